@@ -1,0 +1,1 @@
+"""The PyTorch core: label, tile, train, predict, vectorize, evaluate. It never imports QGIS."""

@@ -1,0 +1,121 @@
+"""The worker: read one job, run its step, speak JSON lines on a private copy of stdout.
+
+``python -m core`` reads the job from stdin, which then stays open; closing it means cancel.
+``python -m core job.json`` reads it from a file, for a cluster or for debugging.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import importlib
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from typing import TextIO
+
+from .errors import Canceled, JobError, SegmentationError
+from .jobs import Job, job_from_json
+from .outputs import discard_unfinished
+from .protocol import EXIT_CANCELED, EXIT_ERROR, EXIT_OK, CanceledEvent, Event, Failure, Result, encode_event
+from .reporting import Reporter
+
+# One step each; imported when it is asked for, since importing everything takes seconds.
+STEPS = {
+    "check": "environment",
+    "label": "labels",
+    "tiles": "tiles",
+    "train": "training",
+    "predict": "prediction",
+    "vectorize": "vectorizing",
+    "evaluate": "evaluation",
+}
+CANCEL_GRACE_S = 0.7
+
+
+def main(arguments: list[str]) -> int:
+    """Run one job; the exit code says how it ended (0 whole, 1 error, 3 cancelled)."""
+    faulthandler.enable()
+    stream = _claim_stdout()
+    lock = threading.Lock()
+
+    def send(event: Event) -> None:
+        with lock:
+            stream.write(encode_event(event) + "\n")
+            stream.flush()
+
+    reporter = Reporter(send)
+    try:
+        job = job_from_json(_read_job(arguments))
+        if not arguments:
+            threading.Thread(target=_watch_stdin, args=(reporter, send), daemon=True).start()
+        outputs = run_job(job, reporter)
+    except Canceled:
+        send(CanceledEvent())
+        return EXIT_CANCELED
+    except SegmentationError as error:
+        send(Failure(error.kind, error.message, error.hint))
+        return EXIT_ERROR
+    except MemoryError:
+        send(Failure("memory", "The computer ran out of memory.", "Close other programs, or use smaller tiles or batches."))
+        return EXIT_ERROR
+    except Exception as error:
+        # Unexpected: a bug or a library's own error. The trace goes to stderr, which the plugin keeps.
+        traceback.print_exc()
+        send(Failure("unexpected", f"{type(error).__name__}: {error}", "The log holds the details for a bug report."))
+        return EXIT_ERROR
+    send(Result(outputs))
+    return EXIT_OK
+
+
+def run_job(job: Job, reporter: Reporter) -> dict[str, object]:
+    """Run the step of a job in this process and return its outputs."""
+    step = importlib.import_module(f".{STEPS[job.kind]}", __package__)
+    return step.run(job, reporter)
+
+
+def _claim_stdout() -> TextIO:
+    """A private copy of fd 1 for events; fd 1 itself then points at stderr, so no library's print can break the stream."""
+    private = os.dup(1)
+    os.dup2(2, 1)
+    return os.fdopen(private, "w", encoding="utf-8", newline="\n")
+
+
+def _read_job(arguments: list[str]) -> str:
+    if not arguments:
+        return _read_stdin_line()
+    try:
+        with open(arguments[0], encoding="utf-8") as file:
+            return file.read()
+    except OSError as error:
+        raise JobError(f"{arguments[0]} cannot be read: {error.strerror}.", "Give the path of a job file.") from error
+
+
+def _read_stdin_line() -> str:
+    # os.read, not sys.stdin: a buffered read in the watcher thread crashes the interpreter at shutdown.
+    data = b""
+    while not data.endswith(b"\n"):
+        chunk = os.read(0, 65536)
+        if not chunk:
+            break
+        data += chunk
+    return data.decode("utf-8")
+
+
+def _watch_stdin(reporter: Reporter, send: Callable[[Event], None]) -> None:
+    while os.read(0, 4096):
+        pass
+    reporter.canceled.set()
+    if reporter.keeps_on_cancel:
+        return
+    # The step may be deep inside a library; a person waits no longer than a second for a cancel.
+    time.sleep(CANCEL_GRACE_S)
+    discard_unfinished()
+    send(CanceledEvent())
+    os._exit(EXIT_CANCELED)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,265 @@
+"""Class schemes: which classes there are, what they look like, and which OSM features are labels of which.
+
+Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .errors import SchemeError
+
+IGNORE_ID = 255  # never a class: unknown, nodata, cloud
+MAXIMUM_CLASSES = 254
+ANY_VALUE = "*"
+GEOMETRIES = ("any", "line", "polygon")
+
+TagMatch = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class WidthRule:
+    """How wide a line is on the ground: a width tag, else lanes, else a table by a tag's value, else the default."""
+
+    default_m: float
+    width_tags: tuple[str, ...] = ("width",)
+    lanes_tags: tuple[str, ...] = ("lanes",)
+    lane_m: float = 3.0
+    table_tag: str = ""
+    table_m: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class OsmRule:
+    """One way for an OSM feature to be a label of a class.
+
+    ``tags``: every key must be there with one of its values (``*``: any value but ``no``).
+    ``exclude``: any key with one of its values disqualifies the feature.
+    ``burn_order``: features of a higher order are burnt over those of a lower one.
+    """
+
+    tags: TagMatch
+    exclude: TagMatch = field(default_factory=dict)
+    geometry: str = "any"
+    burn_order: float = 0.0
+    width: WidthRule | None = None
+
+
+@dataclass(frozen=True)
+class SegmentationClass:
+    """One class: ``id`` on the pixel grid (0 to 254), ``name`` in tables and legends, ``color`` as #rrggbb."""
+
+    id: int
+    name: str
+    color: str
+    rules: tuple[OsmRule, ...] = ()
+
+
+@dataclass(frozen=True)
+class ClassScheme:
+    """The ordered classes of a project. ``exclude`` holds for the rules of all classes."""
+
+    name: str
+    classes: tuple[SegmentationClass, ...]
+    exclude: TagMatch = field(default_factory=dict)
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        return tuple(item.id for item in self.classes)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(item.name for item in self.classes)
+
+    def by_id(self, class_id: int) -> SegmentationClass:
+        """The class with this id.
+
+        Raises:
+            SchemeError: there is none.
+        """
+        for item in self.classes:
+            if item.id == class_id:
+                return item
+        raise SchemeError(f"Class id {class_id} is not in the scheme {self.name!r}.", self._known())
+
+    def find(self, name_or_id: str) -> SegmentationClass:
+        """The class of a name or of an id written as text.
+
+        Raises:
+            SchemeError: there is none.
+        """
+        wanted = name_or_id.strip()
+        for item in self.classes:
+            if item.name.casefold() == wanted.casefold() or str(item.id) == wanted:
+                return item
+        raise SchemeError(f"Class {wanted!r} is not in the scheme {self.name!r}.", self._known())
+
+    def _known(self) -> str:
+        return "Its classes: " + ", ".join(f"{item.id} {item.name}" for item in self.classes) + "."
+
+    def without_rules(self) -> ClassScheme:
+        """Names and colours alone, as files carry them."""
+        return ClassScheme(self.name, tuple(SegmentationClass(c.id, c.name, c.color) for c in self.classes))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The scheme as ``scheme_from_dict`` reads it."""
+        result: dict[str, Any] = {"name": self.name}
+        if self.exclude:
+            result["exclude"] = _match_to_dict(self.exclude)
+        result["classes"] = [_class_to_dict(item) for item in self.classes]
+        return result
+
+
+def load_scheme(path: str | Path) -> ClassScheme:
+    """Read a class scheme file.
+
+    Raises:
+        SchemeError: missing, no JSON, or wrong inside; the message names the file and the value.
+    """
+    path = Path(path)
+    try:
+        data = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SchemeError(f"Class scheme {path} cannot be read: {error}.", "Choose a class scheme .json file.") from error
+    except json.JSONDecodeError as error:
+        raise SchemeError(f"Class scheme {path} is not valid JSON: {error}.", "Correct that place.") from error
+    return scheme_from_dict(data, str(path))
+
+
+def save_scheme(scheme: ClassScheme, path: str | Path) -> None:
+    """Write a class scheme file that people can edit."""
+    Path(path).write_text(json.dumps(scheme.to_dict(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
+    """Build and check a scheme.
+
+    Raises:
+        SchemeError: a wrong key, a duplicate id or name, a colour that is none, no class, more than 254 classes.
+    """
+    _check_keys(data, {"name", "classes"}, {"exclude", "description"}, where)
+    items = data["classes"]
+    if not isinstance(items, list) or not items:
+        raise SchemeError(f"{where} has no classes.", "List at least one class under \"classes\".")
+    if len(items) > MAXIMUM_CLASSES:
+        raise SchemeError(f"{where} has {len(items)} classes; at most {MAXIMUM_CLASSES} fit into 8 bits.", "Merge some.")
+    classes = tuple(_class_from_dict(item, f"{where}, class {number}") for number, item in enumerate(items, 1))
+    for what in ("id", "name"):
+        seen: set[Any] = set()
+        for item in classes:
+            value = getattr(item, what)
+            if value in seen:
+                raise SchemeError(f"{where} has two classes with the {what} {value!r}.", f"Give each its own {what}.")
+            seen.add(value)
+    return ClassScheme(str(data["name"]), classes, _match_from_dict(data.get("exclude", {}), f"{where}, exclude"))
+
+
+def _class_from_dict(data: Any, where: str) -> SegmentationClass:
+    _check_keys(data, {"id", "name", "color"}, {"rules"}, where)
+    class_id, name, color = data["id"], data["name"], data["color"]
+    if isinstance(class_id, bool) or not isinstance(class_id, int) or not 0 <= class_id < IGNORE_ID:
+        raise SchemeError(f"{where}: id {class_id!r} is not a whole number from 0 to {IGNORE_ID - 1}.",
+                          f"{IGNORE_ID} is kept for ignored pixels.")
+    if not isinstance(name, str) or not name.strip():
+        raise SchemeError(f"{where}: name {name!r} is not a text.", "Name the class.")
+    if not isinstance(color, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", color):
+        raise SchemeError(f"{where}: color {color!r} is not a colour.", "Write it as #rrggbb, for example #c0392b.")
+    rules = data.get("rules", [])
+    if not isinstance(rules, list):
+        raise SchemeError(f"{where}: rules {rules!r} is not a list.")
+    return SegmentationClass(class_id, name.strip(), color.lower(),
+                             tuple(_rule_from_dict(rule, f"{where} ({name})") for rule in rules))
+
+
+def _rule_from_dict(data: Any, where: str) -> OsmRule:
+    _check_keys(data, {"tags"}, {"exclude", "geometry", "burn_order", "width"}, f"{where}, rule")
+    tags = _match_from_dict(data["tags"], f"{where}, tags")
+    if not tags:
+        raise SchemeError(f"{where}: a rule without tags matches everything.", "Name at least one tag.")
+    geometry = data.get("geometry", "any")
+    if geometry not in GEOMETRIES:
+        raise SchemeError(f"{where}: geometry {geometry!r} is unknown.", f"Use one of {', '.join(GEOMETRIES)}.")
+    width = data.get("width")
+    return OsmRule(
+        tags=tags,
+        exclude=_match_from_dict(data.get("exclude", {}), f"{where}, exclude"),
+        geometry=geometry,
+        burn_order=_number(data.get("burn_order", 0), f"{where}, burn_order", allow_negative=True),
+        width=None if width is None else _width_from_dict(width, f"{where}, width"),
+    )
+
+
+def _width_from_dict(data: Any, where: str) -> WidthRule:
+    _check_keys(data, {"default_m"}, {"width_tags", "lanes_tags", "lane_m", "table_tag", "table_m"}, where)
+    table = data.get("table_m", {})
+    if not isinstance(table, dict):
+        raise SchemeError(f"{where}: table_m {table!r} is not an object of tag value to metres.")
+    if table and not data.get("table_tag"):
+        raise SchemeError(f"{where}: table_m needs a table_tag.", "Name the tag, for example highway.")
+    return WidthRule(
+        default_m=_number(data["default_m"], f"{where}, default_m"),
+        width_tags=_texts(data.get("width_tags", ["width"]), f"{where}, width_tags"),
+        lanes_tags=_texts(data.get("lanes_tags", ["lanes"]), f"{where}, lanes_tags"),
+        lane_m=_number(data.get("lane_m", 3.0), f"{where}, lane_m"),
+        table_tag=str(data.get("table_tag", "")),
+        table_m={str(key): _number(value, f"{where}, table_m {key}") for key, value in table.items()},
+    )
+
+
+def _match_from_dict(data: Any, where: str) -> dict[str, tuple[str, ...]]:
+    if not isinstance(data, dict):
+        raise SchemeError(f"{where}: {data!r} is not an object of tag to values.", 'For example {"highway": ["*"]}.')
+    return {str(key): _texts(values, f"{where} {key}") for key, values in data.items()}
+
+
+def _texts(data: Any, where: str) -> tuple[str, ...]:
+    values = [data] if isinstance(data, str) else data
+    if not isinstance(values, list) or not values or not all(isinstance(value, str) for value in values):
+        raise SchemeError(f"{where}: {data!r} is not a list of texts.", 'For example ["yes", "primary"].')
+    return tuple(values)
+
+
+def _number(data: Any, where: str, allow_negative: bool = False) -> float:
+    if isinstance(data, bool) or not isinstance(data, (int, float)) or (data < 0 and not allow_negative):
+        raise SchemeError(f"{where}: {data!r} is not a number{'' if allow_negative else ' of 0 or more'}.")
+    return float(data)
+
+
+def _check_keys(data: Any, required: set[str], optional: set[str], where: str) -> None:
+    if not isinstance(data, dict):
+        raise SchemeError(f"{where} is {type(data).__name__}, not an object.", f"Needed keys: {', '.join(sorted(required))}.")
+    missing, unknown = sorted(required - set(data)), sorted(set(data) - required - optional)
+    known = "Known keys: " + ", ".join(sorted(required | optional)) + "."
+    if missing:
+        raise SchemeError(f"{where} has no {', '.join(missing)}.", known)
+    if unknown:
+        raise SchemeError(f"{where} has the unknown key {', '.join(unknown)}.", known)
+
+
+def _match_to_dict(match: TagMatch) -> dict[str, list[str]]:
+    return {key: list(values) for key, values in match.items()}
+
+
+def _class_to_dict(item: SegmentationClass) -> dict[str, Any]:
+    result: dict[str, Any] = {"id": item.id, "name": item.name, "color": item.color}
+    if item.rules:
+        result["rules"] = [_rule_to_dict(rule) for rule in item.rules]
+    return result
+
+
+def _rule_to_dict(rule: OsmRule) -> dict[str, Any]:
+    result: dict[str, Any] = {"tags": _match_to_dict(rule.tags), "geometry": rule.geometry, "burn_order": rule.burn_order}
+    if rule.exclude:
+        result["exclude"] = _match_to_dict(rule.exclude)
+    if rule.width:
+        width = rule.width
+        result["width"] = {
+            "default_m": width.default_m, "width_tags": list(width.width_tags), "lanes_tags": list(width.lanes_tags),
+            "lane_m": width.lane_m, "table_tag": width.table_tag, "table_m": dict(width.table_m),
+        }
+    return result

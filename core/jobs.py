@@ -1,0 +1,197 @@
+"""The jobs a worker can be given: one frozen dataclass each, the same from QGIS, a file or a test.
+
+Paths are absolute strings. Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+import json
+import typing
+from dataclasses import asdict, dataclass, fields
+from typing import Any, ClassVar, Optional, Union
+
+from .errors import JobError
+from .protocol import PROTOCOL_VERSION
+
+
+@dataclass(frozen=True)
+class VectorSource:
+    """A vector layer the worker can read with OGR.
+
+    ``layer`` empty means every line and polygon layer of the file; ``crs_wkt`` empty means the file's own CRS.
+    """
+
+    path: str
+    layer: str = ""
+    where: str = ""
+    crs_wkt: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class CheckJob:
+    """Import everything and report versions and devices."""
+
+    kind: ClassVar[str] = "check"
+
+
+@dataclass(frozen=True)
+class LabelJob:
+    """Burn vector layers into a class raster on the imagery's grid."""
+
+    kind: ClassVar[str] = "label"
+    imagery: str
+    layers: tuple[VectorSource, ...]
+    scheme: dict[str, Any]
+    output: str
+    class_field: str = ""
+    unlabelled: str = "background"  # or "ignore"
+
+
+@dataclass(frozen=True)
+class TilesJob:
+    """Cut imagery and labels into training, validation and test tiles."""
+
+    kind: ClassVar[str] = "tiles"
+    imagery: str
+    labels: str
+    output_folder: str
+    tile_size_px: int = 256
+    overlap_fraction: float = 0.5
+    validation_fraction: float = 0.2
+    test_fraction: float = 0.0
+    minimum_labelled_fraction: float = 0.0
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class TrainJob:
+    """Train a network on a tiles folder."""
+
+    kind: ClassVar[str] = "train"
+    tiles_folder: str
+    output: str
+    report_html: str = ""
+    network: str = "unet"
+    encoder: str = "efficientnet-lite0"
+    encoder_weights: str = "imagenet"  # or "none", or the path of a .safetensors file
+    epochs: int = 30
+    batch_size: int = 8
+    learning_rate: float = 3e-4
+    dice_weight: float = 0.5
+    patience_epochs: int = 10
+    augmentation: bool = True
+    class_weighting: bool = False
+    device: str = "auto"
+    seed: int = 0
+    keep_best_on_cancel: bool = False
+
+
+@dataclass(frozen=True)
+class PredictJob:
+    """Predict a class for every valid pixel of the imagery."""
+
+    kind: ClassVar[str] = "predict"
+    imagery: str
+    model: str
+    output: str
+    scores_output: str = ""
+    overlap_fraction: float = 0.125
+    batch_size: int = 0  # 0: find one
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class VectorizeJob:
+    """Turn a class raster into polygons (GeoPackage; QGIS writes it on to wherever the person wants it)."""
+
+    kind: ClassVar[str] = "vectorize"
+    classes_raster: str
+    output: str
+    scores: str = ""
+    class_names: tuple[str, ...] = ()  # names or ids; empty: all
+    minimum_area_m2: Optional[float] = None  # None: the area of 9 pixels
+    simplify_m: Optional[float] = None  # None: one pixel; 0: not at all
+
+
+@dataclass(frozen=True)
+class EvaluateJob:
+    """Compare a prediction with a reference: a labels raster, or layers burnt with a scheme."""
+
+    kind: ClassVar[str] = "evaluate"
+    prediction: str
+    report_html: str
+    report_json: str
+    reference_raster: str = ""
+    reference_layers: tuple[VectorSource, ...] = ()
+    scheme: Optional[dict[str, Any]] = None
+    class_field: str = ""
+    tiles_folder: str = ""
+
+
+Job = Union[CheckJob, LabelJob, TilesJob, TrainJob, PredictJob, VectorizeJob, EvaluateJob]
+JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
+
+
+def job_to_json(job: Job) -> str:
+    """One line of JSON."""
+    return json.dumps({"protocol": PROTOCOL_VERSION, "job": job.kind, **asdict(job)}, ensure_ascii=False)
+
+
+def job_from_json(text: str) -> Job:
+    """The job of a JSON text.
+
+    Raises:
+        JobError: not JSON, another protocol version, an unknown job, an unknown, missing or wrong key.
+    """
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise JobError(f"The job is not valid JSON: {error}.", "Write it as one JSON object.") from error
+    if not isinstance(data, dict):
+        raise JobError("The job is not a JSON object.", "Write it as one JSON object.")
+    version = data.pop("protocol", None)
+    if version != PROTOCOL_VERSION:
+        raise JobError(
+            f"The job speaks protocol {version}, this worker speaks {PROTOCOL_VERSION}.",
+            "Plugin and worker must be of one version: restart QGIS after an update.",
+        )
+    kind = data.pop("job", None)
+    if kind not in JOBS:
+        raise JobError(f"Unknown job {kind!r}.", f"Known jobs: {', '.join(JOBS)}.")
+    return _from_dict(JOBS[kind], data, kind)
+
+
+def _from_dict(job_type: type, data: dict[str, Any], where: str) -> Any:
+    known = {field.name for field in fields(job_type)}
+    unknown = sorted(set(data) - known)
+    if unknown:
+        raise JobError(f"The {where} job has unknown keys: {', '.join(unknown)}.", f"Known: {', '.join(sorted(known))}.")
+    hints = typing.get_type_hints(job_type)
+    values = {}
+    for key, value in data.items():
+        values[key] = _value(hints[key], value, f"{where}.{key}")
+    try:
+        return job_type(**values)
+    except TypeError as error:
+        raise JobError(f"The {where} job is incomplete: {error}.", "Give the missing keys.") from error
+
+
+def _value(hint: Any, value: Any, where: str) -> Any:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is Union:
+        if value is None and type(None) in arguments:
+            return None
+        return _value(arguments[0], value, where)
+    if origin is tuple:
+        if not isinstance(value, list):
+            raise JobError(f"{where} must be a list, not {value!r}.")
+        if arguments[0] is VectorSource:
+            return tuple(_from_dict(VectorSource, item, where) for item in value)
+        return tuple(_value(arguments[0], item, where) for item in value)
+    expected = origin or hint
+    if expected is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if not isinstance(value, expected) or (isinstance(value, bool) and expected is not bool):
+        raise JobError(f"{where} must be {expected.__name__}, not {value!r}.")
+    return value
