@@ -1,0 +1,212 @@
+"""What all algorithms share: prepare on the main thread, run one worker job, raise its errors, style what is loaded."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import InputError, OutputError, SegmentationError
+from ..core.jobs import Job
+from ..processing_provider.layer_sources import absolute, raster_path
+from ..processing_provider.layer_styling import save_style_with_data
+from ..processing_provider.translation import tr
+from ..processing_provider.worker_process import CANCEL_GRACE_S
+from ..processing_provider.worker_python import worker_python_or_reason
+from ..processing_provider.worker_task import WorkerTask
+
+ICON_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
+
+
+class SegmentationAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms that run a worker job.
+
+    A leaf says what it is (``ID``, ``title``, ``help_text``), yields its ``parameters``, builds one ``job`` and turns
+    the worker's outputs into ``results``.
+    """
+
+    ID = ""
+    cancel_grace_s = CANCEL_GRACE_S
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._python = ""
+        self._styles: dict[str, Callable[[QgsMapLayer], None]] = {}
+
+    # -- what a leaf gives --------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """Name in the Toolbox, translated."""
+        raise NotImplementedError
+
+    def help_text(self) -> str:
+        """What it does, what comes out, what to do next; HTML, translated."""
+        raise NotImplementedError
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Inputs and destinations, in the order of the work."""
+        raise NotImplementedError
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        """Touch layers: runs on the main thread. The rest of the work may run in any thread."""
+
+    def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Job:
+        """The job for the worker."""
+        raise NotImplementedError
+
+    def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
+                feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Every declared output, from the worker's outputs."""
+        raise NotImplementedError
+
+    # -- what QGIS calls ----------------------------------------------------------------------------------------
+
+    def createInstance(self) -> SegmentationAlgorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def shortHelpString(self) -> str:
+        return self.help_text()
+
+    def icon(self) -> QIcon:
+        path = ICON_FOLDER / f"{self.ID}.svg"
+        return QIcon(str(path if path.exists() else ICON_FOLDER / "provider.svg"))
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        for parameter in self.parameters():
+            self.addParameter(parameter)
+
+    def canExecute(self) -> tuple[bool, str]:
+        python, reason = worker_python_or_reason()
+        return python is not None, reason
+
+    def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext,
+                         feedback: QgsProcessingFeedback) -> bool:
+        python, reason = worker_python_or_reason()
+        if python is None:
+            raise QgsProcessingException(reason)
+        self._python = str(python)
+        with raising_processing_errors():
+            self.prepare(parameters, context)
+        return True
+
+    def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
+                         feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        with raising_processing_errors():
+            outputs = self._run(self.job(parameters, context, feedback), feedback)
+            return self.results(outputs, parameters, context, feedback)
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        for layer_id, style in self._styles.items():
+            # The layer stays in the context's store: QGIS loads this very one, styled.
+            layer = QgsProcessingUtils.mapLayerFromString(layer_id, context)
+            if layer is None or not layer.isValid():
+                feedback.pushWarning(tr("{} cannot be opened for styling.").format(layer_id))
+                continue
+            style(layer)
+            save_style_with_data(layer)
+        return {}
+
+    def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        task = WorkerTask(self.displayName(), self._python, job, feedback, self.cancel_grace_s)
+        # Called directly: nesting it in the task manager deadlocks when two algorithms run on two cores.
+        if task.run():
+            return task.outputs
+        if task.error is not None:
+            raise task.error
+        raise QgsProcessingException(tr("Canceled: nothing was written."))
+
+    # -- what leaves use ----------------------------------------------------------------------------------------
+
+    def raster(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Path of a raster parameter, empty where an optional one is not given."""
+        if parameters.get(name) in (None, ""):
+            return ""
+        return raster_path(self.parameterAsRasterLayer(parameters, name, context), _given(parameters[name]))
+
+    def existing_path(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Absolute path of a file or folder parameter, empty where an optional one is not given.
+
+        Raises:
+            InputError: it does not exist.
+        """
+        path = self.parameterAsString(parameters, name, context)
+        if path and not os.path.exists(path):
+            raise InputError(f"{name}: {path} does not exist.", "Choose an existing file or folder.")
+        return absolute(path)
+
+    def optional_number(self, parameters: dict, name: str, context: QgsProcessingContext) -> float | None:
+        """A number, or None where it is not set."""
+        if parameters.get(name) in (None, ""):
+            return None
+        return self.parameterAsDouble(parameters, name, context)
+
+    def copy_to_sink(self, path: str, name: str, parameters: dict, context: QgsProcessingContext,
+                     feedback: QgsProcessingFeedback) -> str:
+        """Copy the worker's GeoPackage into the sink of a parameter, whatever QGIS can write; returns the layer's id.
+
+        Raises:
+            OutputError: the sink cannot be made or written.
+        """
+        source = QgsVectorLayer(path, name, "ogr")
+        fields = QgsFields()
+        for field in source.fields():
+            if field.name() != "fid":  # the GeoPackage's own key; the sink makes its own
+                fields.append(field)
+        sink, layer_id = self.parameterAsSink(parameters, name, context, fields, source.wkbType(), source.crs())
+        if sink is None:
+            if parameters.get(name) is None:
+                return ""
+            raise OutputError(f"{name}: {parameters[name]} cannot be created.", "Choose another place or format.")
+        positions = [source.fields().lookupField(field.name()) for field in fields]
+        total = max(1, source.featureCount())
+        for number, feature in enumerate(source.getFeatures()):
+            copied = QgsFeature(fields)
+            copied.setGeometry(feature.geometry())
+            copied.setAttributes([feature.attribute(position) for position in positions])
+            if not sink.addFeature(copied, QgsFeatureSink.Flag.FastInsert):
+                raise OutputError(f"{name}: writing feature {number + 1} of {total} failed: {sink.lastError()}.",
+                                  "Free some space, or choose another place or format.")
+            if number % 1000 == 0 and feedback.isCanceled():
+                raise QgsProcessingException(tr("Canceled while writing the layer."))
+        if not sink.flushBuffer():
+            raise OutputError(f"{name}: {layer_id} cannot be written: {sink.lastError()}.", "Choose another place.")
+        return layer_id
+
+    def style_output(self, layer_id: str, style: Callable[[QgsMapLayer], None]) -> None:
+        """Have an output styled, and the style stored with its data, once the work is done."""
+        self._styles[layer_id] = style
+
+
+@contextlib.contextmanager
+def raising_processing_errors() -> Iterator[None]:
+    """Errors of the contract become the exception that makes QGIS stop, say so, and exit with 1."""
+    try:
+        yield
+    except SegmentationError as error:
+        raise QgsProcessingException(f"{error.message}\n{error.hint}".strip()) from error
+
+
+def _given(value: Any) -> str:
+    return value.name() if isinstance(value, QgsMapLayer) else str(value)

@@ -1,0 +1,105 @@
+"""Evaluate prediction: a prediction against a reference, as a report and as numbers."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ..core.errors import InputError
+from ..core.jobs import EvaluateJob
+from ..processing_provider.class_schemes import read_scheme_parameter
+from ..processing_provider.layer_sources import LayerSources, raster_path
+from ..processing_provider.parameters import scheme_parameter, with_tooltip
+from ..processing_provider.translation import tr
+from .base import SegmentationAlgorithm
+
+
+class EvaluatePrediction(SegmentationAlgorithm):
+    """``urbanseg:evaluateprediction``."""
+
+    ID = "evaluateprediction"
+
+    def title(self) -> str:
+        return tr("Evaluate prediction")
+
+    def help_text(self) -> str:
+        return tr(
+            "<p>Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every "
+            "class, mean IoU, overall accuracy and the confusion matrix, as an HTML report for people and a JSON "
+            "file for programs.</p>"
+            "<p>The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of "
+            "the training to count only what the training did not see: its test split, or its validation split where "
+            "there is no test split.</p>"
+        )
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        yield QgsProcessingParameterRasterLayer("PREDICTION", tr("Predicted classes"))
+        yield with_tooltip(
+            QgsProcessingParameterMapLayer(
+                "REFERENCE", tr("Reference (labels raster, or vector layer)"), None, False,
+                [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorAnyGeometry]),
+            tr("A vector layer needs a class scheme below, or a field with the class."))
+        yield scheme_parameter("SCHEME", default=None, optional=True)
+        yield with_tooltip(
+            QgsProcessingParameterString("CLASS_FIELD", tr("Field with the class name or id"), optional=True),
+            tr("For a vector reference that is classified already."))
+        yield with_tooltip(
+            QgsProcessingParameterFile("TILES", tr("Tiles folder (count only its held-out part)"),
+                                       QgsProcessingParameterFile.Behavior.Folder, optional=True),
+            tr("Without it all pixels count, those the model was trained on included."))
+        yield QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), "HTML (*.html)")
+        yield QgsProcessingParameterFileDestination("OUTPUT_JSON", tr("Figures"), "JSON (*.json)", optional=True)
+        # Numbers as outputs, so that models can branch on them.
+        self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Mean IoU")))
+        self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy")))
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._prediction = self.raster(parameters, "PREDICTION", context)
+        prediction = self.parameterAsRasterLayer(parameters, "PREDICTION", context)
+        reference = self.parameterAsLayer(parameters, "REFERENCE", context)
+        if isinstance(reference, QgsRasterLayer):
+            self._reference_raster, self._layers = raster_path(reference, "REFERENCE"), None
+        elif isinstance(reference, QgsVectorLayer):
+            self._reference_raster = ""
+            self._layers = LayerSources([reference], prediction.extent(), prediction.crs(), context.transformContext())
+        else:
+            raise InputError(f"REFERENCE: {parameters.get('REFERENCE')} cannot be opened.",
+                             "Choose a labels raster or a vector layer.")
+        scheme = self.parameterAsString(parameters, "SCHEME", context)
+        self._scheme = read_scheme_parameter(scheme).to_dict() if scheme else None
+        self._tiles = self.existing_path(parameters, "TILES", context)
+
+    def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> EvaluateJob:
+        return EvaluateJob(
+            prediction=self._prediction,
+            reference_raster=self._reference_raster,
+            reference_layers=self._layers.for_worker(feedback) if self._layers else (),
+            scheme=self._scheme,
+            class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
+            tiles_folder=self._tiles,
+            report_html=self.parameterAsFileOutput(parameters, "OUTPUT", context),
+            report_json=self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context),
+        )
+
+    def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
+                feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        return {
+            "OUTPUT": outputs["report_html"],
+            "OUTPUT_JSON": outputs["report_json"],
+            "MIOU": outputs["miou"],
+            "OVERALL_ACCURACY": outputs["overall_accuracy"],
+        }

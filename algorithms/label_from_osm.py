@@ -1,0 +1,91 @@
+"""Label from OSM: vector layers become a labels raster on the imagery's grid."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import InputError
+from ..core.jobs import LabelJob
+from ..processing_provider.class_schemes import read_scheme_parameter
+from ..processing_provider.layer_sources import LayerSources
+from ..processing_provider.layer_styling import style_class_raster
+from ..processing_provider.parameters import scheme_parameter, with_tooltip
+from ..processing_provider.translation import tr
+from .base import SegmentationAlgorithm
+
+
+class LabelFromOsm(SegmentationAlgorithm):
+    """``urbanseg:labelfromosm``."""
+
+    ID = "labelfromosm"
+    UNLABELLED = ("background", "ignore")
+
+    def title(self) -> str:
+        return tr("Label from OSM")
+
+    def help_text(self) -> str:
+        return tr(
+            "<p>Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your "
+            "imagery.</p>"
+            "<p>Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, "
+            "PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which "
+            "class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.</p>"
+            "<p>Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was "
+            "skipped and why, and the share of every class.</p>"
+            "<p><b>Next:</b> look at the labels over the imagery, then run <i>Make tiles</i>.</p>"
+        )
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery (gives the pixel grid)")),
+                           tr("The labels get exactly its pixels, extent and coordinate reference system."))
+        yield with_tooltip(
+            QgsProcessingParameterMultipleLayers("LAYERS", tr("OSM layers"),
+                                                 QgsProcessing.SourceType.TypeVectorAnyGeometry),
+            tr("Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole."))
+        yield scheme_parameter("SCHEME", default="urban")
+        yield with_tooltip(
+            QgsProcessingParameterString("CLASS_FIELD", tr("Field with the class name or id"), optional=True),
+            tr("For layers that are classified already: the field's value decides, not the scheme's OSM rules."))
+        yield with_tooltip(
+            QgsProcessingParameterEnum(
+                "UNLABELLED", tr("Pixels that no feature covers"),
+                options=list(self.UNLABELLED), defaultValue="background", usesStaticStrings=True),
+            tr("background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, "
+               "right where OSM has gaps."))
+        yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Labels"))
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._imagery = self.raster(parameters, "INPUT", context)
+        imagery_layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        layers = self.parameterAsLayerList(parameters, "LAYERS", context)
+        if not layers:
+            raise InputError("LAYERS: no vector layer is given, or none can be opened.", "Choose at least one layer.")
+        self._layers = LayerSources(layers, imagery_layer.extent(), imagery_layer.crs(), context.transformContext())
+        self._scheme = read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
+
+    def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> LabelJob:
+        return LabelJob(
+            imagery=self._imagery,
+            layers=self._layers.for_worker(feedback),
+            scheme=self._scheme.to_dict(),
+            class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
+            unlabelled=self.parameterAsEnumString(parameters, "UNLABELLED", context),
+            output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+        )
+
+    def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
+                feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        self.style_output(outputs["output"], lambda layer: style_class_raster(layer, self._scheme))
+        return {"OUTPUT": outputs["output"]}

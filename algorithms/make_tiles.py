@@ -1,0 +1,87 @@
+"""Make tiles: imagery and labels become training, validation and test tiles."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..core.jobs import TilesJob
+from ..processing_provider.layer_styling import style_tile_index
+from ..processing_provider.parameters import advanced, percent_parameter, with_tooltip
+from ..processing_provider.translation import tr
+from .base import SegmentationAlgorithm
+
+
+class MakeTiles(SegmentationAlgorithm):
+    """``urbanseg:maketiles``."""
+
+    ID = "maketiles"
+
+    def title(self) -> str:
+        return tr("Make tiles")
+
+    def help_text(self) -> str:
+        return tr(
+            "<p>Cuts imagery and labels into square tiles and splits them into training, validation and test by "
+            "blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then "
+            "is the accuracy you read later an honest one.</p>"
+            "<p>The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The "
+            "index layer shows the footprints coloured by split.</p>"
+            "<p><b>Next:</b> <i>Train model</i>.</p>"
+        )
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        number = QgsProcessingParameterNumber.Type
+        yield QgsProcessingParameterRasterLayer("INPUT", tr("Imagery"))
+        yield QgsProcessingParameterRasterLayer("LABELS", tr("Labels (from Label from OSM)"))
+        yield with_tooltip(
+            QgsProcessingParameterNumber("TILE_SIZE", tr("Tile size (pixels)"), number.Integer, 256, False, 32, 4096),
+            tr("A multiple of 32. A tile should show a few objects with their surroundings."))
+        yield with_tooltip(percent_parameter("OVERLAP", tr("Overlap of training tiles (%)"), 50, 0, 90),
+                           tr("More overlap makes more training tiles from the same scene."))
+        yield with_tooltip(percent_parameter("VALIDATION", tr("Validation share (%)"), 20, 0, 80),
+                           tr("Part of the scene that decides which epoch's model is kept."))
+        yield with_tooltip(percent_parameter("TEST", tr("Test share (%)"), 0, 0, 80),
+                           tr("Part of the scene that training never sees, for the final evaluation."))
+        yield advanced(percent_parameter("MINIMUM_LABELLED", tr("Least labelled share of a training tile (%)"), 0, 0, 100))
+        yield advanced(QgsProcessingParameterNumber("SEED", tr("Seed of the split"), number.Integer, 0, False, 0))
+        yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Tiles folder"))
+        yield QgsProcessingParameterFeatureSink("INDEX", tr("Tile index"),
+                                                QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._imagery = self.raster(parameters, "INPUT", context)
+        self._labels = self.raster(parameters, "LABELS", context)
+
+    def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> TilesJob:
+        def share(name: str) -> float:
+            return self.parameterAsDouble(parameters, name, context) / 100.0
+
+        return TilesJob(
+            imagery=self._imagery,
+            labels=self._labels,
+            output_folder=self.parameterAsString(parameters, "OUTPUT", context),
+            tile_size_px=self.parameterAsInt(parameters, "TILE_SIZE", context),
+            overlap_fraction=share("OVERLAP"),
+            validation_fraction=share("VALIDATION"),
+            test_fraction=share("TEST"),
+            minimum_labelled_fraction=share("MINIMUM_LABELLED"),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+        )
+
+    def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
+                feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        index = self.copy_to_sink(outputs["index"], "INDEX", parameters, context, feedback)
+        if index:
+            self.style_output(index, style_tile_index)
+        return {"OUTPUT": outputs["output_folder"], "INDEX": index}

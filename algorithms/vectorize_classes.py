@@ -1,0 +1,80 @@
+"""Vectorize classes: a class raster becomes polygons, in whatever format QGIS writes."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+)
+
+from ..core.classes import scheme_from_dict
+from ..core.jobs import VectorizeJob
+from ..processing_provider.layer_styling import style_class_polygons
+from ..processing_provider.parameters import with_tooltip
+from ..processing_provider.translation import tr
+from .base import SegmentationAlgorithm
+
+
+class VectorizeClasses(SegmentationAlgorithm):
+    """``urbanseg:vectorizeclasses``."""
+
+    ID = "vectorizeclasses"
+
+    def title(self) -> str:
+        return tr("Vectorize classes")
+
+    def help_text(self) -> str:
+        return tr(
+            "<p>Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a "
+            "scores raster, the mean confidence.</p>"
+            "<p>Neighbouring polygons share their edges, before and after simplification. Pieces smaller than the "
+            "minimum area go to their neighbour.</p>"
+            "<p><b>Next:</b> correct what is wrong by hand, or <i>Evaluate prediction</i>.</p>"
+        )
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        number = QgsProcessingParameterNumber.Type
+        yield QgsProcessingParameterRasterLayer("INPUT", tr("Classes raster"))
+        yield QgsProcessingParameterRasterLayer("SCORES", tr("Scores raster"), optional=True)
+        yield with_tooltip(
+            QgsProcessingParameterString("CLASSES", tr("Classes to vectorize"), optional=True),
+            tr("Names or ids, separated by commas; all where empty. For example: building, road"))
+        yield with_tooltip(
+            QgsProcessingParameterNumber("MIN_AREA", tr("Minimum area (m²)"), number.Double, None, True, 0),
+            tr("Not set: the area of 9 pixels."))
+        yield with_tooltip(
+            QgsProcessingParameterNumber("SIMPLIFY", tr("Simplification tolerance (m)"), number.Double, None, True, 0),
+            tr("Not set: one pixel. 0: none, polygons follow the pixels."))
+        yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
+                                                QgsProcessing.SourceType.TypeVectorPolygon)
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._classes = self.raster(parameters, "INPUT", context)
+        self._scores = self.raster(parameters, "SCORES", context)
+
+    def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> VectorizeJob:
+        names = self.parameterAsString(parameters, "CLASSES", context).split(",")
+        return VectorizeJob(
+            classes_raster=self._classes,
+            scores=self._scores,
+            output=QgsProcessingUtils.generateTempFilename("polygons.gpkg"),
+            class_names=tuple(name.strip() for name in names if name.strip()),
+            minimum_area_m2=self.optional_number(parameters, "MIN_AREA", context),
+            simplify_m=self.optional_number(parameters, "SIMPLIFY", context),
+        )
+
+    def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
+                feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        scheme = scheme_from_dict(outputs["scheme"])
+        polygons = self.copy_to_sink(outputs["output"], "OUTPUT", parameters, context, feedback)
+        self.style_output(polygons, lambda layer: style_class_polygons(layer, scheme))
+        return {"OUTPUT": polygons}

@@ -1,0 +1,49 @@
+"""The plugin: registers the Processing provider and installs the translator. Works without a window (``iface`` None)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from .processing_provider.provider import UrbanSegmentationProvider
+
+PLUGIN_FOLDER = Path(__file__).resolve().parent
+
+
+class UrbanSegmentationPlugin:
+    """What QGIS loads."""
+
+    def __init__(self, iface) -> None:
+        self.iface = iface
+        self.provider: UrbanSegmentationProvider | None = None
+        self.translator: QTranslator | None = None
+        self._install_translator()
+
+    def initProcessing(self) -> None:
+        """Called by qgis_process, and by ``initGui``."""
+        self.provider = UrbanSegmentationProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Called by QGIS Desktop."""
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Called when the plugin is disabled; leaves nothing registered."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _install_translator(self) -> None:
+        locale = QgsSettings().value("locale/userLocale", QLocale().name()) or "en"
+        path = PLUGIN_FOLDER / "i18n" / f"urban_segmentation_{str(locale)[:2]}.qm"
+        if path.exists():
+            translator = QTranslator()
+            if translator.load(str(path)):
+                QCoreApplication.installTranslator(translator)
+                self.translator = translator

@@ -1,0 +1,135 @@
+"""Layers of QGIS become sources the worker can read: file paths for rasters, OGR sources for vectors.
+
+Layers are touched while the algorithm is prepared, on the main thread; features are copied later from their
+thread-safe feature source.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional, Sequence, Union
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+
+from ..core.errors import InputError, OutputError
+from ..core.jobs import VectorSource
+
+
+@dataclass(frozen=True)
+class LayerCopy:
+    """A layer that OGR cannot read from where it is (memory, PostGIS, WFS…): its features will be copied to a file."""
+
+    name: str
+    features: QgsVectorLayerFeatureSource
+    fields: object
+    wkb_type: object
+    crs: QgsCoordinateReferenceSystem
+
+
+def raster_path(layer: Optional[QgsRasterLayer], parameter: str) -> str:
+    """The path or GDAL name of a raster layer.
+
+    Raises:
+        InputError: there is no layer, it is broken, or it is not read by GDAL.
+    """
+    if layer is None or not layer.isValid():
+        name = layer.source() if layer is not None else "?"
+        raise InputError(f"{parameter}: raster {name} cannot be opened.", "Choose a raster file that QGIS can read.")
+    if layer.providerType() != "gdal":
+        raise InputError(f"{parameter}: {layer.name()} is a {layer.providerType()} layer, not a raster file.",
+                         "Save it as GeoTIFF first (Export > Save As).")
+    return absolute(layer.source())
+
+
+def absolute(path: str) -> str:
+    """Absolute where it is a file here; GDAL names such as /vsicurl/… stay as they are."""
+    return os.path.abspath(path) if os.path.exists(path) else path
+
+
+def vector_source(layer: QgsVectorLayer) -> Union[VectorSource, LayerCopy]:
+    """How the worker gets at a vector layer.
+
+    Raises:
+        InputError: the layer is broken or has no CRS.
+    """
+    if not layer.isValid():
+        raise InputError(f"Layer {layer.name()} ({layer.source()}) cannot be opened.", "Repair its source or remove it.")
+    if layer.isSpatial() and not layer.crs().isValid():
+        raise InputError(f"Layer {layer.name()} has no coordinate reference system.",
+                         "Set it (Layer > Set CRS of Layer), then run again.")
+    if layer.providerType() == "ogr" and not layer.isEditable():
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+        path = parts.get("path") or ""
+        if os.path.exists(path) and parts.get("layerId") in (None, ""):
+            crs_wkt = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
+            return VectorSource(os.path.abspath(path), parts.get("layerName") or "", parts.get("subset") or "",
+                                crs_wkt, layer.name())
+    return LayerCopy(layer.name(), QgsVectorLayerFeatureSource(layer), layer.fields(), layer.wkbType(), layer.crs())
+
+
+class LayerSources:
+    """The vector layers of one run: looked at on the main thread, copied (where they must be) in the worker's."""
+
+    def __init__(self, layers: Sequence[QgsVectorLayer], extent: QgsRectangle, crs: QgsCoordinateReferenceSystem,
+                 transform_context: QgsCoordinateTransformContext) -> None:
+        self._sources = [vector_source(layer) for layer in layers]
+        self._extent = QgsRectangle(extent)
+        self._crs = QgsCoordinateReferenceSystem(crs)
+        self._transform_context = QgsCoordinateTransformContext(transform_context)
+
+    def for_worker(self, feedback: QgsProcessingFeedback) -> tuple[VectorSource, ...]:
+        """All sources as files; safe in any thread."""
+        return tuple(
+            copy_to_file(source, self._extent, self._crs, self._transform_context, feedback)
+            if isinstance(source, LayerCopy) else source
+            for source in self._sources
+        )
+
+
+def copy_to_file(copy: LayerCopy, extent: QgsRectangle, extent_crs: QgsCoordinateReferenceSystem,
+                 transform_context: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback) -> VectorSource:
+    """Write the features that touch ``extent`` to a temporary GeoPackage; safe in any thread.
+
+    Raises:
+        OutputError: the temporary file cannot be written.
+    """
+    path = QgsProcessingUtils.generateTempFilename(f"{_file_name(copy.name)}.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "features"
+    # A column named fid would be taken for the primary key, and then has to be unique.
+    options.layerOptions = ["FID=urbanseg_fid"]
+    writer = QgsVectorFileWriter.create(path, copy.fields, copy.wkb_type, copy.crs, transform_context, options)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise OutputError(f"Layer {copy.name} cannot be copied to {path}: {writer.errorMessage()}.",
+                          "Free some space on the disk of temporary files.")
+    area = QgsCoordinateTransform(extent_crs, copy.crs, transform_context).transformBoundingBox(extent)
+    for feature in copy.features.getFeatures(QgsFeatureRequest().setFilterRect(area)):
+        if feedback.isCanceled():
+            break
+        if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise OutputError(f"Layer {copy.name} cannot be copied to {path}: {writer.errorMessage()}.",
+                              "Free some space on the disk of temporary files.")
+    del writer  # flushes and closes the file
+    return VectorSource(path, "features", "", "", copy.name)
+
+
+def _file_name(name: str) -> str:
+    cleaned = "".join(character if character.isalnum() else "_" for character in Path(name).stem)
+    return cleaned[:40] or "layer"

@@ -1,0 +1,88 @@
+"""Class schemes become renderers, and renderers travel in the files so that they are there without the plugin too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
+    QgsStyle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..core.classes import ClassScheme
+from .translation import tr
+
+SPLIT_COLORS = {"training": "#27ae60", "validation": "#e67e22", "test": "#8e44ad"}
+
+
+def style_class_raster(layer: QgsRasterLayer, scheme: ClassScheme) -> None:
+    """Paletted renderer with the scheme's names and colours, in the scheme's order."""
+    classes = [QgsPalettedRasterRenderer.Class(item.id, QColor(item.color), item.name) for item in scheme.classes]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+
+def style_scores_raster(layer: QgsRasterLayer) -> None:
+    """Confidence (band 1) from red over yellow to green."""
+    ramp = QgsStyle.defaultStyle().colorRamp("RdYlGn")
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(1.0)
+    if ramp is not None:
+        renderer.createShader(ramp)
+    layer.setRenderer(renderer)
+
+
+def style_class_polygons(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
+    """Categorized by class_id, slightly transparent fills with a thin darker outline; aliases carry the units."""
+    categories = [QgsRendererCategory(item.id, _fill(item.color), item.name) for item in scheme.classes]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
+    aliases = {"class_id": tr("Class id"), "class_name": tr("Class"), "area_m2": tr("Area (m²)"),
+               "perimeter_m": tr("Perimeter (m)"), "confidence": tr("Mean confidence (0–1)")}
+    for name, alias in aliases.items():
+        index = layer.fields().lookupField(name)
+        if index >= 0:
+            layer.setFieldAlias(index, alias)
+
+
+def style_tile_index(layer: QgsVectorLayer) -> None:
+    """Footprints by split: outlines strong, fills faint, so that the imagery shows through."""
+    titles = {"training": tr("Training"), "validation": tr("Validation"), "test": tr("Test")}
+    categories = [QgsRendererCategory(split, _fill(color, alpha=40), titles[split])
+                  for split, color in SPLIT_COLORS.items()]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("split", categories))
+
+
+def save_style_with_data(layer: QgsMapLayer) -> None:
+    """Store the style where the file is opened from: in the GeoPackage or the database, else in a .qml beside it.
+
+    A QGIS without this plugin then shows the same legend, and so does one that loads the layer after a headless run.
+    """
+    if layer.providerType() == "postgres" or _is_geopackage(layer):
+        layer.saveStyleToDatabase(tr("Land-cover classes"), "", True, "")
+    elif layer.providerType() in ("gdal", "ogr"):
+        path = Path(layer.source().split("|")[0])
+        if path.exists():
+            layer.saveNamedStyle(str(path.with_suffix(".qml")))
+
+
+def _is_geopackage(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.storageType() == "GPKG"
+
+
+def _fill(color: str, alpha: int = 190) -> QgsFillSymbol:
+    fill = QColor(color)
+    outline = fill.darker(140)
+    fill.setAlpha(alpha)
+    return QgsFillSymbol.createSimple({
+        "color": f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}",
+        "outline_color": f"{outline.red()},{outline.green()},{outline.blue()},255",
+        "outline_width": "0.2",
+    })

@@ -1,0 +1,14 @@
+"""The one translation context of the plugin. Without QGIS (tests, scripts) the texts stay English."""
+
+from __future__ import annotations
+
+CONTEXT = "UrbanSegmentation"
+
+
+def tr(text: str) -> str:
+    """The text in the person's language; fill placeholders with ``.format`` after it."""
+    try:
+        from qgis.PyQt.QtCore import QCoreApplication
+    except ImportError:
+        return text
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,66 @@
+"""A QgsTask over the worker process: events become progress and log lines, cancel travels to the worker."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingFeedback, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from ..core.errors import Canceled, SegmentationError
+from ..core.jobs import Job, job_to_json
+from ..core.protocol import Event, Log, Metrics, Progress
+from .worker_process import CANCEL_GRACE_S, run_worker
+from .worker_python import clean_environment, worker_command
+
+
+class WorkerTask(QgsTask):
+    """Runs one job. ``run`` never raises: ``error`` holds what went wrong, ``outputs`` what came out."""
+
+    def __init__(self, description: str, python: str, job: Job, feedback: QgsProcessingFeedback,
+                 cancel_grace_s: float = CANCEL_GRACE_S) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._python = python
+        self._job = job
+        self._feedback = feedback
+        self._cancel_grace_s = cancel_grace_s
+        self._message = ""
+        self.error: SegmentationError | None = None
+        self.was_canceled = False
+        self.outputs: dict[str, object] = {}
+
+    def run(self) -> bool:
+        """True when the job is whole. Called directly by the algorithm, in whatever thread that runs in."""
+        try:
+            result = run_worker(worker_command(self._python, "-m", "core"), job_to_json(self._job), self._on_event,
+                                self._is_canceled, clean_environment(), self._cancel_grace_s)
+        except Canceled:
+            self.was_canceled = True
+            return False
+        except SegmentationError as error:
+            self.error = error
+            return False
+        self.outputs = result.outputs
+        return True
+
+    def _is_canceled(self) -> bool:
+        # Signals do not reach a thread without an event loop, so cancel is asked for, not listened to. On the main
+        # thread (qgis_process, Python console) events must be processed for it, which is also how Ctrl-C gets in.
+        application = QCoreApplication.instance()
+        if application is not None and QThread.currentThread() == application.thread():
+            QCoreApplication.processEvents()
+        return self.isCanceled() or self._feedback.isCanceled()
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Progress):
+            percent = 100.0 * event.done / event.total if event.total else 0.0
+            self.setProgress(percent)
+            self._feedback.setProgress(percent)
+            if event.message and event.message != self._message:
+                self._message = event.message
+                self._feedback.setProgressText(event.message)
+        elif isinstance(event, Log):
+            if event.level == "warning":
+                self._feedback.pushWarning(event.message)
+            else:
+                self._feedback.pushInfo(event.message)
+        elif isinstance(event, Metrics):
+            self._feedback.pushDebugInfo(", ".join(f"{key}: {value}" for key, value in event.values.items()))
