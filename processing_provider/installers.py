@@ -1,0 +1,209 @@
+"""uv and pip behind one interface: make a virtual environment, install a lock file into it with its hashes checked.
+
+Works without QGIS.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Callable, Mapping, Protocol, Sequence
+
+from ..core.errors import WorkerEnvironmentError
+from .base_python import NEWEST, OLDEST, BasePython
+from .console_process import ConsoleResult, run_console
+from .installer_output import installer_error
+from .package_sources import uv_arguments, uv_settings
+from .translation import tr
+from .worker_python import PLUGIN_FOLDER, python_in
+
+UV_LOCK_FILE = PLUGIN_FOLDER / "core" / "installer.lock"
+OLDEST_UV = (0, 5)
+
+
+@dataclass
+class Console:
+    """Runs programs for the installers: in which environment and folder, and who reads their lines.
+
+    ``listen`` may be exchanged between commands; every line also goes to ``on_line``.
+    """
+
+    environment: Mapping[str, str]
+    folder: Path
+    on_line: Callable[[str], None] = lambda line: None
+    is_canceled: Callable[[], bool] = lambda: False
+    listen: Callable[[str], None] = field(default=lambda line: None)
+
+    def try_run(self, command: Sequence[str], extra: Mapping[str, str] | None = None) -> ConsoleResult:
+        """Run a command whatever its exit code.
+
+        Raises:
+            Canceled: the person cancelled.
+            OSError: it cannot be started.
+        """
+        return run_console(command, {**self.environment, **(extra or {})}, self.folder, self._line, self.is_canceled)
+
+    def run(self, program: str, command: Sequence[str], extra: Mapping[str, str] | None = None) -> ConsoleResult:
+        """Run a command that must succeed; ``program`` names it in the error.
+
+        Raises:
+            WorkerEnvironmentError: it failed; the message says why, as far as its text tells.
+            Canceled: the person cancelled.
+        """
+        self.on_line("$ " + " ".join(command))
+        try:
+            result = self.try_run(command, extra)
+        except OSError as error:
+            raise installer_error(program, -1, [str(error)]) from error
+        if result.exit_code != 0:
+            raise installer_error(program, result.exit_code, result.lines)
+        return result
+
+    def _line(self, line: str) -> None:
+        self.on_line(line)
+        self.listen(line)
+
+
+class Installer(Protocol):
+    """What the environment is built with."""
+
+    name: str
+
+    def create(self, console: Console, folder: Path) -> None:
+        """Make an empty virtual environment in ``folder``."""
+
+    def install(self, console: Console, folder: Path, lock: Path) -> None:
+        """Install every package of the lock file, each with a hash that the lock names."""
+
+
+@dataclass(frozen=True)
+class UvInstaller:
+    """uv: fast, and needs no venv module; where no Python fits the lock it finds or fetches one."""
+
+    command: tuple[str, ...]
+    base: BasePython | None
+    name: str = "uv"
+
+    def create(self, console: Console, folder: Path) -> None:
+        """Make an empty virtual environment in ``folder``."""
+        wanted = str(self.base.path) if self.base else f">={_dotted(OLDEST)},<{NEWEST[0]}.{NEWEST[1] + 1}"
+        console.run("uv venv", [*self.command, "venv", "--no-project", "--python", wanted, str(folder)],
+                    uv_settings(console.environment))
+
+    def install(self, console: Console, folder: Path, lock: Path) -> None:
+        """Install every package of the lock file, each with a hash that the lock names."""
+        command = [*self.command, "pip", "install", "--python", str(python_in(folder)), "--require-hashes",
+                   *uv_arguments(console.environment), "-r", str(lock)]
+        console.run("uv pip install", command, uv_settings(console.environment))
+
+
+@dataclass(frozen=True)
+class PipInstaller:
+    """venv and pip, as every complete Python has them."""
+
+    base: BasePython
+    name: str = "pip"
+
+    def create(self, console: Console, folder: Path) -> None:
+        """Make an empty virtual environment in ``folder``."""
+        console.run("venv", [str(self.base.path), "-m", "venv", str(folder)])
+
+    def install(self, console: Console, folder: Path, lock: Path) -> None:
+        """Install every package of the lock file, each with a hash that the lock names."""
+        console.run("pip", [str(python_in(folder)), "-m", "pip", "install", "--require-hashes", "--no-input",
+                            "--progress-bar", "off", "--disable-pip-version-check", "-r", str(lock)])
+
+
+def find_installer(console: Console, bases: Sequence[BasePython], folder: Path) -> Installer:
+    """uv where it can be had, else venv and pip.
+
+    Args:
+        bases: interpreters to build from, the best first.
+        folder: where a uv of our own may be installed.
+
+    Raises:
+        WorkerEnvironmentError: neither can be had; the hint names what to install.
+    """
+    base = bases[0] if bases else None
+    uv = _uv_there(console, base, folder) or _install_uv(console, bases, folder)
+    if uv is not None:
+        return UvInstaller(uv, base)
+    if base is None:
+        raise WorkerEnvironmentError(
+            tr("No Python {oldest} to {newest} was found on this computer.").format(
+                oldest=_dotted(OLDEST), newest=_dotted(NEWEST)),
+            tr("Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON."))
+    if not base.has_venv:
+        raise WorkerEnvironmentError(
+            tr("{python} cannot build virtual environments: its venv module is missing.").format(python=base.path),
+            tr("On Debian and Ubuntu: sudo apt install python3-venv. Or install uv."))
+    console.on_line(tr("uv is not to be had; going on with venv and pip."))
+    return PipInstaller(base)
+
+
+def _uv_there(console: Console, base: BasePython | None, folder: Path) -> tuple[str, ...] | None:
+    """A uv on PATH, beside the interpreter, in the person's folder of programs, or installed here earlier."""
+    name = "uv.exe" if sys.platform == "win32" else "uv"
+    home = Path(console.environment.get("HOME") or Path.home())
+    places = [shutil.which("uv", path=console.environment.get("PATH", ""))]
+    if base is not None:
+        places += [base.path.parent / name, base.path.parent / "Scripts" / name]
+    places += [home / ".local" / "bin" / name, home / ".cargo" / "bin" / name]
+    places += [_own_uv_python(folder).parent / name, _own_uv_folder(folder) / "packages" / "bin" / name]
+    for place in places:
+        if place and os.access(place, os.X_OK) and _is_usable_uv(console, (str(place),)):
+            return (str(place),)
+    if base is not None and base.has_pip and _is_usable_uv(console, (str(base.path), "-m", "uv")):
+        return (str(base.path), "-m", "uv")
+    return None
+
+
+def _is_usable_uv(console: Console, command: tuple[str, ...]) -> bool:
+    quiet = Console(console.environment, console.folder, is_canceled=console.is_canceled)
+    try:
+        result = quiet.try_run([*command, "--version"])
+    except OSError:
+        return False
+    match = re.search(r"uv (\d+)\.(\d+)", result.lines[-1]) if result.lines else None
+    return result.exit_code == 0 and match is not None and (int(match[1]), int(match[2])) >= OLDEST_UV
+
+
+def _install_uv(console: Console, bases: Sequence[BasePython], folder: Path) -> tuple[str, ...] | None:
+    """Install uv with pip, into a small environment or folder of our own; None when that is not possible."""
+    own = _own_uv_folder(folder)
+    for base in bases:
+        shutil.rmtree(own, ignore_errors=True)
+        options = ["install", "--require-hashes", "--no-input", "--disable-pip-version-check", "-r", str(UV_LOCK_FILE)]
+        try:
+            if base.has_venv:
+                console.run("venv", [str(base.path), "-m", "venv", str(own)])
+                console.run("pip", [str(_own_uv_python(folder)), "-m", "pip", *options])
+                command = (str(_own_uv_python(folder).parent / "uv"),)
+            elif base.has_pip:
+                console.run("pip", [str(base.path), "-m", "pip", *options, "--target", str(own / "packages")])
+                command = (str(own / "packages" / "bin" / "uv"),)
+            else:
+                continue
+        except WorkerEnvironmentError as error:
+            # Not the end: pip alone may still do, and if the cause is the network it says so itself.
+            console.on_line(str(error))
+            continue
+        if _is_usable_uv(console, command):
+            return command
+    return None
+
+
+def _own_uv_folder(folder: Path) -> Path:
+    return folder / "installer"
+
+
+def _own_uv_python(folder: Path) -> Path:
+    return python_in(_own_uv_folder(folder))
+
+
+def _dotted(version: tuple[int, int]) -> str:
+    return f"{version[0]}.{version[1]}"
