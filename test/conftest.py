@@ -1,0 +1,19 @@
+"""Makes the plugin importable as the package QGIS knows it by, whatever the checkout's folder is called."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+PLUGIN_NAME = "urban_segmentation"
+
+_packages = Path(tempfile.mkdtemp(prefix="urbanseg-test-"))
+(_packages / PLUGIN_NAME).symlink_to(REPOSITORY, target_is_directory=True)
+sys.path.insert(0, str(_packages))
+
+
+def pytest_sessionfinish() -> None:
+    (_packages / PLUGIN_NAME).unlink(missing_ok=True)
+    _packages.rmdir()

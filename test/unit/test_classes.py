@@ -1,0 +1,94 @@
+"""Class schemes: what is right goes round, what is wrong is refused by name."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from core.classes import load_scheme, save_scheme, scheme_from_dict
+from core.errors import SchemeError
+
+GOOD = {
+    "name": "town",
+    "exclude": {"tunnel": ["yes"]},
+    "classes": [
+        {"id": 0, "name": "other", "color": "#BDC3C7"},
+        {"id": 2, "name": "road", "color": "#7f8c8d", "rules": [{
+            "tags": {"highway": ["*"]}, "exclude": {"area": ["yes"]}, "geometry": "line", "burn_order": 40,
+            "width": {"default_m": 4, "table_tag": "highway", "table_m": {"motorway": 12.5}},
+        }]},
+    ],
+}
+
+
+def changed(**changes):
+    return GOOD | changes
+
+
+def with_class(**changes):
+    return changed(classes=[GOOD["classes"][0], GOOD["classes"][1] | changes])
+
+
+def with_rule(**changes):
+    return with_class(rules=[GOOD["classes"][1]["rules"][0] | changes])
+
+
+def test_a_scheme_survives_dictionary_and_file(tmp_path):
+    scheme = scheme_from_dict(GOOD)
+    assert scheme_from_dict(scheme.to_dict()) == scheme
+    save_scheme(scheme, tmp_path / "s.json")
+    assert load_scheme(tmp_path / "s.json") == scheme
+    assert scheme.ids == (0, 2) and scheme.names == ("other", "road") and scheme.classes[0].color == "#bdc3c7"
+    assert scheme.classes[1].rules[0].width.table_m == {"motorway": 12.5}
+
+
+def test_a_file_with_a_byte_order_mark_is_read(tmp_path):
+    (tmp_path / "s.json").write_text(json.dumps(GOOD), encoding="utf-8-sig")
+    assert load_scheme(tmp_path / "s.json").name == "town"
+
+
+def test_classes_are_found_by_name_in_any_case_and_by_id():
+    scheme = scheme_from_dict(GOOD)
+    assert scheme.find(" Road ").id == 2 and scheme.find("2").name == "road" and scheme.by_id(0).name == "other"
+    with pytest.raises(SchemeError, match="'lake'.*0 other, 2 road"):
+        scheme.find("lake")
+
+
+@pytest.mark.parametrize(("data", "message"), [
+    ([], "not an object"),
+    ({"name": "x"}, "no classes"),
+    (changed(clases=[]), "unknown key clases"),
+    (changed(classes=[]), "has no classes"),
+    (changed(classes=[{"id": i % 255, "name": str(i), "color": "#000000"} for i in range(255)]), "255 classes; at most 254"),
+    (with_class(id=0), "two classes with the id 0"),
+    (with_class(name="other"), "two classes with the name 'other'"),
+    (with_class(id=255), "id 255"),
+    (with_class(id=True), "id True"),
+    (with_class(id="2"), "id '2'"),
+    (with_class(color="red"), "'red' is not a colour"),
+    (with_class(color="#12345"), "'#12345' is not a colour"),
+    (with_class(colour="#123456"), "unknown key colour"),
+    (with_class(name=" "), "name ' '"),
+    (with_rule(tags={}), "without tags"),
+    (with_rule(tags={"highway": []}), "highway.*not a list of texts"),
+    (with_rule(geometry="point"), "geometry 'point'"),
+    (with_rule(burn_order="high"), "burn_order: 'high'"),
+    (with_rule(width={"lanes": 2}), "width has no default_m"),
+    (with_rule(width={"default_m": -1}), "default_m: -1"),
+    (with_rule(width={"default_m": 1, "table_m": {"a": 1}}), "needs a table_tag"),
+])
+def test_what_is_wrong_is_named(data, message):
+    with pytest.raises(SchemeError, match=message):
+        scheme_from_dict(data)
+
+
+def test_errors_name_the_file(tmp_path):
+    path = tmp_path / "s.json"
+    with pytest.raises(SchemeError, match=r"s\.json cannot be read"):
+        load_scheme(path)
+    path.write_text('{"name": "x",}')
+    with pytest.raises(SchemeError, match=r"s\.json is not valid JSON"):
+        load_scheme(path)
+    path.write_text(json.dumps(with_class(id=0)))
+    with pytest.raises(SchemeError, match=r"s\.json has two classes"):
+        load_scheme(path)
