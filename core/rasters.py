@@ -55,6 +55,14 @@ class Grid:
         """Ground area of a pixel in the middle of the raster."""
         return self.pixel_size_m**2
 
+    def coordinates(self, columns: npt.NDArray, rows: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
+        """(x, y) in the CRS of pixel positions; whole numbers are pixel corners, halves pixel centres."""
+        return _apply(self.transform, columns, rows)
+
+    def pixel_positions(self, xs: npt.NDArray, ys: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
+        """(columns, rows) of coordinates in the CRS, the inverse of ``coordinates``."""
+        return _apply(~self.transform, xs, ys)
+
     def same_as(self, other: Grid) -> bool:
         """Whether both have the same pixels (to a hundredth of a pixel)."""
         if (self.width, self.height) != (other.width, other.height) or not self.crs.equals(other.crs, True):
@@ -63,6 +71,10 @@ class Grid:
         origin = ~self.transform * (other.transform * (0, 0))
         return (max(abs(origin[0]), abs(origin[1])) < 0.01
                 and max(abs(corner[0] - self.width), abs(corner[1] - self.height)) < 0.01)
+
+
+def _apply(transform: Affine, xs: npt.NDArray, ys: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
+    return transform.a * xs + transform.b * ys + transform.c, transform.d * xs + transform.e * ys + transform.f
 
 
 @contextlib.contextmanager
@@ -182,7 +194,8 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
             with rasterio.open(temporary) as written:
                 written.checksum(1)
         except RasterioError as error:
-            raise OutputError(f"{path} cannot be written: {error}", "Free some space, or choose another place.") from error
+            raise OutputError(f"{path} cannot be written: {error}",
+                              "Free some space, or choose another place.") from error
 
 
 @contextlib.contextmanager

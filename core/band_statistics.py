@@ -1,0 +1,69 @@
+"""Statistics of bands, gathered window by window: mean, standard deviation, range and percentiles."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+LOW_PERCENT, HIGH_PERCENT = 0.1, 99.9
+# Up to 16 bits the percentiles are exact; of wider types so many values are kept, evenly spread over the scene.
+KEPT_VALUES = 2_000_000
+
+
+class StreamedStatistics:
+    """Statistics of one band; ``add`` any number of times, then read the results.
+
+    Args:
+        dtype: the band's data type.
+        expected_count: how many values will come, so that those kept are spread over all of them.
+    """
+
+    def __init__(self, dtype: str, expected_count: int) -> None:
+        self._dtype = np.dtype(dtype)
+        self._stride = max(1, -(-expected_count // KEPT_VALUES))
+        self._count = 0
+        self._mean = 0.0
+        self._squares = 0.0  # sum of squared deviations from the mean
+        self.minimum = np.inf
+        self.maximum = -np.inf
+        self._kept: list[npt.NDArray] = []
+        self._exact = self._dtype.kind in "iu" and self._dtype.itemsize <= 2
+        self._histogram = np.zeros(1 << (8 * self._dtype.itemsize) if self._exact else 0, np.int64)
+
+    def add(self, values: npt.NDArray) -> None:
+        """Take in valid values of any shape; they must be finite."""
+        values = values.ravel()
+        if values.size == 0:
+            return
+        if self._exact:
+            self._histogram += np.bincount(values.astype(np.int64) - np.iinfo(self._dtype).min,
+                                           minlength=self._histogram.size)
+        else:
+            # Start so that the stride goes on evenly from one call to the next.
+            self._kept.append(values[(-self._count) % self._stride::self._stride].copy())
+        self.minimum = min(self.minimum, float(values.min()))
+        self.maximum = max(self.maximum, float(values.max()))
+        mean = float(values.mean(dtype=np.float64))
+        squares = float(np.square(values.astype(np.float64) - mean).sum())
+        # Chan, Golub, LeVeque (1983): joining two sets keeps its digits where a sum of squares would lose them.
+        total = self._count + values.size
+        self._squares += squares + (mean - self._mean) ** 2 * self._count * values.size / total
+        self._mean += (mean - self._mean) * values.size / total
+        self._count = total
+
+    @property
+    def mean(self) -> float:
+        return self._mean
+
+    @property
+    def std(self) -> float:
+        """Of the whole population, not of a sample."""
+        return float(np.sqrt(self._squares / self._count))
+
+    def percentile(self, percent: float) -> float:
+        """The smallest value that at least ``percent`` of the values do not exceed."""
+        if not self._exact:
+            return float(np.percentile(np.concatenate(self._kept), percent, method="inverted_cdf"))
+        rank = max(1, int(np.ceil(self._count * percent / 100)))
+        position = int(np.searchsorted(np.cumsum(self._histogram), rank))
+        return float(position + np.iinfo(self._dtype).min)
