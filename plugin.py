@@ -25,6 +25,7 @@ class UrbanSegmentationPlugin:
         """Called by qgis_process, and by ``initGui``."""
         self.provider = UrbanSegmentationProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider.refreshAlgorithms()  # now the chains find their steps in the registry
 
     def initGui(self) -> None:
         """Called by QGIS Desktop."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Iterator
 
 from qgis.core import (
@@ -84,6 +85,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
         self._tiles = self.existing_path(parameters, "TILES", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> EvaluateJob:
+        report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         return EvaluateJob(
             prediction=self._prediction,
             reference_raster=self._reference_raster,
@@ -91,8 +93,10 @@ class EvaluatePrediction(SegmentationAlgorithm):
             scheme=self._scheme,
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
             tiles_folder=self._tiles,
-            report_html=self.parameterAsFileOutput(parameters, "OUTPUT", context),
-            report_json=self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context),
+            report_html=report_html,
+            # The figures always go with the report: beside it where no other place is named.
+            report_json=(self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context)
+                         or str(Path(report_html).with_suffix(".json"))),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

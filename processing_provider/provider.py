@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.evaluate_prediction import EvaluatePrediction
@@ -14,6 +14,7 @@ from ..algorithms.predict_classes import PredictClasses
 from ..algorithms.setup_environment import SetupEnvironment
 from ..algorithms.train_model import TrainModel
 from ..algorithms.vectorize_classes import VectorizeClasses
+from .model_chain import ModelChain
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
@@ -40,9 +41,14 @@ class UrbanSegmentationProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        # A chain finds its steps, and with them its outputs, through the registry: only once this provider is in it.
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self._load_chains()
+
+    def _load_chains(self) -> None:
         for path in sorted((RESOURCES / "models").glob("*.model3")):
-            chain = QgsProcessingModelAlgorithm()
-            if chain.fromFile(str(path)):
+            chain = ModelChain(path, self.icon())
+            if chain.is_loaded:
                 self.addAlgorithm(chain)
             else:
                 QgsMessageLog.logMessage(f"Model chain {path} cannot be read.", self.name())

@@ -1,0 +1,43 @@
+"""A shipped ``.model3`` chain, offered as an algorithm with a name people can read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from .translation import tr
+
+
+def chain_title(name: str) -> str:
+    """The title of a shipped chain in the person's language."""
+    titles = {"mapclassesfromosm": tr("Map classes from OSM (whole chain)")}
+    return titles.get(name, name)
+
+
+class ModelChain(QgsProcessingModelAlgorithm):
+    """The model of a file. Its id comes from the model's name, which is fixed; the title is translated."""
+
+    def __init__(self, path: Path, icon: QIcon) -> None:
+        super().__init__()
+        self._path = path
+        self._icon = icon
+        self.is_loaded = self.fromFile(str(path))
+
+    def createInstance(self) -> ModelChain:
+        instance = ModelChain(self._path, self._icon)
+        instance.setProvider(self.provider())
+        return instance
+
+    def displayName(self) -> str:
+        return chain_title(self.name())
+
+    def group(self) -> str:
+        return tr("Chains")
+
+    def groupId(self) -> str:
+        return "models"
+
+    def icon(self) -> QIcon:
+        return self._icon

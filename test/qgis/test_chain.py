@@ -1,0 +1,218 @@
+"""The main job through the real qgis_process: labels, tiles, training, prediction, polygons, evaluation."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+
+from conftest import write_raster
+
+
+@pytest.fixture(scope="module")
+def chain(town, qgis_process, tmp_path_factory):
+    """Run the whole chain once; every step must end with exit code 0."""
+    folder = tmp_path_factory.mktemp("chain")
+    paths = {name: folder / file for name, file in {
+        "labels": "labels.tif", "tiles": "tiles", "index": "index.gpkg", "model": "model.safetensors",
+        "training_report": "training.html", "classes": "classes.tif", "scores": "scores.tif",
+        "polygons": "polygons.gpkg", "report": "report.html", "figures": "report.json"}.items()}
+    imagery = f"--INPUT={town / 'imagery.tif'}"
+    steps = [
+        ("labelfromosm", imagery, f"--LAYERS={town / 'osm.geojson'}", "--SCHEME=urban", f"--OUTPUT={paths['labels']}"),
+        ("maketiles", imagery, f"--LABELS={paths['labels']}", "--TILE_SIZE=64", "--VALIDATION=20", "--TEST=20",
+         f"--OUTPUT={paths['tiles']}", f"--INDEX={paths['index']}"),
+        ("trainmodel", f"--TILES={paths['tiles']}", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=6",
+         "--LEARNING_RATE=0.002", "--DEVICE=cpu", f"--OUTPUT={paths['model']}", f"--REPORT={paths['training_report']}"),
+        ("predictclasses", imagery, f"--MODEL={paths['model']}", "--DEVICE=cpu", f"--OUTPUT={paths['classes']}",
+         f"--SCORES={paths['scores']}"),
+        ("vectorizeclasses", f"--INPUT={paths['classes']}", f"--SCORES={paths['scores']}", f"--OUTPUT={paths['polygons']}"),
+        ("evaluateprediction", f"--PREDICTION={paths['classes']}", f"--REFERENCE={paths['labels']}",
+         f"--TILES={paths['tiles']}", f"--OUTPUT={paths['report']}", f"--OUTPUT_JSON={paths['figures']}"),
+    ]
+    results = {}
+    for name, *arguments in steps:
+        ended = qgis_process("--json", "run", f"urbanseg:{name}", *arguments)
+        assert ended.returncode == 0, f"{name}: {ended.stdout}\n{ended.stderr}"
+        results[name] = json.loads(ended.stdout)["results"]
+    return paths, results
+
+
+def test_every_output_is_there(chain):
+    paths, _ = chain
+    missing = [name for name, path in paths.items() if not path.exists()]
+    assert not missing
+    leftovers = [path.name for path in paths["labels"].parent.iterdir() if "partial" in path.name]
+    assert not leftovers
+
+
+def test_the_map_is_right_on_blocks_the_training_never_saw(chain):
+    paths, results = chain
+    figures = json.loads(paths["figures"].read_text())
+    assert figures["classes"]["building"]["iou"] > 0.8 and figures["classes"]["road"]["iou"] > 0.8
+    assert results["evaluateprediction"]["MIOU"] == pytest.approx(figures["miou"])
+    assert 0.9 < results["evaluateprediction"]["OVERALL_ACCURACY"] <= 1
+
+
+def test_the_rasters_carry_names_and_colours_for_any_qgis(chain):
+    paths, _ = chain
+    for name in ("labels", "classes"):
+        band = gdal.Open(str(paths[name])).GetRasterBand(1)
+        assert band.GetCategoryNames()[:3] == ["other", "building", "road"]
+        assert band.GetColorTable().GetColorEntry(1)[:3] == (0xC0, 0x39, 0x2B)
+        assert band.GetNoDataValue() == 255
+        assert "paletted" in paths[name].with_suffix(".qml").read_text()
+
+
+def test_the_polygons_are_valid_and_styled_inside_the_geopackage(chain):
+    paths, _ = chain
+    source = ogr.Open(str(paths["polygons"]))
+    layer = source.GetLayer(0)
+    features = list(layer)
+    assert len(features) > 10
+    assert all(feature.GetGeometryRef().IsValid() for feature in features)
+    assert {"class_id", "class_name", "area_m2", "perimeter_m", "confidence"} <= {
+        layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())}
+    assert all(0 < feature["confidence"] <= 1 for feature in features)
+    style = source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+    assert "categorizedSymbol" in style and 'label="building"' in style
+    footprint = 384 * 384
+    assert 0.95 * footprint < sum(feature["area_m2"] for feature in features) < 1.05 * footprint
+
+
+def test_the_tile_index_is_styled_by_split(chain):
+    paths, _ = chain
+    source = ogr.Open(str(paths["index"]))
+    assert {feature["split"] for feature in source.GetLayer(0)} == {"training", "validation", "test"}
+    assert 'attr="split"' in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+
+
+# -- bad input: exit code 1, the file and the remedy named, nothing left behind ---------------------------------
+
+
+def refused(qgis_process, algorithm: str, *arguments: str) -> str:
+    ended = qgis_process("run", f"urbanseg:{algorithm}", *arguments)
+    assert ended.returncode == 1, ended.stdout
+    return ended.stdout + ended.stderr
+
+
+def test_imagery_without_crs(qgis_process, town, tmp_path):
+    write_raster(tmp_path / "bare.tif", np.ones((3, 64, 64), "uint8"), crs=None)
+    text = refused(qgis_process, "labelfromosm", f"--INPUT={tmp_path / 'bare.tif'}", f"--LAYERS={town / 'osm.geojson'}",
+                   f"--OUTPUT={tmp_path / 'out.tif'}")
+    assert "bare.tif has no coordinate reference system" in text and "Assign" in text
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_a_layer_that_cannot_be_opened(qgis_process, town, tmp_path):
+    (tmp_path / "broken.geojson").write_text("{")
+    refused(qgis_process, "labelfromosm", f"--INPUT={town / 'imagery.tif'}", f"--LAYERS={tmp_path / 'broken.geojson'}",
+            f"--OUTPUT={tmp_path / 'out.tif'}")
+    assert not (tmp_path / "out.tif").exists()
+
+
+def test_a_scheme_with_a_duplicate_id(qgis_process, town, tmp_path):
+    classes = [{"id": 0, "name": name, "color": "#000000"} for name in ("a", "b")]
+    (tmp_path / "twice.json").write_text(json.dumps({"name": "twice", "classes": classes}))
+    text = refused(qgis_process, "labelfromosm", f"--INPUT={town / 'imagery.tif'}", f"--LAYERS={town / 'osm.geojson'}",
+                   f"--SCHEME={tmp_path / 'twice.json'}", f"--OUTPUT={tmp_path / 'out.tif'}")
+    assert "twice.json has two classes with the id 0" in text and not (tmp_path / "out.tif").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"\x80\x04K\x01.", b"PK\x03\x04not a model", b"\xff" * 100])
+def test_a_file_that_is_no_model(qgis_process, town, tmp_path, content):
+    (tmp_path / "bad.safetensors").write_bytes(content)
+    text = refused(qgis_process, "predictclasses", f"--INPUT={town / 'imagery.tif'}",
+                   f"--MODEL={tmp_path / 'bad.safetensors'}", f"--OUTPUT={tmp_path / 'out.tif'}")
+    assert "bad.safetensors" in text and not (tmp_path / "out.tif").exists()
+
+
+def test_imagery_whose_bands_do_not_fit_the_model(qgis_process, chain, tmp_path):
+    paths, _ = chain
+    write_raster(tmp_path / "one.tif", np.ones((1, 64, 64), "uint8"))
+    text = refused(qgis_process, "predictclasses", f"--INPUT={tmp_path / 'one.tif'}", f"--MODEL={paths['model']}",
+                   f"--OUTPUT={tmp_path / 'out.tif'}")
+    assert "one.tif" in text and "1" in text and "3" in text and not (tmp_path / "out.tif").exists()
+
+
+def test_a_tiles_folder_with_a_tile_missing(qgis_process, chain, tmp_path):
+    import shutil
+
+    paths, _ = chain
+    shutil.copytree(paths["tiles"], tmp_path / "tiles")
+    lost = next((tmp_path / "tiles" / "images").iterdir())
+    lost.unlink()
+    text = refused(qgis_process, "trainmodel", f"--TILES={tmp_path / 'tiles'}", "--ENCODER=resnet18",
+                   "--ENCODER_WEIGHTS=none", f"--OUTPUT={tmp_path / 'm.safetensors'}")
+    assert lost.stem in text and not (tmp_path / "m.safetensors").exists()
+
+
+# -- a run that is stopped --------------------------------------------------------------------------------------
+
+
+@pytest.fixture()
+def training(qgis_process, chain, tmp_path):
+    """A training that would take minutes, under way."""
+    paths, _ = chain
+    output = tmp_path / "m.safetensors"
+    process = subprocess.Popen(
+        [qgis_process.program, "run", "urbanseg:trainmodel", f"--TILES={paths['tiles']}", "--ENCODER=resnet18",
+         "--ENCODER_WEIGHTS=none", "--EPOCHS=500", "--PATIENCE=500", "--DEVICE=cpu", f"--OUTPUT={output}"],
+        env=qgis_process.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    worker = _wait_for_worker(process.pid)
+    yield process, worker, output
+    process.kill()
+    process.wait()
+
+
+def test_a_killed_worker_is_an_error_that_says_so(training):
+    process, worker, output = training
+    Path(f"/proc/{worker}").stat()
+    _kill(worker)
+    text, _ = process.communicate(timeout=60)
+    assert process.returncode == 1 and "SIGKILL" in text and not output.exists()
+
+
+def test_a_killed_qgis_takes_its_worker_along_and_leaves_nothing(training):
+    process, worker, output = training
+    process.send_signal(signal.SIGTERM)
+    process.wait(60)
+    assert _is_gone(worker) and not list(output.parent.iterdir())
+
+
+def _wait_for_worker(parent: int) -> int:
+    for _ in range(600):
+        for path in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                fields = path.read_text().rsplit(")", 1)[1].split()
+                command = path.with_name("cmdline").read_bytes()
+            except OSError:
+                continue
+            if int(fields[1]) == parent and b"core" in command:
+                time.sleep(5)  # let it come to the training itself
+                return int(path.parent.name)
+        time.sleep(0.1)
+    raise AssertionError("no worker was started")
+
+
+def _kill(pid: int) -> None:
+    import os
+
+    os.kill(pid, signal.SIGKILL)
+
+
+def _is_gone(pid: int) -> bool:
+    for _ in range(100):
+        try:
+            if Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z":
+                return True
+        except OSError:
+            return True
+        time.sleep(0.1)
+    return False

@@ -1,0 +1,52 @@
+"""What the provider publishes: ids, names, types and defaults are promises to models and scripts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingParameterDefinition
+
+GOLDEN = Path(__file__).with_name("published_parameters.json")
+
+
+def published(provider) -> dict:
+    """Every algorithm's parameters and outputs, as people's models and scripts know them."""
+    result = {}
+    for algorithm in sorted(provider.algorithms(), key=lambda item: item.id()):
+        result[algorithm.id()] = {
+            "parameters": [
+                {"name": item.name(), "type": item.type(), "default": item.defaultValue(),
+                 "optional": bool(item.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)}
+                for item in algorithm.parameterDefinitions()],
+            "outputs": [{"name": item.name(), "type": item.type()} for item in algorithm.outputDefinitions()],
+        }
+    return result
+
+
+def test_ids_parameters_types_and_defaults_are_frozen(provider):
+    """To publish a new parameter: add it to the golden file, and to the changelog."""
+    assert published(provider) == json.loads(GOLDEN.read_text())
+
+
+@pytest.mark.parametrize("algorithm_id", sorted(json.loads(GOLDEN.read_text())))
+def test_every_algorithm_says_what_it_is(provider, algorithm_id):
+    algorithm = provider.algorithm(algorithm_id.split(":")[1])
+    assert algorithm.displayName() and len(algorithm.shortHelpString()) > 100
+    assert not algorithm.icon().isNull()
+    assert all(item.description() for item in algorithm.parameterDefinitions())
+    assert algorithm.create() is not None
+
+
+def test_an_algorithm_without_environment_stays_listed_and_says_what_to_run(provider, monkeypatch, tmp_path):
+    for variable in ("URBANSEG_PYTHON", "CONDA_PREFIX"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("URBANSEG_HOME", str(tmp_path / "empty"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for algorithm in provider.algorithms():
+        if algorithm.name() in ("setupenvironment",) or algorithm.groupId() == "models":
+            continue
+        can_execute, reason = algorithm.canExecute()
+        assert not can_execute and "Set up environment" in reason, algorithm.id()
+    assert provider.algorithm("setupenvironment").canExecute()[0]
