@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -51,7 +52,7 @@ class SetupEnvironment(SegmentationAlgorithm):
         return tr(
             "<p>Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in<br>"
             "<code>{folder}</code></p>"
-            "<p>Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash the plugin "
+            "<p>Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it "
             "was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the "
             "device found (CUDA, MPS or CPU) is reported.</p>"
             "<p>If the environment is there already, it is only checked. Rebuild makes it anew.</p>"

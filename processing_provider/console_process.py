@@ -10,14 +10,16 @@ import subprocess
 import sys
 import threading
 from collections import deque
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Mapping, Sequence
+from typing import IO, Any, Callable
 
 from ..core.errors import Canceled
 from .worker_process import kill_process_tree
 
 POLL_S = 0.1
+JOIN_S = 5.0
 KEPT_LINES = 200
 
 
@@ -42,7 +44,7 @@ def run_console(
         Canceled: ``is_canceled`` turned true; the program and its children are gone.
         OSError: it cannot be started.
     """
-    options: dict[str, object] = {}
+    options: dict[str, Any] = {}
     if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW
     else:
@@ -51,7 +53,8 @@ def run_console(
         list(command), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=str(folder),
         env=dict(environment), **options)
     lines: queue.Queue[str | None] = queue.Queue()
-    threading.Thread(target=_read_lines, args=(process, lines), daemon=True).start()
+    reader = threading.Thread(target=_read_lines, args=(process.stdout, lines), daemon=True)
+    reader.start()
     kept: deque[str] = deque(maxlen=KEPT_LINES)
     try:
         while True:
@@ -69,9 +72,11 @@ def run_console(
         if process.poll() is None:
             kill_process_tree(process)
             process.wait()
+        reader.join(JOIN_S)
 
 
-def _read_lines(process: subprocess.Popen, lines: queue.Queue) -> None:
-    for line in process.stdout:
-        lines.put(line.decode("utf-8", "replace").rstrip())
+def _read_lines(stream: IO[bytes], lines: queue.Queue[str | None]) -> None:
+    with stream:
+        for line in stream:
+            lines.put(line.decode("utf-8", "replace").rstrip())
     lines.put(None)

@@ -13,9 +13,10 @@ import os
 import shutil
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, ContextManager, Iterator
+from typing import Any, Callable
 
 from ..core.errors import WorkerEnvironmentError
 from .base_python import find_base_pythons
@@ -88,7 +89,7 @@ def build_environment(
     folder: Path | None = None,
     lock: Path = LOCK_FILE,
     choose_installer: Callable[[Console], Installer] | None = None,
-    exclusive: Callable[[Path], ContextManager[None]] = only_one_setup,
+    exclusive: Callable[[Path], contextlib.AbstractContextManager[None]] = only_one_setup,
 ) -> Environment:
     """The managed environment: the one that is there if it fits and is sound, else a new one.
 

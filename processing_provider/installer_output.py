@@ -7,7 +7,8 @@ Works without QGIS.
 from __future__ import annotations
 
 import re
-from typing import Callable, Sequence
+from collections.abc import Sequence
+from typing import Callable
 
 from ..core.errors import WorkerEnvironmentError
 from .translation import tr
@@ -28,7 +29,7 @@ _FAILURES: list[_Sentence] = [
               tr("Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT "
                  "(pip) to your organisation's certificate file, then try again."))),
     (r"proxy authentication required|proxyerror|cannot connect to proxy|proxy connect|tunnel error|tunnel failed|"
-     r"unsuccessful tunnel|\b407\b",
+     r"unsuccessful tunnel|status[^\n]{0,20}\b407\b",
      lambda: (tr("The proxy refused the connection."),
               tr("Check address, user and password under Settings > Options > Network, or in the environment variable "
                  "HTTPS_PROXY."))),
@@ -60,6 +61,7 @@ _FAILURES: list[_Sentence] = [
      lambda: (tr("The computer ran out of memory."), tr("Close other programs and try again."))),
 ]
 _KILLED = (-9, 137)
+_MEBIBYTES = {"KiB": 1 / 1024, "MiB": 1.0, "GiB": 1024.0}
 
 
 def installer_error(program: str, exit_code: int, lines: Sequence[str]) -> WorkerEnvironmentError:
@@ -87,8 +89,6 @@ class InstallProgress:
     """Estimates how far uv or pip are from their lines, in percent of the whole installation."""
 
     DOWNLOADED_PERCENT = 70.0
-    _SIZES = {"KiB": 1 / 1024, "MiB": 1.0, "GiB": 1024.0}
-
     def __init__(self, package_count: int) -> None:
         self._package_count = max(1, package_count)
         self._large: dict[str, float] = {}
@@ -106,7 +106,7 @@ class InstallProgress:
     def _uv(self, text: str) -> float:
         # uv names each large download with its size when it starts, and again when it is done.
         if match := re.match(r"Downloading (\S+) \(([\d.]+)(KiB|MiB|GiB)\)", text):
-            self._large[match[1]] = float(match[2]) * self._SIZES[match[3]]
+            self._large[match[1]] = float(match[2]) * _MEBIBYTES[match[3]]
         elif match := re.match(r"Downloaded (\S+)", text):
             self._downloaded.add(match[1])
         elif text.startswith("Prepared "):

