@@ -1,0 +1,160 @@
+"""The model file: weights and everything needed to use them, in one .safetensors file. Never a pickle.
+
+The card is JSON in the header's metadata, so that it can be read without reading a single weight.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.classes import ClassScheme, scheme_from_dict
+from core.errors import ModelError, SchemeError
+from models.scaling import BandScaling
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
+
+CARD_KEY = "urbanseg"
+FORMAT = "urbanseg-model"
+VERSION = 1
+# Far more than any card needs; a wrong file must not make us read gigabytes as its header.
+_MAXIMUM_HEADER_BYTES = 64 * 1024 * 1024
+_HINT = "Choose a model file made by Train model (.safetensors)."
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a model is: enough to build its network, to prepare imagery for it and to name its classes.
+
+    ``bands`` in the order of the network's input channels; ``osm_channels`` come after them.
+    ``training`` is the training report; ``parent`` names the model this one was fine-tuned from.
+    """
+
+    network: str
+    encoder: str
+    scheme: ClassScheme
+    bands: tuple[BandScaling, ...]
+    dtype: str
+    pixel_size_m: float
+    tile_size_px: int
+    osm_channels: tuple[str, ...] = ()
+    training: dict[str, Any] = field(default_factory=dict)
+    parent: str = ""
+    versions: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def in_channels(self) -> int:
+        return len(self.bands) + len(self.osm_channels)
+
+
+def save_model(path: str | Path, state_dict: Mapping[str, torch.Tensor], card: ModelCard) -> None:
+    """Write weights and card; ``path`` is the temporary path of ``whole_file``."""
+    from safetensors.torch import save_file
+
+    # Own, contiguous copies: safetensors refuses shared and channels-last memory.
+    tensors = {key: tensor.detach().cpu().contiguous().clone() for key, tensor in state_dict.items()}
+    save_file(tensors, path, metadata={"format": "pt", CARD_KEY: json.dumps(_card_to_dict(card), ensure_ascii=False)})
+
+
+def load_card(path: str | Path) -> ModelCard:
+    """Read the card from the file's header; no weight is read.
+
+    Raises:
+        ModelError: missing, truncated, a pickle, of another format, or without a card.
+    """
+    header = _read_header(Path(path))
+    text = header.get("__metadata__", {}).get(CARD_KEY)
+    if text is None:
+        raise ModelError(f"{path} holds weights, but is no model of this plugin: it names no classes or bands.", _HINT)
+    try:
+        return _card_from_dict(json.loads(text))
+    except (ValueError, TypeError, KeyError, SchemeError) as error:
+        raise ModelError(f"The card inside the model {path} cannot be read: {error}", _HINT) from error
+
+
+def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
+    """Build the network and load its weights; the network is in evaluation mode, on the CPU, in float32.
+
+    Raises:
+        ModelError: as ``load_card``, or the weights do not fit the network that the card names.
+    """
+    card = load_card(path)
+    # Only here: reading a card must not wait seconds for the networks' libraries.
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    from models.networks import build_network
+
+    try:
+        class_count = len(card.scheme.classes)
+        network = build_network(card.network, card.encoder, card.in_channels, class_count, pretrained=False)
+        network.load_state_dict(load_file(path))
+    except SafetensorError as error:
+        raise ModelError(f"The model {path} cannot be read: {error}", _HINT) from error
+    except RuntimeError as error:
+        first = " ".join(str(error).strip().splitlines()[:3])
+        raise ModelError(f"The weights in the model {path} do not fit {card.network} on {card.encoder}: {first}",
+                         "The file may have been changed: use the model as it was written.") from error
+    return network.eval(), card
+
+
+def _read_header(path: Path) -> dict[str, Any]:
+    """The header of a safetensors file: 8 bytes of length, then JSON; checked against the file's size."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(9)
+            _refuse_other_formats(path, start, size)
+            length = struct.unpack("<Q", start[:8])[0]
+            text = start[8:] + file.read(length - 1)
+    except OSError as error:
+        raise ModelError(f"Model {path} cannot be read: {error.strerror or error}.", _HINT) from error
+    truncated = ModelError(f"The model {path} is truncated: the file ends after {size:,} bytes.",
+                           "Copy or download it again.")
+    if len(text) < length:
+        raise truncated
+    try:
+        header = json.loads(text)
+        end = max((item["data_offsets"][1] for key, item in header.items() if key != "__metadata__"), default=0)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
+        raise ModelError(f"{path} is no model file: its header is damaged.", _HINT) from error
+    if size < 8 + length + end:
+        raise truncated
+    return header
+
+
+def _refuse_other_formats(path: Path, start: bytes, size: int) -> None:
+    if start[:4] == b"PK\x03\x04" or start[:2] in (b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05"):
+        raise ModelError(f"{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.",
+                         "Choose a model made by Train model (.safetensors), or train one.")
+    if path.is_file() and size < 9:
+        raise ModelError(f"The model {path} is truncated: it has {size} bytes.", "Copy or download it again.")
+    # A safetensors header is a JSON object, at once after its length.
+    if start[8:9] != b"{" or struct.unpack("<Q", start[:8])[0] > _MAXIMUM_HEADER_BYTES:
+        raise ModelError(f"{path} is of another format, not a model file.", _HINT)
+
+
+def _card_to_dict(card: ModelCard) -> dict[str, Any]:
+    data = {key: value for key, value in vars(card).items() if key not in ("scheme", "bands")}
+    return {"format": FORMAT, "version": VERSION, "classes": card.scheme.without_rules().to_dict(),
+            "bands": [asdict(band) for band in card.bands], **data}
+
+
+def _card_from_dict(data: dict[str, Any]) -> ModelCard:
+    if data.pop("format") != FORMAT:
+        raise ValueError("it is of another format")
+    version = data.pop("version")
+    if version != VERSION:
+        raise ValueError(f"it is of version {version}, this plugin reads version {VERSION}; update the plugin")
+    return ModelCard(
+        scheme=scheme_from_dict(data.pop("classes"), "the model's classes"),
+        bands=tuple(BandScaling(**band) for band in data.pop("bands")),
+        osm_channels=tuple(data.pop("osm_channels")),
+        **data,
+    )

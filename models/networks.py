@@ -1,0 +1,105 @@
+"""Networks by name: decoders and encoders of segmentation-models-pytorch, every timm encoder among them."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from typing import Any
+
+import segmentation_models_pytorch as smp
+import timm
+import torch
+from torch import nn
+
+from core.errors import ModelError
+from models.encoder_weights import load_imagenet_weights
+
+NETWORKS = {
+    "unet": "U-Net",
+    "unetplusplus": "U-Net++",
+    "deeplabv3": "DeepLabV3",
+    "deeplabv3plus": "DeepLabV3+",
+    "pspnet": "PSPNet",
+    "fpn": "FPN",
+    "linknet": "LinkNet",
+    "manet": "MAnet",
+    "pan": "PAN",
+    "segformer": "SegFormer",
+    "upernet": "UPerNet",
+}
+# Short names of encoders; any other name is smp's or timm's own.
+ENCODERS = {"efficientnet-lite0": "tu-tf_efficientnet_lite0", "resnet34": "resnet34"}
+
+
+def build_network(network: str, encoder: str, in_channels: int, class_count: int, pretrained: bool) -> nn.Module:
+    """A network that maps (B, in_channels, H, W) to logits (B, class_count, H, W).
+
+    Args:
+        network: a key of ``NETWORKS``.
+        encoder: a key of ``ENCODERS``, or any encoder name of smp or timm.
+        in_channels: bands of the imagery; other than three keep an adapted pretrained first layer.
+        class_count: channel k of the logits belongs to the k-th class of the scheme.
+        pretrained: start from ImageNet weights.
+
+    Raises:
+        ModelError: an unknown name, a combination that cannot work, or weights that cannot be had.
+    """
+    if network not in NETWORKS:
+        raise ModelError(f"Unknown network {network!r}.", f"Choose one of {', '.join(NETWORKS)}.")
+    name = _smp_encoder_name(encoder)
+    try:
+        module = smp.create_model(network, encoder_name=name, encoder_weights=None, in_channels=in_channels,
+                                  classes=class_count)
+    except (ValueError, NotImplementedError, TypeError, KeyError, RuntimeError, AssertionError, IndexError) as error:
+        raise ModelError(f"{NETWORKS[network]} cannot be built on the encoder {encoder!r}: {error}",
+                         "Choose another encoder (resnet34 works with every network), or U-Net.") from error
+    if pretrained:
+        load_imagenet_weights(module.encoder, name, in_channels)
+    return module
+
+
+def size_multiple_px(network: nn.Module) -> int:
+    """Height and width of the network's input must be multiples of this."""
+    segmentation: Any = network  # smp's attributes, which nn.Module does not declare
+    return int(segmentation.encoder.output_stride) if segmentation.requires_divisible_input_shape else 1
+
+
+def check_network(network: nn.Module, in_channels: int, tile_size_px: int, batch_size: int) -> None:
+    """Try one forward pass as training will do it, before any work starts; ``network`` itself stays as it is.
+
+    Raises:
+        ModelError: the network cannot work with tiles of this size or batches of this length.
+    """
+    multiple = size_multiple_px(network)
+    if tile_size_px % multiple:
+        raise ModelError(f"The tiles are {tile_size_px} pixels wide, this network needs a multiple of {multiple}.",
+                         f"Make tiles of {max(multiple, round(tile_size_px / multiple) * multiple)} pixels.")
+    trial = copy.deepcopy(network).train()
+    size = max(min(batch_size, 2), 1)
+    try:
+        with torch.no_grad():
+            logits = trial(torch.zeros(size, in_channels, tile_size_px, tile_size_px))
+    except (RuntimeError, ValueError, AssertionError, IndexError) as error:
+        raise ModelError(f"The network does not work on tiles of {tile_size_px} pixels in batches of {size}: {error}",
+                         "Choose another network or encoder, larger tiles, or a batch size of 2 or more.") from error
+    if logits.shape[-2:] != (tile_size_px, tile_size_px):
+        raise ModelError(f"The network answers {tuple(logits.shape[-2:])} pixels for tiles of {tile_size_px}.",
+                         "Choose another encoder for this network.")
+
+
+def _smp_encoder_name(encoder: str) -> str:
+    """The name smp knows an encoder by.
+
+    Only registered names pass: timm would take others (``hf-hub:…``) as a place to download from.
+    """
+    if encoder in ENCODERS:
+        return ENCODERS[encoder]
+    known = smp.encoders.get_encoder_names()
+    if encoder in known:
+        return encoder
+    timm_name = encoder.removeprefix("tu-")
+    if ":" not in timm_name and timm.is_model(timm_name):
+        return f"tu-{timm_name}"
+    close = difflib.get_close_matches(timm_name, [*ENCODERS, *known, *timm.list_models()], n=4)
+    hint = f"Did you mean {', '.join(close)}?" if close else "Use efficientnet-lite0, resnet34 or a name of timm."
+    raise ModelError(f"Unknown encoder {encoder!r}.", hint)
