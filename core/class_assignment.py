@@ -89,7 +89,7 @@ def assign_all(item: SegmentationClass, count: int) -> Assignment:
 
 
 def class_named_like(title: str, scheme: ClassScheme) -> SegmentationClass | None:
-    """The one class whose name, or its plural in s, is a word of a layer's title: ``building`` for ``osm_buildings``."""
+    """The one class whose name, or its plural in s, is a word of a title: ``building`` for ``osm_buildings``."""
     words = f" {_words(title)} "
     found = [item for item in scheme.classes if f" {_words(item.name)} " in words or f" {_words(item.name)}s " in words]
     return found[0] if len(found) == 1 else None

@@ -152,7 +152,7 @@ def _check_touching(layers: list[VectorLayer], accounts: list[Account], grid: Gr
         extents = "; ".join(_extent_text(layer) for layer in away)
         raise InputError(f"No feature of the layers touches {raster_title}, {_box_text(grid.bounds, grid.crs)}. "
                          f"Layers: {extents}.",
-                         "Choose layers of the same place, and see that all have the right coordinate reference system.")
+                         "Choose layers of the same place, and see that each has its right CRS.")
     for layer in away:
         reporter.warning(f"Layer {layer.title} has no feature that touches the raster.")
 
@@ -178,4 +178,5 @@ def _extent_text(layer: VectorLayer) -> str:
 def _box_text(bounds: Bounds, crs: CRS) -> str:
     left, bottom, right, top = bounds
     authority = crs.to_authority()
-    return f"x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({':'.join(authority) if authority else crs.name})"
+    name = ":".join(authority) if authority else crs.name
+    return f"x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})"

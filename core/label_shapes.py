@@ -67,6 +67,7 @@ def shapes_of(geometries: npt.NDArray, tags: TagTable, assignment: Assignment, g
     rows = np.flatnonzero((assignment.lines != NO_TARGET) | (assignment.polygons != NO_TARGET))
     parts = sound_parts(geometries, rows)
     lines, polygons = _by_kind(parts.lines, parts.polygons, tags, assignment)
+    of_a_kind = np.union1d(lines.rows, polygons.rows)
     to_grid = Transformer.from_crs(crs, grid.crs, always_xy=True)
     box = bounds_around(grid, crs)
     polygons = _on_grid(polygons, crs, box, to_grid, grid)
@@ -82,9 +83,10 @@ def shapes_of(geometries: npt.NDArray, tags: TagTable, assignment: Assignment, g
     return LayerShapes(
         shapes, dict(zip(class_ids.tolist(), counts.tolist())),
         repaired=len(np.intersect1d(parts.repaired, used)),
-        skipped={"broken geometry": len(parts.broken),
-                 "outside the raster, or a line where its class has areas only":
-                     len(np.setdiff1d(np.setdiff1d(rows, parts.broken), used))})
+        skipped={"broken or empty geometry": len(parts.broken),
+                 "lines where their rule takes areas, or areas where it takes lines":
+                     len(rows) - len(parts.broken) - len(of_a_kind),
+                 "beside the raster": len(np.setdiff1d(of_a_kind, used))})
 
 
 def _by_kind(lines: Parts, polygons: Parts, tags: TagTable, assignment: Assignment) -> tuple[Parts, Parts]:

@@ -20,7 +20,7 @@ from .jobs import VectorSource
 from .osm_tags import CONTAINER_COLUMNS, column_of
 
 Bounds = tuple[float, float, float, float]
-# Layers of a file that labels are not made of. Collections are OSM's relations of any kind: routes, sites, restrictions.
+# Labels are not made of these. Collections are OSM's relations of any kind: routes, sites, restrictions.
 _UNUSED_GEOMETRIES = ("None", "Point", "MultiPoint", "GeometryCollection")
 
 
@@ -58,7 +58,8 @@ def find_layers(source: VectorSource) -> list[VectorLayer]:
         names = [source.layer] if source.layer else [
             name for name, geometry in available.items() if geometry not in _UNUSED_GEOMETRIES]
         if not names:
-            raise InputError(f"{source.path} has no line or polygon layer: {', '.join(available) or 'no layer at all'}.",
+            found = ", ".join(available) or "no layer at all"
+            raise InputError(f"{source.path} has no line or polygon layer, only: {found}.",
                              "Labels are made of lines and polygons: choose a file that has some.")
         return [_layer(source, name, len(names) > 1) for name in names]
 
