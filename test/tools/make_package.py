@@ -51,7 +51,7 @@ def write_package(path: Path, repository: Path = REPOSITORY) -> list[str]:
     size = temporary.stat().st_size
     if size > LIMIT_BYTES:
         temporary.unlink()
-        raise SystemExit(f"The package has {size / 1e6:.1f} MB; the plugin repository takes {LIMIT_BYTES / 1e6:.0f} MB.")
+        raise SystemExit(f"The package has {size / 1e6:.1f} MB; the repository takes {LIMIT_BYTES / 1e6:.0f} MB.")
     os.replace(temporary, path)
     return names
 

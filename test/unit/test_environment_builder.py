@@ -1,0 +1,365 @@
+"""The environment is whole or not there: builds that end well, fail, are cancelled, are interrupted."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import sys
+import time
+import zipfile
+from collections import namedtuple
+from pathlib import Path
+
+import pytest
+from urban_segmentation.core.errors import Canceled, WorkerEnvironmentError
+from urban_segmentation.processing_provider import environment_builder
+from urban_segmentation.processing_provider.base_python import BasePython, find_base_pythons
+from urban_segmentation.processing_provider.environment_builder import Listener, build_environment
+from urban_segmentation.processing_provider.installers import Console, PipInstaller, UvInstaller, find_installer
+from urban_segmentation.processing_provider.worker_python import clean_environment, managed_python, python_in
+
+Usage = namedtuple("Usage", "total used free")
+FINDINGS = {"device": "CPU, 2 threads", "versions": {}}
+
+
+class FakeInstaller:
+    """Makes a folder with a file in place of an interpreter; fails where it is told to."""
+
+    name = "fake"
+
+    def __init__(self, fails: Exception | None = None) -> None:
+        self.fails = fails
+        self.built: list[Path] = []
+
+    def create(self, console, folder):
+        python_in(folder).parent.mkdir(parents=True)
+        python_in(folder).write_text("python")
+        self.built.append(folder)
+
+    def install(self, console, folder, lock):
+        console.listen("Prepared 1 packages in 1s")
+        if self.fails:
+            raise self.fails
+
+
+@contextlib.contextmanager
+def alone(folder):
+    yield
+
+
+@pytest.fixture()
+def lock(tmp_path):
+    path = tmp_path / "requirements.lock"
+    path.write_text("six==1.17.0\n")
+    return path
+
+
+@pytest.fixture()
+def build(tmp_path, lock):
+    def run(installer, check=lambda python: FINDINGS, listener=None, force=False):
+        return build_environment(check, listener, force, tmp_path / "home", lock, lambda console: installer, alone)
+
+    return run
+
+
+def folders(tmp_path) -> list[str]:
+    return sorted(path.name for path in (tmp_path / "home").glob("worker-*"))
+
+
+def test_a_build_ends_with_an_environment_that_is_found(build, tmp_path, lock):
+    checked, percents = [], []
+    environment = build(FakeInstaller(), lambda python: checked.append(python) or FINDINGS,
+                        Listener(progress=percents.append))
+    assert checked == [environment.python]
+    assert environment.findings == FINDINGS
+    assert managed_python(tmp_path / "home", lock) == environment.python
+    assert percents == sorted(percents)
+    assert percents[-1] == 100
+
+
+def test_one_that_is_there_is_only_checked(build, tmp_path):
+    first = build(FakeInstaller()).python
+    again = FakeInstaller()
+    assert build(again).python == first
+    assert again.built == []
+
+
+def test_force_builds_anew_and_removes_the_old_one(build, tmp_path):
+    first = build(FakeInstaller()).python
+    second = build(FakeInstaller(), force=True).python
+    assert second != first
+    assert second.exists()
+    assert len(folders(tmp_path)) == 1
+
+
+def test_another_lock_builds_anew(build, tmp_path, lock):
+    first = build(FakeInstaller()).python
+    lock.write_text("six==1.16.0\n\n")
+    assert build(FakeInstaller()).python != first
+    assert len(folders(tmp_path)) == 1
+
+
+@pytest.mark.parametrize("failure", [WorkerEnvironmentError("no"), Canceled(), KeyboardInterrupt()])
+def test_a_build_that_fails_leaves_the_old_environment_and_nothing_else(build, tmp_path, lock, failure):
+    first = build(FakeInstaller()).python
+    with pytest.raises(type(failure)):
+        build(FakeInstaller(failure), force=True)
+    assert managed_python(tmp_path / "home", lock) == first
+    assert folders(tmp_path) == [first.parent.parent.name]
+
+
+def test_an_environment_that_cannot_import_everything_is_not_kept(build, tmp_path, lock):
+    def check(python):
+        raise WorkerEnvironmentError("torch cannot be imported")
+
+    with pytest.raises(WorkerEnvironmentError, match="torch"):
+        build(FakeInstaller(), check)
+    assert managed_python(tmp_path / "home", lock) is None
+    assert folders(tmp_path) == []
+
+
+def test_what_an_interrupted_build_left_is_removed(build, tmp_path):
+    (tmp_path / "home" / "worker-dead" / "lib").mkdir(parents=True)
+    build(FakeInstaller())
+    assert "worker-dead" not in folders(tmp_path)
+
+
+def test_a_full_disk_is_said_before_anything_is_downloaded(build, monkeypatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(0, 0, 2e9))
+    installer = FakeInstaller()
+    with pytest.raises(WorkerEnvironmentError, match=r"2\.0 GB free") as caught:
+        build(installer)
+    assert "URBANSEG_HOME" in caught.value.hint
+    assert installer.built == []
+
+
+def test_a_folder_that_cannot_be_written_is_named(build, tmp_path):
+    (tmp_path / "home").write_text("a file is in the way")
+    with pytest.raises(WorkerEnvironmentError, match="home") as caught:
+        build(FakeInstaller())
+    assert "URBANSEG_HOME" in caught.value.hint
+
+
+def test_the_lock_is_held_while_building(tmp_path, lock):
+    held = []
+
+    @contextlib.contextmanager
+    def exclusive(folder):
+        held.append(folder)
+        raise WorkerEnvironmentError("another set-up is running")
+        yield
+
+    with pytest.raises(WorkerEnvironmentError, match="another"):
+        build_environment(lambda python: FINDINGS, None, False, tmp_path / "home", lock,
+                          lambda console: FakeInstaller(), exclusive)
+    assert held == [tmp_path / "home"]
+    assert folders(tmp_path) == []
+
+
+# -- real programs -------------------------------------------------------------------------------------------------
+
+
+def write_script(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("#!/bin/sh\n" + text)
+    path.chmod(0o755)
+    return path
+
+
+def console_in(tmp_path: Path, **environment: str) -> tuple[Console, list[str]]:
+    lines: list[str] = []
+    path = f"{tmp_path / 'bin'}:/usr/bin:/bin"
+    return Console({"PATH": path, "HOME": str(tmp_path), **environment}, tmp_path, lines.append), lines
+
+
+def base_python(tmp_path, text="exit 1\n", has_pip=False, has_venv=False) -> BasePython:
+    return BasePython(write_script(tmp_path / "base" / "python3", text), (3, 11), has_pip, has_venv)
+
+
+@pytest.fixture()
+def no_uv(monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda *arguments, **options: None)
+
+
+def test_uv_on_path_is_used(tmp_path):
+    uv = write_script(tmp_path / "bin" / "uv", "echo 'uv 0.9.1 (abc)'\n")
+    console, _ = console_in(tmp_path)
+    assert find_installer(console, [], tmp_path) == UvInstaller((str(uv),), None)
+
+
+@pytest.mark.parametrize("answer", ["echo 'uv 0.1.44'", "echo 'pyenv: uv: command not found'; exit 127", "exit 0"])
+def test_a_uv_that_is_too_old_or_broken_is_not(tmp_path, answer):
+    write_script(tmp_path / "bin" / "uv", answer + "\n")
+    console, _ = console_in(tmp_path)
+    with pytest.raises(WorkerEnvironmentError):
+        find_installer(console, [], tmp_path)
+
+
+def test_uv_beside_the_interpreter_is_used(tmp_path, no_uv):
+    uv = write_script(tmp_path / "base" / "uv", "echo 'uv 0.9.1'\n")
+    console, _ = console_in(tmp_path)
+    assert find_installer(console, [base_python(tmp_path)], tmp_path).command == (str(uv),)
+
+
+def test_uv_is_installed_into_a_folder_of_its_own(tmp_path, no_uv):
+    own = tmp_path / "installer"
+    python = f"""
+case "$*" in
+  "-m venv {own}") mkdir -p {own}/bin; cp "$0" {own}/bin/python;;
+  *"pip install --require-hashes"*) printf '#!/bin/sh\\necho uv 0.9.1\\n' > {own}/bin/uv; chmod +x {own}/bin/uv;;
+  *) exit 1;;
+esac
+"""
+    console, _ = console_in(tmp_path)
+    base = base_python(tmp_path, python, has_venv=True)
+    assert find_installer(console, [base], tmp_path) == UvInstaller((str(own / "bin" / "uv"),), base)
+
+
+def test_without_venv_uv_comes_by_pip_alone(tmp_path, no_uv):
+    packages = tmp_path / "installer" / "packages"
+    python = f"""
+case "$*" in
+  *"--require-hashes"*"--target {packages}")
+    mkdir -p {packages}/bin; printf '#!/bin/sh\\necho uv 0.9.1\\n' > {packages}/bin/uv; chmod +x {packages}/bin/uv;;
+  *) exit 1;;
+esac
+"""
+    console, _ = console_in(tmp_path)
+    base = base_python(tmp_path, python, has_pip=True)
+    assert find_installer(console, [base], tmp_path).command == (str(packages / "bin" / "uv"),)
+
+
+def test_when_uv_cannot_be_had_pip_does_it(tmp_path, no_uv):
+    console, lines = console_in(tmp_path)
+    base = base_python(tmp_path, "echo 'No matching distribution found for uv'; exit 1\n", has_venv=True)
+    assert find_installer(console, [base], tmp_path) == PipInstaller(base)
+    assert any("going on with venv and pip" in line for line in lines)
+
+
+def test_a_python_without_venv_ends_in_a_sentence(tmp_path, no_uv):
+    console, _ = console_in(tmp_path)
+    with pytest.raises(WorkerEnvironmentError, match="venv module is missing") as caught:
+        find_installer(console, [base_python(tmp_path)], tmp_path)
+    assert "apt install python3-venv" in caught.value.hint
+
+
+def test_no_python_at_all_ends_in_a_sentence(tmp_path, no_uv):
+    console, _ = console_in(tmp_path)
+    with pytest.raises(WorkerEnvironmentError, match=r"No Python 3\.11 to 3\.14") as caught:
+        find_installer(console, [], tmp_path)
+    assert "URBANSEG_BASE_PYTHON" in caught.value.hint
+
+
+def test_uv_that_fails_is_an_error_with_its_words(tmp_path, lock):
+    uv = write_script(tmp_path / "bin" / "uv", "echo 'Resolved 90 packages'; echo 'No space left on device'; exit 2\n")
+    console, lines = console_in(tmp_path)
+    with pytest.raises(WorkerEnvironmentError, match="disk is full"):
+        UvInstaller((str(uv),), None).install(console, tmp_path / "env", lock)
+    assert "Resolved 90 packages" in lines
+
+
+def test_hashes_are_always_required(tmp_path, lock):
+    uv = write_script(tmp_path / "bin" / "uv", "exit 0\n")
+    console, lines = console_in(tmp_path)
+    UvInstaller((str(uv),), None).install(console, tmp_path / "env", lock)
+    write_script(python_in(tmp_path / "env"), "exit 0\n")
+    PipInstaller(base_python(tmp_path)).install(console, tmp_path / "env", lock)
+    commands = [line for line in lines if line.startswith("$ ")]
+    assert len(commands) == 2
+    assert all("--require-hashes" in command for command in commands)
+    assert not any("trusted-host" in command for command in commands)
+
+
+def test_cancel_ends_the_program_and_what_it_started(tmp_path):
+    child = tmp_path / "child.pid"
+    script = write_script(tmp_path / "bin" / "slow", f"sleep 600 &\necho $! > {child}\necho started\nwait\n")
+    seen: list[str] = []
+    console = Console({"PATH": "/usr/bin:/bin"}, tmp_path, seen.append, lambda: "started" in seen)
+    with pytest.raises(Canceled):
+        console.run("slow", [str(script)])
+    pid = int(child.read_text())
+    for _ in range(100):
+        if not _is_running(pid):
+            return
+        time.sleep(0.05)
+    raise AssertionError("its child still runs")
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    # A killed child whose parent is gone may wait for its new parent to collect it.
+    return Path(f"/proc/{pid}/stat").read_text().split(")")[-1].split()[0] != "Z"
+
+
+def make_wheel(folder: Path) -> tuple[Path, str]:
+    """A wheel of one line, so that the real installers can be tried without a network; its path and hash."""
+    folder.mkdir()
+    path = folder / "urbanseg_probe-1.0-py3-none-any.whl"
+    info = "urbanseg_probe-1.0.dist-info"
+    with zipfile.ZipFile(path, "w") as wheel:
+        wheel.writestr("urbanseg_probe.py", "answer = 42\n")
+        wheel.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: urbanseg-probe\nVersion: 1.0\n")
+        wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr(f"{info}/RECORD", f"urbanseg_probe.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
+    return path, hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.fixture(scope="module")
+def real_bases():
+    bases = find_base_pythons(clean_environment())
+    if not bases:
+        pytest.skip("no Python that the lock file resolves for")
+    return bases
+
+
+def real_installer(kind: str, bases: list[BasePython], tmp_path: Path):
+    if kind == "pip":
+        if not bases[0].has_venv:
+            pytest.skip("python3-venv is not installed")
+        return PipInstaller(bases[0])
+    uv = shutil.which("uv") or Path(__file__).resolve().parents[2] / "build" / "installer" / "bin" / "uv"
+    if not Path(uv).exists():
+        pytest.skip("uv is not installed")
+    return UvInstaller((str(uv),), bases[0])
+
+
+@pytest.mark.parametrize("kind", ["uv", "pip"])
+def test_the_real_installers_build_from_a_folder_of_wheels(tmp_path, kind, real_bases, monkeypatch):
+    # As an office without internet does it: pip's own settings name the folder, and uv follows them.
+    wheel, digest = make_wheel(tmp_path / "wheels")
+    (tmp_path / "pip.conf").write_text(f"[global]\nno-index = true\nfind-links = {wheel.parent}\n")
+    for name in [name for name in os.environ if name.startswith(("PIP_", "UV_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "cache"))
+    installer = real_installer(kind, real_bases, tmp_path)
+    lock = tmp_path / "requirements.lock"
+    lock.write_text(f"urbanseg-probe==1.0 --hash=sha256:{digest}\n")
+    console = Console(clean_environment(), tmp_path)
+
+    def check(python: Path):
+        answer = console.try_run([str(python), "-c", "import urbanseg_probe; print(urbanseg_probe.answer)"])
+        return {"answer": answer.lines[-1]}
+
+    def run(force: bool):
+        return build_environment(check, None, force, tmp_path / "home", lock, lambda _: installer, alone)
+
+    environment = run(force=False)
+    assert environment.findings == {"answer": "42"}
+
+    lock.write_text(f"urbanseg-probe==1.0 --hash=sha256:{'0' * 64}\n")
+    with pytest.raises(WorkerEnvironmentError, match="hash differs"):
+        run(force=True)
+    assert environment.python.exists()
+    assert json.loads((tmp_path / "home" / "worker.json").read_text())["folder"] == environment.python.parent.parent.name
+
+
+def test_the_needed_space_is_known_for_this_system():
+    assert environment_builder.NEEDED_GB == (9.0 if sys.platform == "linux" else 4.0)

@@ -1,0 +1,111 @@
+"""The ZIP and metadata.txt as the QGIS plugin repository wants them."""
+
+from __future__ import annotations
+
+import configparser
+import importlib.util
+import re
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+BINARY_ENDINGS = (".so", ".dll", ".pyd", ".exe", ".safetensors", ".pth", ".pt", ".onnx", ".tif", ".qm", ".pyc", ".whl")
+
+
+@pytest.fixture(scope="module")
+def make_package():
+    spec = importlib.util.spec_from_file_location("make_package", REPOSITORY / "test" / "tools" / "make_package.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module", autouse=True)
+def git():
+    try:
+        subprocess.run(["git", "-c", f"safe.directory={REPOSITORY}", "-C", str(REPOSITORY), "rev-parse"], check=True,
+                       capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("not a git checkout, or git is not installed")
+
+
+@pytest.fixture(scope="module")
+def package(make_package, tmp_path_factory):
+    path = tmp_path_factory.mktemp("package") / "urban_segmentation.zip"
+    make_package.write_package(path)
+    return path
+
+
+def test_it_has_one_top_folder_with_what_qgis_needs(package):
+    names = zipfile.ZipFile(package).namelist()
+    assert {name.split("/")[0] for name in names} == {"urban_segmentation"}
+    for needed in ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "core/__main__.py", "core/requirements.lock",
+                   "core/installer.lock", "processing_provider/provider.py", "algorithms/base.py", "models/networks.py",
+                   "resources/icons/provider.svg"):
+        assert f"urban_segmentation/{needed}" in names
+
+
+def test_it_holds_no_tests_caches_hidden_files_or_binaries(package):
+    for name in zipfile.ZipFile(package).namelist():
+        parts = name.split("/")
+        assert "__pycache__" not in parts
+        assert parts[1] not in ("test", "build", "demo_output", "bench_output")
+        assert not any(part.startswith(".") for part in parts), name
+        assert not name.endswith(BINARY_ENDINGS), name
+
+
+def test_it_is_small(package):
+    assert package.stat().st_size < 5_000_000
+
+
+def test_it_is_the_same_byte_by_byte(package, make_package, tmp_path):
+    again = tmp_path / "again.zip"
+    make_package.write_package(again)
+    assert again.read_bytes() == package.read_bytes()
+
+
+def test_untracked_files_stay_out(make_package):
+    stray = REPOSITORY / "resources" / "stray-file-of-a-test.txt"
+    stray.write_text("not tracked")
+    try:
+        assert "resources/stray-file-of-a-test.txt" not in make_package.packaged_files()
+    finally:
+        stray.unlink()
+
+
+def test_scripts_stay_executable(package):
+    entry = zipfile.ZipFile(package).getinfo("urban_segmentation/resources/scripts/qgis_process")
+    assert (entry.external_attr >> 16) & 0o111
+
+
+@pytest.fixture(scope="module")
+def metadata():
+    parser = configparser.ConfigParser()
+    parser.read(REPOSITORY / "metadata.txt", encoding="utf-8")
+    return parser["general"]
+
+
+@pytest.mark.parametrize("key", ["name", "description", "about", "version", "qgisMinimumVersion", "qgisMaximumVersion",
+                                 "author", "email", "homepage", "tracker", "repository", "changelog", "tags", "icon",
+                                 "license"])
+def test_metadata_names(metadata, key):
+    assert metadata.get(key, "").strip()
+
+
+def test_metadata_says_what_the_plugin_is(metadata):
+    assert metadata["hasProcessingProvider"] == "yes"
+    assert metadata["supportsQt6"].lower() in ("true", "yes")
+    assert metadata["qgisMinimumVersion"] == "3.22"
+    assert metadata["qgisMaximumVersion"] == "4.99"
+    assert re.fullmatch(r"\d+\.\d+\.\d+", metadata["version"])
+    assert metadata["version"] in metadata["changelog"]
+    assert (REPOSITORY / metadata["icon"]).is_file()
+
+
+def test_metadata_has_no_http_and_no_name_the_repository_refuses(metadata):
+    assert "plugin" not in metadata["name"].lower()
+    for key in ("homepage", "tracker", "repository"):
+        assert metadata[key].startswith("https://")
