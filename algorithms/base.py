@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError, OutputError, SegmentationError
 from ..core.jobs import Job
-from ..processing_provider.layer_sources import absolute, raster_path
+from ..processing_provider.layer_sources import absolute, database_layer, raster_path
 from ..processing_provider.layer_styling import save_style_with_data
 from ..processing_provider.translation import tr
 from ..processing_provider.worker_process import CANCEL_GRACE_S
@@ -120,7 +120,7 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         for layer_id, style in self._styles.items():
             # The layer stays in the context's store: QGIS loads this very one, styled.
-            layer = QgsProcessingUtils.mapLayerFromString(layer_id, context)
+            layer = QgsProcessingUtils.mapLayerFromString(layer_id, context) or database_layer(layer_id)
             if layer is None or not layer.isValid():
                 feedback.pushWarning(tr("{} cannot be opened for styling.").format(layer_id))
                 continue

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsDataSourceUri,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsProcessingFeedback,
@@ -60,6 +61,14 @@ def raster_path(layer: Optional[QgsRasterLayer], parameter: str) -> str:
 def absolute(path: str) -> str:
     """Absolute where it is a file here; GDAL names such as /vsicurl/… stay as they are."""
     return os.path.abspath(path) if os.path.exists(path) else path
+
+
+def database_layer(destination: str) -> Optional[QgsVectorLayer]:
+    """The table behind a ``postgres:…`` destination, which QGIS writes to but does not open by that name."""
+    provider, separator, uri = destination.partition(":")
+    if not separator or provider not in ("postgres", "postgis"):
+        return None
+    return QgsVectorLayer(uri, QgsDataSourceUri(uri).table(), "postgres")
 
 
 def vector_source(layer: QgsVectorLayer) -> Union[VectorSource, LayerCopy]:

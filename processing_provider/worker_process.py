@@ -72,6 +72,7 @@ def run_worker(
             _close_stdin(process)
             _wait_or_kill(process, EXIT_GRACE_S)
             reader.join(EXIT_GRACE_S)
+            process.stdout.close()
         if isinstance(last, Result) and process.returncode == EXIT_OK:
             return last
         if canceled or isinstance(last, CanceledEvent):

@@ -1,0 +1,212 @@
+"""The algorithms inside a QGIS process: layers of every provider in, sinks of every kind out, cancel, two at once."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from postgis_server import postgres_programs, running_postgis
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerExporter,
+)
+
+from conftest import LEFT, SIZE_PX, TOP, RecordingFeedback
+
+HALF = {"building": (LEFT, TOP - SIZE_PX / 2, LEFT + SIZE_PX, TOP)}
+
+
+def memory_layer(name: str = "QuickOSM result") -> QgsVectorLayer:
+    """One building over the upper half of the town."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32618&field=building:string", name, "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["yes"])
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*HALF["building"])))
+    layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    return layer
+
+
+def label_ids(path: str) -> np.ndarray:
+    return gdal.Open(path).ReadAsArray()
+
+
+@pytest.fixture()
+def run(qgis_application, provider, context, feedback):
+    _, processing = qgis_application
+
+    def run(name: str, **parameters):
+        try:
+            return processing.run(f"urbanseg:{name}", parameters, context=context, feedback=feedback)
+        except QgsProcessingException as error:
+            # QGIS 3.22 hides the reason behind a general message; the feedback has it.
+            raise QgsProcessingException("\n".join([str(error), *feedback.lines])) from error
+
+    return run
+
+
+def test_a_memory_layer_gives_labels(run, town, tmp_path):
+    result = run("labelfromosm", INPUT=str(town / "imagery.tif"), LAYERS=[memory_layer()], SCHEME="urban",
+                 OUTPUT=str(tmp_path / "labels.tif"))
+    labels = label_ids(result["OUTPUT"])
+    assert (labels[: SIZE_PX // 2] == 1).all() and (labels[SIZE_PX // 2:] == 0).all()
+
+
+def test_a_layer_in_another_crs_lands_in_the_right_place(run, qgis_application, town, tmp_path):
+    _, processing = qgis_application
+    degrees = processing.run("native:reprojectlayer", {
+        "INPUT": memory_layer(), "TARGET_CRS": "EPSG:4326", "OUTPUT": str(tmp_path / "degrees.geojson")})["OUTPUT"]
+    result = run("labelfromosm", INPUT=str(town / "imagery.tif"), LAYERS=[degrees], SCHEME="urban",
+                 OUTPUT=str(tmp_path / "labels.tif"))
+    labels = label_ids(result["OUTPUT"])
+    assert (labels[: SIZE_PX // 2 - 1] == 1).all() and (labels[SIZE_PX // 2 + 1:] == 0).all()
+
+
+def test_a_layer_that_was_given_its_crs_in_qgis_is_believed(run, town, tmp_path):
+    layer = QgsVectorLayer(str(town / "osm.geojson"), "osm", "ogr")
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32619"))  # a zone further east: nothing touches the imagery
+    with pytest.raises(QgsProcessingException, match="osm"):
+        run("labelfromosm", INPUT=str(town / "imagery.tif"), LAYERS=[layer], OUTPUT=str(tmp_path / "labels.tif"))
+    assert not (tmp_path / "labels.tif").exists()
+
+
+def test_a_subset_of_a_layer_is_respected(run, town, tmp_path):
+    layer = QgsVectorLayer(str(town / "osm.geojson"), "osm", "ogr")
+    assert layer.setSubsetString("\"building\" = 'yes'")
+    result = run("labelfromosm", INPUT=str(town / "imagery.tif"), LAYERS=[layer], OUTPUT=str(tmp_path / "labels.tif"))
+    assert set(np.unique(label_ids(result["OUTPUT"]))) == {0, 1}
+
+
+def test_an_empty_layer_is_named(run, town, tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32618&field=building:string", "nothing here", "memory")
+    with pytest.raises(QgsProcessingException, match="nothing here"):
+        run("labelfromosm", INPUT=str(town / "imagery.tif"), LAYERS=[layer], OUTPUT=str(tmp_path / "labels.tif"))
+
+
+@pytest.fixture(scope="module")
+def classes_raster(town, qgis_application, provider, tmp_path_factory):
+    """A class raster to vectorize: the labels themselves."""
+    _, processing = qgis_application
+    return processing.run("urbanseg:labelfromosm", {
+        "INPUT": str(town / "imagery.tif"), "LAYERS": [str(town / "osm.geojson")], "SCHEME": "urban",
+        "OUTPUT": str(tmp_path_factory.mktemp("classes") / "classes.tif")})["OUTPUT"]
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp", "fgb"])
+def test_polygons_in_every_format_people_use(run, classes_raster, tmp_path, ending):
+    path = tmp_path / f"polygons.{ending}"
+    layer = QgsVectorLayer(run("vectorizeclasses", INPUT=classes_raster, OUTPUT=str(path))["OUTPUT"], "p", "ogr")
+    assert layer.isValid() and layer.featureCount() > 10
+    # The style comes along without the plugin: from the GeoPackage, or the .qml beside the file.
+    assert layer.renderer().type() == "categorizedSymbol"
+    assert [category.label() for category in layer.renderer().categories()][:3] == ["other", "building", "road"]
+    assert all(feature.geometry().isGeosValid() for feature in layer.getFeatures())
+
+
+def test_polygons_as_a_temporary_layer_are_styled(run, context, classes_raster):
+    result = run("vectorizeclasses", INPUT=classes_raster, CLASSES="building", OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    layer = result if isinstance(result, QgsVectorLayer) else QgsProcessingUtils.mapLayerFromString(result, context)
+    assert layer.renderer().type() == "categorizedSymbol"
+    assert {feature["class_name"] for feature in layer.getFeatures()} == {"building"}
+
+
+def test_a_class_that_is_not_there_is_named(run, classes_raster):
+    with pytest.raises(QgsProcessingException, match="castle"):
+        run("vectorizeclasses", INPUT=classes_raster, CLASSES="castle", OUTPUT="TEMPORARY_OUTPUT")
+
+
+# -- PostGIS ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def postgis():
+    programs = postgres_programs()
+    if programs is None:
+        pytest.skip("PostgreSQL with PostGIS is not installed (Debian: postgresql-15-postgis-3)")
+    with running_postgis(programs) as port:
+        yield f"dbname='town' host=127.0.0.1 port={port} user='town'"
+
+
+def test_a_postgis_layer_gives_labels(run, postgis, town, tmp_path):
+    uri = f"{postgis} key='id' table=\"public\".\"osm\" (geom)"
+    error, message = QgsVectorLayerExporter.exportLayer(memory_layer(), uri, "postgres", memory_layer().crs())
+    assert not error, message
+    layer = QgsVectorLayer(uri, "osm in the database", "postgres")
+    result = run("labelfromosm", INPUT=str(town / "imagery.tif"), LAYERS=[layer], SCHEME="urban",
+                 OUTPUT=str(tmp_path / "labels.tif"))
+    assert (label_ids(result["OUTPUT"])[: SIZE_PX // 2] == 1).all()
+
+
+def test_polygons_go_into_postgis_with_their_style(run, postgis, classes_raster):
+    uri = f"{postgis} table=\"public\".\"land_cover\" (geom)"
+    result = run("vectorizeclasses", INPUT=classes_raster, OUTPUT=f"postgres:{uri}")["OUTPUT"]
+    assert result
+    layer = QgsVectorLayer(f"{postgis} key='id' table=\"public\".\"land_cover\" (geom)", "land cover", "postgres")
+    assert layer.isValid() and layer.featureCount() > 10
+    assert layer.renderer().type() == "categorizedSymbol"  # from layer_styles in the database
+
+
+# -- cancel, two at once ----------------------------------------------------------------------------------------
+
+
+def test_cancel_stops_within_a_second_and_leaves_nothing(qgis_application, provider, town, tmp_path):
+    """A scene large enough to keep the worker busy for a while."""
+    imagery = tmp_path / "large.vrt"
+    gdal.BuildVRT(str(imagery), [str(town / "imagery.tif")], outputBounds=(
+        LEFT, TOP - 60_000, LEFT + 60_000, TOP), resolution="highest").FlushCache()
+    context, feedback = QgsProcessingContext(), RecordingFeedback()
+    algorithm = provider.algorithm("labelfromosm").create()
+    asked: list[float] = []
+
+    def cancel() -> None:
+        asked.append(time.monotonic())
+        feedback.cancel()
+
+    threading.Timer(6.0, cancel).start()
+    _, processing = qgis_application
+    _, ok = algorithm.run({"INPUT": str(imagery), "LAYERS": [str(town / "osm.geojson")], "SCHEME": "urban",
+                           "OUTPUT": str(tmp_path / "labels.tif")}, context, feedback)
+    ended = time.monotonic()
+    assert asked and not ok
+    assert ended - asked[0] < 2.0  # one second promised; the rest is for a busy machine
+    assert [path.name for path in tmp_path.iterdir()] == ["large.vrt"]
+
+
+def test_two_runs_at_once_do_not_disturb_each_other(provider, town, tmp_path):
+    """Two algorithms in two threads, writing to one place: one of the two whole results is there in the end."""
+    outcomes: list[bool] = []
+
+    def label(algorithm) -> None:
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        parameters = {"INPUT": str(town / "imagery.tif"), "LAYERS": [str(town / "osm.geojson")],
+                      "OUTPUT": str(tmp_path / "labels.tif")}
+        with_context, ok = algorithm.run(parameters, context, feedback)
+        outcomes.append(ok)
+
+    threads = [threading.Thread(target=label, args=(provider.algorithm("labelfromosm").create(),)) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(120)
+    assert outcomes == [True, True]
+    assert {1, 2} <= set(np.unique(label_ids(str(tmp_path / "labels.tif"))))
+    assert not [path for path in tmp_path.iterdir() if "partial" in path.name]
+
+
+def test_the_project_is_left_alone(run, classes_raster):
+    before = set(QgsProject.instance().mapLayers())
+    run("vectorizeclasses", INPUT=classes_raster, OUTPUT="TEMPORARY_OUTPUT")
+    assert set(QgsProject.instance().mapLayers()) == before
