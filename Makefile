@@ -12,7 +12,8 @@ SCRIPTS := resources/scripts
 
 QGIS_PACKAGES := qgis python3-qgis qgis-providers
 ENV_PACKAGES := python3-venv ca-certificates
-TEST_PACKAGES := python3-pytest git
+# The PostGIS tests are skipped where there is no PostgreSQL; CI shall run them.
+TEST_PACKAGES := python3-pytest git $(if $(CI),postgresql postgresql-postgis)
 
 DEMO_WHEEL := $(BUILD)/wheels/solaris-0.4.0-py3-none-any.whl
 

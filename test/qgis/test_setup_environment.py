@@ -32,8 +32,8 @@ def fake_uv(folder: Path, install: str) -> str:
     """A uv on PATH that makes an empty environment and then does as told; the PATH to use."""
     folder.mkdir()
     script = folder / "uv"
-    script.write_text('#!/bin/sh\ncase "$1" in\n--version) echo "uv 0.9.9";;\nvenv) for last; do :; done; mkdir -p "$last/bin";'
-                      f"echo made $last;;\npip) {install};;\nesac\n")
+    script.write_text("#!/bin/sh\ncase $1 in\n--version) echo 'uv 0.9.9';;\n"
+                      f'venv) for last; do :; done; mkdir -p "$last/bin";;\npip) {install};;\nesac\n')
     script.chmod(0o755)
     return f"{folder}:/usr/bin:/bin"
 
