@@ -15,10 +15,10 @@ from .band_statistics import HIGH_PERCENT, LOW_PERCENT, StreamedStatistics
 from .classes import IGNORE_ID, ClassScheme
 from .errors import InputError, OutputError
 from .jobs import TilesJob
+from .labelled_scene import LabelledScene, open_labelled_scene
 from .outputs import whole_folder
 from .rasters import band_names, image_bands, read_image
 from .reporting import Reporter
-from .scene import Scene, open_scene
 from .spatial_blocks import (
     TRAINING,
     SpatialBlocks,
@@ -67,7 +67,7 @@ def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
     _check_job(job)
     folder = Path(job.output_folder)
     _check_replaceable(folder)
-    with open_scene(job.imagery, job.labels, reporter) as scene:
+    with open_labelled_scene(job.imagery, job.labels, reporter) as scene:
         blocks, counts = _divide(scene, job, reporter)
         bands = _band_statistics(scene, blocks, counts, reporter)
         _report_classes(scene.scheme, blocks, counts, reporter)
@@ -106,7 +106,7 @@ def _check_replaceable(folder: Path) -> None:
                           "Choose a new or an empty folder.")
 
 
-def _divide(scene: Scene, job: TilesJob, reporter: Reporter) -> tuple[SpatialBlocks, BlockCounts]:
+def _divide(scene: LabelledScene, job: TilesJob, reporter: Reporter) -> tuple[SpatialBlocks, BlockCounts]:
     """Choose the block size and every block's split."""
     split_count = 1 + (job.validation_fraction > 0) + (job.test_fraction > 0)
     sizes = block_sizes_px(job.tile_size_px) if split_count > 1 else [max(scene.grid.width, scene.grid.height)]
@@ -144,7 +144,8 @@ def _check_counts(counts: BlockCounts, job: TilesJob) -> None:
                          "Add labels, or let unlabelled pixels become class 0.")
 
 
-def _count_pixels(scene: Scene, rows: tuple[int, ...], columns: tuple[int, ...], reporter: Reporter) -> BlockCounts:
+def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[int, ...],
+                  reporter: Reporter) -> BlockCounts:
     ids = np.array(scene.scheme.ids)
     shape = len(rows) - 1, len(columns) - 1
     counts = BlockCounts(np.zeros((*shape, len(ids)), np.int64), np.zeros(shape, np.int64))
@@ -157,7 +158,7 @@ def _count_pixels(scene: Scene, rows: tuple[int, ...], columns: tuple[int, ...],
     return counts
 
 
-def _check_ids(scene: Scene, histogram: npt.NDArray[np.int64]) -> None:
+def _check_ids(scene: LabelledScene, histogram: npt.NDArray[np.int64]) -> None:
     unknown = sorted(set(np.flatnonzero(histogram).tolist()) - set(scene.scheme.ids) - {IGNORE_ID})
     if unknown:
         known = ", ".join(f"{item.id} {item.name}" for item in scene.scheme.classes)
@@ -179,7 +180,7 @@ def _block_windows(rows: tuple[int, ...], columns: tuple[int, ...], reporter: Re
                                          min(WINDOW_PX, rows[i + 1] - row))
 
 
-def _band_statistics(scene: Scene, blocks: SpatialBlocks, counts: BlockCounts,
+def _band_statistics(scene: LabelledScene, blocks: SpatialBlocks, counts: BlockCounts,
                      reporter: Reporter) -> tuple[BandStatistics, ...]:
     """Of the valid pixels of the training blocks."""
     training = blocks.splits == TRAINING
@@ -227,7 +228,7 @@ def _report_classes(scheme: ClassScheme, blocks: SpatialBlocks, counts: BlockCou
             reporter.warning(f"Class {name!r} does not occur in: {', '.join(missing)}.")
 
 
-def _cut(scene: Scene, positions: list[TilePosition], job: TilesJob, folder: Path,
+def _cut(scene: LabelledScene, positions: list[TilePosition], job: TilesJob, folder: Path,
          reporter: Reporter) -> list[TileRecord]:
     (folder / IMAGES_FOLDER).mkdir()
     (folder / LABELS_FOLDER).mkdir()

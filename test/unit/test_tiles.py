@@ -1,0 +1,322 @@
+"""Cutting tiles: what is in the folder, whatever the imagery's type, size and gaps, and what is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import numpy as np
+import pyogrio
+import pyproj
+import pytest
+import rasterio
+import shapely
+from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
+from rasterio.windows import Window
+
+from core.errors import Canceled, InputError, OutputError
+from core.jobs import TilesJob
+from core.rasters import Grid
+from core.tiles import run
+from core.tiles_folder import TilesFolder
+
+SCHEME = make_scheme("other", "road")
+
+
+def make_scene(tmp_path, height=300, width=270, bands=3, dtype="uint8", seed=0, **imagery):
+    """Imagery and labels of random pixels; returns their paths and arrays."""
+    generator = np.random.default_rng(seed)
+    if np.dtype(dtype).kind == "f":
+        pixels = generator.normal(0.2, 0.1, (bands, height, width)).astype(dtype)
+    else:
+        pixels = generator.integers(max(np.iinfo(dtype).min, -3000), min(np.iinfo(dtype).max, 9000),
+                                    (bands, height, width)).astype(dtype)
+    labels = generator.integers(0, 2, (height, width)).astype(np.uint8)
+    paths = (write_imagery(tmp_path / "imagery.tif", pixels, **imagery),
+             write_classes(tmp_path / "labels.tif", labels, SCHEME))
+    return paths, pixels, labels
+
+
+def cut(tmp_path, paths, listener=None, **options):
+    job = TilesJob(str(paths[0]), str(paths[1]), str(tmp_path / "tiles"), **{"tile_size_px": 32, **options})
+    outputs = run(job, (listener or Listener()).reporter)
+    folder = TilesFolder.open(outputs["output_folder"])
+    assert outputs["tile_count"] == len(folder.dataset.records)
+    assert outputs["index"] == str(folder.index_path)
+    return folder
+
+
+@pytest.mark.parametrize(("bands", "dtype"), [(1, "uint16"), (3, "uint8"), (4, "uint8"), (6, "int16"), (2, "float32")])
+def test_tiles_hold_the_scenes_pixels(tmp_path, bands, dtype):
+    paths, pixels, labels = make_scene(tmp_path, bands=bands, dtype=dtype)
+    folder = cut(tmp_path, paths, test_fraction=0.2)
+    assert folder.dtype == dtype and len(folder.bands) == bands
+    covered = np.zeros(labels.shape, int)
+    for record in folder.dataset.records:
+        image, valid, tile_labels = folder.read(record)
+        rows = slice(record.row_px, record.row_px + record.height_px)
+        columns = slice(record.column_px, record.column_px + record.width_px)
+        assert np.array_equal(image, pixels[:, rows, columns]) and image.dtype == dtype
+        assert valid.all() and np.array_equal(tile_labels, labels[rows, columns])
+        covered[rows, columns] |= 1 << ("training", "validation", "test").index(record.split)
+    assert set(np.unique(covered)) == {1, 2, 4}  # every pixel in a tile, none in tiles of two splits
+
+
+def test_dataset_json_describes_the_scene(tmp_path):
+    paths, _, labels = make_scene(tmp_path, dtype="uint16")
+    folder = cut(tmp_path, paths, seed=7, overlap_fraction=0.25)
+    data = json.loads((folder.path / "dataset.json").read_text())
+    assert data["format"] == "urbanseg-tiles" and data["version"] == 1
+    assert (data["width"], data["height"], data["seed"]) == (270, 300, 7)
+    assert (data["tile_size_px"], data["overlap_px"]) == (32, 8)
+    assert data["sources"]["imagery"] == {"name": "imagery.tif",
+                                          "sha256": hashlib.sha256(paths[0].read_bytes()).hexdigest()}
+    assert pyproj.CRS.from_wkt(data["crs_wkt"]).to_epsg() == 32645
+    # true ground size: UTM stretches by a little
+    assert data["pixel_size_m"] == pytest.approx(1.0, rel=2e-3)
+    window = Window(0, 0, 270, 300)
+    for split in ("training", "validation"):
+        mask = folder.split_mask(split, folder.dataset.grid, window)
+        assert data["class_pixel_counts"][split] == {str(k): int((labels[mask] == k).sum()) for k in (0, 1)}
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16", "float32"])
+def test_statistics_are_of_the_training_split_alone(tmp_path, dtype):
+    paths, pixels, _ = make_scene(tmp_path, dtype=dtype, bands=2)
+    folder = cut(tmp_path, paths)
+    training = folder.split_mask("training", folder.dataset.grid, Window(0, 0, 270, 300))
+    for band, of_scene in zip(folder.bands, pixels):
+        values = of_scene[training].astype(np.float64)
+        assert band.mean == pytest.approx(values.mean(), rel=1e-6)
+        assert band.std == pytest.approx(values.std(), rel=1e-6)
+        assert (band.minimum, band.maximum) == (values.min(), values.max())
+        assert band.low == np.percentile(values, 0.1, method="inverted_cdf")
+        assert band.high == np.percentile(values, 99.9, method="inverted_cdf")
+
+
+def test_invalid_pixels_are_hidden_and_not_measured(tmp_path):
+    generator = np.random.default_rng(0)
+    pixels = generator.normal(5, 1, (2, 200, 200)).astype(np.float32)
+    pixels[0, :50, :] = np.nan
+    pixels[1, 60:70, 60:70] = np.inf
+    pixels[:, 150:, 150:] = -9999
+    labels = np.ones((200, 200), np.uint8)
+    labels[100:, :] = 0
+    paths = write_imagery(tmp_path / "i.tif", pixels, nodata=-9999), write_classes(tmp_path / "l.tif", labels, SCHEME)
+    folder = cut(tmp_path, paths)
+    hidden = np.isnan(pixels[0]) | np.isinf(pixels[1]) | (pixels[0] == -9999)
+    for record in folder.dataset.records:
+        image, valid, tile_labels = folder.read(record)
+        part = hidden[record.row_px:record.row_px + 32, record.column_px:record.column_px + 32]
+        assert np.array_equal(~valid, part) and (tile_labels[part] == 255).all() and (tile_labels[~part] < 2).all()
+        assert np.isfinite(image).all() and (image[:, part] == 0).all()
+    assert all(band.minimum > 0 and band.maximum < 11 for band in folder.bands)
+    assert all(record.row_px + 32 > 50 for record in folder.dataset.records)  # tiles without a valid pixel are dropped
+
+
+def test_a_mask_hides_pixels_too(tmp_path):
+    mask = np.ones((128, 128), bool)
+    mask[:, 100:] = False
+    paths = (write_imagery(tmp_path / "i.tif", np.full((3, 128, 128), 9, np.uint8), mask=mask),
+             write_classes(tmp_path / "l.tif", np.tile(np.arange(2, dtype=np.uint8), (128, 64)), SCHEME))
+    folder = cut(tmp_path, paths)
+    for record in folder.dataset.records:
+        _, valid, labels = folder.read(record)
+        assert np.array_equal(valid, mask[record.row_px:record.row_px + 32, record.column_px:record.column_px + 32])
+        assert np.array_equal(labels == 255, ~valid)
+
+
+@pytest.mark.parametrize(("height", "width"), [(20, 20), (40, 31), (33, 200), (17, 90)])
+def test_scenes_smaller_than_a_tile_are_filled_up(tmp_path, height, width):
+    listener = Listener()
+    paths, pixels, _ = make_scene(tmp_path, height, width)
+    folder = cut(tmp_path, paths, listener, tile_size_px=64, validation_fraction=0.0)
+    record = folder.dataset.records[0]
+    image, valid, tile_labels = folder.read(record)
+    assert image.shape == (3, 64, 64) and valid[:record.height_px, :record.width_px].all()
+    assert valid.sum() == record.height_px * record.width_px and (tile_labels[~valid] == 255).all()
+    assert np.array_equal(image[:, :record.height_px, :record.width_px],
+                          pixels[:, :record.height_px, :record.width_px])
+
+
+def test_a_small_scene_is_split_all_the_same_and_says_so(tmp_path):
+    listener = Listener()
+    paths, _, _ = make_scene(tmp_path, 100, 90)
+    folder = cut(tmp_path, paths, listener, tile_size_px=128, test_fraction=0.2)
+    assert {record.split for record in folder.dataset.records} == {"training", "validation", "test"}
+    assert "small for tiles of 128 px" in listener.messages("warning")
+
+
+def test_a_scene_too_small_for_a_validation_block_is_refused(tmp_path):
+    paths, _, _ = make_scene(tmp_path, 12, 12)
+    with pytest.raises(InputError, match=r"1 block.*2 are needed") as raised:
+        cut(tmp_path, paths)
+    assert "set the validation and test shares to 0 %" in raised.value.hint
+    assert not (tmp_path / "tiles").exists()
+
+
+def test_labels_in_one_corner_are_still_split(tmp_path):
+    paths, _, labels = make_scene(tmp_path, 600, 600)
+    corner = np.full_like(labels, 255)
+    corner[:128, :128] = labels[:128, :128]
+    write_classes(paths[1], corner, SCHEME)
+    folder = cut(tmp_path, paths)
+    assert {record.split for record in folder.dataset.records} == {"training", "validation"}
+
+
+def test_sparse_training_tiles_are_dropped(tmp_path):
+    paths, _, labels = make_scene(tmp_path, 256, 256)
+    labels[:, 130:] = 255
+    labels[:, 250] = 1
+    write_classes(paths[1], labels, SCHEME)
+    folder = cut(tmp_path, paths, minimum_labelled_fraction=0.5)
+    assert all(record.labelled_fraction >= 0.5 for record in folder.tiles("training"))
+    assert any(record.labelled_fraction < 0.5 for record in folder.tiles("validation"))
+    with pytest.raises(InputError, match="No training tile") as raised:
+        cut(tmp_path / "sparse", (paths[0], write_classes(tmp_path / "s.tif", _sparse(labels), SCHEME)),
+            minimum_labelled_fraction=0.5)
+    assert "Lower the minimum" in raised.value.hint and not (tmp_path / "sparse" / "tiles").exists()
+
+
+def _sparse(labels):
+    sparse = np.full_like(labels, 255)
+    sparse[::10, ::10] = np.indices(labels[::10, ::10].shape).sum(axis=0) % 2
+    return sparse
+
+
+def test_the_index_layer_lies_over_the_tiles(tmp_path):
+    paths, _, _ = make_scene(tmp_path)
+    folder = cut(tmp_path, paths)
+    meta, _, geometry, values = pyogrio.raw.read(folder.index_path, layer="tiles")
+    assert list(meta["fields"]) == ["name", "split", "labelled", "row", "column"]
+    assert pyproj.CRS.from_user_input(meta["crs"]).to_epsg() == 32645
+    by_name = {record.name: record for record in folder.dataset.records}
+    assert set(values[0]) == set(by_name)
+    for name, footprint in zip(values[0], shapely.from_wkb(geometry)):
+        with rasterio.open(folder.path / "images" / f"{name}.tif") as tile:
+            assert footprint.bounds == pytest.approx(tuple(tile.bounds))
+
+
+def test_labels_on_another_grid_are_resampled_and_it_is_said(tmp_path):
+    listener = Listener()
+    grid = make_grid(200, 200)
+    paths, _, _ = make_scene(tmp_path, 200, 200)
+    # Half the resolution, shifted by ten metres: left half other, right half road.
+    coarse = np.zeros((120, 120), np.uint8)
+    coarse[:, 60:] = 1
+    write_classes(paths[1], coarse, SCHEME, make_grid(120, 120, 2.0, 300000 - 20, 3000000 + 20))
+    folder = cut(tmp_path, paths, listener)
+    assert "another pixel grid" in listener.messages("warning")
+    for record in folder.dataset.records:
+        _, _, labels = folder.read(record)
+        columns = np.arange(record.column_px, record.column_px + 32)
+        assert np.array_equal(labels, np.broadcast_to(columns >= 100, (32, 32)))
+    assert folder.dataset.grid.same_as(grid)
+
+
+def test_labels_in_another_crs_that_cover_a_part(tmp_path):
+    paths, _, _ = make_scene(tmp_path, 200, 200)
+    to_mercator = pyproj.Transformer.from_crs(32645, 3857, always_xy=True)
+    left, top = to_mercator.transform(300000, 3000000)
+    labels = np.tile(np.arange(2, dtype=np.uint8), (100, 60))
+    write_classes(paths[1], labels, SCHEME, make_grid(100, 120, 1.0, left, top, pyproj.CRS.from_epsg(3857)))
+    folder = cut(tmp_path, paths)
+    labelled = sum(sum(counts.values()) for counts in folder.dataset.class_pixel_counts.values())
+    # 120 by 100 Mercator metres on 27.1 degrees north are 0.792 times the true ones
+    assert labelled == pytest.approx(100 * 120 * 0.7925, rel=0.02)
+
+
+def test_labels_elsewhere_are_refused_with_both_extents(tmp_path):
+    paths, _, labels = make_scene(tmp_path)
+    write_classes(paths[1], labels, SCHEME, make_grid(300, 270, left=900000.0))
+    with pytest.raises(InputError, match=r"do not overlap.*labels\.tif.*900000.*imagery\.tif.*300000.*EPSG:32645"):
+        cut(tmp_path, paths)
+
+
+def test_imagery_without_crs_or_a_valid_pixel_is_refused(tmp_path):
+    paths, pixels, _ = make_scene(tmp_path)
+    write_imagery(paths[0], np.zeros_like(pixels), nodata=0)
+    with pytest.raises(InputError, match=r"imagery\.tif has no valid pixel"):
+        cut(tmp_path, paths)
+    with rasterio.open(paths[0], "w", driver="GTiff", width=270, height=300, count=1, dtype="uint8") as dataset:
+        dataset.write(pixels[:1])
+    with pytest.raises(InputError, match=r"imagery\.tif has no coordinate reference system"):
+        cut(tmp_path, paths)
+
+
+def test_labels_that_are_none_are_refused(tmp_path):
+    paths, _, labels = make_scene(tmp_path)
+    write_classes(paths[1], np.full_like(labels, 255), SCHEME)
+    with pytest.raises(InputError, match=r"labels\.tif have no labelled pixel"):
+        cut(tmp_path, paths)
+    write_classes(paths[1], np.full_like(labels, 7), SCHEME)
+    with pytest.raises(InputError, match=r"class id 7.*0 other, 1 road"):
+        cut(tmp_path, paths)
+    write_imagery(paths[1], labels[None])
+    with pytest.raises(InputError, match="carries no class scheme"):
+        cut(tmp_path, paths)
+
+
+def test_one_class_and_missing_classes_are_warned_about(tmp_path):
+    listener = Listener()
+    paths, _, labels = make_scene(tmp_path)
+    write_classes(paths[1], np.zeros_like(labels), SCHEME)
+    cut(tmp_path, paths, listener)
+    assert "All labelled pixels are of the class 'other'" in listener.messages("warning")
+    assert "Class 'road' has no labelled pixel" in listener.messages("warning")
+
+
+def test_a_folder_of_something_else_is_not_replaced(tmp_path):
+    paths, _, _ = make_scene(tmp_path)
+    cut(tmp_path, paths)
+    first = sorted(path.name for path in (tmp_path / "tiles" / "images").iterdir())
+    cut(tmp_path, paths, seed=5)  # a tiles folder may be replaced
+    assert sorted(path.name for path in (tmp_path / "tiles" / "images").iterdir()) != first
+    (tmp_path / "tiles" / "dataset.json").unlink()
+    with pytest.raises(OutputError, match=r"tiles exists and is no tiles folder"):
+        cut(tmp_path, paths)
+    assert (tmp_path / "tiles" / "images").is_dir()
+
+
+def test_a_cancelled_run_leaves_nothing(tmp_path):
+    paths, _, _ = make_scene(tmp_path)
+    listener = Listener()
+
+    def cancel_while_cutting(event):
+        if event.event == "progress" and event.message == "Cutting tiles" and event.done > 5:
+            listener.reporter.canceled.set()
+
+    listener.reporter._send = cancel_while_cutting
+    with pytest.raises(Canceled):
+        cut(tmp_path, paths, listener)
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".xml") == ["imagery.tif", "labels.tif"]
+
+
+@pytest.mark.parametrize(("options", "message"), [
+    ({"tile_size_px": 100}, "no multiple of 32"),
+    ({"overlap_fraction": 1.0}, "Overlap 100%"),
+    ({"validation_fraction": 0.6, "test_fraction": 0.5}, "leave less than 10 %"),
+])
+def test_impossible_wishes_are_refused(tmp_path, options, message):
+    paths, _, _ = make_scene(tmp_path)
+    with pytest.raises(InputError, match=message):
+        cut(tmp_path, paths, **options)
+
+
+def test_the_split_mask_on_other_grids(tmp_path):
+    paths, _, _ = make_scene(tmp_path, 320, 320)
+    folder = cut(tmp_path, paths)
+    own = folder.split_mask("validation", folder.dataset.grid, Window(0, 0, 320, 320))
+    coarse = folder.split_mask("validation", make_grid(40, 40, 8.0), Window(0, 0, 40, 40))
+    assert np.array_equal(coarse, own[4::8, 4::8])
+    part = folder.split_mask("validation", make_grid(40, 40, 8.0), Window(10, 5, 20, 30))
+    assert np.array_equal(part, coarse[5:35, 10:30])
+    # degrees: the same pixels are found through the CRS
+    to_degrees = pyproj.Transformer.from_crs(32645, 4326, always_xy=True)
+    left, bottom, right, top = to_degrees.transform_bounds(*folder.dataset.grid.bounds)
+    transform = rasterio.transform.from_bounds(left, bottom, right, top, 320, 320)
+    degrees = Grid(pyproj.CRS.from_epsg(4326), transform, 320, 320)
+    share = folder.split_mask("validation", degrees, Window(0, 0, 320, 320)).mean()
+    assert share == pytest.approx(own.mean(), rel=0.1)
+    outside = folder.split_mask("validation", make_grid(10, 10, 1.0, left=100.0), Window(0, 0, 10, 10))
+    assert not outside.any()
