@@ -1,0 +1,130 @@
+"""A thread that reads the windows of a scene ahead of the network, scaled and padded as the network wants them."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from .scene import Scene
+from .windows import Span, WindowGrid
+
+Scaling = Callable[[npt.NDArray, npt.NDArray[np.bool_]], npt.NDArray[np.float32]]
+# Enough for the tiles of a compressed source to be decoded once, little beside the network's own memory.
+CHUNK_BYTES = 48 * 1024**2
+LARGEST_CHUNK_BYTES = 192 * 1024**2
+
+
+@dataclass
+class SceneWindow:
+    """A window as the network takes it: image of shape (bands, height, width), float32, None where nothing is valid.
+
+    ``valid`` of shape (height, width) is False on padding, too.
+    """
+
+    row: Span
+    column: Span
+    image: npt.NDArray[np.float32] | None
+    valid: npt.NDArray[np.bool_]
+
+
+class SceneReader:
+    """Iterate over the windows of a grid in their order; used as a context manager, which ends the thread.
+
+    An error of the thread is raised where the windows are taken.
+    """
+
+    def __init__(self, scene: Scene, windows: WindowGrid, scale: Scaling, ahead: int) -> None:
+        self._scene, self._windows, self._scale = scene, windows, scale
+        self._queue: queue.Queue[SceneWindow | BaseException | None] = queue.Queue(maxsize=ahead)
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="scene reader", daemon=True)
+
+    def __enter__(self) -> SceneReader:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopped.set()
+        self._thread.join()
+
+    def __iter__(self) -> Iterator[SceneWindow]:
+        while (item := self._queue.get()) is not None:
+            if isinstance(item, BaseException):
+                raise item
+            yield item
+
+    def _run(self) -> None:
+        try:
+            for window in self._read_all():
+                self._put(window)
+                if self._stopped.is_set():
+                    return
+            self._put(None)
+        except Exception as error:  # handed over to the thread that takes the windows
+            self._put(error)
+
+    def _put(self, item: SceneWindow | BaseException | None) -> None:
+        while not self._stopped.is_set():
+            try:
+                self._queue.put(item, timeout=0.1)
+                return
+            except queue.Full:
+                continue
+
+    def _read_all(self) -> Iterator[SceneWindow]:
+        for row in self._windows.rows:
+            chunk = _Chunk(self._scene, row)
+            for column in self._windows.columns:
+                image, valid = chunk.cut(column)
+                yield SceneWindow(row, column, self._scale(image, valid) if valid.any() else None, valid)
+
+
+class _Chunk:
+    """A piece of one row of windows, several windows wide, whose edges follow the source's blocks."""
+
+    def __init__(self, scene: Scene, row: Span) -> None:
+        self._scene, self._row = scene, row
+        self._height = min(row.stop, scene.grid.height) - row.start
+        self._start = self._stop = 0
+        self._image: npt.NDArray = np.empty((len(scene.band_order), self._height, 0))
+        self._valid: npt.NDArray[np.bool_] = np.empty((self._height, 0), dtype=bool)
+
+    def cut(self, column: Span) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
+        """The window at ``column``, padded with invalid pixels to its full size."""
+        stop = min(column.stop, self._scene.grid.width)
+        if stop > self._stop:
+            self._read_on(column.start, stop)
+        inside = slice(column.start - self._start, stop - self._start)
+        missing = ((0, self._row.size_px - self._height), (0, column.size_px - (stop - column.start)))
+        image, valid = self._image[:, :, inside], self._valid[:, inside]
+        if any(after for _, after in missing):
+            return np.pad(image, ((0, 0), *missing)), np.pad(valid, missing)
+        return image, valid.copy()  # a view would keep the whole chunk alive
+
+    def _read_on(self, start: int, stop: int) -> None:
+        """Keep what is there from column ``start`` on, and read at least up to ``stop``."""
+        start = max(start, self._start)
+        read_start, read_stop = self._stop, self._next_edge(stop)
+        image, valid = self._scene.read(self._row.start, read_start, self._height, read_stop - read_start)
+        kept = slice(start - self._start, None)
+        if start < self._stop:
+            image = np.concatenate((self._image[:, :, kept], image), axis=2)
+            valid = np.concatenate((self._valid[:, kept], valid), axis=1)
+        self._image, self._valid = image, valid
+        self._start, self._stop = start, read_stop
+
+    def _next_edge(self, stop: int) -> int:
+        """A column at or behind ``stop`` at which the source's blocks end, as far as the memory for a chunk reaches."""
+        block_px = self._scene.dataset.block_shapes[0][1]
+        bytes_per_column = self._height * len(self._scene.band_order) * np.dtype(self._scene.dataset.dtypes[0]).itemsize
+        wanted = max(stop, self._stop + CHUNK_BYTES // bytes_per_column)
+        aligned = -(-wanted // block_px) * block_px
+        if (aligned - self._stop) * bytes_per_column > LARGEST_CHUNK_BYTES:
+            # Strips as wide as a very wide scene: rather decode them a few times than hold a whole row of them.
+            aligned = max(stop, self._stop + LARGEST_CHUNK_BYTES // bytes_per_column)
+        return min(aligned, self._scene.grid.width)

@@ -1,0 +1,130 @@
+"""Windows over a scene: where they lie, how far they overlap, how much each counts where two meet. No I/O.
+
+Along each axis the windows are *spans* of one size. Two neighbours overlap, and hand over to each other on a *ramp* in
+the middle of their overlap: there one's weight falls smoothly to zero while the other's rises, and the two sum to one.
+Ramps never touch each other, so at any pixel at most two spans of an axis count; at the scene's border there is no ramp
+and the weight stays one. That is what lets a scene be stitched row by row, holding nothing but the pixels on ramps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+# Encoders halve the picture five times.
+SIZE_MULTIPLE_PX = 32
+MAXIMUM_OVERLAP_FRACTION = 0.75
+
+
+@dataclass(frozen=True)
+class Span:
+    """One window's place along one axis, in pixels of the scene; half-open like ``range``.
+
+    ``ramp_in`` is shared with the span before, ``ramp_out`` with the one after; both empty at the scene's border.
+    ``stop`` lies beyond the scene where the scene is smaller than the span: the rest is padding.
+    """
+
+    start: int
+    stop: int
+    ramp_in: tuple[int, int]
+    ramp_out: tuple[int, int]
+
+    @property
+    def size_px(self) -> int:
+        return self.stop - self.start
+
+    @property
+    def finished(self) -> tuple[int, int]:
+        """The pixels whose blend is complete once this span, and all before it, are done."""
+        return self.ramp_in[0], self.ramp_out[0]
+
+    def weights(self) -> npt.NDArray[np.float32]:
+        """How much each pixel from ``start`` to ``stop`` counts, 0 to 1; one array of shape (size_px,)."""
+        position = np.arange(self.start, self.stop) + 0.5
+        rising = _smooth_step(position, *self.ramp_in)
+        falling = _smooth_step(position, *self.ramp_out)
+        return (rising * (1.0 - falling)).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class WindowGrid:
+    """All windows of a scene of ``width`` × ``height`` pixels, by rows."""
+
+    width: int
+    height: int
+    rows: tuple[Span, ...]
+    columns: tuple[Span, ...]
+
+    @property
+    def window_shape(self) -> tuple[int, int]:
+        """(height, width) in pixels, the same for every window."""
+        return self.rows[0].size_px, self.columns[0].size_px
+
+    @property
+    def window_count(self) -> int:
+        return len(self.rows) * len(self.columns)
+
+    @property
+    def computed_px(self) -> int:
+        """Pixels the network computes when no window is skipped."""
+        height, width = self.window_shape
+        return self.window_count * height * width
+
+    def __iter__(self) -> Iterator[tuple[Span, Span]]:
+        """(row span, column span) of each window, row after row."""
+        return ((row, column) for row in self.rows for column in self.columns)
+
+
+def lay_windows(width: int, height: int, size_px: int, overlap_px: int) -> WindowGrid:
+    """Cover a scene with as few windows of at most ``size_px`` as have at least ``overlap_px`` between them."""
+    return WindowGrid(width, height, lay_spans(height, size_px, overlap_px), lay_spans(width, size_px, overlap_px))
+
+
+def lay_spans(length_px: int, size_px: int, overlap_px: int) -> tuple[Span, ...]:
+    """Cover ``length_px`` with spans of one size, a multiple of ``SIZE_MULTIPLE_PX`` and at most ``size_px``.
+
+    The spans are no larger than their number needs, so that little is computed twice; what remains is spread evenly
+    over the overlaps.
+
+    Raises:
+        ValueError: a length that is not positive, or an overlap that leaves no room to move.
+    """
+    if length_px < 1 or size_px % SIZE_MULTIPLE_PX or not 0 <= overlap_px < size_px:
+        raise ValueError(f"cannot cover {length_px} px with windows of {size_px} px that overlap {overlap_px} px")
+    count = max(1, -(-(length_px - overlap_px) // (size_px - overlap_px)))
+    size_px = min(size_px, _round_up(-(-(length_px + (count - 1) * overlap_px) // count)))
+    if count == 1:
+        return (Span(0, size_px, (0, 0), (length_px, length_px)),)
+    starts = [number * (length_px - size_px) // (count - 1) for number in range(count)]
+    ramps = [(0, 0), *_ramps(starts, size_px), (length_px, length_px)]
+    return tuple(Span(start, start + size_px, ramps[number], ramps[number + 1]) for number, start in enumerate(starts))
+
+
+def window_size_px(tile_size_px: int, preferred_px: int) -> int:
+    """The size to predict with: at least what the network was trained on, in whole ``SIZE_MULTIPLE_PX``."""
+    return _round_up(max(tile_size_px, preferred_px))
+
+
+def _ramps(starts: list[int], size_px: int) -> Iterator[tuple[int, int]]:
+    seams = [(earlier + size_px + later) // 2 for earlier, later in zip(starts, starts[1:])]
+    for number, seam in enumerate(seams):
+        half_px = (starts[number] + size_px - starts[number + 1]) // 2
+        # Overlaps beyond a half would let three spans meet: keep ramps apart.
+        neighbours = seams[max(number - 1, 0):number] + seams[number + 1:number + 2]
+        half_px = min([half_px, *(abs(other - seam) // 2 for other in neighbours)])
+        yield seam - half_px, seam + half_px
+
+
+def _smooth_step(position: npt.NDArray[np.float64], start: int, stop: int) -> npt.NDArray[np.float64]:
+    """0 before ``start``, 1 from ``stop`` on, half a cosine wave between them."""
+    if start == stop:
+        return (position >= start).astype(np.float64)
+    fraction = np.clip((position - start) / (stop - start), 0.0, 1.0)
+    return 0.5 - 0.5 * np.cos(np.pi * fraction)
+
+
+def _round_up(length_px: int) -> int:
+    return -(-length_px // SIZE_MULTIPLE_PX) * SIZE_MULTIPLE_PX
