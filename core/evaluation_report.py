@@ -1,0 +1,145 @@
+"""An evaluation as report.html, which people read, and report.json, which programs read: the same numbers.
+
+Keys of report.json (a figure without meaning, such as the precision of a class never predicted, is null):
+
+    format, version             "urbanseg-evaluation", 1
+    prediction, reference       file or layer names
+    split                       "test" or "validation" where a tiles folder restricted what counts, else null
+    pixels                      how many were compared; ignored and nodata pixels never are
+    pixel_size_m                side of a pixel on the ground
+    miou                        mean IoU over the classes that occur in reference or prediction
+    mean_f1                     the same mean of F1
+    overall_accuracy            share of pixels that agree
+    kappa                       Cohen's kappa
+    frequency_weighted_iou      IoU weighted with the reference's class shares
+    classes                     class name to:
+        id, color
+        iou, precision, recall, f1
+        users_accuracy, producers_accuracy      other names of precision and recall
+        reference_pixels, predicted_pixels, correct_pixels
+        reference_area_m2, predicted_area_m2
+    confusion_matrix
+        classes                 class names in order
+        pixels                  rows: reference, columns: prediction
+        row_shares              each row divided by its sum
+        areas_km2
+
+The figures of a class are also found directly under its name where that is not one of the keys above.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .classes import ClassScheme
+from .metrics import ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
+from .outputs import whole_file
+from .report_template import render
+
+FORMAT = "urbanseg-evaluation"
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """What was compared and the pixels counted; ``matrix`` rows are the reference's classes in the scheme's order."""
+
+    scheme: ClassScheme
+    matrix: Matrix
+    pixel_size_m: float
+    prediction: str
+    reference: str
+    split: str | None
+
+    @cached_property
+    def classes(self) -> list[ClassMetrics]:
+        return class_metrics(self.matrix)
+
+    @cached_property
+    def overall(self) -> OverallMetrics:
+        return overall_metrics(self.matrix)
+
+    def table(self) -> str:
+        """The figures as text for the log."""
+        width = max(len(name) for name in self.scheme.names)
+        lines = [f"{'class':<{width}}  {'IoU':>6} {'prec.':>6} {'recall':>6} {'F1':>6}"]
+        for name, item in zip(self.scheme.names, self.classes):
+            lines.append(f"{name:<{width}}  {item.iou:6.3f} {item.precision:6.3f} {item.recall:6.3f} {item.f1:6.3f}")
+        overall = self.overall
+        lines.append(f"mean IoU {overall.miou:.3f}, overall accuracy {overall.overall_accuracy:.3f}, "
+                     f"kappa {overall.kappa:.3f}, {overall.pixels:,} pixels"
+                     + (f" of the {self.split} split" if self.split else ""))
+        return "\n".join(lines)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The content of report.json."""
+        overall = self.overall
+        classes = {name: self._class_to_dict(position) for position, name in enumerate(self.scheme.names)}
+        sums = self.matrix.sum(axis=1, keepdims=True)
+        shares = np.divide(self.matrix, sums, out=np.zeros(self.matrix.shape), where=sums > 0)
+        report: dict[str, Any] = {
+            "format": FORMAT,
+            "version": VERSION,
+            "prediction": self.prediction,
+            "reference": self.reference,
+            "split": self.split,
+            "pixels": overall.pixels,
+            "pixel_size_m": self.pixel_size_m,
+            "miou": overall.miou,
+            "mean_f1": overall.mean_f1,
+            "overall_accuracy": overall.overall_accuracy,
+            "kappa": _number(overall.kappa),
+            "frequency_weighted_iou": overall.frequency_weighted_iou,
+            "classes": classes,
+            "confusion_matrix": {
+                "classes": list(self.scheme.names),
+                "pixels": self.matrix.tolist(),
+                "row_shares": shares.tolist(),
+                "areas_km2": (self.matrix * (self.pixel_size_m**2 / 1e6)).tolist(),
+            },
+        }
+        return {**{name: figures for name, figures in classes.items() if name not in report}, **report}
+
+    def _class_to_dict(self, position: int) -> dict[str, Any]:
+        item, figures = self.scheme.classes[position], self.classes[position]
+        area_m2 = self.pixel_size_m**2
+        return {
+            "id": item.id,
+            "color": item.color,
+            "iou": _number(figures.iou),
+            "precision": _number(figures.precision),
+            "recall": _number(figures.recall),
+            "f1": _number(figures.f1),
+            "users_accuracy": _number(figures.precision),
+            "producers_accuracy": _number(figures.recall),
+            "reference_pixels": figures.reference_pixels,
+            "predicted_pixels": figures.predicted_pixels,
+            "correct_pixels": figures.correct_pixels,
+            "reference_area_m2": figures.reference_pixels * area_m2,
+            "predicted_area_m2": figures.predicted_pixels * area_m2,
+        }
+
+
+def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str | Path) -> None:
+    """Write both reports, or neither.
+
+    Raises:
+        OutputError: folder missing, no permission, disk full.
+    """
+    figures = evaluation.to_dict()
+    html = render("evaluation.html", report=figures)
+    text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+    with whole_file(html_path) as html_file, whole_file(json_path) as json_file:
+        html_file.write_text(html, encoding="utf-8")
+        json_file.write_text(text, encoding="utf-8")
+
+
+def _number(value: float) -> float | None:
+    """JSON has no word for NaN."""
+    return None if value != value else value
