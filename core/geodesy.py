@@ -19,6 +19,12 @@ def local_projected_crs(crs: CRS, bounds: tuple[float, float, float, float]) -> 
     return CRS.from_proj4(f"+proj=tmerc +lat_0={latitude:.9f} +lon_0={longitude:.9f} +k=1 +datum=WGS84 +units=m +no_defs")
 
 
+def local_equal_area_crs(crs: CRS, bounds: tuple[float, float, float, float]) -> CRS:
+    """A metric CRS, centred on ``bounds`` (left, bottom, right, top in ``crs``), with the areas of the ellipsoid."""
+    longitude, latitude = _centre(crs, bounds)
+    return CRS.from_proj4(f"+proj=laea +lat_0={latitude:.9f} +lon_0={longitude:.9f} +datum=WGS84 +units=m +no_defs")
+
+
 def pixel_size_m(crs: CRS, bounds: tuple[float, float, float, float], width: int, height: int) -> tuple[float, float]:
     """True (x, y) size in metres of the pixels of a north-up grid, measured across the middle of its extent."""
     left, bottom, right, top = bounds

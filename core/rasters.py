@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,7 +49,10 @@ class Grid:
     @property
     def pixel_size_m(self) -> float:
         """Side in metres of the square that has a pixel's area on the ground."""
-        return geodesy.mean_pixel_size_m(self.crs, self.bounds, self.width, self.height)
+        left, bottom, right, top = self.bounds
+        # Of the extent of a rotated grid, its pixels cover only this share.
+        covered = abs(self.transform.determinant) * self.width * self.height / ((right - left) * (top - bottom))
+        return geodesy.mean_pixel_size_m(self.crs, self.bounds, self.width, self.height) * math.sqrt(covered)
 
     @property
     def pixel_area_m2(self) -> float:

@@ -1,0 +1,172 @@
+"""Class raster to polygons: a coverage of valid polygons with true areas, small pieces given to their neighbours."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from rasterio.io import DatasetReader
+
+from . import geodesy
+from .classes import IGNORE_ID, ClassScheme
+from .coverage import polygons_of
+from .errors import InputError
+from .jobs import VectorizeJob
+from .measuring import GroundMeasure
+from .outputs import whole_file
+from .polygon_layers import LayerWriter
+from .rasters import grid_of, open_raster, read_classes, reading, scheme_of
+from .regions import SizeLimit, absorb_small
+from .reporting import Reporter
+from .runs import Runs, connected_runs, corners_of
+from .survey import LabelledStrip, Strip, Survey, Surveyor, strips_of
+
+LAYER = "classes"
+FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "perimeter_m": np.float64,
+          "confidence": np.float64}
+DEFAULT_MINIMUM_PX = 9
+_HIDDEN = -2
+
+
+def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
+    """Write the polygons of a class raster.
+
+    Returns:
+        ``output``: path of the GeoPackage, layer ``classes``; ``feature_count``.
+
+    Raises:
+        InputError: rasters that cannot be used, or no pixel of the chosen classes.
+        SchemeError: a chosen class that the raster's scheme does not have.
+        OutputError: the output cannot be written.
+    """
+    with ExitStack() as stack:
+        classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
+        scores = stack.enter_context(open_raster(job.scores, "Scores")) if job.scores else None
+        source = _Source(classes, scores)
+        scheme = scheme_of(classes)
+        chosen = _chosen_ids(scheme, job.class_names)
+        limit = _size_limit(job)
+        survey = _surveyed(source, limit, reporter)
+        _check_present(survey, chosen, scheme, job.classes_raster)
+        survey, shown = _cleaned(survey, chosen, limit, reporter)
+        simplify_px = 1.0 if job.simplify_m is None else job.simplify_m / source.grid.pixel_size_m
+        temporary = stack.enter_context(whole_file(job.output))
+        with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
+            _write(source, survey, shown, simplify_px, scheme, layer, reporter)
+    reporter.info(f"{layer.feature_count} polygons.")
+    return {"output": job.output, "feature_count": layer.feature_count, "scheme": scheme.without_rules().to_dict()}
+
+
+class _Source:
+    """The class raster, and the scores raster if there is one, strip by strip."""
+
+    def __init__(self, classes: DatasetReader, scores: DatasetReader | None) -> None:
+        self._classes, self._scores = classes, scores
+        self.grid = grid_of(classes, "Class raster")
+        self.measure = GroundMeasure.of(self.grid)
+        self.strips = strips_of(classes.width, classes.height, classes.width * classes.height)
+        self._latest: tuple[Strip, LabelledStrip] | None = None
+        if scores is not None and not grid_of(scores, "Scores").same_as(self.grid):
+            raise InputError(
+                f"Scores {scores.name} ({scores.width} × {scores.height} pixels) are not on the grid of "
+                f"{classes.name} ({classes.width} × {classes.height} pixels).",
+                "Use the scores that were written together with this class raster.")
+
+    def labelled(self, strip: Strip) -> LabelledStrip:
+        """Runs and pieces of a strip; the strip asked for last is remembered."""
+        if self._latest is None or self._latest[0] != strip:
+            self._latest = None
+            self._latest = strip, LabelledStrip.of(read_classes(self._classes, strip.window))
+        return self._latest[1]
+
+    def scores(self, strip: Strip) -> npt.NDArray[np.float32] | None:
+        """Confidence from 0 to 1, of shape (height, width), NaN where there is none; None without a scores raster."""
+        if self._scores is None:
+            return None
+        with reading(self._scores):
+            stored = self._scores.read(1, window=strip.window, masked=True)
+        values = np.ma.filled(stored.astype(np.float32), np.nan)
+        return values * np.float32(self._scores.scales[0]) + np.float32(self._scores.offsets[0])
+
+
+def _chosen_ids(scheme: ClassScheme, class_names: tuple[str, ...]) -> npt.NDArray[np.bool_]:
+    """Which class ids are to become polygons, of shape (256,)."""
+    chosen = np.zeros(256, dtype=bool)
+    chosen[[item.id for item in (map(scheme.find, class_names) if class_names else scheme.classes)]] = True
+    return chosen
+
+
+def _size_limit(job: VectorizeJob) -> SizeLimit:
+    pixels, area_m2 = np.zeros(256), np.zeros(256)
+    if job.minimum_area_m2 is None:
+        pixels[:] = DEFAULT_MINIMUM_PX
+    else:
+        area_m2[:] = job.minimum_area_m2
+    return SizeLimit(pixels, area_m2)
+
+
+def _surveyed(source: _Source, limit: SizeLimit, reporter: Reporter) -> Survey:
+    pixel_m = geodesy.pixel_size_m(source.grid.crs, source.grid.bounds, source.grid.width, source.grid.height)
+    surveyor = Surveyor(source.measure.row_areas_m2(), pixel_m, limit, 0.0)
+    for strip in source.strips:
+        reporter.progress(0.3 * strip.first_row, source.grid.height, "Finding the regions")
+        surveyor.add(strip, source.labelled(strip), source.scores(strip))
+    return surveyor.survey()
+
+
+def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassScheme, name: str) -> None:
+    pixels = np.bincount(survey.regions.class_id, survey.regions.pixels, 256).astype(np.int64)
+    pixels[IGNORE_ID] = 0
+    if pixels[chosen].any():
+        return
+    known = {item.id: item.name for item in scheme.classes}
+    there = [f"{class_id} {known.get(class_id, '(not in its scheme)')}: {pixels[class_id]} pixels"
+             for class_id in np.flatnonzero(pixels).tolist()]
+    wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
+    raise InputError(f"{name} has no pixel of {wanted}. It has {', '.join(there) or 'no classified pixel'}.",
+                     "Choose classes that it has." if there else "Choose a class raster with classified pixels.")
+
+
+def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, reporter: Reporter,
+             ) -> tuple[Survey, npt.NDArray[np.bool_]]:
+    """The survey without small regions, and which of its regions become polygons."""
+    before = len(survey.regions)
+    survey = survey.after(*absorb_small(survey.regions, survey.borders, limit))
+    small = limit.small(survey.regions)
+    reporter.info(f"{before - len(survey.regions)} of {before} regions were below the minimum area or joined over one "
+                  f"that was; they are part of their neighbours now.")
+    if small.any():
+        reporter.warning(f"{small.sum()} regions below the minimum area touch no other class and were left out.")
+    return survey, chosen[survey.regions.class_id] & ~small
+
+
+def _write(source: _Source, survey: Survey, shown: npt.NDArray[np.bool_], simplify_px: float, scheme: ClassScheme,
+           layer: LayerWriter, reporter: Reporter) -> None:
+    regions, confidence = survey.regions, survey.regions.confidence()
+    names = np.full(256, "", dtype=object)
+    names[list(scheme.ids)] = scheme.names
+    for strip in source.strips:
+        reporter.progress(0.3 + 0.7 * strip.first_row / source.grid.height, 1, "Drawing the polygons")
+        polygons, region = _polygons_in(source.labelled(strip), survey.region_of[strip.number], shown, simplify_px)
+        area_m2, perimeter_m = source.measure.areas_and_perimeters(polygons)
+        class_id = regions.class_id[region]
+        layer.add(polygons, class_id, names[class_id], area_m2, perimeter_m, confidence[region])
+
+
+def _polygons_in(labelled: LabelledStrip, region_of: npt.NDArray, shown: npt.NDArray[np.bool_], simplify_px: float,
+                 ) -> tuple[npt.NDArray, npt.NDArray]:
+    """Simplified polygons of the regions shown in a strip, and the region of each."""
+    region = region_of[labelled.piece]
+    runs = labelled.runs.with_values(np.where(shown[region], region, _HIDDEN))
+    corners = corners_of(runs)
+    pieces, piece = connected_runs(runs, corners)
+    region_of_piece = np.empty(pieces, dtype=np.int64)
+    region_of_piece[piece] = runs.value
+    polygons, piece_of = polygons_of(Runs(runs.width_px, runs.height_px, runs.start, piece), corners)
+    if simplify_px > 0:
+        # What is hidden takes part: the edges towards it are simplified like all others, those of the raster are kept.
+        polygons = shapely.coverage_simplify(polygons, simplify_px, simplify_boundary=False)
+    region = region_of_piece[piece_of]
+    return polygons[region >= 0], region[region >= 0]
