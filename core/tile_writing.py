@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -10,11 +12,9 @@ import pyogrio
 import rasterio
 import shapely
 from affine import Affine
-from pyogrio.errors import DataSourceError
-from rasterio.errors import RasterioError
+from rasterio.io import MemoryFile
 
 from .classes import IGNORE_ID
-from .errors import OutputError
 from .rasters import Grid
 from .tiles_folder import IMAGES_FOLDER, INDEX_LAYER, LABELS_FOLDER, TileRecord
 
@@ -27,7 +27,7 @@ def write_tile(grid: Grid, record: TileRecord, image: npt.NDArray, valid: npt.ND
         image: shape (bands, record.height_px, record.width_px); valid and labels: (height_px, width_px).
 
     Raises:
-        OutputError: the disk is full, no permission.
+        OSError: the disk is full, no permission.
     """
     missing = (0, size_px - record.height_px), (0, size_px - record.width_px)
     image = np.pad(np.where(valid, image, image.dtype.type(0)), ((0, 0), *missing))
@@ -41,26 +41,28 @@ def write_tile(grid: Grid, record: TileRecord, image: npt.NDArray, valid: npt.ND
     # "minisblack": GDAL would else declare the fourth of four 8-bit bands an alpha band.
     image_profile = {**profile, "count": len(image), "dtype": image.dtype, "photometric": "minisblack",
                      "predictor": 3 if image.dtype.kind == "f" else 2}
-    images, label_images = folder / IMAGES_FOLDER, folder / LABELS_FOLDER
-    try:
-        with (rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
-              rasterio.open(images / f"{record.name}.tif", "w", **image_profile) as dataset):
-            dataset.write(image)
-            if not valid.all():
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        _write_tiff(folder / IMAGES_FOLDER / f"{record.name}.tif", image, image_profile, None if valid.all() else valid)
+    _write_tiff(folder / LABELS_FOLDER / f"{record.name}.tif", labels[None],
+                {**profile, "count": 1, "dtype": "uint8", "nodata": IGNORE_ID}, None)
+
+
+def _write_tiff(path: Path, pixels: npt.NDArray, profile: dict[str, Any],
+                valid: npt.NDArray[np.bool_] | None) -> None:
+    # By way of memory: GDAL reports a disk that fills up at closing only as a message, Python's write raises.
+    with MemoryFile() as memory:
+        with memory.open(**profile) as dataset:
+            dataset.write(pixels)
+            if valid is not None:
                 dataset.write_mask(valid)
-        with rasterio.open(label_images / f"{record.name}.tif", "w", **profile, count=1, dtype="uint8",
-                           nodata=IGNORE_ID) as dataset:
-            dataset.write(labels, 1)
-    except RasterioError as error:
-        raise OutputError(f"Tile {record.name} cannot be written to {folder}: {error}",
-                          "Free some space on that disk, or choose another place.") from error
+        path.write_bytes(memory.read())
 
 
 def write_index(path: Path, grid: Grid, records: list[TileRecord]) -> None:
     """The footprints of the tiles' content as polygons in the imagery's CRS.
 
     Raises:
-        OutputError: the disk is full, no permission.
+        OSError: the disk is full, no permission.
     """
     corners = np.array([[(record.column_px + across * record.width_px, record.row_px + down * record.height_px)
                          for across, down in ((0, 0), (1, 0), (1, 1), (0, 1))] for record in records], float)
@@ -73,9 +75,7 @@ def write_index(path: Path, grid: Grid, records: list[TileRecord]) -> None:
         "row": np.array([record.row_px for record in records], np.int32),
         "column": np.array([record.column_px for record in records], np.int32),
     }
-    try:
-        pyogrio.raw.write(path, shapely.to_wkb(footprints), list(fields.values()), list(fields), layer=INDEX_LAYER,
-                          driver="GPKG", geometry_type="Polygon", crs=grid.crs.to_wkt())
-    except DataSourceError as error:
-        raise OutputError(f"{path} cannot be written: {error}",
-                          "Free some space on that disk, or choose another place.") from error
+    memory = io.BytesIO()
+    pyogrio.raw.write(memory, shapely.to_wkb(footprints), list(fields.values()), list(fields), layer=INDEX_LAYER,
+                      driver="GPKG", geometry_type="Polygon", crs=grid.crs.to_wkt())
+    path.write_bytes(memory.getvalue())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import resource
+import signal
 
 import numpy as np
 import pyogrio
@@ -290,6 +292,22 @@ def test_a_cancelled_run_leaves_nothing(tmp_path):
     with pytest.raises(Canceled):
         cut(tmp_path, paths, listener)
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".xml") == ["imagery.tif", "labels.tif"]
+
+
+@pytest.mark.parametrize("limit_bytes", [2_000, 60_000])
+def test_a_disk_that_fills_up_leaves_nothing(tmp_path, limit_bytes):
+    # The smaller limit stops a tile, the larger one the index layer.
+    paths, _, _ = make_scene(tmp_path)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit_bytes, limits[1]))
+    try:
+        with pytest.raises(OutputError, match=r"tiles cannot be written: File too large") as raised:
+            cut(tmp_path, paths)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, before)
+    assert "Free some space" in raised.value.hint and not list(tmp_path.glob("*tiles*"))
 
 
 @pytest.mark.parametrize(("options", "message"), [
