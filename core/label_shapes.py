@@ -25,6 +25,8 @@ _MARGIN_M = MAXIMUM_WIDTH_M / 2
 # Edges are straight in the layer's CRS; over a kilometre they leave their projected chord by some centimetres.
 _LONGEST_EDGE_M = 1000.0
 _METRES_PER_DEGREE = 111_320.0
+# Between as many points the bent edge of a box of 2000 km strays by metres, well within the margin.
+_EDGE_POINTS = 101
 _ARC_SEGMENTS = 4  # per quarter circle of a line's rounded ends
 AREA_TAG = "area"
 
@@ -48,7 +50,7 @@ def bounds_around(grid: Grid, crs: CRS) -> Bounds | None:
     to_layer = Transformer.from_crs(grid.crs, crs, always_xy=True)
     try:
         bounds = to_layer.transform_bounds(left - x_margin, bottom - y_margin, right + x_margin, top + y_margin,
-                                           densify_pts=21)
+                                           densify_pts=_EDGE_POINTS)
     except ProjError:
         return None
     if not np.isfinite(bounds).all():
