@@ -26,7 +26,7 @@ class TorchRuntime:
 
     def __init__(self, network: nn.Module, device: torch.device) -> None:
         self.device = device
-        self._network = network.eval().to(device=device, memory_format=torch.channels_last)
+        self._network = network.eval().to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._dtype = _native_half(device)
         self.name = f"PyTorch {'float32' if self._dtype is None else str(self._dtype).removeprefix('torch.')}"
 

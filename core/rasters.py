@@ -156,6 +156,10 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
     with reading(dataset):
         image = dataset.read(image_bands(dataset), window=window)
         valid = dataset.dataset_mask(window=window) != 0
+        # GDAL takes an alpha band for the mask only behind one or three bands; four bands and alpha are common, too.
+        for index, meaning in zip(dataset.indexes, dataset.colorinterp):
+            if meaning == ColorInterp.alpha:
+                valid &= dataset.read(index, window=window) != 0
     if np.issubdtype(image.dtype, np.floating):
         valid &= np.isfinite(image).all(axis=0)
     return image, valid

@@ -43,7 +43,7 @@ class Span:
 
     def weights(self) -> npt.NDArray[np.float32]:
         """How much each pixel from ``start`` to ``stop`` counts, 0 to 1; one array of shape (size_px,)."""
-        position = np.arange(self.start, self.stop) + 0.5
+        position = np.arange(self.start, self.stop, dtype=np.float64) + 0.5
         rising = _smooth_step(position, *self.ramp_in)
         falling = _smooth_step(position, *self.ramp_out)
         return (rising * (1.0 - falling)).astype(np.float32)
@@ -118,7 +118,7 @@ def _ramps(starts: list[int], size_px: int) -> Iterator[tuple[int, int]]:
         yield seam - half_px, seam + half_px
 
 
-def _smooth_step(position: npt.NDArray[np.float64], start: int, stop: int) -> npt.NDArray[np.float64]:
+def _smooth_step(position: npt.NDArray[np.floating], start: int, stop: int) -> npt.NDArray[np.floating]:
     """0 before ``start``, 1 from ``stop`` on, half a cosine wave between them."""
     if start == stop:
         return (position >= start).astype(np.float64)

@@ -1,0 +1,126 @@
+"""Stitching: the blend of windows is the scene, whatever its shape, and memory does not grow with its height."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.special import softmax
+from scipy.stats import entropy
+
+from core.blending import HIGHEST_SCORE, Stitcher, normalised_entropy
+from core.windows import lay_windows
+
+CPU = torch.device("cpu")
+IDS = (0, 3, 7)
+
+
+def stitch(grid, scores_of_window, valid, with_scores=True, ids=IDS):
+    """Run all windows of a grid through a stitcher; returns classes and scores of the scene."""
+    stitcher = Stitcher(grid, ids, with_scores, CPU)
+    padded = np.zeros((grid.rows[-1].stop, grid.columns[-1].stop), bool)
+    padded[:grid.height, :grid.width] = valid
+    strips = []
+    for row, column in grid:
+        cut = torch.from_numpy(padded[row.start:row.stop, column.start:column.stop])
+        scores = scores_of_window(row, column) if cut.any() else None
+        strip = stitcher.add(row, column, scores, cut)
+        if strip is not None:
+            assert strip.row == sum(len(done[0]) for done in strips)
+            strips.append((strip.classes.clone(), strip.scores.clone() if with_scores else None))
+    classes = torch.cat([classes for classes, _ in strips]).numpy()
+    return classes, torch.cat([scores for _, scores in strips], dim=1).numpy() if with_scores else None
+
+
+def random_scores(height, width, seed):
+    return softmax(np.random.default_rng(seed).normal(0, 2, (len(IDS), height, width)), axis=0).astype(np.float32)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 150), st.integers(1, 150), st.sampled_from([32, 64, 96]), st.floats(0, 0.75), st.integers(0, 99))
+def test_windows_that_agree_give_the_scene_itself(height, width, size_px, fraction, seed):
+    grid = lay_windows(width, height, size_px, int(size_px * fraction))
+    padded = random_scores(max(height, grid.rows[-1].stop), max(width, grid.columns[-1].stop), seed)
+    truth = padded[:, :height, :width]
+    valid = np.random.default_rng(seed).random((height, width)) < 0.7
+
+    def cut(row, column):
+        return torch.from_numpy(padded[:, row.start:row.stop, column.start:column.stop].copy())
+
+    classes, scores = stitch(grid, cut, valid)
+    assert classes.shape == (height, width)
+    assert (classes[~valid] == 255).all() and (scores[:, ~valid] == 255).all()
+    two_best = np.sort(truth, axis=0)[-2:]
+    clear = valid & (two_best[1] - two_best[0] > 2e-3)  # half precision may decide a tie either way
+    np.testing.assert_array_equal(classes[clear], np.array(IDS, np.uint8)[truth.argmax(axis=0)][clear])
+    np.testing.assert_allclose(scores[0][valid], truth.max(axis=0)[valid] * HIGHEST_SCORE, atol=0.6)
+    expected = entropy(truth, axis=0)[valid] / np.log(len(IDS)) * HIGHEST_SCORE
+    np.testing.assert_allclose(scores[1][valid], expected, atol=0.8)
+
+
+def test_windows_that_disagree_hand_over_smoothly_in_the_middle_of_the_overlap():
+    grid = lay_windows(192, 32, 128, 64)
+    left, right = grid.columns
+
+    def scores(row, column):
+        result = torch.zeros((2, row.size_px, column.size_px))
+        result[0 if column is left else 1] = 1.0
+        return result
+
+    classes, all_scores = stitch(grid, scores, np.ones((32, 192), bool), ids=(0, 1))
+    assert (right.start, left.stop) == (64, 128)
+    assert (classes[:, :96] == 0).all() and (classes[:, 96:] == 1).all()
+    confidence = all_scores[0, 5].astype(int)
+    assert confidence[0] == confidence[-1] == HIGHEST_SCORE
+    assert HIGHEST_SCORE // 2 <= confidence.min() < 0.53 * HIGHEST_SCORE
+    assert np.abs(np.diff(confidence)).max() < 0.04 * HIGHEST_SCORE
+
+
+def test_rows_hand_over_like_columns():
+    def scores_by(span_of):
+        def scores(row, column):
+            result = torch.zeros((2, row.size_px, column.size_px))
+            result[0 if span_of(row, column).start == 0 else 1] = 1.0
+            return result
+        return scores
+
+    across, _ = stitch(lay_windows(192, 32, 128, 64), scores_by(lambda row, column: column), np.ones((32, 192), bool),
+                       ids=(0, 1))
+    down, _ = stitch(lay_windows(32, 192, 128, 64), scores_by(lambda row, column: row), np.ones((192, 32), bool),
+                     ids=(0, 1))
+    np.testing.assert_array_equal(across, down.T)
+
+
+def test_windows_without_a_valid_pixel_may_be_left_out():
+    grid = lay_windows(300, 300, 96, 32)
+    truth = random_scores(300, 300, 1)
+    valid = np.zeros((300, 300), bool)
+    valid[:20, :20] = valid[250:, 280:] = True
+    computed = []
+
+    def scores(row, column):
+        computed.append((row.start, column.start))
+        return torch.from_numpy(truth[:, row.start:row.stop, column.start:column.stop].copy())
+
+    classes, _ = stitch(grid, scores, valid)
+    assert (classes[~valid] == 255).all()
+    assert np.isin(classes[valid], IDS).all()
+    assert len(computed) < grid.window_count
+
+
+@pytest.mark.parametrize("height", [2_000, 200_000])
+def test_memory_follows_width_and_overlap_not_height(height):
+    stitcher = Stitcher(lay_windows(4096, height, 512, 64), IDS, True, CPU)
+    held = sum(value.nbytes for value in vars(stitcher).values() if isinstance(value, torch.Tensor))
+    assert held <= 2 * len(IDS) * 4096 * 128
+
+
+def test_one_class_is_certain():
+    assert torch.equal(normalised_entropy(torch.ones(1, 2, 3)), torch.zeros(2, 3))
+
+
+def test_entropy_is_normalised():
+    scores = torch.tensor([[0.25, 1.0], [0.25, 0.0], [0.25, 0.0], [0.25, 0.0]])
+    torch.testing.assert_close(normalised_entropy(scores), torch.tensor([1.0, 0.0]))
