@@ -21,12 +21,14 @@ from .rasters import grid_of, open_raster, read_classes, reading, scheme_of
 from .regions import SizeLimit, absorb_small
 from .reporting import Reporter
 from .runs import Runs, connected_runs, corners_of
+from .seams import Seam, Stitcher
 from .survey import LabelledStrip, Strip, Survey, Surveyor, strips_of
 
 LAYER = "classes"
 FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "perimeter_m": np.float64,
           "confidence": np.float64}
 DEFAULT_MINIMUM_PX = 9
+STRIP_PX = 8_000_000
 _HIDDEN = -2
 
 
@@ -66,7 +68,7 @@ class _Source:
         self._classes, self._scores = classes, scores
         self.grid = grid_of(classes, "Class raster")
         self.measure = GroundMeasure.of(self.grid)
-        self.strips = strips_of(classes.width, classes.height, classes.width * classes.height)
+        self.strips = strips_of(classes.width, classes.height, STRIP_PX)
         self._latest: tuple[Strip, LabelledStrip] | None = None
         if scores is not None and not grid_of(scores, "Scores").same_as(self.grid):
             raise InputError(
@@ -147,26 +149,37 @@ def _write(source: _Source, survey: Survey, shown: npt.NDArray[np.bool_], simpli
     regions, confidence = survey.regions, survey.regions.confidence()
     names = np.full(256, "", dtype=object)
     names[list(scheme.ids)] = scheme.names
+    survey = survey.after(regions, survey.borders, np.where(shown, np.arange(len(regions)), _HIDDEN))
+    stitcher = Stitcher(survey.region_of, len(regions))
     for strip in source.strips:
         reporter.progress(0.3 + 0.7 * strip.first_row / source.grid.height, 1, "Drawing the polygons")
-        polygons, region = _polygons_in(source.labelled(strip), survey.region_of[strip.number], shown, simplify_px)
+        seams = [_seam(survey, below) for below in source.strips[strip.number:strip.number + 2] if below.number]
+        drawn = _polygons_in(strip, source.labelled(strip), survey.region_of[strip.number], seams, simplify_px)
+        polygons, region = stitcher.add(strip.number, *drawn, seams)
         area_m2, perimeter_m = source.measure.areas_and_perimeters(polygons)
         class_id = regions.class_id[region]
         layer.add(polygons, class_id, names[class_id], area_m2, perimeter_m, confidence[region])
 
 
-def _polygons_in(labelled: LabelledStrip, region_of: npt.NDArray, shown: npt.NDArray[np.bool_], simplify_px: float,
+def _seam(survey: Survey, below: Strip) -> Seam:
+    """The seam above a strip."""
+    return Seam.between(survey.last_rows[below.number - 1], survey.first_rows[below.number], below.first_row,
+                        below.width_px)
+
+
+def _polygons_in(strip: Strip, labelled: LabelledStrip, region_of: npt.NDArray, seams: list[Seam], simplify_px: float,
                  ) -> tuple[npt.NDArray, npt.NDArray]:
-    """Simplified polygons of the regions shown in a strip, and the region of each."""
-    region = region_of[labelled.piece]
-    runs = labelled.runs.with_values(np.where(shown[region], region, _HIDDEN))
-    corners = corners_of(runs)
+    """Simplified polygons of the regions shown in a strip, in pixel coordinates of the raster; the region of each."""
+    runs = labelled.runs.with_values(region_of[labelled.piece])
+    columns = {seam.y - strip.first_row: seam.columns for seam in seams}
+    corners = corners_of(runs, columns.get(0, ()), columns.get(strip.height_px, ()))
     pieces, piece = connected_runs(runs, corners)
     region_of_piece = np.empty(pieces, dtype=np.int64)
     region_of_piece[piece] = runs.value
     polygons, piece_of = polygons_of(Runs(runs.width_px, runs.height_px, runs.start, piece), corners)
     if simplify_px > 0:
-        # What is hidden takes part: the edges towards it are simplified like all others, those of the raster are kept.
+        # What is hidden takes part: the edges towards it are simplified like all others. Seams stay as they are.
         polygons = shapely.coverage_simplify(polygons, simplify_px, simplify_boundary=False)
     region = region_of_piece[piece_of]
-    return polygons[region >= 0], region[region >= 0]
+    polygons, region = polygons[region >= 0], region[region >= 0]
+    return shapely.transform(polygons, lambda xy: xy + np.array((0, strip.first_row))), region

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import pyogrio
@@ -14,6 +15,7 @@ from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 from scipy import ndimage
 
+from core import vectorizing
 from core.errors import InputError, SchemeError
 from core.jobs import VectorizeJob
 from core.rasters import Grid, new_raster
@@ -73,6 +75,41 @@ def test_simplified_polygons_are_a_valid_coverage(tmp_path, classes, tolerance_m
     assert shapely.is_valid(polygons).all() and not shapely.is_empty(polygons).any()
     assert shapely.coverage_is_valid(polygons)
     assert shapely.area(shapely.coverage_union_all(polygons)) == pytest.approx(shapely.area(polygons).sum())
+
+
+def with_strips(rows: int, width: int):
+    """Work in strips of so many rows."""
+    return mock.patch.object(vectorizing, "STRIP_PX", rows * width)
+
+
+@IN_FOLDER
+@given(classes=CLASS_RASTERS.filter(lambda a: (a != 255).any()), rows=st.integers(1, 5), minimum=st.integers(0, 6))
+def test_unsimplified_polygons_do_not_depend_on_strips(tmp_path, classes, rows, minimum):
+    def drawn():
+        found = vectorize(tmp_path, classes, minimum_area_m2=minimum * 0.9993, simplify_m=0.0)
+        order = np.argsort(shapely.to_wkt(shapely.normalize(found["polygon"])))
+        return {name: values[order] for name, values in found.items()}
+
+    whole = drawn()
+    with with_strips(rows, classes.shape[1]):
+        stripped = drawn()
+    assert shapely.is_valid(stripped["polygon"]).all()
+    assert shapely.coverage_is_valid(stripped["polygon"])
+    assert shapely.equals_exact(shapely.normalize(whole["polygon"]), shapely.normalize(stripped["polygon"]), 0).all()
+    for name in ("class_id", "area_m2", "perimeter_m"):
+        assert stripped[name] == pytest.approx(whole[name])
+
+
+@IN_FOLDER
+@given(classes=hnp.arrays(np.uint8, st.tuples(st.integers(4, 24), st.integers(3, 24)),
+                          elements=st.sampled_from([0, 1, 2, 255])).filter(lambda a: (a != 255).any()),
+       rows=st.integers(1, 7), tolerance_m=st.floats(0.5, 6.0))
+def test_simplified_polygons_are_a_valid_coverage_across_strips(tmp_path, classes, rows, tolerance_m):
+    with with_strips(rows, classes.shape[1]):
+        polygons = vectorize(tmp_path, classes, minimum_area_m2=0.0, simplify_m=tolerance_m)["polygon"]
+    assert len(polygons) == pieces(classes)
+    assert shapely.is_valid(polygons).all() and not shapely.is_empty(polygons).any()
+    assert shapely.coverage_is_valid(polygons)
 
 
 def test_simplifying_straightens_a_staircase_and_keeps_the_frame(tmp_path):
