@@ -57,6 +57,9 @@ def find_layers(source: VectorSource) -> list[VectorLayer]:
                      for name, geometry in pyogrio.list_layers(source.path)}
         names = [source.layer] if source.layer else [
             name for name, geometry in available.items() if geometry not in _UNUSED_GEOMETRIES]
+        if source.layer and available.get(source.layer) == "None":
+            raise InputError(f"Layer {source.layer} of {source.path} is a table without geometries.",
+                             "Choose a layer with lines or polygons.")
         if not names:
             found = ", ".join(available) or "no layer at all"
             raise InputError(f"{source.path} has no line or polygon layer, only: {found}.",
@@ -121,5 +124,7 @@ def _ogr_errors(source: VectorSource) -> Iterator[None]:
     except (DataSourceError, FeatureError, FieldError, GeometryError, CRSError) as error:
         raise InputError(f"{what} cannot be read: {error}", "Choose a vector file that QGIS can open.") from error
     except ValueError as error:
+        if not source.where:
+            raise
         raise InputError(f"{what} cannot be read with the filter {source.where!r}: {error}",
                          "Correct the layer's filter in QGIS, or remove it.") from error

@@ -129,6 +129,13 @@ def test_a_file_of_points_only(tmp_path: Path) -> None:
     assert "points 1" in refused(tmp_path, VectorSource(str(path), layer="points")).message
 
 
+def test_a_table_without_geometries(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("building\nyes\n")
+    assert "table.csv" in refused(tmp_path, VectorSource(str(path))).message
+    assert "without geometries" in refused(tmp_path, VectorSource(str(path), layer="table")).message
+
+
 def test_a_filter_as_where_clause_or_as_select(tmp_path: Path) -> None:
     source = make_layer(tmp_path / "a.gpkg", [(box(0, 0, 50, 100), {"building": "yes", "n": 1}),
                                               (box(50, 0, 100, 100), {"building": "yes", "n": 2})])
