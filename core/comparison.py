@@ -36,14 +36,18 @@ class HeldOut:
 
 @dataclass(frozen=True)
 class ComparedWindow:
-    """Class positions (0 to classes - 1, 255 = none) of a window, both of shape (height, width), and what counts.
+    """Class positions (0 to classes - 1, 255 = none) of a window and its surroundings, shape (height, width).
 
-    ``counted`` is where both sides have a class and the pixel belongs to the split that is evaluated.
+    ``counted`` is where both sides have a class and the pixel belongs to the split that is evaluated. ``inner`` cuts
+    the window itself out of these arrays; it begins at pixel (``row_px``, ``column_px``) of the grid.
     """
 
     prediction: npt.NDArray[np.uint8]
     reference: npt.NDArray[np.uint8]
     counted: npt.NDArray[np.bool_]
+    inner: tuple[slice, slice]
+    row_px: int
+    column_px: int
 
 
 @dataclass(frozen=True)
@@ -56,17 +60,23 @@ class Comparison:
     read_reference: ReadClasses
     held_out: HeldOut | None
 
-    def read(self, window: Window) -> ComparedWindow:
-        """Both sides of a window that lies inside the grid.
+    def read(self, window: Window, halo_px: int = 0) -> ComparedWindow:
+        """Both sides of a window that lies inside the grid, with up to ``halo_px`` around it, as far as there is any.
 
         Raises:
             InputError: a file is damaged, or holds a class id its scheme does not have.
         """
-        prediction, reference = self.read_prediction(window), self.read_reference(window)
+        top, left = max(0, window.row_off - halo_px), max(0, window.col_off - halo_px)
+        bottom = min(self.grid.height, window.row_off + window.height + halo_px)
+        right = min(self.grid.width, window.col_off + window.width + halo_px)
+        whole = Window(left, top, right - left, bottom - top)
+        prediction, reference = self.read_prediction(whole), self.read_reference(whole)
         counted = (prediction != IGNORE_ID) & (reference != IGNORE_ID)
         if self.held_out is not None and counted.any():
-            counted &= self.held_out.tiles.split_mask(self.held_out.split, self.grid, window)
-        return ComparedWindow(prediction, reference, counted)
+            counted &= self.held_out.tiles.split_mask(self.held_out.split, self.grid, whole)
+        inner = (slice(window.row_off - top, window.row_off - top + window.height),
+                 slice(window.col_off - left, window.col_off - left + window.width))
+        return ComparedWindow(prediction, reference, counted, inner, window.row_off, window.col_off)
 
 
 @contextlib.contextmanager

@@ -4,19 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from rasterio.windows import Window
 
-from .comparison import BURNING_SHARE, Comparison, open_comparison
-from .errors import InputError
+from .boundaries import BoundaryMeasure, away_from_borders
+from .classes import IGNORE_ID
+from .comparison import BURNING_SHARE, ComparedWindow, Comparison, open_comparison
+from .errors import InputError, JobError
 from .evaluation_report import Evaluation, write_reports
+from .geodesy import pixel_size_m
 from .jobs import EvaluateJob
-from .metrics import Matrix, confusion_matrix
+from .metrics import confusion_matrix
 from .rasters import Grid
 from .reporting import Reporter
 
 WINDOW_PX = 1024
+# Boundaries of hand-drawn or burnt labels are seldom truer than this.
+DEFAULT_TOLERANCE_PX = 2
+
+
+class Measure(Protocol):
+    """Something that is gathered window by window; each window comes once, by row, then column."""
+
+    halo_px: int
+
+    def add(self, window: ComparedWindow) -> None:
+        """Take in a window with at least ``halo_px`` of surroundings."""
+
+
+class PixelCounts:
+    """Confusion matrices: of all counted pixels (``areas``), and of those away from borders (``matrix``)."""
+
+    def __init__(self, class_count: int, border_erosion_px: int) -> None:
+        self.halo_px = self._erosion_px = border_erosion_px
+        self.matrix = np.zeros((class_count, class_count), np.int64)
+        self.areas = np.zeros_like(self.matrix)
+        self.predicted_pixels = self.reference_pixels = self.common_pixels = 0
+
+    def add(self, window: ComparedWindow) -> None:
+        """Take in a window with at least ``halo_px`` of surroundings."""
+        prediction, reference = window.prediction[window.inner], window.reference[window.inner]
+        counted = window.counted[window.inner]
+        has_prediction, has_reference = prediction != IGNORE_ID, reference != IGNORE_ID
+        self.predicted_pixels += int(np.count_nonzero(has_prediction))
+        self.reference_pixels += int(np.count_nonzero(has_reference))
+        self.common_pixels += int(np.count_nonzero(has_prediction & has_reference))
+        matrix = confusion_matrix(reference[counted], prediction[counted], len(self.matrix))
+        self.areas += matrix
+        if self._erosion_px and counted.any():
+            counted = counted & away_from_borders(window.reference, self._erosion_px)[window.inner]
+            matrix = confusion_matrix(reference[counted], prediction[counted], len(self.matrix))
+        self.matrix += matrix
 
 
 def run(job: EvaluateJob, reporter: Reporter) -> dict[str, object]:
@@ -27,51 +67,64 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, object]:
         TilesError: the tiles folder cannot be used.
         OutputError: a report cannot be written.
     """
+    if job.border_erosion_px < 0 or (job.boundary_tolerance_m is not None and job.boundary_tolerance_m < 0):
+        raise JobError(f"Border erosion {job.border_erosion_px} px and boundary tolerance {job.boundary_tolerance_m} m "
+                       "cannot be negative.", "Use 0 or more.")
     with open_comparison(job, reporter) as comparison:
-        matrix = _count(comparison, job, reporter)
-        evaluation = Evaluation(
-            scheme=comparison.scheme, matrix=matrix, pixel_size_m=comparison.grid.pixel_size_m,
-            prediction=Path(job.prediction).name,
-            reference=_reference_name(job), split=comparison.held_out.split if comparison.held_out else None)
+        evaluation = _evaluate(comparison, job, reporter)
     write_reports(evaluation, job.report_html, job.report_json)
-    overall = evaluation.overall
     reporter.info(evaluation.table())
     return {"report_html": job.report_html, "report_json": job.report_json,
-            "miou": overall.miou, "overall_accuracy": overall.overall_accuracy}
+            "miou": evaluation.overall.miou, "overall_accuracy": evaluation.overall.overall_accuracy}
 
 
-def _count(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> Matrix:
-    """The confusion matrix of all counted pixels."""
-    class_count = len(comparison.scheme.classes)
-    matrix = np.zeros((class_count, class_count), np.int64)
-    predicted = referred = common = 0
-    for window in _windows(comparison.grid, bool(job.reference_layers), reporter):
-        compared = comparison.read(window)
-        matrix += confusion_matrix(compared.reference[compared.counted], compared.prediction[compared.counted],
-                                   class_count)
-        has_prediction, has_reference = compared.prediction < class_count, compared.reference < class_count
-        predicted += int(np.count_nonzero(has_prediction))
-        referred += int(np.count_nonzero(has_reference))
-        common += int(np.count_nonzero(has_prediction & has_reference))
-    if not matrix.any():
-        where = ""
-        if comparison.held_out and common:
-            where = (f" Of {common:,} pixels with both, none lies in the {comparison.held_out.split} split of "
-                     f"{comparison.held_out.tiles.path}.")
-        raise InputError(
-            f"No pixel can be compared: prediction {job.prediction} has {predicted:,} classified pixels, reference "
-            f"{_reference_name(job)} {referred:,} labelled ones on the same grid.{where}",
-            "Choose a reference, and a tiles folder, of the same place as the prediction.")
-    return matrix
+def _evaluate(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> Evaluation:
+    grid, class_count = comparison.grid, len(comparison.scheme.classes)
+    tolerance_m = job.boundary_tolerance_m
+    if tolerance_m is None:
+        tolerance_m = DEFAULT_TOLERANCE_PX * grid.pixel_size_m
+    counts = PixelCounts(class_count, job.border_erosion_px)
+    boundaries = BoundaryMeasure(class_count, tolerance_m, pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height))
+    _gather([counts, boundaries], comparison, bool(job.reference_layers), reporter)
+    _check_counts(counts, comparison, job)
+    return Evaluation(
+        scheme=comparison.scheme, matrix=counts.matrix, areas=counts.areas, pixel_size_m=grid.pixel_size_m,
+        prediction=Path(job.prediction).name, reference=_reference_name(job),
+        split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
+        boundary_tolerance_m=tolerance_m, boundaries=boundaries.result())
+
+
+def _gather(measures: list[Measure], comparison: Comparison, burnt: bool, reporter: Reporter) -> None:
+    halo_px = max(measure.halo_px for measure in measures)
+    for window in _windows(comparison.grid, burnt, reporter):
+        compared = comparison.read(window, halo_px)
+        for measure in measures:
+            measure.add(compared)
 
 
 def _windows(grid: Grid, burnt: bool, reporter: Reporter) -> Iterator[Window]:
     start = BURNING_SHARE if burnt else 0.0
     for row in range(0, grid.height, WINDOW_PX):
         for column in range(0, grid.width, WINDOW_PX):
-            reporter.progress(start + (1 - start) * (row + WINDOW_PX * column / grid.width) / (grid.height + WINDOW_PX),
-                              1, "Comparing pixels")
+            done = (row + WINDOW_PX * column / grid.width) / (grid.height + WINDOW_PX)
+            reporter.progress(start + (1 - start) * done, 1, "Comparing pixels")
             yield Window(column, row, min(WINDOW_PX, grid.width - column), min(WINDOW_PX, grid.height - row))
+
+
+def _check_counts(counts: PixelCounts, comparison: Comparison, job: EvaluateJob) -> None:
+    if counts.matrix.any():
+        return
+    if counts.areas.any():
+        raise InputError(f"No pixel of reference {_reference_name(job)} is more than {job.border_erosion_px} px away "
+                         "from the border of its class.", "Use a smaller border erosion.")
+    where = ""
+    if comparison.held_out and counts.common_pixels:
+        where = (f" Of {counts.common_pixels:,} pixels with both, none lies in the {comparison.held_out.split} split "
+                 f"of {comparison.held_out.tiles.path}.")
+    raise InputError(
+        f"No pixel can be compared: prediction {job.prediction} has {counts.predicted_pixels:,} classified pixels, "
+        f"reference {_reference_name(job)} {counts.reference_pixels:,} labelled ones on the same grid.{where}",
+        "Choose a reference, and a tiles folder, of the same place as the prediction.")
 
 
 def _reference_name(job: EvaluateJob) -> str:

@@ -7,7 +7,10 @@ Keys of report.json (a figure without meaning, such as the precision of a class 
     split                       "test" or "validation" where a tiles folder restricted what counts, else null
     pixels                      how many were compared; ignored and nodata pixels never are
     pixel_size_m                side of a pixel on the ground
+    border_erosion_px           pixels that near to another class of the reference were left out of the pixel figures
+    boundary_tolerance_m        how far a boundary may lie from the other side's
     miou                        mean IoU over the classes that occur in reference or prediction
+    mark                        of the mean IoU: "good", "acceptable" or "below"
     mean_f1                     the same mean of F1
     overall_accuracy            share of pixels that agree
     kappa                       Cohen's kappa
@@ -17,7 +20,10 @@ Keys of report.json (a figure without meaning, such as the precision of a class 
         iou, precision, recall, f1
         users_accuracy, producers_accuracy      other names of precision and recall
         reference_pixels, predicted_pixels, correct_pixels
-        reference_area_m2, predicted_area_m2
+        mark                                    of the IoU; null for classes the table does not have
+        reference_area_m2, predicted_area_m2    of all compared pixels, those near borders included
+        area_error                              (predicted - reference) / reference, signed
+        boundary_precision, boundary_recall, boundary_f1
     confusion_matrix
         classes                 class names in order
         pixels                  rows: reference, columns: prediction
@@ -37,9 +43,11 @@ from typing import Any
 
 import numpy as np
 
+from .boundaries import BoundaryMetrics
 from .classes import ClassScheme
 from .metrics import ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
 from .outputs import whole_file
+from .quality_marks import class_mark, overall_mark
 from .report_template import render
 
 FORMAT = "urbanseg-evaluation"
@@ -48,14 +56,22 @@ VERSION = 1
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What was compared and the pixels counted; ``matrix`` rows are the reference's classes in the scheme's order."""
+    """What was compared and what was found.
+
+    ``matrix`` counts the pixels that are judged, ``areas`` also those that border erosion leaves out; rows are the
+    reference's classes in the scheme's order, columns the prediction's.
+    """
 
     scheme: ClassScheme
     matrix: Matrix
+    areas: Matrix
     pixel_size_m: float
     prediction: str
     reference: str
     split: str | None
+    border_erosion_px: int
+    boundary_tolerance_m: float
+    boundaries: list[BoundaryMetrics]
 
     @cached_property
     def classes(self) -> list[ClassMetrics]:
@@ -68,9 +84,10 @@ class Evaluation:
     def table(self) -> str:
         """The figures as text for the log."""
         width = max(len(name) for name in self.scheme.names)
-        lines = [f"{'class':<{width}}  {'IoU':>6} {'prec.':>6} {'recall':>6} {'F1':>6}"]
-        for name, item in zip(self.scheme.names, self.classes):
-            lines.append(f"{name:<{width}}  {item.iou:6.3f} {item.precision:6.3f} {item.recall:6.3f} {item.f1:6.3f}")
+        lines = [f"{'class':<{width}}  {'IoU':>6} {'prec.':>6} {'recall':>6} {'F1':>6} {'boundary F1':>11}"]
+        for name, item, boundary in zip(self.scheme.names, self.classes, self.boundaries):
+            lines.append(f"{name:<{width}}  {item.iou:6.3f} {item.precision:6.3f} {item.recall:6.3f} {item.f1:6.3f} "
+                         f"{boundary.f1:11.3f}")
         overall = self.overall
         lines.append(f"mean IoU {overall.miou:.3f}, overall accuracy {overall.overall_accuracy:.3f}, "
                      f"kappa {overall.kappa:.3f}, {overall.pixels:,} pixels"
@@ -91,7 +108,10 @@ class Evaluation:
             "split": self.split,
             "pixels": overall.pixels,
             "pixel_size_m": self.pixel_size_m,
+            "border_erosion_px": self.border_erosion_px,
+            "boundary_tolerance_m": self.boundary_tolerance_m,
             "miou": overall.miou,
+            "mark": overall_mark(overall.miou),
             "mean_f1": overall.mean_f1,
             "overall_accuracy": overall.overall_accuracy,
             "kappa": _number(overall.kappa),
@@ -107,8 +127,9 @@ class Evaluation:
         return {**{name: figures for name, figures in classes.items() if name not in report}, **report}
 
     def _class_to_dict(self, position: int) -> dict[str, Any]:
-        item, figures = self.scheme.classes[position], self.classes[position]
-        area_m2 = self.pixel_size_m**2
+        item, figures, boundary = self.scheme.classes[position], self.classes[position], self.boundaries[position]
+        reference_m2 = float(self.areas[position].sum() * self.pixel_size_m**2)
+        predicted_m2 = float(self.areas[:, position].sum() * self.pixel_size_m**2)
         return {
             "id": item.id,
             "color": item.color,
@@ -121,8 +142,13 @@ class Evaluation:
             "reference_pixels": figures.reference_pixels,
             "predicted_pixels": figures.predicted_pixels,
             "correct_pixels": figures.correct_pixels,
-            "reference_area_m2": figures.reference_pixels * area_m2,
-            "predicted_area_m2": figures.predicted_pixels * area_m2,
+            "mark": class_mark(item.name, figures.iou),
+            "reference_area_m2": reference_m2,
+            "predicted_area_m2": predicted_m2,
+            "area_error": (predicted_m2 - reference_m2) / reference_m2 if reference_m2 else None,
+            "boundary_precision": _number(boundary.precision),
+            "boundary_recall": _number(boundary.recall),
+            "boundary_f1": _number(boundary.f1),
         }
 
 

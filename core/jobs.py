@@ -116,7 +116,10 @@ class VectorizeJob:
 
 @dataclass(frozen=True)
 class EvaluateJob:
-    """Compare a prediction with a reference: a labels raster, or layers burnt with a scheme."""
+    """Compare a prediction with a reference: a labels raster, or layers burnt with a scheme.
+
+    ``border_erosion_px`` leaves out pixels that near to another class of the reference (ISPRS: 3).
+    """
 
     kind: ClassVar[str] = "evaluate"
     prediction: str
@@ -127,6 +130,8 @@ class EvaluateJob:
     scheme: Optional[dict[str, Any]] = None
     class_field: str = ""
     tiles_folder: str = ""
+    border_erosion_px: int = 0
+    boundary_tolerance_m: Optional[float] = None  # None: two pixels
 
 
 Job = Union[CheckJob, LabelJob, TilesJob, TrainJob, PredictJob, VectorizeJob, EvaluateJob]
@@ -166,7 +171,8 @@ def _from_dict(job_type: type, data: dict[str, Any], where: str) -> Any:
     known = {field.name for field in fields(job_type)}
     unknown = sorted(set(data) - known)
     if unknown:
-        raise JobError(f"The {where} job has unknown keys: {', '.join(unknown)}.", f"Known: {', '.join(sorted(known))}.")
+        raise JobError(f"The {where} job has unknown keys: {', '.join(unknown)}.",
+                       f"Known: {', '.join(sorted(known))}.")
     hints = typing.get_type_hints(job_type)
     values = {}
     for key, value in data.items():

@@ -71,6 +71,50 @@ def test_rasters_larger_than_a_window(tmp_path, monkeypatch):
     assert report["confusion_matrix"]["pixels"] == counted(prediction, reference)
 
 
+def test_border_erosion_leaves_out_pixels_but_not_areas(tmp_path, monkeypatch):
+    monkeypatch.setattr("core.evaluation.WINDOW_PX", 50)
+    reference = np.zeros((120, 150), np.uint8)
+    reference[40:80, 50:110] = 1
+    prediction = np.zeros_like(reference)
+    prediction[42:82, 50:110] = 1
+    paths = [write_classes(tmp_path / name, classes, SCHEME)
+             for name, classes in (("p.tif", prediction), ("r.tif", reference))]
+    report = evaluate(tmp_path, paths[0], reference_raster=paths[1], border_erosion_px=3)
+    assert report["classes"]["building"]["iou"] == report["miou"] == 1
+    assert report["classes"]["building"]["reference_pixels"] == (40 - 6) * (60 - 6)
+    assert report["classes"]["building"]["area_error"] == 0 and report["border_erosion_px"] == 3
+    assert report["classes"]["building"]["reference_area_m2"] == pytest.approx(2400 * report["pixel_size_m"] ** 2)
+    assert report["pixels"] < 120 * 150 == np.sum(report["confusion_matrix"]["pixels"]) + 18000 - report["pixels"]
+    assert "within 3 px" in (tmp_path / "report.html").read_text()
+    with pytest.raises(InputError, match="more than 200 px away") as raised:
+        evaluate(tmp_path, paths[0], reference_raster=paths[1], border_erosion_px=200)
+    assert "smaller border erosion" in raised.value.hint
+
+
+def test_areas_boundaries_and_marks_are_reported(tmp_path):
+    reference = np.zeros((100, 100), np.uint8)
+    reference[20:60, 20:60] = 1
+    prediction = np.zeros_like(reference)
+    prediction[20:60, 23:63] = 1
+    prediction[70:75, 20:40] = 1
+    paths = [write_classes(tmp_path / name, classes, SCHEME)
+             for name, classes in (("p.tif", prediction), ("r.tif", reference))]
+    near, far = (evaluate(tmp_path, paths[0], reference_raster=paths[1], boundary_tolerance_m=tolerance)
+                 ["classes"]["building"] for tolerance in (1.2, 3.1))
+    assert near["area_error"] == pytest.approx(100 / 1600)
+    assert near["boundary_recall"] < 0.7 and far["boundary_recall"] == 1
+    assert far["boundary_precision"] == pytest.approx(156 / (156 + 46))
+    assert near["iou"] == pytest.approx(1480 / 1820) and near["mark"] == "good"
+    assert evaluate(tmp_path, paths[0], reference_raster=paths[1])["boundary_tolerance_m"] == pytest.approx(2, rel=1e-2)
+    html = (tmp_path / "report.html").read_text()
+    assert "+6.2 %" in html and '<span class="good">good</span>' in html
+
+
+def test_negative_wishes_are_refused(tmp_path):
+    with pytest.raises(JobError, match="cannot be negative"):
+        evaluate(tmp_path, tmp_path / "p.tif", border_erosion_px=-1)
+
+
 def test_classes_are_matched_by_name(tmp_path):
     prediction, reference = random_classes(), random_classes(seed=1)
     other_ids = make_scheme("Road", "other", "BUILDING", ids=(9, 4, 200))
