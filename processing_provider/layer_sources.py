@@ -7,9 +7,10 @@ thread-safe feature source.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Sequence, Union
+from typing import Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,

@@ -14,8 +14,9 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import IO, Callable, Mapping, Sequence
+from typing import IO, Callable
 
 from ..core.errors import Canceled, SegmentationError
 from ..core.protocol import EXIT_OK, CanceledEvent, Event, Failure, Result, decode_event, is_terminal

@@ -60,6 +60,9 @@ class WorkerTask(QgsTask):
         elif isinstance(event, Log):
             if event.level == "warning":
                 self._feedback.pushWarning(event.message)
+            elif "\n" in event.message:
+                # A table: fixed width, and spaces that the dialog's HTML does not run together.
+                self._feedback.pushConsoleInfo(event.message.replace("  ", "\u00a0\u00a0"))
             else:
                 self._feedback.pushInfo(event.message)
         elif isinstance(event, Metrics):

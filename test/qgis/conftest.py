@@ -68,6 +68,9 @@ class RecordingFeedback(QgsProcessingFeedback):
     def pushWarning(self, warning):
         self.warnings.append(warning)
 
+    def pushConsoleInfo(self, info):
+        self.lines.append(info)
+
     def reportError(self, error, fatalError=False):
         self.lines.append(error)
 

@@ -7,6 +7,7 @@ import time
 
 import numpy as np
 import pytest
+from conftest import LEFT, SIZE_PX, TOP, RecordingFeedback
 from osgeo import gdal
 from postgis_server import postgres_programs, running_postgis
 from qgis.core import (
@@ -21,8 +22,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerExporter,
 )
-
-from conftest import LEFT, SIZE_PX, TOP, RecordingFeedback
 
 HALF = {"building": (LEFT, TOP - SIZE_PX / 2, LEFT + SIZE_PX, TOP)}
 

@@ -10,9 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
-
 from conftest import write_raster
+from osgeo import gdal, ogr
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +90,20 @@ def test_the_tile_index_is_styled_by_split(chain):
     source = ogr.Open(str(paths["index"]))
     assert {feature["split"] for feature in source.GetLayer(0)} == {"training", "validation", "test"}
     assert 'attr="split"' in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+
+
+def test_the_shipped_model_runs_the_whole_chain(town, qgis_process, tmp_path):
+    outputs = {"labelfromosm:Labels": "labels.tif", "maketiles:Tiles": "tiles", "trainmodel:Model": "m.safetensors",
+               "predictclasses:Classes": "classes.tif", "predictclasses:Scores": "scores.tif",
+               "vectorizeclasses:Polygons": "polygons.gpkg", "evaluateprediction:Report": "report.html",
+               "evaluateprediction:Figures": "figures.json"}
+    ended = qgis_process(
+        "--json", "run", "urbanseg:mapclassesfromosm", f"--INPUT={town / 'imagery.tif'}",
+        f"--LAYERS={town / 'osm.geojson'}", "--TILE_SIZE=64", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none",
+        "--EPOCHS=1", *(f"--{name}={tmp_path / file}" for name, file in outputs.items()))
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert all((tmp_path / file).exists() for file in outputs.values())
+    assert set(json.loads(ended.stdout)["results"]) >= set(outputs)
 
 
 # -- bad input: exit code 1, the file and the remedy named, nothing left behind ---------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from core.classes import load_scheme, save_scheme, scheme_from_dict
 from core.errors import SchemeError
 

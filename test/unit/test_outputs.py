@@ -8,6 +8,7 @@ import signal
 
 import numpy as np
 import pytest
+
 from core import outputs
 from core.errors import OutputError
 
@@ -70,8 +71,9 @@ def test_unfinished_outputs_can_be_discarded_from_another_thread(tmp_path):
 def test_a_raster_on_a_full_disk_is_an_error_and_leaves_nothing(tmp_path):
     """A file-size limit stands in for the full disk."""
     from affine import Affine
-    from core.rasters import Grid, new_raster
     from pyproj import CRS
+
+    from core.rasters import Grid, new_raster
 
     grid = Grid(CRS.from_epsg(32618), Affine(10, 0, 400000, 0, -10, 4100000), 2000, 2000)
     noise = np.random.default_rng(0).integers(0, 255, (1, 2000, 2000), dtype="uint8")

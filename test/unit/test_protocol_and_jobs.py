@@ -6,6 +6,7 @@ import json
 import math
 
 import pytest
+
 from core.errors import JobError
 from core.jobs import JOBS, EvaluateJob, LabelJob, TrainJob, VectorizeJob, VectorSource, job_from_json, job_to_json
 from core.protocol import (
