@@ -43,11 +43,11 @@ def scale_image(image: npt.NDArray, valid: npt.NDArray[np.bool_],
         raise ValueError(f"image has {image.shape[-3]} bands, the scaling has {len(bands)}")
     compute = np.float64 if image.dtype.name in _WIDE_DTYPES else np.float32
     low, high, mean, std = (
-        np.array([getattr(band, key) for band in bands], dtype=compute)[:, None, None]
+        np.array([getattr(band, key) for band in bands], dtype=compute).reshape(-1, 1, 1)
         for key in ("low", "high", "mean", "std")
     )
     # A band of one value has no spread to divide by; all its pixels become 0.
-    inverse_std = np.divide(1.0, std, out=np.ones_like(std), where=std > 0)
+    inverse_std = 1 / np.where(std == 0, 1, std)
     # Invalid pixels may hold NaN or infinity: replaced before any arithmetic, which would warn of them.
     scaled: npt.NDArray[Any] = np.where(valid[..., None, :, :], image, mean).astype(compute, copy=False)
     np.clip(scaled, low, high, out=scaled)

@@ -1,0 +1,63 @@
+"""Random changes of training tiles that leave a scene a possible scene, for any number of bands."""
+
+from __future__ import annotations
+
+import albumentations as A
+import numpy as np
+import numpy.typing as npt
+
+# In units of a band's standard deviation, since they work on scaled imagery.
+_BRIGHTNESS = 0.3
+_CONTRAST = 0.2
+_NOISE = 0.1
+_BAND_SHARE = 0.33  # how far single bands depart from the change common to all
+
+
+class BandJitter(A.ImageOnlyTransform):
+    """Brightness, contrast and noise on scaled float32 imagery.
+
+    albumentations' own transforms expect values from 0 to 1 and clip to them; scaled imagery is centred on 0.
+    """
+
+    def apply(self, img: npt.NDArray[np.float32], gain: npt.NDArray[np.float32], shift: npt.NDArray[np.float32],
+              noise_seed: int, noise_std: float, **params: object) -> npt.NDArray[np.float32]:
+        """The changed image, shape (height, width, bands)."""
+        noise = np.random.default_rng(noise_seed).standard_normal(img.shape, dtype=np.float32)
+        noise *= noise_std
+        return img * gain + shift + noise
+
+    def get_params_dependent_on_data(self, params: dict, data: dict) -> dict[str, object]:
+        """One draw for a tile: mostly the same for all bands, as light and haze are."""
+        random, bands = self.random_generator, params["shape"][-1]
+
+        def draw(limit: float) -> npt.NDArray[np.float32]:
+            common, own = random.uniform(-1, 1), random.uniform(-1, 1, bands)
+            return (limit * ((1 - _BAND_SHARE) * common + _BAND_SHARE * own)).astype(np.float32)
+
+        return {"gain": 1 + draw(_CONTRAST), "shift": draw(_BRIGHTNESS), "noise_std": random.uniform(0, _NOISE),
+                "noise_seed": int(random.integers(2**31))}
+
+
+class Augmentation:
+    """All eight flips and rotations, then brightness, contrast and noise. The same seed gives the same draws."""
+
+    def __init__(self, seed: int) -> None:
+        self._compose = A.Compose([A.D4(p=1.0), BandJitter(p=0.75)], seed=seed)
+
+    def __call__(self, image: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_],
+                 labels: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]:
+        """A changed tile.
+
+        Args:
+            image: scaled, shape (bands, height, width).
+            valid: shape (height, width); invalid pixels stay 0.
+            labels: shape (height, width).
+
+        Returns:
+            image and labels of the same shapes.
+        """
+        masks = [labels, valid.astype(np.uint8)]
+        changed = self._compose(image=np.ascontiguousarray(image.transpose(1, 2, 0)), masks=masks)
+        labels, valid = changed["masks"][0], changed["masks"][1] != 0
+        result = changed["image"].transpose(2, 0, 1)
+        return result if valid.all() else result * valid, labels

@@ -1,0 +1,66 @@
+"""What happened in a training: the figures of each epoch, and why it stopped."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+Ending = Literal["all epochs", "no further improvement", "cancelled"]
+
+
+@dataclass(frozen=True)
+class EpochFigures:
+    """One epoch. ``iou``: class name to IoU on the validation tiles; NaN for a class found on neither side."""
+
+    epoch: int
+    learning_rate: float
+    training_loss: float
+    training_miou: float
+    validation_loss: float
+    miou: float
+    iou: dict[str, float]
+    seconds: float
+
+
+@dataclass
+class TrainingHistory:
+    """All epochs so far, and how it ended."""
+
+    epochs: list[EpochFigures] = field(default_factory=list)
+    steps: int = 0
+    ending: Ending = "all epochs"
+
+    def add(self, figures: EpochFigures) -> bool:
+        """Add an epoch; whether it is the best so far."""
+        self.epochs.append(figures)
+        return self.best is figures
+
+    @property
+    def best(self) -> EpochFigures:
+        """The epoch whose weights the model holds: the first of the highest validation mIoU. Needs an epoch."""
+        return max(self.epochs, key=lambda figures: figures.miou)
+
+    @property
+    def epochs_since_best(self) -> int:
+        return self.epochs[-1].epoch - self.best.epoch
+
+    @property
+    def seconds(self) -> float:
+        return sum(figures.seconds for figures in self.epochs)
+
+    def to_dict(self) -> dict[str, Any]:
+        """As the model's card keeps it; JSON has no NaN, so those become null."""
+        return {
+            "epochs": [_without_nan(asdict(figures)) for figures in self.epochs],
+            "best_epoch": self.best.epoch,
+            "miou": self.best.miou,
+            "iou": _without_nan(self.best.iou),
+            "steps": self.steps,
+            "seconds": round(self.seconds, 1),
+            "ending": self.ending,
+        }
+
+
+def _without_nan(values: dict[str, Any]) -> dict[str, Any]:
+    return {key: _without_nan(value) if isinstance(value, dict) else None if value != value else value
+            for key, value in values.items()}
