@@ -46,6 +46,18 @@ def polygons_of(runs: Runs, corners: Corners) -> tuple[npt.NDArray, Integers]:
     return polygons, rings.piece[order][polygon_offsets[:-1]]
 
 
+def pinches_of(runs: Runs, corners: Corners, region: Integers) -> Integers:
+    """Corners, of shape (n, 2), at which two pieces of one region touch that are connected only beyond these rows.
+
+    ``region`` is that of each piece. A polygon of the whole region must not pass such a corner as its pieces do.
+    """
+    north_west, north_east, south_east, south_west = _around(runs, corners)
+    pinched = np.zeros(len(corners.x), dtype=bool)
+    for one, other in ((north_west, south_east), (north_east, south_west)):
+        pinched |= (one >= 0) & (other >= 0) & (one != other) & (region[one] == region[other]) & (region[one] >= 0)
+    return np.column_stack((corners.x, corners.y))[pinched]
+
+
 def _rings(runs: Runs, corners: Corners) -> _Rings:
     """Follow all half-edges around their pieces."""
     left, degree = _edges(runs, corners)
@@ -84,11 +96,7 @@ def _edges(runs: Runs, corners: Corners) -> tuple[Integers, npt.NDArray[np.int8]
         the piece to the left of the half-edge leaving a corner in each direction, of shape (4, corners), OUTSIDE
         where there is no edge or nothing to its left; and the number of edges, of shape (corners,).
     """
-    north_east = np.where(corners.above >= 0, runs.value[corners.above], OUTSIDE)
-    south_east = np.where(corners.below >= 0, runs.value[corners.below], OUTSIDE)
-    # The segment before a corner ends at it; before the first corner of a line lies the outside.
-    north_west = np.concatenate(([OUTSIDE], north_east[:-1]))
-    south_west = np.concatenate(([OUTSIDE], south_east[:-1]))
+    north_west, north_east, south_east, south_west = _around(runs, corners)
     left = np.empty((4, len(corners.x)), dtype=np.int64)
     degree = np.zeros(len(corners.x), dtype=np.int8)
     for direction, on_left, on_right in ((EAST, north_east, south_east), (SOUTH, south_east, south_west),
@@ -97,6 +105,16 @@ def _edges(runs: Runs, corners: Corners) -> tuple[Integers, npt.NDArray[np.int8]
         left[direction] = np.where(edge, on_left, OUTSIDE)
         degree += edge
     return left, degree
+
+
+def _around(runs: Runs, corners: Corners) -> tuple[Integers, Integers, Integers, Integers]:
+    """Values to the north-west, north-east, south-east and south-west of each corner, OUTSIDE beyond the rows."""
+    north_east = np.where(corners.above >= 0, runs.value[corners.above], OUTSIDE)
+    south_east = np.where(corners.below >= 0, runs.value[corners.below], OUTSIDE)
+    # The segment before a corner ends at it; before the first corner of a line lies the outside.
+    north_west = np.concatenate(([OUTSIDE], north_east[:-1]))
+    south_west = np.concatenate(([OUTSIDE], south_east[:-1]))
+    return north_west, north_east, south_east, south_west
 
 
 def _targets(runs: Runs, corners: Corners) -> Integers:

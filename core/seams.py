@@ -50,7 +50,7 @@ class Seam:
 
 @dataclass(frozen=True)
 class _Path:
-    """Part of a ring from seam to seam; ``passing``: its first vertex is needed only if the ring bends there."""
+    """Part of a ring between two cuts; ``passing``: its first vertex is needed only if the ring bends there."""
 
     xy: Vertices
     passing: bool
@@ -86,9 +86,11 @@ class Stitcher:
             self._first[drawn[number]] = number
         self._open: dict[int, _Open] = defaultdict(_Open)
 
-    def add(self, number: int, polygons: npt.NDArray, region: Integers, seams: list[Seam],
+    def add(self, number: int, polygons: npt.NDArray, region: Integers, pinches: Integers, seams: list[Seam],
             ) -> tuple[npt.NDArray, Integers]:
         """Add the polygons of strip ``number``, of shape (n,), that lies between ``seams``.
+
+        At ``pinches``, corners of shape (n, 2), two of its polygons touch that will be one.
 
         Returns:
             the polygons that no later strip adds to, and the region of each.
@@ -96,31 +98,36 @@ class Stitcher:
         crossing = self._first[region] != self._last[region]
         if not crossing.any():
             return polygons, region
-        self._cut(polygons[crossing], region[crossing], seams)
+        self._cut(polygons[crossing], region[crossing], _keys(pinches), seams)
         whole = [item for item in np.unique(region[crossing]).tolist() if self._last[item] == number]
         closed = np.array([_closed(self._open.pop(item)) for item in whole], dtype=object)
         return (np.concatenate((polygons[~crossing], closed)),
                 np.concatenate((region[~crossing], np.array(whole, dtype=np.int64))))
 
-    def _cut(self, polygons: npt.NDArray, region: Integers, seams: list[Seam]) -> None:
+    def _cut(self, polygons: npt.NDArray, region: Integers, pinches: Integers, seams: list[Seam]) -> None:
         oriented = shapely.orient_polygons(polygons, exterior_cw=True)
         _, xy, (ring_offsets, polygon_offsets) = shapely.to_ragged_array(oriented)
         xy = xy.astype(np.int32)
         ring_region = np.repeat(region, np.diff(polygon_offsets)).tolist()
-        touching = np.logical_or.reduceat(np.isin(xy[:, 1], [seam.y for seam in seams]), ring_offsets[:-1])
+        cut = np.isin(xy[:, 1], [seam.y for seam in seams]) | np.isin(_keys(xy), pinches)
+        touching = np.logical_or.reduceat(cut, ring_offsets[:-1])
         for ring, (begin, end) in enumerate(zip(ring_offsets[:-1], ring_offsets[1:])):
             into = self._open[ring_region[ring]]
             if touching[ring]:
-                into.paths += _paths(xy[begin:end - 1], seams)
+                into.paths += _paths(xy[begin:end - 1], cut[begin:end - 1], seams)
             else:
                 into.holes.append(xy[begin:end].copy())
 
 
-def _paths(ring: Vertices, seams: list[Seam]) -> list[_Path]:
-    """Cut a ring, given without its closing vertex, at its vertices on seams; leave out what is no boundary."""
-    on_seam = np.isin(ring[:, 1], [seam.y for seam in seams])
-    shift = -int(np.argmax(on_seam))
-    ring, on_seam = np.roll(ring, shift, axis=0), np.roll(on_seam, shift)
+def _keys(xy: npt.NDArray) -> Integers:
+    """One number for each vertex."""
+    return xy[:, 1].astype(np.int64) << 32 | xy[:, 0]
+
+
+def _paths(ring: Vertices, cut: npt.NDArray[np.bool_], seams: list[Seam]) -> list[_Path]:
+    """Cut a ring, given without its closing vertex, at some of its vertices; leave out what is no boundary."""
+    shift = -int(np.argmax(cut))
+    ring, cut = np.roll(ring, shift, axis=0), np.roll(cut, shift)
     closed = np.concatenate((ring, ring[:1]))
     boundary = np.ones(len(ring), dtype=bool)
     passing = np.zeros(len(ring), dtype=bool)
@@ -129,7 +136,7 @@ def _paths(ring: Vertices, seams: list[Seam]) -> list[_Path]:
         along = np.flatnonzero(here[:-1] & here[1:])
         boundary[along] = ~seam.joined[seam.find(np.minimum(closed[along, 0], closed[along + 1, 0]))]
         passing[here[:-1]] = seam.passing[seam.find(ring[here[:-1], 0])]
-    cuts = np.append(np.flatnonzero(on_seam), len(ring))
+    cuts = np.append(np.flatnonzero(cut), len(ring))
     return [_Path(closed[begin:end + 1].copy(), bool(passing[begin]))
             for begin, end in zip(cuts[:-1], cuts[1:]) if boundary[begin]]
 

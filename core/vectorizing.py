@@ -11,7 +11,7 @@ from rasterio.io import DatasetReader
 
 from . import geodesy
 from .classes import IGNORE_ID, ClassScheme
-from .coverage import polygons_of
+from .coverage import pinches_of, polygons_of
 from .errors import InputError
 from .jobs import VectorizeJob
 from .measuring import GroundMeasure
@@ -168,18 +168,24 @@ def _seam(survey: Survey, below: Strip) -> Seam:
 
 
 def _polygons_in(strip: Strip, labelled: LabelledStrip, region_of: npt.NDArray, seams: list[Seam], simplify_px: float,
-                 ) -> tuple[npt.NDArray, npt.NDArray]:
-    """Simplified polygons of the regions shown in a strip, in pixel coordinates of the raster; the region of each."""
+                 ) -> tuple[npt.NDArray, npt.NDArray, npt.NDArray]:
+    """Simplified polygons of the regions shown in a strip, the region of each, and the corners where they are pinched.
+
+    In pixel coordinates of the raster.
+    """
     runs = labelled.runs.with_values(region_of[labelled.piece])
     columns = {seam.y - strip.first_row: seam.columns for seam in seams}
     corners = corners_of(runs, columns.get(0, ()), columns.get(strip.height_px, ()))
     pieces, piece = connected_runs(runs, corners)
     region_of_piece = np.empty(pieces, dtype=np.int64)
     region_of_piece[piece] = runs.value
-    polygons, piece_of = polygons_of(Runs(runs.width_px, runs.height_px, runs.start, piece), corners)
+    numbered = Runs(runs.width_px, runs.height_px, runs.start, piece)
+    polygons, piece_of = polygons_of(numbered, corners)
     if simplify_px > 0:
         # What is hidden takes part: the edges towards it are simplified like all others. Seams stay as they are.
         polygons = shapely.coverage_simplify(polygons, simplify_px, simplify_boundary=False)
     region = region_of_piece[piece_of]
     polygons, region = polygons[region >= 0], region[region >= 0]
-    return shapely.transform(polygons, lambda xy: xy + np.array((0, strip.first_row))), region
+    shift = np.array((0, strip.first_row))
+    return (shapely.transform(polygons, lambda xy: xy + shift), region,
+            pinches_of(numbered, corners, region_of_piece) + shift)
