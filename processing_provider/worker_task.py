@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import time
+
 from qgis.core import QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..core.errors import Canceled, SegmentationError
 from ..core.jobs import Job, job_to_json
-from ..core.protocol import Event, Log, Metrics, Progress
+from ..core.protocol import Event, Log, Progress
 from .worker_process import CANCEL_GRACE_S, run_worker
 from .worker_python import clean_environment, worker_command
+
+STEP_TEXT_INTERVAL_S = 3.0
 
 
 class WorkerTask(QgsTask):
@@ -23,6 +27,7 @@ class WorkerTask(QgsTask):
         self._feedback = feedback
         self._cancel_grace_s = cancel_grace_s
         self._message = ""
+        self._said_s = -STEP_TEXT_INTERVAL_S
         self.error: SegmentationError | None = None
         self.was_canceled = False
         self.outputs: dict[str, object] = {}
@@ -54,9 +59,7 @@ class WorkerTask(QgsTask):
             percent = 100.0 * event.done / event.total if event.total else 0.0
             self.setProgress(percent)
             self._feedback.setProgress(percent)
-            if event.message and event.message != self._message:
-                self._message = event.message
-                self._feedback.setProgressText(event.message)
+            self._say_step(event.message)
         elif isinstance(event, Log):
             if event.level == "warning":
                 self._feedback.pushWarning(event.message)
@@ -65,5 +68,10 @@ class WorkerTask(QgsTask):
                 self._feedback.pushConsoleInfo(event.message.replace("  ", "\u00a0\u00a0"))
             else:
                 self._feedback.pushInfo(event.message)
-        elif isinstance(event, Metrics):
-            self._feedback.pushDebugInfo(", ".join(f"{key}: {value}" for key, value in event.values.items()))
+
+    def _say_step(self, message: str) -> None:
+        """QGIS keeps every progress text in the log: say one only when it is new and the last is some seconds old."""
+        now = time.monotonic()
+        if message and message != self._message and now >= self._said_s + STEP_TEXT_INTERVAL_S:
+            self._message, self._said_s = message, now
+            self._feedback.setProgressText(message)
