@@ -47,7 +47,7 @@ class UrbanSegmentationProvider(QgsProcessingProvider):
 
     def _load_chains(self) -> None:
         for path in sorted((RESOURCES / "models").glob("*.model3")):
-            chain = ModelChain(path, self.icon())
+            chain = ModelChain(path, QIcon(str(RESOURCES / "icons" / f"{path.stem}.svg")))
             if chain.is_loaded:
                 self.addAlgorithm(chain)
             else:
