@@ -6,42 +6,48 @@ below the current row across the whole width. Memory therefore follows width × 
 
 from __future__ import annotations
 
+import math
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 
 import torch
 
 from .classes import IGNORE_ID
 from .windows import Span, WindowGrid
 
+Layer = Literal["classes", "scores", "probabilities"]
 HIGHEST_SCORE = 254  # of a uint8; 255 is nodata
 
 
 @dataclass
 class Strip:
-    """Finished rows of the scene, from ``row`` on, over its whole width; all arrays uint8 on the CPU, 255 = nodata.
+    """Finished rows of the scene, from ``row`` on, over its whole width.
 
-    ``classes`` has shape (rows, width); ``scores`` (2, rows, width), confidence and normalised entropy, or None.
+    ``layers``: uint8 arrays on the CPU, 255 = nodata, of shape (bands, rows, width); ``classes`` has one band,
+    ``scores`` two (confidence and normalised entropy), ``probabilities`` one for each class.
     """
 
     row: int
-    classes: torch.Tensor
-    scores: torch.Tensor | None
+    layers: dict[Layer, torch.Tensor]
 
 
 class Stitcher:
     """Takes the windows of a grid in their order and gives a strip back at the end of each row of windows."""
 
-    def __init__(self, grid: WindowGrid, class_ids: tuple[int, ...], with_scores: bool, device: torch.device) -> None:
+    def __init__(self, grid: WindowGrid, class_ids: tuple[int, ...], layers: Collection[Layer],
+                 device: torch.device) -> None:
         self._grid = grid
         self._class_ids = torch.tensor(class_ids, dtype=torch.uint8, device=device)
-        self._with_scores = with_scores
         self._device = device
+        self._bands: dict[Layer, int] = {layer: {"classes": 1, "scores": 2, "probabilities": len(class_ids)}[layer]
+                                         for layer in layers}
         self._weights: dict[tuple[int, ...], torch.Tensor] = {}
         # Half precision is exact enough for a weighted score, and this is the one array as wide as the scene.
         height = max(row.ramp_out[1] - row.ramp_out[0] for row in grid.rows)
-        self._below = torch.zeros((len(class_ids), height, grid.width), dtype=torch.float16, device=device)
+        self.below = torch.zeros((len(class_ids), height, grid.width), dtype=torch.float16, device=device)
         self._right: torch.Tensor | None = None
-        self._strip = self._empty_strip(grid.rows[0])
+        self._strip: dict[Layer, torch.Tensor] = {}
 
     def add(self, row: Span, column: Span, scores: torch.Tensor | None, valid: torch.Tensor) -> Strip | None:
         """The next window: scores of shape (classes, height, width), or None where it has no valid pixel.
@@ -50,7 +56,9 @@ class Stitcher:
         row finishes, else None.
         """
         if column is self._grid.columns[0]:
-            self._strip = self._empty_strip(row)
+            shape = (row.finished[1] - row.finished[0], self._grid.width)
+            self._strip = {layer: torch.empty((bands, *shape), dtype=torch.uint8, device=self._device)
+                           for layer, bands in self._bands.items()}
             self._right = None
         if scores is None:
             scores = torch.zeros((len(self._class_ids), row.size_px, column.size_px), device=self._device)
@@ -60,7 +68,7 @@ class Stitcher:
         self._finish(row, column, blended, valid)
         if column is not self._grid.columns[-1]:
             return None
-        return self._strip
+        return Strip(row.finished[0], {layer: values.cpu() for layer, values in self._strip.items()})
 
     def _hand_over_right(self, column: Span, scores: torch.Tensor) -> torch.Tensor:
         """Add what the window before left, keep what the next one needs; the finished columns remain."""
@@ -77,28 +85,24 @@ class Stitcher:
         """The same downwards, for the columns ``first`` to ``last``; the finished rows remain."""
         start = row.start
         ramp_start, ramp_stop = row.ramp_in
-        scores[:, ramp_start - start:ramp_stop - start] += self._below[:, :ramp_stop - ramp_start, first:last]
+        scores[:, ramp_start - start:ramp_stop - start] += self.below[:, :ramp_stop - ramp_start, first:last]
         ramp_start, ramp_stop = row.ramp_out
-        self._below[:, :ramp_stop - ramp_start, first:last] = scores[:, ramp_start - start:ramp_stop - start]
+        self.below[:, :ramp_stop - ramp_start, first:last] = scores[:, ramp_start - start:ramp_stop - start]
         first, last = row.finished
         return scores[:, first - start:last - start]
 
     def _finish(self, row: Span, column: Span, scores: torch.Tensor, valid: torch.Tensor) -> None:
         (top, bottom), (left, right) = row.finished, column.finished
         visible = valid[top - row.start:bottom - row.start, left - column.start:right - column.start]
-        nodata = torch.tensor(IGNORE_ID, dtype=torch.uint8, device=self._device)
         confidence, channel = scores.max(dim=0)
-        self._strip.classes[:, left:right] = torch.where(visible, self._class_ids[channel], nodata)
-        if self._strip.scores is not None:
-            both = torch.stack((confidence, normalised_entropy(scores))).clamp(0, 1)
-            both = torch.where(visible, (both * HIGHEST_SCORE).round().to(torch.uint8), nodata)
-            self._strip.scores[:, :, left:right] = both
-
-    def _empty_strip(self, row: Span) -> Strip:
-        top, bottom = row.finished
-        shape = (bottom - top, self._grid.width)
-        return Strip(top, torch.empty(shape, dtype=torch.uint8),
-                     torch.empty((2, *shape), dtype=torch.uint8) if self._with_scores else None)
+        for layer, strip in self._strip.items():
+            if layer == "classes":
+                values = self._class_ids[channel]
+            elif layer == "scores":
+                values = _as_bytes(torch.stack((confidence, normalised_entropy(scores))))
+            else:
+                values = _as_bytes(scores)
+            strip[:, :, left:right] = values.masked_fill_(~visible, IGNORE_ID)
 
     def _weight(self, span: Span) -> torch.Tensor:
         shape = (span.size_px, *(edge - span.start for edge in (*span.ramp_in, *span.ramp_out)))
@@ -115,4 +119,9 @@ def normalised_entropy(scores: torch.Tensor) -> torch.Tensor:
     class_count = scores.shape[0]
     if class_count == 1:
         return torch.zeros_like(scores[0])
-    return torch.special.entr(scores).sum(dim=0) / torch.log(torch.tensor(float(class_count)))
+    return torch.special.entr(scores).sum(dim=0) / math.log(class_count)
+
+
+def _as_bytes(scores: torch.Tensor) -> torch.Tensor:
+    """Scores from 0 to 1 as 0 to ``HIGHEST_SCORE``."""
+    return (scores.clamp(0, 1) * HIGHEST_SCORE).round_().to(torch.uint8)

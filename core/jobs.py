@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import typing
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from typing import Any, ClassVar, Optional, Union
 
 from .errors import JobError
@@ -88,6 +88,16 @@ class TrainJob:
 
 
 @dataclass(frozen=True)
+class MoreImagery:
+    """Further imagery of a predict job, with its own outputs."""
+
+    imagery: str
+    output: str
+    scores_output: str = ""
+    probabilities_output: str = ""
+
+
+@dataclass(frozen=True)
 class PredictJob:
     """Predict a class for every valid pixel of the imagery."""
 
@@ -99,6 +109,13 @@ class PredictJob:
     overlap_fraction: float = 0.125
     batch_size: int = 0  # 0: find one
     device: str = "auto"
+    probabilities_output: str = ""
+    area: Optional[VectorSource] = None  # only pixels inside these polygons
+    extent: tuple[float, ...] = ()  # left, bottom, right, top: only pixels inside
+    extent_crs_wkt: str = ""  # empty: the imagery's
+    augmentation: bool = False  # eight views of each window, averaged
+    resume: bool = False  # keep unfinished work beside the output, and go on from it
+    more: tuple[MoreImagery, ...] = ()  # further imagery for the same model
 
 
 @dataclass(frozen=True)
@@ -192,9 +209,11 @@ def _value(hint: Any, value: Any, where: str) -> Any:
     if origin is tuple:
         if not isinstance(value, list):
             raise JobError(f"{where} must be a list, not {value!r}.")
-        if arguments[0] is VectorSource:
-            return tuple(_from_dict(VectorSource, item, where) for item in value)
         return tuple(_value(arguments[0], item, where) for item in value)
+    if isinstance(hint, type) and is_dataclass(hint):
+        if not isinstance(value, dict):
+            raise JobError(f"{where} must be an object, not {value!r}.")
+        return _from_dict(hint, value, where)
     expected = origin or hint
     if expected is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)

@@ -1,55 +1,72 @@
-"""What runs the network: imagery windows in, scores out."""
+"""What runs the network: windows of imagery in, scores out. Runtimes differ in speed alone, not in their answers."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import nn
+from torch.fx.experimental.optimization import fuse
+
+from models.scaling import BandScaling, scale_image
+
+from .devices import autocast_dtype
 
 
 class NetworkRuntime(Protocol):
-    """Runs batches of one shape on one device."""
+    """Runs batches of windows on one device. ``name`` says how, in words; ``scores`` is called from one thread."""
 
     name: str
     device: torch.device
 
-    def scores(self, batch: npt.NDArray[np.float32]) -> torch.Tensor:
-        """Class scores that sum to one: (B, bands, H, W) in, float32 (B, classes, H, W) on ``device`` out."""
+    def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
+        """A window as ``scores`` wants it, made in the reader's thread; image (bands, H, W), valid (H, W)."""
+        ...
+
+    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """Scores that sum to one, float32 of shape (windows, classes, H, W) on ``device``.
+
+        ``images`` as ``prepare`` made them, ``valid`` of shape (H, W) each.
+        """
         ...
 
 
 class TorchRuntime:
-    """Plain PyTorch, channels last, in 16 bits where the device computes those natively. Works everywhere."""
+    """PyTorch on the CPU or MPS: channels last, batch norms folded, in 16 bits where the processor has them."""
 
-    def __init__(self, network: nn.Module, device: torch.device) -> None:
+    def __init__(self, network: nn.Module, bands: Sequence[BandScaling], device: torch.device) -> None:
         self.device = device
-        self._network = network.eval().to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._dtype = _native_half(device)
-        self.name = f"PyTorch {'float32' if self._dtype is None else str(self._dtype).removeprefix('torch.')}"
+        self._bands = bands
+        # Channels last lets the convolutions run without reordering their input.
+        self._network = fold_batch_norms(network).to(device).to(memory_format=torch.channels_last)  # type: ignore
+        self._dtype = autocast_dtype(device)
+        self.name = f"PyTorch {str(self._dtype or torch.float32).removeprefix('torch.')}"
 
-    def scores(self, batch: npt.NDArray[np.float32]) -> torch.Tensor:
+    def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
         """See ``NetworkRuntime``."""
-        images = torch.from_numpy(batch).to(self.device).contiguous(memory_format=torch.channels_last)
+        return scale_image(image, valid, self._bands)
+
+    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """See ``NetworkRuntime``."""
+        batch = torch.from_numpy(np.stack(images)).to(self.device).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode(), torch.autocast(self.device.type, self._dtype, enabled=self._dtype is not None):
-            logits = self._network(images)
-        return torch.softmax(logits.float(), dim=1)
+            logits = self._network(batch)
+        return logits_to_scores(logits)
 
 
-def _native_half(device: torch.device) -> torch.dtype | None:
-    if device.type == "cuda":
-        return torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
-    if device.type == "cpu" and "bf16" in _processor_flags():
-        return torch.bfloat16
-    return None
+def logits_to_scores(logits: torch.Tensor) -> torch.Tensor:
+    """Softmax over the classes; (B, classes, H, W) of any precision in, float32 with channels first out."""
+    return torch.softmax(logits.float().contiguous(), dim=1)
 
 
-def _processor_flags() -> str:
-    # Emulated bfloat16 is far slower than float32: only a processor that says so has it.
+def fold_batch_norms(network: nn.Module) -> nn.Module:
+    """The network with batch norms folded into the convolutions before them, where its graph can be followed."""
+    network = network.eval()
     try:
-        with open("/proc/cpuinfo", encoding="utf-8") as file:
-            return next((line for line in file if line.startswith(("flags", "Features"))), "")
-    except OSError:
-        return ""
+        return fuse(network)
+    # Tracing fails in as many ways as networks are written; without it the answer is the same, only slower.
+    except Exception:
+        return network

@@ -73,6 +73,16 @@ def whole_folder(path: str | Path) -> Iterator[Path]:
         _discard(temporary)
 
 
+@contextlib.contextmanager
+def scratch_file(path: str | Path) -> Iterator[Path]:
+    """Yield a temporary path beside ``path`` and with its ending; removed in any case, with all that lies beside it."""
+    temporary = _make_temporary(Path(path))
+    try:
+        yield temporary
+    finally:
+        _discard(temporary)
+
+
 def discard_unfinished() -> None:
     """Remove every unfinished output; called before the process ends without unwinding its stack."""
     with _lock:

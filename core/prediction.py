@@ -2,132 +2,160 @@
 
 from __future__ import annotations
 
-import contextlib
-import functools
+import dataclasses
 import time
-from collections.abc import Iterator
+from typing import Any
 
-import numpy as np
 import rasterio
 import torch
-from rasterio.io import DatasetWriter
-from rasterio.windows import Window
 
-from models.model_file import ModelCard, load_model
-from models.scaling import scale_image
+from models.model_file import load_model
 
-from .blending import HIGHEST_SCORE, Stitcher, Strip
-from .classes import IGNORE_ID
+from .batch_size import BatchRunner
+from .blending import Layer, Stitcher
 from .devices import resolve_device
 from .errors import InputError, JobError
 from .jobs import PredictJob
-from .network_runtime import NetworkRuntime, TorchRuntime
-from .rasters import Grid, new_class_raster, new_raster
+from .network_queue import run_network
+from .prediction_output import PredictionOutput, new_prediction_output
 from .reporting import Reporter
+from .runners import Sample, find_runners
 from .scene import Scene, open_scene
-from .scene_reader import SceneReader, SceneWindow
+from .scene_reader import SceneReader, read_window
+from .unfinished_work import UnfinishedWork, fingerprint
 from .windows import MAXIMUM_OVERLAP_FRACTION, WindowGrid, lay_windows, window_size_px
 
 PREFERRED_WINDOW_PX = 512
-BATCH_SIZE = 4
+# Shared by what is read and what is written.
 GDAL_CACHE_BYTES = 128 * 1024**2
 
 
 def run(job: PredictJob, reporter: Reporter) -> dict[str, object]:
-    """Run the predict step; outputs ``output``, ``scores`` (empty without one) and ``scheme``, for the style.
+    """Run the predict step.
+
+    Outputs ``output``, ``scores`` and ``probabilities`` (empty where not asked for), ``scheme`` for the style, and
+    ``more``: the class rasters of the further imagery.
 
     Raises:
         InputError: imagery that cannot be read, has no CRS or not one valid pixel.
         ModelError: a model file that cannot be read or does not fit the imagery.
-        DeviceError: the device is not there.
+        DeviceError: the device is not there, or too small for one window.
         OutputError: the output cannot be written.
     """
     if not 0 <= job.overlap_fraction <= MAXIMUM_OVERLAP_FRACTION:
         raise JobError(f"An overlap of {job.overlap_fraction:.0%} is not between 0 and {MAXIMUM_OVERLAP_FRACTION:.0%}.")
-    network, card = load_model(job.model)
-    device = resolve_device(job.device, reporter)
-    with (rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES),
-          open_scene(job.imagery, job.model, card, reporter) as scene):
-        size_px = window_size_px(card.tile_size_px, PREFERRED_WINDOW_PX)
-        windows = lay_windows(scene.grid.width, scene.grid.height, size_px, int(size_px * job.overlap_fraction))
-        runtime = TorchRuntime(network, device)
-        height, width = windows.window_shape
-        reporter.info(f"{windows.window_count} windows of {width} × {height} pixels, {runtime.name} on {device}.")
-        with contextlib.ExitStack() as outputs:
-            classes = outputs.enter_context(new_class_raster(job.output, scene.grid, card.scheme))
-            scores = outputs.enter_context(_new_scores(job.scores_output, scene.grid)) if job.scores_output else None
-            if not _predict(scene, windows, runtime, card, job.batch_size or BATCH_SIZE, classes, scores, reporter):
-                raise InputError(f"Imagery {job.imagery} has not one valid pixel.",
-                                 "Check its nodata value and its mask, or choose another raster.")
-    return {"output": job.output, "scores": job.scores_output, "scheme": card.scheme.without_rules().to_dict()}
+    engine = Engine(job, reporter)
+    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
+        engine.predict(job)
+        for number, more in enumerate(job.more, 2):
+            reporter.info(f"Imagery {number} of {1 + len(job.more)}: {more.imagery}")
+            engine.predict(dataclasses.replace(job, **dataclasses.asdict(more)))
+    return {"output": job.output, "scores": job.scores_output, "probabilities": job.probabilities_output,
+            "scheme": engine.card.scheme.without_rules().to_dict(), "more": [more.output for more in job.more]}
 
 
-def _predict(scene: Scene, windows: WindowGrid, runtime: NetworkRuntime, card: ModelCard, batch_size: int,
-             classes: DatasetWriter, scores: DatasetWriter | None, reporter: Reporter) -> bool:
-    """Whether any pixel was valid."""
-    stitcher = Stitcher(windows, card.scheme.ids, scores is not None, runtime.device)
-    clock = _Clock(windows.window_count, reporter)
+class Engine:
+    """A loaded model on its device, ready for any number of scenes."""
+
+    def __init__(self, job: PredictJob, reporter: Reporter) -> None:
+        self._network, self.card = load_model(job.model)
+        self._device = resolve_device(job.device, reporter)
+        self._runners: list[BatchRunner] = []
+        self._reporter = reporter
+
+    def predict(self, job: PredictJob) -> None:
+        """Predict one scene into its outputs."""
+        with open_scene(job.imagery, job, self.card, self._reporter) as scene:
+            size_px = window_size_px(self.card.tile_size_px, PREFERRED_WINDOW_PX)
+            windows = lay_windows(scene.grid.width, scene.grid.height, size_px, int(size_px * job.overlap_fraction))
+            unfinished = UnfinishedWork(job.output, _settings(job, windows), self._reporter) if job.resume else None
+            if not self._runners or unfinished:
+                self._runners = self._find_runners(scene, windows, job, unfinished)
+            paths = _output_paths(job)
+            with new_prediction_output(paths, scene.grid, self.card.scheme) as output:
+                stitcher = Stitcher(windows, self.card.scheme.ids, list(paths), self._runners[0].runtime.device)
+                if not _predict(scene, windows, self._runners, stitcher, output, unfinished, self._reporter):
+                    where = " in the area" if scene.area else ""
+                    raise InputError(f"Imagery {job.imagery} has not one valid pixel{where}.",
+                                     "Check its nodata value and its mask, or choose another raster.")
+            if unfinished:
+                unfinished.discard()
+
+    def _find_runners(self, scene: Scene, windows: WindowGrid, job: PredictJob,
+                      unfinished: UnfinishedWork | None) -> list[BatchRunner]:
+        middle = windows.rows[len(windows.rows) // 2], windows.columns[len(windows.columns) // 2]
+        sample = Sample(*read_window(scene, *middle), windows.window_count)
+        earlier = unfinished.choices if unfinished else {}
+        runners = find_runners(self._network, self.card, self._device, job, sample, earlier, self._reporter)
+        if unfinished:
+            unfinished.keep_choices(runtime=runners[0].runtime.name, batch_size=runners[0].size)
+        return runners
+
+
+def _predict(scene: Scene, windows: WindowGrid, runners: list[BatchRunner], stitcher: Stitcher,
+             output: PredictionOutput, unfinished: UnfinishedWork | None, reporter: Reporter) -> bool:
+    """Predict all rows of windows, or those that earlier work left; whether any pixel was valid."""
     any_valid = False
-    scale = functools.partial(scale_image, bands=card.bands)
-    with SceneReader(scene, windows, scale, ahead=2 * batch_size) as reader:
-        for window, window_scores in _run_network(reader, runtime, batch_size, reporter):
-            any_valid |= window_scores is not None
-            valid = torch.from_numpy(window.valid).to(runtime.device)
-            strip = stitcher.add(window.row, window.column, window_scores, valid)
+    first_row = unfinished.row_count if unfinished else 0
+    if unfinished and first_row:
+        reporter.info(f"Going on from unfinished work: {first_row} of {len(windows.rows)} rows of windows are done.")
+        for finished in unfinished.strips():
+            output.write(finished)
+        any_valid = True
+        stitcher.below.copy_(unfinished.below())
+    clock = _Clock((len(windows.rows) - first_row) * len(windows.columns), reporter)
+    ahead = 2 * runners[0].size * len(runners)
+    with SceneReader(scene, windows, runners[0].runtime.prepare, ahead, first_row) as reader:
+        for window, scores in run_network(reader, runners, by_row=unfinished is not None):
+            any_valid |= scores is not None
+            valid = torch.from_numpy(window.valid).to(runners[0].runtime.device)
+            strip = stitcher.add(window.row, window.column, scores, valid)
             if strip is not None:
-                _write(strip, scene.grid, classes, scores)
+                output.write(strip)
+                if unfinished:
+                    unfinished.keep(strip, stitcher.below)
             clock.window_done()
+    reporter.progress(clock.total, clock.total, "Writing overviews")
     return any_valid
 
 
-def _run_network(reader: SceneReader, runtime: NetworkRuntime, batch_size: int,
-                 reporter: Reporter) -> Iterator[tuple[SceneWindow, torch.Tensor | None]]:
-    """Each window with its scores, in order; windows without a valid pixel pass by the network."""
-    waiting: list[SceneWindow] = []
-    for window in reader:
-        reporter.raise_if_canceled()
-        waiting.append(window)
-        if sum(item.image is not None for item in waiting) == batch_size or len(waiting) == 4 * batch_size:
-            yield from _run_batch(waiting, runtime)
-            waiting = []
-    yield from _run_batch(waiting, runtime)
+def _output_paths(job: PredictJob) -> dict[Layer, str]:
+    paths: dict[Layer, str] = {"classes": job.output, "scores": job.scores_output,
+                               "probabilities": job.probabilities_output}
+    return {layer: path for layer, path in paths.items() if path}
 
 
-def _run_batch(windows: list[SceneWindow],
-               runtime: NetworkRuntime) -> Iterator[tuple[SceneWindow, torch.Tensor | None]]:
-    images = [window.image for window in windows if window.image is not None]
-    scores = iter(runtime.scores(np.stack(images)) if images else ())
-    for window in windows:
-        yield window, None if window.image is None else next(scores)
-
-
-@contextlib.contextmanager
-def _new_scores(path: str, grid: Grid) -> Iterator[DatasetWriter]:
-    with new_raster(path, grid, 2, "uint8", nodata=IGNORE_ID) as dataset:
-        dataset.scales = (1 / HIGHEST_SCORE, 1 / HIGHEST_SCORE)
-        dataset.descriptions = ("confidence", "entropy")
-        yield dataset
-
-
-def _write(strip: Strip, grid: Grid, classes: DatasetWriter, scores: DatasetWriter | None) -> None:
-    rows = Window(0, strip.row, grid.width, strip.classes.shape[0])
-    classes.write(strip.classes.numpy(), 1, window=rows)
-    if scores is not None and strip.scores is not None:
-        scores.write(strip.scores.numpy(), window=rows)
+def _settings(job: PredictJob, windows: WindowGrid) -> dict[str, Any]:
+    """All that the pixels of the result depend on."""
+    return {"model": fingerprint(job.model), "imagery": fingerprint(job.imagery), "layers": list(_output_paths(job)),
+            "size_px": [windows.width, windows.height, *windows.window_shape], "overlap": job.overlap_fraction,
+            "area": [dataclasses.asdict(job.area), fingerprint(job.area.path)] if job.area else None,
+            "extent": [list(job.extent), job.extent_crs_wkt], "augmentation": job.augmentation,
+            "batch_size": job.batch_size, "device": job.device, "torch": torch.__version__}
 
 
 class _Clock:
-    """Progress by window, with the time left at the pace so far."""
+    """Progress by window, with the time left at the pace so far; the first windows give an estimate of the whole."""
+
+    ESTIMATE_AFTER_S = 5.0
+    WORTH_SAYING_S = 120.0
 
     def __init__(self, total: int, reporter: Reporter) -> None:
-        self._total, self._reporter = total, reporter
+        self.total, self._reporter = total, reporter
         self._done, self._start_s = 0, time.monotonic()
+        self._estimated = False
 
     def window_done(self) -> None:
+        """Count a window."""
         self._done += 1
-        left_s = (time.monotonic() - self._start_s) / self._done * (self._total - self._done)
-        self._reporter.progress(self._done, self._total,
-                                f"{self._done} of {self._total} windows, {_duration(left_s)} left")
+        passed_s = time.monotonic() - self._start_s
+        left_s = passed_s / self._done * (self.total - self._done)
+        if not self._estimated and passed_s > self.ESTIMATE_AFTER_S:
+            self._estimated = True
+            if left_s > self.WORTH_SAYING_S:
+                self._reporter.warning(f"At the pace of the first windows the whole takes about {_duration(left_s)}.")
+        self._reporter.progress(self._done, self.total,
+                                f"{self._done} of {self.total} windows, {_duration(left_s)} left")
 
 
 def _duration(seconds: float) -> str:

@@ -16,7 +16,9 @@ from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from .area import Area, read_area
 from .errors import ModelError
+from .jobs import PredictJob
 from .rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image
 from .reporting import Reporter
 
@@ -29,50 +31,82 @@ _PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Scene:
-    """Imagery on the grid the model sees. ``band_order`` maps the model's bands to the file's image bands."""
+    """Imagery on the grid the model sees. ``band_order`` maps the model's bands to the file's image bands.
+
+    ``grid`` is the part of the dataset's grid that the area needs; rows and columns count from its corner.
+    """
 
     dataset: DatasetReader
     grid: Grid
     band_order: tuple[int, ...]
+    area: Area | None = None
+
+    @property
+    def first_row(self) -> int:
+        """Where ``grid`` begins in the dataset."""
+        return self.area.rows[0] if self.area else 0
+
+    @property
+    def first_column(self) -> int:
+        """Where ``grid`` begins in the dataset."""
+        return self.area.columns[0] if self.area else 0
 
     def read(self, row: int, column: int, height: int, width: int) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
         """Pixels of a rectangle inside the scene.
 
         Returns:
             image of shape (bands, height, width) in the file's dtype and the model's band order, valid of shape
-            (height, width).
+            (height, width), False outside the area, too.
 
         Raises:
             InputError: the file is damaged.
         """
-        image, valid = read_image(self.dataset, Window(column, row, width, height))
+        window = Window(self.first_column + column, self.first_row + row, width, height)
+        image, valid = read_image(self.dataset, window)
+        if self.area:
+            valid &= self.area.covers(self.grid, row, column, height, width)
         if self.band_order != tuple(range(len(image))):
             image = image[list(self.band_order)]
         return image, valid
 
 
 @contextlib.contextmanager
-def open_scene(path: str, model_name: str, card: ModelCard, reporter: Reporter) -> Iterator[Scene]:
-    """Open imagery for a model; imagery of another pixel size is resampled while it is read, and the log says so.
+def open_scene(path: str, job: PredictJob, card: ModelCard, reporter: Reporter) -> Iterator[Scene]:
+    """Open imagery for the model and the area of a job.
+
+    Imagery of another pixel size is resampled while it is read, and the log says so.
 
     Raises:
-        InputError: the imagery cannot be opened or has no CRS.
+        InputError: the imagery cannot be opened or has no CRS, or the area does not overlap it.
         ModelError: its bands or its data type are not those the model was trained on.
     """
     with open_raster(path, "Imagery") as dataset:
         grid = grid_of(dataset, "Imagery")
-        order = _band_order(dataset, model_name, card, reporter)
-        _check_dtype(dataset, model_name, card)
-        ratio = card.pixel_size_m / grid.pixel_size_m
-        if abs(ratio - 1) <= PIXEL_SIZE_TOLERANCE:
-            yield Scene(dataset, grid, order)
-            return
-        target = _resized(grid, ratio)
-        reporter.info(f"The imagery's pixels are {grid.pixel_size_m:.3g} m, the model was trained on "
-                      f"{card.pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has "
-                      f"{target.width} × {target.height} pixels of {target.pixel_size_m:.3g} m.")
-        with _resample(dataset, target, Resampling.average if ratio > 1 else Resampling.bilinear) as resampled:
-            yield Scene(resampled, target, order)
+        order = _band_order(dataset, job.model, card, reporter)
+        _check_dtype(dataset, job.model, card)
+        with _at_pixel_size(dataset, grid, card.pixel_size_m, reporter) as (seen, seen_grid):
+            area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
+            yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area)
+
+
+@contextlib.contextmanager
+def _at_pixel_size(dataset: DatasetReader, grid: Grid, pixel_size_m: float,
+                   reporter: Reporter) -> Iterator[tuple[DatasetReader, Grid]]:
+    ratio = pixel_size_m / grid.pixel_size_m
+    if abs(ratio - 1) <= PIXEL_SIZE_TOLERANCE:
+        yield dataset, grid
+        return
+    target = _resized(grid, ratio)
+    reporter.info(f"The imagery's pixels are {grid.pixel_size_m:.3g} m, the model was trained on {pixel_size_m:.3g} m: "
+                  "the imagery is resampled while it is read, and the result has "
+                  f"{target.width} × {target.height} pixels of {target.pixel_size_m:.3g} m.")
+    with _resample(dataset, target, Resampling.average if ratio > 1 else Resampling.bilinear) as resampled:
+        yield resampled, target
+
+
+def _cropped(grid: Grid, area: Area) -> Grid:
+    (top, bottom), (left, right) = area.rows, area.columns
+    return Grid(grid.crs, grid.transform @ Affine.translation(left, top), right - left, bottom - top)
 
 
 def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, reporter: Reporter) -> tuple[int, ...]:
@@ -111,7 +145,7 @@ def _dtype_class(dtype: str) -> tuple[str, int]:
 def _resized(grid: Grid, ratio: float) -> Grid:
     """The same extent with pixels ``ratio`` times as large."""
     width, height = max(1, round(grid.width / ratio)), max(1, round(grid.height / ratio))
-    transform = grid.transform * Affine.scale(grid.width / width, grid.height / height)
+    transform = grid.transform @ Affine.scale(grid.width / width, grid.height / height)
     return Grid(grid.crs, transform, width, height)
 
 

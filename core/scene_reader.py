@@ -1,4 +1,4 @@
-"""A thread that reads the windows of a scene ahead of the network, scaled and padded as the network wants them."""
+"""A thread that reads the windows of a scene ahead of the network, padded and prepared as the network wants them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import numpy.typing as npt
 from .scene import Scene
 from .windows import Span, WindowGrid
 
-Scaling = Callable[[npt.NDArray, npt.NDArray[np.bool_]], npt.NDArray[np.float32]]
+Preparation = Callable[[npt.NDArray, npt.NDArray[np.bool_]], npt.NDArray]
 # Enough for the tiles of a compressed source to be decoded once, little beside the network's own memory.
 CHUNK_BYTES = 48 * 1024**2
 LARGEST_CHUNK_BYTES = 192 * 1024**2
@@ -21,25 +21,29 @@ LARGEST_CHUNK_BYTES = 192 * 1024**2
 
 @dataclass
 class SceneWindow:
-    """A window as the network takes it: image of shape (bands, height, width), float32, None where nothing is valid.
+    """A window as the network takes it: image of shape (bands, height, width), None where nothing is valid.
 
     ``valid`` of shape (height, width) is False on padding, too.
     """
 
     row: Span
     column: Span
-    image: npt.NDArray[np.float32] | None
+    image: npt.NDArray | None
     valid: npt.NDArray[np.bool_]
 
 
 class SceneReader:
-    """Iterate over the windows of a grid in their order; used as a context manager, which ends the thread.
+    """Iterate over windows in the order of a grid, from row ``first_row`` of windows on.
+
+    Used as a context manager, which starts and ends the thread.
 
     An error of the thread is raised where the windows are taken.
     """
 
-    def __init__(self, scene: Scene, windows: WindowGrid, scale: Scaling, ahead: int) -> None:
-        self._scene, self._windows, self._scale = scene, windows, scale
+    def __init__(self, scene: Scene, windows: WindowGrid, prepare: Preparation, ahead: int,
+                 first_row: int = 0) -> None:
+        self._scene, self._windows, self._prepare = scene, windows, prepare
+        self._first_row = first_row
         self._queue: queue.Queue[SceneWindow | BaseException | None] = queue.Queue(maxsize=ahead)
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="scene reader", daemon=True)
@@ -77,11 +81,17 @@ class SceneReader:
                 continue
 
     def _read_all(self) -> Iterator[SceneWindow]:
-        for row in self._windows.rows:
+        for row in self._windows.rows[self._first_row:]:
             chunk = _Chunk(self._scene, row)
             for column in self._windows.columns:
                 image, valid = chunk.cut(column)
-                yield SceneWindow(row, column, self._scale(image, valid) if valid.any() else None, valid)
+                yield SceneWindow(row, column, self._prepare(image, valid) if valid.any() else None, valid)
+
+
+def read_window(scene: Scene, row: Span, column: Span) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
+    """One window by itself, padded: image of shape (bands, height, width) as read, valid of shape (height, width)."""
+    height, width = min(row.stop, scene.grid.height) - row.start, min(column.stop, scene.grid.width) - column.start
+    return _padded(*scene.read(row.start, column.start, height, width), row, column)
 
 
 class _Chunk:
@@ -100,11 +110,8 @@ class _Chunk:
         if stop > self._stop:
             self._read_on(column.start, stop)
         inside = slice(column.start - self._start, stop - self._start)
-        missing = ((0, self._row.size_px - self._height), (0, column.size_px - (stop - column.start)))
-        image, valid = self._image[:, :, inside], self._valid[:, inside]
-        if any(after for _, after in missing):
-            return np.pad(image, ((0, 0), *missing)), np.pad(valid, missing)
-        return image, valid.copy()  # a view would keep the whole chunk alive
+        # A view would keep the whole chunk alive.
+        return _padded(self._image[:, :, inside], self._valid[:, inside].copy(), self._row, column)
 
     def _read_on(self, start: int, stop: int) -> None:
         """Keep what is there from column ``start`` on, and read at least up to ``stop``."""
@@ -123,8 +130,16 @@ class _Chunk:
         block_px = self._scene.dataset.block_shapes[0][1]
         bytes_per_column = self._height * len(self._scene.band_order) * np.dtype(self._scene.dataset.dtypes[0]).itemsize
         wanted = max(stop, self._stop + CHUNK_BYTES // bytes_per_column)
-        aligned = -(-wanted // block_px) * block_px
+        aligned = -(-(wanted + self._scene.first_column) // block_px) * block_px - self._scene.first_column
         if (aligned - self._stop) * bytes_per_column > LARGEST_CHUNK_BYTES:
             # Strips as wide as a very wide scene: rather decode them a few times than hold a whole row of them.
             aligned = max(stop, self._stop + LARGEST_CHUNK_BYTES // bytes_per_column)
         return min(aligned, self._scene.grid.width)
+
+
+def _padded(image: npt.NDArray, valid: npt.NDArray[np.bool_], row: Span,
+            column: Span) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
+    missing = ((0, row.size_px - valid.shape[0]), (0, column.size_px - valid.shape[1]))
+    if not any(after for _, after in missing):
+        return image, valid
+    return np.pad(image, ((0, 0), *missing)), np.pad(valid, missing)

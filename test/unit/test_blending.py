@@ -19,7 +19,7 @@ IDS = (0, 3, 7)
 
 def stitch(grid, scores_of_window, valid, with_scores=True, ids=IDS):
     """Run all windows of a grid through a stitcher; returns classes and scores of the scene."""
-    stitcher = Stitcher(grid, ids, with_scores, CPU)
+    stitcher = Stitcher(grid, ids, ["classes", "scores"] if with_scores else ["classes"], CPU)
     padded = np.zeros((grid.rows[-1].stop, grid.columns[-1].stop), bool)
     padded[:grid.height, :grid.width] = valid
     strips = []
@@ -29,7 +29,7 @@ def stitch(grid, scores_of_window, valid, with_scores=True, ids=IDS):
         strip = stitcher.add(row, column, scores, cut)
         if strip is not None:
             assert strip.row == sum(len(done[0]) for done in strips)
-            strips.append((strip.classes.clone(), strip.scores.clone() if with_scores else None))
+            strips.append((strip.layers["classes"][0], strip.layers.get("scores")))
     classes = torch.cat([classes for classes, _ in strips]).numpy()
     return classes, torch.cat([scores for _, scores in strips], dim=1).numpy() if with_scores else None
 
@@ -112,7 +112,7 @@ def test_windows_without_a_valid_pixel_may_be_left_out():
 
 @pytest.mark.parametrize("height", [2_000, 200_000])
 def test_memory_follows_width_and_overlap_not_height(height):
-    stitcher = Stitcher(lay_windows(4096, height, 512, 64), IDS, True, CPU)
+    stitcher = Stitcher(lay_windows(4096, height, 512, 64), IDS, ["classes", "scores"], CPU)
     held = sum(value.nbytes for value in vars(stitcher).values() if isinstance(value, torch.Tensor))
     assert held <= 2 * len(IDS) * 4096 * 128
 

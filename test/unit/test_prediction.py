@@ -12,9 +12,10 @@ from made_scenes import Listener, make_grid, make_scheme, write_imagery
 from rasterio.enums import ColorInterp
 from torch import nn
 
-from core import prediction
+from core import prediction, runners, runtime_choice
 from core.errors import Canceled, InputError, JobError, ModelError
 from core.jobs import PredictJob
+from core.network_runtime import TorchRuntime
 from core.rasters import grid_of, scheme_of
 from models.model_file import ModelCard, save_model
 from models.networks import build_network
@@ -150,10 +151,14 @@ def test_an_alpha_band_hides_and_is_no_band_of_the_image(tmp_path, use_network):
     np.testing.assert_array_equal(classes[:, 30:], expected_classes(pixels)[:, 30:])
 
 
-def test_windows_without_a_valid_pixel_are_not_computed(tmp_path, use_network):
-    network = use_network()
+def test_windows_without_a_valid_pixel_are_not_computed(tmp_path, use_network, monkeypatch):
+    use_network()
     computed = []
-    network.register_forward_hook(lambda module, inputs, output: computed.append(len(inputs[0])))
+    plain = TorchRuntime.scores
+    monkeypatch.setattr(TorchRuntime, "scores",
+                        lambda self, images, valid: computed.append(len(images)) or plain(self, images, valid))
+    monkeypatch.setattr(runtime_choice, "FEW_WINDOWS", 1000)
+    monkeypatch.setattr(runners, "WORTH_TRYING_WINDOWS", 1000)
     pixels = make_pixels(500, 500)
     pixels[:, 64:] = 0
     predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels, nodata=0))
