@@ -62,7 +62,8 @@ def test_the_map_is_right_on_blocks_the_training_never_saw(chain):
 def test_the_rasters_carry_names_and_colours_for_any_qgis(chain):
     paths, _ = chain
     for name in ("labels", "classes"):
-        band = gdal.Open(str(paths[name])).GetRasterBand(1)
+        dataset = gdal.Open(str(paths[name]))  # must outlive its band
+        band = dataset.GetRasterBand(1)
         assert band.GetCategoryNames()[:3] == ["other", "building", "road"]
         assert band.GetColorTable().GetColorEntry(1)[:3] == (0xC0, 0x39, 0x2B)
         assert band.GetNoDataValue() == 255
