@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -10,14 +11,17 @@ import numpy as np
 from rasterio.windows import Window
 
 from .boundaries import BoundaryMeasure, away_from_borders
-from .classes import IGNORE_ID
+from .calibration import CalibrationMeasure
+from .classes import IGNORE_ID, ClassScheme
 from .comparison import BURNING_SHARE, ComparedWindow, Comparison, open_comparison
+from .connectivity import NetworkMeasure
 from .errors import InputError, JobError
 from .evaluation_report import Evaluation, write_reports
 from .geodesy import pixel_size_m
 from .jobs import EvaluateJob
 from .metrics import confusion_matrix
-from .rasters import Grid
+from .object_metrics import ObjectMeasure
+from .rasters import Grid, open_raster
 from .reporting import Reporter
 
 WINDOW_PX = 1024
@@ -80,21 +84,43 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, object]:
 
 def _evaluate(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> Evaluation:
     grid, class_count = comparison.grid, len(comparison.scheme.classes)
+    pixel_sizes_m = pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
     tolerance_m = job.boundary_tolerance_m
     if tolerance_m is None:
         tolerance_m = DEFAULT_TOLERANCE_PX * grid.pixel_size_m
     counts = PixelCounts(class_count, job.border_erosion_px)
-    boundaries = BoundaryMeasure(class_count, tolerance_m, pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height))
-    _gather([counts, boundaries], comparison, bool(job.reference_layers), reporter)
+    boundaries = BoundaryMeasure(class_count, tolerance_m, pixel_sizes_m)
+    networks = {position: NetworkMeasure(position, grid, pixel_sizes_m)
+                for position in _positions_of(job.network_classes, comparison.scheme)}
+    objects = {position: ObjectMeasure(position, grid.width)
+               for position in _positions_of(job.object_classes, comparison.scheme)}
+    with contextlib.ExitStack() as stack:
+        calibration = None
+        if job.scores:
+            calibration = CalibrationMeasure(stack.enter_context(open_raster(job.scores, "Scores")), grid)
+        measures: list[Measure] = [counts, boundaries, *networks.values(), *objects.values()]
+        if calibration is not None:
+            measures.append(calibration)
+        _gather(measures, comparison, bool(job.reference_layers), reporter)
     _check_counts(counts, comparison, job)
+    reporter.progress(1, 1, "Comparing networks and objects")
     return Evaluation(
         scheme=comparison.scheme, matrix=counts.matrix, areas=counts.areas, pixel_size_m=grid.pixel_size_m,
         prediction=Path(job.prediction).name, reference=_reference_name(job),
         split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
-        boundary_tolerance_m=tolerance_m, boundaries=boundaries.result())
+        boundary_tolerance_m=tolerance_m, boundaries=boundaries.result(),
+        networks={position: measure.result() for position, measure in networks.items()},
+        objects={position: measure.result() for position, measure in objects.items()},
+        calibration=calibration.result() if calibration else None)
 
 
-def _gather(measures: list[Measure], comparison: Comparison, burnt: bool, reporter: Reporter) -> None:
+def _positions_of(names: tuple[str, ...], scheme: ClassScheme) -> list[int]:
+    """Positions of the named classes; a name the scheme does not have is passed over: the names have defaults."""
+    wanted = {name.casefold() for name in names}
+    return [position for position, name in enumerate(scheme.names) if name.casefold() in wanted]
+
+
+def _gather(measures: Sequence[Measure], comparison: Comparison, burnt: bool, reporter: Reporter) -> None:
     halo_px = max(measure.halo_px for measure in measures)
     for window in _windows(comparison.grid, burnt, reporter):
         compared = comparison.read(window, halo_px)

@@ -24,11 +24,20 @@ Keys of report.json (a figure without meaning, such as the precision of a class 
         reference_area_m2, predicted_area_m2    of all compared pixels, those near borders included
         area_error                              (predicted - reference) / reference, signed
         boundary_precision, boundary_recall, boundary_f1
+        network                                 of classes whose connectivity was compared, else null:
+            reference, prediction               each: length_km, components, largest_share (of the length, in one
+                                                component), dangling_ends_per_km
+            apls                                average path length similarity
+        objects                                 of classes whose objects were counted, else null:
+            reference_objects, predicted_objects, matched, precision, recall, f1, split, merged
     confusion_matrix
         classes                 class names in order
         pixels                  rows: reference, columns: prediction
         row_shares              each row divided by its sum
         areas_km2
+    calibration                 where scores were given, else null
+        expected_error          mean gap between confidence and accuracy
+        bins                    each: low, high, pixels, confidence, accuracy
 
 The figures of a class are also found directly under its name where that is not one of the keys above.
 """
@@ -36,7 +45,8 @@ The figures of a class are also found directly under its name where that is not 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -44,8 +54,11 @@ from typing import Any
 import numpy as np
 
 from .boundaries import BoundaryMetrics
+from .calibration import Calibration
 from .classes import ClassScheme
+from .connectivity import NetworkMetrics
 from .metrics import ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
+from .object_metrics import ObjectMetrics
 from .outputs import whole_file
 from .quality_marks import class_mark, overall_mark
 from .report_template import render
@@ -59,7 +72,8 @@ class Evaluation:
     """What was compared and what was found.
 
     ``matrix`` counts the pixels that are judged, ``areas`` also those that border erosion leaves out; rows are the
-    reference's classes in the scheme's order, columns the prediction's.
+    reference's classes in the scheme's order, columns the prediction's. ``networks`` and ``objects`` are those of
+    some classes, by position in the scheme.
     """
 
     scheme: ClassScheme
@@ -72,6 +86,9 @@ class Evaluation:
     border_erosion_px: int
     boundary_tolerance_m: float
     boundaries: list[BoundaryMetrics]
+    networks: Mapping[int, NetworkMetrics]
+    objects: Mapping[int, ObjectMetrics]
+    calibration: Calibration | None
 
     @cached_property
     def classes(self) -> list[ClassMetrics]:
@@ -123,6 +140,7 @@ class Evaluation:
                 "row_shares": shares.tolist(),
                 "areas_km2": (self.matrix * (self.pixel_size_m**2 / 1e6)).tolist(),
             },
+            "calibration": asdict(self.calibration) if self.calibration else None,
         }
         return {**{name: figures for name, figures in classes.items() if name not in report}, **report}
 
@@ -149,6 +167,8 @@ class Evaluation:
             "boundary_precision": _number(boundary.precision),
             "boundary_recall": _number(boundary.recall),
             "boundary_f1": _number(boundary.f1),
+            "network": _figures(self.networks.get(position)),
+            "objects": _figures(self.objects.get(position)),
         }
 
 
@@ -164,6 +184,16 @@ def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str 
     with whole_file(html_path) as html_file, whole_file(json_path) as json_file:
         html_file.write_text(html, encoding="utf-8")
         json_file.write_text(text, encoding="utf-8")
+
+
+def _figures(metrics: NetworkMetrics | ObjectMetrics | None) -> dict[str, Any] | None:
+    if metrics is None:
+        return None
+
+    def plain(values: dict[str, Any]) -> dict[str, Any]:
+        return {key: plain(value) if isinstance(value, dict) else _number(value) for key, value in values.items()}
+
+    return plain(asdict(metrics))
 
 
 def _number(value: float) -> float | None:

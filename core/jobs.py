@@ -135,7 +135,8 @@ class VectorizeJob:
 class EvaluateJob:
     """Compare a prediction with a reference: a labels raster, or layers burnt with a scheme.
 
-    ``border_erosion_px`` leaves out pixels that near to another class of the reference (ISPRS: 3).
+    ``border_erosion_px`` leaves out pixels that near to another class of the reference (ISPRS: 3). With ``scores`` the
+    model's confidence is judged too.
     """
 
     kind: ClassVar[str] = "evaluate"
@@ -149,6 +150,9 @@ class EvaluateJob:
     tiles_folder: str = ""
     border_erosion_px: int = 0
     boundary_tolerance_m: Optional[float] = None  # None: two pixels
+    network_classes: tuple[str, ...] = ("road",)  # whose connectivity is compared, if they are there
+    object_classes: tuple[str, ...] = ("building",)  # whose objects are counted
+    scores: str = ""
 
 
 Job = Union[CheckJob, LabelJob, TilesJob, TrainJob, PredictJob, VectorizeJob, EvaluateJob]

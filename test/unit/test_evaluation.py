@@ -110,6 +110,30 @@ def test_areas_boundaries_and_marks_are_reported(tmp_path):
     assert "+6.2 %" in html and '<span class="good">good</span>' in html
 
 
+def test_networks_objects_and_confidence_are_reported(tmp_path):
+    reference = np.zeros((200, 200), np.uint8)
+    reference[95:105] = 2
+    reference[20:40, 20:40] = reference[20:40, 60:80] = 1
+    prediction = reference.copy()
+    prediction[95:105, 90:110] = 0
+    prediction[20:40, 60:80] = 0
+    paths = [write_classes(tmp_path / name, classes, SCHEME)
+             for name, classes in (("p.tif", prediction), ("r.tif", reference))]
+    scores = write_imagery(tmp_path / "s.tif", np.full((1, 200, 200), 0.75, np.float32))
+    report = evaluate(tmp_path, paths[0], reference_raster=paths[1], scores=str(scores))
+    road, building = report["classes"]["road"], report["classes"]["building"]
+    assert (road["network"]["reference"]["components"], road["network"]["prediction"]["components"]) == (1, 2)
+    assert 0 < road["network"]["apls"] < 0.7 and road["objects"] is None
+    assert (building["objects"]["matched"], building["objects"]["reference_objects"]) == (1, 2)
+    assert building["network"] is None and building["objects"]["precision"] == 1
+    assert report["calibration"]["expected_error"] == pytest.approx(report["overall_accuracy"] - 0.75, abs=1e-6)
+    html = (tmp_path / "report.html").read_text()
+    assert "building: objects" in html and "road: connectivity" in html and "Reliability curve" in html
+    plain = evaluate(tmp_path, paths[0], reference_raster=paths[1], network_classes=(), object_classes=("Road",))
+    assert plain["classes"]["road"]["network"] is None and plain["classes"]["road"]["objects"]["split"] == 1
+    assert plain["calibration"] is None and "Reliability curve" not in (tmp_path / "report.html").read_text()
+
+
 def test_negative_wishes_are_refused(tmp_path):
     with pytest.raises(JobError, match="cannot be negative"):
         evaluate(tmp_path, tmp_path / "p.tif", border_erosion_px=-1)
