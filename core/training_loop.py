@@ -43,6 +43,7 @@ class Training:
         self.job, self.device, self.reporter = job, device, reporter
         self.training, self.validation, self.class_names = training, validation, class_names
         self.network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        _let_norms_follow(network)
         weights = class_weights(class_pixel_counts) if job.class_weighting else None
         self.loss = CrossEntropyDiceLoss(job.dice_weight, weights).to(device)
         self.optimizer = torch.optim.AdamW(network.parameters(), lr=job.learning_rate)
@@ -88,7 +89,7 @@ class Training:
 
     def _run_epoch(self, epoch: int) -> None:
         started = time.monotonic()
-        learning_rate = self.schedule.get_last_lr()[0]
+        learning_rate = float(self.schedule.get_last_lr()[0])
         training_loss, training_matrix = self._train(epoch)
         validation_loss, matrix = self._validate(epoch)
         names_and_figures = zip(self.class_names, class_metrics(matrix))
@@ -187,6 +188,16 @@ def _canceling_between_layers(network: nn.Module, reporter: Reporter) -> Iterato
     finally:
         for handle in handles:
             handle.remove()
+
+
+def _let_norms_follow(network: nn.Module) -> None:
+    """Encoders made for millions of steps average their norms' statistics over a hundred of them (momentum 0.01).
+
+    A training of a few hundred steps would be validated with statistics of its start.
+    """
+    for module in network.modules():
+        if isinstance(module, nn.modules.batchnorm._BatchNorm) and module.momentum is not None:
+            module.momentum = max(module.momentum, 0.1)
 
 
 def _warm_up_then_cosine(optimizer: torch.optim.Optimizer, steps: int) -> LRScheduler:
