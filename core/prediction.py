@@ -26,8 +26,9 @@ from .unfinished_work import UnfinishedWork, fingerprint
 from .windows import MAXIMUM_OVERLAP_FRACTION, WindowGrid, lay_windows, window_size_px
 
 PREFERRED_WINDOW_PX = 512
-# Shared by what is read and what is written.
-GDAL_CACHE_BYTES = 128 * 1024**2
+# The cache is shared by what is read and what is written; a web server that is silent must not hold a run for ever.
+GDAL_SETTINGS = {"GDAL_CACHEMAX": 128 * 1024**2, "GDAL_HTTP_CONNECTTIMEOUT": 10, "GDAL_HTTP_TIMEOUT": 60,
+                 "GDAL_HTTP_MAX_RETRY": 3, "GDAL_HTTP_RETRY_DELAY": 1}
 
 
 def run(job: PredictJob, reporter: Reporter) -> dict[str, object]:
@@ -45,7 +46,7 @@ def run(job: PredictJob, reporter: Reporter) -> dict[str, object]:
     if not 0 <= job.overlap_fraction <= MAXIMUM_OVERLAP_FRACTION:
         raise JobError(f"An overlap of {job.overlap_fraction:.0%} is not between 0 and {MAXIMUM_OVERLAP_FRACTION:.0%}.")
     engine = Engine(job, reporter)
-    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
+    with rasterio.Env(**GDAL_SETTINGS):
         engine.predict(job)
         for number, more in enumerate(job.more, 2):
             reporter.info(f"Imagery {number} of {1 + len(job.more)}: {more.imagery}")

@@ -1,0 +1,296 @@
+"""What the engine offers beyond one raster of classes: areas, web rasters, resuming, several rasters, more outputs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyogrio
+import pyproj
+import pytest
+import rasterio
+import shapely
+from known_network import (  # noqa: F401
+    SCHEME,
+    expected_classes,
+    make_card,
+    make_pixels,
+    predict,
+    use_network_fixture,
+)
+from made_scenes import UTM, Listener, make_grid, write_imagery
+from range_server import serve
+from rio_cogeo.cogeo import cog_validate
+from scipy.special import softmax
+
+from core import prediction
+from core.errors import Canceled, InputError, JobError
+from core.jobs import MoreImagery, PredictJob, VectorSource, job_from_json, job_to_json
+from core.network_runtime import TorchRuntime
+from core.rasters import grid_of, scheme_of
+
+
+def scaled(pixels):
+    return (pixels.astype(np.float32) - 100) / 50
+
+
+@pytest.mark.parametrize(("height", "width"), [(40, 50), (700, 1100)])
+def test_outputs_are_cloud_optimised_and_keep_their_meaning(tmp_path, use_network, monkeypatch, height, width):
+    use_network()
+    monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 512)
+    pixels = make_pixels(height, width)
+    paths = {name: str(tmp_path / f"{name}.tif") for name in ("scores", "probabilities")}
+    predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), scores_output=paths["scores"],
+            probabilities_output=paths["probabilities"])
+    for name in ("classes", *paths):
+        valid, errors, warnings = cog_validate(tmp_path / f"{name}.tif", strict=True)
+        assert valid and not errors and not warnings
+    with rasterio.open(tmp_path / "classes.tif") as dataset:
+        assert bool(dataset.overviews(1)) == (max(height, width) > 512)
+        assert scheme_of(dataset) == SCHEME and dataset.colormap(1)[9][:3] == (0x7F, 0x8C, 0x8D)
+        assert dataset.nodata == 255 and dataset.descriptions == ("class",)
+        if dataset.overviews(1):  # class ids between two others must not appear in an overview
+            small = dataset.read(1, out_shape=(height // 2, width // 2))
+            assert set(np.unique(small)) <= set(SCHEME.ids)
+    assert "bright" in (tmp_path / "classes.tif.aux.xml").read_text()
+
+
+def test_probabilities_of_each_class(tmp_path, use_network):
+    use_network()
+    pixels = make_pixels(70, 90)
+    pixels[:, :5] = 0
+    path = tmp_path / "probabilities.tif"
+    predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels, nodata=0), probabilities_output=str(path))
+    logits = np.stack((np.zeros((70, 90)), 20 * scaled(pixels)[0], 20 * scaled(pixels)[1]))
+    with rasterio.open(path) as dataset:
+        assert dataset.descriptions == SCHEME.names and dataset.scales == (1 / 254,) * 3
+        values = dataset.read()
+    assert (values[:, :5] == 255).all()
+    np.testing.assert_allclose(values[:, 5:] / 254, softmax(logits, axis=0)[:, 5:], atol=0.003)
+
+
+def test_augmentation_sees_eight_views(tmp_path, use_network, monkeypatch):
+    use_network()
+    seen = []
+    plain = TorchRuntime.scores
+
+    def scores(self, images, valid):
+        seen.append((images[0].copy(), valid[0].copy()))
+        return plain(self, images, valid)
+
+    monkeypatch.setattr(TorchRuntime, "scores", scores)
+    pixels = make_pixels(50, 64)
+    classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), augmentation=True)
+    np.testing.assert_array_equal(classes, expected_classes(pixels))
+    assert len({image.tobytes() for image, _ in seen}) == 8
+    assert all(np.array_equal(image.any(axis=0), valid) for image, valid in seen)
+
+
+# Areas
+
+def write_area(path, *polygons, crs=UTM):
+    geometries = np.array([shapely.box(*polygon) for polygon in polygons])
+    pyogrio.raw.write(path, shapely.to_wkb(geometries), [], [], crs=crs.to_wkt(), geometry_type="Polygon")
+    return VectorSource(str(path))
+
+
+def test_an_area_layer_limits_the_work(tmp_path, use_network):
+    use_network()
+    pixels = make_pixels(200, 300)
+    # columns 50 to 120 and rows 20 to 60, and a single pixel further down
+    area = write_area(tmp_path / "a.gpkg", (300050, 3000000 - 60, 300120, 3000000 - 20),
+                      (300200, 3000000 - 151, 300201, 3000000 - 150))
+    classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), area=area)
+    wanted = np.full((200, 300), 255, np.uint8)
+    wanted[20:60, 50:120] = expected_classes(pixels)[20:60, 50:120]
+    wanted[150, 200] = expected_classes(pixels)[150, 200]
+    np.testing.assert_array_equal(classes, wanted[20:151, 50:201])
+    with rasterio.open(tmp_path / "classes.tif") as dataset:
+        assert dataset.transform * (0, 0) == (300050, 3000000 - 20)
+
+
+def test_an_extent_in_another_crs_limits_the_work(tmp_path, use_network):
+    use_network()
+    pixels = make_pixels(200, 300)
+    left, bottom, right, top = pyproj.Transformer.from_crs(32645, 4326, always_xy=True).transform_bounds(
+        300050, 3000000 - 60, 300120, 3000000 - 20)
+    classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), extent=(left, bottom, right, top),
+                      extent_crs_wkt=pyproj.CRS.from_epsg(4326).to_wkt())
+    inside = expected_classes(pixels)[22:58, 52:118]
+    assert 40 <= classes.shape[0] <= 44 and 70 <= classes.shape[1] <= 74
+    with rasterio.open(tmp_path / "classes.tif") as dataset:
+        column, row = ~dataset.transform * (300052, 3000000 - 22)
+    np.testing.assert_array_equal(classes[round(row):round(row) + 36, round(column):round(column) + 66], inside)
+
+
+def test_an_area_and_an_extent_limit_together_on_resampled_imagery(tmp_path, use_network):
+    use_network()
+    imagery = write_imagery(tmp_path / "i.tif", np.full((2, 200, 200), 60, np.uint8), make_grid(200, 200, 0.5))
+    area = write_area(tmp_path / "a.gpkg", (300010, 3000000 - 50, 300050, 3000000 - 10))
+    classes = predict(tmp_path, imagery, area=area, extent=(300030.0, 2999950.0, 300090.0, 3000000.0))
+    assert classes.shape == (40, 20) and (classes == 0).all()
+
+
+@pytest.mark.parametrize("options", [{"extent": (0.0, 0.0, 10.0, 10.0)}, "area"])
+def test_an_area_elsewhere_is_refused(tmp_path, use_network, options):
+    use_network()
+    if options == "area":
+        options = {"area": write_area(tmp_path / "a.gpkg", (0, 0, 10, 10))}
+    with pytest.raises(InputError, match=r"no polygon on the imagery|does not overlap"):
+        predict(tmp_path, write_imagery(tmp_path / "i.tif", make_pixels(50, 50)), **options)
+
+
+def test_an_extent_that_is_none_is_refused(tmp_path, use_network):
+    use_network()
+    with pytest.raises(JobError, match="is not"):
+        predict(tmp_path, write_imagery(tmp_path / "i.tif", make_pixels(50, 50)), extent=(10.0, 0.0, 0.0, 10.0))
+
+
+# More sources
+
+def test_a_virtual_raster_is_imagery_like_any_other(tmp_path, use_network):
+    use_network()
+    pixels = make_pixels(80, 100)
+    write_imagery(tmp_path / "left.tif", pixels[:, :, :60], make_grid(80, 60))
+    write_imagery(tmp_path / "right.tif", pixels[:, :, 60:], make_grid(80, 40, left=300060.0))
+    sources = "".join(
+        f'<SimpleSource><SourceFilename relativeToVRT="1">{name}.tif</SourceFilename><SourceBand>BAND</SourceBand>'
+        f'<SrcRect xOff="0" yOff="0" xSize="{width}" ySize="80"/>'
+        f'<DstRect xOff="{start}" yOff="0" xSize="{width}" ySize="80"/></SimpleSource>'
+        for name, start, width in (("left", 0, 60), ("right", 60, 40)))
+    bands = "".join(f'<VRTRasterBand dataType="Byte" band="{band}">{sources.replace("BAND", str(band))}</VRTRasterBand>'
+                    for band in (1, 2))
+    (tmp_path / "mosaic.vrt").write_text(
+        f'<VRTDataset rasterXSize="100" rasterYSize="80"><SRS>EPSG:32645</SRS>'
+        f"<GeoTransform>300000, 1, 0, 3000000, 0, -1</GeoTransform>{bands}</VRTDataset>")
+    np.testing.assert_array_equal(predict(tmp_path, tmp_path / "mosaic.vrt"), expected_classes(pixels))
+
+
+def test_a_raster_on_a_web_server_is_read_in_pieces(tmp_path, use_network, monkeypatch):
+    use_network()
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.setenv(name, "127.0.0.1")
+    pixels = make_pixels(120, 150)
+    folder = tmp_path / "served"
+    folder.mkdir()
+    write_imagery(folder / "i.tif", pixels)
+    with serve(folder) as address:
+        classes = predict(tmp_path, f"/vsicurl/{address}/i.tif")
+    np.testing.assert_array_equal(classes, expected_classes(pixels))
+
+
+def test_several_rasters_in_one_job_load_the_model_once(tmp_path, use_network, monkeypatch):
+    use_network()
+    loads = []
+    load = prediction.load_model
+    monkeypatch.setattr(prediction, "load_model", lambda path: loads.append(path) or load(path))
+    all_pixels = [make_pixels(80 + 10 * number, 70, seed=number) for number in range(3)]
+    imagery = [write_imagery(tmp_path / f"i{number}.tif", pixels) for number, pixels in enumerate(all_pixels)]
+    more = tuple(MoreImagery(str(path), str(tmp_path / f"more_{path.name}")) for path in imagery[1:])
+    first = predict(tmp_path, imagery[0], more=more)
+    np.testing.assert_array_equal(first, expected_classes(all_pixels[0]))
+    for item, pixels in zip(more, all_pixels[1:]):
+        with rasterio.open(item.output) as dataset:
+            np.testing.assert_array_equal(dataset.read(1), expected_classes(pixels))
+    assert len(loads) == 1
+
+
+def test_every_field_of_the_job_travels():
+    job = PredictJob("/i.tif", "/m.safetensors", "/o.tif", area=VectorSource("/a.gpkg", where="x = 1"),
+                     extent=(1.0, 2.0, 3.0, 4.0), more=(MoreImagery("/j.tif", "/p.tif"),), resume=True)
+    assert job_from_json(job_to_json(job)) == job
+    text = job_to_json(job)
+    broken = text.replace(text[text.index('{"path"'):text.index('}, "extent"') + 1], '"/a.gpkg"')
+    with pytest.raises(JobError, match=r"predict\.area must be an object"):
+        job_from_json(broken)
+
+
+# Reading
+
+@pytest.mark.parametrize("layout", [{"tiled": True, "blockxsize": 128, "blockysize": 128}, {"tiled": False}])
+def test_reads_begin_and_end_at_the_sources_blocks(tmp_path, use_network, monkeypatch, layout):
+    use_network()
+    monkeypatch.setattr("core.scene_reader.CHUNK_BYTES", 100)
+    pixels = make_pixels(300, 1000)
+    imagery = tmp_path / "i.tif"
+    with rasterio.open(imagery, "w", driver="GTiff", width=1000, height=300, count=2, dtype="uint8",
+                       crs=UTM.to_wkt(), transform=make_grid(300, 1000).transform, compress="deflate",
+                       **layout) as dataset:
+        dataset.write(pixels)
+    reads = []
+    read = prediction.Scene.read
+    monkeypatch.setattr(prediction.Scene, "read", lambda self, row, column, height, width: (
+        reads.append((row, column, width)), read(self, row, column, height, width))[1])
+    np.testing.assert_array_equal(predict(tmp_path, imagery), expected_classes(pixels))
+    block_px = layout.get("blockxsize", 1000)
+    rows = {row for row, _, _ in reads[1:]}  # the first is the sample that the runtime is tried with
+    for row in rows:
+        ends = [(column, column + width) for start, column, width in reads[1:] if start == row]
+        assert all(column % block_px == 0 and (stop % block_px == 0 or stop == 1000) for column, stop in ends)
+        assert sum(stop - column for column, stop in ends) == 1000  # nothing is read twice in a row of windows
+
+
+# Resuming
+
+def stop_after(listener, windows):
+    def stop(event):
+        if event.event == "progress" and event.done >= windows and "left" in event.message:
+            listener.reporter.canceled.set()
+    listener.reporter._send = stop
+
+
+def resumable(tmp_path, name="classes.tif", **options):
+    return PredictJob(str(tmp_path / "i.tif"), str(tmp_path / "model.safetensors"), str(tmp_path / name),
+                      scores_output=str(tmp_path / f"scores_{name}"), resume=True, **options)
+
+
+def test_a_cancelled_run_goes_on_and_the_result_is_the_same_byte_for_byte(tmp_path, use_network):
+    use_network()
+    (tmp_path / "model.safetensors").write_bytes(b"a model")
+    pixels = make_pixels(400, 300)
+    pixels[:, 100:230, :] = 0
+    write_imagery(tmp_path / "i.tif", pixels, nodata=0)
+    prediction.run(resumable(tmp_path, "whole.tif"), Listener().reporter)
+    done = []
+    for windows in (12, 10):
+        listener = Listener()
+        stop_after(listener, windows)
+        with pytest.raises(Canceled):
+            prediction.run(resumable(tmp_path), listener.reporter)
+        assert not (tmp_path / "classes.tif").exists()
+        done.append(len(list((tmp_path / "classes.tif.unfinished").glob("strip_*.npz"))))
+    assert 0 < done[0] < done[1]
+    listener = Listener()
+    prediction.run(resumable(tmp_path), listener.reporter)
+    assert "Going on from unfinished work" in listener.messages("info")
+    assert (tmp_path / "classes.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+    assert (tmp_path / "scores_classes.tif").read_bytes() == (tmp_path / "scores_whole.tif").read_bytes()
+    assert not list(tmp_path.glob("*.unfinished")) and not list(tmp_path.glob(".*partial*"))
+
+
+@pytest.mark.parametrize("change", ["model", "imagery", "overlap"])
+def test_unfinished_work_of_other_settings_is_not_used(tmp_path, use_network, change):
+    use_network()
+    (tmp_path / "model.safetensors").write_bytes(b"a model")
+    pixels = make_pixels(400, 300)
+    write_imagery(tmp_path / "i.tif", pixels)
+    listener = Listener()
+    stop_after(listener, 12)
+    with pytest.raises(Canceled):
+        prediction.run(resumable(tmp_path), listener.reporter)
+    if change == "model":
+        (tmp_path / "model.safetensors").write_bytes(b"another")
+    elif change == "imagery":
+        pixels = make_pixels(400, 300, seed=9)
+        write_imagery(tmp_path / "i.tif", pixels)
+    listener = Listener()
+    prediction.run(resumable(tmp_path, overlap_fraction=0.3 if change == "overlap" else 0.125), listener.reporter)
+    assert "starts afresh" in listener.messages("info")
+    with rasterio.open(tmp_path / "classes.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(1), expected_classes(pixels))
+
+
+def test_output_grids_match_the_imagery(tmp_path, use_network):
+    use_network()
+    imagery = write_imagery(tmp_path / "i.tif", make_pixels(90, 70))
+    predict(tmp_path, imagery, scores_output=str(tmp_path / "s.tif"))
+    with rasterio.open(imagery) as source, rasterio.open(tmp_path / "s.tif") as scores:
+        assert grid_of(scores).same_as(grid_of(source))

@@ -1,0 +1,261 @@
+"""Runtimes: the same answers whatever runs the network, fallbacks that speak, batches that shrink."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+import pytest
+import torch
+from known_network import BandwiseNetwork, make_card
+from made_scenes import Listener
+from torch import nn
+
+from core import batch_size, runners, runtime_choice
+from core.batch_size import BatchRunner, find_batch_size
+from core.cuda_runtime import DeviceScaling
+from core.errors import DeviceError
+from core.jobs import PredictJob
+from core.network_queue import run_network
+from core.network_runtime import TorchRuntime, fold_batch_norms
+from core.openvino_runtime import OpenVinoRuntime
+from core.runners import Sample, find_runners
+from core.scene_reader import SceneWindow
+from core.windows import lay_windows
+from models.networks import build_network
+from models.scaling import BandScaling, scale_image
+
+CPU = torch.device("cpu")
+BANDS = make_card().bands
+
+
+def normed(network):
+    """Batch norms with statistics, as training leaves them."""
+    generator = torch.Generator().manual_seed(0)
+    for module in network.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            module.running_mean.copy_(torch.rand(module.num_features, generator=generator) - 0.5)
+            module.running_var.copy_(torch.rand(module.num_features, generator=generator) + 0.5)
+    return network.eval()
+
+
+@pytest.fixture(scope="module")
+def network():
+    torch.manual_seed(0)
+    return normed(build_network("unet", "resnet34", 2, 3, pretrained=False))
+
+
+def make_window(seed=0, size=64):
+    generator = np.random.default_rng(seed)
+    image = generator.integers(0, 255, (2, size, size)).astype(np.uint8)
+    return image, generator.random((size, size)) < 0.9
+
+
+def run_on(runtime, *windows):
+    return runtime.scores([runtime.prepare(*window) for window in windows], [window[1] for window in windows])
+
+
+@pytest.mark.parametrize("make_runtime", [
+    lambda network: TorchRuntime(network, BANDS, CPU), lambda network: OpenVinoRuntime(network, BANDS)])
+def test_every_runtime_answers_like_the_network_itself(network, make_runtime):
+    windows = [make_window(seed) for seed in range(3)]
+    with torch.inference_mode():
+        batch = torch.from_numpy(np.stack([scale_image(*window, BANDS) for window in windows]))
+        expected = network(batch).softmax(dim=1)
+    runtime = make_runtime(network)
+    scores = run_on(runtime, *windows)
+    assert scores.dtype == torch.float32
+    tolerance = 0.05 if "bfloat16" in runtime.name else 1e-3
+    torch.testing.assert_close(scores, expected, atol=tolerance, rtol=0)
+    other_shape = make_window(size=96)
+    assert run_on(runtime, other_shape).shape == (1, 3, 96, 96)
+
+
+def test_folded_batch_norms_change_nothing_and_are_gone(network):
+    folded = fold_batch_norms(network)
+    assert not [module for module in folded.modules() if isinstance(module, nn.BatchNorm2d)]
+    image = torch.randn(1, 2, 64, 64)
+    with torch.inference_mode():
+        torch.testing.assert_close(folded(image), network(image), atol=3e-3, rtol=0)
+
+
+def test_a_network_whose_graph_cannot_be_followed_runs_unfolded():
+    class Branching(BandwiseNetwork):
+        def forward(self, image):
+            return super().forward(image if image.sum() > 0 else image * 1)
+
+    assert run_on(TorchRuntime(Branching(), BANDS, CPU), make_window()).shape == (1, 3, 64, 64)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "int32", "uint32", "float32", "float64"])
+def test_scaling_on_the_device_is_the_scaling_of_training(dtype):
+    generator = np.random.default_rng(0)
+    image = (generator.random((2, 3, 40, 40)) * 120 + 5).astype(dtype)
+    valid = generator.random((2, 40, 40)) < 0.8
+    if np.dtype(dtype).kind == "f":
+        image[:, :, ~valid[0]] = np.nan
+        valid[1] &= valid[0]
+    bands = (BandScaling("a", 60.0, 11.0, 10.0, 90.0), BandScaling("b", 5.0, 0.0, 0.0, 250.0),
+             BandScaling("c", -4.0, 2.5, 30.0, 80.0))
+    on_device = DeviceScaling(bands)(torch.from_numpy(image), torch.from_numpy(valid))
+    np.testing.assert_allclose(on_device.numpy(), scale_image(image, valid, bands), rtol=1e-6, atol=1e-6)
+
+
+# Choice
+
+def choose(window_count=1000, wanted="", listener=None):
+    image, valid = make_window()
+    return runtime_choice.choose_runtime(BandwiseNetwork(), BANDS, CPU, window_count, image, valid,
+                                         (listener or Listener()).reporter, wanted)
+
+
+def set_speeds(monkeypatch, **seconds):
+    monkeypatch.setattr(runtime_choice, "seconds_per_window",
+                        lambda runtime, image, valid: seconds[runtime.name.split()[0]])
+
+
+def test_the_faster_runtime_is_taken_for_long_work(monkeypatch):
+    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=0.5)
+    assert choose().name.startswith("OpenVINO")
+    assert choose(window_count=20).name.startswith("PyTorch")
+    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=1.5)
+    assert choose().name.startswith("PyTorch")
+
+
+def test_resumed_work_keeps_its_runtime(monkeypatch):
+    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=1.5)
+    openvino_name = OpenVinoRuntime(BandwiseNetwork(), BANDS).name
+    assert choose(2, openvino_name).name == openvino_name
+    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=0.1)
+    plain_name = TorchRuntime(BandwiseNetwork(), BANDS, CPU).name
+    assert choose(1000, plain_name).name == plain_name
+
+
+def test_pytorch_does_it_where_openvino_is_missing(monkeypatch):
+    set_speeds(monkeypatch, PyTorch=1.0)
+    monkeypatch.setitem(sys.modules, "core.openvino_runtime", None)
+    listener = Listener()
+    assert choose(listener=listener).name.startswith("PyTorch")
+    assert "OpenVINO cannot run this network, PyTorch does" in listener.messages("info")
+
+
+def test_a_runtime_that_answers_otherwise_is_not_used(monkeypatch):
+    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=0.1)
+    monkeypatch.setattr(OpenVinoRuntime, "scores",
+                        lambda self, images, valid: torch.full((len(images), 3, 64, 64), 1 / 3))
+    listener = Listener()
+    assert choose(listener=listener).name.startswith("PyTorch")
+    assert "answers otherwise than PyTorch" in listener.messages("warning")
+
+
+# Batches
+
+class LimitedRuntime:
+    """Has memory for ``limit`` windows at once; its scores are the windows' first values."""
+
+    name, device = "limited", CPU
+
+    def __init__(self, limit, seconds=lambda size: 0.0):
+        self.limit, self.seconds, self.sizes = limit, seconds, []
+
+    def prepare(self, image, valid):
+        return image
+
+    def scores(self, images, valid):
+        self.sizes.append(len(images))
+        if len(images) > self.limit:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return torch.stack([torch.from_numpy(image[:1].astype(np.float32)) for image in images])
+
+
+def test_a_batch_is_halved_until_it_fits_and_none_is_lost():
+    listener = Listener()
+    runtime = LimitedRuntime(3)
+    runner = BatchRunner(runtime, 8, listener.reporter)
+    images = [np.full((1, 2, 2), number) for number in range(11)]
+    scores = runner.scores(images, [None] * 11)
+    assert scores[:, 0, 0, 0].tolist() == list(range(11))
+    assert runner.size == 2 and runtime.sizes == [8, 4, 2, 2, 2, 2, 2, 1]
+    assert "does not fit into the memory of cpu: going on with 2" in listener.messages("warning")
+
+
+def test_no_room_for_a_single_window_is_an_error():
+    runner = BatchRunner(LimitedRuntime(0), 4, Listener().reporter)
+    with pytest.raises(DeviceError, match="not enough memory for one window"):
+        runner.scores([np.zeros((1, 2, 2))], [None])
+    with pytest.raises(DeviceError):
+        find_batch_size(LimitedRuntime(0), np.zeros((1, 2, 2)), None)
+
+
+def test_other_errors_are_not_taken_for_short_memory():
+    class Broken(LimitedRuntime):
+        def scores(self, images, valid):
+            raise RuntimeError("shapes do not match")
+
+    with pytest.raises(RuntimeError, match="shapes do not match"):
+        BatchRunner(Broken(1), 4, Listener().reporter).scores([np.zeros((1, 2, 2))], [None])
+
+
+@pytest.mark.parametrize(("seconds", "limit", "expected"), [
+    ({1: 1.0, 2: 0.99}, 99, 1), ({1: 1.0, 2: 0.6, 4: 0.59}, 99, 2), ({1: 1.0, 2: 0.6, 4: 0.3}, 99, 4),
+    ({1: 1.0, 2: 0.6}, 2, 2)])
+def test_the_batch_size_is_the_smallest_that_is_worth_it(monkeypatch, seconds, limit, expected):
+    def measured(runtime, image, valid, size):
+        if size > limit:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return seconds[size]
+
+    monkeypatch.setattr(batch_size, "seconds_per_window", measured)
+    assert find_batch_size(LimitedRuntime(99), np.zeros((1, 2, 2)), None) == expected
+
+
+@pytest.mark.parametrize("device_name", ["auto", "cuda"])
+def test_a_fall_back_to_the_cpu_is_said_loudly_and_only_where_the_device_was_left_open(monkeypatch, device_name):
+    def on_devices(network, card, devices, *_):
+        if devices[0].type == "cuda":
+            raise DeviceError("The device cuda:0 has not enough memory for one window.")
+        return ["runner on the CPU"]
+
+    monkeypatch.setattr(runners, "_on_devices", on_devices)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    listener = Listener()
+    job = PredictJob("i", "m", "o", device=device_name)
+    arguments = (None, make_card(), torch.device("cuda", 0), job, Sample(*make_window(), 10), {}, listener.reporter)
+    if device_name == "auto":
+        assert find_runners(*arguments) == ["runner on the CPU"]
+        assert "THE CPU IS USED INSTEAD" in listener.messages("warning")
+    else:
+        with pytest.raises(DeviceError):
+            find_runners(*arguments)
+
+
+# Queue
+
+def make_windows(count_across, count_down, empty=()):
+    grid = lay_windows(64 * count_across, 64 * count_down, 64, 0)
+    return [SceneWindow(row, column, None if number in empty else np.full((1, 2, 2), number), np.ones((64, 64), bool))
+            for number, (row, column) in enumerate(grid)]
+
+
+@pytest.mark.parametrize("runner_count", [1, 3])
+@pytest.mark.parametrize("by_row", [False, True])
+def test_windows_come_back_in_order_whoever_computed_them(runner_count, by_row):
+    windows = make_windows(5, 4, empty={3, 4, 11})
+    pool = [BatchRunner(LimitedRuntime(9), 3, Listener().reporter) for _ in range(runner_count)]
+    results = list(run_network(iter(windows), pool, by_row))
+    assert [window for window, _ in results] == windows
+    for number, (_, scores) in enumerate(results):
+        assert scores is None if number in {3, 4, 11} else scores[0, 0, 0] == number
+    sizes = [size for runner in pool for size in runner.runtime.sizes]
+    assert sum(sizes) == 17 and max(sizes) <= 3
+    assert all(runner.runtime.sizes for runner in pool)
+    assert len(sizes) == (7 if by_row else 6)
+
+
+def test_an_error_of_the_network_arrives():
+    class Broken(LimitedRuntime):
+        def scores(self, images, valid):
+            raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        list(run_network(iter(make_windows(3, 3)), [BatchRunner(Broken(1), 2, Listener().reporter)], False))
