@@ -18,14 +18,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingUtils,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError, OutputError, SegmentationError
 from ..core.jobs import Job
-from ..processing_provider.layer_sources import absolute, database_layer, raster_path
+from ..processing_provider.layer_sources import absolute, open_output, raster_path
 from ..processing_provider.layer_styling import save_style_with_data
 from ..processing_provider.translation import tr
 from ..processing_provider.worker_process import CANCEL_GRACE_S
@@ -120,9 +119,8 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         for layer_id, style in self._styles.items():
-            # The layer stays in the context's store: QGIS loads this very one, styled.
-            layer = QgsProcessingUtils.mapLayerFromString(layer_id, context) or database_layer(layer_id)
-            if layer is None or not layer.isValid():
+            layer = open_output(layer_id, context)
+            if layer is None:
                 feedback.pushWarning(tr("{} cannot be opened for styling.").format(layer_id))
                 continue
             style(layer)

@@ -19,6 +19,8 @@ from qgis.core import (
     QgsDataSourceUri,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsMapLayer,
+    QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProviderRegistry,
@@ -64,7 +66,22 @@ def absolute(path: str) -> str:
     return os.path.abspath(path) if os.path.exists(path) else path
 
 
-def database_layer(destination: str) -> Optional[QgsVectorLayer]:
+def open_output(layer_id: str, context: QgsProcessingContext) -> Optional[QgsMapLayer]:
+    """The layer of an algorithm's output, to be styled; None where it cannot be opened.
+
+    A vector layer stays in the context's store: QGIS then loads this very one. A raster is opened apart, without a
+    default style: computing one reads the whole file, and leaves a histogram beside it. QGIS finds the saved .qml.
+    """
+    if os.path.exists(layer_id):
+        options = QgsRasterLayer.LayerOptions(False)
+        raster = QgsRasterLayer(layer_id, Path(layer_id).stem, "gdal", options)
+        if raster.isValid():
+            return raster
+    layer = QgsProcessingUtils.mapLayerFromString(layer_id, context) or _database_layer(layer_id)
+    return layer if layer is not None and layer.isValid() else None
+
+
+def _database_layer(destination: str) -> Optional[QgsVectorLayer]:
     """The table behind a ``postgres:…`` destination, which QGIS writes to but does not open by that name."""
     provider, separator, uri = destination.partition(":")
     if not separator or provider not in ("postgres", "postgis"):

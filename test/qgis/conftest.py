@@ -149,9 +149,9 @@ def qgis_process(tmp_path_factory):
     plugins.mkdir(parents=True)
     (plugins / "urban_segmentation").symlink_to(REPOSITORY, target_is_directory=True)
 
-    def run(*arguments: str, timeout_s: float = 600) -> subprocess.CompletedProcess:
-        return subprocess.run([program, *arguments], env=environment, capture_output=True, text=True, check=False,
-                              timeout=timeout_s)
+    def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess:
+        return subprocess.run([program, *arguments], env=environment | variables, capture_output=True, text=True,
+                              check=False, timeout=600)
 
     run.program, run.environment = program, environment
     enabled = run("plugins", "enable", "urban_segmentation")

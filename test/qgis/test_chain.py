@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import time
@@ -25,9 +26,9 @@ def chain(town, qgis_process, tmp_path_factory):
     imagery = f"--INPUT={town / 'imagery.tif'}"
     steps = [
         ("labelfromosm", imagery, f"--LAYERS={town / 'osm.geojson'}", "--SCHEME=urban", f"--OUTPUT={paths['labels']}"),
-        ("maketiles", imagery, f"--LABELS={paths['labels']}", "--TILE_SIZE=64", "--VALIDATION=20", "--TEST=20",
+        ("maketiles", imagery, f"--LABELS={paths['labels']}", "--TILE_SIZE=64", "--OVERLAP=0", "--VALIDATION=20", "--TEST=20",
          f"--OUTPUT={paths['tiles']}", f"--INDEX={paths['index']}"),
-        ("trainmodel", f"--TILES={paths['tiles']}", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=6",
+        ("trainmodel", f"--TILES={paths['tiles']}", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=12",
          "--LEARNING_RATE=0.002", "--DEVICE=cpu", f"--OUTPUT={paths['model']}", f"--REPORT={paths['training_report']}"),
         ("predictclasses", imagery, f"--MODEL={paths['model']}", "--DEVICE=cpu", f"--OUTPUT={paths['classes']}",
          f"--SCORES={paths['scores']}"),
@@ -64,7 +65,7 @@ def test_the_rasters_carry_names_and_colours_for_any_qgis(chain):
     for name in ("labels", "classes"):
         dataset = gdal.Open(str(paths[name]))  # must outlive its band
         band = dataset.GetRasterBand(1)
-        assert band.GetCategoryNames()[:3] == ["other", "building", "road"]
+        assert band.GetRasterCategoryNames()[:3] == ["other", "building", "road"]
         assert band.GetColorTable().GetColorEntry(1)[:3] == (0xC0, 0x39, 0x2B)
         assert band.GetNoDataValue() == 255
         assert "paletted" in paths[name].with_suffix(".qml").read_text()
@@ -110,8 +111,8 @@ def test_the_shipped_model_runs_the_whole_chain(town, qgis_process, tmp_path):
 # -- bad input: exit code 1, the file and the remedy named, nothing left behind ---------------------------------
 
 
-def refused(qgis_process, algorithm: str, *arguments: str) -> str:
-    ended = qgis_process("run", f"urbanseg:{algorithm}", *arguments)
+def refused(qgis_process, algorithm: str, *arguments: str, **variables: str) -> str:
+    ended = qgis_process("run", f"urbanseg:{algorithm}", *arguments, **variables)
     assert ended.returncode == 1, ended.stdout
     return ended.stdout + ended.stderr
 
@@ -167,6 +168,20 @@ def test_a_tiles_folder_with_a_tile_missing(qgis_process, chain, tmp_path):
     assert lost.stem in text and not (tmp_path / "m.safetensors").exists()
 
 
+def test_a_disk_that_fills_up(qgis_process, town, tmp_path):
+    """A file-size limit on the worker stands in for the full disk."""
+    worker = tmp_path / "small-disk-python"
+    worker.write_text(f'#!/bin/sh\nulimit -f 1\nexec "{os.environ["URBANSEG_PYTHON"]}" "$@"\n')
+    worker.chmod(0o755)
+    outputs = tmp_path / "outputs"
+    outputs.mkdir()
+    (outputs / "labels.tif").write_text("what was there")
+    text = refused(qgis_process, "labelfromosm", f"--INPUT={town / 'imagery.tif'}", f"--LAYERS={town / 'osm.geojson'}",
+                   f"--OUTPUT={outputs / 'labels.tif'}", URBANSEG_PYTHON=str(worker))
+    assert "labels.tif cannot be written" in text and "Free some space" in text
+    assert (outputs / "labels.tif").read_text() == "what was there" and len(list(outputs.iterdir())) == 1
+
+
 # -- a run that is stopped --------------------------------------------------------------------------------------
 
 
@@ -216,8 +231,6 @@ def _wait_for_worker(parent: int) -> int:
 
 
 def _kill(pid: int) -> None:
-    import os
-
     os.kill(pid, signal.SIGKILL)
 
 
