@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import time
@@ -65,7 +66,8 @@ def test_the_rasters_carry_names_and_colours_for_any_qgis(chain):
     for name in ("labels", "classes"):
         dataset = gdal.Open(str(paths[name]))  # must outlive its band
         band = dataset.GetRasterBand(1)
-        assert band.GetRasterCategoryNames()[:3] == ["other", "building", "road"]
+        # GDAL 3.6's Python answers None when asked for the names themselves.
+        assert re.search(r"Categories:\s+0: other\s+1: building\s+2: road\s", gdal.Info(dataset))
         assert band.GetColorTable().GetColorEntry(1)[:3] == (0xC0, 0x39, 0x2B)
         assert band.GetNoDataValue() == 255
         assert "paletted" in paths[name].with_suffix(".qml").read_text()
