@@ -31,6 +31,8 @@ STEPS = {
     "predict": "prediction",
     "vectorize": "vectorizing",
     "evaluate": "evaluation",
+    "qasample": "qa_sample",
+    "estimateareas": "qa_estimates",
 }
 CANCEL_GRACE_S = 0.7
 

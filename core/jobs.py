@@ -155,7 +155,29 @@ class EvaluateJob:
     scores: str = ""
 
 
-Job = Union[CheckJob, LabelJob, TilesJob, TrainJob, PredictJob, VectorizeJob, EvaluateJob]
+@dataclass(frozen=True)
+class QaSampleJob:
+    """Draw stratified random points in a class raster, for a person to say what is there."""
+
+    kind: ClassVar[str] = "qasample"
+    classes_raster: str
+    output: str
+    count_per_class: int = 50
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class EstimateAreasJob:
+    """Estimate areas and accuracies, with confidence intervals, from points of a qasample job that were filled in."""
+
+    kind: ClassVar[str] = "estimateareas"
+    points: VectorSource
+    report_html: str
+    report_json: str
+
+
+Job = Union[CheckJob, LabelJob, TilesJob, TrainJob, PredictJob, VectorizeJob, EvaluateJob, QaSampleJob,
+            EstimateAreasJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,15 +75,28 @@ def read_features(layer: VectorLayer, bounds: Bounds, keys: frozenset[str]) -> F
     """
     wanted = [column_of(key, layer.fields) for key in (*sorted(keys), *CONTAINER_COLUMNS)]
     columns = list(dict.fromkeys(name for name in wanted if name is not None))
-    where = layer.source.where.strip()
-    # QGIS lets a person filter a layer by a whole SELECT as well as by its WHERE clause.
-    query = {"sql": where} if where.upper().startswith("SELECT ") else {"layer": layer.layer, "where": where or None}
     with _ogr_errors(layer.source):
-        meta, _, wkb, data = pyogrio.raw.read(
-            layer.source.path, columns=columns, bbox=bounds, force_2d=True, datetime_as_string=True, **query)
+        meta, _, wkb, data = pyogrio.raw.read(layer.source.path, columns=columns, bbox=bounds, force_2d=True,
+                                              datetime_as_string=True, **_query(layer.source, layer.layer))
     # Rings of two points and the like, as OSM has them, must not stop the rest: they become None.
     geometries = shapely.from_wkb(wkb, on_invalid="ignore")
     return FeatureTable(geometries, dict(zip((str(name) for name in meta["fields"]), data)))
+
+
+def read_columns(source: VectorSource, names: Sequence[str]) -> dict[str, npt.NDArray]:
+    """Columns of those of the named fields that the layer has, without geometries; empty where it has none of them.
+
+    Raises:
+        InputError: the layer cannot be read, or its filter is no valid SQL.
+    """
+    with _ogr_errors(source):
+        available = pyogrio.read_info(source.path, layer=source.layer or None)["fields"]
+        columns = [name for name in names if name in available]
+        if not columns:
+            return {}
+        meta, _, _, data = pyogrio.raw.read(source.path, columns=columns, read_geometry=False,
+                                            **_query(source, source.layer or None))
+    return dict(zip((str(name) for name in meta["fields"]), data))
 
 
 def extent_of(layer: VectorLayer) -> tuple[int, Bounds | None]:
@@ -92,6 +105,13 @@ def extent_of(layer: VectorLayer) -> tuple[int, Bounds | None]:
         info = pyogrio.read_info(layer.source.path, layer=layer.layer, force_feature_count=True,
                                  force_total_bounds=True)
     return int(info["features"]), info["total_bounds"]
+
+
+def _query(source: VectorSource, layer: str | None) -> dict[str, str | None]:
+    """How to ask for the features of a layer that its filter lets through."""
+    where = source.where.strip()
+    # QGIS lets a person filter a layer by a whole SELECT as well as by its WHERE clause.
+    return {"sql": where} if where.upper().startswith("SELECT ") else {"layer": layer, "where": where or None}
 
 
 def _layer(source: VectorSource, name: str, several: bool) -> VectorLayer:
