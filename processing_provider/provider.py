@@ -7,10 +7,12 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
 from ..algorithms.label_from_osm import LabelFromOsm
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.predict_classes import PredictClasses
+from ..algorithms.qa_sample import QaSample
 from ..algorithms.setup_environment import SetupEnvironment
 from ..algorithms.train_model import TrainModel
 from ..algorithms.vectorize_classes import VectorizeClasses
@@ -20,6 +22,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, LabelFromOsm, MakeTiles, TrainModel, PredictClasses, VectorizeClasses, EvaluatePrediction,
+    QaSample, EstimateAreas,
 )
 
 

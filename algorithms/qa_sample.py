@@ -1,0 +1,74 @@
+"""QA sample: random points in every class of a map, with a form to say what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+)
+
+from ..core.classes import scheme_from_dict
+from ..core.jobs import QaSampleJob
+from ..processing_provider.parameters import with_tooltip
+from ..processing_provider.qa_points_style import style_qa_points
+from ..processing_provider.translation import tr
+from .base import SegmentationAlgorithm
+
+
+class QaSample(SegmentationAlgorithm):
+    """``urbanseg:qasample``."""
+
+    ID = "qasample"
+
+    def title(self) -> str:
+        return tr("QA sample")
+
+    def help_text(self) -> str:
+        return tr(
+            "<p>Draws random points in every class of a class raster, so that a person can say what is really there. "
+            "Areas and accuracies with confidence intervals can then be estimated from them.</p>"
+            "<p>Put the points over the imagery, <b>without the map</b>, start editing, and choose for each what you "
+            "see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map "
+            "says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave "
+            "open what you cannot tell.</p>"
+            "<p>Save as GeoPackage to keep form and style with the points.</p>"
+            "<p><b>Next:</b> <i>Estimate areas</i>.</p>"
+        )
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        number = QgsProcessingParameterNumber.Type
+        yield QgsProcessingParameterRasterLayer("INPUT", tr("Classes raster"))
+        yield with_tooltip(
+            QgsProcessingParameterNumber("COUNT", tr("Points per class"), number.Integer, 50, False, 2, 10_000),
+            tr("More points give narrower confidence intervals: four times as many halve them. 50 to 100 are usual."))
+        yield with_tooltip(
+            QgsProcessingParameterNumber("SEED", tr("Seed"), number.Integer, 0, False, 0),
+            tr("The same seed draws the same points; another one draws others."))
+        yield QgsProcessingParameterFeatureSink("OUTPUT", tr("QA points"), QgsProcessing.SourceType.TypeVectorPoint)
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._classes = self.raster(parameters, "INPUT", context)
+
+    def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> QaSampleJob:
+        return QaSampleJob(
+            classes_raster=self._classes,
+            output=QgsProcessingUtils.generateTempFilename("qa_points.gpkg"),
+            count_per_class=self.parameterAsInt(parameters, "COUNT", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+        )
+
+    def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
+                feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        scheme = scheme_from_dict(outputs["scheme"])
+        points = self.copy_to_sink(outputs["output"], "OUTPUT", parameters, context, feedback)
+        self.style_output(points, lambda layer: style_qa_points(layer, scheme))
+        return {"OUTPUT": points}
