@@ -161,6 +161,11 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
             return None
         return self.parameterAsDouble(parameters, name, context)
 
+    def names(self, parameters: dict, name: str, context: QgsProcessingContext) -> tuple[str, ...]:
+        """The names of a text with commas between them."""
+        text = self.parameterAsString(parameters, name, context)
+        return tuple(part.strip() for part in text.split(",") if part.strip())
+
     def copy_to_sink(self, path: str, name: str, parameters: dict, context: QgsProcessingContext,
                      feedback: QgsProcessingFeedback) -> str:
         """Copy the worker's GeoPackage into the sink of a parameter, whatever QGIS can write; returns the layer's id.

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
@@ -25,7 +26,7 @@ from ..core.errors import InputError
 from ..core.jobs import EvaluateJob
 from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.layer_sources import LayerSources, raster_path
-from ..processing_provider.parameters import scheme_parameter, with_tooltip
+from ..processing_provider.parameters import advanced, scheme_parameter, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -63,6 +64,23 @@ class EvaluatePrediction(SegmentationAlgorithm):
             QgsProcessingParameterFile("TILES", tr("Tiles folder (count only its held-out part)"),
                                        QgsProcessingParameterFile.Behavior.Folder, optional=True),
             tr("Without it all pixels count, those the model was trained on included."))
+        yield with_tooltip(
+            QgsProcessingParameterRasterLayer("SCORES", tr("Scores raster"), optional=True),
+            tr("Shows whether the model's confidence can be trusted: calibration error and reliability curve."))
+        number = QgsProcessingParameterNumber.Type
+        yield advanced(with_tooltip(
+            QgsProcessingParameterNumber("BORDER_EROSION", tr("Leave out borders (pixels)"), number.Integer, 0, False, 0),
+            tr("Pixels this near to another class of the reference do not count; the ISPRS benchmarks use 3.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterNumber("BOUNDARY_TOLERANCE", tr("Tolerance of boundaries (m)"), number.Double, None,
+                                         True, 0),
+            tr("A boundary pixel counts as found within this distance. Not set: two pixels.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("NETWORK_CLASSES", tr("Classes that form networks"), "road", optional=True),
+            tr("Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("OBJECT_CLASSES", tr("Classes made of objects"), "building", optional=True),
+            tr("Their objects are counted: found, missed, split, merged. Separated by commas.")))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), "HTML (*.html)")
         yield QgsProcessingParameterFileDestination("OUTPUT_JSON", tr("Figures"), "JSON (*.json)", optional=True)
         # Numbers as outputs, so that models can branch on them.
@@ -84,6 +102,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
         scheme = self.parameterAsString(parameters, "SCHEME", context)
         self._scheme = read_scheme_parameter(scheme).to_dict() if scheme else None
         self._tiles = self.existing_path(parameters, "TILES", context)
+        self._scores = self.raster(parameters, "SCORES", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> EvaluateJob:
         report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)
@@ -94,6 +113,11 @@ class EvaluatePrediction(SegmentationAlgorithm):
             scheme=self._scheme,
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
             tiles_folder=self._tiles,
+            scores=self._scores,
+            border_erosion_px=self.parameterAsInt(parameters, "BORDER_EROSION", context),
+            boundary_tolerance_m=self.optional_number(parameters, "BOUNDARY_TOLERANCE", context),
+            network_classes=self.names(parameters, "NETWORK_CLASSES", context),
+            object_classes=self.names(parameters, "OBJECT_CLASSES", context),
             report_html=report_html,
             # The figures always go with the report: beside it where no other place is named.
             report_json=(self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context)

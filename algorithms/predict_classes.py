@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
 )
 
 from ..core.classes import scheme_from_dict
-from ..core.jobs import PredictJob
+from ..core.jobs import MoreImagery, PredictJob
+from ..processing_provider.layer_sources import LayerSources, crs_wkt, raster_path
 from ..processing_provider.layer_styling import style_class_raster, style_scores_raster
 from ..processing_provider.parameters import advanced, device_parameter, percent_parameter, with_tooltip
 from ..processing_provider.translation import tr
@@ -54,31 +62,70 @@ class PredictClasses(SegmentationAlgorithm):
             QgsProcessingParameterNumber("BATCH_SIZE", tr("Windows per batch (0: find the best)"),
                                          QgsProcessingParameterNumber.Type.Integer, 0, False, 0),
             tr("Halved by itself where the memory does not suffice.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterVectorLayer("AREA", tr("Only inside these polygons"),
+                                              [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
+            tr("Windows outside are not computed; the pixels outside become nodata.")))
+        yield advanced(QgsProcessingParameterExtent("EXTENT", tr("Only inside this extent"), optional=True))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterBoolean("AUGMENTATION", tr("Average eight views of each window"), False),
+            tr("Flips and quarter turns: a little more accurate, eight times slower.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted run stopped"), False),
+            tr("Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterMultipleLayers("MORE", tr("Further imagery"), QgsProcessing.SourceType.TypeRaster,
+                                                 optional=True),
+            tr("Predicted in the same run, so that the model is loaded once; each result is written to the folder of "
+               "the classes as NAME_classes.tif.")))
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
         yield QgsProcessingParameterRasterDestination("SCORES", tr("Scores (confidence and entropy)"),
                                                       optional=True, createByDefault=False)
+        yield QgsProcessingParameterRasterDestination("PROBABILITIES", tr("Probability of every class"),
+                                                      optional=True, createByDefault=False)
+        self.addOutput(QgsProcessingOutputMultipleLayers("MORE_OUTPUTS", tr("Classes of the further imagery")))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
         self._model = self.existing_path(parameters, "MODEL", context)
+        self._more = [raster_path(layer, "MORE") for layer in self.parameterAsLayerList(parameters, "MORE", context)]
+        imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        area = self.parameterAsVectorLayer(parameters, "AREA", context)
+        self._area = LayerSources([area], imagery.extent(), imagery.crs(), context.transformContext()) if area else None
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> PredictJob:
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        extent = self.parameterAsExtent(parameters, "EXTENT", context)
+        extent_crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         return PredictJob(
             imagery=self._imagery,
             model=self._model,
-            output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            output=output,
             scores_output=self.parameterAsOutputLayer(parameters, "SCORES", context) or "",
             overlap_fraction=self.parameterAsDouble(parameters, "OVERLAP", context) / 100.0,
             batch_size=self.parameterAsInt(parameters, "BATCH_SIZE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
+            probabilities_output=self.parameterAsOutputLayer(parameters, "PROBABILITIES", context) or "",
+            area=self._area.for_worker(feedback)[0] if self._area else None,
+            extent=() if extent.isNull() else
+            (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
+            extent_crs_wkt="" if extent.isNull() else crs_wkt(extent_crs),
+            augmentation=self.parameterAsBool(parameters, "AUGMENTATION", context),
+            resume=self.parameterAsBool(parameters, "RESUME", context),
+            more=tuple(MoreImagery(path, str(Path(output).with_name(f"{Path(path).stem}_classes.tif")))
+                       for path in self._more),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         scheme = scheme_from_dict(outputs["scheme"])
         self.style_output(outputs["output"], lambda layer: style_class_raster(layer, scheme))
-        results = {"OUTPUT": outputs["output"]}
+        results = {"OUTPUT": outputs["output"], "MORE_OUTPUTS": outputs["more"]}
+        for path in outputs["more"]:
+            self.style_output(path, lambda layer: style_class_raster(layer, scheme))
         if outputs.get("scores"):
             self.style_output(outputs["scores"], style_scores_raster)
             results["SCORES"] = outputs["scores"]
+        if outputs.get("probabilities"):
+            results["PROBABILITIES"] = outputs["probabilities"]
         return results

@@ -63,12 +63,11 @@ class VectorizeClasses(SegmentationAlgorithm):
         self._scores = self.raster(parameters, "SCORES", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> VectorizeJob:
-        names = self.parameterAsString(parameters, "CLASSES", context).split(",")
         return VectorizeJob(
             classes_raster=self._classes,
             scores=self._scores,
             output=QgsProcessingUtils.generateTempFilename("polygons.gpkg"),
-            class_names=tuple(name.strip() for name in names if name.strip()),
+            class_names=self.names(parameters, "CLASSES", context),
             minimum_area_m2=self.optional_number(parameters, "MIN_AREA", context),
             simplify_m=self.optional_number(parameters, "SIMPLIFY", context),
         )

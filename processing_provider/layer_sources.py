@@ -66,6 +66,11 @@ def absolute(path: str) -> str:
     return os.path.abspath(path) if os.path.exists(path) else path
 
 
+def crs_wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    """The CRS as the worker reads it."""
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
+
+
 def open_output(layer_id: str, context: QgsProcessingContext) -> Optional[QgsMapLayer]:
     """The layer of an algorithm's output, to be styled; None where it cannot be opened.
 
@@ -104,9 +109,8 @@ def vector_source(layer: QgsVectorLayer) -> Union[VectorSource, LayerCopy]:
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         path = parts.get("path") or ""
         if os.path.exists(path) and parts.get("layerId") in (None, ""):
-            crs_wkt = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
             return VectorSource(os.path.abspath(path), parts.get("layerName") or "", parts.get("subset") or "",
-                                crs_wkt, layer.name())
+                                crs_wkt(layer.crs()), layer.name())
     return LayerCopy(layer.name(), QgsVectorLayerFeatureSource(layer), layer.fields(), layer.wkbType(), layer.crs())
 
 
