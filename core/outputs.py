@@ -18,6 +18,8 @@ from .errors import OutputError
 
 # What a raster or vector driver may leave beside its file; moved along with it.
 _SIDECAR_ENDINGS = (".aux.xml", ".ovr", ".msk")
+_UMASK = os.umask(0o022)
+os.umask(_UMASK)  # it can only be read by setting it
 _unfinished: set[Path] = set()
 _lock = threading.Lock()
 
@@ -36,6 +38,7 @@ def whole_file(path: str | Path) -> Iterator[Path]:
     try:
         with os_errors_as_output_errors(path):
             yield temporary
+            os.chmod(temporary, 0o666 & ~_UMASK)  # a library may have made it private, as mkstemp does
             # Sidecars first: a reader that sees the new file must also find what belongs to it.
             for ending in _SIDECAR_ENDINGS:
                 sidecar, target = Path(f"{temporary}{ending}"), Path(f"{path}{ending}")
@@ -58,7 +61,7 @@ def whole_folder(path: str | Path) -> Iterator[Path]:
     with os_errors_as_output_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".partial", dir=path.parent))
-        temporary.chmod(0o755)  # mkdtemp makes it private; the folder is an ordinary output
+        temporary.chmod(0o777 & ~_UMASK)  # mkdtemp makes it private; the folder is an ordinary output
     with _lock:
         _unfinished.add(temporary)
     try:
@@ -113,7 +116,6 @@ def _make_temporary(path: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=f".partial{path.suffix}", dir=path.parent)
         os.close(handle)
-        os.chmod(name, 0o644)  # mkstemp makes it private; the file is an ordinary output
     temporary = Path(name)
     with _lock:
         _unfinished.add(temporary)

@@ -21,6 +21,17 @@ def test_the_file_appears_only_when_whole(tmp_path):
     assert target.read_text() == "new" and list(tmp_path.iterdir()) == [target]
 
 
+def test_an_output_is_no_more_private_than_other_files(tmp_path):
+    (tmp_path / "other").touch()
+    with outputs.whole_file(tmp_path / "a.txt") as temporary:
+        temporary.chmod(0o600)
+    with outputs.whole_folder(tmp_path / "b"):
+        pass
+    assert (tmp_path / "a.txt").stat().st_mode == (tmp_path / "other").stat().st_mode
+    (tmp_path / "c").mkdir()
+    assert (tmp_path / "b").stat().st_mode == (tmp_path / "c").stat().st_mode
+
+
 def test_a_failure_leaves_what_was_there(tmp_path):
     target = tmp_path / "a.txt"
     target.write_text("old")
