@@ -193,16 +193,16 @@ def test_points_of_every_pixel_give_the_true_areas(tmp_path, ending):
     truth = TOWN[:20, :20].copy()
     truth[truth == 255] = 0
     mapped = np.where(GENERATOR.random(truth.shape) < 0.2, 1, truth).astype(np.uint8)
-    points = sample(tmp_path, mapped, count_per_class=400)
+    points = sample(tmp_path, mapped, grid=make_grid(20, 20, pixel_m=2.0), count_per_class=400)
     listener = Listener()
     found = estimate(tmp_path, fill(tmp_path, truth_at(points, truth), ending), listener)
     for item in SCHEME.classes[:3]:
-        true_m2 = np.count_nonzero(truth == item.id)
+        true_m2 = 4 * np.count_nonzero(truth == item.id)
         figures = found["classes"][item.name]
         # A Shapefile keeps the areas with eleven decimals, UTM stretches by less than a thousandth.
         assert figures["area_m2"]["value"] == pytest.approx(true_m2, rel=2e-3)
         assert figures["area_m2"]["standard_error"] == 0  # nothing was left to chance
-        assert figures["mapped_area_m2"] == pytest.approx(np.count_nonzero(mapped == item.id), rel=2e-3)
+        assert figures["mapped_area_m2"] == pytest.approx(4 * np.count_nonzero(mapped == item.id), rel=2e-3)
         assert figures["color"] == item.color
     assert found["overall_accuracy"]["value"] == pytest.approx((mapped == truth).mean())
     assert found["classes"]["water"]["area_m2"] is None and "water" in " ".join(found["notes"])
