@@ -76,6 +76,10 @@ package: ## write the ZIP for the QGIS plugin repository
 lock: test-env ## resolve the lock files again from their .in files
 	@TEST_ENV="$(abspath $(TEST_ENV))" test/tools/lock
 
+.PHONY: models
+models: qgis ## write the shipped modeler chains again, resources/models/*.model3
+	@PATH="/usr/bin:$$PATH" QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) resources/models/build_models.py
+
 .PHONY: clean
 clean: ## remove what was built here (not the worker's environment in your data folder)
 	rm -rf $(BUILD) demo_output bench_output

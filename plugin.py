@@ -1,4 +1,4 @@
-"""The plugin: registers the Processing provider and installs the translator. Works without a window (``iface`` None)."""
+"""The plugin: registers the provider and installs the translator. Works without a window (``iface`` None)."""
 
 from __future__ import annotations
 

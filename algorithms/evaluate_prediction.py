@@ -69,7 +69,8 @@ class EvaluatePrediction(SegmentationAlgorithm):
             tr("Shows whether the model's confidence can be trusted: calibration error and reliability curve."))
         number = QgsProcessingParameterNumber.Type
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("BORDER_EROSION", tr("Leave out borders (pixels)"), number.Integer, 0, False, 0),
+            QgsProcessingParameterNumber("BORDER_EROSION", tr("Leave out borders (pixels)"), number.Integer, 0, False,
+                                         0),
             tr("Pixels this near to another class of the reference do not count; the ISPRS benchmarks use 3.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterNumber("BOUNDARY_TOLERANCE", tr("Tolerance of boundaries (m)"), number.Double, None,

@@ -54,7 +54,8 @@ class MakeTiles(SegmentationAlgorithm):
                            tr("Part of the scene that decides which epoch's model is kept."))
         yield with_tooltip(percent_parameter("TEST", tr("Test share (%)"), 0, 0, 80),
                            tr("Part of the scene that training never sees, for the final evaluation."))
-        yield advanced(percent_parameter("MINIMUM_LABELLED", tr("Least labelled share of a training tile (%)"), 0, 0, 100))
+        yield advanced(percent_parameter("MINIMUM_LABELLED", tr("Least labelled share of a training tile (%)"), 0, 0,
+                                         100))
         yield advanced(QgsProcessingParameterNumber("SEED", tr("Seed of the split"), number.Integer, 0, False, 0))
         yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Tiles folder"))
         yield QgsProcessingParameterFeatureSink("INDEX", tr("Tile index"),

@@ -67,7 +67,8 @@ class TrainModel(SegmentationAlgorithm):
             tr("imagenet, none (random), or a .safetensors file of encoder weights."))
         yield QgsProcessingParameterNumber("EPOCHS", tr("Epochs at most"), number.Integer, 30, False, 1)
         yield QgsProcessingParameterNumber("BATCH_SIZE", tr("Tiles per batch"), number.Integer, 8, False, 1)
-        yield advanced(QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), number.Double, 3e-4, False, 0))
+        yield advanced(QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), number.Double, 3e-4, False,
+                                                    0))
         yield advanced(with_tooltip(
             QgsProcessingParameterNumber("DICE_WEIGHT", tr("Share of the Dice loss"), number.Double, 0.5, False, 0, 1),
             tr("The rest is cross-entropy. More Dice helps small classes.")))

@@ -61,7 +61,8 @@ def main(arguments: list[str]) -> int:
         send(Failure(error.kind, error.message, error.hint))
         return EXIT_ERROR
     except MemoryError:
-        send(Failure("memory", "The computer ran out of memory.", "Close other programs, or use smaller tiles or batches."))
+        send(Failure("memory", "The computer ran out of memory.",
+                     "Close other programs, or use smaller tiles or batches."))
         return EXIT_ERROR
     except Exception as error:
         # Unexpected: a bug or a library's own error. The trace goes to stderr, which the plugin keeps.
@@ -79,7 +80,7 @@ def run_job(job: Job, reporter: Reporter) -> dict[str, object]:
 
 
 def _claim_stdout() -> TextIO:
-    """A private copy of fd 1 for events; fd 1 itself then points at stderr, so no library's print can break the stream."""
+    """A private copy of fd 1 for events; fd 1 itself then points at stderr: no library's print breaks the stream."""
     private = os.dup(1)
     os.dup2(2, 1)
     return os.fdopen(private, "w", encoding="utf-8", newline="\n")

@@ -125,7 +125,8 @@ def load_scheme(path: str | Path) -> ClassScheme:
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
-        raise SchemeError(f"Class scheme {path} cannot be read: {error}.", "Choose a class scheme .json file.") from error
+        raise SchemeError(f"Class scheme {path} cannot be read: {error}.",
+                          "Choose a class scheme .json file.") from error
     except json.JSONDecodeError as error:
         raise SchemeError(f"Class scheme {path} is not valid JSON: {error}.", "Correct that place.") from error
     return scheme_from_dict(data, str(path))
@@ -147,7 +148,8 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
     if not isinstance(items, list) or not items:
         raise SchemeError(f"{where} has no classes.", "List at least one class under \"classes\".")
     if len(items) > MAXIMUM_CLASSES:
-        raise SchemeError(f"{where} has {len(items)} classes; at most {MAXIMUM_CLASSES} fit into 8 bits.", "Merge some.")
+        raise SchemeError(f"{where} has {len(items)} classes; at most {MAXIMUM_CLASSES} fit into 8 bits.",
+                          "Merge some.")
     classes = tuple(_class_from_dict(item, f"{where}, class {number}") for number, item in enumerate(items, 1))
     for what in ("id", "name"):
         seen: set[Any] = set()
@@ -232,7 +234,8 @@ def _number(data: Any, where: str, allow_negative: bool = False) -> float:
 
 def _check_keys(data: Any, required: set[str], optional: set[str], where: str) -> None:
     if not isinstance(data, dict):
-        raise SchemeError(f"{where} is {type(data).__name__}, not an object.", f"Needed keys: {', '.join(sorted(required))}.")
+        raise SchemeError(f"{where} is {type(data).__name__}, not an object.",
+                          f"Needed keys: {', '.join(sorted(required))}.")
     missing, unknown = sorted(required - set(data)), sorted(set(data) - required - optional)
     known = "Known keys: " + ", ".join(sorted(required | optional)) + "."
     if missing:
@@ -253,7 +256,9 @@ def _class_to_dict(item: SegmentationClass) -> dict[str, Any]:
 
 
 def _rule_to_dict(rule: OsmRule) -> dict[str, Any]:
-    result: dict[str, Any] = {"tags": _match_to_dict(rule.tags), "geometry": rule.geometry, "burn_order": rule.burn_order}
+    result: dict[str, Any] = {
+        "tags": _match_to_dict(rule.tags), "geometry": rule.geometry, "burn_order": rule.burn_order,
+    }
     if rule.exclude:
         result["exclude"] = _match_to_dict(rule.exclude)
     if rule.width:

@@ -16,7 +16,8 @@ def local_projected_crs(crs: CRS, bounds: tuple[float, float, float, float]) -> 
     Transverse Mercator with scale 1 at the centre: lengths true to 1e-4 within 80 km of it.
     """
     longitude, latitude = _centre(crs, bounds)
-    return CRS.from_proj4(f"+proj=tmerc +lat_0={latitude:.9f} +lon_0={longitude:.9f} +k=1 +datum=WGS84 +units=m +no_defs")
+    return CRS.from_proj4(
+        f"+proj=tmerc +lat_0={latitude:.9f} +lon_0={longitude:.9f} +k=1 +datum=WGS84 +units=m +no_defs")
 
 
 def local_equal_area_crs(crs: CRS, bounds: tuple[float, float, float, float]) -> CRS:

@@ -14,8 +14,8 @@ from .classes import ANY_VALUE, ClassScheme, TagMatch
 
 # What holds the tags without a column: GDAL's OSM driver, its all_tags option, osm2pgsql.
 CONTAINER_COLUMNS = ("other_tags", "all_tags", "tags")
-_TOKEN = r'"((?:[^"\\]|\\.)*)"'
-_HSTORE_PAIR = re.compile(rf'(?:{_TOKEN}|([^\s",=]+))\s*=>\s*(?:{_TOKEN}|([^\s",]+))', re.DOTALL)
+_QUOTED = r'"((?:[^"\\]|\\.)*)"'
+_HSTORE_PAIR = re.compile(rf'(?:{_QUOTED}|([^\s",=]+))\s*=>\s*(?:{_QUOTED}|([^\s",]+))', re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 

@@ -34,6 +34,7 @@ class ChoiceWidgetWrapper(WidgetWrapper):
         return self._list.currentText().strip() or None
 
     def _browse(self):
-        path, _ = QFileDialog.getOpenFileName(self._list, self.parameterDefinition().description(), "", self._file_filter)
+        title = self.parameterDefinition().description()
+        path, _ = QFileDialog.getOpenFileName(self._list, title, "", self._file_filter)
         if path:
             self.setValue(path)

@@ -101,7 +101,8 @@ def vector_source(layer: QgsVectorLayer) -> Union[VectorSource, LayerCopy]:
         InputError: the layer is broken or has no CRS.
     """
     if not layer.isValid():
-        raise InputError(f"Layer {layer.name()} ({layer.source()}) cannot be opened.", "Repair its source or remove it.")
+        raise InputError(f"Layer {layer.name()} ({layer.source()}) cannot be opened.",
+                         "Repair its source or remove it.")
     if layer.isSpatial() and not layer.crs().isValid():
         raise InputError(f"Layer {layer.name()} has no coordinate reference system.",
                          "Set it (Layer > Set CRS of Layer), then run again.")

@@ -51,4 +51,5 @@ def device_parameter(name: str = "DEVICE") -> QgsProcessingParameterString:
 
 def percent_parameter(name: str, title: str, default: float, least: float, most: float) -> QgsProcessingParameterNumber:
     """A share in percent."""
-    return QgsProcessingParameterNumber(name, title, QgsProcessingParameterNumber.Type.Double, default, False, least, most)
+    number = QgsProcessingParameterNumber.Type
+    return QgsProcessingParameterNumber(name, title, number.Double, default, False, least, most)

@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import IO, Callable
+from typing import IO, Any, Callable
 
 from ..core.errors import Canceled, SegmentationError
 from ..core.protocol import EXIT_OK, CanceledEvent, Event, Failure, Result, decode_event, is_terminal
@@ -73,7 +73,7 @@ def run_worker(
             _close_stdin(process)
             _wait_or_kill(process, EXIT_GRACE_S)
             reader.join(EXIT_GRACE_S)
-            process.stdout.close()
+            _pipe(process.stdout).close()
         if isinstance(last, Result) and process.returncode == EXIT_OK:
             return last
         if canceled or isinstance(last, CanceledEvent):
@@ -85,8 +85,8 @@ def run_worker(
         raise WorkerCrash(_crash_message(process.returncode, _tail(stderr)), _crash_hint(process.returncode))
 
 
-def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[bytes]) -> subprocess.Popen:
-    options: dict[str, object] = {}
+def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[bytes]) -> subprocess.Popen[bytes]:
+    options: dict[str, Any] = {}
     if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
     else:
@@ -99,16 +99,24 @@ def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[by
                           "Run Set up environment, with Rebuild checked if it was run before.") from error
 
 
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    """A pipe of the process; the standard library's types do not know that it was asked for."""
+    if stream is None:
+        raise ValueError("the process was started without this pipe")
+    return stream
+
+
 def _send_job(process: subprocess.Popen, job_line: str) -> None:
     # A worker that is already gone breaks the pipe; its exit code tells why, later.
     with contextlib.suppress(BrokenPipeError, OSError):
-        process.stdin.write(job_line.encode("utf-8") + b"\n")
-        process.stdin.flush()
+        stdin = _pipe(process.stdin)
+        stdin.write(job_line.encode("utf-8") + b"\n")
+        stdin.flush()
 
 
 def _read_events(process: subprocess.Popen, events: queue.Queue) -> None:
     """In a thread: every line of the worker's stdout becomes an event; None marks the end."""
-    for line in process.stdout:
+    for line in _pipe(process.stdout):
         text = line.decode("utf-8", "replace").strip()
         if text:
             try:
@@ -145,7 +153,7 @@ def _listen(process, events, on_event, is_canceled, cancel_grace_s) -> tuple[Eve
 
 def _close_stdin(process: subprocess.Popen) -> None:
     with contextlib.suppress(OSError):
-        process.stdin.close()
+        _pipe(process.stdin).close()
 
 
 def _wait_or_kill(process: subprocess.Popen, grace_s: float) -> None:

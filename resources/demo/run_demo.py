@@ -49,7 +49,8 @@ def main() -> int:
     subprocess.run([arguments.qgis_python, str(DEMO_FOLDER / "render_map.py"), str(output)], check=True)
     times["project and map.png"] = time.monotonic() - started
     print_table(times, json.loads((output / "report.json").read_text(encoding="utf-8")))
-    print(f"\nOpen {output / 'demo.qgz'} in QGIS, {output / 'report.html'} in a browser, or look at {output / 'map.png'}.")
+    print(f"\nOpen {output / 'demo.qgz'} in QGIS, {output / 'report.html'} in a browser, or look at "
+          f"{output / 'map.png'}.")
     print("Imagery and road lines: SpaceNet, CC BY-SA 4.0.")
     return 0
 
@@ -83,7 +84,8 @@ def chain(output: Path) -> list[tuple[str, ...]]:
         ("vectorizeclasses", f"--INPUT={output / 'classes.tif'}", f"--SCORES={output / 'scores.tif'}",
          f"--OUTPUT={output / 'polygons.gpkg'}"),
         ("evaluateprediction", f"--PREDICTION={output / 'classes.tif'}", f"--REFERENCE={output / 'labels.tif'}",
-         f"--TILES={output / 'tiles'}", f"--OUTPUT={output / 'report.html'}", f"--OUTPUT_JSON={output / 'report.json'}"),
+         f"--TILES={output / 'tiles'}", f"--OUTPUT={output / 'report.html'}",
+         f"--OUTPUT_JSON={output / 'report.json'}"),
     ]
 
 

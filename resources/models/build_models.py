@@ -1,4 +1,4 @@
-"""Write the shipped ``.model3`` chains: ``make models``, in a Python that has QGIS 3.22 (older QGIS can then read them).
+"""Write the shipped ``.model3`` chains: ``make models``, in a Python with QGIS 3.22, so that older QGIS reads them.
 
 The chains are built through QGIS's own model classes, so that their format is QGIS's business.
 """

@@ -175,7 +175,6 @@ def test_cancel_stops_within_a_second_and_leaves_nothing(qgis_application, provi
         feedback.cancel()
 
     threading.Timer(6.0, cancel).start()
-    _, processing = qgis_application
     _, ok = algorithm.run({"INPUT": str(imagery), "LAYERS": [str(town / "osm.geojson")], "SCHEME": "urban",
                            "OUTPUT": str(tmp_path / "labels.tif")}, context, feedback)
     ended = time.monotonic()
@@ -192,7 +191,7 @@ def test_two_runs_at_once_do_not_disturb_each_other(provider, town, tmp_path):
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
         parameters = {"INPUT": str(town / "imagery.tif"), "LAYERS": [str(town / "osm.geojson")],
                       "OUTPUT": str(tmp_path / "labels.tif")}
-        with_context, ok = algorithm.run(parameters, context, feedback)
+        _, ok = algorithm.run(parameters, context, feedback)
         outcomes.append(ok)
 
     threads = [threading.Thread(target=label, args=(provider.algorithm("labelfromosm").create(),)) for _ in range(2)]

@@ -27,13 +27,14 @@ def chain(town, qgis_process, tmp_path_factory):
     imagery = f"--INPUT={town / 'imagery.tif'}"
     steps = [
         ("labelfromosm", imagery, f"--LAYERS={town / 'osm.geojson'}", "--SCHEME=urban", f"--OUTPUT={paths['labels']}"),
-        ("maketiles", imagery, f"--LABELS={paths['labels']}", "--TILE_SIZE=64", "--OVERLAP=0", "--VALIDATION=20", "--TEST=20",
-         f"--OUTPUT={paths['tiles']}", f"--INDEX={paths['index']}"),
+        ("maketiles", imagery, f"--LABELS={paths['labels']}", "--TILE_SIZE=64", "--OVERLAP=0", "--VALIDATION=20",
+         "--TEST=20", f"--OUTPUT={paths['tiles']}", f"--INDEX={paths['index']}"),
         ("trainmodel", f"--TILES={paths['tiles']}", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=12",
          "--LEARNING_RATE=0.002", "--DEVICE=cpu", f"--OUTPUT={paths['model']}", f"--REPORT={paths['training_report']}"),
         ("predictclasses", imagery, f"--MODEL={paths['model']}", "--DEVICE=cpu", f"--OUTPUT={paths['classes']}",
          f"--SCORES={paths['scores']}"),
-        ("vectorizeclasses", f"--INPUT={paths['classes']}", f"--SCORES={paths['scores']}", f"--OUTPUT={paths['polygons']}"),
+        ("vectorizeclasses", f"--INPUT={paths['classes']}", f"--SCORES={paths['scores']}",
+         f"--OUTPUT={paths['polygons']}"),
         ("evaluateprediction", f"--PREDICTION={paths['classes']}", f"--REFERENCE={paths['labels']}",
          f"--TILES={paths['tiles']}", f"--OUTPUT={paths['report']}", f"--OUTPUT_JSON={paths['figures']}"),
     ]

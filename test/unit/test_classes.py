@@ -51,7 +51,7 @@ def test_a_file_with_a_byte_order_mark_is_read(tmp_path):
 def test_classes_are_found_by_name_in_any_case_and_by_id():
     scheme = scheme_from_dict(GOOD)
     assert scheme.find(" Road ").id == 2 and scheme.find("2").name == "road" and scheme.by_id(0).name == "other"
-    with pytest.raises(SchemeError, match="'lake'.*0 other, 2 road"):
+    with pytest.raises(SchemeError, match=r"'lake'.*0 other, 2 road"):
         scheme.find("lake")
 
 
@@ -60,7 +60,8 @@ def test_classes_are_found_by_name_in_any_case_and_by_id():
     ({"name": "x"}, "no classes"),
     (changed(clases=[]), "unknown key clases"),
     (changed(classes=[]), "has no classes"),
-    (changed(classes=[{"id": i % 255, "name": str(i), "color": "#000000"} for i in range(255)]), "255 classes; at most 254"),
+    (changed(classes=[{"id": i % 255, "name": str(i), "color": "#000000"} for i in range(255)]),
+     "255 classes; at most 254"),
     (with_class(id=0), "two classes with the id 0"),
     (with_class(name="other"), "two classes with the name 'other'"),
     (with_class(id=255), "id 255"),

@@ -37,7 +37,8 @@ def test_a_job_from_a_file_runs_the_same_way(tmp_path):
     assert ended.returncode == EXIT_ERROR and isinstance(last, Failure)
 
 
-@pytest.mark.parametrize("line", ["not json\n", '{"protocol": 9, "job": "label"}\n', '{"protocol": 1, "job": "paint"}\n', ""])
+@pytest.mark.parametrize("line", ["not json\n", '{"protocol": 9, "job": "label"}\n',
+                                  '{"protocol": 1, "job": "paint"}\n', ""])
 def test_a_bad_job_is_refused_in_the_protocol(line):
     ended = subprocess.run(COMMAND, cwd=REPOSITORY, input=line, capture_output=True, text=True, check=False)
     last = json.loads(ended.stdout.splitlines()[-1])

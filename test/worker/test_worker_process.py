@@ -49,7 +49,7 @@ def test_a_result_without_exit_code_zero_is_no_success():
 
 
 def test_an_end_without_a_last_word_is_a_crash_that_shows_stderr():
-    with pytest.raises(WorkerCrash, match="(?s)without a result, exit code 0.*out of cheese"):
+    with pytest.raises(WorkerCrash, match=r"(?s)without a result, exit code 0.*out of cheese"):
         run('print("out of cheese", file=sys.stderr)')
 
 
