@@ -13,37 +13,56 @@ import shapely
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import breadth_first_order, connected_components
 
-from .runs import OUTSIDE, Corners, Integers, Runs
+from .runs import OUTSIDE, Corners, Floats, Integers, Runs
 
 # Directions in which a half-edge leaves a corner; one step on is a turn to the right.
 EAST, SOUTH, WEST, NORTH = range(4)
 
 
 @dataclass(frozen=True)
-class _Rings:
-    """Closed rings, interior on their left; ``xy`` of shape (vertices, 2), ring k from ``offsets[k]`` to the next."""
+class Rings:
+    """Closed rings, interior on their left: ring k is ``xy[offsets[k]:offsets[k + 1]]``, its last vertex the first.
 
-    xy: npt.NDArray[np.float64]
+    ``node`` marks vertices that must stay for a coverage: other pieces begin there, or the rows end. ``piece`` and
+    ``hole`` are of each ring.
+    """
+
+    xy: Floats
+    node: npt.NDArray[np.bool_]
     offsets: Integers
     piece: Integers
+    hole: npt.NDArray[np.bool_]
+
+    def polygons(self) -> tuple[npt.NDArray, Integers]:
+        """The polygon of each piece, and the pieces, in rising order."""
+        order = np.lexsort((self.hole, self.piece))
+        sizes = np.diff(self.offsets)[order]
+        xy = self.xy[ragged(self.offsets[:-1][order], sizes)]
+        ring_offsets = np.concatenate(([0], np.cumsum(sizes)))
+        polygon_offsets = np.append(np.flatnonzero(~self.hole[order]), len(order))
+        polygons = shapely.from_ragged_array(shapely.GeometryType.POLYGON, xy, (ring_offsets, polygon_offsets))
+        return polygons, self.piece[order][polygon_offsets[:-1]]
 
 
-def polygons_of(runs: Runs, corners: Corners) -> tuple[npt.NDArray, Integers]:
-    """Polygons of the pieces that the runs' values number, and the piece of each polygon.
+def rings_of(runs: Runs, corners: Corners) -> Rings:
+    """The rings of the pieces that the runs' values number, which must be 4-connected.
 
     Together they cover all rows without gap or overlap and are a valid coverage: every vertex at which a third
     piece begins is a vertex of all pieces that touch it, and so is every corner on the first and the last line.
-    The runs of a piece must be 4-connected. Polygons come in the order of their pieces.
     """
-    rings = _rings(runs, corners)
-    holes = _signed_areas(rings) > 0
-    order = np.lexsort((holes, rings.piece))
-    sizes = np.diff(rings.offsets)[order]
-    xy = rings.xy[_ragged(rings.offsets[:-1][order], sizes)]
-    ring_offsets = np.concatenate(([0], np.cumsum(sizes)))
-    polygon_offsets = np.append(np.flatnonzero(~holes[order]), len(order))
-    polygons = shapely.from_ragged_array(shapely.GeometryType.POLYGON, xy, (ring_offsets, polygon_offsets))
-    return polygons, rings.piece[order][polygon_offsets[:-1]]
+    left, degree = _edges(runs, corners)
+    corner, piece, following, straight = _half_edges(left, _targets(runs, corners))
+    node = (degree > 2) | (corners.y == 0) | (corners.y == runs.height_px)
+    vertex = ~straight | node[corner]
+    order, ring = _cycles(following)
+    kept = vertex[order]
+    order, ring = order[kept], ring[kept]
+    begins = np.flatnonzero(np.diff(ring, prepend=-1))
+    sizes = np.diff(begins, append=len(ring))
+    at = corner[order][closing(begins, sizes)]
+    offsets = np.concatenate(([0], np.cumsum(sizes + 1)))
+    xy = np.column_stack((corners.x[at], corners.y[at])).astype(np.float64)
+    return Rings(xy, node[at], offsets, piece[order[begins]], signed_areas(xy, offsets) > 0)
 
 
 def pinches_of(runs: Runs, corners: Corners, region: Integers) -> Integers:
@@ -58,35 +77,28 @@ def pinches_of(runs: Runs, corners: Corners, region: Integers) -> Integers:
     return np.column_stack((corners.x, corners.y))[pinched]
 
 
-def _rings(runs: Runs, corners: Corners) -> _Rings:
-    """Follow all half-edges around their pieces."""
-    left, degree = _edges(runs, corners)
-    target = _targets(runs, corners)
-    count = len(corners.x)
+def _half_edges(left: Integers, target: Integers) -> tuple[Integers, Integers, Integers, npt.NDArray[np.bool_]]:
+    """All half-edges that have a piece on their left.
+
+    Returns:
+        the corner each one leaves, its piece, the half-edge that follows it around the piece, and whether it goes
+        straight on from the one before; each of shape (half-edges,).
+    """
+    count = left.shape[1]
     state = np.flatnonzero(left >= 0)
-    direction, corner = state // count, state % count
+    direction, corner = np.divmod(state, count)
     piece, reached = left.reshape(-1)[state], target.reshape(-1)[state]
+    right, back = (direction + 1) % 4, (direction + 3) % 4
     # Right before straight before left: where a piece touches itself at a corner, its rings touch but do not cross,
     # and each remains simple.
-    right, back = (direction + 1) % 4, (direction + 3) % 4
-    turn = np.where(left[right, reached] == piece, right, np.where(left[direction, reached] == piece, direction, back))
-    rank = np.empty(4 * count, dtype=np.int64)
-    rank[state] = np.arange(len(state))
+    onward = np.where(left.reshape(-1)[direction * count + reached] == piece, direction, back)
+    turn = np.where(left.reshape(-1)[right * count + reached] == piece, right, onward)
+    rank = np.empty(4 * count, dtype=np.int32)
+    rank[state] = np.arange(len(state), dtype=np.int32)
     following = rank[turn * count + reached]
-
     straight = np.empty(len(state), dtype=bool)
     straight[following] = turn == direction
-    on_seam = (corners.y == 0) | (corners.y == runs.height_px)
-    vertex = ~straight | ((degree > 2) | on_seam)[corner]
-
-    order, ring = _cycles(following)
-    kept = vertex[order]
-    order, ring = order[kept], ring[kept]
-    begins = np.flatnonzero(np.diff(ring, prepend=-1))
-    sizes = np.diff(begins, append=len(ring))
-    at = corner[order][_closing(begins, sizes)]
-    offsets = np.concatenate(([0], np.cumsum(sizes + 1)))
-    return _Rings(np.column_stack((corners.x[at], corners.y[at])).astype(np.float64), offsets, piece[order[begins]])
+    return corner, piece, following, straight
 
 
 def _edges(runs: Runs, corners: Corners) -> tuple[Integers, npt.NDArray[np.int8]]:
@@ -155,23 +167,22 @@ def _cycles(following: Integers) -> tuple[Integers, Integers]:
     return order, label[order]
 
 
-def _closing(begins: Integers, sizes: Integers) -> Integers:
+def closing(begins: Integers, sizes: Integers) -> Integers:
     """Indices that list each group of ``sizes`` members from ``begins`` on, and its first member once more."""
-    index = _ragged(begins, sizes + 1)
+    index = ragged(begins, sizes + 1)
     index[np.cumsum(sizes + 1) - 1] = begins
     return index
 
 
-def _ragged(begins: Integers, sizes: Integers) -> Integers:
+def ragged(begins: Integers, sizes: Integers) -> Integers:
     """begins[0]…begins[0] + sizes[0] - 1, begins[1]… in one array."""
     shift = begins - np.concatenate(([0], np.cumsum(sizes)[:-1]))
     return np.arange(sizes.sum()) + np.repeat(shift, sizes)
 
 
-def _signed_areas(rings: _Rings) -> npt.NDArray[np.float64]:
-    """Negative for rings around their interior, positive for rings around holes (y runs downwards)."""
-    x, y = rings.xy[:-1].T
-    next_x, next_y = rings.xy[1:].T
-    crossed = np.append(x * next_y - next_x * y, 0.0)
-    crossed[rings.offsets[1:] - 1] = 0.0  # from one ring to the next
-    return np.add.reduceat(crossed, rings.offsets[:-1])
+def signed_areas(xy: Floats, offsets: Integers) -> Floats:
+    """Areas of closed rings, each from one offset to the next: negative around an interior, positive around a hole."""
+    x, y = xy.T
+    crossed = np.append(x[:-1] * y[1:] - x[1:] * y[:-1], 0.0)
+    crossed[offsets[1:] - 1] = 0.0  # from one ring to the next
+    return np.add.reduceat(crossed, offsets[:-1]) / 2

@@ -11,7 +11,7 @@ from rasterio.io import DatasetReader
 
 from . import geodesy
 from .classes import IGNORE_ID, ClassScheme
-from .coverage import pinches_of, polygons_of
+from .coverage import pinches_of, rings_of
 from .errors import InputError
 from .jobs import VectorizeJob
 from .measuring import GroundMeasure
@@ -22,6 +22,7 @@ from .regions import SizeLimit, absorb_small
 from .reporting import Reporter
 from .runs import Runs, connected_runs, corners_of
 from .seams import Seam, Stitcher
+from .simplifying import simplified
 from .survey import LabelledStrip, Strip, Survey, Surveyor, strips_of
 
 LAYER = "classes"
@@ -53,10 +54,10 @@ def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
         survey = _surveyed(source, limit, reporter)
         _check_present(survey, chosen, scheme, job.classes_raster)
         survey, shown = _cleaned(survey, chosen, limit, reporter)
-        simplify_px = 1.0 if job.simplify_m is None else job.simplify_m / source.grid.pixel_size_m
+        simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
         temporary = stack.enter_context(whole_file(job.output))
         with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
-            _write(source, survey, shown, simplify_px, scheme, layer, reporter)
+            _write(source, survey, shown, simplify_m, scheme, layer, reporter)
     reporter.info(f"{layer.feature_count} polygons.")
     return {"output": job.output, "feature_count": layer.feature_count, "scheme": scheme.without_rules().to_dict()}
 
@@ -68,6 +69,7 @@ class _Source:
         self._classes, self._scores = classes, scores
         self.grid = grid_of(classes, "Class raster")
         self.measure = GroundMeasure.of(self.grid)
+        self.pixel_m = geodesy.pixel_size_m(self.grid.crs, self.grid.bounds, self.grid.width, self.grid.height)
         self.strips = strips_of(classes.width, classes.height, STRIP_PX)
         self._latest: tuple[Strip, LabelledStrip] | None = None
         if scores is not None and not grid_of(scores, "Scores").same_as(self.grid):
@@ -110,8 +112,7 @@ def _size_limit(job: VectorizeJob) -> SizeLimit:
 
 
 def _surveyed(source: _Source, limit: SizeLimit, reporter: Reporter) -> Survey:
-    pixel_m = geodesy.pixel_size_m(source.grid.crs, source.grid.bounds, source.grid.width, source.grid.height)
-    surveyor = Surveyor(source.measure.row_areas_m2(), pixel_m, limit, 0.0)
+    surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, 0.0)
     for strip in source.strips:
         reporter.progress(0.3 * strip.first_row, source.grid.height, "Finding the regions")
         surveyor.add(strip, source.labelled(strip), source.scores(strip))
@@ -144,7 +145,7 @@ def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, re
     return survey, chosen[survey.regions.class_id] & ~small
 
 
-def _write(source: _Source, survey: Survey, shown: npt.NDArray[np.bool_], simplify_px: float, scheme: ClassScheme,
+def _write(source: _Source, survey: Survey, shown: npt.NDArray[np.bool_], simplify_m: float, scheme: ClassScheme,
            layer: LayerWriter, reporter: Reporter) -> None:
     regions, confidence = survey.regions, survey.regions.confidence()
     names = np.full(256, "", dtype=object)
@@ -154,7 +155,8 @@ def _write(source: _Source, survey: Survey, shown: npt.NDArray[np.bool_], simpli
     for strip in source.strips:
         reporter.progress(0.3 + 0.7 * strip.first_row / source.grid.height, 1, "Drawing the polygons")
         seams = [_seam(survey, below) for below in source.strips[strip.number:strip.number + 2] if below.number]
-        drawn = _polygons_in(strip, source.labelled(strip), survey.region_of[strip.number], seams, simplify_px)
+        drawn = _polygons_in(strip, source.labelled(strip), survey.region_of[strip.number], seams, simplify_m,
+                             source.pixel_m)
         polygons, region = stitcher.add(strip.number, *drawn, seams)
         area_m2, perimeter_m = source.measure.areas_and_perimeters(polygons)
         class_id = regions.class_id[region]
@@ -167,7 +169,8 @@ def _seam(survey: Survey, below: Strip) -> Seam:
                         below.width_px)
 
 
-def _polygons_in(strip: Strip, labelled: LabelledStrip, region_of: npt.NDArray, seams: list[Seam], simplify_px: float,
+def _polygons_in(strip: Strip, labelled: LabelledStrip, region_of: npt.NDArray, seams: list[Seam],
+                 simplify_m: float, pixel_m: tuple[float, float],
                  ) -> tuple[npt.NDArray, npt.NDArray, npt.NDArray]:
     """Simplified polygons of the regions shown in a strip, the region of each, and the corners where they are pinched.
 
@@ -180,10 +183,9 @@ def _polygons_in(strip: Strip, labelled: LabelledStrip, region_of: npt.NDArray, 
     region_of_piece = np.empty(pieces, dtype=np.int64)
     region_of_piece[piece] = runs.value
     numbered = Runs(runs.width_px, runs.height_px, runs.start, piece)
-    polygons, piece_of = polygons_of(numbered, corners)
-    if simplify_px > 0:
-        # What is hidden takes part: the edges towards it are simplified like all others. Seams stay as they are.
-        polygons = shapely.coverage_simplify(polygons, simplify_px, simplify_boundary=False)
+    rings = rings_of(numbered, corners)
+    # What is hidden takes part: the edges towards it are simplified like all others. Seams stay as they are.
+    polygons, piece_of = simplified(rings, simplify_m, pixel_m) if simplify_m > 0 else rings.polygons()
     region = region_of_piece[piece_of]
     polygons, region = polygons[region >= 0], region[region >= 0]
     shift = np.array((0, strip.first_row))

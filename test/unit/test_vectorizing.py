@@ -75,6 +75,8 @@ def test_simplified_polygons_are_a_valid_coverage(tmp_path, classes, tolerance_m
     assert shapely.is_valid(polygons).all() and not shapely.is_empty(polygons).any()
     assert shapely.coverage_is_valid(polygons)
     assert shapely.area(shapely.coverage_union_all(polygons)) == pytest.approx(shapely.area(polygons).sum())
+    exact = vectorize(tmp_path, classes, minimum_area_m2=0.0, simplify_m=0.0)["polygon"]
+    assert (shapely.hausdorff_distance(shapely.boundary(polygons), shapely.boundary(exact)) <= tolerance_m + 0.01).all()
 
 
 def with_strips(rows: int, width: int):
