@@ -18,13 +18,14 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError, OutputError, SegmentationError
 from ..core.jobs import Job
-from ..processing_provider.layer_sources import absolute, open_output, raster_path
+from ..processing_provider.layer_sources import absolute, open_raster_output, open_vector_output, raster_path
 from ..processing_provider.layer_styling import save_style_with_data
 from ..processing_provider.translation import tr
 from ..processing_provider.worker_process import CANCEL_GRACE_S
@@ -47,7 +48,7 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._python = ""
-        self._styles: dict[str, Callable[[QgsMapLayer], None]] = {}
+        self._styles: dict[str, tuple[Callable, Callable]] = {}  # how to open and how to style each output
 
     # -- what a leaf gives --------------------------------------------------------------------------------------
 
@@ -118,9 +119,9 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
             return self.results(outputs, parameters, context, feedback)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        for layer_id, style in self._styles.items():
-            layer = open_output(layer_id, context)
-            if layer is None:
+        for layer_id, (open_layer, style) in self._styles.items():
+            layer = open_layer(layer_id, context)
+            if layer is None or not layer.isValid():
                 feedback.pushWarning(tr("{} cannot be opened for styling.").format(layer_id))
                 continue
             style(layer)
@@ -198,9 +199,13 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
             raise OutputError(f"{name}: {layer_id} cannot be written: {sink.lastError()}.", "Choose another place.")
         return layer_id
 
-    def style_output(self, layer_id: str, style: Callable[[QgsMapLayer], None]) -> None:
-        """Have an output styled, and the style stored with its data, once the work is done."""
-        self._styles[layer_id] = style
+    def style_vector(self, layer_id: str, style: Callable[[QgsVectorLayer], None]) -> None:
+        """Have a vector output styled, and the style stored with its data, once the work is done."""
+        self._styles[layer_id] = open_vector_output, style
+
+    def style_raster(self, path: str, style: Callable[[QgsRasterLayer], None]) -> None:
+        """Have a raster output styled, and the style stored beside it, once the work is done."""
+        self._styles[path] = open_raster_output, style
 
 
 @contextlib.contextmanager

@@ -88,5 +88,5 @@ class LabelFromOsm(SegmentationAlgorithm):
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        self.style_output(outputs["output"], lambda layer: style_class_raster(layer, self._scheme))
+        self.style_raster(outputs["output"], lambda layer: style_class_raster(layer, self._scheme))
         return {"OUTPUT": outputs["output"]}

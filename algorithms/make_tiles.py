@@ -85,5 +85,5 @@ class MakeTiles(SegmentationAlgorithm):
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         index = self.copy_to_sink(outputs["index"], "INDEX", parameters, context, feedback)
         if index:
-            self.style_output(index, style_tile_index)
+            self.style_vector(index, style_tile_index)
         return {"OUTPUT": outputs["output_folder"], "INDEX": index}

@@ -119,12 +119,12 @@ class PredictClasses(SegmentationAlgorithm):
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         scheme = scheme_from_dict(outputs["scheme"])
-        self.style_output(outputs["output"], lambda layer: style_class_raster(layer, scheme))
+        self.style_raster(outputs["output"], lambda layer: style_class_raster(layer, scheme))
         results = {"OUTPUT": outputs["output"], "MORE_OUTPUTS": outputs["more"]}
         for path in outputs["more"]:
-            self.style_output(path, lambda layer: style_class_raster(layer, scheme))
+            self.style_raster(path, lambda layer: style_class_raster(layer, scheme))
         if outputs.get("scores"):
-            self.style_output(outputs["scores"], style_scores_raster)
+            self.style_raster(outputs["scores"], style_scores_raster)
             results["SCORES"] = outputs["scores"]
         if outputs.get("probabilities"):
             results["PROBABILITIES"] = outputs["probabilities"]

@@ -70,5 +70,5 @@ class QaSample(SegmentationAlgorithm):
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         scheme = scheme_from_dict(outputs["scheme"])
         points = self.copy_to_sink(outputs["output"], "OUTPUT", parameters, context, feedback)
-        self.style_output(points, lambda layer: style_qa_points(layer, scheme))
+        self.style_vector(points, lambda layer: style_qa_points(layer, scheme))
         return {"OUTPUT": points}

@@ -76,5 +76,5 @@ class VectorizeClasses(SegmentationAlgorithm):
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         scheme = scheme_from_dict(outputs["scheme"])
         polygons = self.copy_to_sink(outputs["output"], "OUTPUT", parameters, context, feedback)
-        self.style_output(polygons, lambda layer: style_class_polygons(layer, scheme))
+        self.style_vector(polygons, lambda layer: style_class_polygons(layer, scheme))
         return {"OUTPUT": polygons}

@@ -19,7 +19,9 @@ from qgis.core import (
     QgsDataSourceUri,
     QgsFeatureRequest,
     QgsFeatureSink,
-    QgsMapLayer,
+    QgsField,
+    QgsFields,
+    QgsJsonUtils,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingUtils,
@@ -30,6 +32,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import InputError, OutputError
 from ..core.jobs import VectorSource
@@ -41,7 +44,7 @@ class LayerCopy:
 
     name: str
     features: QgsVectorLayerFeatureSource
-    fields: object
+    fields: QgsFields
     wkb_type: object
     crs: QgsCoordinateReferenceSystem
 
@@ -71,19 +74,17 @@ def crs_wkt(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)
 
 
-def open_output(layer_id: str, context: QgsProcessingContext) -> Optional[QgsMapLayer]:
-    """The layer of an algorithm's output, to be styled; None where it cannot be opened.
+def open_vector_output(layer_id: str, context: QgsProcessingContext) -> Optional[QgsVectorLayer]:
+    """The vector layer of an algorithm's output. It stays in the context's store: QGIS then loads this very one."""
+    return QgsProcessingUtils.mapLayerFromString(layer_id, context) or _database_layer(layer_id)
 
-    A vector layer stays in the context's store: QGIS then loads this very one. A raster is opened apart, without a
-    default style: computing one reads the whole file, and leaves a histogram beside it. QGIS finds the saved .qml.
+
+def open_raster_output(path: str, context: QgsProcessingContext) -> QgsRasterLayer:
+    """The raster layer of an algorithm's output, apart from the one QGIS will load, which finds the saved .qml.
+
+    Without a default style: computing one reads the whole file, and leaves a histogram beside it.
     """
-    if os.path.exists(layer_id):
-        options = QgsRasterLayer.LayerOptions(False)
-        raster = QgsRasterLayer(layer_id, Path(layer_id).stem, "gdal", options)
-        if raster.isValid():
-            return raster
-    layer = QgsProcessingUtils.mapLayerFromString(layer_id, context) or _database_layer(layer_id)
-    return layer if layer is not None and layer.isValid() else None
+    return QgsRasterLayer(path, Path(path).stem, "gdal", QgsRasterLayer.LayerOptions(False))
 
 
 def _database_layer(destination: str) -> Optional[QgsVectorLayer]:
@@ -147,19 +148,40 @@ def copy_to_file(copy: LayerCopy, extent: QgsRectangle, extent_crs: QgsCoordinat
     options.layerName = "features"
     # A column named fid would be taken for the primary key, and then has to be unique.
     options.layerOptions = ["FID=urbanseg_fid"]
-    writer = QgsVectorFileWriter.create(path, copy.fields, copy.wkb_type, copy.crs, transform_context, options)
-    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise OutputError(f"Layer {copy.name} cannot be copied to {path}: {writer.errorMessage()}.",
-                          "Free some space on the disk of temporary files.")
+    fields, texts = _writable_fields(copy.fields)
+    writer = QgsVectorFileWriter.create(path, fields, copy.wkb_type, copy.crs, transform_context, options)
+    _check_writer(writer, copy.name, path)
     area = QgsCoordinateTransform(extent_crs, copy.crs, transform_context).transformBoundingBox(extent)
     for feature in copy.features.getFeatures(QgsFeatureRequest().setFilterRect(area)):
         if feedback.isCanceled():
             break
-        if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise OutputError(f"Layer {copy.name} cannot be copied to {path}: {writer.errorMessage()}.",
-                              "Free some space on the disk of temporary files.")
+        for index in texts:
+            feature.setAttribute(index, QgsJsonUtils.encodeValue(feature.attribute(index)))
+        writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        _check_writer(writer, copy.name, path)
     del writer  # flushes and closes the file
     return VectorSource(path, "features", "", "", copy.name)
+
+
+# Unscoped: the one spelling of these types that qgis.PyQt has on Qt 5 and on Qt 6.
+_TEXT, _STRUCTURED = QVariant.String, (QVariant.Map, QVariant.List, QVariant.StringList)
+
+
+def _writable_fields(fields: QgsFields) -> tuple[QgsFields, list[int]]:
+    """Fields a GeoPackage can hold, and the indices of those that become JSON text: hstore and JSON columns, lists."""
+    writable, texts = QgsFields(), []
+    for index, field in enumerate(fields):
+        if field.type() in _STRUCTURED:
+            texts.append(index)
+            field = QgsField(field.name(), _TEXT)
+        writable.append(field)
+    return writable, texts
+
+
+def _check_writer(writer: QgsVectorFileWriter, name: str, path: str) -> None:
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise OutputError(f"Layer {name} cannot be copied to {path}: {writer.errorMessage()}.",
+                          "Free some space on the disk of temporary files.")
 
 
 def _file_name(name: str) -> str:

@@ -208,3 +208,19 @@ def test_the_project_is_left_alone(run, classes_raster):
     before = set(QgsProject.instance().mapLayers())
     run("vectorizeclasses", INPUT=classes_raster, OUTPUT="TEMPORARY_OUTPUT")
     assert set(QgsProject.instance().mapLayers()) == before
+
+
+def test_hstore_tags_of_a_database_become_tags_again(run, postgis, town, tmp_path):
+    """OSM as osm2pgsql imports it: the tags in an hstore column."""
+    import subprocess
+
+    port = postgis.split("port=")[1].split()[0]
+    corner = f"ST_MakeEnvelope({LEFT}, {TOP - SIZE_PX / 2}, {LEFT + SIZE_PX}, {TOP}, 32618)"
+    statement = ("CREATE EXTENSION IF NOT EXISTS hstore; "
+                 "CREATE TABLE planet (id serial PRIMARY KEY, tags hstore, geom geometry(Polygon, 32618)); "
+                 f"INSERT INTO planet (tags, geom) VALUES ('natural=>water, \"name:de\"=>\"See, \\\"groß\\\"\"', {corner})")
+    subprocess.run(["psql", "-q", "-h", "127.0.0.1", "-p", port, "-U", "town", "-d", "town", "-c", statement], check=True)
+    layer = QgsVectorLayer(f"{postgis} key='id' table=\"public\".\"planet\" (geom)", "planet", "postgres")
+    result = run("labelfromosm", INPUT=str(town / "imagery.tif"), LAYERS=[layer], SCHEME="urban",
+                 OUTPUT=str(tmp_path / "labels.tif"))
+    assert (label_ids(result["OUTPUT"])[: SIZE_PX // 2] == 4).all()
