@@ -129,6 +129,9 @@ class VectorizeJob:
     class_names: tuple[str, ...] = ()  # names or ids; empty: all
     minimum_area_m2: Optional[float] = None  # None: the area of 9 pixels
     simplify_m: Optional[float] = None  # None: one pixel; 0: not at all
+    minimum_area_by_class: Optional[dict[str, Any]] = None  # m² by class name or id, where it differs
+    small_pieces: str = "merge"  # into the neighbour of the longest shared boundary; or "drop"
+    fill_holes_m2: float = 0.0  # smaller holes, whatever is in them, become part of the polygon around them
 
 
 @dataclass(frozen=True)

@@ -12,13 +12,13 @@ from rasterio.io import DatasetReader
 from . import geodesy
 from .classes import IGNORE_ID, ClassScheme
 from .coverage import pinches_of, rings_of
-from .errors import InputError
+from .errors import InputError, JobError
 from .jobs import VectorizeJob
 from .measuring import GroundMeasure
 from .outputs import whole_file
 from .polygon_layers import LayerWriter
 from .rasters import grid_of, open_raster, read_classes, reading, scheme_of
-from .regions import SizeLimit, absorb_small
+from .regions import SizeLimit, absorb_small, fill_holes
 from .reporting import Reporter
 from .runs import Runs, connected_runs, corners_of
 from .seams import Seam, Stitcher
@@ -50,10 +50,12 @@ def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
         source = _Source(classes, scores)
         scheme = scheme_of(classes)
         chosen = _chosen_ids(scheme, job.class_names)
-        limit = _size_limit(job)
-        survey = _surveyed(source, limit, reporter)
+        limit = _size_limit(job, scheme)
+        if job.small_pieces not in ("merge", "drop"):
+            raise JobError(f"Small pieces are to be {job.small_pieces!r}.", "Choose merge or drop.")
+        survey = _surveyed(source, limit, job.fill_holes_m2, reporter)
         _check_present(survey, chosen, scheme, job.classes_raster)
-        survey, shown = _cleaned(survey, chosen, limit, reporter)
+        survey, shown = _cleaned(survey, chosen, limit, job, reporter)
         simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
         temporary = stack.enter_context(whole_file(job.output))
         with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
@@ -102,17 +104,22 @@ def _chosen_ids(scheme: ClassScheme, class_names: tuple[str, ...]) -> npt.NDArra
     return chosen
 
 
-def _size_limit(job: VectorizeJob) -> SizeLimit:
+def _size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
     pixels, area_m2 = np.zeros(256), np.zeros(256)
     if job.minimum_area_m2 is None:
         pixels[:] = DEFAULT_MINIMUM_PX
     else:
         area_m2[:] = job.minimum_area_m2
+    for name, value in (job.minimum_area_by_class or {}).items():
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
+            raise JobError(f"The minimum area of {name} is {value!r}.", "Give square metres, 0 or more.")
+        class_id = scheme.find(name).id
+        pixels[class_id], area_m2[class_id] = 0, value
     return SizeLimit(pixels, area_m2)
 
 
-def _surveyed(source: _Source, limit: SizeLimit, reporter: Reporter) -> Survey:
-    surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, 0.0)
+def _surveyed(source: _Source, limit: SizeLimit, hole_m2: float, reporter: Reporter) -> Survey:
+    surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, hole_m2)
     for strip in source.strips:
         reporter.progress(0.3 * strip.first_row, source.grid.height, "Finding the regions")
         surveyor.add(strip, source.labelled(strip), source.scores(strip))
@@ -132,17 +139,27 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
                      "Choose classes that it has." if there else "Choose a class raster with classified pixels.")
 
 
-def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, reporter: Reporter,
+def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, job: VectorizeJob, reporter: Reporter,
              ) -> tuple[Survey, npt.NDArray[np.bool_]]:
-    """The survey without small regions, and which of its regions become polygons."""
+    """The survey without small regions and holes, and which of its regions become polygons."""
     before = len(survey.regions)
-    survey = survey.after(*absorb_small(survey.regions, survey.borders, limit))
+    if job.small_pieces == "merge":
+        survey = survey.after(*absorb_small(survey.regions, survey.borders, limit))
+        reporter.info(f"{before} regions became {len(survey.regions)} by giving those below the minimum area to their "
+                      f"neighbours.")
     small = limit.small(survey.regions)
-    reporter.info(f"{before - len(survey.regions)} of {before} regions were below the minimum area or joined over one "
-                  f"that was; they are part of their neighbours now.")
-    if small.any():
-        reporter.warning(f"{small.sum()} regions below the minimum area touch no other class and were left out.")
-    return survey, chosen[survey.regions.class_id] & ~small
+    shown = chosen[survey.regions.class_id] & ~small
+    if (small & chosen[survey.regions.class_id]).any():
+        alone = "" if job.small_pieces == "drop" else " touch no other class and"
+        reporter.warning(f"{small.sum()} regions below the minimum area{alone} were left out.")
+    if job.fill_holes_m2:
+        count = len(survey.regions)
+        regions, borders, region_of = fill_holes(survey.regions, survey.borders, shown, job.fill_holes_m2)
+        now_shown = np.zeros(len(regions), dtype=bool)
+        now_shown[region_of[shown]] = True
+        reporter.info(f"{count - len(regions)} regions in holes below {job.fill_holes_m2:g} m² were filled.")
+        survey, shown = survey.after(regions, borders, region_of), now_shown
+    return survey, shown
 
 
 def _write(source: _Source, survey: Survey, shown: npt.NDArray[np.bool_], simplify_m: float, scheme: ClassScheme,

@@ -16,7 +16,7 @@ from made_scenes import Listener, make_grid, make_scheme, write_classes
 from scipy import ndimage
 
 from core import vectorizing
-from core.errors import InputError, SchemeError
+from core.errors import InputError, JobError, SchemeError
 from core.jobs import VectorizeJob
 from core.rasters import Grid, new_raster
 from core.vectorizing import run
@@ -148,6 +148,43 @@ def test_pieces_that_a_small_one_divided_become_one(tmp_path):
     found = vectorize(tmp_path, classes, minimum_area_m2=20.0, simplify_m=0.0)
     assert list(found["class_id"]) == [1]
     assert shapely.area(found["polygon"]) == [81]
+
+
+def test_the_minimum_area_may_differ_by_class(tmp_path):
+    classes = np.zeros((20, 20), dtype=np.uint8)
+    classes[2:4, 2:4] = 1
+    classes[10:14, 10:14] = 2
+    found = vectorize(tmp_path, classes, minimum_area_by_class={"building": 3, "2": 20.0})
+    assert sorted(found["class_id"]) == [0, 1]
+
+
+@pytest.mark.parametrize("value", [-1, "20", True, None])
+def test_a_minimum_area_that_is_none_is_refused(tmp_path, value):
+    with pytest.raises(JobError, match=f"minimum area of building is {value!r}"):
+        vectorize(tmp_path, np.ones((5, 5)), minimum_area_by_class={"building": value})
+
+
+def test_small_pieces_are_dropped_on_request(tmp_path):
+    classes = np.zeros((10, 10), dtype=np.uint8)
+    classes[4:6, 4:6] = 1
+    found = vectorize(tmp_path, classes, small_pieces="drop")
+    assert list(found["class_id"]) == [0]
+    assert shapely.area(found["polygon"]) == [96]
+    with pytest.raises(JobError, match="'keep'"):
+        vectorize(tmp_path, classes, small_pieces="keep")
+
+
+def test_holes_below_a_size_are_filled_whatever_is_in_them(tmp_path):
+    classes = np.full((20, 20), 1, dtype=np.uint8)
+    classes[3:7, 3:6] = 0  # 12 pixels that are not vectorized, with 4 of no data: one hole of 16
+    classes[3:7, 6] = 255
+    classes[10:15, 3:8] = 0  # 25 pixels
+    classes[0:4, 15:19] = 255  # open to the edge
+    options = {"class_names": ("building",), "simplify_m": 0.0}
+    before = vectorize(tmp_path, classes, **options)["polygon"][0]
+    assert shapely.area(before) == 400 - 16 - 25 - 16
+    after = vectorize(tmp_path, classes, fill_holes_m2=17.0, **options)["polygon"][0]
+    assert shapely.area(after) == 400 - 25 - 16
 
 
 def test_the_default_minimum_is_nine_pixels(tmp_path):
