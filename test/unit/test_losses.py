@@ -1,0 +1,75 @@
+"""The loss against values worked out by hand, and that ignored pixels never count."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch.nn import functional as F
+
+from core.classes import IGNORE_ID
+from models.losses import CrossEntropyDiceLoss, class_weights
+
+
+def scene(seed=0, ignored=0.3):
+    generator = torch.Generator().manual_seed(seed)
+    logits = torch.randn(2, 3, 8, 8, generator=generator)
+    channels = torch.randint(0, 3, (2, 8, 8), generator=generator)
+    return logits, channels.masked_fill(torch.rand(2, 8, 8, generator=generator) < ignored, IGNORE_ID)
+
+
+def test_without_dice_it_is_the_mean_cross_entropy():
+    logits, channels = scene()
+    expected = F.cross_entropy(logits, channels, ignore_index=IGNORE_ID)
+    torch.testing.assert_close(CrossEntropyDiceLoss(0)(logits, channels), expected)
+
+
+def test_dice_of_a_hand_worked_case():
+    # Two pixels of class 0 and 1, each given its class with 0.75: per class 2 * 0.75 / (1 + 1) = 0.75.
+    logits = torch.log(torch.tensor([[0.75, 0.25], [0.25, 0.75]])).reshape(1, 2, 1, 2)
+    loss = CrossEntropyDiceLoss(1)(logits, torch.tensor([[[0, 1]]]))
+    torch.testing.assert_close(loss, torch.tensor(0.25), rtol=1e-4, atol=1e-4)
+
+
+def test_the_weight_mixes_both():
+    logits, channels = scene()
+    pure, dice = CrossEntropyDiceLoss(0)(logits, channels), CrossEntropyDiceLoss(1)(logits, channels)
+    torch.testing.assert_close(CrossEntropyDiceLoss(0.25)(logits, channels), 0.75 * pure + 0.25 * dice)
+
+
+@settings(max_examples=20, deadline=None)
+@given(seed=st.integers(0, 1000), dice_weight=st.sampled_from([0, 0.5, 1]), weighted=st.booleans())
+def test_ignored_pixels_change_neither_loss_nor_gradient(seed, dice_weight, weighted):
+    loss = CrossEntropyDiceLoss(dice_weight, torch.tensor([1.0, 2.0, 0.5]) if weighted else None)
+    logits, channels = scene(seed)
+    ignored = (channels == IGNORE_ID).unsqueeze(1)
+    other = torch.where(ignored, 50 * torch.randn_like(logits), logits).requires_grad_()
+    first, second = loss(logits, channels), loss(other, channels)
+    torch.testing.assert_close(first, second, rtol=1e-4, atol=1e-5)
+    second.backward()
+    assert (other.grad[ignored.expand_as(other)] == 0).all()
+
+
+@pytest.mark.parametrize("weights", [None, torch.tensor([1.0, 2.0, 3.0])])
+def test_tiles_without_any_label_teach_nothing_and_break_nothing(weights):
+    logits = torch.randn(1, 3, 4, 4, requires_grad=True)
+    loss = CrossEntropyDiceLoss(0.5, weights)(logits, torch.full((1, 4, 4), IGNORE_ID))
+    loss.backward()
+    assert loss.item() == 0 and (logits.grad == 0).all()
+
+
+def test_weighted_cross_entropy_is_torchs():
+    logits, channels = scene()
+    weights = torch.tensor([1.0, 3.0, 0.25])
+    expected = F.cross_entropy(logits, channels, weights, ignore_index=IGNORE_ID)
+    torch.testing.assert_close(CrossEntropyDiceLoss(0, weights)(logits, channels), expected)
+
+
+def test_class_weights_raise_the_rare_and_keep_the_loss_in_its_range():
+    weights = class_weights([9000, 1000, 0])
+    assert float(weights[1] / weights[0]) == pytest.approx(3, rel=1e-5)
+    assert float(weights[0]) * 0.9 + float(weights[1]) * 0.1 == pytest.approx(1, rel=1e-5)
+    assert float(weights[2]) == 1 and all(math.isfinite(value) for value in weights)

@@ -1,0 +1,335 @@
+"""Training: it really learns, obeys its settings, never learns from ignored pixels, and stops when it should."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
+
+from core import tiles, training_loop
+from core.augmentation import Augmentation
+from core.errors import Canceled, InputError, ModelError, OutputError, TilesError
+from core.jobs import TilesJob, TrainJob
+from core.tile_dataset import TileDataset, channel_lookup
+from core.tiles_folder import TilesFolder
+from core.training import run
+from models.model_file import load_model
+from models.scaling import scale_image
+
+SCHEME = make_scheme("other", "field", ids=(2, 9))  # channels are not class ids
+SMALL = {"network": "unet", "encoder": "tu-mobilenetv3_small_050", "encoder_weights": "none", "device": "cpu"}
+
+
+def make_pixels_and_labels(height, width, seed=0):
+    """Rectangles that are brighter in one band and darker in the other, under noise."""
+    generator = np.random.default_rng(seed)
+    labels = np.full((height, width), 2, np.uint8)
+    for _ in range(height * width // 900):
+        row, column = generator.integers(0, height), generator.integers(0, width)
+        labels[row:row + generator.integers(8, 20), column:column + generator.integers(8, 20)] = 9
+    field = (labels == 9).astype(float)
+    pixels = np.stack([1000 + 300 * field, 2000 - 300 * field]) + generator.normal(0, 60, (2, height, width))
+    return pixels.astype(np.uint16), labels
+
+
+@pytest.fixture(scope="module")
+def tiles_folder(tmp_path_factory):
+    return make_tiles(tmp_path_factory.mktemp("scene"))
+
+
+def make_tiles(folder, change_labels=None, **options):
+    pixels, labels = make_pixels_and_labels(256, 256)
+    if change_labels:
+        labels = change_labels(labels)
+    grid = make_grid(256, 256)
+    imagery = write_imagery(folder / "i.tif", pixels, grid)
+    reference = write_classes(folder / "l.tif", labels, SCHEME, grid)
+    options = {"tile_size_px": 64, "overlap_fraction": 0, "validation_fraction": 0.25, **options}
+    job = TilesJob(str(imagery), str(reference), str(folder / "tiles"), **options)
+    tiles.run(job, Listener().reporter)
+    return folder / "tiles"
+
+
+def train(folder, tmp_path, listener=None, **options):
+    listener = listener or Listener()
+    job = TrainJob(str(folder), **{**SMALL, "output": str(tmp_path / "m.safetensors"), "epochs": 2, "batch_size": 4,
+                                   "learning_rate": 3e-3, **options})
+    return run(job, listener.reporter)
+
+
+class CancelsAt(Listener):
+    """Cancels as soon as an event of a kind comes for the n-th time."""
+
+    def __init__(self, kind, count):
+        super().__init__()
+        self.reporter._send = self.hear
+        self._kind, self._left = kind, count
+
+    def hear(self, event):
+        self.events.append(event)
+        self._left -= event.event == self._kind
+        if not self._left:
+            self.reporter.canceled.set()
+
+
+def test_it_learns_and_the_model_tells_the_classes_of_a_new_scene(tiles_folder, tmp_path):
+    listener = Listener()
+    outputs = train(tiles_folder, tmp_path, listener, epochs=14, report_html=str(tmp_path / "r.html"))
+    assert outputs["miou"] > 0.75
+    network, card = load_model(outputs["output"])
+    pixels, labels = make_pixels_and_labels(64, 64, seed=5)
+    image = scale_image(pixels, np.ones((64, 64), bool), card.bands)
+    with torch.inference_mode():
+        channels = network(torch.from_numpy(image)[None])[0].argmax(0).numpy()
+    found = np.array(card.scheme.ids)[channels]
+    both, either = ((found == 9) & (labels == 9)).sum(), ((found == 9) | (labels == 9)).sum()
+    assert both / either > 0.6
+    check_card(card, outputs, tiles_folder)
+    check_events(listener)
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "field" in page and "polyline" in page and "http" not in page.replace("http://www.w3.org", "")
+
+
+def check_card(card, outputs, folder):
+    assert card.scheme.ids == (2, 9) and card.dtype == "uint16" and card.tile_size_px == 64
+    assert card.pixel_size_m == pytest.approx(1, rel=0.01)
+    assert [band.mean for band in card.bands] == [band.mean for band in TilesFolder.open(folder).bands]
+    assert card.training["miou"] == outputs["miou"] == max(e["miou"] for e in card.training["epochs"])
+    assert len(card.training["epochs"]) <= 14 and card.training["settings"]["learning_rate"] == 3e-3
+    assert card.versions["torch"] and card.training["sources"]["imagery"]["sha256"]
+    assert "tiles_folder" not in json.dumps(card.training)
+
+
+def check_events(listener):
+    metrics = [event.values for event in listener.events if event.event == "metrics"]
+    assert metrics[0]["epoch"] == 1 and set(metrics[0]["iou"]) == {"other", "field"}
+    assert metrics[-1]["training_loss"] < metrics[0]["training_loss"]
+    progress = [event for event in listener.events if event.event == "progress" and "loss" in event.message]
+    assert all("mIoU" in event.message and "left" in event.message for event in progress)
+    assert [event.done for event in progress] == list(range(1, len(progress) + 1))
+
+
+def test_the_same_seed_gives_the_same_model(tiles_folder, tmp_path):
+    states = []
+    for name, seed in (("a", 1), ("b", 1), ("c", 2)):
+        (tmp_path / name).mkdir()
+        states.append(load_model(train(tiles_folder, tmp_path / name, seed=seed)["output"])[0].state_dict())
+    same, other = ([torch.equal(value, states[0][key]) for key, value in state.items()] for state in states[1:])
+    assert all(same) and not all(other)
+
+
+@pytest.mark.parametrize("options", [{"augmentation": False}, {"class_weighting": True}, {"dice_weight": 0.0},
+                                     {"batch_size": 100}, {"patience_epochs": 0}])
+def test_settings_are_obeyed_without_harm(tiles_folder, tmp_path, options):
+    assert 0 <= train(tiles_folder, tmp_path, epochs=1, **options)["miou"] <= 1
+
+
+def test_pixels_that_are_ignored_teach_nothing(tmp_path):
+    # Where labels are ignored, the truth is turned round: learning from them would show at once.
+    def keep_some(labels):
+        labels = labels.copy()
+        labels[:, ::2] = 255
+        return labels
+
+    folder = make_tiles(tmp_path, keep_some)
+    opened = TilesFolder.open(folder)
+    dataset = TileDataset(opened, "training", 10**9)
+    batch = next(iter(dataset.batches(np.arange(len(dataset)), 4)))
+    assert set(np.unique(batch.channels)) == {0, 1, 255}
+    history = train(folder, tmp_path, epochs=10)
+    assert history["miou"] > 0.6
+
+
+def test_it_stops_when_nothing_improves_and_keeps_the_best(tiles_folder, tmp_path, monkeypatch):
+    mious = iter([0.2, 0.5, 0.5, 0.4, 0.3, 0.9])
+    states = []
+
+    class Scripted(training_loop.Training):
+        def _validate(self, epoch):
+            states.append({key: value.clone() for key, value in self.network.state_dict().items()})
+            return super()._validate(epoch)
+
+    real = training_loop._miou
+    monkeypatch.setattr("core.training.Training", Scripted)
+    monkeypatch.setattr(training_loop, "class_metrics", lambda matrix: [])
+    # The second figure of every epoch is the validation's.
+    monkeypatch.setattr(Scripted, "_say", lambda self, *arguments: None)
+    calls = iter(range(10**6))
+    monkeypatch.setattr(training_loop, "_miou", lambda matrix: next(mious) if next(calls) % 2 else real(matrix))
+    monkeypatch.setattr("core.training.training_report", lambda *arguments: "")
+    outputs = train(tiles_folder, tmp_path, epochs=6, patience_epochs=3)
+    network, card = load_model(outputs["output"])
+    assert outputs["miou"] == 0.5 and card.training["best_epoch"] == 2
+    assert len(card.training["epochs"]) == 5 and card.training["ending"] == "no further improvement"
+    assert all(torch.equal(value, states[1][key]) for key, value in network.state_dict().items())
+
+
+@pytest.mark.parametrize("kind", ["progress", "log", "metrics"])
+def test_a_cancelled_training_leaves_nothing(tiles_folder, tmp_path, kind):
+    with pytest.raises(Canceled):
+        train(tiles_folder, tmp_path, CancelsAt(kind, 2), epochs=3)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cancelled_training_keeps_its_best_model_when_asked_to(tiles_folder, tmp_path):
+    listener = CancelsAt("metrics", 2)
+    outputs = train(tiles_folder, tmp_path, listener, epochs=50, keep_best_on_cancel=True)
+    _, card = load_model(outputs["output"])
+    assert card.training["ending"] == "cancelled" and len(card.training["epochs"]) == 2
+    assert "Cancelled after 2 epochs" in listener.messages("warning")
+
+
+def test_cancelled_before_there_is_a_model_to_keep(tiles_folder, tmp_path):
+    listener = CancelsAt("log", 3)
+    with pytest.raises(Canceled):
+        train(tiles_folder, tmp_path, listener, keep_best_on_cancel=True)
+    assert not listener.reporter.keeps_on_cancel  # so the worker may end it at once
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("backward", [False, True])
+def test_a_cancel_is_heard_between_two_layers(backward):
+    network = torch.nn.Sequential(*(torch.nn.Conv2d(1, 1, 1) for _ in range(6)))
+    listener = Listener()
+    with training_loop._canceling_between_layers(network, listener.reporter):
+        if backward:
+            loss = network(torch.ones(1, 1, 4, 4)).sum()
+            listener.reporter.canceled.set()
+            with pytest.raises(Canceled):
+                loss.backward()
+            assert network[0].weight.grad is None
+        else:
+            passed = []
+            network[2].register_forward_hook(lambda *arguments: listener.reporter.canceled.set())
+            network[4].register_forward_hook(lambda *arguments: passed.append(1))
+            with pytest.raises(Canceled):
+                network(torch.ones(1, 1, 4, 4))
+            assert not passed
+    listener.reporter.canceled.clear()
+    network(torch.ones(1, 1, 4, 4)).sum().backward()
+
+
+def test_a_loss_that_explodes_names_the_learning_rate(tiles_folder, tmp_path):
+    with pytest.raises(InputError, match=r"learning rate 1e\+20 is too high") as caught:
+        train(tiles_folder, tmp_path, learning_rate=1e20, epochs=8)
+    assert "1e+19" in caught.value.hint
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_statistics_that_are_none_are_named(tiles_folder, tmp_path, monkeypatch):
+    monkeypatch.setattr("core.tile_dataset.scale_image",
+                        lambda image, valid, bands: np.full(image.shape, np.nan, np.float32))
+    with pytest.raises(InputError, match="values that are no numbers"):
+        train(tiles_folder, tmp_path)
+
+
+def test_one_class_only_in_the_training_tiles(tmp_path):
+    folder = make_tiles(tmp_path, lambda labels: np.full_like(labels, 9))
+    with pytest.raises(InputError, match=r"hold 1 class \(field\)"):
+        train(folder, tmp_path)
+
+
+def test_no_validation_tiles(tmp_path):
+    folder = make_tiles(tmp_path, validation_fraction=0.0)
+    with pytest.raises(TilesError, match="no validation tiles"):
+        train(folder, tmp_path)
+
+
+def test_few_tiles_are_said(tiles_folder, tmp_path):
+    listener = Listener()
+    train(tiles_folder, tmp_path, listener, batch_size=64, epochs=1)
+    assert "fewer than a batch of 64" in listener.messages("warning")
+
+
+def test_a_damaged_tile_is_found_before_training(tmp_path):
+    folder = make_tiles(tmp_path)
+    record = TilesFolder.open(folder).tiles("validation")[0]
+    path = folder / "images" / f"{record.name}.tif"
+    path.write_bytes(path.read_bytes()[:100])
+    listener = Listener()
+    with pytest.raises(TilesError, match=record.name):
+        train(folder, tmp_path, listener)
+    assert not [event for event in listener.events if event.event == "metrics"]
+
+
+@pytest.mark.parametrize(("options", "error", "message"), [
+    ({"epochs": 0}, InputError, "epochs is 0"), ({"batch_size": 0}, InputError, "batch_size is 0"),
+    ({"learning_rate": 0.0}, InputError, "learning_rate is 0"), ({"dice_weight": 1.5}, InputError, "from 0 to 1"),
+    ({"learning_rate": float("nan")}, InputError, "learning_rate is nan"),
+    ({"patience_epochs": -1}, InputError, "patience_epochs is -1"),
+    ({"network": "nonet"}, ModelError, "Unknown network"), ({"encoder": "noencoder"}, ModelError, "Unknown encoder"),
+    ({"encoder_weights": "/nowhere/w.safetensors"}, ModelError, "are not there"),
+    ({"network": "pan", "encoder": "resnet18"}, ModelError, "does not work on tiles of 64 pixels"),
+])
+def test_what_cannot_work_is_refused_before_any_work(tiles_folder, tmp_path, options, error, message):
+    listener = Listener()
+    with pytest.raises(error, match=message):
+        train(tiles_folder, tmp_path, listener, **options)
+    assert not [event for event in listener.events if event.event == "progress" and "Reading" in event.message]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_output_that_cannot_be_written_is_found_before_training(tiles_folder, tmp_path):
+    (tmp_path / "file").touch()
+    listener = Listener()
+    with pytest.raises(OutputError):
+        train(tiles_folder, tmp_path, listener, output=str(tmp_path / "file" / "m.safetensors"))
+    assert not [event for event in listener.events if event.event == "metrics"]
+
+
+def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions():
+    augmentation = Augmentation(0)
+    labels = np.arange(16, dtype=np.uint8).reshape(4, 4)
+    image = np.stack([labels, labels, labels, labels, labels]).astype(np.float32)
+    seen = set()
+    for _ in range(200):
+        changed, moved = augmentation(image, np.ones((4, 4), bool), labels)
+        seen.add(moved.tobytes())
+        # Gain and shift keep the order of values; noise is far smaller than the steps of 1.
+        assert changed.shape == image.shape and changed.dtype == np.float32
+        assert np.corrcoef(changed[2].ravel(), moved.ravel())[0, 1] > 0.99
+    assert len(seen) == 8
+
+
+def test_augmentation_leaves_invalid_pixels_at_zero():
+    valid = np.random.default_rng(0).random((16, 16)) > 0.4
+    image = np.random.default_rng(1).normal(size=(3, 16, 16)).astype(np.float32) * valid
+    augmentation = Augmentation(3)
+    for _ in range(10):
+        changed, _ = augmentation(image, valid, np.zeros((16, 16), np.uint8))
+        assert ((changed == 0).all(axis=0)).sum() == (~valid).sum()
+
+
+def test_tiles_beyond_the_memory_are_read_again(tiles_folder):
+    folder = TilesFolder.open(tiles_folder)
+    whole, partly = TileDataset(folder, "training", 10**9), TileDataset(folder, "training", 40_000)
+    order = np.arange(len(whole))
+    for first, second in zip(whole.batches(order, 3), partly.batches(order, 3)):
+        assert torch.equal(first.images, second.images) and torch.equal(first.channels, second.channels)
+    assert 0 < partly.bytes_in_memory <= 40_000 < whole.bytes_in_memory
+
+
+@pytest.mark.parametrize(("count", "batch_size", "expected"),
+                         [(9, 4, [3, 3, 3]), (5, 4, [3, 2]), (4, 4, [4]), (1, 8, [1])])
+def test_no_batch_is_left_with_a_single_tile(tiles_folder, count, batch_size, expected):
+    dataset = TileDataset(TilesFolder.open(tiles_folder), "training", 10**9)
+    sizes = [len(batch.images) for batch in dataset.batches(np.arange(count), batch_size)]
+    assert sizes == expected
+
+
+def test_a_thread_left_early_ends(tiles_folder):
+    import threading
+
+    dataset = TileDataset(TilesFolder.open(tiles_folder), "training", 10**9)
+    batches = dataset.batches(np.arange(len(dataset)), 1)
+    next(batches)
+    batches.close()
+    assert not [thread for thread in threading.enumerate() if thread.name == "tiles"]
+
+
+def test_class_ids_become_channels():
+    lookup = channel_lookup(SCHEME)
+    assert lookup[2] == 0 and lookup[9] == 1 and lookup[255] == 255 and lookup[0] == 255
