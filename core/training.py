@@ -50,8 +50,8 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, object]:
     # Open from the start: an output that cannot be written must not be found out after hours of training.
     with whole_file(job.output) as model_path:
         training, validation = _read_tiles(folder, reporter)
-        history, state = Training(job, network, device, training, validation, folder.scheme.names, counts,
-                                  reporter).run()
+        history, state = Training(job, network, _starts_pretrained(job), device, training, validation,
+                                  folder.scheme.names, counts, reporter).run()
         card = _card(job, folder, history, device, (len(training), len(validation)))
         save_model(model_path, state, card)
         if job.report_html:
@@ -109,15 +109,19 @@ def _check_tiles(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> list
 def _starting_network(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> nn.Module:
     reporter.progress(0, 1, f"Building {job.network} on {job.encoder}")
     weights = job.encoder_weights.strip()
-    pretrained = weights.lower() == "imagenet"
-    network: Any = build_network(job.network, job.encoder, len(folder.bands), len(folder.scheme.classes), pretrained)
-    if not pretrained and weights.lower() not in ("none", ""):
+    imagenet = weights.lower() == "imagenet"
+    network: Any = build_network(job.network, job.encoder, len(folder.bands), len(folder.scheme.classes), imagenet)
+    if _starts_pretrained(job) and not imagenet:
         load_weights_file(network.encoder, weights)
     check_network(network, len(folder.bands), folder.tile_size_px, job.batch_size)
     parameters = sum(parameter.numel() for parameter in network.parameters())
     reporter.info(f"Network {job.network} on {job.encoder} (weights: {weights or 'none'}): {parameters / 1e6:.1f} "
                   f"million parameters, {len(folder.bands)} bands, {len(folder.scheme.classes)} classes")
     return network
+
+
+def _starts_pretrained(job: TrainJob) -> bool:
+    return job.encoder_weights.strip().lower() not in ("none", "")
 
 
 def _read_tiles(folder: TilesFolder, reporter: Reporter) -> tuple[TileDataset, TileDataset]:

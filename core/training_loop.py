@@ -9,7 +9,6 @@ from collections.abc import Iterator
 import numpy as np
 import torch
 from torch import nn
-from torch.optim.lr_scheduler import CosineAnnealingLR, LinearLR, LRScheduler, SequentialLR
 
 from models.losses import CrossEntropyDiceLoss, class_weights
 
@@ -22,9 +21,8 @@ from .metrics import Matrix, class_metrics, overall_metrics
 from .reporting import Reporter
 from .tile_dataset import Batch, TileDataset
 from .training_history import EpochFigures, TrainingHistory
+from .training_recipe import make_optimizer, make_schedule, prepare_norms
 
-_WARM_UP_SHARE = 0.1
-_WARM_UP_STEPS = 100  # at most
 State = dict[str, torch.Tensor]
 
 
@@ -32,23 +30,23 @@ class Training:
     """One training of a network on tiles.
 
     Args:
-        network: trained in place, on ``device``.
+        network: trained in place, on ``device``; ``pretrained`` says whether its encoder is.
         class_names: in the order of the network's channels.
         class_pixel_counts: of the training tiles, in the same order.
     """
 
-    def __init__(self, job: TrainJob, network: nn.Module, device: torch.device, training: TileDataset,
-                 validation: TileDataset, class_names: tuple[str, ...], class_pixel_counts: list[int],
-                 reporter: Reporter) -> None:
+    def __init__(self, job: TrainJob, network: nn.Module, pretrained: bool, device: torch.device,
+                 training: TileDataset, validation: TileDataset, class_names: tuple[str, ...],
+                 class_pixel_counts: list[int], reporter: Reporter) -> None:
         self.job, self.device, self.reporter = job, device, reporter
         self.training, self.validation, self.class_names = training, validation, class_names
         self.network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        _let_norms_follow(network)
         weights = class_weights(class_pixel_counts) if job.class_weighting else None
         self.loss = CrossEntropyDiceLoss(job.dice_weight, weights).to(device)
-        self.optimizer = torch.optim.AdamW(network.parameters(), lr=job.learning_rate)
+        self.fixed_norms = prepare_norms(network, pretrained)
+        self.optimizer = make_optimizer(network, job.learning_rate, pretrained)
         self.batches = {dataset: -(-len(dataset) // job.batch_size) for dataset in (training, validation)}
-        self.schedule = _warm_up_then_cosine(self.optimizer, job.epochs * self.batches[training])
+        self.schedule = make_schedule(self.optimizer, job.epochs * self.batches[training])
         self.dtype = autocast_dtype(device)
         # float16 underflows in the backward pass without a scaled loss; bfloat16 and float32 do not.
         self.scaler = torch.amp.GradScaler(device.type, enabled=self.dtype is torch.float16)
@@ -108,6 +106,8 @@ class Training:
 
     def _train(self, epoch: int) -> tuple[float, Matrix]:
         self.network.train()
+        for norm in self.fixed_norms:
+            norm.eval()
         losses, matrix = [], self._empty_matrix()
         order = self.order.permutation(len(self.training))
         for batch in self.training.batches(order, self.job.batch_size, self.augmentation):
@@ -188,24 +188,6 @@ def _canceling_between_layers(network: nn.Module, reporter: Reporter) -> Iterato
     finally:
         for handle in handles:
             handle.remove()
-
-
-def _let_norms_follow(network: nn.Module) -> None:
-    """Encoders made for millions of steps average their norms' statistics over a hundred of them (momentum 0.01).
-
-    A training of a few hundred steps would be validated with statistics of its start.
-    """
-    for module in network.modules():
-        if isinstance(module, nn.modules.batchnorm._BatchNorm) and module.momentum is not None:
-            module.momentum = max(module.momentum, 0.1)
-
-
-def _warm_up_then_cosine(optimizer: torch.optim.Optimizer, steps: int) -> LRScheduler:
-    warm_up = max(1, min(_WARM_UP_STEPS, round(_WARM_UP_SHARE * steps)))
-    return SequentialLR(optimizer, [
-        LinearLR(optimizer, start_factor=1 / (warm_up + 1), total_iters=warm_up),
-        CosineAnnealingLR(optimizer, T_max=max(1, steps - warm_up)),
-    ], milestones=[warm_up])
 
 
 def _miou(matrix: Matrix) -> float:
