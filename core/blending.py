@@ -60,15 +60,23 @@ class Stitcher:
             self._strip = {layer: torch.empty((bands, *shape), dtype=torch.uint8, device=self._device)
                            for layer, bands in self._bands.items()}
             self._right = None
-        if scores is None:
-            scores = torch.zeros((len(self._class_ids), row.size_px, column.size_px), device=self._device)
-        blended = self._hand_over_right(column, scores * self._weight(column))
         first, last = column.finished
-        blended = self._hand_over_below(row, first, last, blended * self._weight(row)[:, None])
-        self._finish(row, column, blended, valid)
+        if scores is None:
+            self._leave_out(first, last)
+        else:
+            blended = self._hand_over_right(column, scores * self._weight(column))
+            blended = self._hand_over_below(row, first, last, blended * self._weight(row)[:, None])
+            self._finish(row, column, blended, valid)
         if column is not self._grid.columns[-1]:
             return None
         return Strip(row.finished[0], {layer: values.cpu() for layer, values in self._strip.items()})
+
+    def _leave_out(self, first: int, last: int) -> None:
+        """No pixel of the window is valid: what its neighbours say of them, or it of theirs, is never asked for."""
+        for strip in self._strip.values():
+            strip[:, :, first:last] = IGNORE_ID
+        self._right = None
+        self.below[:, :, first:last] = 0
 
     def _hand_over_right(self, column: Span, scores: torch.Tensor) -> torch.Tensor:
         """Add what the window before left, keep what the next one needs; the finished columns remain."""

@@ -25,8 +25,9 @@ class OpenVinoRuntime:
         self._core = openvino.Core()
         example = torch.zeros(1, len(bands), 64, 64)
         with torch.no_grad():
-            self._model = openvino.convert_model(network.eval(), example_input=example,
-                                                 input=[(-1, len(bands), -1, -1)])
+            # Traced here: OpenVINO would trace it again to check itself, and the answers are compared later anyway.
+            traced = torch.jit.trace(network.eval(), example, check_trace=False)
+            self._model = openvino.convert_model(traced, example_input=example, input=[(-1, len(bands), -1, -1)])
         self._compiled: dict[tuple[int, ...], openvino.CompiledModel] = {}
         native = "BF16" in self._core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
         self._settings = {"INFERENCE_PRECISION_HINT": "bf16" if native else "f32", "PERFORMANCE_HINT": "LATENCY"}

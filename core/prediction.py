@@ -138,18 +138,24 @@ def _settings(job: PredictJob, windows: WindowGrid) -> dict[str, Any]:
 class _Clock:
     """Progress by window, with the time left at the pace so far; the first windows give an estimate of the whole."""
 
+    SAY_EVERY_S = 0.1
     ESTIMATE_AFTER_S = 5.0
     WORTH_SAYING_S = 120.0
 
     def __init__(self, total: int, reporter: Reporter) -> None:
         self.total, self._reporter = total, reporter
         self._done, self._start_s = 0, time.monotonic()
+        self._said_s = 0.0
         self._estimated = False
 
     def window_done(self) -> None:
         """Count a window."""
         self._done += 1
+        self._reporter.raise_if_canceled()
         passed_s = time.monotonic() - self._start_s
+        if self._said_s and passed_s - self._said_s < self.SAY_EVERY_S and self._done < self.total:
+            return
+        self._said_s = passed_s
         left_s = passed_s / self._done * (self.total - self._done)
         if not self._estimated and passed_s > self.ESTIMATE_AFTER_S:
             self._estimated = True

@@ -54,6 +54,7 @@ def use_network_fixture(monkeypatch):
         monkeypatch.setattr(prediction, "load_model", lambda path: (network.eval(), card))
         return network
     monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 64)
+    monkeypatch.setattr(prediction._Clock, "SAY_EVERY_S", 0.0)
     return use
 
 

@@ -1,0 +1,298 @@
+"""How fast, how exact and how large in memory prediction is, against the network alone and two common ways to do it.
+
+    make bench-predict
+
+Every contestant runs in a process of its own, with the same weights on the same scene. Rates count the scene's pixels,
+so what a contestant computes twice counts against it; ``vs_network_alone`` counts the pixels the engine computes.
+Writes ``bench_output/predict.json``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(REPOSITORY))
+BANEPA = REPOSITORY.parent / "shared" / "data" / "banepa"
+OUTPUT = REPOSITORY / "bench_output"
+SCENE_PX = 4096
+UNTILED_PX = 2048
+# The slow loops need no whole scene: their pace is the same everywhere.
+LOOP_PX = 1536
+TRAINING_EPOCHS = 6
+ENCODERS = ("resnet34", "efficientnet-lite0")
+
+
+def main() -> None:
+    if not BANEPA.is_dir():
+        print(f"bench-predict: skipped, {BANEPA} is not there")
+        return
+    OUTPUT.mkdir(exist_ok=True)
+    figures: dict[str, float] = {}
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        scenes = make_scenes(folder)
+        for encoder in ENCODERS:
+            model = trained_model(encoder, folder)
+            rows = [run_contestant(name, scenes[scene], model, folder) for name, scene in (
+                ("network alone", "large"), ("engine", "large"), ("engine", "mosaic"), ("tutorial loop", "loop"),
+                ("ONNX Runtime loop", "loop"), ("engine, compared", "untiled"), ("one untiled pass", "untiled"))]
+            print_table(encoder, rows)
+            suffix = "" if encoder == ENCODERS[0] else "_" + encoder.replace("-", "_")
+            figures |= {key + suffix: value for key, value in compare(rows, folder).items()}
+        (OUTPUT / "predict.json").write_text(json.dumps(figures, indent=2) + "\n")
+    for key, value in figures.items():
+        print(f"{key:45s} {value:10.4f}")
+
+
+def compare(rows: list[dict], folder: Path) -> dict[str, float]:
+    import numpy as np
+
+    by_name = {row["name"]: row for row in reversed(rows)}
+    engine = by_name["engine"]
+    classes = [np.load(folder / f"{name}.npy") for name in ("engine, compared", "one untiled pass")]
+    equal = classes[0] == classes[1]
+    seams = seam_rows(equal.shape[0])
+    return {
+        "vs_tutorial": engine["rate"] / by_name["tutorial loop"]["rate"],
+        "vs_onnxruntime": engine["rate"] / by_name["ONNX Runtime loop"]["rate"],
+        "vs_network_alone": engine["computed_rate"] / by_name["network alone"]["rate"],
+        "computed_share": engine["computed_rate"] / engine["rate"],
+        "agreement_untiled": float(equal.mean()),
+        "agreement_untiled_on_seams": float(np.concatenate((equal[seams], equal[:, seams].T)).mean()),
+        "peak_memory_mb": engine["memory_mb"],
+        "megapixels_per_s": engine["rate"] / 1e6,
+    }
+
+
+def seam_rows(side_px: int) -> list[int]:
+    """The rows (and columns) on ramps between windows, with the engine's default settings."""
+    from core.jobs import PredictJob
+    from core.prediction import PREFERRED_WINDOW_PX
+    from core.windows import lay_spans
+
+    overlap_px = int(PREFERRED_WINDOW_PX * PredictJob("", "", "").overlap_fraction)
+    return [row for span in lay_spans(side_px, PREFERRED_WINDOW_PX, overlap_px) for row in range(*span.ramp_in)]
+
+
+def print_table(encoder: str, rows: list[dict]) -> None:
+    print(f"\nU-Net, {encoder}\n{'':20s} {'scene':>12s} {'Mpx/s':>8s} {'computed Mpx/s':>15s} {'peak MB':>9s}")
+    for row in rows:
+        print(f"{row['name']:20s} {row['width']:5d} × {row['height']:4d} {row['rate'] / 1e6:8.3f} "
+              f"{row['computed_rate'] / 1e6:15.3f} {row['memory_mb']:9.0f}   {row['how']}")
+
+
+# Scenes and weights
+
+def make_scenes(folder: Path) -> dict[str, Path]:
+    """The mosaic, and squares of it (mirrored where it ends)."""
+    import numpy as np
+    import rasterio
+
+    with rasterio.open(BANEPA / "imagery.tif") as dataset:
+        pixels, profile = dataset.read(), dataset.profile
+    scenes = {"mosaic": BANEPA / "imagery.tif"}
+    profile = {key: profile[key] for key in ("crs", "transform", "dtype", "count")}
+    for name, side_px in (("large", SCENE_PX), ("untiled", UNTILED_PX), ("loop", LOOP_PX)):
+        missing = [(0, 0), *((0, max(0, side_px - length)) for length in pixels.shape[1:])]
+        square = np.pad(pixels, missing, mode="symmetric")[:, :side_px, :side_px]
+        scenes[name] = folder / f"{name}.tif"
+        with rasterio.open(scenes[name], "w", driver="GTiff", width=side_px, height=side_px, tiled=True,
+                           compress="deflate", **profile) as dataset:
+            dataset.write(square)
+    return scenes
+
+
+def trained_model(encoder: str, folder: Path) -> Path:
+    """A network that has learned something: agreement of an untrained one would say nothing."""
+    from core import labels, tiles, training
+    from core.classes import load_scheme
+    from core.jobs import LabelJob, TilesJob, TrainJob, VectorSource
+    from core.reporting import Reporter
+
+    model, reporter = folder / f"{encoder}.safetensors", Reporter()
+    tiles_folder = folder / "tiles"
+    if not tiles_folder.exists():
+        scheme = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
+        labels.run(LabelJob(str(BANEPA / "imagery.tif"), (VectorSource(str(BANEPA / "osm_buildings.geojson")),),
+                            scheme, str(folder / "labels.tif")), reporter)
+        tiles.run(TilesJob(str(BANEPA / "imagery.tif"), str(folder / "labels.tif"), str(tiles_folder),
+                           overlap_fraction=0.0), reporter)
+    weights = "imagenet" if encoder == "efficientnet-lite0" else "none"
+    training.run(TrainJob(str(tiles_folder), str(model), encoder=encoder, encoder_weights=weights,
+                          epochs=TRAINING_EPOCHS, device="cpu"), reporter)
+    return model
+
+
+# Contestants: each returns seconds, pixels computed, and how it ran
+
+def run_contestant(name: str, scene: Path, model: Path, folder: Path) -> dict:
+    command = [sys.executable, "-W", "ignore", __file__, "--contestant", name, str(scene), str(model), str(folder)]
+    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    return json.loads(answer.stdout.splitlines()[-1])
+
+
+def contestant(name: str, scene_path: Path, model_path: Path, folder: Path) -> dict:
+    import numpy as np
+    import rasterio
+
+    from models.model_file import load_model
+    from models.scaling import scale_image
+
+    network, card = load_model(model_path)
+    with rasterio.open(scene_path) as dataset:
+        width, height = dataset.width, dataset.height
+        # Only contestants that hold the whole scene are given it.
+        image = None
+        if not name.startswith("engine"):
+            pixels = dataset.read()
+            image = scale_image(pixels, np.ones(pixels.shape[1:], bool), card.bands)
+    memory_before_mb = peak_memory_mb()
+    if name.startswith("engine"):
+        seconds, computed, how, classes = run_engine(scene_path, model_path, folder)
+    else:
+        run = {"network alone": run_network_alone, "tutorial loop": run_tutorial_loop,
+               "ONNX Runtime loop": run_onnxruntime_loop, "one untiled pass": run_untiled}[name]
+        seconds, computed, how, classes = run(network, card, image, folder)
+    scene_px = width * height
+    if name == "network alone":
+        scene_px = computed
+    if classes is not None:
+        np.save(folder / f"{name}.npy", classes)
+    return {"name": name, "width": width, "height": height, "rate": scene_px / seconds, "how": how,
+            "computed_rate": computed / seconds, "memory_mb": peak_memory_mb() - memory_before_mb * (image is None)}
+
+
+def peak_memory_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def run_engine(scene: Path, model: Path, folder: Path) -> tuple:
+    import rasterio
+
+    from core import prediction
+    from core.jobs import PredictJob
+    from core.reporting import Reporter
+    from core.windows import lay_windows
+
+    events: list = []
+    stamps: dict[str, float] = {}
+
+    def listen(event) -> None:
+        if event.event == "log":
+            events.append(event.message)
+        elif event.event == "progress":
+            # The first windows start when runtime and batch size are found; that is paid once, not per pixel.
+            stamps.setdefault("first" if "left" in event.message else "trying", time.perf_counter())
+
+    output = folder / "engine_classes.tif"
+    prediction.run(PredictJob(str(scene), str(model), str(output), device="cpu"), Reporter(listen))
+    seconds = time.perf_counter() - stamps["first"]
+    with rasterio.open(output) as dataset:
+        classes = dataset.read(1)
+    size = prediction.window_size_px(256, prediction.PREFERRED_WINDOW_PX)
+    overlap_px = int(size * PredictJob("", "", "").overlap_fraction)
+    windows = lay_windows(classes.shape[1], classes.shape[0], size, overlap_px)
+    return seconds, windows.computed_px, events[-1] if events else "", classes
+
+
+def run_network_alone(network, card, image, folder: Path) -> tuple:
+    """The fastest runtime on windows that lie in memory."""
+    import numpy as np
+    import torch
+
+    from core.network_runtime import TorchRuntime
+    from core.openvino_runtime import OpenVinoRuntime
+    from core.prediction import PREFERRED_WINDOW_PX as size
+
+    best = (float("inf"), "")
+    for runtime in (OpenVinoRuntime(network, card.bands), TorchRuntime(network, card.bands, torch.device("cpu"))):
+        for batch in (1, 2, 4):
+            windows = [np.ascontiguousarray(image[:, :size, n * 64:n * 64 + size]) for n in range(batch)]
+            valid = [np.ones((size, size), bool)] * batch
+            runtime.scores(windows, valid)
+            times = []
+            for _ in range(12 // batch):
+                start = time.perf_counter()
+                runtime.scores(windows, valid)
+                times.append((time.perf_counter() - start) / batch)
+            best = min(best, (sorted(times)[len(times) // 2], f"{runtime.name}, {batch} at once"))
+    return best[0], size * size, best[1], None
+
+
+def run_tutorial_loop(network, card, image, folder: Path) -> tuple:
+    """256 px, half overlap, float32, one tile at a time, averaged in arrays as large as the scene."""
+    import numpy as np
+    import torch
+
+    size, stride = 256, 128
+    height, width = image.shape[1:]
+    start = time.perf_counter()
+    total = np.zeros((len(card.scheme.classes), height, width), np.float32)
+    count = np.zeros((height, width), np.float32)
+    tiles = 0
+    with torch.no_grad():
+        for row in sorted({*range(0, height - size, stride), height - size}):
+            for column in sorted({*range(0, width - size, stride), width - size}):
+                tile = torch.from_numpy(image[None, :, row:row + size, column:column + size].copy())
+                scores = torch.softmax(network(tile), dim=1)[0].numpy()
+                total[:, row:row + size, column:column + size] += scores
+                count[row:row + size, column:column + size] += 1
+                tiles += 1
+    classes = np.array(card.scheme.ids, np.uint8)[(total / count).argmax(axis=0)]
+    return time.perf_counter() - start, tiles * size * size, "PyTorch float32", classes
+
+
+def run_onnxruntime_loop(network, card, image, folder: Path) -> tuple:
+    """512 px, 15 % overlap, float32, the middle of each tile kept."""
+    import numpy as np
+    import onnxruntime
+    import torch
+
+    size, overlap = 512, 76
+    path = folder / "network.onnx"
+    torch.onnx.export(network, (torch.zeros(1, image.shape[0], size, size),), str(path), dynamo=False,
+                      input_names=["image"])
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    height, width = image.shape[1:]
+    classes = np.zeros((height, width), np.uint8)
+    ids = np.array(card.scheme.ids, np.uint8)
+    start = time.perf_counter()
+    tiles = 0
+    for row in sorted({*range(0, height - size, size - overlap), height - size}):
+        for column in sorted({*range(0, width - size, size - overlap), width - size}):
+            tile = np.ascontiguousarray(image[None, :, row:row + size, column:column + size])
+            answer = ids[session.run(None, {"image": tile})[0][0].argmax(axis=0)]
+            top, left = (overlap // 2 if row else 0), (overlap // 2 if column else 0)
+            classes[row + top:row + size, column + left:column + size] = answer[top:, left:]
+            tiles += 1
+    return time.perf_counter() - start, tiles * size * size, "ONNX Runtime float32", classes
+
+
+def run_untiled(network, card, image, folder: Path) -> tuple:
+    """The whole scene at once, float32: what tiling is measured against."""
+    import numpy as np
+    import torch
+
+    start = time.perf_counter()
+    with torch.inference_mode():
+        logits = network(torch.from_numpy(image)[None])[0]
+    classes = np.array(card.scheme.ids, np.uint8)[logits.argmax(dim=0).numpy()]
+    return time.perf_counter() - start, image.shape[1] * image.shape[2], "PyTorch float32", classes
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--contestant", nargs=4, metavar=("NAME", "SCENE", "MODEL", "FOLDER"))
+    wanted = parser.parse_args().contestant
+    if wanted is None:
+        main()
+    else:
+        print(json.dumps(contestant(wanted[0], *map(Path, wanted[1:]))))
