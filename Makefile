@@ -78,7 +78,7 @@ lock: test-env ## resolve the lock files again from their .in files
 
 .PHONY: models
 models: qgis ## write the shipped modeler chains again, resources/models/*.model3
-	@PATH="/usr/bin:$$PATH" QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) resources/models/build_models.py
+	@PATH="/usr/bin:$$PATH" QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) resources/models/build_models.py
 
 .PHONY: clean
 clean: ## remove what was built here (not the worker's environment in your data folder)
