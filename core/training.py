@@ -96,6 +96,9 @@ def _check_tiles(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> list
         raise InputError(f"The training tiles in {folder.path} hold {len(present)} class"
                          f"{f' ({present[0]})' if present else 'es'}, a network needs at least two to tell apart.",
                          "Label at least two classes, for example what is wanted and the background.")
+    if not any(counts["validation"]):
+        raise TilesError(f"The validation tiles in {folder.path} hold no labelled pixel.",
+                         "Make the tiles again with another seed, or label more of the scene.")
     for split in ("training", "validation"):
         missing = [name for name, count in zip(folder.scheme.names, counts[split]) if not count]
         if missing:

@@ -17,6 +17,7 @@ from core.tile_dataset import TileDataset, channel_lookup
 from core.tiles_folder import TilesFolder
 from core.training import run
 from models.model_file import load_model
+from models.networks import build_network
 from models.scaling import scale_image
 
 SCHEME = make_scheme("other", "field", ids=(2, 9))  # channels are not class ids
@@ -230,6 +231,25 @@ def test_one_class_only_in_the_training_tiles(tmp_path):
     folder = make_tiles(tmp_path, lambda labels: np.full_like(labels, 9))
     with pytest.raises(InputError, match=r"hold 1 class \(field\)"):
         train(folder, tmp_path)
+
+
+def test_validation_tiles_without_labels(tmp_path):
+    folder = make_tiles(tmp_path)
+    file = folder / "dataset.json"
+    dataset = json.loads(file.read_text(encoding="utf-8"))
+    dataset["class_pixel_counts"]["validation"] = {"2": 0, "9": 0}
+    file.write_text(json.dumps(dataset), encoding="utf-8")
+    with pytest.raises(TilesError, match="validation tiles .* hold no labelled pixel"):
+        train(folder, tmp_path)
+
+
+def test_a_pretrained_encoder_learns_but_keeps_the_statistics_of_its_norms(tiles_folder, tmp_path):
+    start = build_network("unet", "efficientnet-lite0", 2, 2, pretrained=True).state_dict()
+    options = {"encoder": "efficientnet-lite0", "encoder_weights": "imagenet", "epochs": 1}
+    state = load_model(train(tiles_folder, tmp_path, **options)["output"])[0].state_dict()
+    means = [key for key in state if key.startswith("encoder") and key.endswith("running_mean")]
+    assert means and all(torch.equal(state[key], start[key]) for key in means)
+    assert not torch.equal(state["encoder.model.conv_stem.weight"], start["encoder.model.conv_stem.weight"])
 
 
 def test_no_validation_tiles(tmp_path):
