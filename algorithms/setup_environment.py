@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..core.errors import Canceled, WorkerEnvironmentError
 from ..core.jobs import CheckJob, job_to_json
@@ -35,6 +34,7 @@ from ..processing_provider.worker_python import (
     worker_command,
     worker_python_or_reason,
 )
+from ..processing_provider.worker_task import asked_to_cancel
 from .base import SegmentationAlgorithm, raising_processing_errors
 
 
@@ -106,7 +106,7 @@ class SetupEnvironment(SegmentationAlgorithm):
                 source=source, python=python))
             return Environment(python, check(python))
         listener = Listener(feedback.pushInfo, feedback.pushConsoleInfo, feedback.setProgress,
-                            lambda: _is_canceled(feedback))
+                            lambda: asked_to_cancel(feedback))
         return build_environment(check, listener, force)
 
     def _check(self, python: Path, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -123,13 +123,5 @@ class SetupEnvironment(SegmentationAlgorithm):
                 feedback.pushInfo(event.message)
 
         result = run_worker(worker_command(python, "-m", "core"), job_to_json(CheckJob()), on_event,
-                            lambda: _is_canceled(feedback), clean_environment())
+                            lambda: asked_to_cancel(feedback), clean_environment())
         return result.outputs
-
-
-def _is_canceled(feedback: QgsProcessingFeedback) -> bool:
-    # On the main thread (qgis_process, Python console) a cancel only arrives when events are processed.
-    application = QCoreApplication.instance()
-    if application is not None and QThread.currentThread() == application.thread():
-        QCoreApplication.processEvents()
-    return feedback.isCanceled()

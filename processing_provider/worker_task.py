@@ -16,6 +16,18 @@ from .worker_python import clean_environment, worker_command
 STEP_TEXT_INTERVAL_S = 3.0
 
 
+def asked_to_cancel(feedback: QgsProcessingFeedback) -> bool:
+    """Whether the person cancelled; safe in any thread.
+
+    Signals do not reach a thread without an event loop, so cancel is asked for, not listened to. On the main thread
+    (qgis_process, Python console) events must be processed for it, which is also how Ctrl-C gets in.
+    """
+    application = QCoreApplication.instance()
+    if application is not None and QThread.currentThread() == application.thread():
+        QCoreApplication.processEvents()
+    return feedback.isCanceled()
+
+
 class WorkerTask(QgsTask):
     """Runs one job. ``run`` never raises: ``error`` holds what went wrong, ``outputs`` what came out."""
 
@@ -47,12 +59,7 @@ class WorkerTask(QgsTask):
         return True
 
     def _is_canceled(self) -> bool:
-        # Signals do not reach a thread without an event loop, so cancel is asked for, not listened to. On the main
-        # thread (qgis_process, Python console) events must be processed for it, which is also how Ctrl-C gets in.
-        application = QCoreApplication.instance()
-        if application is not None and QThread.currentThread() == application.thread():
-            QCoreApplication.processEvents()
-        return self.isCanceled() or self._feedback.isCanceled()
+        return asked_to_cancel(self._feedback) or self.isCanceled()
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Progress):
