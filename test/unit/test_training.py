@@ -239,7 +239,7 @@ def test_validation_tiles_without_labels(tmp_path):
     dataset = json.loads(file.read_text(encoding="utf-8"))
     dataset["class_pixel_counts"]["validation"] = {"2": 0, "9": 0}
     file.write_text(json.dumps(dataset), encoding="utf-8")
-    with pytest.raises(TilesError, match="validation tiles .* hold no labelled pixel"):
+    with pytest.raises(TilesError, match=r"validation tiles .* hold no labelled pixel"):
         train(folder, tmp_path)
 
 
