@@ -18,6 +18,7 @@ from typing import IO, Any, Callable
 from ..core.errors import Canceled
 from .worker_process import kill_process_tree
 
+GUARD_SCRIPT = Path(__file__).resolve().parent / "guard.py"
 POLL_S = 0.1
 JOIN_S = 5.0
 KEPT_LINES = 200
@@ -37,8 +38,12 @@ def run_console(
     folder: Path,
     on_line: Callable[[str], None] = lambda line: None,
     is_canceled: Callable[[], bool] = lambda: False,
+    guard: Path | None = None,
 ) -> ConsoleResult:
     """Run the command in ``folder``; ``on_line`` and ``is_canceled`` are called in this thread.
+
+    Args:
+        guard: a Python that starts the command and ends it should this process die.
 
     Raises:
         Canceled: ``is_canceled`` turned true; the program and its children are gone.
@@ -49,9 +54,11 @@ def run_console(
         options["creationflags"] = subprocess.CREATE_NO_WINDOW
     else:
         options["start_new_session"] = True  # so that it can be killed together with what it started
-    process = subprocess.Popen(
-        list(command), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=str(folder),
-        env=dict(environment), **options)
+    if guard is not None:
+        command = [str(guard), "-I", str(GUARD_SCRIPT), *command]
+    stdin = subprocess.DEVNULL if guard is None else subprocess.PIPE
+    process = subprocess.Popen(list(command), stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                               cwd=str(folder), env=dict(environment), **options)
     lines: queue.Queue[str | None] = queue.Queue()
     reader = threading.Thread(target=_read_lines, args=(process.stdout, lines), daemon=True)
     reader.start()
@@ -73,6 +80,8 @@ def run_console(
             kill_process_tree(process)
             process.wait()
         reader.join(JOIN_S)
+        if process.stdin is not None:
+            process.stdin.close()
 
 
 def _read_lines(stream: IO[bytes], lines: queue.Queue[str | None]) -> None:

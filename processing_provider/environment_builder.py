@@ -131,8 +131,9 @@ def _install(
     choose_installer: Callable[[Console], Installer] | None,
 ) -> Path:
     console = Console(clean_environment(), folder, listener.line, listener.is_canceled)
-    choose = choose_installer or (lambda console: find_installer(console, _bases(console), folder))
-    installer = choose(console)
+    bases = find_base_pythons(console.environment)
+    console.guard = bases[0].path if bases else None
+    installer = choose_installer(console) if choose_installer else find_installer(console, bases, folder)
     listener.progress(3.0)
     listener.info(tr("Building the environment in {folder} with {installer}.").format(
         folder=environment, installer=installer.name))
@@ -148,10 +149,6 @@ def _install(
     listener.progress(INSTALL_SHARE_PERCENT)
     listener.info(tr("Installed in {seconds:.0f} seconds.").format(seconds=time.monotonic() - started))
     return python_in(environment)
-
-
-def _bases(console: Console):
-    return find_base_pythons(console.environment)
 
 
 def _make_folder(folder: Path) -> None:

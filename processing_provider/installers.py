@@ -30,7 +30,8 @@ OLDEST_UV = (0, 5)
 class Console:
     """Runs programs for the installers: in which environment and folder, and who reads their lines.
 
-    ``listen`` may be exchanged between commands; every line also goes to ``on_line``.
+    ``listen`` may be exchanged between commands; every line also goes to ``on_line``. ``guard`` is a Python that ends
+    the programs should this process die.
     """
 
     environment: Mapping[str, str]
@@ -38,6 +39,7 @@ class Console:
     on_line: Callable[[str], None] = lambda line: None
     is_canceled: Callable[[], bool] = lambda: False
     listen: Callable[[str], None] = field(default=lambda line: None)
+    guard: Path | None = None
 
     def try_run(self, command: Sequence[str], extra: Mapping[str, str] | None = None) -> ConsoleResult:
         """Run a command whatever its exit code.
@@ -46,7 +48,8 @@ class Console:
             Canceled: the person cancelled.
             OSError: it cannot be started.
         """
-        return run_console(command, {**self.environment, **(extra or {})}, self.folder, self._line, self.is_canceled)
+        return run_console(command, {**self.environment, **(extra or {})}, self.folder, self._line, self.is_canceled,
+                           self.guard)
 
     def run(self, program: str, command: Sequence[str], extra: Mapping[str, str] | None = None) -> ConsoleResult:
         """Run a command that must succeed; ``program`` names it in the error.

@@ -7,6 +7,8 @@ import hashlib
 import json
 import os
 import shutil
+import subprocess
+import sys
 import time
 import zipfile
 from collections import namedtuple
@@ -15,6 +17,7 @@ from pathlib import Path
 import pytest
 from urban_segmentation.core.errors import Canceled, WorkerEnvironmentError
 from urban_segmentation.processing_provider.base_python import BasePython, find_base_pythons
+from urban_segmentation.processing_provider.console_process import run_console
 from urban_segmentation.processing_provider.environment_builder import Listener, build_environment
 from urban_segmentation.processing_provider.installers import Console, PipInstaller, UvInstaller, find_installer
 from urban_segmentation.processing_provider.worker_python import clean_environment, managed_python, python_in
@@ -279,11 +282,35 @@ def test_cancel_ends_the_program_and_what_it_started(tmp_path):
     with pytest.raises(Canceled):
         console.run("slow", [str(script)])
     pid = int(child.read_text())
-    for _ in range(100):
-        if not _is_running(pid):
-            return
+    assert _within_s(10, lambda: not _is_running(pid))
+
+
+def test_the_program_ends_when_whoever_started_it_dies(tmp_path):
+    script = write_script(tmp_path / "bin" / "slow", f"echo $$ > {tmp_path / 'slow.pid'}\nexec sleep 600\n")
+    package = str(Path(sys.modules["urban_segmentation"].__file__).parents[1])
+    starter = (f"import sys; sys.path.insert(0, {package!r})\nfrom pathlib import Path\n"
+               "from urban_segmentation.processing_provider.console_process import run_console\n"
+               f"run_console([{str(script)!r}], {{}}, Path({str(tmp_path)!r}), guard=Path({sys.executable!r}))\n")
+    process = subprocess.Popen([sys.executable, "-c", starter])
+    assert _within_s(10, lambda: (tmp_path / "slow.pid").exists() and (tmp_path / "slow.pid").read_text().strip())
+    process.kill()
+    process.wait()
+    assert _within_s(10, lambda: not _is_running(int((tmp_path / "slow.pid").read_text())))
+
+
+@pytest.mark.parametrize("code", [0, 7])
+def test_a_guarded_program_keeps_its_output_and_exit_code(tmp_path, code):
+    script = write_script(tmp_path / "bin" / "short", f"echo hello\nexit {code}\n")
+    result = run_console([str(script)], {}, tmp_path, guard=Path(sys.executable))
+    assert (result.exit_code, result.lines) == (code, ("hello",))
+
+
+def _within_s(seconds: float, happened) -> bool:
+    for _ in range(int(seconds / 0.05)):
+        if happened():
+            return True
         time.sleep(0.05)
-    raise AssertionError("its child still runs")
+    return False
 
 
 def _is_running(pid: int) -> bool:
