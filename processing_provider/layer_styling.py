@@ -41,8 +41,12 @@ def style_scores_raster(layer: QgsRasterLayer) -> None:
 
 
 def style_class_polygons(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
-    """Categorized by class_id, slightly transparent fills with a thin darker outline; aliases carry the units."""
-    categories = [QgsRendererCategory(item.id, _fill(item.color), item.name) for item in scheme.classes]
+    """Categorized by class_id, slightly transparent fills with a thin darker outline; aliases carry the units.
+
+    Class 0 is what no rule names, most of many a scene: its fill is faint, so that the map below stays readable.
+    """
+    categories = [QgsRendererCategory(item.id, _fill(item.color, alpha=50 if item.id == 0 else 190), item.name)
+                  for item in scheme.classes]
     layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
     aliases = {"class_id": tr("Class id"), "class_name": tr("Class"), "area_m2": tr("Area (m²)"),
                "perimeter_m": tr("Perimeter (m)"), "confidence": tr("Mean confidence (0–1)")}
@@ -77,7 +81,7 @@ def _is_geopackage(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsVectorLayer) and layer.storageType() == "GPKG"
 
 
-def _fill(color: str, alpha: int = 190) -> QgsFillSymbol:
+def _fill(color: str, alpha: int) -> QgsFillSymbol:
     fill = QColor(color)
     outline = fill.darker(140)
     fill.setAlpha(alpha)
