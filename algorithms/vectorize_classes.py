@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -18,9 +19,10 @@ from qgis.core import (
 )
 
 from ..core.classes import scheme_from_dict
+from ..core.errors import InputError
 from ..core.jobs import VectorizeJob
 from ..processing_provider.layer_styling import style_class_polygons
-from ..processing_provider.parameters import with_tooltip
+from ..processing_provider.parameters import advanced, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -29,6 +31,7 @@ class VectorizeClasses(SegmentationAlgorithm):
     """``urbanseg:vectorizeclasses``."""
 
     ID = "vectorizeclasses"
+    SMALL_PIECES = ("merge", "drop")
 
     def title(self) -> str:
         return tr("Vectorize classes")
@@ -55,6 +58,16 @@ class VectorizeClasses(SegmentationAlgorithm):
         yield with_tooltip(
             QgsProcessingParameterNumber("SIMPLIFY", tr("Simplification tolerance (m)"), number.Double, None, True, 0),
             tr("Not set: one pixel. 0: none, polygons follow the pixels."))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("MIN_AREA_BY_CLASS", tr("Minimum area of single classes (m²)"), optional=True),
+            tr("Where it differs, by class name or id. For example: building=12, road=60")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterEnum("SMALL_PIECES", tr("Pieces below the minimum area"),
+                                       options=list(self.SMALL_PIECES), defaultValue="merge", usesStaticStrings=True),
+            tr("merge: into the neighbour they share most boundary with. drop: they leave a gap.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterNumber("FILL_HOLES", tr("Fill holes smaller than (m²)"), number.Double, 0, False, 0),
+            tr("Whatever is in them becomes part of the polygon around them.")))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
 
@@ -70,6 +83,9 @@ class VectorizeClasses(SegmentationAlgorithm):
             class_names=self.names(parameters, "CLASSES", context),
             minimum_area_m2=self.optional_number(parameters, "MIN_AREA", context),
             simplify_m=self.optional_number(parameters, "SIMPLIFY", context),
+            minimum_area_by_class=_areas_by_class(self.names(parameters, "MIN_AREA_BY_CLASS", context)),
+            small_pieces=self.parameterAsEnumString(parameters, "SMALL_PIECES", context),
+            fill_holes_m2=self.parameterAsDouble(parameters, "FILL_HOLES", context),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
@@ -78,3 +94,20 @@ class VectorizeClasses(SegmentationAlgorithm):
         polygons = self.copy_to_sink(outputs["output"], "OUTPUT", parameters, context, feedback)
         self.style_vector(polygons, lambda layer: style_class_polygons(layer, scheme))
         return {"OUTPUT": polygons}
+
+
+def _areas_by_class(parts: tuple[str, ...]) -> dict[str, float] | None:
+    """Areas in m² by class name or id, from parts such as ``building=12``.
+
+    Raises:
+        InputError: a part that is not of that form.
+    """
+    areas = {}
+    for part in parts:
+        name, _, area = part.partition("=")
+        try:
+            areas[name.strip()] = float(area)
+        except ValueError as error:
+            raise InputError(f"MIN_AREA_BY_CLASS: {part!r} is not a class and an area.",
+                             "Write it as building=12, road=60.") from error
+    return areas or None
