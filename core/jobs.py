@@ -131,6 +131,8 @@ class VectorizeJob:
     simplify_m: Optional[float] = None  # None: one pixel; 0: not at all
     minimum_area_by_class: Optional[dict[str, Any]] = None  # m² by class name or id, where it differs
     small_pieces: str = "merge"  # into the neighbour of the longest shared boundary; or "drop"
+    square_classes: tuple[str, ...] = ()  # names or ids of classes, buildings, whose outlines get right angles
+    square_least_overlap: float = 0.85  # of its area (intersection over union) that a squared outline must keep
     fill_holes_m2: float = 0.0  # smaller holes, whatever is in them, become part of the polygon around them
 
 

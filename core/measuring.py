@@ -46,12 +46,12 @@ class GroundMeasure:
 
     def areas_and_perimeters(self, polygons_px: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
         """Areas in m² and perimeters in m (holes included) of polygons in pixel coordinates, each of shape (n,)."""
-        plane = shapely.transform(shapely.segmentize(polygons_px, _LONGEST_EDGE_PX), self.to_plane)
+        plane = shapely.transform(_with_short_edges(polygons_px), self.to_plane)
         return shapely.area(plane), shapely.length(plane)
 
     def lengths_m(self, lines_px: npt.NDArray) -> npt.NDArray:
         """Lengths in m of lines in pixel coordinates, of shape (n,)."""
-        return shapely.length(shapely.transform(shapely.segmentize(lines_px, _LONGEST_EDGE_PX), self.to_plane))
+        return shapely.length(shapely.transform(_with_short_edges(lines_px), self.to_plane))
 
     def row_areas_m2(self) -> npt.NDArray[np.float64]:
         """Ground area of a pixel in each row, halfway along it; of shape (height,)."""
@@ -64,3 +64,11 @@ class GroundMeasure:
 
     def _shifted(self, columns: npt.NDArray, rows: npt.NDArray, across: float, along: float) -> npt.NDArray:
         return self.to_plane(np.column_stack((columns + across, rows + along)))
+
+
+def _with_short_edges(geometries_px: npt.NDArray) -> npt.NDArray:
+    left, top, right, bottom = shapely.bounds(geometries_px).T
+    large = (right - left > _LONGEST_EDGE_PX) | (bottom - top > _LONGEST_EDGE_PX)
+    short = geometries_px.copy()
+    short[large] = shapely.segmentize(geometries_px[large], _LONGEST_EDGE_PX)
+    return short

@@ -1,6 +1,6 @@
 """Polygons that cross strips: cut open along the seams, and closed to one polygon when their last strip is drawn.
 
-Coordinates are whole pixels; rings run with their interior on the left (clockwise in numbers, since y runs downwards).
+Pixel coordinates; rings run with their interior on the left (clockwise in numbers, since y runs downwards).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import shapely
 from .runs import Integers
 from .survey import Row, shared_line
 
-Vertices = npt.NDArray[np.int32]  # of shape (n, 2)
+Vertices = npt.NDArray[np.float64]  # of shape (n, 2); whole numbers on seams
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,6 @@ class Stitcher:
     def _cut(self, polygons: npt.NDArray, region: Integers, pinches: Integers, seams: list[Seam]) -> None:
         oriented = shapely.orient_polygons(polygons, exterior_cw=True)
         _, xy, (ring_offsets, polygon_offsets) = shapely.to_ragged_array(oriented)
-        xy = xy.astype(np.int32)
         ring_region = np.repeat(region, np.diff(polygon_offsets)).tolist()
         cut = np.isin(xy[:, 1], [seam.y for seam in seams]) | np.isin(_keys(xy), pinches)
         touching = np.logical_or.reduceat(cut, ring_offsets[:-1])
@@ -120,8 +119,9 @@ class Stitcher:
 
 
 def _keys(xy: npt.NDArray) -> Integers:
-    """One number for each vertex."""
-    return xy[:, 1].astype(np.int64) << 32 | xy[:, 0]
+    """One number for each vertex that is a corner of pixels, -1 for others."""
+    whole = xy.astype(np.int64)
+    return np.where((whole == xy).all(axis=1), whole[:, 1] << 32 | whole[:, 0], -1)
 
 
 def _paths(ring: Vertices, cut: npt.NDArray[np.bool_], seams: list[Seam]) -> list[_Path]:
@@ -185,12 +185,12 @@ def _without_passing(paths: list[_Path]) -> Vertices:
     begins = np.cumsum([0] + [len(path.xy) - 1 for path in paths[:-1]])
     passing = np.zeros(len(ring), dtype=bool)
     passing[begins] = [path.passing for path in paths]
-    before = (ring - np.roll(ring, 1, axis=0)).astype(np.int64)
+    before = ring - np.roll(ring, 1, axis=0)
     after = np.roll(before, -1, axis=0)
     ring = ring[~(passing & (before[:, 0] * after[:, 1] == before[:, 1] * after[:, 0]))]
     return np.concatenate((ring, ring[:1]))
 
 
-def _doubled_area(ring: Vertices) -> int:
-    x, y = ring.astype(np.int64).T
-    return int((x[:-1] * y[1:] - x[1:] * y[:-1]).sum())
+def _doubled_area(ring: Vertices) -> float:
+    x, y = ring.T
+    return float((x[:-1] * y[1:] - x[1:] * y[:-1]).sum())

@@ -6,12 +6,11 @@ from contextlib import ExitStack
 
 import numpy as np
 import numpy.typing as npt
-import shapely
 from rasterio.io import DatasetReader
 
 from . import geodesy
 from .classes import IGNORE_ID, ClassScheme
-from .coverage import pinches_of, rings_of
+from .drawing import Style, draw
 from .errors import InputError, JobError
 from .jobs import VectorizeJob
 from .measuring import GroundMeasure
@@ -20,9 +19,7 @@ from .polygon_layers import LayerWriter
 from .rasters import grid_of, open_raster, read_classes, reading, scheme_of
 from .regions import SizeLimit, absorb_small, fill_holes
 from .reporting import Reporter
-from .runs import Runs, connected_runs, corners_of
 from .seams import Seam, Stitcher
-from .simplifying import simplified
 from .survey import LabelledStrip, Strip, Survey, Surveyor, strips_of
 
 LAYER = "classes"
@@ -47,19 +44,20 @@ def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
     with ExitStack() as stack:
         classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
         scores = stack.enter_context(open_raster(job.scores, "Scores")) if job.scores else None
-        source = _Source(classes, scores)
+        source = _Source(classes, scores, STRIP_PX * (3 if job.square_classes else 1))
         scheme = scheme_of(classes)
-        chosen = _chosen_ids(scheme, job.class_names)
+        chosen = _ids(scheme, job.class_names or scheme.names)
         limit = _size_limit(job, scheme)
         if job.small_pieces not in ("merge", "drop"):
             raise JobError(f"Small pieces are to be {job.small_pieces!r}.", "Choose merge or drop.")
         survey = _surveyed(source, limit, job.fill_holes_m2, reporter)
         _check_present(survey, chosen, scheme, job.classes_raster)
         survey, shown = _cleaned(survey, chosen, limit, job, reporter)
-        simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
+        style = Style(source.pixel_m, source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m,
+                      _ids(scheme, job.square_classes)[survey.regions.class_id], job.square_least_overlap)
         temporary = stack.enter_context(whole_file(job.output))
         with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
-            _write(source, survey, shown, simplify_m, scheme, layer, reporter)
+            _write(source, survey, shown, style, scheme, layer, reporter)
     reporter.info(f"{layer.feature_count} polygons.")
     return {"output": job.output, "feature_count": layer.feature_count, "scheme": scheme.without_rules().to_dict()}
 
@@ -67,12 +65,12 @@ def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
 class _Source:
     """The class raster, and the scores raster if there is one, strip by strip."""
 
-    def __init__(self, classes: DatasetReader, scores: DatasetReader | None) -> None:
+    def __init__(self, classes: DatasetReader, scores: DatasetReader | None, strip_px: int) -> None:
         self._classes, self._scores = classes, scores
         self.grid = grid_of(classes, "Class raster")
         self.measure = GroundMeasure.of(self.grid)
         self.pixel_m = geodesy.pixel_size_m(self.grid.crs, self.grid.bounds, self.grid.width, self.grid.height)
-        self.strips = strips_of(classes.width, classes.height, STRIP_PX)
+        self.strips = strips_of(classes.width, classes.height, strip_px)
         self._latest: tuple[Strip, LabelledStrip] | None = None
         if scores is not None and not grid_of(scores, "Scores").same_as(self.grid):
             raise InputError(
@@ -97,11 +95,11 @@ class _Source:
         return values * np.float32(self._scores.scales[0]) + np.float32(self._scores.offsets[0])
 
 
-def _chosen_ids(scheme: ClassScheme, class_names: tuple[str, ...]) -> npt.NDArray[np.bool_]:
-    """Which class ids are to become polygons, of shape (256,)."""
-    chosen = np.zeros(256, dtype=bool)
-    chosen[[item.id for item in (map(scheme.find, class_names) if class_names else scheme.classes)]] = True
-    return chosen
+def _ids(scheme: ClassScheme, class_names: tuple[str, ...]) -> npt.NDArray[np.bool_]:
+    """Which class ids are among names or ids, of shape (256,)."""
+    among = np.zeros(256, dtype=bool)
+    among[[scheme.find(name).id for name in class_names]] = True
+    return among
 
 
 def _size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
@@ -162,49 +160,28 @@ def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, jo
     return survey, shown
 
 
-def _write(source: _Source, survey: Survey, shown: npt.NDArray[np.bool_], simplify_m: float, scheme: ClassScheme,
+def _write(source: _Source, survey: Survey, shown: npt.NDArray[np.bool_], style: Style, scheme: ClassScheme,
            layer: LayerWriter, reporter: Reporter) -> None:
     regions, confidence = survey.regions, survey.regions.confidence()
     names = np.full(256, "", dtype=object)
     names[list(scheme.ids)] = scheme.names
     survey = survey.after(regions, survey.borders, np.where(shown, np.arange(len(regions)), _HIDDEN))
     stitcher = Stitcher(survey.region_of, len(regions))
+    not_squared = 0
     for strip in source.strips:
         reporter.progress(0.3 + 0.7 * strip.first_row / source.grid.height, 1, "Drawing the polygons")
         seams = [_seam(survey, below) for below in source.strips[strip.number:strip.number + 2] if below.number]
-        drawn = _polygons_in(strip, source.labelled(strip), survey.region_of[strip.number], seams, simplify_m,
-                             source.pixel_m)
-        polygons, region = stitcher.add(strip.number, *drawn, seams)
+        drawing = draw(strip, source.labelled(strip), survey.region_of[strip.number], seams, style)
+        not_squared += drawing.not_squared
+        polygons, region = stitcher.add(strip.number, drawing.polygons, drawing.region, drawing.pinches, seams)
         area_m2, perimeter_m = source.measure.areas_and_perimeters(polygons)
         class_id = regions.class_id[region]
         layer.add(polygons, class_id, names[class_id], area_m2, perimeter_m, confidence[region])
+    if not_squared:
+        reporter.info(f"{not_squared} outlines were not squared: they would have lost their shape or met others.")
 
 
 def _seam(survey: Survey, below: Strip) -> Seam:
     """The seam above a strip."""
     return Seam.between(survey.last_rows[below.number - 1], survey.first_rows[below.number], below.first_row,
                         below.width_px)
-
-
-def _polygons_in(strip: Strip, labelled: LabelledStrip, region_of: npt.NDArray, seams: list[Seam],
-                 simplify_m: float, pixel_m: tuple[float, float],
-                 ) -> tuple[npt.NDArray, npt.NDArray, npt.NDArray]:
-    """Simplified polygons of the regions shown in a strip, the region of each, and the corners where they are pinched.
-
-    In pixel coordinates of the raster.
-    """
-    runs = labelled.runs.with_values(region_of[labelled.piece])
-    columns = {seam.y - strip.first_row: seam.columns for seam in seams}
-    corners = corners_of(runs, columns.get(0, ()), columns.get(strip.height_px, ()))
-    pieces, piece = connected_runs(runs, corners)
-    region_of_piece = np.empty(pieces, dtype=np.int64)
-    region_of_piece[piece] = runs.value
-    numbered = Runs(runs.width_px, runs.height_px, runs.start, piece)
-    rings = rings_of(numbered, corners)
-    # What is hidden takes part: the edges towards it are simplified like all others. Seams stay as they are.
-    polygons, piece_of = simplified(rings, simplify_m, pixel_m) if simplify_m > 0 else rings.polygons()
-    region = region_of_piece[piece_of]
-    polygons, region = polygons[region >= 0], region[region >= 0]
-    shift = np.array((0, strip.first_row))
-    return (shapely.transform(polygons, lambda xy: xy + shift), region,
-            pinches_of(numbered, corners, region_of_piece) + shift)

@@ -1,0 +1,162 @@
+"""Squared outlines put into a coverage: neighbours take over the new walls, so that nothing opens or overlaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from .arcs import Arcs, Lines
+from .coverage import Rings, ragged
+from .runs import Floats, Integers
+from .squaring import aligned, direction_of, squared, walls_of
+
+
+@dataclass
+class _Replacement:
+    """New lines of the arcs of one ring, and where the nodes on it go; ``nodes`` are their old vertices' keys."""
+
+    arcs: list[int]
+    lines: list[Floats]
+    nodes: list[int]
+    places: list[Floats]
+    overlap: float
+
+    @property
+    def claims(self) -> set[int]:
+        """What no other replacement may move as well."""
+        return {*self.nodes, *(-1 - arc for arc in self.arcs)}
+
+
+class SquaredOutlines:
+    """Squared outlines for some rings, each of which can be taken back."""
+
+    def __init__(self, rings: Rings, arcs: Arcs, wanted: npt.NDArray[np.bool_], pixel_m: tuple[float, float],
+                 least_overlap: float) -> None:
+        """``wanted``: which pieces to square. Rings that meet the edge of the rows stay as they are.
+
+        An outline that shares less than ``least_overlap`` of its area (intersection over union) with the pixels is
+        not taken.
+        """
+        self._keys = _end_keys(arcs.lines)
+        self._replacements: list[_Replacement] = []
+        candidates = np.flatnonzero(_inner_rings(rings) & wanted[rings.piece]).tolist()
+        taken: set[int] = set()
+        for ring, (outline, overlap) in zip(candidates, _outlines(rings, candidates, np.array(pixel_m))):
+            if outline is None or overlap < least_overlap:
+                continue
+            replacement = _replacement(ring, outline, overlap, arcs, self._keys)
+            if replacement is not None and taken.isdisjoint(replacement.claims):
+                taken |= replacement.claims
+                self._replacements.append(replacement)
+        self._active = np.ones(len(self._replacements), dtype=bool)
+        self._candidates = len(candidates)
+
+    @property
+    def not_squared(self) -> int:
+        """How many rings keep their outline: no squared one was found, or it would have met others."""
+        return self._candidates - int(self._active.sum())
+
+    def applied(self, lines: Lines) -> Lines:
+        """The lines with those of the outlines in place of theirs."""
+        active = [item for item, there in zip(self._replacements, self._active) if there]
+        if not active:
+            return lines
+        begin, size = lines.offsets[:-1].copy(), np.diff(lines.offsets)
+        arcs = np.array([arc for item in active for arc in item.arcs])
+        new = [line for item in active for line in item.lines]
+        new_size = np.array([len(line) for line in new])
+        begin[arcs] = len(lines.xy) + np.cumsum(new_size) - new_size
+        size[arcs] = new_size
+        xy = np.concatenate((lines.xy, *new))[ragged(begin, size)]
+        offsets = np.concatenate(([0], np.cumsum(size)))
+        nodes = np.array([node for item in active for node in item.nodes], dtype=np.int64)
+        if len(nodes):
+            places = np.array([place for item in active for place in item.places])
+            order = np.argsort(nodes)
+            for vertex, keys in ((offsets[:-1], self._keys[:, 0]), (offsets[1:] - 1, self._keys[:, 1])):
+                at = order[np.minimum(np.searchsorted(nodes[order], keys), len(nodes) - 1)]
+                moved = nodes[at] == keys
+                xy[vertex[moved]] = places[at[moved]]
+        return Lines(xy, offsets)
+
+    def take_back(self, wrong: Integers) -> Integers:
+        """Take back the worse half of the outlines that wrong arcs belong to or end at.
+
+        One may be enough where two meet. Returns the arcs of all these outlines, which are to be looked at again.
+        """
+        is_wrong = np.zeros(len(self._keys), dtype=bool)
+        is_wrong[wrong] = True
+        wrong_keys = set(self._keys[is_wrong].reshape(-1).tolist())
+        hit = [number for number in np.flatnonzero(self._active).tolist()
+               if is_wrong[self._replacements[number].arcs].any()
+               or not wrong_keys.isdisjoint(self._replacements[number].nodes)]
+        hit.sort(key=lambda number: self._replacements[number].overlap)
+        self._active[hit[:(len(hit) + 1) // 2]] = False
+        arcs = [arc for number in hit for arc in self._replacements[number].arcs]
+        nodes = [node for number in hit for node in self._replacements[number].nodes]
+        ending = np.flatnonzero(np.isin(self._keys, nodes).any(axis=1))
+        return np.union1d(np.array(arcs, dtype=np.int64), ending)
+
+
+def _inner_rings(rings: Rings) -> npt.NDArray[np.bool_]:
+    """Which rings touch neither a seam nor the raster's edge."""
+    low, high = rings.xy.min(axis=0), rings.xy.max(axis=0)
+    at_edge = (rings.xy == low).any(axis=1) | (rings.xy == high).any(axis=1)
+    return ~np.logical_or.reduceat(at_edge, rings.offsets[:-1])
+
+
+def _end_keys(lines: Lines) -> Integers:
+    """One number for each line's first and last vertex; shape (lines, 2)."""
+    ends = np.stack((lines.xy[lines.offsets[:-1]], lines.xy[lines.offsets[1:] - 1]), axis=1).astype(np.int64)
+    return ends[..., 1] << 32 | ends[..., 0]
+
+
+def _outlines(rings: Rings, numbers: list[int], pixel_m: Floats) -> list[tuple[Floats | None, float]]:
+    """Squared outlines of rings in pixel coordinates, None where there is none, and how much each overlaps its ring."""
+    side_m = float(np.sqrt(pixel_m.prod()))
+    exact = [rings.xy[rings.offsets[ring]:rings.offsets[ring + 1]] * pixel_m for ring in numbers]
+    walls = [walls_of(ring, side_m) for ring in exact]
+    found = np.array([direction_of(item) for item in walls]).reshape(-1, 2)
+    directions = aligned(found[:, 0], found[:, 1], np.array([ring.mean(axis=0) for ring in exact]).reshape(-1, 2))
+    outlines = [squared(item, float(direction), side_m) for item, direction in zip(walls, directions)]
+    return [(None, 0.0) if outline is None else (outline / pixel_m, _overlap(outline, ring))
+            for outline, ring in zip(outlines, exact)]
+
+
+def _overlap(one: Floats, other: Floats) -> float:
+    """Intersection over union of two rings' areas; 0 where the first is no valid polygon of the second's sense."""
+    first, second = shapely.polygons(one), shapely.polygons(other)
+    if not shapely.is_valid(first) or shapely.is_ccw(shapely.linearrings(one)) != shapely.is_ccw(
+            shapely.linearrings(other)):
+        return 0.0
+    shared = shapely.area(shapely.intersection(first, second))
+    return float(shared / (shapely.area(first) + shapely.area(second) - shared))
+
+
+def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: Integers) -> _Replacement | None:
+    """The outline cut at the places nearest to the ring's nodes; None where they would change their order."""
+    members = slice(int(arcs.first[ring]), int(arcs.first[ring + 1]))
+    arc, backwards = arcs.arc[members].tolist(), arcs.backwards[members].tolist()
+    if arcs.free[ring]:
+        return _Replacement(arc, [outline[::-1] if backwards[0] else outline], [], [], overlap)
+    line = shapely.linestrings(outline)
+    nodes = [int(keys[number, 1 if turned else 0]) for number, turned in zip(arc, backwards)]
+    at = shapely.line_locate_point(line, shapely.points([(node & 0xFFFFFFFF, node >> 32) for node in nodes]))
+    onward = np.mod(np.roll(at, -1) - at, line.length)
+    if len(at) == 1:
+        onward[:] = line.length
+    if len(set(nodes)) < len(nodes) or onward.min() <= 0 or onward.sum() > 1.5 * line.length:
+        return None
+    places = list(shapely.get_coordinates(shapely.line_interpolate_point(line, at)))
+    corner_at = np.concatenate(([0], np.cumsum(np.hypot(*np.diff(outline, axis=0).T))))[:-1]
+    lines = []
+    for number, turned in enumerate(backwards):
+        behind = np.mod(corner_at - at[number], line.length)
+        inside = np.flatnonzero((behind > 1e-9) & (behind < onward[number] - 1e-9))
+        corners = outline[inside[np.argsort(behind[inside])]]
+        section = np.vstack((places[number], corners, places[(number + 1) % len(places)]))
+        lines.append(section[::-1] if turned else section)
+    return _Replacement(arc, lines, nodes, places, overlap)

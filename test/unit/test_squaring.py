@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import pyproj
+import pytest
+import rasterio
+import rasterio.features
+import shapely
+from affine import Affine
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+from made_scenes import Listener, make_grid, make_scheme, write_classes
+
+from core.jobs import VectorizeJob
+from core.rasters import Grid
+from core.vectorizing import run
+
+SCHEME = make_scheme("other", "building", "road")
+BANEPA = Path(__file__).resolve().parents[3] / "shared" / "data" / "banepa"
+
+
+def vectorize(folder: Path, classes: np.ndarray, grid: Grid | None = None, **options) -> dict[int, np.ndarray]:
+    """Polygons of each class."""
+    source = write_classes(folder / "classes.tif", classes.astype(np.uint8), SCHEME, grid or make_grid(*classes.shape))
+    output = folder / "polygons.gpkg"
+    run(VectorizeJob(str(source), str(output), **options), Listener().reporter)
+    _, _, geometry, fields = pyogrio.raw.read(output, columns=["class_id"])
+    polygons = shapely.from_wkb(geometry)
+    return {class_id: polygons[fields[0] == class_id] for class_id in (0, 1, 2)}
+
+
+def burnt(shapes: list[shapely.Polygon], side: int = 120) -> np.ndarray:
+    """Class raster of shapes as class 1, in pixel coordinates."""
+    return rasterio.features.rasterize(shapes, (side, side), fill=0, default_value=1, dtype="uint8")
+
+
+def turned(shape: shapely.Geometry, degrees: float) -> shapely.Geometry:
+    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return shapely.transform(shape, lambda xy: (xy - 60) @ np.array([[c, s], [-s, c]]) + 60)
+
+
+def corner_angles(polygon: shapely.Polygon) -> np.ndarray:
+    """Degrees between the walls at each corner of the outline."""
+    step = np.diff(shapely.get_coordinates(polygon.exterior), axis=0)
+    bearing = np.degrees(np.arctan2(step[:, 1], step[:, 0]))
+    return np.abs((np.diff(bearing, append=bearing[0]) + 180) % 360 - 180)
+
+
+@pytest.mark.parametrize("degrees", [0, 7, 20, 33, 45, 71])
+def test_a_turned_house_gets_its_four_corners_back(tmp_path, degrees):
+    house = turned(shapely.box(30, 40, 90, 80), degrees)
+    (found,) = vectorize(tmp_path, burnt([house]), square_classes=("building",))[1]
+    assert len(found.exterior.coords) == 5
+    assert corner_angles(found) == pytest.approx([90] * 4, abs=1e-6)
+    in_pixels = shapely.transform(found, lambda xy: np.column_stack((xy[:, 0] - 300000, 3000000 - xy[:, 1])))
+    assert shapely.hausdorff_distance(in_pixels, house) < 1.2
+
+
+@pytest.mark.parametrize("degrees", [0, 15, 40])
+def test_a_bay_with_diagonal_walls_keeps_right_angles_and_diagonals(tmp_path, degrees):
+    house = turned(shapely.Polygon([(20, 40), (90, 40), (90, 90), (60, 90), (48, 102), (32, 102), (20, 90)]), degrees)
+    (found,) = vectorize(tmp_path, burnt([house], 130), square_classes=("1",))[1]
+    assert len(found.exterior.coords) == 8
+    assert set(np.round(corner_angles(found))) == {45, 90}
+
+
+def test_neighbours_are_aligned(tmp_path):
+    houses = [turned(shapely.box(10, 10, 50, 40), 12), turned(shapely.box(62, 12, 105, 38), 14),
+              turned(shapely.box(12, 60, 48, 95), 13)]
+    grid = make_grid(140, 140, pixel_m=0.3)
+    found = vectorize(tmp_path, burnt(houses, 140), grid, square_classes=("building",))[1]
+    directions = []
+    for polygon in found:
+        step = np.diff(shapely.get_coordinates(polygon.exterior), axis=0)
+        directions.append(np.degrees(np.arctan2(step[0, 1], step[0, 0])) % 90)
+    assert np.ptp(directions) < 0.3
+
+
+def test_what_no_right_angle_fits_is_left_alone(tmp_path):
+    round_house = shapely.Point(60, 60).buffer(20)
+    plain = vectorize(tmp_path, burnt([round_house]))[1]
+    kept = vectorize(tmp_path, burnt([round_house]), square_classes=("building",), square_least_overlap=0.99)[1]
+    assert shapely.equals(plain, kept).all()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(classes=hnp.arrays(np.uint8, st.tuples(st.integers(4, 24), st.integers(4, 24)),
+                          elements=st.sampled_from([0, 1, 1, 2])))
+def test_squared_outlines_leave_neither_gap_nor_overlap(tmp_path, classes):
+    found = vectorize(tmp_path, classes, minimum_area_m2=0.0, square_classes=("building",), square_least_overlap=0.3)
+    polygons = np.concatenate(list(found.values()))
+    assert shapely.is_valid(polygons).all()
+    assert shapely.coverage_is_valid(polygons)
+    assert shapely.area(polygons).sum() == pytest.approx(classes.size)
+    assert shapely.area(shapely.union_all(polygons)) == pytest.approx(classes.size)
+
+
+@pytest.mark.skipif(not BANEPA.exists(), reason="the Banepa buildings are not there")
+def test_squared_houses_of_banepa_are_simpler_and_closer_to_openstreetmap(tmp_path):
+    with rasterio.open(BANEPA / "imagery.tif") as imagery:
+        transform, crs, bounds = imagery.transform, pyproj.CRS(imagery.crs), imagery.bounds
+    meta, _, geometry, _ = pyogrio.raw.read(BANEPA / "osm_buildings.geojson")
+    to_imagery = pyproj.Transformer.from_crs(meta["crs"], crs, always_xy=True)
+    houses = shapely.transform(shapely.from_wkb(geometry), lambda xy: np.column_stack(to_imagery.transform(*xy.T)))
+    nominal_m = 0.3 * transform.a / 0.132  # Web Mercator stretches
+    grid = Grid(crs, Affine(nominal_m, 0, bounds.left, 0, -nominal_m, bounds.top),
+                int((bounds.right - bounds.left) / nominal_m), int((bounds.top - bounds.bottom) / nominal_m))
+    classes = rasterio.features.rasterize([(house, 1) for house in houses], (grid.height, grid.width),
+                                          transform=grid.transform, dtype="uint8")
+    plain = vectorize(tmp_path, classes, grid)[1]
+    squared = vectorize(tmp_path, classes, grid, square_classes=("building",))[1]
+    (plain_vertices, plain_distance), (vertices, distance) = (back_to_back(houses, found) for found in (plain, squared))
+    assert vertices < plain_vertices
+    assert distance < plain_distance
+
+
+def back_to_back(houses: np.ndarray, found: np.ndarray) -> tuple[float, float]:
+    """Median vertex count and median Hausdorff distance of the polygons that are one house."""
+    house, polygon = shapely.STRtree(found).query(houses, predicate="intersects")
+    shared = shapely.area(shapely.intersection(houses[house], found[polygon]))
+    one = shared / (shapely.area(houses[house]) + shapely.area(found[polygon]) - shared) > 0.75
+    house, polygon = house[one], polygon[one]
+    assert len(house) > 300
+    distance = shapely.hausdorff_distance(*map(shapely.boundary, (houses[house], found[polygon])), densify=0.1)
+    return float(np.median(shapely.get_num_coordinates(found[polygon]) - 1)), float(np.median(distance))
