@@ -75,7 +75,8 @@ def chain(output: Path) -> list[tuple[str, ...]]:
     return [
         ("labelfromosm", imagery, f"--LAYERS={output / 'roads.geojson'}", f"--SCHEME={SCHEME}",
          f"--OUTPUT={output / 'labels.tif'}"),
-        ("maketiles", imagery, f"--LABELS={output / 'labels.tif'}", f"--OUTPUT={output / 'tiles'}", f"--INDEX={output / 'tile_index.gpkg'}"),
+        ("maketiles", imagery, f"--LABELS={output / 'labels.tif'}", f"--OUTPUT={output / 'tiles'}",
+         f"--INDEX={output / 'tile_index.gpkg'}"),
         ("trainmodel", f"--TILES={output / 'tiles'}", "--EPOCHS=16", f"--OUTPUT={output / 'model.safetensors'}",
          f"--REPORT={output / 'training.html'}"),
         ("predictclasses", imagery, f"--MODEL={output / 'model.safetensors'}", f"--OUTPUT={output / 'classes.tif'}",
