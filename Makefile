@@ -13,7 +13,8 @@ SCRIPTS := resources/scripts
 QGIS_PACKAGES := qgis python3-qgis qgis-providers
 ENV_PACKAGES := python3-venv ca-certificates
 # The PostGIS tests are skipped where there is no PostgreSQL; CI shall run them.
-TEST_PACKAGES := python3-pytest git $(if $(CI),postgresql postgresql-postgis)
+TEST_PACKAGES := python3-pytest git
+POSTGIS_PACKAGES := $(if $(CI),postgresql postgresql-postgis)
 
 DEMO_WHEEL := $(BUILD)/wheels/solaris-0.4.0-py3-none-any.whl
 
@@ -51,6 +52,7 @@ install: qgis ## link the plugin into your QGIS profile and enable it (honours Q
 .PHONY: test-env
 test-env: qgis
 	@$(SCRIPTS)/install_debian_packages $(TEST_PACKAGES)
+	@$(SCRIPTS)/install_debian_packages $(POSTGIS_PACKAGES) || echo "PostGIS cannot be installed: its tests are skipped."
 	@$(SYSTEM_PYTHON) test/tools/make_test_environment.py $(TEST_ENV)
 
 .PHONY: test
