@@ -68,6 +68,9 @@ class VectorizeClasses(SegmentationAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterNumber("FILL_HOLES", tr("Fill holes smaller than (m²)"), number.Double, 0, False, 0),
             tr("Whatever is in them becomes part of the polygon around them.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("SQUARE_CLASSES", tr("Classes to square"), optional=True),
+            tr("Their outlines get right angles, and stay in the coverage. For example: building")))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
 
@@ -85,6 +88,7 @@ class VectorizeClasses(SegmentationAlgorithm):
             simplify_m=self.optional_number(parameters, "SIMPLIFY", context),
             minimum_area_by_class=_areas_by_class(self.names(parameters, "MIN_AREA_BY_CLASS", context)),
             small_pieces=self.parameterAsEnumString(parameters, "SMALL_PIECES", context),
+            square_classes=self.names(parameters, "SQUARE_CLASSES", context),
             fill_holes_m2=self.parameterAsDouble(parameters, "FILL_HOLES", context),
         )
 

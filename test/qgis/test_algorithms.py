@@ -218,8 +218,10 @@ def test_hstore_tags_of_a_database_become_tags_again(run, postgis, town, tmp_pat
     corner = f"ST_MakeEnvelope({LEFT}, {TOP - SIZE_PX / 2}, {LEFT + SIZE_PX}, {TOP}, 32618)"
     statement = ("CREATE EXTENSION IF NOT EXISTS hstore; "
                  "CREATE TABLE planet (id serial PRIMARY KEY, tags hstore, geom geometry(Polygon, 32618)); "
-                 f"INSERT INTO planet (tags, geom) VALUES ('natural=>water, \"name:de\"=>\"See, \\\"groß\\\"\"', {corner})")
-    subprocess.run(["psql", "-q", "-h", "127.0.0.1", "-p", port, "-U", "town", "-d", "town", "-c", statement], check=True)
+                 "INSERT INTO planet (tags, geom) "
+                 f"VALUES ('natural=>water, \"name:de\"=>\"See, \\\"groß\\\"\"', {corner})")
+    psql = ["psql", "-q", "-h", "127.0.0.1", "-p", port, "-U", "town", "-d", "town"]
+    subprocess.run([*psql, "-c", statement], check=True)
     layer = QgsVectorLayer(f"{postgis} key='id' table=\"public\".\"planet\" (geom)", "planet", "postgres")
     result = run("labelfromosm", INPUT=str(town / "imagery.tif"), LAYERS=[layer], SCHEME="urban",
                  OUTPUT=str(tmp_path / "labels.tif"))
@@ -227,7 +229,8 @@ def test_hstore_tags_of_a_database_become_tags_again(run, postgis, town, tmp_pat
 
 
 def test_a_minimum_area_of_one_class_is_understood(run, classes_raster):
-    result = run("vectorizeclasses", INPUT=classes_raster, MIN_AREA_BY_CLASS="building=100000", OUTPUT="TEMPORARY_OUTPUT")
+    result = run("vectorizeclasses", INPUT=classes_raster, MIN_AREA_BY_CLASS="building=100000",
+                 OUTPUT="TEMPORARY_OUTPUT")
     layer = result["OUTPUT"]
     assert "building" not in {feature["class_name"] for feature in layer.getFeatures()}
     with pytest.raises(QgsProcessingException, match="building is large"):
