@@ -23,7 +23,7 @@ from .runtime_choice import choose_runtime
 
 # Trying batch sizes costs a few windows.
 WORTH_TRYING_WINDOWS = 64
-UNTRIED_BATCH_SIZE = 2
+UNTRIED_BATCH_SIZE = 1
 
 
 @dataclass(frozen=True)

@@ -86,19 +86,21 @@ def lay_windows(width: int, height: int, size_px: int, overlap_px: int) -> Windo
 def lay_spans(length_px: int, size_px: int, overlap_px: int) -> tuple[Span, ...]:
     """Cover ``length_px`` with spans of one size, a multiple of ``SIZE_MULTIPLE_PX`` and at most ``size_px``.
 
-    The spans are no larger than their number needs, so that little is computed twice; what remains is spread evenly
-    over the overlaps.
+    They start at multiples of it, too: networks halve the picture on a grid of their own, and would see the same
+    pixels otherwise from another start. So the last one may reach a little beyond the scene. The spans are no larger
+    than their number needs, so that little is computed twice; what remains is spread over the overlaps.
 
     Raises:
         ValueError: a length that is not positive, or an overlap that leaves no room to move.
     """
     if length_px < 1 or size_px % SIZE_MULTIPLE_PX or not 0 <= overlap_px < size_px:
         raise ValueError(f"cannot cover {length_px} px with windows of {size_px} px that overlap {overlap_px} px")
-    count = max(1, -(-(length_px - overlap_px) // (size_px - overlap_px)))
-    size_px = min(size_px, _round_up(-(-(length_px + (count - 1) * overlap_px) // count)))
-    if count == 1:
-        return (Span(0, size_px, (0, 0), (length_px, length_px)),)
-    starts = [number * (length_px - size_px) // (count - 1) for number in range(count)]
+    length, size, overlap = (-(-value // SIZE_MULTIPLE_PX) for value in (length_px, size_px, overlap_px))
+    overlap = min(overlap, size - 1)
+    count = max(1, -(-(length - overlap) // (size - overlap)))
+    size = min(size, -(-(length + (count - 1) * overlap) // count))
+    starts = [number * (length - size) // max(count - 1, 1) * SIZE_MULTIPLE_PX for number in range(count)]
+    size_px = size * SIZE_MULTIPLE_PX
     ramps = [(0, 0), *_ramps(starts, size_px), (length_px, length_px)]
     return tuple(Span(start, start + size_px, ramps[number], ramps[number + 1]) for number, start in enumerate(starts))
 

@@ -95,7 +95,7 @@ def test_rows_hand_over_like_columns():
 
 def test_windows_without_a_valid_pixel_may_be_left_out():
     grid = lay_windows(300, 300, 96, 32)
-    truth = random_scores(300, 300, 1)
+    truth = random_scores(grid.rows[-1].stop, grid.columns[-1].stop, 1)
     valid = np.zeros((300, 300), bool)
     valid[:20, :20] = valid[250:, 280:] = True
     computed = []

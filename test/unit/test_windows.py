@@ -44,19 +44,20 @@ def test_ramps_lie_inside_both_neighbours_and_never_meet(length_px, size_px, fra
 
 
 @given(lengths, sizes, fractions)
-def test_spans_have_one_legal_size_and_stay_inside_a_larger_scene(length_px, size_px, fraction):
+def test_spans_are_of_one_legal_size_and_start_where_the_network_halves(length_px, size_px, fraction):
     spans = spans_of(length_px, size_px, fraction)
     assert len({span.size_px for span in spans}) == 1
     assert spans[0].size_px % SIZE_MULTIPLE_PX == 0 and spans[0].size_px <= size_px
-    if length_px >= size_px:
-        assert spans[0].start == 0 and spans[-1].stop <= max(length_px, spans[0].size_px)
+    assert all(span.start % SIZE_MULTIPLE_PX == 0 for span in spans)
+    assert spans[0].start == 0 and length_px <= spans[-1].stop < length_px + SIZE_MULTIPLE_PX
 
 
-@given(lengths, sizes, st.floats(0.0, 0.5))
+@given(lengths, sizes, st.floats(0.0, 0.75))
 def test_neighbours_overlap_at_least_as_asked(length_px, size_px, fraction):
     spans = spans_of(length_px, size_px, fraction)
     for before, after in zip(spans, spans[1:]):
-        assert before.stop - after.start >= int(size_px * fraction)
+        # Whole multiples: an overlap as large as the window but for less than one leaves no room to move.
+        assert before.stop - after.start >= min(int(size_px * fraction), size_px - SIZE_MULTIPLE_PX)
 
 
 @pytest.mark.parametrize("side_px", [1, 31, 33, 500, 513, 1300, 4096, 20000])
