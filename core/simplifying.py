@@ -49,6 +49,8 @@ def simplified(rings: Rings, arcs: Arcs, tolerance_m: float, pixel_m: tuple[floa
         squared = outlines.take_back(wrong) if outlines is not None else wrong[:0]
         changed[squared] = True
         if not len(squared):
+            if not tolerance[wrong].any():
+                return candidate.polygons()  # nothing left to take back: the rings themselves are so
             tolerance[wrong] /= 2
             tolerance[tolerance < _LEAST_PX * min(pixel_m)] = 0
 
