@@ -133,6 +133,8 @@ class VectorizeJob:
     small_pieces: str = "merge"  # into the neighbour of the longest shared boundary; or "drop"
     square_classes: tuple[str, ...] = ()  # names or ids of classes, buildings, whose outlines get right angles
     square_least_overlap: float = 0.85  # of its area (intersection over union) that a squared outline must keep
+    centerlines_output: str = ""  # GeoPackage of the centre lines of centerline_classes
+    centerline_classes: tuple[str, ...] = ()  # names or ids
     fill_holes_m2: float = 0.0  # smaller holes, whatever is in them, become part of the polygon around them
 
 

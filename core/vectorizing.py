@@ -6,21 +6,20 @@ from contextlib import ExitStack
 
 import numpy as np
 import numpy.typing as npt
-from rasterio.io import DatasetReader
 
-from . import geodesy
+from .centerlines import write_center_lines
+from .class_strips import ClassStrips
 from .classes import IGNORE_ID, ClassScheme
 from .drawing import Style, draw
 from .errors import InputError, JobError
 from .jobs import VectorizeJob
-from .measuring import GroundMeasure
 from .outputs import whole_file
 from .polygon_layers import LayerWriter
-from .rasters import grid_of, open_raster, read_classes, reading, scheme_of
+from .rasters import open_raster, scheme_of
 from .regions import SizeLimit, absorb_small, fill_holes
 from .reporting import Reporter
 from .seams import Seam, Stitcher
-from .survey import LabelledStrip, Strip, Survey, Surveyor, strips_of
+from .survey import Strip, Survey, Surveyor
 
 LAYER = "classes"
 FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "perimeter_m": np.float64,
@@ -34,65 +33,48 @@ def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
     """Write the polygons of a class raster.
 
     Returns:
-        ``output``: path of the GeoPackage, layer ``classes``; ``feature_count``.
+        ``output``: path of the GeoPackage, layer ``classes``; ``feature_count``; ``scheme``; where centre lines are
+        asked for ``centerlines``: path of theirs, layer ``centerlines``, and ``centerline_count``.
 
     Raises:
+        JobError: an option that is none.
         InputError: rasters that cannot be used, or no pixel of the chosen classes.
         SchemeError: a chosen class that the raster's scheme does not have.
         OutputError: the output cannot be written.
     """
+    _check_options(job)
     with ExitStack() as stack:
         classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
         scores = stack.enter_context(open_raster(job.scores, "Scores")) if job.scores else None
-        source = _Source(classes, scores, STRIP_PX * (3 if job.square_classes else 1))
+        source = ClassStrips(classes, scores, STRIP_PX * (3 if job.square_classes else 1))
         scheme = scheme_of(classes)
         chosen = _ids(scheme, job.class_names or scheme.names)
         limit = _size_limit(job, scheme)
-        if job.small_pieces not in ("merge", "drop"):
-            raise JobError(f"Small pieces are to be {job.small_pieces!r}.", "Choose merge or drop.")
         survey = _surveyed(source, limit, job.fill_holes_m2, reporter)
         _check_present(survey, chosen, scheme, job.classes_raster)
         survey, shown = _cleaned(survey, chosen, limit, job, reporter)
-        style = Style(source.pixel_m, source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m,
-                      _ids(scheme, job.square_classes)[survey.regions.class_id], job.square_least_overlap)
+        simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
+        style = Style(source.pixel_m, simplify_m, _ids(scheme, job.square_classes)[survey.regions.class_id],
+                      job.square_least_overlap)
         temporary = stack.enter_context(whole_file(job.output))
         with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
             _write(source, survey, shown, style, scheme, layer, reporter)
+        outputs: dict[str, object] = {"output": job.output, "feature_count": layer.feature_count,
+                                      "scheme": scheme.without_rules().to_dict()}
+        if job.centerlines_output:
+            lines = stack.enter_context(whole_file(job.centerlines_output))
+            roads = [scheme.find(name) for name in job.centerline_classes]
+            count = write_center_lines(lines, source, survey, limit.small(survey.regions), roads, simplify_m, reporter)
+            outputs |= {"centerlines": job.centerlines_output, "centerline_count": count}
     reporter.info(f"{layer.feature_count} polygons.")
-    return {"output": job.output, "feature_count": layer.feature_count, "scheme": scheme.without_rules().to_dict()}
+    return outputs
 
 
-class _Source:
-    """The class raster, and the scores raster if there is one, strip by strip."""
-
-    def __init__(self, classes: DatasetReader, scores: DatasetReader | None, strip_px: int) -> None:
-        self._classes, self._scores = classes, scores
-        self.grid = grid_of(classes, "Class raster")
-        self.measure = GroundMeasure.of(self.grid)
-        self.pixel_m = geodesy.pixel_size_m(self.grid.crs, self.grid.bounds, self.grid.width, self.grid.height)
-        self.strips = strips_of(classes.width, classes.height, strip_px)
-        self._latest: tuple[Strip, LabelledStrip] | None = None
-        if scores is not None and not grid_of(scores, "Scores").same_as(self.grid):
-            raise InputError(
-                f"Scores {scores.name} ({scores.width} × {scores.height} pixels) are not on the grid of "
-                f"{classes.name} ({classes.width} × {classes.height} pixels).",
-                "Use the scores that were written together with this class raster.")
-
-    def labelled(self, strip: Strip) -> LabelledStrip:
-        """Runs and pieces of a strip; the strip asked for last is remembered."""
-        if self._latest is None or self._latest[0] != strip:
-            self._latest = None
-            self._latest = strip, LabelledStrip.of(read_classes(self._classes, strip.window))
-        return self._latest[1]
-
-    def scores(self, strip: Strip) -> npt.NDArray[np.float32] | None:
-        """Confidence from 0 to 1, of shape (height, width), NaN where there is none; None without a scores raster."""
-        if self._scores is None:
-            return None
-        with reading(self._scores):
-            stored = self._scores.read(1, window=strip.window, masked=True)
-        values = np.ma.filled(stored.astype(np.float32), np.nan)
-        return values * np.float32(self._scores.scales[0]) + np.float32(self._scores.offsets[0])
+def _check_options(job: VectorizeJob) -> None:
+    if job.small_pieces not in ("merge", "drop"):
+        raise JobError(f"Small pieces are to be {job.small_pieces!r}.", "Choose merge or drop.")
+    if job.centerlines_output and not job.centerline_classes:
+        raise JobError("Centre lines are to be written, but of no class.", "Choose their classes, for example road.")
 
 
 def _ids(scheme: ClassScheme, class_names: tuple[str, ...]) -> npt.NDArray[np.bool_]:
@@ -116,7 +98,7 @@ def _size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
     return SizeLimit(pixels, area_m2)
 
 
-def _surveyed(source: _Source, limit: SizeLimit, hole_m2: float, reporter: Reporter) -> Survey:
+def _surveyed(source: ClassStrips, limit: SizeLimit, hole_m2: float, reporter: Reporter) -> Survey:
     surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, hole_m2)
     for strip in source.strips:
         reporter.progress(0.3 * strip.first_row, source.grid.height, "Finding the regions")
@@ -160,7 +142,7 @@ def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, jo
     return survey, shown
 
 
-def _write(source: _Source, survey: Survey, shown: npt.NDArray[np.bool_], style: Style, scheme: ClassScheme,
+def _write(source: ClassStrips, survey: Survey, shown: npt.NDArray[np.bool_], style: Style, scheme: ClassScheme,
            layer: LayerWriter, reporter: Reporter) -> None:
     regions, confidence = survey.regions, survey.regions.confidence()
     names = np.full(256, "", dtype=object)

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from pathlib import Path
+from unittest import mock
+
+import networkx as nx
+import numpy as np
+import pyogrio
+import pyproj
+import pytest
+import rasterio.features
+import shapely
+from affine import Affine
+from made_scenes import Listener, make_grid, make_scheme, write_classes
+from scipy import ndimage
+
+from core import skeletons
+from core.errors import JobError
+from core.jobs import VectorizeJob
+from core.rasters import Grid
+from core.vectorizing import run
+
+SCHEME = make_scheme("other", "road", "track")
+
+
+def center_lines(folder: Path, classes: np.ndarray, grid: Grid | None = None, **options) -> dict[str, np.ndarray]:
+    source = write_classes(folder / "classes.tif", classes.astype(np.uint8), SCHEME, grid or make_grid(*classes.shape))
+    output = folder / "lines.gpkg"
+    result = run(VectorizeJob(str(source), str(folder / "polygons.gpkg"), centerlines_output=str(output),
+                              **{"centerline_classes": ("road",), **options}), Listener().reporter)
+    meta, _, geometry, fields = pyogrio.raw.read(output, layer="centerlines")
+    assert result["centerline_count"] == len(geometry) and result["centerlines"] == str(output)
+    return {"line": shapely.from_wkb(geometry), **dict(zip(meta["fields"], fields))}
+
+
+def burnt(lines: list[shapely.Geometry], width: float, side: int = 200) -> np.ndarray:
+    """Roads of a width as class 1, in pixel coordinates."""
+    roads = shapely.buffer(lines, width / 2, cap_style="flat")
+    return rasterio.features.rasterize(roads, (side, side), fill=0, default_value=1, dtype="uint8")
+
+
+def network(lines: np.ndarray) -> nx.MultiGraph:
+    """As a routing program builds it: lines meet where their ends are the same."""
+    graph = nx.MultiGraph()
+    for line in lines:
+        graph.add_edge(line.coords[0], line.coords[-1])
+    return graph
+
+
+def ends(graph: nx.MultiGraph) -> list[int]:
+    """How many lines end at each node, sorted."""
+    return sorted(degree for _, degree in graph.degree())
+
+
+CROSS = [shapely.LineString([(0, 90), (200, 110)]), shapely.LineString([(95, 0), (105, 200)])]
+TEE = [shapely.LineString([(0, 100), (200, 100)]), shapely.LineString([(80, 100), (80, 200)])]
+
+
+@pytest.mark.parametrize("width", [3, 8, 15])
+@pytest.mark.parametrize("roads, expected", [(CROSS, [1, 1, 1, 1, 4]), (TEE, [1, 1, 1, 3])])
+def test_roads_meet_at_one_junction_and_run_to_the_edge(tmp_path, roads, expected, width):
+    found = center_lines(tmp_path, burnt(roads, width))
+    graph = network(found["line"])
+    assert ends(graph) == expected
+    in_pixels = shapely.transform(found["line"], lambda xy: np.column_stack((xy[:, 0] - 300000, 3000000 - xy[:, 1])))
+    truth = shapely.union_all(roads)
+    assert shapely.hausdorff_distance(shapely.union_all(in_pixels), truth) < width / 2 + 1
+    # Away from the junction, in whose middle any line is as good, they run within a pixel.
+    away = shapely.difference(shapely.union_all(in_pixels), shapely.box(60, 60, 140, 140))
+    assert shapely.hausdorff_distance(away, shapely.difference(truth, shapely.box(60, 60, 140, 140))) < 2.5
+    assert found["width_m"] == pytest.approx([width] * len(found["line"]), abs=1.0)
+    assert found["length_m"].sum() == pytest.approx(truth.length, rel=0.03)
+
+
+def test_ragged_edges_leave_no_spurs(tmp_path):
+    random = np.random.default_rng(3)
+    smooth = ndimage.gaussian_filter(burnt(CROSS, 12).astype(float), 1.5)
+    ragged = smooth + ndimage.gaussian_filter(random.standard_normal(smooth.shape), 1.0) * 0.5 > 0.5
+    labels, _ = ndimage.label(ragged)
+    found = center_lines(tmp_path, labels == labels[100, 100])
+    assert ends(network(found["line"])) == [1, 1, 1, 1, 4]
+
+
+def test_a_dead_end_longer_than_the_road_is_wide_stays(tmp_path):
+    roads = [TEE[0], shapely.LineString([(80, 100), (80, 140)])]
+    assert ends(network(center_lines(tmp_path, burnt(roads, 8))["line"])) == [1, 1, 1, 3]
+
+
+def test_a_ring_road_closes(tmp_path):
+    ring = shapely.boundary(shapely.Point(100, 100).buffer(60))
+    found = center_lines(tmp_path, burnt([ring], 9))
+    assert len(found["line"]) == 1
+    assert found["line"][0].is_closed
+    assert found["length_m"][0] == pytest.approx(2 * np.pi * 60, rel=0.03)
+
+
+def test_lines_do_not_depend_on_strips(tmp_path):
+    classes = burnt([*CROSS, shapely.LineString([(10, 10), (190, 150)])], 7)
+    whole = center_lines(tmp_path, classes)["line"]
+    with mock.patch.object(skeletons, "HALO_PX", 24), mock.patch.object(skeletons, "STRIP_PX", 1):
+        stripped = center_lines(tmp_path, classes)["line"]
+    assert shapely.equals(shapely.union_all(whole), shapely.union_all(stripped))
+
+
+def test_lengths_and_widths_are_metres_also_in_degrees(tmp_path):
+    grid = Grid(pyproj.CRS.from_epsg(4326), Affine(2e-6, 0, 27.0, 0, -1e-6, 60.0), 200, 200)  # 0.1116 m × 0.1114 m
+    across = center_lines(tmp_path, burnt([shapely.LineString([(0, 100), (200, 100)])], 20), grid)
+    assert across["length_m"] == pytest.approx([199 * 0.1116], rel=1e-3)  # from the first to the last pixel
+    assert across["width_m"] == pytest.approx([20 * 0.1114], rel=0.05)
+
+
+def test_each_class_has_its_own_lines(tmp_path):
+    classes = burnt([TEE[0]], 6)
+    classes[20:30] = 2
+    found = center_lines(tmp_path, classes, centerline_classes=("track", "1"))
+    assert list(zip(found["class_id"], found["class_name"])) == [(2, "track"), (1, "road")]
+
+
+def test_a_class_without_pixels_gives_an_empty_layer(tmp_path):
+    assert len(center_lines(tmp_path, np.zeros((50, 50)))["line"]) == 0
+
+
+def test_centre_lines_of_no_class_are_refused(tmp_path):
+    with pytest.raises(JobError, match="of no class"):
+        center_lines(tmp_path, burnt(TEE, 5), centerline_classes=())
