@@ -30,7 +30,7 @@ from core.reporting import Reporter  # noqa: E402
 
 DATA = REPOSITORY.parent / "shared" / "data" / "banepa"
 OUTPUT = REPOSITORY / "bench_output"
-EPOCHS = 30
+EPOCHS = 12
 TRAINING_LIMIT_S = 600
 
 

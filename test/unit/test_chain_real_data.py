@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
+
 from core.__main__ import run_job
 from core.classes import load_scheme
 from core.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorizeJob, VectorSource
