@@ -14,7 +14,7 @@ from .network_runtime import NetworkRuntime
 from .reporting import Reporter
 
 LARGEST_CPU_BATCH = 4
-LARGEST_GPU_BATCH = 64
+LARGEST_GPU_BATCH = 32
 # A larger batch must earn its memory.
 WORTHWHILE_GAIN = 1.05
 

@@ -69,7 +69,8 @@ class Engine:
     def predict(self, job: PredictJob) -> None:
         """Predict one scene into its outputs."""
         with open_scene(job.imagery, job, self.card, self._reporter) as scene:
-            size_px = window_size_px(self.card.tile_size_px, PREFERRED_WINDOW_PX)
+            size_px = window_size_px(self.card.tile_size_px, PREFERRED_WINDOW_PX, scene.grid.width,
+                                     job.overlap_fraction, len(self.card.scheme.classes))
             windows = lay_windows(scene.grid.width, scene.grid.height, size_px, int(size_px * job.overlap_fraction))
             unfinished = UnfinishedWork(job.output, _settings(job, windows), self._reporter) if job.resume else None
             if not self._runners or unfinished:
@@ -107,7 +108,7 @@ def _predict(scene: Scene, windows: WindowGrid, runners: list[BatchRunner], stit
         any_valid = True
         stitcher.below.copy_(unfinished.below())
     clock = _Clock((len(windows.rows) - first_row) * len(windows.columns), reporter)
-    ahead = 2 * runners[0].size * len(runners)
+    ahead = runners[0].size * len(runners) + 1
     with SceneReader(scene, windows, runners[0].runtime.prepare, ahead, first_row) as reader:
         for window, scores in run_network(reader, runners, by_row=unfinished is not None):
             any_valid |= scores is not None

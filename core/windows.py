@@ -17,6 +17,7 @@ import numpy.typing as npt
 # Encoders halve the picture five times.
 SIZE_MULTIPLE_PX = 32
 MAXIMUM_OVERLAP_FRACTION = 0.75
+MAXIMUM_ROW_BYTES = 256 * 1024**2
 
 
 @dataclass(frozen=True)
@@ -105,9 +106,18 @@ def lay_spans(length_px: int, size_px: int, overlap_px: int) -> tuple[Span, ...]
     return tuple(Span(start, start + size_px, ramps[number], ramps[number + 1]) for number, start in enumerate(starts))
 
 
-def window_size_px(tile_size_px: int, preferred_px: int) -> int:
-    """The size to predict with: at least what the network was trained on, in whole ``SIZE_MULTIPLE_PX``."""
-    return _round_up(max(tile_size_px, preferred_px))
+def window_size_px(tile_size_px: int, preferred_px: int, width: int, overlap_fraction: float, class_count: int) -> int:
+    """The size to predict with: at least what the network was trained on, in whole ``SIZE_MULTIPLE_PX``.
+
+    Halved for a very wide scene, where the rows that are held over its whole width would take too much memory.
+    """
+    smallest_px, size_px = _round_up(tile_size_px), _round_up(max(tile_size_px, preferred_px))
+    # A byte for each pixel of a row of windows, two for each class and pixel on the ramp below it.
+    while width * size_px * (1 + 2 * class_count * overlap_fraction) > MAXIMUM_ROW_BYTES:
+        if size_px // 2 < smallest_px:
+            break
+        size_px = _round_up(size_px // 2)
+    return size_px
 
 
 def _ramps(starts: list[int], size_px: int) -> Iterator[tuple[int, int]]:

@@ -197,7 +197,7 @@ def run_engine(scene: Path, model: Path, folder: Path) -> tuple:
     seconds = time.perf_counter() - stamps["first"]
     with rasterio.open(output) as dataset:
         classes = dataset.read(1)
-    size = prediction.window_size_px(256, prediction.PREFERRED_WINDOW_PX)
+    size = prediction.PREFERRED_WINDOW_PX
     overlap_px = int(size * PredictJob("", "", "").overlap_fraction)
     windows = lay_windows(classes.shape[1], classes.shape[0], size, overlap_px)
     return seconds, windows.computed_px, events[-1] if events else "", classes

@@ -95,5 +95,12 @@ def test_impossible_overlap_is_refused():
 
 
 def test_window_is_never_smaller_than_the_training_tile():
-    assert window_size_px(700, 512) == 704
-    assert window_size_px(256, 512) == 512
+    assert window_size_px(700, 512, 5_000, 0.125, 6) == 704
+    assert window_size_px(256, 512, 5_000, 0.125, 6) == 512
+
+
+def test_windows_of_a_very_wide_scene_are_smaller_but_not_below_the_tile():
+    assert window_size_px(256, 1024, 20_000, 0.125, 6) == 1024
+    assert window_size_px(256, 1024, 200_000, 0.125, 6) == 512
+    assert window_size_px(768, 1024, 200_000, 0.125, 6) == 1024
+    assert window_size_px(256, 1024, 200_000, 0.125, 254) == 256
