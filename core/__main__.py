@@ -25,14 +25,14 @@ from .reporting import Reporter
 # One step each; imported when it is asked for, since importing everything takes seconds.
 STEPS = {
     "check": "environment",
-    "label": "labels",
-    "tiles": "tiles",
-    "train": "training",
-    "predict": "prediction",
-    "vectorize": "vectorizing",
-    "evaluate": "evaluation",
-    "qasample": "qa_sample",
-    "estimateareas": "qa_estimates",
+    "label": "labelling.labels",
+    "tiles": "tiling.tiles",
+    "train": "training.training",
+    "predict": "predicting.prediction",
+    "vectorize": "vectorizing.vectorizing",
+    "evaluate": "evaluating.evaluation",
+    "qasample": "evaluating.qa_sample",
+    "estimateareas": "evaluating.qa_estimates",
 }
 CANCEL_GRACE_S = 0.7
 

@@ -16,9 +16,12 @@ from pyproj.exceptions import CRSError
 
 from .errors import InputError, JobError
 from .jobs import VectorSource
-from .label_shapes import bounds_around
 from .rasters import Grid
+from .surroundings import bounds_around
 from .vector_sources import find_layers, read_features
+
+# Wider than the box of a large grid bends on its way into another CRS.
+_MARGIN_M = 100.0
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,7 @@ def read_area(source: VectorSource | None, extent: Sequence[float], extent_crs_w
 def _layer_geometry(source: VectorSource, grid: Grid) -> shapely.Geometry:
     polygons: list[shapely.Geometry] = []
     for layer in find_layers(source):
-        bounds = bounds_around(grid, layer.crs)
+        bounds = bounds_around(grid, layer.crs, _MARGIN_M)
         if bounds is None:
             continue
         found = read_features(layer, bounds, frozenset()).geometries

@@ -75,8 +75,8 @@ def compare(rows: list[dict], folder: Path) -> dict[str, float]:
 def seam_rows(side_px: int) -> list[int]:
     """The rows (and columns) on ramps between windows, with the engine's default settings."""
     from core.jobs import PredictJob
-    from core.prediction import PREFERRED_WINDOW_PX
-    from core.windows import lay_spans
+    from core.predicting.prediction import PREFERRED_WINDOW_PX
+    from core.predicting.windows import lay_spans
 
     overlap_px = int(PREFERRED_WINDOW_PX * PredictJob("", "", "").overlap_fraction)
     return [row for span in lay_spans(side_px, PREFERRED_WINDOW_PX, overlap_px) for row in range(*span.ramp_in)]
@@ -112,10 +112,12 @@ def make_scenes(folder: Path) -> dict[str, Path]:
 
 def trained_model(encoder: str, folder: Path) -> Path:
     """A network that has learned something: agreement of an untrained one would say nothing."""
-    from core import labels, tiles, training
     from core.classes import load_scheme
     from core.jobs import LabelJob, TilesJob, TrainJob, VectorSource
+    from core.labelling import labels
     from core.reporting import Reporter
+    from core.tiling import tiles
+    from core.training import training
 
     model, reporter = folder / f"{encoder}.safetensors", Reporter()
     tiles_folder = folder / "tiles"
@@ -177,10 +179,10 @@ def peak_memory_mb() -> float:
 def run_engine(scene: Path, model: Path, folder: Path) -> tuple:
     import rasterio
 
-    from core import prediction
     from core.jobs import PredictJob
+    from core.predicting import prediction
+    from core.predicting.windows import lay_windows
     from core.reporting import Reporter
-    from core.windows import lay_windows
 
     events: list = []
     stamps: dict[str, float] = {}
@@ -208,9 +210,9 @@ def run_network_alone(network, card, image, folder: Path) -> tuple:
     import numpy as np
     import torch
 
-    from core.network_runtime import TorchRuntime
-    from core.openvino_runtime import OpenVinoRuntime
-    from core.prediction import PREFERRED_WINDOW_PX as size
+    from core.predicting.network_runtime import TorchRuntime
+    from core.predicting.openvino_runtime import OpenVinoRuntime
+    from core.predicting.prediction import PREFERRED_WINDOW_PX as size
 
     best = (float("inf"), "")
     for runtime in (OpenVinoRuntime(network, card.bands), TorchRuntime(network, card.bands, torch.device("cpu"))):

@@ -79,8 +79,8 @@ def make_sparse_scene(path: Path, width: int, height: int) -> Path:
 
 
 def run(scene: str, model: str, output: str) -> dict[str, float]:
-    from core import prediction
     from core.jobs import PredictJob
+    from core.predicting import prediction
     from core.reporting import Reporter
 
     prediction.load_model(model)

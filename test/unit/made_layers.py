@@ -12,9 +12,9 @@ import rasterio
 import shapely
 from rasterio.transform import Affine, from_origin
 
-from core import labels
 from core.classes import load_scheme
 from core.jobs import LabelJob, VectorSource
+from core.labelling import labels
 from core.reporting import Reporter
 
 SCHEMES = Path(__file__).resolve().parents[2] / "resources" / "schemes"

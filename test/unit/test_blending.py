@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from scipy.special import softmax
 from scipy.stats import entropy
 
-from core.blending import HIGHEST_SCORE, Stitcher, normalised_entropy
-from core.windows import lay_windows
+from core.predicting.blending import HIGHEST_SCORE, Stitcher, normalised_entropy
+from core.predicting.windows import lay_windows
 
 CPU = torch.device("cpu")
 IDS = (0, 3, 7)

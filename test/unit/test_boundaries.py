@@ -8,8 +8,8 @@ import skimage.morphology
 import skimage.segmentation
 from scipy import ndimage
 
-from core.boundaries import BoundaryMeasure, away_from_borders, boundary_of
-from core.comparison import ComparedWindow
+from core.evaluating.boundaries import BoundaryMeasure, away_from_borders, boundary_of
+from core.evaluating.comparison import ComparedWindow
 
 
 def blobs(seed, shape=(90, 110), count=3, ignored=0):

@@ -9,9 +9,9 @@ import torch
 from made_scenes import make_grid, write_imagery
 from torchmetrics.functional.classification import multiclass_calibration_error
 
-from core.calibration import CalibrationMeasure
-from core.comparison import ComparedWindow
 from core.errors import InputError
+from core.evaluating.calibration import CalibrationMeasure
+from core.evaluating.comparison import ComparedWindow
 
 
 def measured(path, prediction, reference, counted=None, window=1000):

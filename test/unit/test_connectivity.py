@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from made_scenes import make_grid
 from scipy import ndimage
 
-from core import connectivity
-from core.comparison import ComparedWindow
-from core.connectivity import NetworkMeasure
-from core.path_similarity import path_similarity
-from core.road_network import add_line, network_of
+from core.evaluating import connectivity
+from core.evaluating.comparison import ComparedWindow
+from core.evaluating.connectivity import NetworkMeasure
+from core.evaluating.path_similarity import path_similarity
+from core.evaluating.road_network import add_line, network_of
 
 
 def cross(size=201, half=4):

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 
-from core.distances import reach_px, within_distance
+from core.evaluating.distances import reach_px, within_distance
 
 SIZES = st.floats(0.2, 3.0)
 

@@ -14,11 +14,11 @@ from made_scenes import Listener, make_grid, make_scheme, write_classes, write_i
 from rasterio.windows import Window
 
 from core.errors import InputError, JobError, OutputError, TilesError
-from core.evaluation import run
+from core.evaluating.evaluation import run
 from core.jobs import EvaluateJob, TilesJob, VectorSource
 from core.rasters import Grid
-from core.tiles import run as make_tiles
-from core.tiles_folder import TilesFolder
+from core.tiling.tiles import run as make_tiles
+from core.tiling.tiles_folder import TilesFolder
 
 SCHEME = make_scheme("other", "building", "road")
 
@@ -64,7 +64,7 @@ def test_ignored_pixels_of_either_side_never_count(tmp_path):
 
 
 def test_rasters_larger_than_a_window(tmp_path, monkeypatch):
-    monkeypatch.setattr("core.evaluation.WINDOW_PX", 50)
+    monkeypatch.setattr("core.evaluating.evaluation.WINDOW_PX", 50)
     prediction, reference = random_classes(), random_classes(seed=1)
     report = evaluate(tmp_path, write_classes(tmp_path / "p.tif", prediction, SCHEME),
                       reference_raster=write_classes(tmp_path / "r.tif", reference, SCHEME))
@@ -72,7 +72,7 @@ def test_rasters_larger_than_a_window(tmp_path, monkeypatch):
 
 
 def test_border_erosion_leaves_out_pixels_but_not_areas(tmp_path, monkeypatch):
-    monkeypatch.setattr("core.evaluation.WINDOW_PX", 50)
+    monkeypatch.setattr("core.evaluating.evaluation.WINDOW_PX", 50)
     reference = np.zeros((120, 150), np.uint8)
     reference[40:80, 50:110] = 1
     prediction = np.zeros_like(reference)

@@ -25,6 +25,16 @@ LAYERS = {
     "algorithms": {"processing_provider"},
 }
 
+# Which step of the core may use parts of which other. What all may use lies in core/ itself.
+STEPS = {
+    "core.labelling": set(),
+    "core.tiling": set(),
+    "core.training": {"core.tiling", "core.evaluating"},  # the split, the metrics
+    "core.predicting": set(),
+    "core.vectorizing": set(),
+    "core.evaluating": {"core.labelling", "core.tiling"},  # references as layers, the split
+}
+
 
 def _modules() -> dict[str, Path]:
     found = {name: REPOSITORY / f"{name}.py" for name in ("__init__", "plugin")}
@@ -80,10 +90,10 @@ def test_every_part_of_the_plugin_is_looked_at():
         ("algorithms.base", "from ..core.jobs import Job", {"core.jobs"}),
         ("algorithms.base", "from ..core import jobs", {"core.jobs"}),
         ("algorithms.base", "from . import make_tiles", {"algorithms.make_tiles"}),
-        ("core.tiles", "from .windows import Window", {"core.windows"}),
-        ("core.training", "from models.networks import build_network", {"models.networks"}),
+        ("core.predicting.scene", "from .windows import Window", {"core.predicting.windows"}),
+        ("core.training.training", "from models.networks import build_network", {"models.networks"}),
         ("plugin", "from .processing_provider.provider import X", {"processing_provider.provider"}),
-        ("core.tiles", "def f():\n    import qgis.core", {"qgis.core"}),
+        ("core.tiling.tiles", "def f():\n    import qgis.core", {"qgis.core"}),
     ],
 )
 def test_imports_are_resolved(name, source, expected, monkeypatch):
@@ -163,6 +173,15 @@ def test_no_module_needs_itself(side):
 
     for name in sorted(graph):
         visit(name)
+
+
+@pytest.mark.parametrize("name", [name for name in CORE_MODULES if name != "core.__main__"])
+def test_steps_know_of_each_other_only_what_is_listed(name):
+    allowed = {step for step in STEPS if is_part_of(name, (step,))}
+    for step in tuple(allowed):
+        allowed |= STEPS[step]
+    others = {module for module in imported_by(name) if is_part_of(module, STEPS)}
+    assert all(is_part_of(module, allowed) for module in others), f"{name} imports {sorted(others)}"
 
 
 def test_only_the_worker_starts_the_steps():

@@ -16,13 +16,14 @@ from made_layers import LEFT, SIZE, TOP, UTM, box, burn, line, make_imagery, mak
 from rasterio.windows import Window
 from scipy import ndimage
 
-from core.burning import Burner, Shapes
-from core.class_assignment import assign_by_rules
 from core.classes import scheme_from_dict
-from core.feature_parts import sound_parts
-from core.label_shapes import bounds_around, shapes_of
+from core.labelling.burning import Burner, Shapes
+from core.labelling.class_assignment import assign_by_rules
+from core.labelling.feature_parts import sound_parts
+from core.labelling.label_shapes import MARGIN_M, shapes_of
 from core.osm_tags import TagTable
 from core.rasters import Grid
+from core.surroundings import bounds_around
 
 
 def scheme_of_width(width_m: float) -> dict:
@@ -123,7 +124,7 @@ def test_a_grid_across_the_180th_meridian(tmp_path: Path) -> None:
 
 def test_bounds_in_the_layer_crs_hold_the_bent_edges_of_the_grid() -> None:
     grid = Grid(pyproj.CRS("EPSG:3035"), Affine(1000, 0, 3_000_000, 0, -1000, 5_000_000), 2000, 2000)
-    left, bottom, right, top = bounds_around(grid, pyproj.CRS("EPSG:4326"))
+    left, bottom, right, top = bounds_around(grid, pyproj.CRS("EPSG:4326"), MARGIN_M)
     to_degrees = pyproj.Transformer.from_crs(3035, 4326, always_xy=True)
     columns, rows = np.meshgrid(np.arange(0, 2001, 20), np.arange(0, 2001, 20))
     x, y = to_degrees.transform(*grid.coordinates(columns.ravel(), rows.ravel()))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.classes import WidthRule
-from core.line_widths import MAXIMUM_WIDTH_M, parse_lanes, parse_length_m, widths_m
+from core.labelling.line_widths import MAXIMUM_WIDTH_M, parse_lanes, parse_length_m, widths_m
 from core.osm_tags import TagTable
 
 

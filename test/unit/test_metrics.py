@@ -10,7 +10,7 @@ import torchmetrics.functional.classification as of_torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.metrics import class_metrics, confusion_matrix, overall_metrics
+from core.evaluating.metrics import class_metrics, confusion_matrix, overall_metrics
 
 
 @st.composite

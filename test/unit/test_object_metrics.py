@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
 
-from core.comparison import ComparedWindow
-from core.object_metrics import ObjectMeasure
+from core.evaluating.comparison import ComparedWindow
+from core.evaluating.object_metrics import ObjectMeasure
 
 
 def measured(prediction, reference, counted=None, window=1000):

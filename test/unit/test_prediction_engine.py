@@ -21,10 +21,10 @@ from range_server import serve
 from rio_cogeo.cogeo import cog_validate
 from scipy.special import softmax
 
-from core import prediction
 from core.errors import Canceled, InputError, JobError
 from core.jobs import MoreImagery, PredictJob, VectorSource, job_from_json, job_to_json
-from core.network_runtime import TorchRuntime
+from core.predicting import prediction
+from core.predicting.network_runtime import TorchRuntime
 from core.rasters import grid_of, scheme_of
 
 
@@ -208,7 +208,7 @@ def test_every_field_of_the_job_travels():
 @pytest.mark.parametrize("layout", [{"tiled": True, "blockxsize": 128, "blockysize": 128}, {"tiled": False}])
 def test_reads_begin_and_end_at_the_sources_blocks(tmp_path, use_network, monkeypatch, layout):
     use_network()
-    monkeypatch.setattr("core.scene_reader.CHUNK_BYTES", 100)
+    monkeypatch.setattr("core.predicting.scene_reader.CHUNK_BYTES", 100)
     pixels = make_pixels(300, 1000)
     imagery = tmp_path / "i.tif"
     with rasterio.open(imagery, "w", driver="GTiff", width=1000, height=300, count=2, dtype="uint8",

@@ -17,7 +17,7 @@ sys.path[:0] = [{repository!r}, {tests!r}]
 import numpy as np, rasterio
 from known_network import BandwiseNetwork, make_card
 from made_scenes import UTM, Listener, make_grid
-from core import prediction
+from core.predicting import prediction
 from core.jobs import PredictJob
 
 height, folder = int(sys.argv[1]), sys.argv[2]

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 
-from core import qa_estimates, qa_sample
 from core.errors import InputError, JobError, OutputError, SchemeError
+from core.evaluating import qa_estimates, qa_sample
 from core.jobs import EstimateAreasJob, QaSampleJob, VectorSource
 from core.rasters import Grid
 

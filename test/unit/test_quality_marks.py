@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.quality_marks import class_mark, overall_mark
+from core.evaluating.quality_marks import class_mark, overall_mark
 
 
 @pytest.mark.parametrize(("name", "acceptable", "good"), [

@@ -11,17 +11,17 @@ from known_network import BandwiseNetwork, make_card
 from made_scenes import Listener
 from torch import nn
 
-from core import batch_size, runners, runtime_choice
-from core.batch_size import BatchRunner, find_batch_size
-from core.cuda_runtime import DeviceScaling
 from core.errors import DeviceError
 from core.jobs import PredictJob
-from core.network_queue import run_network
-from core.network_runtime import TorchRuntime, fold_batch_norms
-from core.openvino_runtime import OpenVinoRuntime
-from core.runners import Sample, find_runners
-from core.scene_reader import SceneWindow
-from core.windows import lay_windows
+from core.predicting import batch_size, runners, runtime_choice
+from core.predicting.batch_size import BatchRunner, find_batch_size
+from core.predicting.cuda_runtime import DeviceScaling
+from core.predicting.network_queue import run_network
+from core.predicting.network_runtime import TorchRuntime, fold_batch_norms
+from core.predicting.openvino_runtime import OpenVinoRuntime
+from core.predicting.runners import Sample, find_runners
+from core.predicting.scene_reader import SceneWindow
+from core.predicting.windows import lay_windows
 from models.networks import build_network
 from models.scaling import BandScaling, scale_image
 
@@ -133,7 +133,7 @@ def test_resumed_work_keeps_its_runtime(monkeypatch):
 
 def test_pytorch_does_it_where_openvino_is_missing(monkeypatch):
     set_speeds(monkeypatch, PyTorch=1.0)
-    monkeypatch.setitem(sys.modules, "core.openvino_runtime", None)
+    monkeypatch.setitem(sys.modules, "core.predicting.openvino_runtime", None)
     listener = Listener()
     assert choose(listener=listener).name.startswith("PyTorch")
     assert "OpenVINO cannot run this network, PyTorch does" in listener.messages("info")

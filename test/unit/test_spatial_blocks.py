@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.spatial_blocks import SpatialBlocks, assign_splits, block_sizes_px, edges_px, enough_blocks, tile_positions
+from core.tiling.spatial_blocks import (
+    SpatialBlocks,
+    assign_splits,
+    block_sizes_px,
+    edges_px,
+    enough_blocks,
+    tile_positions,
+)
 
 SPLITS = ("training", "validation", "test")
 

@@ -18,7 +18,7 @@ from made_scenes import Listener, make_grid, make_scheme, write_classes
 
 from core.jobs import VectorizeJob
 from core.rasters import Grid
-from core.vectorizing import run
+from core.vectorizing.vectorizing import run
 
 SCHEME = make_scheme("other", "building", "road")
 BANEPA = Path(__file__).resolve().parents[3] / "shared" / "data" / "banepa"

@@ -19,8 +19,8 @@ from rasterio.windows import Window
 from core.errors import Canceled, InputError, OutputError
 from core.jobs import TilesJob
 from core.rasters import Grid
-from core.tiles import run
-from core.tiles_folder import TilesFolder
+from core.tiling.tiles import run
+from core.tiling.tiles_folder import TilesFolder
 
 SCHEME = make_scheme("other", "road")
 

@@ -10,8 +10,8 @@ from made_scenes import Listener, make_scheme, write_classes, write_imagery
 
 from core.errors import TilesError
 from core.jobs import TilesJob
-from core.tiles import run
-from core.tiles_folder import TilesFolder
+from core.tiling.tiles import run
+from core.tiling.tiles_folder import TilesFolder
 
 
 @pytest.fixture

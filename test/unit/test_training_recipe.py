@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch.nn.modules.batchnorm import _BatchNorm
 
-from core.training_recipe import FRESH_RATE_FACTOR, make_optimizer, make_schedule, prepare_norms
+from core.training.training_recipe import FRESH_RATE_FACTOR, make_optimizer, make_schedule, prepare_norms
 from models.networks import build_network
 
 

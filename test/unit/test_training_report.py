@@ -7,8 +7,8 @@ from html.parser import HTMLParser
 import pytest
 from made_scenes import make_scheme
 
-from core.training_history import EpochFigures, TrainingHistory
-from core.training_report import Series, chart, training_report
+from core.training.training_history import EpochFigures, TrainingHistory
+from core.training.training_report import Series, chart, training_report
 from models.model_file import ModelCard
 from models.scaling import BandScaling
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.windows import SIZE_MULTIPLE_PX, lay_spans, lay_windows, window_size_px
+from core.predicting.windows import SIZE_MULTIPLE_PX, lay_spans, lay_windows, window_size_px
 
 lengths = st.integers(1, 5000)
 sizes = st.integers(1, 24).map(lambda count: count * SIZE_MULTIPLE_PX)

@@ -1,0 +1,1 @@
+"""A prediction against a reference, and areas from a sample."""

@@ -1,0 +1,92 @@
+"""Whether a model is as often right as its confidence says: reliability by bin, expected calibration error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from ..errors import InputError
+from ..rasters import Grid, grid_of, reading
+from .comparison import ComparedWindow
+
+BINS = 15
+CONFIDENCE_BAND = "confidence"
+
+
+@dataclass(frozen=True)
+class ReliabilityBin:
+    """Pixels whose confidence lies above ``low`` and up to ``high``: its mean, and how many of them are right."""
+
+    low: float
+    high: float
+    pixels: int
+    confidence: float
+    accuracy: float
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """``expected_error`` (ECE, Guo et al. 2017) is the mean gap between confidence and accuracy, by pixels."""
+
+    expected_error: float
+    bins: tuple[ReliabilityBin, ...]
+
+
+class CalibrationMeasure:
+    """Gathers confidence and correctness of the counted pixels, window by window."""
+
+    halo_px = 0
+
+    def __init__(self, scores: DatasetReader, grid: Grid) -> None:
+        """Take scores written by Predict classes beside the prediction whose grid is given.
+
+        Raises:
+            InputError: the scores lie on another grid, or are not between 0 and 1.
+        """
+        if not grid_of(scores, "Scores").same_as(grid):
+            raise InputError(f"Scores {scores.name} lie on another pixel grid than the prediction.",
+                             "Choose the scores that were written together with this prediction.")
+        self._scores = scores
+        self._band = next((index for index, name in zip(scores.indexes, scores.descriptions)
+                           if name == CONFIDENCE_BAND), 1)
+        self._pixels, self._confidence, self._right = (np.zeros(BINS) for _ in range(3))
+
+    def add(self, window: ComparedWindow) -> None:
+        """Take in a window; no surroundings are needed."""
+        counted = window.counted[window.inner]
+        if not counted.any():
+            return
+        confidence, valid = self._read(Window(window.column_px, window.row_px, counted.shape[1], counted.shape[0]))
+        counted = counted & valid
+        right = (window.prediction == window.reference)[window.inner][counted]
+        confidence = confidence[counted]
+        bins = np.clip(np.ceil(confidence * BINS).astype(np.int64) - 1, 0, BINS - 1)
+        self._pixels += np.bincount(bins, minlength=BINS)
+        self._confidence += np.bincount(bins, confidence, BINS)
+        self._right += np.bincount(bins, right, BINS)
+
+    def result(self) -> Calibration | None:
+        """None where no counted pixel has a score."""
+        total = self._pixels.sum()
+        if not total:
+            return None
+        bins = tuple(
+            ReliabilityBin(number / BINS, (number + 1) / BINS, int(pixels), float(self._confidence[number] / pixels),
+                           float(self._right[number] / pixels))
+            for number, pixels in enumerate(self._pixels) if pixels)
+        return Calibration(sum(item.pixels * abs(item.confidence - item.accuracy) for item in bins) / total, bins)
+
+    def _read(self, window: Window) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
+        with reading(self._scores):
+            stored = self._scores.read(self._band, window=window)
+            valid = self._scores.read_masks(self._band, window=window) != 0
+        confidence = stored * self._scores.scales[self._band - 1] + self._scores.offsets[self._band - 1]
+        valid &= np.isfinite(confidence)
+        if (np.abs(confidence[valid] - 0.5) > 0.5 + 1e-6).any():  # scaling rounds
+            raise InputError(f"Scores {self._scores.name} are not between 0 and 1.",
+                             "Choose the scores that Predict classes wrote.")
+        return confidence, valid

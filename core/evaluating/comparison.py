@@ -1,0 +1,173 @@
+"""A prediction and its reference, seen window by window on the prediction's grid and in one numbering of classes."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from ..classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from ..errors import InputError, JobError
+from ..jobs import EvaluateJob
+from ..labelling.label_layers import burn_layers
+from ..rasters import Grid, grid_of, open_raster, read_classes, scheme_of
+from ..reporting import Reporter
+from ..tiling.labelled_scene import check_overlap, classes_on_grid
+from ..tiling.tiles_folder import Split, TilesFolder
+
+# The part of the whole progress that burning reference layers is.
+BURNING_SHARE = 0.3
+
+ReadClasses = Callable[[Window], npt.NDArray[np.uint8]]
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """The part of a tiles folder's scene that is counted."""
+
+    tiles: TilesFolder
+    split: Split
+
+
+@dataclass(frozen=True)
+class ComparedWindow:
+    """Class positions (0 to classes - 1, 255 = none) of a window and its surroundings, shape (height, width).
+
+    ``counted`` is where both sides have a class and the pixel belongs to the split that is evaluated. ``inner`` cuts
+    the window itself out of these arrays; it begins at pixel (``row_px``, ``column_px``) of the grid.
+    """
+
+    prediction: npt.NDArray[np.uint8]
+    reference: npt.NDArray[np.uint8]
+    counted: npt.NDArray[np.bool_]
+    inner: tuple[slice, slice]
+    row_px: int
+    column_px: int
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Reads both sides; positions are those of ``scheme``, which is the prediction's."""
+
+    scheme: ClassScheme
+    grid: Grid
+    read_prediction: ReadClasses
+    read_reference: ReadClasses
+    held_out: HeldOut | None
+
+    def read(self, window: Window, halo_px: int = 0) -> ComparedWindow:
+        """Both sides of a window that lies inside the grid, with up to ``halo_px`` around it, as far as there is any.
+
+        Raises:
+            InputError: a file is damaged, or holds a class id its scheme does not have.
+        """
+        top, left = max(0, window.row_off - halo_px), max(0, window.col_off - halo_px)
+        bottom = min(self.grid.height, window.row_off + window.height + halo_px)
+        right = min(self.grid.width, window.col_off + window.width + halo_px)
+        whole = Window(left, top, right - left, bottom - top)
+        prediction, reference = self.read_prediction(whole), self.read_reference(whole)
+        counted = (prediction != IGNORE_ID) & (reference != IGNORE_ID)
+        if self.held_out is not None and counted.any():
+            counted &= self.held_out.tiles.split_mask(self.held_out.split, self.grid, whole)
+        inner = (slice(window.row_off - top, window.row_off - top + window.height),
+                 slice(window.col_off - left, window.col_off - left + window.width))
+        return ComparedWindow(prediction, reference, counted, inner, window.row_off, window.col_off)
+
+
+@contextlib.contextmanager
+def open_comparison(job: EvaluateJob, reporter: Reporter) -> Iterator[Comparison]:
+    """Open both sides of a job.
+
+    Raises:
+        InputError: a side cannot be used, the two do not overlap, or their classes differ.
+        TilesError: the tiles folder cannot be used.
+    """
+    held_out = None
+    if job.tiles_folder:
+        tiles = TilesFolder.open(job.tiles_folder)
+        held_out = HeldOut(tiles, tiles.evaluation_split())
+    with open_raster(job.prediction, "Prediction") as prediction, contextlib.ExitStack() as stack:
+        grid, scheme = grid_of(prediction, "Prediction"), scheme_of(prediction, "Prediction")
+        if held_out is not None:
+            check_overlap(("Tiles", job.tiles_folder, held_out.tiles.dataset.grid),
+                          ("prediction", job.prediction, grid))
+        if job.reference_raster:
+            dataset = stack.enter_context(open_raster(job.reference_raster, "Reference"))
+            reader = _reference_raster(dataset, job, grid, scheme, reporter, stack)
+        elif job.reference_layers:
+            reader = _reference_layers(job, grid, scheme, reporter)
+        else:
+            raise JobError("The evaluate job has no reference.", "Give a labels raster or vector layers.")
+        yield Comparison(scheme, grid, _positions(prediction, scheme, scheme, "Prediction"), reader, held_out)
+
+
+def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, scheme: ClassScheme, reporter: Reporter,
+                      stack: contextlib.ExitStack) -> ReadClasses:
+    reference_scheme = scheme_of(dataset, "Reference")
+    _check_names(job, scheme, reference_scheme, job.reference_raster)
+    reference_grid = grid_of(dataset, "Reference")
+    if not grid.same_as(reference_grid):
+        check_overlap(("Reference", job.reference_raster, reference_grid), ("prediction", job.prediction, grid))
+        reporter.info("The reference lies on another pixel grid than the prediction: each pixel of the prediction is "
+                      "compared with the nearest one of the reference.")
+        dataset = stack.enter_context(classes_on_grid(dataset, grid))
+    return _positions(dataset, reference_scheme, scheme, "Reference")
+
+
+def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, reporter: Reporter) -> ReadClasses:
+    layers_scheme = scheme
+    if job.scheme is not None:
+        layers_scheme = scheme_from_dict(job.scheme, "The class scheme of the reference")
+        _check_names(job, scheme, layers_scheme, f"the class scheme {layers_scheme.name!r}")
+    elif not job.class_field:
+        raise InputError("The reference layers have neither a class scheme nor a field with the class.",
+                         "Choose the class scheme the labels were made with, or the field that holds the class.")
+    unlabelled = "background" if 0 in layers_scheme.ids else "ignore"
+    if unlabelled == "background":
+        reporter.info(f"Ground that no reference feature covers counts as {layers_scheme.by_id(0).name!r}.")
+    burner = burn_layers(grid, job.reference_layers, layers_scheme, reporter, job.class_field, unlabelled,
+                         f"prediction {job.prediction}", BURNING_SHARE)
+    to_position = _position_table(layers_scheme, scheme)
+    return lambda window: to_position[burner.read(window)]
+
+
+def _check_names(job: EvaluateJob, scheme: ClassScheme, reference_scheme: ClassScheme, reference: str) -> None:
+    predicted = {name.casefold() for name in scheme.names}
+    referred = {name.casefold() for name in reference_scheme.names}
+    if predicted != referred:
+        only = [f"only in {where}: {', '.join(name for name in own.names if name.casefold() not in other)}"
+                for where, own, other in ((f"prediction {job.prediction}", scheme, referred),
+                                          (reference, reference_scheme, predicted))
+                if any(name.casefold() not in other for name in own.names)]
+        raise InputError(f"Prediction and reference have different classes; {'; '.join(only)}.",
+                         "Evaluate against a reference made with the class scheme the model was trained on.")
+
+
+def _positions(dataset: DatasetReader, own: ClassScheme, scheme: ClassScheme, role: str) -> ReadClasses:
+    """Reads a class raster of the scheme ``own`` as positions in ``scheme``; classes are matched by name."""
+    to_position = _position_table(own, scheme)
+
+    def read(window: Window) -> npt.NDArray[np.uint8]:
+        classes = read_classes(dataset, window)
+        positions = to_position[classes]
+        unknown = classes[(positions == IGNORE_ID) & (classes != IGNORE_ID)]
+        if unknown.size:
+            known = ", ".join(f"{item.id} {item.name}" for item in own.classes)
+            raise InputError(f"{role} {dataset.name} holds the class id {unknown[0]}, its classes are: {known}.",
+                             "Make it again, or set those pixels to 255 (ignore).")
+        return positions
+
+    return read
+
+
+def _position_table(own: ClassScheme, scheme: ClassScheme) -> npt.NDArray[np.uint8]:
+    table = np.full(256, IGNORE_ID, np.uint8)
+    names = [name.casefold() for name in scheme.names]
+    for item in own.classes:
+        table[item.id] = names.index(item.name.casefold())
+    return table

@@ -1,0 +1,65 @@
+"""Burning shapes into a class raster, window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from affine import Affine
+from rasterio.features import rasterize
+from rasterio.windows import Window
+
+from ..classes import ClassScheme
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """Polygons in pixel coordinates of a grid, their class ids and burn orders; all of shape (shapes,)."""
+
+    geometries: npt.NDArray
+    class_ids: npt.NDArray[np.uint8]
+    burn_orders: npt.NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.geometries)
+
+    @classmethod
+    def joined(cls, several: Sequence[Shapes]) -> Shapes:
+        """The shapes of several layers."""
+        return cls(np.concatenate([np.empty(0, object), *(shapes.geometries for shapes in several)]),
+                   np.concatenate([np.empty(0, np.uint8), *(shapes.class_ids for shapes in several)]),
+                   np.concatenate([np.empty(0), *(shapes.burn_orders for shapes in several)]))
+
+    def in_burn_order(self, scheme: ClassScheme) -> Shapes:
+        """The same shapes, first to burn first, whatever order they came in.
+
+        Of one burn order large shapes come first, so that a pond is not lost in the park around it; of one size
+        the scheme's order of classes decides.
+        """
+        rank = np.zeros(256, np.intp)
+        rank[list(scheme.ids)] = np.arange(len(scheme.ids))
+        order = np.lexsort((rank[self.class_ids], -shapely.area(self.geometries), self.burn_orders))
+        return Shapes(self.geometries[order], self.class_ids[order], self.burn_orders[order])
+
+
+class Burner:
+    """Burns shapes that are in burn order: a pixel gets the class of the last shape that its centre lies in."""
+
+    def __init__(self, shapes: Shapes, background_id: int) -> None:
+        self._shapes = shapes
+        self._background_id = background_id
+        self._bounds = shapely.bounds(shapes.geometries)
+
+    def read(self, window: Window) -> npt.NDArray[np.uint8]:
+        """Class ids of a window of the grid, shape (height, width)."""
+        classes = np.full((int(window.height), int(window.width)), self._background_id, np.uint8)
+        left, top, right, bottom = self._bounds.T
+        chosen = np.flatnonzero((left < window.col_off + window.width) & (right > window.col_off)
+                                & (top < window.row_off + window.height) & (bottom > window.row_off))
+        if len(chosen):
+            pairs = zip(self._shapes.geometries[chosen], self._shapes.class_ids[chosen].tolist())
+            rasterize(pairs, out=classes, transform=Affine.translation(window.col_off, window.row_off))
+        return classes

@@ -1,0 +1,183 @@
+"""Vector layers as labels of a grid: read, assign classes, make shapes, account for every feature."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from pyproj import CRS
+
+from ..classes import IGNORE_ID, ClassScheme
+from ..errors import InputError, JobError, SchemeError
+from ..jobs import VectorSource
+from ..osm_tags import TagTable, column_of, keys_of
+from ..rasters import Grid
+from ..reporting import Reporter
+from ..surroundings import bounds_around
+from ..vector_sources import Bounds, FeatureTable, VectorLayer, extent_of, find_layers, read_features
+from .burning import Burner, Shapes
+from .class_assignment import Assignment, assign_all, assign_by_field, assign_by_rules, class_named_like, has_tags
+from .feature_parts import is_point
+from .label_shapes import AREA_TAG, MARGIN_M, shapes_of
+
+UNLABELLED = ("background", "ignore")
+_SHOWN_VALUES = 8
+
+
+@dataclass
+class Account:
+    """What became of the features of a layer that lie around the raster."""
+
+    read: int = 0
+    repaired: int = 0
+    used_by_class: Counter = field(default_factory=Counter)
+    skipped: Counter = field(default_factory=Counter)
+
+
+def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, reporter: Reporter,
+                class_field: str = "", unlabelled: str = "background", raster_title: str = "the raster",
+                progress_share: float = 1.0) -> Burner:
+    """Labels of a grid from vector layers; ``Burner.read`` then gives any window of them.
+
+    Args:
+        grid: the pixels to label.
+        sources: the layers, in any CRS and order.
+        scheme: the classes, with their OSM rules.
+        reporter: gets the table of features used and skipped.
+        class_field: field with the class name or id, for layers that have it; empty: OSM rules only.
+        unlabelled: what no feature covers is class 0 (``background``) or 255 (``ignore``).
+        raster_title: what error messages call the grid.
+        progress_share: the part of the whole progress that this is.
+
+    Raises:
+        InputError: a layer cannot be read, no feature touches the grid, or none is a label of any class.
+        SchemeError: unlabelled pixels are to be class 0, and the scheme has none.
+    """
+    background_id = _background_id(scheme, unlabelled)
+    if not sources:
+        raise InputError("No vector layer is given.", "Choose at least one layer with lines or polygons.")
+    layers = [layer for source in sources for layer in find_layers(source)]
+    _check_class_field(layers, class_field)
+    accounts, shapes = [], []
+    for number, layer in enumerate(layers):
+        reporter.progress(progress_share * number / len(layers), 1, f"Reading {layer.title}")
+        account, layer_shapes = _shapes_of_layer(layer, grid, scheme, class_field, reporter)
+        accounts.append(account)
+        shapes.append(layer_shapes)
+    _report_features(layers, accounts, scheme, reporter)
+    _check_touching(layers, accounts, grid, raster_title, reporter)
+    joined = Shapes.joined(shapes)
+    if not len(joined):
+        _raise_no_class(layers, accounts, scheme)
+    return Burner(joined.in_burn_order(scheme), background_id)
+
+
+def _background_id(scheme: ClassScheme, unlabelled: str) -> int:
+    if unlabelled not in UNLABELLED:
+        raise JobError(f"unlabelled is {unlabelled!r}.", f"Use one of {', '.join(UNLABELLED)}.")
+    if unlabelled == "background" and 0 not in scheme.ids:
+        raise SchemeError(f"The scheme {scheme.name!r} has no class 0 for pixels that no feature covers.",
+                          "Add a class with the id 0, or let unlabelled pixels be ignored.")
+    return 0 if unlabelled == "background" else IGNORE_ID
+
+
+def _check_class_field(layers: list[VectorLayer], class_field: str) -> None:
+    if class_field and all(column_of(class_field, layer.fields) is None for layer in layers):
+        fields = sorted({name for layer in layers for name in layer.fields})
+        raise InputError(f"No layer has the class field {class_field!r}. Layers: "
+                         f"{', '.join(layer.title for layer in layers)}.",
+                         f"Their fields: {', '.join(fields) or 'none'}.")
+
+
+def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_field: str,
+                     reporter: Reporter) -> tuple[Account, Shapes]:
+    bounds = bounds_around(grid, layer.crs, MARGIN_M)
+    field_keys = {class_field} - {""}
+    keys = keys_of(scheme) | field_keys | {AREA_TAG}
+    features = None if bounds is None else read_features(layer, bounds, keys)
+    if features is None or not len(features):
+        return Account(), Shapes.joined([])
+    points = is_point(features.geometries)
+    account = Account(read=len(features))
+    account.skipped["points"] += int(points.sum())
+    features = FeatureTable(features.geometries[~points],
+                            {name: values[~points] for name, values in features.columns.items()})
+    tags = TagTable(features.columns, len(features))
+    assignment = _assignment(layer, features, tags, scheme, class_field, reporter)
+    result = shapes_of(features.geometries, tags, assignment, grid, layer.crs)
+    account.repaired = result.repaired
+    account.used_by_class.update(result.used_by_class)
+    account.skipped.update(assignment.skipped)
+    account.skipped.update(result.skipped)
+    return account, result.shapes
+
+
+def _assignment(layer: VectorLayer, features: FeatureTable, tags: TagTable, scheme: ClassScheme, class_field: str,
+                reporter: Reporter) -> Assignment:
+    column = column_of(class_field, layer.fields) if class_field else None
+    if column is not None:
+        assignment = assign_by_field(features.columns[column], scheme)
+        if assignment.unknown_values:
+            shown = ", ".join(repr(value) for value in assignment.unknown_values[:_SHOWN_VALUES])
+            more = len(assignment.unknown_values) - _SHOWN_VALUES
+            reporter.warning(f"Layer {layer.title}: values of {class_field} that are no class of {scheme.name!r}: "
+                             f"{shown}{f' and {more} more' if more > 0 else ''}.")
+        return assignment
+    if not has_tags(layer.fields, scheme):
+        named = class_named_like(f"{layer.source.name} {layer.layer} {Path(layer.source.path).stem}", scheme)
+        if named is not None:
+            reporter.info(f"Layer {layer.title} has no OSM tags: by its name, all of it is class {named.name!r}.")
+            return assign_all(named, len(features))
+    return assign_by_rules(tags, scheme)
+
+
+def _report_features(layers: list[VectorLayer], accounts: list[Account], scheme: ClassScheme,
+                     reporter: Reporter) -> None:
+    lines = []
+    for layer, account in zip(layers, accounts):
+        lines.append(f"{layer.title}: {account.read} features read, {account.used_by_class.total()} used"
+                     + (f" ({account.repaired} repaired)" if account.repaired else ""))
+        lines += [f"    used as {item.name}: {account.used_by_class[item.id]}"
+                  for item in scheme.classes if account.used_by_class[item.id]]
+        lines += [f"    skipped, {reason}: {count}" for reason, count in account.skipped.items() if count]
+    reporter.info("Features:\n" + "\n".join(lines))
+
+
+def _check_touching(layers: list[VectorLayer], accounts: list[Account], grid: Grid, raster_title: str,
+                    reporter: Reporter) -> None:
+    away = [layer for layer, account in zip(layers, accounts) if not account.read]
+    if len(away) == len(layers):
+        extents = "; ".join(_extent_text(layer) for layer in away)
+        raise InputError(f"No feature of the layers touches {raster_title}, {_box_text(grid.bounds, grid.crs)}. "
+                         f"Layers: {extents}.",
+                         "Choose layers of the same place, and see that each has its right CRS.")
+    for layer in away:
+        reporter.warning(f"Layer {layer.title} has no feature that touches the raster.")
+
+
+def _raise_no_class(layers: list[VectorLayer], accounts: list[Account], scheme: ClassScheme) -> None:
+    reasons: Counter = sum((account.skipped for account in accounts), Counter())
+    fields = sorted({name for layer in layers for name in layer.fields})
+    raise InputError(
+        f"No feature of {', '.join(layer.title for layer in layers)} is a label of a class of the scheme "
+        f"{scheme.name!r}: {', '.join(f'{reason} {count}' for reason, count in reasons.items())}.",
+        f"Choose another scheme, or the field that holds the class. Fields: {', '.join(fields) or 'none'}.")
+
+
+def _extent_text(layer: VectorLayer) -> str:
+    count, bounds = extent_of(layer)
+    if not count:
+        return f"{layer.title} in {layer.source.path} is empty"
+    if bounds is None or not np.isfinite(bounds).all():
+        return f"{layer.title} in {layer.source.path} has no extent"
+    return f"{layer.title} in {layer.source.path}, {_box_text(bounds, layer.crs)}"
+
+
+def _box_text(bounds: Bounds, crs: CRS) -> str:
+    left, bottom, right, top = bounds
+    authority = crs.to_authority()
+    name = ":".join(authority) if authority else crs.name
+    return f"x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})"

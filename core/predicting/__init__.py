@@ -1,0 +1,1 @@
+"""Imagery and a model become classes: the streaming engine."""

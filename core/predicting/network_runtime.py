@@ -1,0 +1,72 @@
+"""What runs the network: windows of imagery in, scores out. Runtimes differ in speed alone, not in their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import nn
+from torch.fx.experimental.optimization import fuse
+
+from models.scaling import BandScaling, scale_image
+
+from ..devices import autocast_dtype
+
+
+class NetworkRuntime(Protocol):
+    """Runs batches of windows on one device. ``name`` says how, in words; ``scores`` is called from one thread."""
+
+    name: str
+    device: torch.device
+
+    def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
+        """A window as ``scores`` wants it, made in the reader's thread; image (bands, H, W), valid (H, W)."""
+        ...
+
+    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """Scores that sum to one, float32 of shape (windows, classes, H, W) on ``device``.
+
+        ``images`` as ``prepare`` made them, ``valid`` of shape (H, W) each.
+        """
+        ...
+
+
+class TorchRuntime:
+    """PyTorch on the CPU or MPS: channels last, batch norms folded, in 16 bits where the processor has them."""
+
+    def __init__(self, network: nn.Module, bands: Sequence[BandScaling], device: torch.device) -> None:
+        self.device = device
+        self._bands = bands
+        # Channels last lets the convolutions run without reordering their input.
+        self._network = fold_batch_norms(network).to(device).to(memory_format=torch.channels_last)  # type: ignore
+        self._dtype = autocast_dtype(device)
+        self.name = f"PyTorch {str(self._dtype or torch.float32).removeprefix('torch.')}"
+
+    def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
+        """See ``NetworkRuntime``."""
+        return scale_image(image, valid, self._bands)
+
+    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """See ``NetworkRuntime``."""
+        batch = torch.from_numpy(np.stack(images)).to(self.device).contiguous(memory_format=torch.channels_last)
+        with torch.inference_mode(), torch.autocast(self.device.type, self._dtype, enabled=self._dtype is not None):
+            logits = self._network(batch)
+        return logits_to_scores(logits)
+
+
+def logits_to_scores(logits: torch.Tensor) -> torch.Tensor:
+    """Softmax over the classes; (B, classes, H, W) of any precision in, float32 with channels first out."""
+    return torch.softmax(logits.float().contiguous(), dim=1)
+
+
+def fold_batch_norms(network: nn.Module) -> nn.Module:
+    """The network with batch norms folded into the convolutions before them, where its graph can be followed."""
+    network = network.eval()
+    try:
+        return fuse(network)
+    # Tracing fails in as many ways as networks are written; without it the answer is the same, only slower.
+    except Exception:
+        return network

@@ -1,0 +1,63 @@
+"""The rasters a prediction writes, strip by strip: classes, and on request scores and probabilities."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from rasterio.io import DatasetWriter
+from rasterio.windows import Window
+
+from ..classes import IGNORE_ID, ClassScheme
+from ..rasters import Grid, new_class_raster, new_raster
+from .blending import HIGHEST_SCORE, Layer, Strip
+from .cloud_optimized import Overviews, new_cloud_optimized
+
+
+class PredictionOutput:
+    """Open datasets to write strips into, by layer."""
+
+    def __init__(self, datasets: dict[Layer, DatasetWriter]) -> None:
+        self._datasets = datasets
+
+    def write(self, strip: Strip) -> None:
+        """Write finished rows."""
+        for layer, dataset in self._datasets.items():
+            values = strip.layers[layer].numpy()
+            dataset.write(values, window=Window(0, strip.row, values.shape[2], values.shape[1]))
+
+
+@contextlib.contextmanager
+def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassScheme) -> Iterator[PredictionOutput]:
+    """Cloud-optimised rasters that appear at their paths when all of them are whole.
+
+    Raises:
+        OutputError: folder missing, no permission, disk full.
+    """
+    def new_plain(layer: Layer, path: Path) -> AbstractContextManager[DatasetWriter]:
+        if layer == "classes":
+            return new_class_raster(path, grid, scheme)
+        names = ("confidence", "entropy") if layer == "scores" else scheme.names
+        return _new_scaled_raster(path, grid, names)
+
+    overviews: Overviews
+    with contextlib.ExitStack() as stack:
+        datasets = {}
+        for layer, path in paths.items():
+            def open_plain(scratch: Path, layer: Layer = layer) -> AbstractContextManager[DatasetWriter]:
+                return new_plain(layer, scratch)
+
+            overviews = "mode" if layer == "classes" else "average"
+            datasets[layer] = stack.enter_context(new_cloud_optimized(path, open_plain, overviews))
+        yield PredictionOutput(datasets)
+
+
+@contextlib.contextmanager
+def _new_scaled_raster(path: Path, grid: Grid, names: tuple[str, ...]) -> Iterator[DatasetWriter]:
+    """Bytes that stand for 0 to 1: the scale travels in the bands, so that QGIS shows the real values."""
+    with new_raster(path, grid, len(names), "uint8", nodata=IGNORE_ID, photometric="minisblack") as dataset:
+        dataset.scales = (1 / HIGHEST_SCORE,) * len(names)
+        dataset.descriptions = names
+        yield dataset

@@ -1,0 +1,79 @@
+"""Everything that runs the network for a scene: a runner for each device, with the batch size it works best at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import nn
+
+from models.model_file import ModelCard
+
+from ..errors import DeviceError
+from ..jobs import PredictJob
+from ..reporting import Reporter
+from .augmented_runtime import AugmentedRuntime
+from .batch_size import BatchRunner, find_batch_size
+from .network_runtime import NetworkRuntime
+from .runtime_choice import choose_runtime
+
+# Trying batch sizes costs a few windows.
+WORTH_TRYING_WINDOWS = 64
+UNTRIED_BATCH_SIZE = 1
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One window of the scene, as read: image (bands, H, W), valid (H, W); and how many there are like it."""
+
+    image: npt.NDArray
+    valid: npt.NDArray[np.bool_]
+    window_count: int
+
+
+def find_runners(network: nn.Module, card: ModelCard, device: torch.device, job: PredictJob, sample: Sample,
+                 earlier: Mapping[str, Any], reporter: Reporter) -> list[BatchRunner]:
+    """A runner for each device; every GPU of the machine where the device is left to the program.
+
+    ``earlier`` holds ``runtime`` and ``batch_size`` of the work that is resumed, or nothing.
+
+    Raises:
+        DeviceError: the device asked for has not enough memory for one window.
+    """
+    try:
+        return _on_devices(network, card, _devices(device, job), job, sample, earlier, reporter)
+    except DeviceError as error:
+        if job.device != "auto" or device.type == "cpu":
+            raise
+        reporter.warning(f"{error.message} THE CPU IS USED INSTEAD, which takes far longer.")
+        return _on_devices(network, card, [torch.device("cpu")], job, sample, earlier, reporter)
+
+
+def _devices(device: torch.device, job: PredictJob) -> list[torch.device]:
+    if device.type == "cuda" and job.device == "auto":
+        return [torch.device("cuda", number) for number in range(torch.cuda.device_count())]
+    return [device]
+
+
+def _on_devices(network: nn.Module, card: ModelCard, devices: list[torch.device], job: PredictJob, sample: Sample,
+                earlier: Mapping[str, Any], reporter: Reporter) -> list[BatchRunner]:
+    runtimes: list[NetworkRuntime] = []
+    for device in devices:
+        runtime = choose_runtime(network, card.bands, device, sample.window_count * (8 if job.augmentation else 1),
+                                 sample.image, sample.valid, reporter, earlier.get("runtime", ""))
+        runtimes.append(AugmentedRuntime(runtime) if job.augmentation else runtime)
+    size = job.batch_size or earlier.get("batch_size", 0)
+    if not size and sample.window_count < WORTH_TRYING_WINDOWS:
+        size = UNTRIED_BATCH_SIZE
+    elif not size:
+        reporter.progress(0, sample.window_count, "Finding the batch size")
+        size = find_batch_size(runtimes[0], runtimes[0].prepare(sample.image, sample.valid), sample.valid)
+    where = ", ".join(str(runtime.device) for runtime in runtimes)
+    height, width = sample.valid.shape
+    reporter.info(f"{sample.window_count} windows of {width} × {height} pixels, {size} at once; "
+                  f"{runtimes[0].name} on {where}.")
+    return [BatchRunner(runtime, size, reporter) for runtime in runtimes]

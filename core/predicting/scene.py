@@ -1,0 +1,160 @@
+"""The scene a model is run over: imagery that fits the model, seen at the model's pixel size."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+from affine import Affine
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.io import DatasetReader
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ..area import Area, read_area
+from ..errors import ModelError
+from ..jobs import PredictJob
+from ..rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image
+from ..reporting import Reporter
+
+if TYPE_CHECKING:
+    from models.model_file import ModelCard
+
+PIXEL_SIZE_TOLERANCE = 0.1
+_PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Imagery on the grid the model sees. ``band_order`` maps the model's bands to the file's image bands.
+
+    ``grid`` is the part of the dataset's grid that the area needs; rows and columns count from its corner.
+    """
+
+    dataset: DatasetReader
+    grid: Grid
+    band_order: tuple[int, ...]
+    area: Area | None = None
+
+    @property
+    def first_row(self) -> int:
+        """Where ``grid`` begins in the dataset."""
+        return self.area.rows[0] if self.area else 0
+
+    @property
+    def first_column(self) -> int:
+        """Where ``grid`` begins in the dataset."""
+        return self.area.columns[0] if self.area else 0
+
+    def read(self, row: int, column: int, height: int, width: int) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
+        """Pixels of a rectangle inside the scene.
+
+        Returns:
+            image of shape (bands, height, width) in the file's dtype and the model's band order, valid of shape
+            (height, width), False outside the area, too.
+
+        Raises:
+            InputError: the file is damaged.
+        """
+        window = Window(self.first_column + column, self.first_row + row, width, height)
+        image, valid = read_image(self.dataset, window)
+        if self.area:
+            valid &= self.area.covers(self.grid, row, column, height, width)
+        if self.band_order != tuple(range(len(image))):
+            image = image[list(self.band_order)]
+        return image, valid
+
+
+@contextlib.contextmanager
+def open_scene(path: str, job: PredictJob, card: ModelCard, reporter: Reporter) -> Iterator[Scene]:
+    """Open imagery for the model and the area of a job.
+
+    Imagery of another pixel size is resampled while it is read, and the log says so.
+
+    Raises:
+        InputError: the imagery cannot be opened or has no CRS, or the area does not overlap it.
+        ModelError: its bands or its data type are not those the model was trained on.
+    """
+    with open_raster(path, "Imagery") as dataset:
+        grid = grid_of(dataset, "Imagery")
+        order = _band_order(dataset, job.model, card, reporter)
+        _check_dtype(dataset, job.model, card)
+        with _at_pixel_size(dataset, grid, card.pixel_size_m, reporter) as (seen, seen_grid):
+            area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
+            yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area)
+
+
+@contextlib.contextmanager
+def _at_pixel_size(dataset: DatasetReader, grid: Grid, pixel_size_m: float,
+                   reporter: Reporter) -> Iterator[tuple[DatasetReader, Grid]]:
+    ratio = pixel_size_m / grid.pixel_size_m
+    if abs(ratio - 1) <= PIXEL_SIZE_TOLERANCE:
+        yield dataset, grid
+        return
+    target = _resized(grid, ratio)
+    reporter.info(f"The imagery's pixels are {grid.pixel_size_m:.3g} m, the model was trained on {pixel_size_m:.3g} m: "
+                  "the imagery is resampled while it is read, and the result has "
+                  f"{target.width} × {target.height} pixels of {target.pixel_size_m:.3g} m.")
+    with _resample(dataset, target, Resampling.average if ratio > 1 else Resampling.bilinear) as resampled:
+        yield resampled, target
+
+
+def _cropped(grid: Grid, area: Area) -> Grid:
+    (top, bottom), (left, right) = area.rows, area.columns
+    return Grid(grid.crs, grid.transform @ Affine.translation(left, top), right - left, bottom - top)
+
+
+def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, reporter: Reporter) -> tuple[int, ...]:
+    found, wanted = band_names(dataset), tuple(band.name for band in card.bands)
+    if len(found) != len(wanted):
+        raise ModelError(f"Imagery {dataset.name} has {len(found)} bands ({', '.join(found)}), "
+                         f"model {model_name} takes {len(wanted)} ({', '.join(wanted)}).",
+                         "Choose imagery with the bands the model was trained on, or another model.")
+    in_order = tuple(range(len(found)))
+    if any(_PLACEHOLDER_NAME.fullmatch(name) for name in found + wanted):
+        return in_order
+    places = {name.casefold(): place for place, name in enumerate(found)}
+    if len(places) < len(found) or set(places) != {name.casefold() for name in wanted}:
+        raise ModelError(f"Imagery {dataset.name} has the bands {', '.join(found)}, "
+                         f"model {model_name} takes {', '.join(wanted)}.",
+                         "Choose imagery with the bands the model was trained on, or correct the band names.")
+    order = tuple(places[name.casefold()] for name in wanted)
+    if order != in_order:
+        reporter.info(f"The imagery's bands are taken in the model's order: {', '.join(wanted)}.")
+    return order
+
+
+def _check_dtype(dataset: DatasetReader, model_name: str, card: ModelCard) -> None:
+    found = dataset.dtypes[image_bands(dataset)[0] - 1]
+    if _dtype_class(found) != _dtype_class(card.dtype):
+        raise ModelError(f"Imagery {dataset.name} is {found}, model {model_name} was trained on {card.dtype}.",
+                         "Choose imagery with the same kind of values: their scaling cannot be guessed.")
+
+
+def _dtype_class(dtype: str) -> tuple[str, int]:
+    """Floats of any precision are one class, and so are signed and unsigned integers of a size."""
+    kind = np.dtype(dtype)
+    return ("float", 0) if kind.kind == "f" else ("integer", kind.itemsize)
+
+
+def _resized(grid: Grid, ratio: float) -> Grid:
+    """The same extent with pixels ``ratio`` times as large."""
+    width, height = max(1, round(grid.width / ratio)), max(1, round(grid.height / ratio))
+    transform = grid.transform @ Affine.scale(grid.width / width, grid.height / height)
+    return Grid(grid.crs, transform, width, height)
+
+
+def _resample(dataset: DatasetReader, grid: Grid, resampling: Resampling) -> WarpedVRT:
+    nodata = dataset.nodata
+    if nodata is None and np.dtype(dataset.dtypes[0]).kind == "f":
+        nodata = np.nan
+    # Without nodata the warper has nowhere to write validity: give it an alpha band, unless there is one.
+    has_alpha = ColorInterp.alpha in dataset.colorinterp
+    return WarpedVRT(dataset, crs=dataset.crs, transform=grid.transform, width=grid.width, height=grid.height,
+                     resampling=resampling, src_nodata=nodata, nodata=nodata,
+                     add_alpha=nodata is None and not has_alpha, warp_mem_limit=64)

@@ -1,0 +1,1 @@
+"""Imagery and labels become tiles, split by spatial blocks."""

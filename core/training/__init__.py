@@ -1,0 +1,1 @@
+"""Tiles become a model."""

@@ -1,0 +1,200 @@
+"""The training loop."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+from torch import nn
+
+from models.losses import CrossEntropyDiceLoss, class_weights
+
+from ..classes import IGNORE_ID
+from ..devices import autocast_dtype
+from ..errors import Canceled, DeviceError, InputError
+from ..evaluating.metrics import Matrix, class_metrics, overall_metrics
+from ..jobs import TrainJob
+from ..reporting import Reporter
+from .augmentation import Augmentation
+from .tile_dataset import Batch, TileDataset
+from .training_history import EpochFigures, TrainingHistory
+from .training_recipe import make_optimizer, make_schedule, prepare_norms
+
+State = dict[str, torch.Tensor]
+
+
+class Training:
+    """One training of a network on tiles.
+
+    Args:
+        network: trained in place, on ``device``; ``pretrained`` says whether its encoder is.
+        class_names: in the order of the network's channels.
+        class_pixel_counts: of the training tiles, in the same order.
+    """
+
+    def __init__(self, job: TrainJob, network: nn.Module, pretrained: bool, device: torch.device,
+                 training: TileDataset, validation: TileDataset, class_names: tuple[str, ...],
+                 class_pixel_counts: list[int], reporter: Reporter) -> None:
+        self.job, self.device, self.reporter = job, device, reporter
+        self.training, self.validation, self.class_names = training, validation, class_names
+        self.network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        weights = class_weights(class_pixel_counts) if job.class_weighting else None
+        self.loss = CrossEntropyDiceLoss(job.dice_weight, weights).to(device)
+        self.fixed_norms = prepare_norms(network, pretrained)
+        self.optimizer = make_optimizer(network, job.learning_rate, pretrained)
+        self.batches = {dataset: -(-len(dataset) // job.batch_size) for dataset in (training, validation)}
+        self.schedule = make_schedule(self.optimizer, job.epochs * self.batches[training])
+        self.dtype = autocast_dtype(device)
+        # float16 underflows in the backward pass without a scaled loss; bfloat16 and float32 do not.
+        self.scaler = torch.amp.GradScaler(device.type, enabled=self.dtype is torch.float16)
+        self.augmentation = Augmentation(job.seed) if job.augmentation else None
+        self.order = np.random.default_rng(job.seed)
+        self.history = TrainingHistory()
+        self.best_state: State = {}
+        self._started = 0.0
+        self._batches_done = 0
+
+    def run(self) -> tuple[TrainingHistory, State]:
+        """Train until the last epoch, until nothing improves, or until cancelled.
+
+        Returns:
+            what happened, and the weights of the epoch with the best validation mIoU.
+
+        Raises:
+            Canceled: cancelled, and the best model is not to be kept, or there is none yet.
+            InputError: the loss became NaN.
+            DeviceError: the device's memory does not hold a batch.
+        """
+        self._started = time.monotonic()
+        try:
+            with _canceling_between_layers(self.network, self.reporter):
+                for epoch in range(1, self.job.epochs + 1):
+                    self._run_epoch(epoch)
+                    if self.job.patience_epochs and self.history.epochs_since_best >= self.job.patience_epochs:
+                        self.history.ending = "no further improvement"
+                        break
+        except Canceled:
+            if not self.reporter.keeps_on_cancel:
+                raise
+            self.history.ending = "cancelled"
+        except torch.OutOfMemoryError as error:
+            raise DeviceError(f"{self.device} has not enough memory for batches of {self.job.batch_size} tiles.",
+                              "Use a smaller batch size, smaller tiles or a smaller encoder.") from error
+        return self.history, self.best_state
+
+    def _run_epoch(self, epoch: int) -> None:
+        started = time.monotonic()
+        learning_rate = float(self.schedule.get_last_lr()[0])
+        training_loss, training_matrix = self._train(epoch)
+        validation_loss, matrix = self._validate(epoch)
+        names_and_figures = zip(self.class_names, class_metrics(matrix))
+        figures = EpochFigures(
+            epoch, learning_rate, training_loss, _miou(training_matrix), validation_loss, _miou(matrix),
+            {name: item.iou for name, item in names_and_figures}, time.monotonic() - started)
+        best = self.history.add(figures)
+        if best:
+            self.best_state = {key: value.detach().cpu().clone() for key, value in self.network.state_dict().items()}
+            self.reporter.keeps_on_cancel = self.job.keep_best_on_cancel
+        self.reporter.metrics(epoch=epoch, training_loss=training_loss, validation_loss=validation_loss,
+                              miou=figures.miou, iou=figures.iou)
+        ious = ", ".join(f"{name} {iou:.3f}" for name, iou in figures.iou.items())
+        self.reporter.info(f"Epoch {epoch}/{self.job.epochs}: training loss {training_loss:.4f}, validation loss "
+                           f"{validation_loss:.4f}, mIoU {figures.miou:.4f} ({ious}){', best so far' if best else ''}")
+
+    def _train(self, epoch: int) -> tuple[float, Matrix]:
+        self.network.train()
+        for norm in self.fixed_norms:
+            norm.eval()
+        losses, matrix = [], self._empty_matrix()
+        order = self.order.permutation(len(self.training))
+        for batch in self.training.batches(order, self.job.batch_size, self.augmentation):
+            images, channels = self._on_device(batch)
+            with self._autocast():
+                logits = self.network(images)
+            loss = self.loss(logits, channels)
+            losses.append(self._finite(float(loss.detach()), epoch, images))
+            self.optimizer.zero_grad(set_to_none=True)
+            self.scaler.scale(loss).backward()
+            self.reporter.raise_if_canceled()
+            self.scaler.step(self.optimizer)
+            self.scaler.update()
+            self.schedule.step()
+            matrix += self._confusion(logits.detach(), channels)
+            self.history.steps += 1
+            self._say(epoch, f"batch {len(losses)}/{self.batches[self.training]}", losses, matrix)
+        return float(np.mean(losses)), matrix.cpu().numpy()
+
+    def _validate(self, epoch: int) -> tuple[float, Matrix]:
+        self.network.eval()
+        losses, matrix = [], self._empty_matrix()
+        for batch in self.validation.batches(np.arange(len(self.validation)), self.job.batch_size):
+            images, channels = self._on_device(batch)
+            with torch.no_grad(), self._autocast():
+                logits = self.network(images)
+            losses.append(float(self.loss(logits, channels)))
+            matrix += self._confusion(logits, channels)
+            self._say(epoch, f"validation {len(losses)}/{self.batches[self.validation]}", losses, matrix)
+        return float(np.mean(losses)), matrix.cpu().numpy()
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None)
+
+    def _on_device(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
+        return batch.images.to(self.device), batch.channels.to(self.device)
+
+    def _empty_matrix(self) -> torch.Tensor:
+        return torch.zeros(len(self.class_names), len(self.class_names), dtype=torch.int64, device=self.device)
+
+    def _confusion(self, logits: torch.Tensor, channels: torch.Tensor) -> torch.Tensor:
+        """Counts of (class, predicted class) over the labelled pixels, shape (K, K)."""
+        count = len(self.class_names)
+        labelled = channels != IGNORE_ID
+        pairs = channels[labelled] * count + logits.argmax(dim=1)[labelled]
+        return torch.bincount(pairs, minlength=count**2).reshape(count, count)
+
+    def _finite(self, loss: float, epoch: int, images: torch.Tensor) -> float:
+        if np.isfinite(loss):
+            return loss
+        where = f"The loss became {loss} in epoch {epoch}, step {self.history.steps + 1}"
+        if not bool(torch.isfinite(images).all()):
+            raise InputError(f"{where}: the tiles hold values that are no numbers after scaling.",
+                             "Make the tiles again; their statistics in dataset.json are damaged.")
+        raise InputError(f"{where}: most likely the learning rate {self.job.learning_rate:g} is too high.",
+                         f"Train again with a learning rate of {self.job.learning_rate / 10:g}.")
+
+    def _say(self, epoch: int, what: str, losses: list[float], matrix: torch.Tensor) -> None:
+        self._batches_done += 1
+        total = self.job.epochs * sum(self.batches.values())
+        left_s = (time.monotonic() - self._started) / self._batches_done * (total - self._batches_done)
+        self.reporter.progress(self._batches_done, total, (
+            f"Epoch {epoch}/{self.job.epochs}, {what}: loss {np.mean(losses):.4f}, "
+            f"mIoU {_miou(matrix.cpu().numpy()):.3f}, {_duration(left_s)} left"))
+
+
+@contextlib.contextmanager
+def _canceling_between_layers(network: nn.Module, reporter: Reporter) -> Iterator[None]:
+    """Let a cancel stop the network between two layers, forward and backward: a step may take seconds on a CPU."""
+    def look(module: nn.Module, inputs: object, output: torch.Tensor) -> None:
+        reporter.raise_if_canceled()
+        if output.requires_grad:
+            output.register_hook(lambda gradient: reporter.raise_if_canceled())
+
+    handles = [module.register_forward_hook(look) for module in network.modules() if isinstance(module, nn.Conv2d)]
+    try:
+        yield
+    finally:
+        for handle in handles:
+            handle.remove()
+
+
+def _miou(matrix: Matrix) -> float:
+    return overall_metrics(matrix).miou if matrix.any() else float("nan")
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes:02} min" if hours else f"{minutes} min {rest:02} s" if minutes else f"{rest} s"

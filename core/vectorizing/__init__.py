@@ -1,0 +1,1 @@
+"""Classes become polygons that share their edges."""
