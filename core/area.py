@@ -15,9 +15,9 @@ from affine import Affine
 from pyproj.exceptions import CRSError
 
 from .errors import InputError, JobError
+from .extents import bounds_around
 from .jobs import VectorSource
 from .rasters import Grid
-from .surroundings import bounds_around
 from .vector_sources import find_layers, read_features
 
 # Wider than the box of a large grid bends on its way into another CRS.

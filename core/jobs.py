@@ -50,7 +50,7 @@ class LabelJob:
 
 @dataclass(frozen=True)
 class TilesJob:
-    """Cut imagery and labels into training, validation and test tiles."""
+    """Cut imagery and labels into training, validation and test tiles; ``pixel_size_m`` 0 is the imagery's own."""
 
     kind: ClassVar[str] = "tiles"
     imagery: str
@@ -62,6 +62,7 @@ class TilesJob:
     test_fraction: float = 0.0
     minimum_labelled_fraction: float = 0.0
     seed: int = 0
+    pixel_size_m: float = 0.0
 
 
 @dataclass(frozen=True)

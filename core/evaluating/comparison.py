@@ -13,11 +13,12 @@ from rasterio.windows import Window
 
 from ..classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from ..errors import InputError, JobError
+from ..extents import check_overlap
 from ..jobs import EvaluateJob
 from ..labelling.label_layers import burn_layers
 from ..rasters import Grid, grid_of, open_raster, read_classes, scheme_of
 from ..reporting import Reporter
-from ..tiling.labelled_scene import check_overlap, classes_on_grid
+from ..resampling import classes_on_grid
 from ..tiling.tiles_folder import Split, TilesFolder
 
 # The part of the whole progress that burning reference layers is.

@@ -12,11 +12,11 @@ from pyproj import CRS
 
 from ..classes import IGNORE_ID, ClassScheme
 from ..errors import InputError, JobError, SchemeError
+from ..extents import bounds_around
 from ..jobs import VectorSource
 from ..osm_tags import TagTable, column_of, keys_of
 from ..rasters import Grid
 from ..reporting import Reporter
-from ..surroundings import bounds_around
 from ..vector_sources import Bounds, FeatureTable, VectorLayer, extent_of, find_layers, read_features
 from .burning import Burner, Shapes
 from .class_assignment import Assignment, assign_all, assign_by_field, assign_by_rules, class_named_like, has_tags

@@ -11,9 +11,9 @@ import shapely
 from pyproj import CRS, Transformer
 
 from .. import geodesy
+from ..extents import bounds_around, pixel_sides_m
 from ..osm_tags import TagTable
 from ..rasters import Grid
-from ..surroundings import bounds_around, pixel_sides_m
 from ..vector_sources import Bounds
 from .burning import Shapes
 from .class_assignment import NO_TARGET, Assignment

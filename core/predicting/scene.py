@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 from affine import Affine
-from rasterio.enums import ColorInterp, Resampling
 from rasterio.io import DatasetReader
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..area import Area, read_area
@@ -21,11 +19,11 @@ from ..errors import ModelError
 from ..jobs import PredictJob
 from ..rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image
 from ..reporting import Reporter
+from ..resampling import at_pixel_size
 
 if TYPE_CHECKING:
     from models.model_file import ModelCard
 
-PIXEL_SIZE_TOLERANCE = 0.1
 _PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
 
 
@@ -84,24 +82,13 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, reporter: Reporter) 
         grid = grid_of(dataset, "Imagery")
         order = _band_order(dataset, job.model, card, reporter)
         _check_dtype(dataset, job.model, card)
-        with _at_pixel_size(dataset, grid, card.pixel_size_m, reporter) as (seen, seen_grid):
+        with at_pixel_size(dataset, grid, card.pixel_size_m) as (seen, seen_grid):
+            if seen is not dataset:
+                reporter.info(f"The imagery's pixels are {grid.pixel_size_m:.3g} m, the model was trained on "
+                              f"{card.pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result "
+                              f"has {seen_grid.width} × {seen_grid.height} pixels of {seen_grid.pixel_size_m:.3g} m.")
             area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
             yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area)
-
-
-@contextlib.contextmanager
-def _at_pixel_size(dataset: DatasetReader, grid: Grid, pixel_size_m: float,
-                   reporter: Reporter) -> Iterator[tuple[DatasetReader, Grid]]:
-    ratio = pixel_size_m / grid.pixel_size_m
-    if abs(ratio - 1) <= PIXEL_SIZE_TOLERANCE:
-        yield dataset, grid
-        return
-    target = _resized(grid, ratio)
-    reporter.info(f"The imagery's pixels are {grid.pixel_size_m:.3g} m, the model was trained on {pixel_size_m:.3g} m: "
-                  "the imagery is resampled while it is read, and the result has "
-                  f"{target.width} × {target.height} pixels of {target.pixel_size_m:.3g} m.")
-    with _resample(dataset, target, Resampling.average if ratio > 1 else Resampling.bilinear) as resampled:
-        yield resampled, target
 
 
 def _cropped(grid: Grid, area: Area) -> Grid:
@@ -140,21 +127,3 @@ def _dtype_class(dtype: str) -> tuple[str, int]:
     """Floats of any precision are one class, and so are signed and unsigned integers of a size."""
     kind = np.dtype(dtype)
     return ("float", 0) if kind.kind == "f" else ("integer", kind.itemsize)
-
-
-def _resized(grid: Grid, ratio: float) -> Grid:
-    """The same extent with pixels ``ratio`` times as large."""
-    width, height = max(1, round(grid.width / ratio)), max(1, round(grid.height / ratio))
-    transform = grid.transform @ Affine.scale(grid.width / width, grid.height / height)
-    return Grid(grid.crs, transform, width, height)
-
-
-def _resample(dataset: DatasetReader, grid: Grid, resampling: Resampling) -> WarpedVRT:
-    nodata = dataset.nodata
-    if nodata is None and np.dtype(dataset.dtypes[0]).kind == "f":
-        nodata = np.nan
-    # Without nodata the warper has nowhere to write validity: give it an alpha band, unless there is one.
-    has_alpha = ColorInterp.alpha in dataset.colorinterp
-    return WarpedVRT(dataset, crs=dataset.crs, transform=grid.transform, width=grid.width, height=grid.height,
-                     resampling=resampling, src_nodata=nodata, nodata=nodata,
-                     add_alpha=nodata is None and not has_alpha, warp_mem_limit=64)

@@ -8,17 +8,16 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import pyproj
-import shapely
 from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..classes import IGNORE_ID, ClassScheme
 from ..errors import InputError
+from ..extents import check_overlap
 from ..rasters import Grid, grid_of, image_bands, open_raster, read_classes, read_image, scheme_of
 from ..reporting import Reporter
+from ..resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
 
 
 @dataclass(frozen=True)
@@ -45,55 +44,37 @@ class LabelledScene:
 
 
 @contextlib.contextmanager
-def open_labelled_scene(imagery_path: str, labels_path: str, reporter: Reporter) -> Iterator[LabelledScene]:
-    """Imagery and labels; labels on another grid are resampled to the imagery's while read, and the log says so.
+def open_labelled_scene(imagery_path: str, labels_path: str, pixel_size_m: float,
+                        reporter: Reporter) -> Iterator[LabelledScene]:
+    """Imagery and labels at a pixel size; 0: the imagery's own. What is resampled while read, the log says.
+
+    Labels on another grid are brought to the imagery's: the nearest label, or the most frequent one where a pixel
+    covers several.
 
     Raises:
         InputError: one cannot be opened or lacks a CRS, they do not overlap, the bands' data types differ,
             the labels are not uint8 or carry no classes.
     """
-    with open_raster(imagery_path, "Imagery") as imagery, open_raster(labels_path, "Labels") as labels:
-        grid, labels_grid = grid_of(imagery, "Imagery"), grid_of(labels, "Labels")
+    with contextlib.ExitStack() as stack:
+        imagery = stack.enter_context(open_raster(imagery_path, "Imagery"))
+        labels = stack.enter_context(open_raster(labels_path, "Labels"))
+        own_grid, labels_grid = grid_of(imagery, "Imagery"), grid_of(labels, "Labels")
         _check_one_dtype(imagery)
         scheme = scheme_of(labels, "Labels")
-        with contextlib.ExitStack() as stack:
-            if not grid.same_as(labels_grid):
-                check_overlap(("Labels", labels_path, labels_grid), ("imagery", imagery_path, grid))
-                reporter.warning("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
-                                 "takes the nearest label.")
-                labels = stack.enter_context(classes_on_grid(labels, grid))
-            yield LabelledScene(imagery, labels, grid, scheme)
-
-
-def classes_on_grid(classes: DatasetReader, grid: Grid) -> WarpedVRT:
-    """A class raster seen on another grid by nearest neighbour, 255 outside its extent; to be closed."""
-    # Outside the extent the pixels must read as ignore, whatever the raster's own nodata value is.
-    nodata = IGNORE_ID if classes.nodata is None else classes.nodata
-    return WarpedVRT(classes, crs=grid.crs.to_wkt(), transform=grid.transform, width=grid.width, height=grid.height,
-                     resampling=Resampling.nearest, src_nodata=nodata, nodata=IGNORE_ID)
-
-
-def check_overlap(first: tuple[str, str, Grid], second: tuple[str, str, Grid]) -> None:
-    """See that two rasters, each given as (role, path, grid), share some ground.
-
-    Raises:
-        InputError: they do not; both extents are named.
-    """
-    (role, path, grid), (other_role, other_path, other_grid) = first, second
-    bounds = pyproj.Transformer.from_crs(grid.crs, other_grid.crs, always_xy=True).transform_bounds(*grid.bounds)
-    # An extent that cannot be transformed is infinite.
-    if np.isfinite(bounds).all() and shapely.box(*bounds).intersection(shapely.box(*other_grid.bounds)).area > 0:
-        return
-    raise InputError(f"{role} and {other_role} do not overlap. {role} {path}: {_extent(grid)}; "
-                     f"{other_role} {other_path}: {_extent(other_grid)}.",
-                     "Choose two of the same place, and see that both have the right coordinate reference system.")
-
-
-def _extent(grid: Grid) -> str:
-    left, bottom, right, top = grid.bounds
-    authority = grid.crs.to_authority()
-    name = ":".join(authority) if authority else grid.crs.name
-    return f"x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})"
+        check_overlap(("Labels", labels_path, labels_grid), ("imagery", imagery_path, own_grid))
+        if not own_grid.same_as(labels_grid):
+            reporter.warning("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
+                             "takes the nearest label.")
+        grid = own_grid
+        if pixel_size_m:
+            imagery, grid = stack.enter_context(at_pixel_size(imagery, own_grid, pixel_size_m))
+            reporter.info(f"The imagery's pixels are {own_grid.pixel_size_m:.3g} m; tiles have "
+                          f"{grid.pixel_size_m:.3g} m, the whole scene {grid.width} × {grid.height} pixels.")
+        if not grid.same_as(labels_grid):
+            covers_several = grid.pixel_size_m > labels_grid.pixel_size_m * (1 + PIXEL_SIZE_TOLERANCE)
+            labels = stack.enter_context(classes_on_grid(
+                labels, grid, Resampling.mode if covers_several else Resampling.nearest))
+        yield LabelledScene(imagery, labels, grid, scheme)
 
 
 def _check_one_dtype(imagery: DatasetReader) -> None:

@@ -67,7 +67,7 @@ def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
     _check_job(job)
     folder = Path(job.output_folder)
     _check_replaceable(folder)
-    with open_labelled_scene(job.imagery, job.labels, reporter) as scene:
+    with open_labelled_scene(job.imagery, job.labels, job.pixel_size_m, reporter) as scene:
         blocks, counts = _divide(scene, job, reporter)
         bands = _band_statistics(scene, blocks, counts, reporter)
         _report_classes(scene.scheme, blocks, counts, reporter)
@@ -90,6 +90,8 @@ def _check_job(job: TilesJob) -> None:
         below = max(TILE_SIZE_STEP_PX, job.tile_size_px // TILE_SIZE_STEP_PX * TILE_SIZE_STEP_PX)
         raise InputError(f"Tile size {job.tile_size_px} px is no multiple of {TILE_SIZE_STEP_PX} px.",
                          f"Use {below} or {below + TILE_SIZE_STEP_PX}.")
+    if job.pixel_size_m < 0:
+        raise InputError(f"Pixel size {job.pixel_size_m:g} m is negative.", "Use 0 for the imagery's own.")
     if not 0 <= job.overlap_fraction <= 0.9:
         raise InputError(f"Overlap {job.overlap_fraction:.0%} is not between 0 % and 90 %.", "Use 50 %.")
     held_out = job.validation_fraction + job.test_fraction

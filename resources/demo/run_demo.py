@@ -75,9 +75,10 @@ def chain(output: Path) -> list[tuple[str, ...]]:
     return [
         ("labelfromosm", imagery, f"--LAYERS={output / 'roads.geojson'}", f"--SCHEME={SCHEME}",
          f"--OUTPUT={output / 'labels.tif'}"),
-        ("maketiles", imagery, f"--LABELS={output / 'labels.tif'}", f"--OUTPUT={output / 'tiles'}",
-         f"--INDEX={output / 'tile_index.gpkg'}"),
-        ("trainmodel", f"--TILES={output / 'tiles'}", "--EPOCHS=16", f"--OUTPUT={output / 'model.safetensors'}",
+        # Roads are several pixels wide at 0.3 m: at twice that a tile shows four times as much of their surroundings.
+        ("maketiles", imagery, f"--LABELS={output / 'labels.tif'}", "--PIXEL_SIZE=0.6",
+         f"--OUTPUT={output / 'tiles'}", f"--INDEX={output / 'tile_index.gpkg'}"),
+        ("trainmodel", f"--TILES={output / 'tiles'}", f"--OUTPUT={output / 'model.safetensors'}",
          f"--REPORT={output / 'training.html'}"),
         ("predictclasses", imagery, f"--MODEL={output / 'model.safetensors'}", f"--OUTPUT={output / 'classes.tif'}",
          f"--SCORES={output / 'scores.tif'}"),

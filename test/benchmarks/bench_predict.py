@@ -111,7 +111,7 @@ def make_scenes(folder: Path) -> dict[str, Path]:
 
 
 def trained_model(encoder: str, folder: Path) -> Path:
-    """A network that has learned something: agreement of an untrained one would say nothing."""
+    """A network that has learned something in a part of the mosaic: agreement of an untrained one would say nothing."""
     from core.classes import load_scheme
     from core.jobs import LabelJob, TilesJob, TrainJob, VectorSource
     from core.labelling import labels
@@ -120,12 +120,12 @@ def trained_model(encoder: str, folder: Path) -> Path:
     from core.training import training
 
     model, reporter = folder / f"{encoder}.safetensors", Reporter()
-    tiles_folder = folder / "tiles"
+    tiles_folder, scene = folder / "tiles", str(folder / "untiled.tif")
     if not tiles_folder.exists():
         scheme = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
-        labels.run(LabelJob(str(BANEPA / "imagery.tif"), (VectorSource(str(BANEPA / "osm_buildings.geojson")),),
+        labels.run(LabelJob(scene, (VectorSource(str(BANEPA / "osm_buildings.geojson")),),
                             scheme, str(folder / "labels.tif")), reporter)
-        tiles.run(TilesJob(str(BANEPA / "imagery.tif"), str(folder / "labels.tif"), str(tiles_folder),
+        tiles.run(TilesJob(scene, str(folder / "labels.tif"), str(tiles_folder),
                            overlap_fraction=0.0), reporter)
     weights = "imagenet" if encoder == "efficientnet-lite0" else "none"
     training.run(TrainJob(str(tiles_folder), str(model), encoder=encoder, encoder_weights=weights,

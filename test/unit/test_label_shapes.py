@@ -17,13 +17,13 @@ from rasterio.windows import Window
 from scipy import ndimage
 
 from core.classes import scheme_from_dict
+from core.extents import bounds_around
 from core.labelling.burning import Burner, Shapes
 from core.labelling.class_assignment import assign_by_rules
 from core.labelling.feature_parts import sound_parts
 from core.labelling.label_shapes import MARGIN_M, shapes_of
 from core.osm_tags import TagTable
 from core.rasters import Grid
-from core.surroundings import bounds_around
 
 
 def scheme_of_width(width_m: float) -> dict:

@@ -338,3 +338,28 @@ def test_the_split_mask_on_other_grids(tmp_path):
     assert share == pytest.approx(own.mean(), rel=0.1)
     outside = folder.split_mask("validation", make_grid(10, 10, 1.0, left=100.0), Window(0, 0, 10, 10))
     assert not outside.any()
+
+
+def test_tiles_with_larger_pixels_than_the_imagerys(tmp_path):
+    # A checkerboard of 2 x 2 pixels, three of which are class 1: each becomes one pixel, of the mean and of class 1.
+    pixels = np.zeros((2, 128, 256), np.uint16)
+    pixels[:, ::2, ::2] = 400
+    labels = np.ones((128, 256), np.uint8)
+    labels[::2, ::2] = 0
+    imagery = write_imagery(tmp_path / "i.tif", pixels)
+    with rasterio.open(imagery, "r+") as dataset:
+        dataset.descriptions = ("red", "infrared")
+    listener = Listener()
+    folder = cut(tmp_path, (imagery, write_classes(tmp_path / "l.tif", labels, SCHEME)), listener, pixel_size_m=2.0)
+    assert (folder.dataset.grid.width, folder.dataset.grid.height) == (128, 64)
+    assert folder.dataset.pixel_size_m == pytest.approx(2.0, rel=2e-3)
+    assert [band.name for band in folder.bands] == ["red", "infrared"]
+    for record in folder.dataset.records:
+        image, valid, classes = folder.read(record)
+        assert valid.all() and (image == 100).all() and (classes == 1).all()
+    assert "tiles have" in listener.messages("info")
+
+
+def test_a_negative_pixel_size_is_refused(tmp_path):
+    with pytest.raises(InputError, match="-1 m is negative"):
+        cut(tmp_path, make_scene(tmp_path)[0], pixel_size_m=-1.0)

@@ -1,12 +1,14 @@
-"""Where a layer must be read to miss nothing of a grid: the grid's box in the layer's CRS."""
+"""Extents on the ground: a grid's box in another CRS, and whether two rasters share some."""
 
 from __future__ import annotations
 
 import numpy as np
+import shapely
 from pyproj import CRS, Transformer
 from pyproj.exceptions import ProjError
 
 from . import geodesy
+from .errors import InputError
 from .rasters import Grid
 from .vector_sources import Bounds
 
@@ -42,3 +44,26 @@ def pixel_sides_m(grid: Grid) -> tuple[float, float]:
     x_right, y_right = to_local.transform(*grid.coordinates(columns + 1, rows))
     x_down, y_down = to_local.transform(*grid.coordinates(columns, rows + 1))
     return float(np.hypot(x_right - x, y_right - y).max()), float(np.hypot(x_down - x, y_down - y).max())
+
+
+def check_overlap(first: tuple[str, str, Grid], second: tuple[str, str, Grid]) -> None:
+    """See that two rasters, each given as (role, path, grid), share some ground.
+
+    Raises:
+        InputError: they do not; both extents are named.
+    """
+    (role, path, grid), (other_role, other_path, other_grid) = first, second
+    bounds = Transformer.from_crs(grid.crs, other_grid.crs, always_xy=True).transform_bounds(*grid.bounds)
+    # An extent that cannot be transformed is infinite.
+    if np.isfinite(bounds).all() and shapely.box(*bounds).intersection(shapely.box(*other_grid.bounds)).area > 0:
+        return
+    raise InputError(f"{role} and {other_role} do not overlap. {role} {path}: {_extent(grid)}; "
+                     f"{other_role} {other_path}: {_extent(other_grid)}.",
+                     "Choose two of the same place, and see that both have the right coordinate reference system.")
+
+
+def _extent(grid: Grid) -> str:
+    left, bottom, right, top = grid.bounds
+    authority = grid.crs.to_authority()
+    name = ":".join(authority) if authority else grid.crs.name
+    return f"x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})"
