@@ -26,6 +26,7 @@ from .reporting import Reporter
 STEPS = {
     "check": "environment",
     "label": "labelling.labels",
+    "osmchannels": "labelling.osm_channels",
     "tiles": "tiling.tiles",
     "train": "training.training",
     "predict": "predicting.prediction",

@@ -49,6 +49,21 @@ class LabelJob:
 
 
 @dataclass(frozen=True)
+class OsmChannelsJob:
+    """Draw vector layers as a network's input: a band for each class, binary or as signed distance in metres."""
+
+    kind: ClassVar[str] = "osmchannels"
+    imagery: str
+    layers: tuple[VectorSource, ...]
+    scheme: dict[str, Any]
+    output: str
+    classes: tuple[str, ...] = ()  # names or ids; empty: all with OSM rules but class 0
+    representation: str = "binary"  # or "distance"
+    clip_m: float = 20.0  # of distances
+    class_field: str = ""
+
+
+@dataclass(frozen=True)
 class TilesJob:
     """Cut imagery and labels into training, validation and test tiles; ``pixel_size_m`` 0 is the imagery's own."""
 
@@ -184,7 +199,7 @@ class EstimateAreasJob:
     report_json: str
 
 
-Job = Union[CheckJob, LabelJob, TilesJob, TrainJob, PredictJob, VectorizeJob, EvaluateJob, QaSampleJob,
+Job = Union[CheckJob, LabelJob, OsmChannelsJob, TilesJob, TrainJob, PredictJob, VectorizeJob, EvaluateJob, QaSampleJob,
             EstimateAreasJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 

@@ -33,6 +33,11 @@ class Shapes:
                    np.concatenate([np.empty(0, np.uint8), *(shapes.class_ids for shapes in several)]),
                    np.concatenate([np.empty(0), *(shapes.burn_orders for shapes in several)]))
 
+    def of_class(self, class_id: int) -> Shapes:
+        """The shapes of one class alone."""
+        chosen = self.class_ids == class_id
+        return Shapes(self.geometries[chosen], self.class_ids[chosen], self.burn_orders[chosen])
+
     def in_burn_order(self, scheme: ClassScheme) -> Shapes:
         """The same shapes, first to burn first, whatever order they came in.
 

@@ -59,6 +59,25 @@ def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme
     background_id = _background_id(scheme, unlabelled)
     if not sources:
         raise InputError("No vector layer is given.", "Choose at least one layer with lines or polygons.")
+    layers, accounts, shapes = _read_layers(grid, sources, scheme, reporter, class_field, progress_share)
+    _check_touching(layers, accounts, grid, raster_title, reporter)
+    if not len(shapes):
+        _raise_no_class(layers, accounts, scheme)
+    return Burner(shapes.in_burn_order(scheme), background_id)
+
+
+def shapes_of_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, reporter: Reporter,
+                     class_field: str = "", progress_share: float = 1.0) -> Shapes:
+    """Shapes of all classes from vector layers, of which there may be none: see ``burn_layers``.
+
+    Raises:
+        InputError: a layer cannot be read, or none has the class field.
+    """
+    return _read_layers(grid, sources, scheme, reporter, class_field, progress_share)[2]
+
+
+def _read_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, reporter: Reporter,
+                 class_field: str, progress_share: float) -> tuple[list[VectorLayer], list[Account], Shapes]:
     layers = [layer for source in sources for layer in find_layers(source)]
     _check_class_field(layers, class_field)
     accounts, shapes = [], []
@@ -68,11 +87,7 @@ def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme
         accounts.append(account)
         shapes.append(layer_shapes)
     _report_features(layers, accounts, scheme, reporter)
-    _check_touching(layers, accounts, grid, raster_title, reporter)
-    joined = Shapes.joined(shapes)
-    if not len(joined):
-        _raise_no_class(layers, accounts, scheme)
-    return Burner(joined.in_burn_order(scheme), background_id)
+    return layers, accounts, Shapes.joined(shapes)
 
 
 def _background_id(scheme: ClassScheme, unlabelled: str) -> int:
@@ -85,7 +100,7 @@ def _background_id(scheme: ClassScheme, unlabelled: str) -> int:
 
 
 def _check_class_field(layers: list[VectorLayer], class_field: str) -> None:
-    if class_field and all(column_of(class_field, layer.fields) is None for layer in layers):
+    if class_field and layers and all(column_of(class_field, layer.fields) is None for layer in layers):
         fields = sorted({name for layer in layers for name in layer.fields})
         raise InputError(f"No layer has the class field {class_field!r}. Layers: "
                          f"{', '.join(layer.title for layer in layers)}.",

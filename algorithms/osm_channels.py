@@ -1,0 +1,99 @@
+"""OSM channels: vector layers become a raster that networks take beside the imagery."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import InputError
+from ..core.jobs import OsmChannelsJob
+from ..processing_provider.class_schemes import read_scheme_parameter
+from ..processing_provider.layer_sources import LayerSources
+from ..processing_provider.parameters import advanced, scheme_parameter, with_tooltip
+from ..processing_provider.translation import tr
+from .base import SegmentationAlgorithm
+
+
+class OsmChannels(SegmentationAlgorithm):
+    """``urbanseg:osmchannels``."""
+
+    ID = "osmchannels"
+    REPRESENTATIONS = ("binary", "distance")
+
+    def title(self) -> str:
+        return tr("OSM channels")
+
+    def help_text(self) -> str:
+        return tr(
+            "<p>Draws OpenStreetMap layers as an <b>input</b> for networks: a raster on the grid of your imagery with "
+            "one band for each class. A network that sees the map beside the imagery learns faster and maps better, "
+            "even where the map is old or has gaps.</p>"
+            "<p>Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give "
+            "empty bands.</p>"
+            "<p><b>Next:</b> give the raster to <i>Make tiles</i> as OSM raster, train, and give <i>Predict "
+            "classes</i> a raster with the same classes and representation.</p>"
+        )
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery (gives the pixel grid)")),
+                           tr("The bands get exactly its pixels, extent and coordinate reference system."))
+        yield with_tooltip(
+            QgsProcessingParameterMultipleLayers("LAYERS", tr("OSM layers"),
+                                                 QgsProcessing.SourceType.TypeVectorAnyGeometry),
+            tr("Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole."))
+        yield scheme_parameter("SCHEME", default="urban")
+        yield with_tooltip(
+            QgsProcessingParameterString("CLASSES", tr("Classes that become bands"), optional=True),
+            tr("Names with commas between them, for example building, road. Empty: every class with OSM rules but "
+               "class 0."))
+        yield with_tooltip(
+            QgsProcessingParameterEnum("REPRESENTATION", tr("Representation"), options=list(self.REPRESENTATIONS),
+                                       defaultValue="binary", usesStaticStrings=True),
+            tr("binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative "
+               "outside; tells the network how far away the next object is."))
+        yield with_tooltip(
+            QgsProcessingParameterNumber("CLIP", tr("Largest distance (metres)"),
+                                         QgsProcessingParameterNumber.Type.Double, 20.0, False, 0.0),
+            tr("Distances beyond it are cut off; for the representation distance only."))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("CLASS_FIELD", tr("Field with the class name or id"), optional=True),
+            tr("For layers that are classified already: the field's value decides, not the scheme's OSM rules.")))
+        yield QgsProcessingParameterRasterDestination("OUTPUT", tr("OSM raster"))
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._imagery = self.raster(parameters, "INPUT", context)
+        imagery_layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        layers = self.parameterAsLayerList(parameters, "LAYERS", context)
+        if not layers:
+            raise InputError("LAYERS: no vector layer is given, or none can be opened.", "Choose at least one layer.")
+        self._layers = LayerSources(layers, imagery_layer.extent(), imagery_layer.crs(), context.transformContext())
+        self._scheme = read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
+
+    def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> OsmChannelsJob:
+        return OsmChannelsJob(
+            imagery=self._imagery,
+            layers=self._layers.for_worker(feedback),
+            scheme=self._scheme.to_dict(),
+            classes=self.names(parameters, "CLASSES", context),
+            representation=self.parameterAsEnumString(parameters, "REPRESENTATION", context),
+            clip_m=self.parameterAsDouble(parameters, "CLIP", context),
+            class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
+            output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+        )
+
+    def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
+                feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        return {"OUTPUT": outputs["output"]}
