@@ -46,6 +46,9 @@ class MakeTiles(SegmentationAlgorithm):
         yield QgsProcessingParameterRasterLayer("INPUT", tr("Imagery"))
         yield QgsProcessingParameterRasterLayer("LABELS", tr("Labels (from Label from OSM)"))
         yield with_tooltip(
+            QgsProcessingParameterRasterLayer("OSM", tr("OSM raster (from OSM channels)"), optional=True),
+            tr("OpenStreetMap as a further input of the network, beside the imagery; its tiles are written to osm/."))
+        yield with_tooltip(
             QgsProcessingParameterNumber("TILE_SIZE", tr("Tile size (pixels)"), number.Integer, 256, False, 32, 4096),
             tr("A multiple of 32. A tile should show a few objects with their surroundings."))
         yield with_tooltip(
@@ -69,6 +72,7 @@ class MakeTiles(SegmentationAlgorithm):
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
         self._labels = self.raster(parameters, "LABELS", context)
+        self._osm = self.raster(parameters, "OSM", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> TilesJob:
         def share(name: str) -> float:
@@ -77,6 +81,7 @@ class MakeTiles(SegmentationAlgorithm):
         return TilesJob(
             imagery=self._imagery,
             labels=self._labels,
+            osm_raster=self._osm,
             output_folder=self.parameterAsString(parameters, "OUTPUT", context),
             tile_size_px=self.parameterAsInt(parameters, "TILE_SIZE", context),
             overlap_fraction=share("OVERLAP"),

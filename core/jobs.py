@@ -78,6 +78,7 @@ class TilesJob:
     minimum_labelled_fraction: float = 0.0
     seed: int = 0
     pixel_size_m: float = 0.0
+    osm_raster: str = ""  # of an osmchannels job; its tiles lie beside the imagery's
 
 
 @dataclass(frozen=True)

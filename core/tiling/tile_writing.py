@@ -13,10 +13,12 @@ import rasterio
 import shapely
 from affine import Affine
 from rasterio.io import MemoryFile
+from rasterio.windows import Window
 
 from ..classes import IGNORE_ID
+from ..osm_raster import OsmOnGrid
 from ..rasters import Grid
-from .tiles_folder import IMAGES_FOLDER, INDEX_LAYER, LABELS_FOLDER, TileRecord
+from .tiles_folder import IMAGES_FOLDER, INDEX_LAYER, LABELS_FOLDER, OSM_FOLDER, TileRecord
 
 
 def write_tile(grid: Grid, record: TileRecord, image: npt.NDArray, valid: npt.NDArray[np.bool_],
@@ -45,6 +47,23 @@ def write_tile(grid: Grid, record: TileRecord, image: npt.NDArray, valid: npt.ND
         _write_tiff(folder / IMAGES_FOLDER / f"{record.name}.tif", image, image_profile, None if valid.all() else valid)
     _write_tiff(folder / LABELS_FOLDER / f"{record.name}.tif", labels[None],
                 {**profile, "count": 1, "dtype": "uint8", "nodata": IGNORE_ID}, None)
+
+
+def write_osm_tile(grid: Grid, record: TileRecord, osm: OsmOnGrid, size_px: int, folder: Path) -> None:
+    """OSM channels of a tile, filled up to ``size_px`` square with nothing.
+
+    Raises:
+        InputError: the OSM raster is damaged.
+        OSError: the disk is full, no permission.
+    """
+    values = osm.read(Window(record.column_px, record.row_px, record.width_px, record.height_px))
+    missing = (0, size_px - record.height_px), (0, size_px - record.width_px)
+    values = np.pad(values, ((0, 0), *missing), constant_values=values.dtype.type(osm.osm.outside))
+    profile = {"driver": "GTiff", "width": size_px, "height": size_px, "crs": grid.crs.to_wkt(), "count": len(values),
+               "dtype": values.dtype, "transform": grid.transform * Affine.translation(record.column_px, record.row_px),
+               "compress": "deflate", "zlevel": 1, "photometric": "minisblack", "interleave": "band",
+               "predictor": 3 if values.dtype.kind == "f" else 1}
+    _write_tiff(folder / OSM_FOLDER / f"{record.name}.tif", values, profile, None)
 
 
 def _write_tiff(path: Path, pixels: npt.NDArray, profile: dict[str, Any],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from rasterio.windows import Window
 from ..classes import IGNORE_ID, ClassScheme
 from ..errors import InputError, OutputError
 from ..jobs import TilesJob
+from ..osm_raster import OsmOnGrid, open_osm_raster
 from ..outputs import whole_folder
 from ..rasters import band_names, image_bands, read_image
 from ..reporting import Reporter
@@ -29,11 +31,12 @@ from .spatial_blocks import (
     enough_blocks,
     tile_positions,
 )
-from .tile_writing import write_index, write_tile
+from .tile_writing import write_index, write_osm_tile, write_tile
 from .tiles_folder import (
     IMAGES_FOLDER,
     INDEX_FILE,
     LABELS_FOLDER,
+    OSM_FOLDER,
     SPLITS,
     BandStatistics,
     Source,
@@ -67,21 +70,21 @@ def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
     _check_job(job)
     folder = Path(job.output_folder)
     _check_replaceable(folder)
-    with open_labelled_scene(job.imagery, job.labels, job.pixel_size_m, reporter) as scene:
+    with (open_labelled_scene(job.imagery, job.labels, job.pixel_size_m, reporter) as scene,
+          _open_osm(job, scene) as osm):
         blocks, counts = _divide(scene, job, reporter)
         bands = _band_statistics(scene, blocks, counts, reporter)
         _report_classes(scene.scheme, blocks, counts, reporter)
         overlap_px = min(round(job.tile_size_px * job.overlap_fraction), job.tile_size_px - 1)
         with whole_folder(folder) as temporary:
             positions = list(tile_positions(blocks, job.tile_size_px, overlap_px))
-            records = _cut(scene, positions, job, temporary, reporter)
+            records = _cut(scene, osm, positions, job, temporary, reporter)
             write_index(temporary / INDEX_FILE, scene.grid, records)
             write_dataset(temporary, TilesDataset(
                 scheme=scene.scheme, bands=bands, dtype=scene.imagery.dtypes[0], grid=scene.grid,
                 pixel_size_m=scene.grid.pixel_size_m, tile_size_px=job.tile_size_px, overlap_px=overlap_px,
                 seed=job.seed, blocks=blocks, class_pixel_counts=_counts_of_splits(scene.scheme, blocks, counts),
-                sources={"imagery": _source(job.imagery, reporter), "labels": _source(job.labels, reporter)},
-                records=tuple(records)))
+                sources=_sources(job, reporter), records=tuple(records), osm=osm.osm if osm else None))
     return {"output_folder": str(folder), "index": str(folder / INDEX_FILE), "tile_count": len(records)}
 
 
@@ -230,10 +233,21 @@ def _report_classes(scheme: ClassScheme, blocks: SpatialBlocks, counts: BlockCou
             reporter.warning(f"Class {name!r} does not occur in: {', '.join(missing)}.")
 
 
-def _cut(scene: LabelledScene, positions: list[TilePosition], job: TilesJob, folder: Path,
+@contextlib.contextmanager
+def _open_osm(job: TilesJob, scene: LabelledScene) -> Iterator[OsmOnGrid | None]:
+    if not job.osm_raster:
+        yield None
+        return
+    with open_osm_raster(job.osm_raster, scene.grid, ("imagery", job.imagery)) as osm:
+        yield osm
+
+
+def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePosition], job: TilesJob, folder: Path,
          reporter: Reporter) -> list[TileRecord]:
     (folder / IMAGES_FOLDER).mkdir()
     (folder / LABELS_FOLDER).mkdir()
+    if osm:
+        (folder / OSM_FOLDER).mkdir()
     records, unlabelled, sparse = [], 0, 0
     for number, position in enumerate(positions):
         reporter.progress(number, len(positions), "Cutting tiles")
@@ -249,6 +263,8 @@ def _cut(scene: LabelledScene, positions: list[TilePosition], job: TilesJob, fol
         record = TileRecord(f"r{position.row_px:06d}_c{position.column_px:06d}", _split(position.split),
                             position.row_px, position.column_px, position.height_px, position.width_px, fraction)
         write_tile(scene.grid, record, image, valid, labels, job.tile_size_px, folder)
+        if osm:
+            write_osm_tile(scene.grid, record, osm, job.tile_size_px, folder)
         records.append(record)
     if unlabelled:
         reporter.info(f"{unlabelled} tiles without a labelled pixel were left out.")
@@ -265,6 +281,11 @@ def _cut(scene: LabelledScene, positions: list[TilePosition], job: TilesJob, fol
 
 def _split(name: str) -> Split:
     return next(split for split in SPLITS if split == name)
+
+
+def _sources(job: TilesJob, reporter: Reporter) -> dict[str, Source]:
+    paths = {"imagery": job.imagery, "labels": job.labels, "osm": job.osm_raster}
+    return {role: _source(path, reporter) for role, path in paths.items() if path}
 
 
 def _source(path: str, reporter: Reporter) -> Source:

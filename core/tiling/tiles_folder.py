@@ -3,6 +3,7 @@
     dataset.json                 what is written by ``write_dataset`` and described by ``TilesDataset``
     images/NAME.tif              all bands in the imagery's data type, invalid pixels hidden by an internal mask
     labels/NAME.tif              uint8 class ids, 255 = ignore
+    osm/NAME.tif                 OSM channels, where dataset.json names some; without object where invalid
     tiles.gpkg                   the footprints, layer "tiles": name, split, labelled, row, column
 
 Every tile is ``tile_size_px`` square. Where the scene or a block is smaller, the tile's content lies in its upper
@@ -25,8 +26,11 @@ from affine import Affine
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from models.osm_input import OsmInput
+
 from ..classes import ClassScheme, scheme_from_dict
 from ..errors import SegmentationError, TilesError
+from ..osm_raster import DTYPES
 from ..rasters import Grid
 from .spatial_blocks import SpatialBlocks
 
@@ -40,6 +44,7 @@ INDEX_FILE = "tiles.gpkg"
 INDEX_LAYER = "tiles"
 IMAGES_FOLDER = "images"
 LABELS_FOLDER = "labels"
+OSM_FOLDER = "osm"
 _REMAKE = "Make the tiles again with Make tiles."
 
 
@@ -93,6 +98,7 @@ class TilesDataset:
     class_pixel_counts: Mapping[Split, Mapping[int, int]]
     sources: Mapping[str, Source]
     records: tuple[TileRecord, ...]
+    osm: OsmInput | None = None
 
 
 @dataclass(frozen=True)
@@ -113,7 +119,7 @@ class TilesFolder:
         dataset = _dataset_from_dict(_read_json(folder), folder)
         result = cls(folder, dataset)
         for record in dataset.records:
-            for file in (result.image_path(record), result.labels_path(record)):
+            for file in result.files(record):
                 if not file.is_file():
                     raise TilesError(f"Tiles folder {folder} lacks {file.relative_to(folder)}.", _REMAKE)
         return result
@@ -125,6 +131,10 @@ class TilesFolder:
     @property
     def bands(self) -> tuple[BandStatistics, ...]:
         return self.dataset.bands
+
+    @property
+    def osm(self) -> OsmInput | None:
+        return self.dataset.osm
 
     @property
     def tile_size_px(self) -> int:
@@ -148,6 +158,13 @@ class TilesFolder:
     def labels_path(self, record: TileRecord) -> Path:
         return self.path / LABELS_FOLDER / f"{record.name}.tif"
 
+    def osm_path(self, record: TileRecord) -> Path:
+        return self.path / OSM_FOLDER / f"{record.name}.tif"
+
+    def files(self, record: TileRecord) -> list[Path]:
+        """All files of a tile."""
+        return [self.image_path(record), self.labels_path(record), *([self.osm_path(record)] if self.osm else [])]
+
     def tiles(self, split: Split) -> list[TileRecord]:
         """The tiles of a split, in the order of dataset.json (by row, then column)."""
         return [record for record in self.dataset.records if record.split == split]
@@ -165,6 +182,16 @@ class TilesFolder:
         image, valid = self._read_file(self.image_path(record), len(self.bands), self.dtype)
         labels, _ = self._read_file(self.labels_path(record), 1, "uint8")
         return image, valid, labels[0]
+
+    def read_osm(self, record: TileRecord) -> npt.NDArray:
+        """OSM channels of one tile, shape (channels, tile_size_px, tile_size_px); none where the tiles have no OSM.
+
+        Raises:
+            TilesError: the tile's file is damaged or does not fit dataset.json.
+        """
+        if self.osm is None:
+            return np.zeros((0, self.tile_size_px, self.tile_size_px), np.uint8)
+        return self._read_file(self.osm_path(record), len(self.osm.channels), DTYPES[self.osm.representation])[0]
 
     def _read_file(self, path: Path, count: int, dtype: str) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
         try:
@@ -241,6 +268,8 @@ def write_dataset(folder: Path, dataset: TilesDataset) -> None:
         "sources": {role: asdict(source) for role, source in dataset.sources.items()},
         "tiles": [asdict(record) for record in dataset.records],
     }
+    if dataset.osm:
+        data["osm"] = asdict(dataset.osm)
     text = json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False)
     (folder / DATASET_FILE).write_text(text + "\n", encoding="utf-8")
 
@@ -300,4 +329,11 @@ def _parse(data: dict[str, Any]) -> TilesDataset:
                             for split, counts in data["class_pixel_counts"].items()},
         sources={role: Source(**source) for role, source in data["sources"].items()},
         records=records,
+        osm=_osm(data.get("osm")),
     )
+
+
+def _osm(data: dict[str, Any] | None) -> OsmInput | None:
+    if data is None:
+        return None
+    return OsmInput(tuple(map(str, data["channels"])), data["representation"], float(data["clip_m"]))
