@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError, OutputError, SegmentationError
 from ..core.jobs import Job
+from ..processing_provider.input_checks import Finding
 from ..processing_provider.layer_sources import absolute, open_raster_output, open_vector_output, raster_path
 from ..processing_provider.layer_styling import save_style_with_data
 from ..processing_provider.translation import tr
@@ -64,6 +65,10 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         """Inputs and destinations, in the order of the work."""
         raise NotImplementedError
 
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        """What can be said of the inputs before a run, from headers and extents alone."""
+        yield from ()
+
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         """Touch layers: runs on the main thread. The rest of the work may run in any thread."""
 
@@ -102,6 +107,19 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         python, reason = worker_python_or_reason()
         return python is not None, reason
 
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        fits, message = super().checkParameterValues(parameters, context)
+        if not fits:
+            return fits, message
+        can_execute, reason = self.canExecute()
+        if not can_execute:
+            return False, reason
+        try:
+            texts = [finding.text for finding in self.findings(parameters, context) if finding.blocks]
+        except SegmentationError as error:
+            texts = [str(error)]
+        return not texts, "\n".join(texts)
+
     def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> bool:
         python, reason = worker_python_or_reason()
@@ -110,6 +128,9 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         self._python = str(python)
         with raising_processing_errors():
             self.prepare(parameters, context)
+            for finding in self.findings(parameters, context):
+                if not finding.blocks:  # the others are refused before, or in a model by the worker
+                    feedback.pushWarning(finding.text)
         return True
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,

@@ -25,6 +25,7 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.jobs import EvaluateJob
 from ..processing_provider.class_schemes import read_scheme_parameter
+from ..processing_provider.input_checks import Finding, has_crs, overlaps
 from ..processing_provider.layer_sources import LayerSources, raster_path
 from ..processing_provider.parameters import advanced, scheme_parameter, with_tooltip
 from ..processing_provider.translation import tr
@@ -87,6 +88,12 @@ class EvaluatePrediction(SegmentationAlgorithm):
         # Numbers as outputs, so that models can branch on them.
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Mean IoU")))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy")))
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        prediction = self.parameterAsRasterLayer(parameters, "PREDICTION", context)
+        yield from has_crs(prediction, tr("Predicted classes"))
+        yield from overlaps(self.parameterAsLayer(parameters, "REFERENCE", context), prediction,
+                            context.transformContext())
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._prediction = self.raster(parameters, "PREDICTION", context)

@@ -20,6 +20,7 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.jobs import LabelJob
 from ..processing_provider.class_schemes import read_scheme_parameter
+from ..processing_provider.input_checks import Finding, has_crs, some_overlap
 from ..processing_provider.layer_sources import LayerSources
 from ..processing_provider.layer_styling import style_class_raster
 from ..processing_provider.parameters import scheme_parameter, with_tooltip
@@ -66,6 +67,13 @@ class LabelFromOsm(SegmentationAlgorithm):
             tr("background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, "
                "right where OSM has gaps."))
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Labels"))
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        layers = self.parameterAsLayerList(parameters, "LAYERS", context)
+        yield from has_crs(imagery, tr("Imagery"))
+        yield from some_overlap(layers, imagery, context.transformContext())
+        read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)

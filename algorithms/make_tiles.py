@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..core.jobs import TilesJob
+from ..processing_provider.input_checks import Finding, has_crs, overlaps, tile_fits
 from ..processing_provider.layer_styling import style_tile_index
 from ..processing_provider.parameters import advanced, percent_parameter, with_tooltip
 from ..processing_provider.translation import tr
@@ -68,6 +69,14 @@ class MakeTiles(SegmentationAlgorithm):
         yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Tiles folder"))
         yield QgsProcessingParameterFeatureSink("INDEX", tr("Tile index"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        labels = self.parameterAsRasterLayer(parameters, "LABELS", context)
+        yield from has_crs(imagery, tr("Imagery"))
+        yield from has_crs(labels, tr("Labels"))
+        yield from overlaps(labels, imagery, context.transformContext())
+        yield from tile_fits(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)

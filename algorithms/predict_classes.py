@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ..core.classes import scheme_from_dict
 from ..core.jobs import MoreImagery, PredictJob
+from ..processing_provider.input_checks import Finding, extent_overlaps, fits_model, has_crs, overlaps
 from ..processing_provider.layer_sources import LayerSources, crs_wkt, raster_path
 from ..processing_provider.layer_styling import style_class_raster, style_scores_raster
 from ..processing_provider.parameters import advanced, device_parameter, percent_parameter, with_tooltip
@@ -84,6 +85,18 @@ class PredictClasses(SegmentationAlgorithm):
         yield QgsProcessingParameterRasterDestination("PROBABILITIES", tr("Probability of every class"),
                                                       optional=True, createByDefault=False)
         self.addOutput(QgsProcessingOutputMultipleLayers("MORE_OUTPUTS", tr("Classes of the further imagery")))
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        model = self.existing_path(parameters, "MODEL", context)
+        yield from has_crs(imagery, tr("Imagery"))
+        for layer in (imagery, *self.parameterAsLayerList(parameters, "MORE", context)):
+            yield from fits_model(layer, model)
+        yield from overlaps(self.parameterAsVectorLayer(parameters, "AREA", context), imagery,
+                            context.transformContext())
+        yield from extent_overlaps(self.parameterAsExtent(parameters, "EXTENT", context),
+                                   self.parameterAsExtentCrs(parameters, "EXTENT", context), imagery,
+                                   context.transformContext())
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..core.jobs import TrainJob
+from ..processing_provider.input_checks import Finding, is_tiles_folder
 from ..processing_provider.parameters import advanced, choice_or_text, device_parameter, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
@@ -89,6 +90,9 @@ class TrainModel(SegmentationAlgorithm):
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), tr("Model (*.safetensors)"))
         yield QgsProcessingParameterFileDestination("REPORT", tr("Training report"), "HTML (*.html)", optional=True)
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        yield from is_tiles_folder(self.existing_path(parameters, "TILES", context))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._tiles = self.existing_path(parameters, "TILES", context)

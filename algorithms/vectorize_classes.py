@@ -21,6 +21,7 @@ from qgis.core import (
 from ..core.classes import scheme_from_dict
 from ..core.errors import InputError
 from ..core.jobs import VectorizeJob
+from ..processing_provider.input_checks import Finding, has_crs, overlaps
 from ..processing_provider.layer_styling import style_class_polygons
 from ..processing_provider.parameters import advanced, with_tooltip
 from ..processing_provider.translation import tr
@@ -73,6 +74,12 @@ class VectorizeClasses(SegmentationAlgorithm):
             tr("Their outlines get right angles, and stay in the coverage. For example: building")))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        classes = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        scores = self.parameterAsRasterLayer(parameters, "SCORES", context)
+        yield from has_crs(classes, tr("Classes raster"))
+        yield from overlaps(scores, classes, context.transformContext())
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._classes = self.raster(parameters, "INPUT", context)

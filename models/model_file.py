@@ -6,7 +6,6 @@ The card is JSON in the header's metadata, so that it can be read without readin
 from __future__ import annotations
 
 import json
-import struct
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -14,18 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from core.classes import ClassScheme, scheme_from_dict
 from core.errors import ModelError, SchemeError
+from core.model_header import CARD_KEY, MODEL_HINT, read_card
 from models.scaling import BandScaling
 
 if TYPE_CHECKING:
     import torch
     from torch import nn
 
-CARD_KEY = "urbanseg"
 FORMAT = "urbanseg-model"
 VERSION = 1
-# Far more than any card needs; a wrong file must not make us read gigabytes as its header.
-_MAXIMUM_HEADER_BYTES = 64 * 1024 * 1024
-_HINT = "Choose a model file made by Train model (.safetensors)."
 
 
 @dataclass(frozen=True)
@@ -68,14 +64,11 @@ def load_card(path: str | Path) -> ModelCard:
     Raises:
         ModelError: missing, truncated, a pickle, of another format, or without a card.
     """
-    header = _read_header(Path(path))
-    text = header.get("__metadata__", {}).get(CARD_KEY)
-    if text is None:
-        raise ModelError(f"{path} holds weights, but is no model of this plugin: it names no classes or bands.", _HINT)
+    card = read_card(path)
     try:
-        return _card_from_dict(json.loads(text))
+        return _card_from_dict(card)
     except (ValueError, TypeError, KeyError, SchemeError) as error:
-        raise ModelError(f"The card inside the model {path} cannot be read: {error}", _HINT) from error
+        raise ModelError(f"The card inside the model {path} cannot be read: {error}", MODEL_HINT) from error
 
 
 def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
@@ -96,48 +89,12 @@ def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
         network = build_network(card.network, card.encoder, card.in_channels, class_count, pretrained=False)
         network.load_state_dict(load_file(path))
     except SafetensorError as error:
-        raise ModelError(f"The model {path} cannot be read: {error}", _HINT) from error
+        raise ModelError(f"The model {path} cannot be read: {error}", MODEL_HINT) from error
     except RuntimeError as error:
         first = " ".join(str(error).strip().splitlines()[:3])
         raise ModelError(f"The weights in the model {path} do not fit {card.network} on {card.encoder}: {first}",
                          "The file may have been changed: use the model as it was written.") from error
     return network.eval(), card
-
-
-def _read_header(path: Path) -> dict[str, Any]:
-    """The header of a safetensors file: 8 bytes of length, then JSON; checked against the file's size."""
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            start = file.read(9)
-            _refuse_other_formats(path, start, size)
-            length = struct.unpack("<Q", start[:8])[0]
-            text = start[8:] + file.read(length - 1)
-    except OSError as error:
-        raise ModelError(f"Model {path} cannot be read: {error.strerror or error}.", _HINT) from error
-    truncated = ModelError(f"The model {path} is truncated: the file ends after {size:,} bytes.",
-                           "Copy or download it again.")
-    if len(text) < length:
-        raise truncated
-    try:
-        header = json.loads(text)
-        end = max((item["data_offsets"][1] for key, item in header.items() if key != "__metadata__"), default=0)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
-        raise ModelError(f"{path} is no model file: its header is damaged.", _HINT) from error
-    if size < 8 + length + end:
-        raise truncated
-    return header
-
-
-def _refuse_other_formats(path: Path, start: bytes, size: int) -> None:
-    if start[:4] == b"PK\x03\x04" or start[:2] in (b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05"):
-        raise ModelError(f"{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.",
-                         "Choose a model made by Train model (.safetensors), or train one.")
-    if path.is_file() and size < 9:
-        raise ModelError(f"The model {path} is truncated: it has {size} bytes.", "Copy or download it again.")
-    # A safetensors header is a JSON object, at once after its length.
-    if start[8:9] != b"{" or struct.unpack("<Q", start[:8])[0] > _MAXIMUM_HEADER_BYTES:
-        raise ModelError(f"{path} is of another format, not a model file.", _HINT)
 
 
 def _card_to_dict(card: ModelCard) -> dict[str, Any]:

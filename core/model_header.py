@@ -1,0 +1,75 @@
+"""The header of a model file: its card, read without reading a single weight, on either side of the wall.
+
+A safetensors file starts with 8 bytes of length and as much JSON; the card is a text in its metadata.
+Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+from typing import Any
+
+from .errors import ModelError
+
+CARD_KEY = "urbanseg"
+MODEL_HINT = "Choose a model file made by Train model (.safetensors)."
+# Far more than any card needs; a wrong file must not make us read gigabytes as its header.
+_MAXIMUM_HEADER_BYTES = 64 * 1024 * 1024
+
+
+def read_card(path: str | Path) -> dict[str, Any]:
+    """The card inside a model file, as it was written.
+
+    Raises:
+        ModelError: missing, truncated, a pickle, of another format, or without a card.
+    """
+    metadata = _read_header(Path(path)).get("__metadata__", {})
+    text = metadata.get(CARD_KEY) if isinstance(metadata, dict) else None
+    if text is None:
+        raise ModelError(f"{path} holds weights, but is no model of this plugin: it names no classes or bands.",
+                         MODEL_HINT)
+    try:
+        card = json.loads(text)
+    except (ValueError, TypeError) as error:
+        raise ModelError(f"The card inside the model {path} cannot be read: {error}", MODEL_HINT) from error
+    if not isinstance(card, dict):
+        raise ModelError(f"The card inside the model {path} cannot be read: it is no JSON object.", MODEL_HINT)
+    return card
+
+
+def _read_header(path: Path) -> dict[str, Any]:
+    """The header of a safetensors file: 8 bytes of length, then JSON; checked against the file's size."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(9)
+            _refuse_other_formats(path, start, size)
+            length = struct.unpack("<Q", start[:8])[0]
+            text = start[8:] + file.read(length - 1)
+    except OSError as error:
+        raise ModelError(f"Model {path} cannot be read: {error.strerror or error}.", MODEL_HINT) from error
+    truncated = ModelError(f"The model {path} is truncated: the file ends after {size:,} bytes.",
+                           "Copy or download it again.")
+    if len(text) < length:
+        raise truncated
+    try:
+        header = json.loads(text)
+        end = max((item["data_offsets"][1] for key, item in header.items() if key != "__metadata__"), default=0)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
+        raise ModelError(f"{path} is no model file: its header is damaged.", MODEL_HINT) from error
+    if size < 8 + length + end:
+        raise truncated
+    return header
+
+
+def _refuse_other_formats(path: Path, start: bytes, size: int) -> None:
+    if start[:4] == b"PK\x03\x04" or start[:2] in (b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05"):
+        raise ModelError(f"{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.",
+                         "Choose a model made by Train model (.safetensors), or train one.")
+    if path.is_file() and size < 9:
+        raise ModelError(f"The model {path} is truncated: it has {size} bytes.", "Copy or download it again.")
+    # A safetensors header is a JSON object, at once after its length.
+    if start[8:9] != b"{" or struct.unpack("<Q", start[:8])[0] > _MAXIMUM_HEADER_BYTES:
+        raise ModelError(f"{path} is of another format, not a model file.", MODEL_HINT)

@@ -1,0 +1,167 @@
+"""What the dialog says at once: refusals from checkParameterValues, warnings in the log, and neither where all is well."""
+
+from __future__ import annotations
+
+import json
+import struct
+
+import numpy as np
+import pytest
+from conftest import LEFT, TOP, write_raster
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsRasterLayer
+
+
+@pytest.fixture()
+def check(provider, context):
+    def check(name: str, **parameters) -> str:
+        """What the dialog shows; empty where the run may start."""
+        fits, message = provider.algorithm(name).create().checkParameterValues(parameters, context)
+        assert fits == (not message)
+        return message
+
+    return check
+
+
+@pytest.fixture()
+def model(tmp_path):
+    return write_model(tmp_path / "model.safetensors", bands=3, pixel_size_m=1.0)
+
+
+def write_model(path, bands: int, pixel_size_m: float) -> str:
+    """The header of a model file is enough here."""
+    card = {"bands": [{"name": f"band {number}"} for number in range(1, bands + 1)], "pixel_size_m": pixel_size_m}
+    header = json.dumps({"__metadata__": {"urbanseg": json.dumps(card)}}).encode()
+    path.write_bytes(struct.pack("<Q", len(header)) + header)
+    return str(path)
+
+
+def elsewhere(path, moved_m: float = 100_000) -> str:
+    """A raster far away from the town."""
+    write_raster(path, np.ones((1, 64, 64), "uint8"))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetGeoTransform((LEFT + moved_m, 1, 0, TOP, 0, -1))
+    dataset.FlushCache()
+    return str(path)
+
+
+def test_right_inputs_are_accepted(check, town, model, tmp_path):
+    imagery, out = str(town / "imagery.tif"), str(tmp_path / "out.tif")
+    assert check("labelfromosm", INPUT=imagery, LAYERS=[str(town / "osm.geojson")], SCHEME="urban", OUTPUT=out) == ""
+    assert check("predictclasses", INPUT=imagery, MODEL=model, OUTPUT=out) == ""
+
+
+def test_bands_that_do_not_fit_the_model(check, town, tmp_path):
+    model = write_model(tmp_path / "four.safetensors", bands=4, pixel_size_m=1.0)
+    message = check("predictclasses", INPUT=str(town / "imagery.tif"), MODEL=model, OUTPUT=str(tmp_path / "out.tif"))
+    assert "imagery.tif has 3 bands" in message and "takes 4" in message
+
+
+def test_an_alpha_band_is_no_imagery(check, town, model, tmp_path):
+    gdal.Translate(str(tmp_path / "rgba.tif"), str(town / "imagery.tif"),
+                   options="-b 1 -b 2 -b 3 -b 3 -colorinterp_4 alpha").FlushCache()
+    assert check("predictclasses", INPUT=str(tmp_path / "rgba.tif"), MODEL=model, OUTPUT=str(tmp_path / "o.tif")) == ""
+
+
+def test_a_file_that_is_no_model(check, town, tmp_path):
+    (tmp_path / "m.safetensors").write_bytes(b"PK\x03\x04 a pickle")
+    message = check("predictclasses", INPUT=str(town / "imagery.tif"), MODEL=str(tmp_path / "m.safetensors"),
+                    OUTPUT=str(tmp_path / "out.tif"))
+    assert "pickle" in message
+
+
+def test_imagery_without_crs(check, town, model, tmp_path):
+    write_raster(tmp_path / "bare.tif", np.ones((3, 64, 64), "uint8"), crs=None)
+    message = check("predictclasses", INPUT=str(tmp_path / "bare.tif"), MODEL=model, OUTPUT=str(tmp_path / "out.tif"))
+    assert "bare.tif has no coordinate reference system" in message
+
+
+def test_layers_of_another_place(check, town, tmp_path):
+    far = elsewhere(tmp_path / "far.tif")
+    message = check("labelfromosm", INPUT=far, LAYERS=[str(town / "osm.geojson")], SCHEME="urban",
+                    OUTPUT=str(tmp_path / "out.tif"))
+    assert "No layer overlaps far.tif" in message
+    message = check("maketiles", INPUT=str(town / "imagery.tif"), LABELS=far, OUTPUT=str(tmp_path / "tiles"))
+    assert "far.tif and imagery.tif do not overlap" in message
+
+
+def test_an_extent_beside_the_imagery(check, town, model, tmp_path):
+    def with_extent(text: str) -> str:
+        return check("predictclasses", INPUT=str(town / "imagery.tif"), MODEL=model, EXTENT=text,
+                     OUTPUT=str(tmp_path / "out.tif"))
+
+    assert "does not overlap" in with_extent("0,100,0,100 [EPSG:32618]")
+    assert with_extent(f"{LEFT},{LEFT + 50},{TOP - 50},{TOP} [EPSG:32618]") == ""
+
+
+def test_tile_sizes(check, town, tmp_path):
+    labels = str(town / "imagery.tif")
+    message = check("maketiles", INPUT=labels, LABELS=labels, TILE_SIZE=100, OUTPUT=str(tmp_path / "tiles"))
+    assert "100 pixels is no multiple of 32. Choose 96" in message
+    assert check("maketiles", INPUT=labels, LABELS=labels, TILE_SIZE=512, OUTPUT=str(tmp_path / "tiles")) == ""
+
+
+def test_a_folder_without_tiles(check, tmp_path):
+    assert "is no tiles folder" in check("trainmodel", TILES=str(tmp_path), OUTPUT=str(tmp_path / "m.safetensors"))
+
+
+def test_a_scheme_with_a_mistake(check, town, tmp_path):
+    message = check("labelfromosm", INPUT=str(town / "imagery.tif"), LAYERS=[str(town / "osm.geojson")],
+                    SCHEME='{"name": "x", "classes": []}', OUTPUT=str(tmp_path / "out.tif"))
+    assert "has no classes" in message
+
+
+def test_a_missing_environment_is_said_in_the_dialog(check, town, tmp_path, monkeypatch):
+    for variable in ("URBANSEG_PYTHON", "CONDA_PREFIX", "VIRTUAL_ENV"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("URBANSEG_HOME", str(tmp_path / "empty"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert "Set up environment" in check("vectorizeclasses", INPUT=str(town / "imagery.tif"),
+                                         OUTPUT="TEMPORARY_OUTPUT")
+
+
+@pytest.mark.parametrize(("pixel_size_m", "warned"), [(1.0, False), (1.4, False), (0.3, True), (10.0, True)])
+def test_another_pixel_size_is_a_warning_in_the_log(provider, town, context, feedback, tmp_path, pixel_size_m, warned):
+    model = write_model(tmp_path / "m.safetensors", bands=3, pixel_size_m=pixel_size_m)
+    algorithm = provider.algorithm("predictclasses").create()
+    parameters = {"INPUT": str(town / "imagery.tif"), "MODEL": model, "OUTPUT": str(tmp_path / "out.tif")}
+    assert algorithm.checkParameterValues(parameters, context) == (True, "")
+    assert algorithm.prepareAlgorithm(parameters, context, feedback)
+    assert bool([text for text in feedback.warnings if "1 m" in text and "resampled" in text]) == warned
+
+
+def test_layers_partly_outside_are_named_and_used(provider, town, context, feedback, tmp_path):
+    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+
+    far = QgsVectorLayer("Polygon?crs=EPSG:32618&field=building:string", "far away", "memory")
+    feature = QgsFeature(far.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 10, 10)))
+    far.dataProvider().addFeatures([feature])
+    far.updateExtents()
+    parameters = {"INPUT": str(town / "imagery.tif"), "LAYERS": [far, str(town / "osm.geojson")], "SCHEME": "urban",
+                  "OUTPUT": str(tmp_path / "out.tif")}
+    algorithm = provider.algorithm("labelfromosm").create()
+    assert algorithm.checkParameterValues(parameters, context) == (True, "")
+    assert algorithm.prepareAlgorithm(parameters, context, feedback)
+    assert any("far away" in text for text in feedback.warnings)
+
+
+def test_the_pixel_size_in_degrees_is_told_in_metres(qgis_application, tmp_path):
+    from urban_segmentation.processing_provider.input_checks import pixel_size_m
+
+    write_raster(tmp_path / "degrees.tif", np.ones((1, 100, 100), "uint8"), crs=4326)
+    dataset = gdal.Open(str(tmp_path / "degrees.tif"), gdal.GA_Update)
+    dataset.SetGeoTransform((10, 0.001, 0, 60, 0, -0.001))
+    dataset.FlushCache()
+    layer = QgsRasterLayer(str(tmp_path / "degrees.tif"))
+    # At 60° a degree of longitude is half as long: 55.8 m by 111.4 m, a square of 78.9 m.
+    assert pixel_size_m(layer) == pytest.approx(78.9, abs=0.3)
+
+
+def test_a_run_in_spite_of_a_refusal_does_not_start(qgis_application, provider, town, tmp_path):
+    _, processing = qgis_application
+    with pytest.raises(QgsProcessingException):
+        processing.run("urbanseg:maketiles", {
+            "INPUT": str(town / "imagery.tif"), "LABELS": str(town / "imagery.tif"), "TILE_SIZE": 100,
+            "OUTPUT": str(tmp_path / "tiles")})
+    assert not (tmp_path / "tiles").exists()
