@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Callable
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -189,23 +191,27 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         return tuple(part.strip() for part in text.split(",") if part.strip())
 
     def copy_to_sink(self, path: str, name: str, parameters: dict, context: QgsProcessingContext,
-                     feedback: QgsProcessingFeedback) -> str:
+                     feedback: QgsProcessingFeedback, short_names: Mapping[str, str] = MappingProxyType({})) -> str:
         """Copy the worker's GeoPackage into the sink of a parameter, whatever QGIS can write; returns the layer's id.
+
+        ``short_names``: what fields are called in a Shapefile, which has room for 10 characters.
 
         Raises:
             OutputError: the sink cannot be made or written.
         """
         source = QgsVectorLayer(path, name, "ogr")
-        fields = QgsFields()
-        for field in source.fields():
+        fields, positions = QgsFields(), []
+        renamed = short_names if _is_shapefile(parameters.get(name), context) else {}
+        for position, field in enumerate(source.fields()):
             if field.name() != "fid":  # the GeoPackage's own key; the sink makes its own
+                field.setName(renamed.get(field.name(), field.name()))
                 fields.append(field)
+                positions.append(position)
         sink, layer_id = self.parameterAsSink(parameters, name, context, fields, source.wkbType(), source.crs())
         if sink is None:
             if parameters.get(name) is None:
                 return ""
             raise OutputError(f"{name}: {parameters[name]} cannot be created.", "Choose another place or format.")
-        positions = [source.fields().lookupField(field.name()) for field in fields]
         total = max(1, source.featureCount())
         for number, feature in enumerate(source.getFeatures()):
             copied = QgsFeature(fields)
@@ -236,6 +242,12 @@ def raising_processing_errors() -> Iterator[None]:
         yield
     except SegmentationError as error:
         raise QgsProcessingException(f"{error.message}\n{error.hint}".strip()) from error
+
+
+def _is_shapefile(destination: Any, context: QgsProcessingContext) -> bool:
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination, _ = destination.sink.valueAsString(context.expressionContext())
+    return isinstance(destination, str) and destination.lower().endswith(".shp")
 
 
 def _given(value: Any) -> str:

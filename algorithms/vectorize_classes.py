@@ -22,10 +22,12 @@ from ..core.classes import scheme_from_dict
 from ..core.errors import InputError
 from ..core.jobs import VectorizeJob
 from ..processing_provider.input_checks import Finding, has_crs, overlaps
-from ..processing_provider.layer_styling import style_class_polygons
+from ..processing_provider.layer_styling import style_center_lines, style_class_polygons
 from ..processing_provider.parameters import advanced, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
+
+SHORT_NAMES = {"perimeter_m": "perim_m"}
 
 
 class VectorizeClasses(SegmentationAlgorithm):
@@ -42,7 +44,9 @@ class VectorizeClasses(SegmentationAlgorithm):
             "<p>Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a "
             "scores raster, the mean confidence.</p>"
             "<p>Neighbouring polygons share their edges, before and after simplification. Pieces smaller than the "
-            "minimum area go to their neighbour.</p>"
+            "minimum area go to their neighbour; squared outlines, of buildings, get right angles.</p>"
+            "<p>Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length "
+            "and the road's mean width in m.</p>"
             "<p><b>Next:</b> correct what is wrong by hand, or <i>Evaluate prediction</i>.</p>"
         )
 
@@ -72,8 +76,20 @@ class VectorizeClasses(SegmentationAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterString("SQUARE_CLASSES", tr("Classes to square"), optional=True),
             tr("Their outlines get right angles, and stay in the coverage. For example: building")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterNumber("SQUARE_LEAST_OVERLAP", tr("Overlap that squared outlines keep"),
+                                         number.Double, 0.85, False, 0, 1),
+            tr("An outline stays as it is where the squared one would share less of its area (intersection over "
+               "union).")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("CENTERLINE_CLASSES", tr("Classes with centre lines"), "road", optional=True),
+            tr("Names or ids, separated by commas. They count where an output for centre lines is chosen below.")))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
+        yield with_tooltip(
+            QgsProcessingParameterFeatureSink("CENTERLINES", tr("Centre lines"),
+                                              QgsProcessing.SourceType.TypeVectorLine, None, True, False),
+            tr("Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen."))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         classes = self.parameterAsRasterLayer(parameters, "INPUT", context)
@@ -86,6 +102,7 @@ class VectorizeClasses(SegmentationAlgorithm):
         self._scores = self.raster(parameters, "SCORES", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> VectorizeJob:
+        lines_wanted = parameters.get("CENTERLINES") not in (None, "")
         return VectorizeJob(
             classes_raster=self._classes,
             scores=self._scores,
@@ -96,15 +113,22 @@ class VectorizeClasses(SegmentationAlgorithm):
             minimum_area_by_class=_areas_by_class(self.names(parameters, "MIN_AREA_BY_CLASS", context)),
             small_pieces=self.parameterAsEnumString(parameters, "SMALL_PIECES", context),
             square_classes=self.names(parameters, "SQUARE_CLASSES", context),
+            square_least_overlap=self.parameterAsDouble(parameters, "SQUARE_LEAST_OVERLAP", context),
             fill_holes_m2=self.parameterAsDouble(parameters, "FILL_HOLES", context),
+            centerlines_output=QgsProcessingUtils.generateTempFilename("centerlines.gpkg") if lines_wanted else "",
+            centerline_classes=self.names(parameters, "CENTERLINE_CLASSES", context),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         scheme = scheme_from_dict(outputs["scheme"])
-        polygons = self.copy_to_sink(outputs["output"], "OUTPUT", parameters, context, feedback)
-        self.style_vector(polygons, lambda layer: style_class_polygons(layer, scheme))
-        return {"OUTPUT": polygons}
+        results = {"OUTPUT": self.copy_to_sink(outputs["output"], "OUTPUT", parameters, context, feedback, SHORT_NAMES)}
+        self.style_vector(results["OUTPUT"], lambda layer: style_class_polygons(layer, scheme))
+        if "centerlines" in outputs:
+            results["CENTERLINES"] = self.copy_to_sink(outputs["centerlines"], "CENTERLINES", parameters, context,
+                                                       feedback)
+            self.style_vector(results["CENTERLINES"], lambda layer: style_center_lines(layer, scheme))
+        return results
 
 
 def _areas_by_class(parts: tuple[str, ...]) -> dict[str, float] | None:

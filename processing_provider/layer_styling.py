@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLineSymbol,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
@@ -48,12 +49,19 @@ def style_class_polygons(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
     categories = [QgsRendererCategory(item.id, _fill(item.color, alpha=50 if item.id == 0 else 190), item.name)
                   for item in scheme.classes]
     layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
-    aliases = {"class_id": tr("Class id"), "class_name": tr("Class"), "area_m2": tr("Area (m²)"),
-               "perimeter_m": tr("Perimeter (m)"), "confidence": tr("Mean confidence (0–1)")}
-    for name, alias in aliases.items():
-        index = layer.fields().lookupField(name)
-        if index >= 0:
-            layer.setFieldAlias(index, alias)
+    _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "area_m2": tr("Area (m²)"),
+                         "perimeter_m": tr("Perimeter (m)"), "perim_m": tr("Perimeter (m)"),
+                         "confidence": tr("Mean confidence (0–1)")})
+
+
+def style_center_lines(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
+    """Lines of their class's colour on a dark casing, to be seen on imagery and on the class's own polygons."""
+    present = layer.uniqueValues(layer.fields().lookupField("class_id"))
+    categories = [QgsRendererCategory(item.id, _cased_line(item.color), item.name)
+                  for item in scheme.classes if item.id in present]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
+    _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "length_m": tr("Length (m)"),
+                         "width_m": tr("Width of the road (m)")})
 
 
 def style_tile_index(layer: QgsVectorLayer) -> None:
@@ -79,6 +87,23 @@ def save_style_with_data(layer: QgsMapLayer) -> None:
 
 def _is_geopackage(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsVectorLayer) and layer.storageType() == "GPKG"
+
+
+def _set_aliases(layer: QgsVectorLayer, aliases: dict[str, str]) -> None:
+    for name, alias in aliases.items():
+        index = layer.fields().lookupField(name)
+        if index >= 0:
+            layer.setFieldAlias(index, alias)
+
+
+def _cased_line(color: str) -> QgsLineSymbol:
+    line = QColor(color)
+    casing = QgsLineSymbol.createSimple({"line_color": line.darker(250).name(), "line_width": "1.0",
+                                         "capstyle": "round", "joinstyle": "round"})
+    inner = QgsLineSymbol.createSimple({"line_color": line.lighter(160).name(), "line_width": "0.5",
+                                        "capstyle": "round", "joinstyle": "round"})
+    casing.appendSymbolLayer(inner.symbolLayer(0).clone())
+    return casing
 
 
 def _fill(color: str, alpha: int) -> QgsFillSymbol:

@@ -9,10 +9,11 @@ import networkx
 import numpy as np
 import numpy.typing as npt
 
+from ..network_tidying import network_of
 from ..rasters import Grid
+from ..skeletons import RoadMask, skeleton_of
 from .comparison import ComparedWindow
 from .path_similarity import path_similarity
-from .road_network import network_of
 
 # Larger rasters are seen at a coarser pixel, so that both masks fit into memory.
 MOST_PIXELS = 48_000_000
@@ -72,8 +73,9 @@ class NetworkMeasure:
         """Shapes of both networks and the similarity of their paths."""
         pixel_m = min(self._pixel_sizes_m)
         shortest_m = max(SHORTEST_M, SHORTEST_PX * pixel_m)
-        reference = network_of(self._referred, self._pixel_sizes_m, shortest_m)
-        prediction = network_of(self._predicted, self._pixel_sizes_m, shortest_m)
+        reference, prediction = (
+            network_of(skeleton_of(RoadMask.of(mask), self._pixel_sizes_m), self._pixel_sizes_m, shortest_m)
+            for mask in (self._referred, self._predicted))
         return NetworkMetrics(self._shape_of(reference), self._shape_of(prediction),
                               path_similarity(reference, prediction, max(SNAP_M, SNAP_PX * pixel_m)))
 

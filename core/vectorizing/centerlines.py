@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 
 from ..classes import SegmentationClass
+from ..network_tidying import network_of
 from ..polygon_layers import LayerWriter
-from ..reporting import Reporter
+from ..skeletons import RoadMask, skeleton_of
 from .class_strips import ClassStrips
-from .road_graph import center_lines
-from .skeletons import RoadMask, Skeleton, skeleton_of
+from .runs import Floats
 from .survey import Survey
 
 LAYER = "centerlines"
@@ -20,22 +23,25 @@ FIELDS = {"class_id": np.int32, "class_name": object, "length_m": np.float64, "w
 
 
 def write_center_lines(path: Path, source: ClassStrips, survey: Survey, small: npt.NDArray[np.bool_],
-                       classes: list[SegmentationClass], tolerance_m: float, reporter: Reporter) -> int:
+                       classes: list[SegmentationClass], tolerance_m: float, progress: Callable[[float], None]) -> int:
     """Write the centre lines of some classes; how many there are.
 
     Args:
         small: which regions of the survey are left out.
         tolerance_m: how far lines may be simplified.
+        progress: told the share that is done.
     """
+    def tell(number: int, share: float) -> None:
+        progress((number + share) / len(classes))
+
     with LayerWriter(path, LAYER, "LineString", source.grid, FIELDS) as layer:
-        for item in classes:
+        for number, item in enumerate(classes):
             road = (survey.regions.class_id == item.id) & ~small
             mask = _mask(source, survey, road)
-            skeleton = _skeleton(mask, source, reporter)
-            found = center_lines(skeleton, source.pixel_m, tolerance_m)
-            count = len(found.lines)
-            layer.add(found.lines, np.full(count, item.id), np.full(count, item.name, dtype=object),
-                      source.measure.lengths_m(found.lines), found.width_m)
+            lines, width_m = _lines(mask, source, tolerance_m, partial(tell, number))
+            count = len(lines)
+            layer.add(lines, np.full(count, item.id), np.full(count, item.name, dtype=object),
+                      source.measure.lengths_m(lines), width_m)
     return layer.feature_count
 
 
@@ -48,10 +54,13 @@ def _mask(source: ClassStrips, survey: Survey, road: npt.NDArray[np.bool_]) -> R
     return mask
 
 
-def _skeleton(mask: RoadMask, source: ClassStrips, reporter: Reporter) -> Skeleton:
-    parts = []
-    for first_row, part in skeleton_of(mask, source.pixel_m):
-        reporter.progress(first_row, source.grid.height, "Finding the centre lines")
-        parts.append(part)
-    return Skeleton(source.grid.width, np.concatenate([part.index for part in parts]),
-                    np.concatenate([part.radius_m for part in parts]))
+def _lines(mask: RoadMask, source: ClassStrips, tolerance_m: float, progress: Callable[[float], None],
+           ) -> tuple[npt.NDArray, Floats]:
+    """Lines in pixel coordinates that share their end vertices, and the width of the road of each."""
+    scale = np.array(source.pixel_m)
+    network = network_of(skeleton_of(mask, source.pixel_m, progress), source.pixel_m)
+    edges = [data for *_, data in network.edges(data=True)]
+    lines = np.array([shapely.linestrings(data["points"]) for data in edges], dtype=object)
+    simple = shapely.simplify(lines, tolerance_m, preserve_topology=False)
+    width_m = np.array([2 * float(np.median(data["half_width_m"])) for data in edges])
+    return shapely.transform(simple, lambda xy: xy / scale), width_m

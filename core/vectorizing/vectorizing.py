@@ -25,6 +25,8 @@ LAYER = "classes"
 FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "perimeter_m": np.float64,
           "confidence": np.float64}
 DEFAULT_MINIMUM_PX = 9
+# Of the work, as people see it pass: finding the regions, drawing the polygons; the rest is for centre lines.
+SURVEY_SHARE, POLYGON_SHARE = 0.2, 0.7
 STRIP_PX = 8_000_000
 _HIDDEN = -2
 
@@ -64,8 +66,12 @@ def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
         if job.centerlines_output:
             lines = stack.enter_context(whole_file(job.centerlines_output))
             roads = [scheme.find(name) for name in job.centerline_classes]
-            count = write_center_lines(lines, source, survey, limit.small(survey.regions), roads, simplify_m, reporter)
+            count = write_center_lines(
+                lines, source, survey, limit.small(survey.regions), roads, simplify_m,
+                lambda share: reporter.progress(POLYGON_SHARE + (1 - POLYGON_SHARE) * share, 1,
+                                                "Finding the centre lines"))
             outputs |= {"centerlines": job.centerlines_output, "centerline_count": count}
+            reporter.info(f"{count} centre lines.")
     reporter.info(f"{layer.feature_count} polygons.")
     return outputs
 
@@ -101,7 +107,7 @@ def _size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
 def _surveyed(source: ClassStrips, limit: SizeLimit, hole_m2: float, reporter: Reporter) -> Survey:
     surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, hole_m2)
     for strip in source.strips:
-        reporter.progress(0.3 * strip.first_row, source.grid.height, "Finding the regions")
+        reporter.progress(SURVEY_SHARE * strip.first_row / source.grid.height, 1, "Finding the regions")
         surveyor.add(strip, source.labelled(strip), source.scores(strip))
     return surveyor.survey()
 
@@ -151,7 +157,8 @@ def _write(source: ClassStrips, survey: Survey, shown: npt.NDArray[np.bool_], st
     stitcher = Stitcher(survey.region_of, len(regions))
     not_squared = 0
     for strip in source.strips:
-        reporter.progress(0.3 + 0.7 * strip.first_row / source.grid.height, 1, "Drawing the polygons")
+        done = strip.first_row / source.grid.height
+        reporter.progress(SURVEY_SHARE + (POLYGON_SHARE - SURVEY_SHARE) * done, 1, "Drawing the polygons")
         seams = [_seam(survey, below) for below in source.strips[strip.number:strip.number + 2] if below.number]
         drawing = draw(strip, source.labelled(strip), survey.region_of[strip.number], seams, style)
         not_squared += drawing.not_squared

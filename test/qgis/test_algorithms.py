@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
     QgsVectorLayerExporter,
+    QgsWkbTypes,
 )
 
 HALF = {"building": (LEFT, TOP - SIZE_PX / 2, LEFT + SIZE_PX, TOP)}
@@ -113,6 +114,49 @@ def test_polygons_in_every_format_people_use(run, classes_raster, tmp_path, endi
     assert layer.renderer().type() == "categorizedSymbol"
     assert [category.label() for category in layer.renderer().categories()][:3] == ["other", "building", "road"]
     assert all(feature.geometry().isGeosValid() for feature in layer.getFeatures())
+    # A Shapefile has room for 10 characters in a name.
+    perimeter = "perim_m" if ending == "shp" else "perimeter_m"
+    names = [field.name() for field in layer.fields() if field.name() != "fid"]
+    assert names == ["class_id", "class_name", "area_m2", perimeter, "confidence"]
+    assert layer.attributeDisplayName(layer.fields().lookupField(perimeter)) == "Perimeter (m)"
+    assert all(feature[perimeter] > 0 and feature["area_m2"] > 0 for feature in layer.getFeatures())
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp", "fgb"])
+def test_center_lines_in_every_format_people_use(run, classes_raster, tmp_path, ending):
+    path = tmp_path / f"lines.{ending}"
+    result = run("vectorizeclasses", INPUT=classes_raster, OUTPUT="TEMPORARY_OUTPUT", CENTERLINES=str(path))
+    layer = QgsVectorLayer(result["CENTERLINES"], "lines", "ogr")
+    assert layer.isValid() and QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
+    names = [field.name() for field in layer.fields() if field.name() != "fid"]
+    assert names == ["class_id", "class_name", "length_m", "width_m"]
+    assert {feature["class_name"] for feature in layer.getFeatures()} == {"road"}
+    assert all(abs(feature["width_m"] - 9) < 1 for feature in layer.getFeatures())
+    # The town's streets are a grid of 4 × 4: 40 lines between 16 crossings and the edges.
+    assert layer.featureCount() == 40
+    assert sum(feature["length_m"] for feature in layer.getFeatures()) == pytest.approx(8 * SIZE_PX, rel=0.01)
+    assert [category.label() for category in layer.renderer().categories()] == ["road"]
+
+
+def test_without_a_place_for_them_there_are_no_center_lines(run, classes_raster):
+    assert "CENTERLINES" not in run("vectorizeclasses", INPUT=classes_raster, CENTERLINE_CLASSES="castle",
+                                    OUTPUT="TEMPORARY_OUTPUT")
+    with pytest.raises(QgsProcessingException, match="castle"):
+        run("vectorizeclasses", INPUT=classes_raster, CENTERLINE_CLASSES="castle", OUTPUT="TEMPORARY_OUTPUT",
+            CENTERLINES="TEMPORARY_OUTPUT")
+
+
+def test_center_lines_can_be_routed(run, qgis_application, classes_raster, tmp_path):
+    """By QGIS's own shortest path, from the town's upper left corner to its lower right one."""
+    _, processing = qgis_application
+    lines = run("vectorizeclasses", INPUT=classes_raster, OUTPUT="TEMPORARY_OUTPUT",
+                CENTERLINES=str(tmp_path / "lines.gpkg"))["CENTERLINES"]
+    path = processing.run("native:shortestpathpointtopoint", {
+        "INPUT": lines, "STRATEGY": 0, "TOLERANCE": 0, "OUTPUT": "TEMPORARY_OUTPUT",
+        "START_POINT": f"{LEFT + 48},{TOP} [EPSG:32618]",
+        "END_POINT": f"{LEFT + SIZE_PX},{TOP - SIZE_PX + 48} [EPSG:32618]"})["OUTPUT"]
+    (way,) = path.getFeatures()
+    assert way.geometry().length() == pytest.approx(2 * (SIZE_PX - 48), rel=0.02)
 
 
 def test_polygons_as_a_temporary_layer_are_styled(run, context, classes_raster):
@@ -156,6 +200,16 @@ def test_polygons_go_into_postgis_with_their_style(run, postgis, classes_raster)
     layer = QgsVectorLayer(f"{postgis} key='id' table=\"public\".\"land_cover\" (geom)", "land cover", "postgres")
     assert layer.isValid() and layer.featureCount() > 10
     assert layer.renderer().type() == "categorizedSymbol"  # from layer_styles in the database
+    names = [field.name() for field in layer.fields()]
+    assert names[-5:] == ["class_id", "class_name", "area_m2", "perimeter_m", "confidence"]
+
+
+def test_center_lines_go_into_postgis_with_their_style(run, postgis, classes_raster):
+    run("vectorizeclasses", INPUT=classes_raster, OUTPUT="TEMPORARY_OUTPUT",
+        CENTERLINES=f"postgres:{postgis} table=\"public\".\"roads\" (geom)")
+    layer = QgsVectorLayer(f"{postgis} key='id' table=\"public\".\"roads\" (geom)", "roads", "postgres")
+    assert layer.isValid() and layer.featureCount() == 40
+    assert layer.renderer().type() == "categorizedSymbol"
 
 
 # -- cancel, two at once ----------------------------------------------------------------------------------------

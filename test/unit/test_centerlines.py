@@ -14,10 +14,10 @@ from affine import Affine
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 from scipy import ndimage
 
+from core import skeletons
 from core.errors import JobError
 from core.jobs import VectorizeJob
 from core.rasters import Grid
-from core.vectorizing import skeletons
 from core.vectorizing.vectorizing import run
 
 SCHEME = make_scheme("other", "road", "track")
@@ -86,6 +86,53 @@ def test_a_dead_end_longer_than_the_road_is_wide_stays(tmp_path):
     assert ends(network(center_lines(tmp_path, burnt(roads, 8))["line"])) == [1, 1, 1, 3]
 
 
+@pytest.mark.parametrize("degrees", [0, 20, 45])
+def test_a_dead_end_goes_straight_to_where_the_road_ends(tmp_path, degrees):
+    turn = np.radians(degrees)
+    road = shapely.LineString([(100 - 70 * np.cos(turn), 100 - 70 * np.sin(turn)),
+                               (100 + 70 * np.cos(turn), 100 + 70 * np.sin(turn))])
+    (line,) = center_lines(tmp_path, burnt([road], 24))["line"]
+    in_pixels = shapely.transform(line, lambda xy: np.column_stack((xy[:, 0] - 300000, 3000000 - xy[:, 1])))
+    assert shapely.hausdorff_distance(in_pixels, road) < 2.5
+
+
+def test_small_gaps_in_a_road_are_no_way_around(tmp_path):
+    classes = burnt([TEE[0], shapely.LineString([(150, 100), (150, 170)])], 16)
+    with_gaps = classes.copy()
+    with_gaps[98:103, 60:72] = 0  # a lorry
+    with_gaps[150:156, 147:153] = 0  # a tree's shadow
+    found = center_lines(tmp_path, with_gaps, minimum_area_m2=0.0)
+    assert ends(network(found["line"])) == [1, 1, 1, 3]
+    assert found["width_m"] == pytest.approx([16] * 3, abs=1.0)
+    classes[96:104, 40:120] = 0  # two carriageways
+    assert ends(network(center_lines(tmp_path, classes)["line"])) == [1, 1, 1, 3, 3, 3]
+
+
+def test_specks_are_no_roads(tmp_path):
+    classes = burnt([TEE[0]], 8)
+    classes[20:30, 20:32] = 1
+    assert len(center_lines(tmp_path, classes)["line"]) == 1
+
+
+def test_a_road_along_the_edge_runs_in_the_middle_of_what_is_seen(tmp_path):
+    classes = np.zeros((200, 200))
+    classes[:12] = 1
+    found = center_lines(tmp_path, classes)
+    assert shapely.get_coordinates(found["line"])[:, 1] == pytest.approx(3000000 - 6, abs=0.6)
+    assert found["width_m"] == pytest.approx([12], abs=0.6)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_the_pixels_lines_keep_to_them(tmp_path, seed):
+    noise = np.random.default_rng(seed).standard_normal((150, 150))
+    classes = ndimage.gaussian_filter(noise, 1 + seed / 2) > 0.02
+    lines = center_lines(tmp_path, classes, minimum_area_m2=0.0)["line"]
+    assert shapely.length(lines).min() > 0
+    column, row = (shapely.get_coordinates(shapely.segmentize(lines, 1.0)) * (1, -1) + (-300000, 3000000)).T
+    on_road = classes[np.clip(row, 0, 149).astype(int), np.clip(column, 0, 149).astype(int)]
+    assert on_road.mean() > 0.85  # they cross small gaps
+
+
 def test_a_ring_road_closes(tmp_path):
     ring = shapely.boundary(shapely.Point(100, 100).buffer(60))
     found = center_lines(tmp_path, burnt([ring], 9))
@@ -102,10 +149,20 @@ def test_lines_do_not_depend_on_strips(tmp_path):
     assert shapely.equals(shapely.union_all(whole), shapely.union_all(stripped))
 
 
+def test_places_wider_than_a_strip_has_beyond_it_hang_together(tmp_path):
+    classes = burnt(CROSS, 6)
+    classes[60:140, 60:140] = 1  # a square
+    with mock.patch.object(skeletons, "HALO_PX", 24), mock.patch.object(skeletons, "STRIP_PX", 1):
+        found = center_lines(tmp_path, classes)["line"]
+    whole = center_lines(tmp_path, classes)["line"]
+    assert shapely.equals(shapely.union_all(whole), shapely.union_all(found))
+    assert nx.number_connected_components(network(found)) == 1
+
+
 def test_lengths_and_widths_are_metres_also_in_degrees(tmp_path):
     grid = Grid(pyproj.CRS.from_epsg(4326), Affine(2e-6, 0, 27.0, 0, -1e-6, 60.0), 200, 200)  # 0.1116 m × 0.1114 m
     across = center_lines(tmp_path, burnt([shapely.LineString([(0, 100), (200, 100)])], 20), grid)
-    assert across["length_m"] == pytest.approx([199 * 0.1116], rel=1e-3)  # from the first to the last pixel
+    assert across["length_m"] == pytest.approx([200 * 0.1116], rel=4e-3)  # from edge to edge
     assert across["width_m"] == pytest.approx([20 * 0.1114], rel=0.05)
 
 

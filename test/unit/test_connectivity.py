@@ -14,7 +14,9 @@ from core.evaluating import connectivity
 from core.evaluating.comparison import ComparedWindow
 from core.evaluating.connectivity import NetworkMeasure
 from core.evaluating.path_similarity import path_similarity
-from core.evaluating.road_network import add_line, network_of
+from core.network_tidying import network_of
+from core.road_network import add_line, graph_of
+from core.skeletons import RoadMask, skeleton_of
 
 
 def cross(size=201, half=4):
@@ -26,7 +28,7 @@ def cross(size=201, half=4):
 
 
 def network(mask, size=1.0, shortest=10.0):
-    return network_of(mask, (size, size), shortest)
+    return network_of(skeleton_of(RoadMask.of(mask), (size, size)), (size, size), shortest)
 
 
 def test_a_cross_is_one_junction_and_four_ends():
@@ -78,12 +80,12 @@ def test_nothing_and_a_single_pixel():
 @given(st.integers(0, 10_000), st.floats(1.0, 4.0))
 def test_networks_hang_together_like_their_pixels(seed, smoothness):
     mask = ndimage.gaussian_filter(np.random.default_rng(seed).normal(size=(60, 70)), smoothness) > 0.02
-    graph = network_of(mask, (1.0, 1.0), 0.0)
+    graph = graph_of(skeleton_of(RoadMask.of(mask), (1.0, 1.0)), (1.0, 1.0))
     assert networkx.number_connected_components(graph) == ndimage.label(mask, np.ones((3, 3)))[1]
     for first, second, points in graph.edges(data="points"):
         assert first <= second and np.array_equal(points[0], graph.nodes[first]["point"])
         assert np.array_equal(points[-1], graph.nodes[second]["point"])
-    pruned = network_of(mask, (1.0, 1.0), 8.0)
+    pruned = network(mask, 1.0, 8.0)
     assert all(degree != 2 or len(list(pruned.edges(node))) == 1 for node, degree in pruned.degree)
 
 
