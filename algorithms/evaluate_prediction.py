@@ -27,7 +27,7 @@ from ..core.jobs import EvaluateJob
 from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.input_checks import Finding, has_crs, overlaps
 from ..processing_provider.layer_sources import LayerSources, raster_path
-from ..processing_provider.parameters import advanced, scheme_parameter, with_tooltip
+from ..processing_provider.parameters import advanced, ignore_parameter, scheme_parameter, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -83,6 +83,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterString("OBJECT_CLASSES", tr("Classes made of objects"), "building", optional=True),
             tr("Their objects are counted: found, missed, split, merged. Separated by commas.")))
+        yield ignore_parameter(tr("the reference"))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), "HTML (*.html)")
         yield QgsProcessingParameterFileDestination("OUTPUT_JSON", tr("Figures"), "JSON (*.json)", optional=True)
         # Numbers as outputs, so that models can branch on them.
@@ -122,6 +123,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
             tiles_folder=self._tiles,
             scores=self._scores,
+            ignore_class=self.parameterAsString(parameters, "IGNORE", context),
             border_erosion_px=self.parameterAsInt(parameters, "BORDER_EROSION", context),
             boundary_tolerance_m=self.optional_number(parameters, "BOUNDARY_TOLERANCE", context),
             network_classes=self.names(parameters, "NETWORK_CLASSES", context),

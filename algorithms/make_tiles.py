@@ -19,7 +19,7 @@ from qgis.core import (
 from ..core.jobs import TilesJob
 from ..processing_provider.input_checks import Finding, has_crs, overlaps, tile_fits
 from ..processing_provider.layer_styling import style_tile_index
-from ..processing_provider.parameters import advanced, percent_parameter, with_tooltip
+from ..processing_provider.parameters import advanced, ignore_parameter, percent_parameter, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -65,6 +65,7 @@ class MakeTiles(SegmentationAlgorithm):
                            tr("Part of the scene that training never sees, for the final evaluation."))
         yield advanced(percent_parameter("MINIMUM_LABELLED", tr("Least labelled share of a training tile (%)"), 0, 0,
                                          100))
+        yield ignore_parameter(tr("the labels"))
         yield advanced(QgsProcessingParameterNumber("SEED", tr("Seed of the split"), number.Integer, 0, False, 0))
         yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Tiles folder"))
         yield QgsProcessingParameterFeatureSink("INDEX", tr("Tile index"),
@@ -99,6 +100,7 @@ class MakeTiles(SegmentationAlgorithm):
             minimum_labelled_fraction=share("MINIMUM_LABELLED"),
             seed=self.parameterAsInt(parameters, "SEED", context),
             pixel_size_m=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
+            ignore_class=self.parameterAsString(parameters, "IGNORE", context),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

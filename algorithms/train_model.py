@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..core.jobs import TrainJob
 from ..processing_provider.input_checks import Finding, is_tiles_folder
-from ..processing_provider.parameters import advanced, choice_or_text, device_parameter, with_tooltip
+from ..processing_provider.parameters import advanced, choice_or_text, device_parameter, ignore_parameter, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -82,6 +82,7 @@ class TrainModel(SegmentationAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("CLASS_WEIGHTING", tr("Weight rare classes more"), False),
             tr("Finds more of the rare classes, at the price of more false ones.")))
+        yield ignore_parameter(tr("the tiles"))
         yield advanced(device_parameter())
         yield advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), number.Integer, 0, False, 0))
         yield advanced(with_tooltip(
@@ -114,6 +115,7 @@ class TrainModel(SegmentationAlgorithm):
             class_weighting=self.parameterAsBool(parameters, "CLASS_WEIGHTING", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            ignore_class=self.parameterAsString(parameters, "IGNORE", context),
             keep_best_on_cancel=self.parameterAsBool(parameters, "KEEP_ON_CANCEL", context),
             output=self.parameterAsFileOutput(parameters, "OUTPUT", context),
             report_html=self.parameterAsFileOutput(parameters, "REPORT", context),

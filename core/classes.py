@@ -102,6 +102,31 @@ class ClassScheme:
     def _known(self) -> str:
         return "Its classes: " + ", ".join(f"{item.id} {item.name}" for item in self.classes) + "."
 
+    def ignored_id(self, name_or_id: str) -> int:
+        """The id of a class that is to be ignored; ``IGNORE_ID`` for none (an empty text).
+
+        An id need not be one of the classes: 0 often means that nothing was drawn there.
+
+        Raises:
+            SchemeError: a name that is none of the classes.
+        """
+        wanted = name_or_id.strip()
+        if not wanted:
+            return IGNORE_ID
+        return int(wanted) if wanted.isdecimal() and int(wanted) <= IGNORE_ID else self.find(wanted).id
+
+    def without(self, ignored_id: int) -> ClassScheme:
+        """The scheme without the class of an id; itself where it has none.
+
+        Raises:
+            SchemeError: nothing would be left.
+        """
+        kept = tuple(item for item in self.classes if item.id != ignored_id)
+        if not kept:
+            raise SchemeError(f"Without its class {self.names[0]!r} the scheme {self.name!r} has no class left.",
+                              "Ignore no class, or use labels with more classes.")
+        return ClassScheme(self.name, kept, self.exclude)
+
     def without_rules(self) -> ClassScheme:
         """Names and colours alone, as files carry them."""
         return ClassScheme(self.name, tuple(SegmentationClass(c.id, c.name, c.color) for c in self.classes))

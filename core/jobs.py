@@ -79,6 +79,7 @@ class TilesJob:
     seed: int = 0
     pixel_size_m: float = 0.0
     osm_raster: str = ""  # of an osmchannels job; its tiles lie beside the imagery's
+    ignore_class: str = ""  # name or id of a class of the labels that means "not labelled"
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ class TrainJob:
     device: str = "auto"
     seed: int = 0
     keep_best_on_cancel: bool = False
+    ignore_class: str = ""  # name or id of a class of the tiles whose pixels never count
 
 
 @dataclass(frozen=True)
@@ -177,6 +179,7 @@ class EvaluateJob:
     network_classes: tuple[str, ...] = ("road",)  # whose connectivity is compared, if they are there
     object_classes: tuple[str, ...] = ("building",)  # whose objects are counted
     scores: str = ""
+    ignore_class: str = ""  # name or id of a class of the reference whose pixels never count
 
 
 @dataclass(frozen=True)

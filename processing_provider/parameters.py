@@ -42,6 +42,14 @@ def scheme_parameter(name: str, default: str | None, optional: bool = False) -> 
         tr("A built-in scheme ({}), or a .json file of your own.").format(", ".join(built_in_schemes())))
 
 
+def ignore_parameter(what: str) -> QgsProcessingParameterString:
+    """A class that means "not labelled"; ``what`` says of which input, translated."""
+    return advanced(with_tooltip(
+        QgsProcessingParameterString("IGNORE", tr("Ignore class"), optional=True),
+        tr("Name or id of a class of {} that means \"not labelled\", for example 0 where only some objects were "
+           "drawn. Its pixels count neither in the loss nor in any figure.").format(what)))
+
+
 def device_parameter(name: str = "DEVICE") -> QgsProcessingParameterString:
     """Where the network runs."""
     return with_tooltip(

@@ -117,7 +117,7 @@ def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, sche
         reporter.info("The reference lies on another pixel grid than the prediction: each pixel of the prediction is "
                       "compared with the nearest one of the reference.")
         dataset = stack.enter_context(classes_on_grid(dataset, grid))
-    return _positions(dataset, reference_scheme, scheme, "Reference")
+    return _positions(dataset, reference_scheme, scheme, "Reference", reference_scheme.ignored_id(job.ignore_class))
 
 
 def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, reporter: Reporter) -> ReadClasses:
@@ -133,14 +133,16 @@ def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, reporte
         reporter.info(f"Ground that no reference feature covers counts as {layers_scheme.by_id(0).name!r}.")
     burner = burn_layers(grid, job.reference_layers, layers_scheme, reporter, job.class_field, unlabelled,
                          f"prediction {job.prediction}", BURNING_SHARE)
-    to_position = _position_table(layers_scheme, scheme)
+    to_position = _position_table(layers_scheme, scheme, layers_scheme.ignored_id(job.ignore_class))
     return lambda window: to_position[burner.read(window)]
 
 
 def _check_names(job: EvaluateJob, scheme: ClassScheme, reference_scheme: ClassScheme, reference: str) -> None:
     predicted = {name.casefold() for name in scheme.names}
-    referred = {name.casefold() for name in reference_scheme.names}
-    if predicted != referred:
+    counted = reference_scheme.without(reference_scheme.ignored_id(job.ignore_class))
+    referred = {name.casefold() for name in counted.names}
+    # A model may know the class that the reference leaves unsaid; it is then never right.
+    if predicted != referred and (not job.ignore_class or referred - predicted):
         only = [f"only in {where}: {', '.join(name for name in own.names if name.casefold() not in other)}"
                 for where, own, other in ((f"prediction {job.prediction}", scheme, referred),
                                           (reference, reference_scheme, predicted))
@@ -149,14 +151,15 @@ def _check_names(job: EvaluateJob, scheme: ClassScheme, reference_scheme: ClassS
                          "Evaluate against a reference made with the class scheme the model was trained on.")
 
 
-def _positions(dataset: DatasetReader, own: ClassScheme, scheme: ClassScheme, role: str) -> ReadClasses:
+def _positions(dataset: DatasetReader, own: ClassScheme, scheme: ClassScheme, role: str,
+               ignored_id: int = IGNORE_ID) -> ReadClasses:
     """Reads a class raster of the scheme ``own`` as positions in ``scheme``; classes are matched by name."""
-    to_position = _position_table(own, scheme)
+    to_position = _position_table(own, scheme, ignored_id)
 
     def read(window: Window) -> npt.NDArray[np.uint8]:
         classes = read_classes(dataset, window)
         positions = to_position[classes]
-        unknown = classes[(positions == IGNORE_ID) & (classes != IGNORE_ID)]
+        unknown = classes[(positions == IGNORE_ID) & (classes != IGNORE_ID) & (classes != ignored_id)]
         if unknown.size:
             known = ", ".join(f"{item.id} {item.name}" for item in own.classes)
             raise InputError(f"{role} {dataset.name} holds the class id {unknown[0]}, its classes are: {known}.",
@@ -166,9 +169,9 @@ def _positions(dataset: DatasetReader, own: ClassScheme, scheme: ClassScheme, ro
     return read
 
 
-def _position_table(own: ClassScheme, scheme: ClassScheme) -> npt.NDArray[np.uint8]:
+def _position_table(own: ClassScheme, scheme: ClassScheme, ignored_id: int) -> npt.NDArray[np.uint8]:
     table = np.full(256, IGNORE_ID, np.uint8)
     names = [name.casefold() for name in scheme.names]
-    for item in own.classes:
+    for item in own.without(ignored_id).classes:
         table[item.id] = names.index(item.name.casefold())
     return table

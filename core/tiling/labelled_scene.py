@@ -22,36 +22,44 @@ from ..resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
 
 @dataclass(frozen=True)
 class LabelledScene:
-    """Imagery and labels of one grid, and the scheme the labels carry."""
+    """Imagery and labels of one grid, and the scheme the labels carry.
+
+    ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it.
+    """
 
     imagery: DatasetReader
     labels: DatasetReader
     grid: Grid
     scheme: ClassScheme
+    ignored_id: int = IGNORE_ID
 
     def read(self, window: Window) -> tuple[npt.NDArray, npt.NDArray[np.bool_], npt.NDArray[np.uint8]]:
         """Pixels of a window inside the scene.
 
         Returns:
             image of shape (bands, height, width) in the file's dtype; valid and labels of shape (height, width),
-            labels being 255 wherever the imagery is not valid.
+            labels being 255 wherever the imagery is not valid and where they are of the ignored class.
 
         Raises:
             InputError: a file is damaged.
         """
         image, valid = read_image(self.imagery, window)
-        return image, valid, np.where(valid, read_classes(self.labels, window), np.uint8(IGNORE_ID))
+        labels = read_classes(self.labels, window)
+        return image, valid, np.where(valid & (labels != self.ignored_id), labels, np.uint8(IGNORE_ID))
 
 
 @contextlib.contextmanager
-def open_labelled_scene(imagery_path: str, labels_path: str, pixel_size_m: float,
+def open_labelled_scene(imagery_path: str, labels_path: str, pixel_size_m: float, ignore_class: str,
                         reporter: Reporter) -> Iterator[LabelledScene]:
     """Imagery and labels at a pixel size; 0: the imagery's own. What is resampled while read, the log says.
 
     Labels on another grid are brought to the imagery's: the nearest label, or the most frequent one where a pixel
-    covers several.
+    covers several. ``ignore_class`` is the name or id of a class of the labels that means "not labelled"; empty: none.
+
+    ``ignore_class`` is the name or id of a class of the labels that means "not labelled".
 
     Raises:
+        SchemeError: the labels have no class of that name.
         InputError: one cannot be opened or lacks a CRS, they do not overlap, the bands' data types differ,
             the labels are not uint8 or carry no classes.
     """
@@ -74,7 +82,8 @@ def open_labelled_scene(imagery_path: str, labels_path: str, pixel_size_m: float
             covers_several = grid.pixel_size_m > labels_grid.pixel_size_m * (1 + PIXEL_SIZE_TOLERANCE)
             labels = stack.enter_context(classes_on_grid(
                 labels, grid, Resampling.mode if covers_several else Resampling.nearest))
-        yield LabelledScene(imagery, labels, grid, scheme)
+        ignored_id = scheme.ignored_id(ignore_class)
+        yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id)
 
 
 def _check_one_dtype(imagery: DatasetReader) -> None:

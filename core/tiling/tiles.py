@@ -70,7 +70,7 @@ def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
     _check_job(job)
     folder = Path(job.output_folder)
     _check_replaceable(folder)
-    with (open_labelled_scene(job.imagery, job.labels, job.pixel_size_m, reporter) as scene,
+    with (open_labelled_scene(job.imagery, job.labels, job.pixel_size_m, job.ignore_class, reporter) as scene,
           _open_osm(job, scene) as osm):
         blocks, counts = _divide(scene, job, reporter)
         bands = _band_statistics(scene, blocks, counts, reporter)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -123,6 +123,15 @@ class TilesFolder:
                 if not file.is_file():
                     raise TilesError(f"Tiles folder {folder} lacks {file.relative_to(folder)}.", _REMAKE)
         return result
+
+    def without_class(self, ignored: str) -> TilesFolder:
+        """The same tiles whose scheme lacks a class, given by name or id: its pixels never count.
+
+        Raises:
+            SchemeError: there is no class of that name, or no other one.
+        """
+        scheme = self.scheme.without(self.scheme.ignored_id(ignored))
+        return replace(self, dataset=replace(self.dataset, scheme=scheme))
 
     @property
     def scheme(self) -> ClassScheme:

@@ -42,7 +42,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, object]:
         DeviceError, OutputError, Canceled.
     """
     _check_settings(job)
-    folder = TilesFolder.open(job.tiles_folder)
+    folder = TilesFolder.open(job.tiles_folder).without_class(job.ignore_class)
     counts = _check_tiles(job, folder, reporter)
     device = resolve_device(job.device, reporter)
     torch.manual_seed(job.seed)
