@@ -56,8 +56,6 @@ def open_labelled_scene(imagery_path: str, labels_path: str, pixel_size_m: float
     Labels on another grid are brought to the imagery's: the nearest label, or the most frequent one where a pixel
     covers several. ``ignore_class`` is the name or id of a class of the labels that means "not labelled"; empty: none.
 
-    ``ignore_class`` is the name or id of a class of the labels that means "not labelled".
-
     Raises:
         SchemeError: the labels have no class of that name.
         InputError: one cannot be opened or lacks a CRS, they do not overlap, the bands' data types differ,
