@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,10 +16,11 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ..core.jobs import TrainJob
-from ..processing_provider.input_checks import Finding, is_tiles_folder
+from ..processing_provider.input_checks import Finding, is_tiles_folder, tiles_fit_model
 from ..processing_provider.parameters import advanced, choice_or_text, device_parameter, ignore_parameter, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
@@ -27,6 +29,7 @@ NETWORKS = (
     "unet", "unetplusplus", "deeplabv3", "deeplabv3plus", "pspnet", "fpn", "linknet", "manet", "pan", "segformer",
     "upernet",
 )
+LOSSES = ("dice", "focal", "lovasz", "tversky")
 ENCODERS = ["efficientnet-lite0", "resnet34", "resnet50", "mobilenet_v2", "mit_b0"]
 KEEP_BEST_GRACE_S = 60.0  # a cancelled training that keeps its best model may finish its batch and save
 
@@ -47,7 +50,9 @@ class TrainModel(SegmentationAlgorithm):
             "<p>Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which "
             "come with the environment and need no download. Other encoders fetch their ImageNet weights from a model "
             "hub; choose none or a local file where that cannot be reached.</p>"
-            "<p>The report shows the curves and the IoU of every class.</p>"
+            "<p>The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written "
+            "beside the model while it trains.</p>"
+            "<p>To map another city with few labels, go on from a model of yours (Advanced).</p>"
             "<p><b>Next:</b> <i>Predict classes</i>.</p>"
         )
 
@@ -71,8 +76,14 @@ class TrainModel(SegmentationAlgorithm):
         yield advanced(QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), number.Double, 3e-4, False,
                                                     0))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("DICE_WEIGHT", tr("Share of the Dice loss"), number.Double, 0.5, False, 0, 1),
-            tr("The rest is cross-entropy. More Dice helps small classes.")))
+            QgsProcessingParameterEnum("LOSS", tr("Loss"), options=list(LOSSES), defaultValue="dice",
+                                       usesStaticStrings=True),
+            tr("dice, lovasz and tversky look at whole regions and are mixed with cross-entropy by the share below; "
+               "tversky punishes what is missed more than what is found too much. focal looks at hard pixels most.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterNumber("DICE_WEIGHT", tr("Share of the Dice, Lovász or Tversky loss"), number.Double,
+                                         0.5, False, 0, 1),
+            tr("The rest is cross-entropy. A larger share helps small classes. The focal loss has no such share.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterNumber("PATIENCE", tr("Patience (epochs)"), number.Integer, 10, False, 1),
             tr("Stop when the validation mean IoU has not improved for so many epochs.")))
@@ -82,21 +93,58 @@ class TrainModel(SegmentationAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("CLASS_WEIGHTING", tr("Weight rare classes more"), False),
             tr("Finds more of the rare classes, at the price of more false ones.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterBoolean("RARE_CLASSES", tr("Show tiles with rare classes more often"), False),
+            tr("Half of the tiles of an epoch are drawn so that every class is met as often as any other.")))
         yield ignore_parameter(tr("the tiles"))
+        yield from self._further_training()
         yield advanced(device_parameter())
         yield advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), number.Integer, 0, False, 0))
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("KEEP_ON_CANCEL", tr("Keep the best model when cancelled"), False),
             tr("Cancel then saves the best model so far instead of discarding it.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterFile("TENSORBOARD", tr("Folder for TensorBoard events"),
+                                       QgsProcessingParameterFile.Behavior.Folder, optional=True),
+            tr("A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("LICENSE", tr("Licence of the model"), optional=True),
+            tr("A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).")))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), tr("Model (*.safetensors)"))
         yield QgsProcessingParameterFileDestination("REPORT", tr("Training report"), "HTML (*.html)", optional=True)
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
 
+    def _further_training(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Trainings that do not start from nothing."""
+        yield advanced(with_tooltip(
+            QgsProcessingParameterFile("INITIAL_MODEL", tr("Go on from a model"), extension="safetensors",
+                                       optional=True),
+            tr("Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; "
+               "classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("RENAMED", tr("Renamed classes of that model"), optional=True),
+            tr("old=new, separated by commas, for example: roof=building, street=road.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted training stopped"), False),
+            tr("Keeps the state after every epoch beside the model; the same training goes on from it and ends as if "
+               "it had never stopped.")))
+
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        yield from is_tiles_folder(self.existing_path(parameters, "TILES", context))
+        tiles = self.existing_path(parameters, "TILES", context)
+        yield from is_tiles_folder(tiles)
+        model = self.existing_path(parameters, "INITIAL_MODEL", context)
+        if model:
+            yield from tiles_fit_model(tiles, model)
+        elif self.names(parameters, "RENAMED", context):
+            yield Finding(tr("Renamed classes are those of a model to go on from: choose one, or rename none."))
+        if all(self.parameterAsBool(parameters, name, context) for name in ("RESUME", "KEEP_ON_CANCEL")):
+            yield Finding(tr("A cancelled training either keeps its best model or can be resumed: choose one of both."))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._tiles = self.existing_path(parameters, "TILES", context)
+        self._initial_model = self.existing_path(parameters, "INITIAL_MODEL", context)
+        events = self.parameterAsString(parameters, "TENSORBOARD", context)
+        self._tensorboard = os.path.abspath(events) if events else ""  # need not be there yet
         if self.parameterAsBool(parameters, "KEEP_ON_CANCEL", context):
             self.cancel_grace_s = KEEP_BEST_GRACE_S
 
@@ -116,6 +164,13 @@ class TrainModel(SegmentationAlgorithm):
             device=self.parameterAsString(parameters, "DEVICE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
+            loss=self.parameterAsEnumString(parameters, "LOSS", context),
+            rare_class_sampling=self.parameterAsBool(parameters, "RARE_CLASSES", context),
+            initial_model=self._initial_model,
+            renamed_classes=self.names(parameters, "RENAMED", context),
+            resume=self.parameterAsBool(parameters, "RESUME", context),
+            tensorboard_folder=self._tensorboard,
+            license_text=self.parameterAsString(parameters, "LICENSE", context),
             keep_best_on_cancel=self.parameterAsBool(parameters, "KEEP_ON_CANCEL", context),
             output=self.parameterAsFileOutput(parameters, "OUTPUT", context),
             report_html=self.parameterAsFileOutput(parameters, "REPORT", context),

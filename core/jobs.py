@@ -104,6 +104,13 @@ class TrainJob:
     seed: int = 0
     keep_best_on_cancel: bool = False
     ignore_class: str = ""  # name or id of a class of the tiles whose pixels never count
+    loss: str = "dice"  # or "focal", "lovasz", "tversky"
+    rare_class_sampling: bool = False
+    initial_model: str = ""  # its network, encoder and weights are the start
+    renamed_classes: tuple[str, ...] = ()  # "old=new" of the initial model's classes
+    resume: bool = False  # keep unfinished work beside the output, and go on from it
+    tensorboard_folder: str = ""
+    license_text: str = ""  # kept in the model's card
 
 
 @dataclass(frozen=True)

@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import torch
-from segmentation_models_pytorch.losses import DiceLoss
+from segmentation_models_pytorch.losses import DiceLoss, LovaszLoss, TverskyLoss
 from torch import nn
 from torch.nn import functional as F
 
 from core.classes import IGNORE_ID
 
+LOSSES = ("dice", "focal", "lovasz", "tversky")
+# Lin et al. 2017, "Focal Loss for Dense Object Detection".
+FOCAL_GAMMA = 2.0
+# Salehi, Erdogmus, Gholipour 2017: what is missed weighs more than what is found too much.
+TVERSKY_FALSE_WEIGHT, TVERSKY_MISSED_WEIGHT = 0.3, 0.7
 
-class CrossEntropyDiceLoss(nn.Module):
-    """``(1 - dice_weight)`` of cross-entropy plus ``dice_weight`` of Dice; pixels of ``IGNORE_ID`` never count.
 
-    ``class_weights``: one for each channel, for the cross-entropy (Dice counts classes equally by itself).
+class CrossEntropyLoss(nn.Module):
+    """Mean cross-entropy over the labelled pixels, each multiplied by (1 - its score) to the power of ``gamma``.
+
+    ``class_weights``: one for each channel; the mean is weighted by them. ``gamma`` above 0 makes it the focal loss.
     """
 
     class_weights: torch.Tensor | None
 
-    def __init__(self, dice_weight: float, class_weights: torch.Tensor | None = None) -> None:
+    def __init__(self, class_weights: torch.Tensor | None = None, gamma: float = 0.0) -> None:
         super().__init__()
-        self.dice_weight = dice_weight
-        self.dice = DiceLoss(mode="multiclass", from_logits=True, ignore_index=IGNORE_ID)
+        self.gamma = gamma
         self.register_buffer("class_weights", class_weights)
 
     def forward(self, logits: torch.Tensor, channels: torch.Tensor) -> torch.Tensor:
@@ -32,13 +37,59 @@ class CrossEntropyDiceLoss(nn.Module):
         Without any labelled pixel the loss is 0, not NaN as the mean over nothing would be.
         """
         logits = logits.float()
-        total = F.cross_entropy(logits, channels, self.class_weights, ignore_index=IGNORE_ID, reduction="sum")
+        if self.gamma:
+            losses = F.cross_entropy(logits, channels, ignore_index=IGNORE_ID, reduction="none")
+            losses = losses * (1 - torch.exp(-losses)) ** self.gamma
+            if self.class_weights is not None:
+                losses = losses * self.class_weights[channels.where(channels != IGNORE_ID, 0)]
+            total = losses.sum()
+        else:
+            total = F.cross_entropy(logits, channels, self.class_weights, ignore_index=IGNORE_ID, reduction="sum")
         labelled = channels[channels != IGNORE_ID]
         weight = self.class_weights[labelled].sum() if self.class_weights is not None else labelled.numel()
-        cross_entropy = total / max(float(weight), 1e-6)
-        if not self.dice_weight:
-            return cross_entropy
-        return (1 - self.dice_weight) * cross_entropy + self.dice_weight * self.dice(logits, channels)
+        return total / max(float(weight), 1e-6)
+
+
+class MixedLoss(nn.Module):
+    """``(1 - region_weight)`` of a loss of pixels plus ``region_weight`` of one of whole regions."""
+
+    def __init__(self, pixels: nn.Module, regions: nn.Module, region_weight: float) -> None:
+        super().__init__()
+        self.pixels, self.regions, self.region_weight = pixels, regions, region_weight
+
+    def forward(self, logits: torch.Tensor, channels: torch.Tensor) -> torch.Tensor:
+        """A scalar; shapes as those of ``CrossEntropyLoss``. Without any labelled pixel it is 0."""
+        pixels = self.pixels(logits, channels)
+        if not self.region_weight or not bool((channels != IGNORE_ID).any()):
+            return pixels
+        return (1 - self.region_weight) * pixels + self.region_weight * self.regions(logits.float(), channels)
+
+
+class CrossEntropyDiceLoss(MixedLoss):
+    """Cross-entropy and Dice; ``class_weights`` are for the cross-entropy: Dice counts classes equally by itself."""
+
+    def __init__(self, dice_weight: float, class_weights: torch.Tensor | None = None) -> None:
+        dice = DiceLoss(mode="multiclass", from_logits=True, ignore_index=IGNORE_ID)
+        super().__init__(CrossEntropyLoss(class_weights), dice, dice_weight)
+
+
+def make_loss(name: str, region_weight: float, class_weights: torch.Tensor | None = None) -> nn.Module:
+    """A loss by its name in ``LOSSES``; pixels of ``IGNORE_ID`` never count in any.
+
+    dice, lovasz (Berman, Rannen Triki, Blaschko 2018) and tversky mix that loss of regions with cross-entropy by
+    ``region_weight``; focal is one of pixels and stands alone.
+    """
+    if name == "focal":
+        return CrossEntropyLoss(class_weights, FOCAL_GAMMA)
+    if name == "dice":
+        return CrossEntropyDiceLoss(region_weight, class_weights)
+    regions: nn.Module
+    if name == "lovasz":
+        regions = LovaszLoss(mode="multiclass", from_logits=True, ignore_index=IGNORE_ID)
+    else:
+        regions = TverskyLoss(mode="multiclass", from_logits=True, ignore_index=IGNORE_ID,
+                              alpha=TVERSKY_FALSE_WEIGHT, beta=TVERSKY_MISSED_WEIGHT)
+    return MixedLoss(CrossEntropyLoss(class_weights), regions, region_weight)
 
 
 def class_weights(pixel_counts: Sequence[int]) -> torch.Tensor:

@@ -43,6 +43,7 @@ class ModelCard:
     training: dict[str, Any] = field(default_factory=dict)
     parent: str = ""
     versions: dict[str, str] = field(default_factory=dict)
+    license: str = ""
 
     @property
     def in_channels(self) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..area import Area, read_area
+from ..band_names import places_of, say_something
 from ..errors import ModelError
 from ..jobs import PredictJob
 from ..rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image
@@ -24,7 +24,6 @@ from ..resampling import at_pixel_size
 if TYPE_CHECKING:
     from models.model_file import ModelCard
 
-_PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -98,20 +97,16 @@ def _cropped(grid: Grid, area: Area) -> Grid:
 
 def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, reporter: Reporter) -> tuple[int, ...]:
     found, wanted = band_names(dataset), tuple(band.name for band in card.bands)
-    if len(found) != len(wanted):
+    if len(found) < len(wanted) or (len(found) > len(wanted) and not say_something([*found, *wanted])):
         raise ModelError(f"Imagery {dataset.name} has {len(found)} bands ({', '.join(found)}), "
                          f"model {model_name} takes {len(wanted)} ({', '.join(wanted)}).",
                          "Choose imagery with the bands the model was trained on, or another model.")
-    in_order = tuple(range(len(found)))
-    if any(_PLACEHOLDER_NAME.fullmatch(name) for name in found + wanted):
-        return in_order
-    places = {name.casefold(): place for place, name in enumerate(found)}
-    if len(places) < len(found) or set(places) != {name.casefold() for name in wanted}:
+    order = places_of(wanted, found)
+    if order is None:
         raise ModelError(f"Imagery {dataset.name} has the bands {', '.join(found)}, "
                          f"model {model_name} takes {', '.join(wanted)}.",
                          "Choose imagery with the bands the model was trained on, or correct the band names.")
-    order = tuple(places[name.casefold()] for name in wanted)
-    if order != in_order:
+    if order != tuple(range(len(found))):
         reporter.info(f"The imagery's bands are taken in the model's order: {', '.join(wanted)}.")
     return order
 

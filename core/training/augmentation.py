@@ -44,6 +44,10 @@ class Augmentation:
     def __init__(self, seed: int) -> None:
         self._compose = A.Compose([A.D4(p=1.0), BandJitter(p=0.75)], seed=seed)
 
+    def restart(self, seed: int) -> None:
+        """Draw from here on as a new augmentation of this seed would."""
+        self._compose.set_random_seed(seed)
+
     def __call__(self, image: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_],
                  labels: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]:
         """A changed tile.

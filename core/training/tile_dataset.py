@@ -54,6 +54,8 @@ class TileDataset:
         folder: where the tiles are.
         split: which of them.
         memory_bytes: how much of them may be kept in memory; the rest is read again in every epoch.
+
+    ``class_counts``: pixels by tile and channel, shape (tiles, classes), once ``preload`` has read them.
     """
 
     def __init__(self, folder: TilesFolder, split: Split, memory_bytes: int) -> None:
@@ -61,6 +63,7 @@ class TileDataset:
         self.records = folder.tiles(split)
         self._bands = band_scaling(folder)
         self._lookup = channel_lookup(folder.scheme)
+        self.class_counts = np.zeros((len(self.records), len(folder.scheme.classes)), np.int64)
         self._kept: dict[str, Tile] = {}
         self._free_bytes = memory_bytes
 
@@ -79,7 +82,8 @@ class TileDataset:
         """
         for number, record in enumerate(self.records):
             reporter.progress(number, len(self.records), f"Reading {record.split} tiles")
-            self._tile(record)
+            labels = self._tile(record)[2]
+            self.class_counts[number] = np.bincount(labels.ravel(), minlength=256)[:self.class_counts.shape[1]]
 
     def batches(self, order: npt.NDArray[np.intp], batch_size: int,
                 augmentation: Augmentation | None = None) -> Iterator[Batch]:

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import importlib.metadata
-import platform
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import torch
-from torch import nn
 
-from models.encoder_weights import load_weights_file
-from models.model_file import ModelCard, save_model
-from models.networks import build_network, check_network
+from models.losses import LOSSES
+from models.model_file import save_model
 
-from ..devices import autocast_dtype, device_title, resolve_device
+from ..devices import resolve_device
 from ..errors import InputError, TilesError
 from ..jobs import TrainJob
 from ..outputs import whole_file
 from ..reporting import Reporter
 from ..tiling.tiles_folder import TilesFolder
-from .tile_dataset import TileDataset, band_scaling, memory_for_tiles_bytes
-from .training_history import TrainingHistory
+from .epoch_log import open_epoch_log
+from .starting_network import starting_network, with_initial_network
+from .tile_dataset import TileDataset, memory_for_tiles_bytes
+from .training_card import training_card
 from .training_loop import Training
 from .training_report import training_report
-
-_PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "albumentations", "numpy")
 
 
 def run(job: TrainJob, reporter: Reporter) -> dict[str, object]:
@@ -41,22 +35,26 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, object]:
         ModelError: network, encoder, weights and tiles do not go together.
         DeviceError, OutputError, Canceled.
     """
+    job = with_initial_network(job)
     _check_settings(job)
     folder = TilesFolder.open(job.tiles_folder).without_class(job.ignore_class)
     counts = _check_tiles(job, folder, reporter)
     device = resolve_device(job.device, reporter)
     torch.manual_seed(job.seed)
-    network = _starting_network(job, folder, reporter)
+    start = starting_network(job, folder, reporter)
     # Open from the start: an output that cannot be written must not be found out after hours of training.
-    with whole_file(job.output) as model_path:
+    with (whole_file(job.output) as model_path,
+          open_epoch_log(job.output, folder.scheme.names, job.tensorboard_folder) as log):
         training, validation = _read_tiles(folder, reporter)
-        history, state = Training(job, network, _starts_pretrained(job), device, training, validation,
-                                  folder.scheme.names, counts, reporter).run()
-        card = _card(job, folder, history, device, (len(training), len(validation)))
+        loop = Training(job, start, device, training, validation, folder.scheme.names, counts, log, reporter)
+        history, state = loop.run()
+        card = training_card(job, folder, history, device, (len(training), len(validation)))
         save_model(model_path, state, card)
         if job.report_html:
             with whole_file(job.report_html) as report_path:
                 report_path.write_text(training_report(card, Path(job.output).name), encoding="utf-8")
+    if loop.checkpoint is not None:
+        loop.checkpoint.discard()
     best = history.best
     if history.ending == "cancelled":
         reporter.warning(f"Cancelled after {len(history.epochs)} epochs: the best model so far, from epoch "
@@ -73,6 +71,7 @@ def _check_settings(job: TrainJob) -> None:
         ("learning_rate", job.learning_rate, 0 < job.learning_rate < float("inf"), "above 0"),
         ("dice_weight", job.dice_weight, 0 <= job.dice_weight <= 1, "from 0 to 1"),
         ("patience_epochs", job.patience_epochs, job.patience_epochs >= 0, "0 (never stop early) or more"),
+        ("loss", job.loss, job.loss in LOSSES, f"one of {', '.join(LOSSES)}"),
     ):
         if not fits:
             raise InputError(f"{name} is {value}.", f"It must be {needed}.")
@@ -109,24 +108,6 @@ def _check_tiles(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> list
     return counts["training"]
 
 
-def _starting_network(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> nn.Module:
-    reporter.progress(0, 1, f"Building {job.network} on {job.encoder}")
-    weights = job.encoder_weights.strip()
-    imagenet = weights.lower() == "imagenet"
-    network: Any = build_network(job.network, job.encoder, len(folder.bands), len(folder.scheme.classes), imagenet)
-    if _starts_pretrained(job) and not imagenet:
-        load_weights_file(network.encoder, weights)
-    check_network(network, len(folder.bands), folder.tile_size_px, job.batch_size)
-    parameters = sum(parameter.numel() for parameter in network.parameters())
-    reporter.info(f"Network {job.network} on {job.encoder} (weights: {weights or 'none'}): {parameters / 1e6:.1f} "
-                  f"million parameters, {len(folder.bands)} bands, {len(folder.scheme.classes)} classes")
-    return network
-
-
-def _starts_pretrained(job: TrainJob) -> bool:
-    return job.encoder_weights.strip().lower() not in ("none", "")
-
-
 def _read_tiles(folder: TilesFolder, reporter: Reporter) -> tuple[TileDataset, TileDataset]:
     free = memory_for_tiles_bytes()
     training = TileDataset(folder, "training", free)
@@ -136,23 +117,3 @@ def _read_tiles(folder: TilesFolder, reporter: Reporter) -> tuple[TileDataset, T
     kept = training.bytes_in_memory + validation.bytes_in_memory
     reporter.info(f"{len(training)} training and {len(validation)} validation tiles, {kept / 2**20:,.0f} MiB in memory")
     return training, validation
-
-
-def _card(job: TrainJob, folder: TilesFolder, history: TrainingHistory, device: torch.device,
-          tile_counts: tuple[int, int]) -> ModelCard:
-    dtype = autocast_dtype(device)
-    paths = ("output", "report_html", "tiles_folder")  # of this machine, of no use elsewhere
-    settings = {key: value for key, value in asdict(job).items() if key not in paths}
-    report = {
-        **history.to_dict(),
-        "settings": settings,
-        "device": device_title(device),
-        "precision": "float32" if dtype is None else str(dtype).removeprefix("torch."),
-        "tiles": {"training": tile_counts[0], "validation": tile_counts[1]},
-        "class_pixel_counts": {split: {str(class_id): count for class_id, count in counts.items()}
-                               for split, counts in folder.dataset.class_pixel_counts.items()},
-        "sources": {role: asdict(source) for role, source in folder.dataset.sources.items()},
-    }
-    versions = {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in _PACKAGES}}
-    return ModelCard(job.network, job.encoder, folder.scheme.without_rules(), band_scaling(folder), folder.dtype,
-                     folder.pixel_size_m, folder.tile_size_px, training=report, versions=versions)

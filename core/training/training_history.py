@@ -24,9 +24,10 @@ class EpochFigures:
 
 @dataclass
 class TrainingHistory:
-    """All epochs so far, and how it ended."""
+    """All epochs so far, the figures of every class in the best one, and how it ended."""
 
     epochs: list[EpochFigures] = field(default_factory=list)
+    best_classes: dict[str, dict[str, float]] = field(default_factory=dict)  # of the best epoch, by class name
     steps: int = 0
     ending: Ending = "all epochs"
 
@@ -48,6 +49,11 @@ class TrainingHistory:
     def seconds(self) -> float:
         return sum(figures.seconds for figures in self.epochs)
 
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> TrainingHistory:
+        """A history as ``dataclasses.asdict`` made it."""
+        return cls(**{**data, "epochs": [EpochFigures(**figures) for figures in data["epochs"]]})
+
     def to_dict(self) -> dict[str, Any]:
         """As the model's card keeps it; JSON has no NaN, so those become null."""
         return {
@@ -55,6 +61,7 @@ class TrainingHistory:
             "best_epoch": self.best.epoch,
             "miou": self.best.miou,
             "iou": _without_nan(self.best.iou),
+            "classes": _without_nan(self.best_classes),
             "steps": self.steps,
             "seconds": round(self.seconds, 1),
             "ending": self.ending,

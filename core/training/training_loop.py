@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from models.losses import CrossEntropyDiceLoss, class_weights
+from models.losses import class_weights, make_loss
 
 from ..classes import IGNORE_ID
 from ..devices import autocast_dtype
@@ -19,7 +19,11 @@ from ..evaluating.metrics import Matrix, class_metrics, overall_metrics
 from ..jobs import TrainJob
 from ..reporting import Reporter
 from .augmentation import Augmentation
+from .checkpoint import Checkpoint
+from .epoch_log import EpochLog
+from .starting_network import Start
 from .tile_dataset import Batch, TileDataset
+from .tile_order import epoch_order, rare_class_shares
 from .training_history import EpochFigures, TrainingHistory
 from .training_recipe import make_optimizer, make_schedule, prepare_norms
 
@@ -30,21 +34,23 @@ class Training:
     """One training of a network on tiles.
 
     Args:
-        network: trained in place, on ``device``; ``pretrained`` says whether its encoder is.
+        start: its network is trained in place, on ``device``.
         class_names: in the order of the network's channels.
         class_pixel_counts: of the training tiles, in the same order.
     """
 
-    def __init__(self, job: TrainJob, network: nn.Module, pretrained: bool, device: torch.device,
-                 training: TileDataset, validation: TileDataset, class_names: tuple[str, ...],
-                 class_pixel_counts: list[int], reporter: Reporter) -> None:
-        self.job, self.device, self.reporter = job, device, reporter
+    def __init__(self, job: TrainJob, start: Start, device: torch.device, training: TileDataset,
+                 validation: TileDataset, class_names: tuple[str, ...], class_pixel_counts: list[int],
+                 log: EpochLog, reporter: Reporter) -> None:
+        self.job, self.device, self.log, self.reporter = job, device, log, reporter
+        network = start.network
         self.training, self.validation, self.class_names = training, validation, class_names
         self.network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         weights = class_weights(class_pixel_counts) if job.class_weighting else None
-        self.loss = CrossEntropyDiceLoss(job.dice_weight, weights).to(device)
-        self.fixed_norms = prepare_norms(network, pretrained)
-        self.optimizer = make_optimizer(network, job.learning_rate, pretrained)
+        self.loss = make_loss(job.loss, job.dice_weight, weights).to(device)
+        self.fixed_norms = prepare_norms(network, start.encoder_is_learnt)
+        # Where nothing but rows of the head is fresh, all learns at one rate.
+        self.optimizer = make_optimizer(network, job.learning_rate, start.encoder_is_learnt and not start.all_is_learnt)
         self.batches = {dataset: -(-len(dataset) // job.batch_size) for dataset in (training, validation)}
         self.schedule = make_schedule(self.optimizer, job.epochs * self.batches[training])
         self.dtype = autocast_dtype(device)
@@ -52,10 +58,13 @@ class Training:
         self.scaler = torch.amp.GradScaler(device.type, enabled=self.dtype is torch.float16)
         self.augmentation = Augmentation(job.seed) if job.augmentation else None
         self.order = np.random.default_rng(job.seed)
+        self.tile_shares = rare_class_shares(training.class_counts) if job.rare_class_sampling else None
         self.history = TrainingHistory()
         self.best_state: State = {}
+        self.checkpoint = Checkpoint(job, reporter) if job.resume else None
         self._started = 0.0
         self._batches_done = 0
+        self._epochs_before = 0  # of an interrupted training
 
     def run(self) -> tuple[TrainingHistory, State]:
         """Train until the last epoch, until nothing improves, or until cancelled.
@@ -68,14 +77,12 @@ class Training:
             InputError: the loss became NaN.
             DeviceError: the device's memory does not hold a batch.
         """
+        self._go_on()
         self._started = time.monotonic()
         try:
             with _canceling_between_layers(self.network, self.reporter):
-                for epoch in range(1, self.job.epochs + 1):
-                    self._run_epoch(epoch)
-                    if self.job.patience_epochs and self.history.epochs_since_best >= self.job.patience_epochs:
-                        self.history.ending = "no further improvement"
-                        break
+                while len(self.history.epochs) < self.job.epochs and not self._improves_no_more():
+                    self._run_epoch(len(self.history.epochs) + 1)
         except Canceled:
             if not self.reporter.keeps_on_cancel:
                 raise
@@ -85,19 +92,52 @@ class Training:
                               "Use a smaller batch size, smaller tiles or a smaller encoder.") from error
         return self.history, self.best_state
 
+    def _go_on(self) -> None:
+        """Take up the epochs that an interrupted training of the same job has done."""
+        found = self.checkpoint and self.checkpoint.restore(self.network, self.optimizer, self.schedule, self.scaler)
+        if found:
+            self.history, self.best_state = found
+            self._epochs_before = len(self.history.epochs)
+            self.reporter.keeps_on_cancel = self.job.keep_best_on_cancel
+            for figures in self.history.epochs:
+                self.log.add(figures)
+
+    def _improves_no_more(self) -> bool:
+        patience = self.job.patience_epochs
+        over = bool(patience and self.history.epochs and self.history.epochs_since_best >= patience)
+        if over:
+            self.history.ending = "no further improvement"
+        return over
+
+    def _seed(self, epoch: int) -> None:
+        """Every epoch draws from generators of its own, so that one that is resumed draws the same."""
+        network, order, augmentation = np.random.SeedSequence((self.job.seed, epoch)).generate_state(3).tolist()
+        torch.manual_seed(network)
+        self.order = np.random.default_rng(order)
+        if self.augmentation is not None:
+            self.augmentation.restart(augmentation)
+
     def _run_epoch(self, epoch: int) -> None:
         started = time.monotonic()
+        self._seed(epoch)
         learning_rate = float(self.schedule.get_last_lr()[0])
         training_loss, training_matrix = self._train(epoch)
         validation_loss, matrix = self._validate(epoch)
-        names_and_figures = zip(self.class_names, class_metrics(matrix))
+        of_classes = dict(zip(self.class_names, class_metrics(matrix)))
         figures = EpochFigures(
             epoch, learning_rate, training_loss, _miou(training_matrix), validation_loss, _miou(matrix),
-            {name: item.iou for name, item in names_and_figures}, time.monotonic() - started)
+            {name: item.iou for name, item in of_classes.items()}, time.monotonic() - started)
         best = self.history.add(figures)
         if best:
+            self.history.best_classes = {
+                name: {key: getattr(item, key) for key in ("iou", "precision", "recall", "f1")}
+                for name, item in of_classes.items()}
             self.best_state = {key: value.detach().cpu().clone() for key, value in self.network.state_dict().items()}
             self.reporter.keeps_on_cancel = self.job.keep_best_on_cancel
+        self.log.add(figures)
+        if self.checkpoint is not None:
+            self.checkpoint.save(self.network, self.best_state, self.optimizer, self.schedule, self.scaler,
+                                 self.history)
         self.reporter.metrics(epoch=epoch, training_loss=training_loss, validation_loss=validation_loss,
                               miou=figures.miou, iou=figures.iou)
         ious = ", ".join(f"{name} {iou:.3f}" for name, iou in figures.iou.items())
@@ -109,7 +149,7 @@ class Training:
         for norm in self.fixed_norms:
             norm.eval()
         losses, matrix = [], self._empty_matrix()
-        order = self.order.permutation(len(self.training))
+        order = epoch_order(len(self.training), self.order, self.tile_shares)
         for batch in self.training.batches(order, self.job.batch_size, self.augmentation):
             images, channels = self._on_device(batch)
             with self._autocast():
@@ -167,7 +207,7 @@ class Training:
 
     def _say(self, epoch: int, what: str, losses: list[float], matrix: torch.Tensor) -> None:
         self._batches_done += 1
-        total = self.job.epochs * sum(self.batches.values())
+        total = (self.job.epochs - self._epochs_before) * sum(self.batches.values())
         left_s = (time.monotonic() - self._started) / self._batches_done * (total - self._batches_done)
         self.reporter.progress(self._batches_done, total, (
             f"Epoch {epoch}/{self.job.epochs}, {what}: loss {np.mean(losses):.4f}, "

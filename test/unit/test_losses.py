@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from torch.nn import functional as F
 
 from core.classes import IGNORE_ID
-from models.losses import CrossEntropyDiceLoss, class_weights
+from models.losses import FOCAL_GAMMA, LOSSES, CrossEntropyDiceLoss, class_weights, make_loss
 
 
 def scene(seed=0, ignored=0.3):
@@ -73,3 +73,50 @@ def test_class_weights_raise_the_rare_and_keep_the_loss_in_its_range():
     assert float(weights[1] / weights[0]) == pytest.approx(3, rel=1e-5)
     assert float(weights[0]) * 0.9 + float(weights[1]) * 0.1 == pytest.approx(1, rel=1e-5)
     assert float(weights[2]) == 1 and all(math.isfinite(value) for value in weights)
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_no_loss_looks_at_ignored_pixels(name):
+    logits, channels = scene()
+    loss = make_loss(name, 0.5, torch.tensor([1.0, 2.0, 0.5]))
+    changed = torch.where((channels == IGNORE_ID)[:, None], torch.randn_like(logits) * 9, logits)
+    torch.testing.assert_close(loss(changed, channels), loss(logits, channels))
+    logits.requires_grad_()
+    loss(logits, channels).backward()
+    assert (logits.grad.movedim(1, -1)[channels == IGNORE_ID] == 0).all() and logits.grad.any()
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_every_loss_is_0_without_labels_and_falls_towards_the_truth(name):
+    logits, channels = scene()
+    loss = make_loss(name, 0.5)
+    nothing = loss(logits.requires_grad_(), torch.full_like(channels, IGNORE_ID))
+    nothing.backward()
+    assert float(nothing) == 0 and not logits.grad.any()
+    right = F.one_hot(channels.where(channels != IGNORE_ID, 0), 3).movedim(-1, 1).float() * 8
+    assert float(loss(right, channels)) < 0.1 * float(loss(-right, channels))
+
+
+def test_focal_of_a_hand_worked_case():
+    logits = torch.log(torch.tensor([0.75, 0.25])).reshape(1, 2, 1, 1)
+    expected = -math.log(0.75) * 0.25**FOCAL_GAMMA
+    torch.testing.assert_close(make_loss("focal", 0)(logits, torch.zeros(1, 1, 1, dtype=torch.long)),
+                               torch.tensor(expected))
+
+
+def test_tversky_of_a_hand_worked_case():
+    loss = make_loss("tversky", 1)
+    truth = torch.tensor([[[1, 1, 0, 0]]])
+
+    def of(found):
+        return float(loss(F.one_hot(torch.tensor([[found]]), 2).movedim(-1, 1).float() * 20, truth))
+
+    # Tversky's index is TP / (TP + 0.3 FP + 0.7 FN); here the mean over both classes, counted by hand.
+    assert of([1, 0, 0, 0]) == pytest.approx(1 - (1 / 1.7 + 2 / 2.3) / 2, abs=1e-3)
+    assert of([1, 0, 1, 0]) == pytest.approx(0.5, abs=1e-3)
+
+
+def test_lovasz_of_whole_pixels_is_one_minus_the_mean_iou():
+    truth, found = torch.tensor([[[1, 1, 0, 0]]]), torch.tensor([[[1, 0, 0, 0]]])
+    logits = F.one_hot(found, 2).movedim(-1, 1).float() * 40
+    assert float(make_loss("lovasz", 1)(logits, truth)) == pytest.approx(1 - (2 / 3 + 1 / 2) / 2, abs=1e-3)

@@ -22,7 +22,7 @@ from models.networks import build_network
 from models.scaling import scale_image
 
 SCHEME = make_scheme("other", "field", ids=(2, 9))  # channels are not class ids
-SMALL = {"network": "unet", "encoder": "tu-mobilenetv3_small_050", "encoder_weights": "none", "device": "cpu"}
+SMALL = {"network": "linknet", "encoder": "tu-test_efficientnet", "encoder_weights": "none", "device": "cpu"}
 
 
 def make_pixels_and_labels(height, width, seed=0):

@@ -1,0 +1,113 @@
+"""What a training leaves behind after every epoch, so that the same training goes on from there when it was killed.
+
+One safetensors file, replaced whole: tensors of network, best network and optimizer, everything else as JSON in its
+header. The random state needs no place in it: every epoch seeds its own generators from the seed and its number.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import nn
+from torch.optim.lr_scheduler import LRScheduler
+
+from ..jobs import TrainJob
+from ..outputs import whole_file
+from ..reporting import Reporter
+from ..tiling.tiles_folder import DATASET_FILE
+from .training_history import TrainingHistory
+
+_KEY = "urbanseg-training"
+State = dict[str, torch.Tensor]
+# What may differ between the killed training and the one that goes on.
+_FREE_SETTINGS = ("report_html", "device", "keep_best_on_cancel", "resume", "tensorboard_folder", "license_text")
+
+
+class Checkpoint:
+    """The file ``MODEL.unfinished.safetensors`` of a job; ``discard`` it when the model is written."""
+
+    def __init__(self, job: TrainJob, reporter: Reporter) -> None:
+        self.path = Path(job.output).with_suffix(".unfinished.safetensors")
+        self._settings = _settings(job)
+        self._reporter = reporter
+
+    def save(self, network: nn.Module, best: State, optimizer: torch.optim.Optimizer, schedule: LRScheduler,
+             scaler: torch.amp.GradScaler, history: TrainingHistory) -> None:
+        """Keep the state after an epoch.
+
+        Raises:
+            OutputError: it cannot be written.
+        """
+        tensors = {f"network/{key}": value for key, value in network.state_dict().items()}
+        tensors |= {f"best/{key}": value for key, value in best.items()}
+        state = optimizer.state_dict()
+        plain: dict[str, dict[str, Any]] = {}
+        for number, entries in state["state"].items():
+            for key, value in entries.items():
+                if isinstance(value, torch.Tensor):
+                    tensors[f"optimizer/{number}/{key}"] = value
+                else:
+                    plain.setdefault(str(number), {})[key] = value
+        rest = {"settings": self._settings, "optimizer": {"state": plain, "param_groups": state["param_groups"]},
+                "schedule": schedule.state_dict(), "scaler": scaler.state_dict(), "history": asdict(history)}
+        # Own, contiguous copies: safetensors refuses shared and channels-last memory.
+        copies = {key: value.detach().cpu().contiguous().clone() for key, value in tensors.items()}
+        with whole_file(self.path) as path:
+            save_file(copies, path, metadata={_KEY: json.dumps(rest)})
+
+    def restore(self, network: nn.Module, optimizer: torch.optim.Optimizer, schedule: LRScheduler,
+                scaler: torch.amp.GradScaler) -> tuple[TrainingHistory, State] | None:
+        """Put everything back as it was after the last epoch, in place; None where there is nothing to go on from."""
+        found = self._read()
+        if found is None:
+            return None
+        rest, tensors = found
+        network.load_state_dict(_part(tensors, "network/"))
+        states: dict[int, dict[str, Any]] = {int(key): dict(value) for key, value in rest["optimizer"]["state"].items()}
+        for name, value in _part(tensors, "optimizer/").items():
+            number, key = name.split("/", 1)
+            states.setdefault(int(number), {})[key] = value
+        optimizer.load_state_dict({"state": states, "param_groups": rest["optimizer"]["param_groups"]})
+        schedule.load_state_dict(rest["schedule"])
+        scaler.load_state_dict(rest["scaler"])
+        history = TrainingHistory.from_dict(rest["history"])
+        self._reporter.info(f"Going on from unfinished work: {len(history.epochs)} epochs are done.")
+        return history, _part(tensors, "best/")
+
+    def discard(self) -> None:
+        """Nothing is left to be resumed."""
+        self.path.unlink(missing_ok=True)
+
+    def _read(self) -> tuple[dict[str, Any], State] | None:
+        if not self.path.is_file():
+            return None
+        try:
+            with safe_open(self.path, framework="pt") as file:
+                rest = json.loads((file.metadata() or {})[_KEY])
+                if rest["settings"] != self._settings:
+                    self._reporter.warning(f"{self.path} is of a training with other tiles or other settings: this "
+                                           "training starts afresh.")
+                    return None
+                return rest, {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - no mapping
+        except (SafetensorError, OSError, ValueError, KeyError) as error:
+            self._reporter.warning(f"{self.path} cannot be read ({error}): this training starts afresh.")
+            return None
+
+
+def _settings(job: TrainJob) -> dict[str, Any]:
+    """All that the resulting weights depend on, as JSON gives it back."""
+    settings = {key: value for key, value in asdict(job).items() if key not in _FREE_SETTINGS}
+    for key, path in (("tiles_sha256", Path(job.tiles_folder) / DATASET_FILE), ("initial_sha256", job.initial_model)):
+        settings[key] = hashlib.sha256(Path(path).read_bytes()).hexdigest() if path else ""
+    return json.loads(json.dumps(settings))
+
+
+def _part(tensors: State, prefix: str) -> State:
+    return {key.removeprefix(prefix): value for key, value in tensors.items() if key.startswith(prefix)}

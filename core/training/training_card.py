@@ -1,0 +1,65 @@
+"""The card of a trained model: everything one must know to use it, to judge it and to make it again."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import platform
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pyproj
+import torch
+
+from models.model_file import ModelCard
+
+from ..devices import autocast_dtype, device_title
+from ..jobs import TrainJob
+from ..rasters import Grid
+from ..tiling.tiles_folder import DATASET_FILE, TilesFolder
+from .tile_dataset import band_scaling
+from .training_history import TrainingHistory
+
+_PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "albumentations", "numpy")
+_PATHS = ("output", "report_html", "tiles_folder", "tensorboard_folder")  # of this machine, of no use elsewhere
+
+
+def training_card(job: TrainJob, folder: TilesFolder, history: TrainingHistory, device: torch.device,
+                  tile_counts: tuple[int, int]) -> ModelCard:
+    """The card of the best epoch's model; ``tile_counts`` are those of training and validation."""
+    dtype = autocast_dtype(device)
+    dataset = folder.dataset
+    report = {
+        **history.to_dict(),
+        "settings": {key: value for key, value in asdict(job).items() if key not in _PATHS},
+        "device": device_title(device),
+        "precision": "float32" if dtype is None else str(dtype).removeprefix("torch."),
+        "tiles": {"training": tile_counts[0], "validation": tile_counts[1]},
+        "class_pixel_counts": {split: {str(class_id): count for class_id, count in counts.items()}
+                               for split, counts in dataset.class_pixel_counts.items()},
+        "sources": {role: asdict(source) for role, source in dataset.sources.items()},
+        "dataset_sha256": _sha256(folder.path / DATASET_FILE),
+        "extent": _extent(dataset.grid),
+    }
+    parent = Path(job.initial_model).name
+    if parent:
+        report["settings"]["initial_model"] = parent
+        report["parent"] = {"name": parent, "sha256": _sha256(Path(job.initial_model))}
+    versions = {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in _PACKAGES}}
+    return ModelCard(job.network, job.encoder, folder.scheme.without_rules(), band_scaling(folder), folder.dtype,
+                     folder.pixel_size_m, folder.tile_size_px, training=report, parent=parent, versions=versions,
+                     license=job.license_text)
+
+
+def _extent(grid: Grid) -> dict[str, Any]:
+    """Of the scene the tiles were cut from: its CRS, and (west, south, east, north) in degrees."""
+    to_degrees = pyproj.Transformer.from_crs(grid.crs, "OGC:CRS84", always_xy=True)
+    authority = grid.crs.to_authority()
+    return {"crs": ":".join(authority) if authority else grid.crs.name,
+            "degrees": [round(value, 7) for value in to_degrees.transform_bounds(*grid.bounds)]}
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
