@@ -13,6 +13,8 @@ from .coverage import Rings, ragged
 from .runs import Floats, Integers
 from .squaring import aligned, direction_of, squared, walls_of
 
+FARTHEST_PX = 4.0  # a squared outline stays this near to the pixels' one
+
 
 @dataclass
 class _Replacement:
@@ -37,8 +39,8 @@ class SquaredOutlines:
                  least_overlap: float) -> None:
         """``wanted``: which pieces to square. Rings that meet the edge of the rows stay as they are.
 
-        An outline that shares less than ``least_overlap`` of its area (intersection over union) with the pixels is
-        not taken.
+        An outline that shares less than ``least_overlap`` of its area (intersection over union) with the pixels, or
+        lies farther than ``FARTHEST_PX`` from their edge, is not taken.
         """
         self._keys = _end_keys(arcs.lines)
         self._replacements: list[_Replacement] = []
@@ -122,8 +124,13 @@ def _outlines(rings: Rings, numbers: list[int], pixel_m: Floats) -> list[tuple[F
     found = np.array([direction_of(item) for item in walls]).reshape(-1, 2)
     directions = aligned(found[:, 0], found[:, 1], np.array([ring.mean(axis=0) for ring in exact]).reshape(-1, 2))
     outlines = [squared(item, float(direction), side_m) for item, direction in zip(walls, directions)]
-    return [(None, 0.0) if outline is None else (outline / pixel_m, _overlap(outline, ring))
-            for outline, ring in zip(outlines, exact)]
+    return [(None, 0.0) if outline is None or _farthest(outline, ring) > FARTHEST_PX * side_m
+            else (outline / pixel_m, _overlap(outline, ring)) for outline, ring in zip(outlines, exact)]
+
+
+def _farthest(one: Floats, other: Floats) -> float:
+    """The largest distance of a corner of one ring to the other ring."""
+    return float(shapely.hausdorff_distance(shapely.linearrings(one), shapely.linearrings(other)))
 
 
 def _overlap(one: Floats, other: Floats) -> float:

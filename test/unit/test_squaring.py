@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,14 +11,17 @@ import pytest
 import rasterio
 import rasterio.features
 import shapely
+import shapely.affinity
 from affine import Affine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
+from scipy import ndimage
 
 from core.jobs import VectorizeJob
 from core.rasters import Grid
+from core.vectorizing.squared_arcs import FARTHEST_PX
 from core.vectorizing.vectorizing import run
 
 SCHEME = make_scheme("other", "building", "road")
@@ -88,6 +92,46 @@ def test_what_no_right_angle_fits_is_left_alone(tmp_path):
     assert shapely.equals(plain, kept).all()
 
 
+def test_a_house_that_would_lose_more_than_its_share_keeps_its_outline(tmp_path):
+    wedge = shapely.Polygon([(20, 20), (100, 20), (100, 48), (20, 44)])  # loses nearly nothing
+    tent = shapely.Polygon([(20, 60), (60, 60), (40, 110)])
+    squared = vectorize(tmp_path, burnt([wedge, tent]), square_classes=("building",))[1]
+    plain = vectorize(tmp_path, burnt([wedge, tent]))[1]
+    south = np.argsort(shapely.bounds(squared)[:, 1])
+    assert corner_angles(squared[south[1]]) == pytest.approx([90] * 4, abs=1e-6)
+    assert any(shapely.equals(squared[south[0]], plain))
+
+
+@pytest.mark.parametrize("overlap", [0.5, 0.7, 0.85])
+def test_squared_houses_keep_their_share(tmp_path, overlap):
+    random = np.random.default_rng(5)
+    spots = ndimage.gaussian_filter(random.standard_normal((200, 200)), 5)
+    classes = (spots > np.quantile(spots, 0.7)).astype(np.uint8)
+    exact = vectorize(tmp_path, classes, simplify_m=0.0)[1]
+    squared = vectorize(tmp_path, classes, simplify_m=0.0, square_classes=("building",),
+                        square_least_overlap=overlap)[1]
+    shared = shapely.area(shapely.intersection(exact, squared))
+    union = shapely.area(shapely.union(exact, squared))
+    assert (shared / union >= overlap - 1e-9).all()
+    assert shapely.hausdorff_distance(shapely.boundary(exact), shapely.boundary(squared)).max() <= FARTHEST_PX + 0.01
+    assert (shared / union < 1).any()  # some were squared
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(houses=st.lists(st.tuples(st.integers(5, 80), st.integers(5, 80), st.integers(8, 35), st.integers(8, 35),
+                                 st.floats(0, 90), st.sampled_from([1, 2])), min_size=2, max_size=6))
+def test_houses_wall_to_wall_neither_overlap_nor_cross_themselves(tmp_path, houses):
+    classes = np.zeros((120, 120), dtype=np.uint8)
+    for left, top, wide, high, degrees, class_id in houses:
+        shape = shapely.affinity.rotate(shapely.box(left, top, left + wide, top + high), degrees)
+        rasterio.features.rasterize([shape], out=classes, default_value=class_id)
+    found = vectorize(tmp_path, classes, square_classes=("building", "road"))
+    polygons = np.concatenate(list(found.values()))
+    assert shapely.is_valid(polygons).all()
+    assert shapely.coverage_is_valid(polygons)
+    assert shapely.area(polygons).sum() == pytest.approx(classes.size)
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(classes=hnp.arrays(np.uint8, st.tuples(st.integers(4, 24), st.integers(4, 24)),
                           elements=st.sampled_from([0, 1, 1, 2])))
@@ -112,19 +156,34 @@ def test_squared_houses_of_banepa_are_simpler_and_closer_to_openstreetmap(tmp_pa
                 int((bounds.right - bounds.left) / nominal_m), int((bounds.top - bounds.bottom) / nominal_m))
     classes = rasterio.features.rasterize([(house, 1) for house in houses], (grid.height, grid.width),
                                           transform=grid.transform, dtype="uint8")
-    plain = vectorize(tmp_path, classes, grid)[1]
-    squared = vectorize(tmp_path, classes, grid, square_classes=("building",))[1]
-    (plain_vertices, plain_distance), (vertices, distance) = (back_to_back(houses, found) for found in (plain, squared))
-    assert vertices < plain_vertices
-    assert distance < plain_distance
+    metres = 0.3 / nominal_m
+    plain = back_to_back(houses, vectorize(tmp_path, classes, grid)[1], metres)
+    squared = back_to_back(houses, vectorize(tmp_path, classes, grid, square_classes=("building",))[1], metres)
+    assert squared.vertices == 4 < plain.vertices
+    assert squared.median_distance_m < 0.16 < plain.median_distance_m
+    assert squared.mean_distance_m < plain.mean_distance_m
+    assert squared.overlap > plain.overlap
 
 
-def back_to_back(houses: np.ndarray, found: np.ndarray) -> tuple[float, float]:
-    """Median vertex count and median Hausdorff distance of the polygons that are one house."""
+@dataclass(frozen=True)
+class BackToBack:
+    """How polygons compare with the houses they were drawn from; medians of vertices and of distances."""
+
+    vertices: float
+    median_distance_m: float
+    mean_distance_m: float
+    overlap: float
+
+
+def back_to_back(houses: np.ndarray, found: np.ndarray, metres: float) -> BackToBack:
+    """Polygons that are one house (others are blocks of houses wall to wall); ``metres`` of a unit on the map."""
     house, polygon = shapely.STRtree(found).query(houses, predicate="intersects")
     shared = shapely.area(shapely.intersection(houses[house], found[polygon]))
-    one = shared / (shapely.area(houses[house]) + shapely.area(found[polygon]) - shared) > 0.75
+    overlap = shared / (shapely.area(houses[house]) + shapely.area(found[polygon]) - shared)
+    one = overlap > 0.75
     house, polygon = house[one], polygon[one]
     assert len(house) > 300
-    distance = shapely.hausdorff_distance(*map(shapely.boundary, (houses[house], found[polygon])), densify=0.1)
-    return float(np.median(shapely.get_num_coordinates(found[polygon]) - 1)), float(np.median(distance))
+    distance_m = metres * shapely.hausdorff_distance(*map(shapely.boundary, (houses[house], found[polygon])),
+                                                     densify=0.1)
+    return BackToBack(float(np.median(shapely.get_num_coordinates(found[polygon]) - 1)), float(np.median(distance_m)),
+                      float(np.mean(distance_m)), float(np.mean(overlap[one])))
