@@ -113,6 +113,7 @@ def test_polygons_in_every_format_people_use(run, classes_raster, tmp_path, endi
     # The style comes along without the plugin: from the GeoPackage, or the .qml beside the file.
     assert layer.renderer().type() == "categorizedSymbol"
     assert [category.label() for category in layer.renderer().categories()][:3] == ["other", "building", "road"]
+    assert path.with_suffix(".qml").exists() == (ending != "gpkg")
     assert all(feature.geometry().isGeosValid() for feature in layer.getFeatures())
     # A Shapefile has room for 10 characters in a name.
     perimeter = "perim_m" if ending == "shp" else "perimeter_m"

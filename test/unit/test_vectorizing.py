@@ -114,6 +114,20 @@ def test_simplified_polygons_are_a_valid_coverage_across_strips(tmp_path, classe
     assert shapely.coverage_is_valid(polygons)
 
 
+def test_areas_add_up_to_the_whole_across_strips(tmp_path):
+    random = np.random.default_rng(1)
+    classes = np.argmax([ndimage.gaussian_filter(random.standard_normal((300, 257)), 4) for _ in range(3)], axis=0)
+    with with_strips(64, 257):
+        found = vectorize(tmp_path, classes, minimum_area_m2=0.0, simplify_m=0.0)
+        simple = vectorize(tmp_path, classes, minimum_area_m2=0.0)
+    assert shapely.area(found["polygon"]).sum() == pytest.approx(classes.size, rel=1e-9)
+    assert shapely.area(simple["polygon"]).sum() == pytest.approx(classes.size, rel=1e-9)  # what one loses, another has
+    whole = vectorize(tmp_path, np.zeros_like(classes), minimum_area_m2=0.0)
+    assert found["area_m2"].sum() == pytest.approx(whole["area_m2"][0], rel=1e-8)
+    assert simple["area_m2"].sum() == pytest.approx(whole["area_m2"][0], rel=1e-8)
+    assert shapely.coverage_is_valid(found["polygon"]) and shapely.coverage_is_valid(simple["polygon"])
+
+
 def test_simplifying_straightens_a_staircase_and_keeps_the_frame(tmp_path):
     classes = np.tri(40, dtype=np.uint8)
     exact = vectorize(tmp_path, classes, simplify_m=0.0)["polygon"]
