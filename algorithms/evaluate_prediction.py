@@ -43,8 +43,8 @@ class EvaluatePrediction(SegmentationAlgorithm):
     def help_text(self) -> str:
         return tr(
             "<p>Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every "
-            "class, mean IoU, overall accuracy and the confusion matrix, as an HTML report for people and a JSON "
-            "file for programs.</p>"
+            "class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places "
+            "look, as an HTML report for people and a JSON file for programs.</p>"
             "<p>The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of "
             "the training to count only what the training did not see: its test split, or its validation split where "
             "there is no test split.</p>"
@@ -68,6 +68,9 @@ class EvaluatePrediction(SegmentationAlgorithm):
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("SCORES", tr("Scores raster"), optional=True),
             tr("Shows whether the model's confidence can be trusted: calibration error and reliability curve."))
+        yield with_tooltip(
+            QgsProcessingParameterRasterLayer("IMAGERY", tr("Imagery to show in the report"), optional=True),
+            tr("The worst tiles then appear as imagery, label and prediction side by side."))
         number = QgsProcessingParameterNumber.Type
         yield advanced(with_tooltip(
             QgsProcessingParameterNumber("BORDER_EROSION", tr("Leave out borders (pixels)"), number.Integer, 0, False,
@@ -112,6 +115,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
         self._scheme = read_scheme_parameter(scheme).to_dict() if scheme else None
         self._tiles = self.existing_path(parameters, "TILES", context)
         self._scores = self.raster(parameters, "SCORES", context)
+        self._imagery = self.raster(parameters, "IMAGERY", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> EvaluateJob:
         report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)
@@ -124,6 +128,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
             tiles_folder=self._tiles,
             scores=self._scores,
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
+            imagery=self._imagery,
             border_erosion_px=self.parameterAsInt(parameters, "BORDER_EROSION", context),
             boundary_tolerance_m=self.optional_number(parameters, "BOUNDARY_TOLERANCE", context),
             network_classes=self.names(parameters, "NETWORK_CLASSES", context),

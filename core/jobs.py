@@ -169,7 +169,7 @@ class EvaluateJob:
     """Compare a prediction with a reference: a labels raster, or layers burnt with a scheme.
 
     ``border_erosion_px`` leaves out pixels that near to another class of the reference (ISPRS: 3). With ``scores`` the
-    model's confidence is judged too.
+    model's confidence is judged too. ``imagery`` is shown in the report.
     """
 
     kind: ClassVar[str] = "evaluate"
@@ -187,6 +187,7 @@ class EvaluateJob:
     object_classes: tuple[str, ...] = ("building",)  # whose objects are counted
     scores: str = ""
     ignore_class: str = ""  # name or id of a class of the reference whose pixels never count
+    imagery: str = ""
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,17 @@ def away_from_borders(classes: npt.NDArray[np.uint8], radius_px: int) -> npt.NDA
     return away
 
 
+def judged_pixels(window: ComparedWindow, border_erosion_px: int) -> npt.NDArray[np.bool_]:
+    """Counted pixels of the window itself, without its surroundings, that are not too near to a border.
+
+    The window needs surroundings of ``border_erosion_px``.
+    """
+    counted = window.counted[window.inner]
+    if not border_erosion_px or not counted.any():
+        return counted
+    return counted & away_from_borders(window.reference, border_erosion_px)[window.inner]
+
+
 def _metrics(predicted: int, predicted_near: int, referred: int, referred_near: int) -> BoundaryMetrics:
     precision = predicted_near / predicted if predicted else float("nan")
     recall = referred_near / referred if referred else float("nan")

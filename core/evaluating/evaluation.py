@@ -16,10 +16,12 @@ from ..geodesy import pixel_size_m
 from ..jobs import EvaluateJob
 from ..rasters import Grid, open_raster
 from ..reporting import Reporter
-from .boundaries import BoundaryMeasure, away_from_borders
+from .boundaries import BoundaryMeasure, judged_pixels
 from .calibration import CalibrationMeasure
 from .comparison import BURNING_SHARE, ComparedWindow, Comparison, open_comparison
 from .connectivity import NetworkMeasure
+from .error_gallery import error_gallery
+from .error_places import ErrorPlaces
 from .evaluation_report import Evaluation, write_reports
 from .metrics import confusion_matrix
 from .object_metrics import ObjectMeasure
@@ -39,10 +41,14 @@ class Measure(Protocol):
 
 
 class PixelCounts:
-    """Confusion matrices: of all counted pixels (``areas``), and of those away from borders (``matrix``)."""
+    """Confusion matrices of all counted pixels (``areas``) and of the judged ones, away from borders (``matrix``).
 
-    def __init__(self, class_count: int, border_erosion_px: int) -> None:
+    Where the judged ones are wrong is counted in ``places``.
+    """
+
+    def __init__(self, class_count: int, border_erosion_px: int, places: ErrorPlaces) -> None:
         self.halo_px = self._erosion_px = border_erosion_px
+        self.places = places
         self.matrix = np.zeros((class_count, class_count), np.int64)
         self.areas = np.zeros_like(self.matrix)
         self.predicted_pixels = self.reference_pixels = self.common_pixels = 0
@@ -57,10 +63,11 @@ class PixelCounts:
         self.common_pixels += int(np.count_nonzero(has_prediction & has_reference))
         matrix = confusion_matrix(reference[counted], prediction[counted], len(self.matrix))
         self.areas += matrix
-        if self._erosion_px and counted.any():
-            counted = counted & away_from_borders(window.reference, self._erosion_px)[window.inner]
-            matrix = confusion_matrix(reference[counted], prediction[counted], len(self.matrix))
+        judged = judged_pixels(window, self._erosion_px)
+        if self._erosion_px:
+            matrix = confusion_matrix(reference[judged], prediction[judged], len(self.matrix))
         self.matrix += matrix
+        self.places.add(judged, judged & (prediction != reference), window.row_px, window.column_px)
 
 
 def run(job: EvaluateJob, reporter: Reporter) -> dict[str, object]:
@@ -88,7 +95,7 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> E
     tolerance_m = job.boundary_tolerance_m
     if tolerance_m is None:
         tolerance_m = DEFAULT_TOLERANCE_PX * grid.pixel_size_m
-    counts = PixelCounts(class_count, job.border_erosion_px)
+    counts = PixelCounts(class_count, job.border_erosion_px, ErrorPlaces(grid.height, grid.width))
     boundaries = BoundaryMeasure(class_count, tolerance_m, pixel_sizes_m)
     networks = {position: NetworkMeasure(position, grid, pixel_sizes_m)
                 for position in _positions_of(job.network_classes, comparison.scheme)}
@@ -103,15 +110,16 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> E
             measures.append(calibration)
         _gather(measures, comparison, bool(job.reference_layers), reporter)
     _check_counts(counts, comparison, job)
+    gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction, reporter)
     reporter.progress(1, 1, "Comparing networks and objects")
     return Evaluation(
-        scheme=comparison.scheme, matrix=counts.matrix, areas=counts.areas, pixel_size_m=grid.pixel_size_m,
+        scheme=comparison.scheme, grid=grid, matrix=counts.matrix, areas=counts.areas,
         prediction=Path(job.prediction).name, reference=_reference_name(job),
         split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
         boundary_tolerance_m=tolerance_m, boundaries=boundaries.result(),
         networks={position: measure.result() for position, measure in networks.items()},
         objects={position: measure.result() for position, measure in objects.items()},
-        calibration=calibration.result() if calibration else None)
+        calibration=calibration.result() if calibration else None, gallery=gallery)
 
 
 def _positions_of(names: tuple[str, ...], scheme: ClassScheme) -> list[int]:

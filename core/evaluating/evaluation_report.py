@@ -1,45 +1,7 @@
 """An evaluation as report.html, which people read, and report.json, which programs read: the same numbers.
 
-Keys of report.json (a figure without meaning, such as the precision of a class never predicted, is null):
-
-    format, version             "urbanseg-evaluation", 1
-    prediction, reference       file or layer names
-    split                       "test" or "validation" where a tiles folder restricted what counts, else null
-    pixels                      how many were compared; ignored and nodata pixels never are
-    pixel_size_m                side of a pixel on the ground
-    border_erosion_px           pixels that near to another class of the reference were left out of the pixel figures
-    boundary_tolerance_m        how far a boundary may lie from the other side's
-    miou                        mean IoU over the classes that occur in reference or prediction
-    mark                        of the mean IoU: "good", "acceptable" or "below"
-    mean_f1                     the same mean of F1
-    overall_accuracy            share of pixels that agree
-    kappa                       Cohen's kappa
-    frequency_weighted_iou      IoU weighted with the reference's class shares
-    classes                     class name to:
-        id, color
-        iou, precision, recall, f1
-        users_accuracy, producers_accuracy      other names of precision and recall
-        reference_pixels, predicted_pixels, correct_pixels
-        mark                                    of the IoU; null for classes the table does not have
-        reference_area_m2, predicted_area_m2    of all compared pixels, those near borders included
-        area_error                              (predicted - reference) / reference, signed
-        boundary_precision, boundary_recall, boundary_f1
-        network                                 of classes whose connectivity was compared, else null:
-            reference, prediction               each: length_km, components, largest_share (of the length, in one
-                                                component), dangling_ends_per_km
-            apls                                average path length similarity
-        objects                                 of classes whose objects were counted, else null:
-            reference_objects, predicted_objects, matched, precision, recall, f1, split, merged
-    confusion_matrix
-        classes                 class names in order
-        pixels                  rows: reference, columns: prediction
-        row_shares              each row divided by its sum
-        areas_km2
-    calibration                 where scores were given, else null
-        expected_error          mean gap between confidence and accuracy
-        bins                    each: low, high, pixels, confidence, accuracy
-
-The figures of a class are also found directly under its name where that is not one of the keys above.
+What the keys of report.json mean is said in resources/report/evaluation.schema.json, a JSON Schema that every report
+keeps to. A figure without meaning, such as the precision of a class never predicted, is null.
 """
 
 from __future__ import annotations
@@ -55,16 +17,20 @@ import numpy as np
 
 from ..classes import ClassScheme
 from ..outputs import whole_file
+from ..rasters import Grid
 from ..report_template import render
 from .boundaries import BoundaryMetrics
 from .calibration import Calibration
 from .connectivity import NetworkMetrics
+from .error_gallery import Confusion, ErrorGallery, WorstTile, largest_confusions
 from .metrics import ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
 from .object_metrics import ObjectMetrics
-from .quality_marks import class_mark, overall_mark
+from .pictures import share_colors
+from .quality_marks import OVERALL_MARKS, class_limits, class_mark, overall_mark
 
 FORMAT = "urbanseg-evaluation"
 VERSION = 1
+LARGEST_CONFUSIONS = 10
 
 
 @dataclass(frozen=True)
@@ -77,9 +43,9 @@ class Evaluation:
     """
 
     scheme: ClassScheme
+    grid: Grid
     matrix: Matrix
     areas: Matrix
-    pixel_size_m: float
     prediction: str
     reference: str
     split: str | None
@@ -89,6 +55,11 @@ class Evaluation:
     networks: Mapping[int, NetworkMetrics]
     objects: Mapping[int, ObjectMetrics]
     calibration: Calibration | None
+    gallery: ErrorGallery
+
+    @cached_property
+    def pixel_size_m(self) -> float:
+        return self.grid.pixel_size_m
 
     @cached_property
     def classes(self) -> list[ClassMetrics]:
@@ -116,19 +87,24 @@ class Evaluation:
         overall = self.overall
         classes = {name: self._class_to_dict(position) for position, name in enumerate(self.scheme.names)}
         sums = self.matrix.sum(axis=1, keepdims=True)
-        shares = np.divide(self.matrix, sums, out=np.zeros(self.matrix.shape), where=sums > 0)
+        shares = np.divide(self.matrix, sums, out=np.full(self.matrix.shape, np.nan), where=sums > 0)
         report: dict[str, Any] = {
             "format": FORMAT,
             "version": VERSION,
             "prediction": self.prediction,
             "reference": self.reference,
             "split": self.split,
-            "pixels": overall.pixels,
+            "crs": _crs_name(self.grid),
+            "width_px": self.grid.width,
+            "height_px": self.grid.height,
             "pixel_size_m": self.pixel_size_m,
+            "pixels": overall.pixels,
+            "area_km2": self._km2(overall.pixels),
             "border_erosion_px": self.border_erosion_px,
             "boundary_tolerance_m": self.boundary_tolerance_m,
             "miou": overall.miou,
             "mark": overall_mark(overall.miou),
+            "mark_limits": _limits(OVERALL_MARKS),
             "mean_f1": overall.mean_f1,
             "overall_accuracy": overall.overall_accuracy,
             "kappa": _number(overall.kappa),
@@ -137,8 +113,14 @@ class Evaluation:
             "confusion_matrix": {
                 "classes": list(self.scheme.names),
                 "pixels": self.matrix.tolist(),
-                "row_shares": shares.tolist(),
-                "areas_km2": (self.matrix * (self.pixel_size_m**2 / 1e6)).tolist(),
+                "row_shares": [[_number(share) for share in row] for row in shares.tolist()],
+                "areas_km2": (self.matrix * self._km2(1)).tolist(),
+            },
+            "errors": {
+                "confusions": [self._confusion_to_dict(item) for item in
+                               largest_confusions(self.matrix, LARGEST_CONFUSIONS)],
+                "tile_px": self.gallery.tile_px,
+                "worst_tiles": [self._tile_to_dict(tile) for tile in self.gallery.tiles],
             },
             "calibration": asdict(self.calibration) if self.calibration else None,
         }
@@ -161,6 +143,7 @@ class Evaluation:
             "predicted_pixels": figures.predicted_pixels,
             "correct_pixels": figures.correct_pixels,
             "mark": class_mark(item.name, figures.iou),
+            "mark_limits": _limits(class_limits(item.name)),
             "reference_area_m2": reference_m2,
             "predicted_area_m2": predicted_m2,
             "area_error": (predicted_m2 - reference_m2) / reference_m2 if reference_m2 else None,
@@ -171,6 +154,34 @@ class Evaluation:
             "objects": _figures(self.objects.get(position)),
         }
 
+    def _confusion_to_dict(self, item: Confusion) -> dict[str, Any]:
+        return {
+            "reference": self.scheme.names[item.reference],
+            "prediction": self.scheme.names[item.prediction],
+            "pixels": item.pixels,
+            "share": item.pixels / self.overall.pixels,
+            "area_km2": self._km2(item.pixels),
+        }
+
+    def _tile_to_dict(self, tile: WorstTile) -> dict[str, Any]:
+        errors = tile.errors
+        return {
+            "row_px": errors.row_px,
+            "column_px": errors.column_px,
+            "height_px": errors.height_px,
+            "width_px": errors.width_px,
+            "bounds": list(tile.bounds),
+            "pixels": errors.judged_px,
+            "wrong_pixels": errors.wrong_px,
+            "wrong_share": errors.wrong_px / errors.judged_px,
+            "confusions": [{"reference": self.scheme.names[item.reference],
+                            "prediction": self.scheme.names[item.prediction], "pixels": item.pixels}
+                           for item in tile.confusions],
+        }
+
+    def _km2(self, pixels: int) -> float:
+        return pixels * self.pixel_size_m**2 / 1e6
+
 
 def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str | Path) -> None:
     """Write both reports, or neither.
@@ -179,7 +190,9 @@ def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str 
         OutputError: folder missing, no permission, disk full.
     """
     figures = evaluation.to_dict()
-    html = render("evaluation.html", report=figures)
+    colors = {item.name: item.color for item in evaluation.scheme.classes}
+    html = render("evaluation.html", report=figures, gallery=evaluation.gallery, colors=colors,
+                  ramp=[_css(color) for color in share_colors(5)])
     text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
     with whole_file(html_path) as html_file, whole_file(json_path) as json_file:
         html_file.write_text(html, encoding="utf-8")
@@ -194,6 +207,20 @@ def _figures(metrics: NetworkMetrics | ObjectMetrics | None) -> dict[str, Any] |
         return {key: plain(value) if isinstance(value, dict) else _number(value) for key, value in values.items()}
 
     return plain(asdict(metrics))
+
+
+def _css(color: tuple[int, int, int, int]) -> str:
+    red, green, blue, alpha = color
+    return f"rgba({red},{green},{blue},{alpha / 255:.3f})"
+
+
+def _crs_name(grid: Grid) -> str:
+    authority = grid.crs.to_authority()
+    return ":".join(authority) if authority else grid.crs.to_wkt()
+
+
+def _limits(limits: tuple[float, float] | None) -> dict[str, float] | None:
+    return None if limits is None else {"acceptable": limits[0], "good": limits[1]}
 
 
 def _number(value: float) -> float | None:

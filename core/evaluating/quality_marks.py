@@ -17,9 +17,14 @@ CLASS_MARKS = {
 OVERALL_MARKS = (0.60, 0.75)
 
 
+def class_limits(class_name: str) -> tuple[float, float] | None:
+    """From which IoU on a class is acceptable, and good; None where the table does not have the class."""
+    return CLASS_MARKS.get(class_name.casefold())
+
+
 def class_mark(class_name: str, iou: float) -> Mark | None:
     """The mark of a class; None where the table does not have the class, or the IoU has no meaning (NaN)."""
-    limits = CLASS_MARKS.get(class_name.casefold())
+    limits = class_limits(class_name)
     return None if limits is None else _mark(iou, limits)
 
 

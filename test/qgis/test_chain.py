@@ -36,7 +36,8 @@ def chain(town, qgis_process, tmp_path_factory):
         ("vectorizeclasses", f"--INPUT={paths['classes']}", f"--SCORES={paths['scores']}",
          f"--OUTPUT={paths['polygons']}"),
         ("evaluateprediction", f"--PREDICTION={paths['classes']}", f"--REFERENCE={paths['labels']}",
-         f"--TILES={paths['tiles']}", f"--OUTPUT={paths['report']}", f"--OUTPUT_JSON={paths['figures']}"),
+         f"--TILES={paths['tiles']}", f"--IMAGERY={town / 'imagery.tif'}", f"--OUTPUT={paths['report']}",
+         f"--OUTPUT_JSON={paths['figures']}"),
     ]
     results = {}
     for name, *arguments in steps:

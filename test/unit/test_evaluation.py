@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
+from html.parser import HTMLParser
+from pathlib import Path
 
+import jsonschema
 import numpy as np
 import pyogrio
 import pyproj
@@ -21,6 +23,8 @@ from core.tiling.tiles import run as make_tiles
 from core.tiling.tiles_folder import TilesFolder
 
 SCHEME = make_scheme("other", "building", "road")
+REPORTS = Path(__file__).resolve().parents[2] / "resources" / "report"
+SCHEMA = json.loads((REPORTS / "evaluation.schema.json").read_text())
 
 
 def random_classes(shape=(120, 150), seed=0, count=3, ignored=0.1):
@@ -36,6 +40,7 @@ def evaluate(tmp_path, prediction, listener=None, **reference):
                          for key, value in reference.items()})
     outputs = run(job, (listener or Listener()).reporter)
     report = json.loads((tmp_path / "report.json").read_text())
+    jsonschema.validate(report, SCHEMA)
     assert outputs == {"report_html": job.report_html, "report_json": job.report_json,
                        "miou": report["miou"], "overall_accuracy": report["overall_accuracy"]}
     return report
@@ -132,6 +137,63 @@ def test_networks_objects_and_confidence_are_reported(tmp_path):
     plain = evaluate(tmp_path, paths[0], reference_raster=paths[1], network_classes=(), object_classes=("Road",))
     assert plain["classes"]["road"]["network"] is None and plain["classes"]["road"]["objects"]["split"] == 1
     assert plain["calibration"] is None and "Reliability curve" not in (tmp_path / "report.html").read_text()
+
+
+def test_the_largest_confusions_and_the_worst_tiles_are_reported(tmp_path):
+    reference, prediction = np.zeros((100, 300), np.uint8), np.zeros((100, 300), np.uint8)
+    reference[:40, 40:80] = 1
+    prediction[:40, 40:70] = 2        # three quarters of the tile in row 0, column 1
+    prediction[:, 200:205] = 1        # an eighth, or five pixels of 40, of three tiles
+    reference[50:], prediction[90:] = 255, 255
+    paths = [write_classes(tmp_path / name, classes, SCHEME)
+             for name, classes in (("p.tif", prediction), ("r.tif", reference))]
+    report = evaluate(tmp_path, paths[0], reference_raster=paths[1])
+    pixel_km2 = report["pixel_size_m"] ** 2 / 1e6
+    assert report["errors"]["confusions"] == [
+        {"reference": "building", "prediction": "road", "pixels": 1200, "share": 1200 / 15000,
+         "area_km2": pytest.approx(1200 * pixel_km2)},
+        {"reference": "building", "prediction": "other", "pixels": 400, "share": 400 / 15000,
+         "area_km2": pytest.approx(400 * pixel_km2)},
+        {"reference": "other", "prediction": "building", "pixels": 250, "share": 250 / 15000,
+         "area_km2": pytest.approx(250 * pixel_km2)}]
+    assert report["errors"]["tile_px"] == 37
+    worst = report["errors"]["worst_tiles"]
+    assert [(tile["row_px"], tile["column_px"]) for tile in worst[:2]] == [(0, 37), (0, 74)]
+    assert worst[0]["pixels"] == 37 * 37 and worst[0]["wrong_pixels"] == 37 * 34
+    assert worst[0]["confusions"] == [{"reference": "building", "prediction": "road", "pixels": 37 * 30},
+                                      {"reference": "building", "prediction": "other", "pixels": 37 * 4}]
+    assert worst[0]["bounds"] == [300037, 3000000 - 37, 300074, 3000000]
+    assert worst[-1]["pixels"] * 2 < 37 * 37 and (report["crs"], report["width_px"]) == ("EPSG:32645", 300)
+    html = (tmp_path / "report.html").read_text()
+    assert html.count("image/png") == 1 + 2 * len(worst) and "image/jpeg" not in html and "taken for" in html
+    with_imagery = evaluate(tmp_path, paths[0], reference_raster=paths[1], imagery=str(
+        write_imagery(tmp_path / "i.tif", np.full((3, 50, 150), 90, np.uint8), make_grid(50, 150, 2.0))))
+    assert with_imagery == report and (tmp_path / "report.html").read_text().count("image/jpeg") == 1 + len(worst)
+
+
+def test_errors_near_borders_are_not_shown_where_they_do_not_count(tmp_path):
+    reference, prediction = np.zeros((100, 100), np.uint8), np.zeros((100, 100), np.uint8)
+    reference[20:60, 20:60] = 1
+    prediction[21:61, 20:60] = 1
+    paths = [write_classes(tmp_path / name, classes, SCHEME)
+             for name, classes in (("p.tif", prediction), ("r.tif", reference))]
+    assert evaluate(tmp_path, paths[0], reference_raster=paths[1])["errors"]["worst_tiles"]
+    eroded = evaluate(tmp_path, paths[0], reference_raster=paths[1], border_erosion_px=1)
+    assert eroded["errors"]["worst_tiles"] == eroded["errors"]["confusions"] == []
+    html = (tmp_path / "report.html").read_text()
+    assert "Not one pixel is wrong" in html and "The worst tiles" not in html
+
+
+def test_one_pixel(tmp_path):
+    path = write_classes(tmp_path / "p.tif", np.array([[1]], np.uint8), SCHEME)
+    right = evaluate(tmp_path, path, reference_raster=path)
+    assert (right["miou"], right["overall_accuracy"], right["kappa"], right["pixels"]) == (1, 1, None, 1)
+    assert right["classes"]["building"]["boundary_f1"] is None and right["classes"]["other"]["iou"] is None
+    assert right["confusion_matrix"]["row_shares"] == [[None] * 3, [0, 1, 0], [None] * 3]
+    reference = write_classes(tmp_path / "r.tif", np.array([[2]], np.uint8), SCHEME)
+    wrong = evaluate(tmp_path, path, reference_raster=reference)
+    assert (wrong["miou"], wrong["overall_accuracy"]) == (0, 0) and wrong["classes"]["building"]["recall"] is None
+    assert wrong["errors"]["worst_tiles"][0]["wrong_share"] == 1
 
 
 def test_negative_wishes_are_refused(tmp_path):
@@ -301,13 +363,46 @@ def test_both_reports_or_none(tmp_path):
     assert not (tmp_path / "report.html").exists() and not list(tmp_path.glob(".*"))
 
 
+class _Addresses(HTMLParser):
+    """Collects what a browser would fetch: addresses in attributes, elements that exist to fetch."""
+
+    def __init__(self):
+        super().__init__()
+        self.found = []
+
+    def handle_starttag(self, tag, attrs):
+        if tag in ("script", "link", "iframe", "object", "embed", "base"):
+            self.found.append(tag)
+        for name, value in attrs:
+            if name.split(":")[-1] in ("src", "href", "srcset", "poster", "data", "action"):
+                if not value.startswith("data:image/"):
+                    self.found.append(value)
+            elif name == "style" and "url(" in value:
+                self.found.append(value)
+
+
+def external_addresses(html):
+    parser = _Addresses()
+    parser.feed(html)
+    without_pictures = "".join(part.partition('"')[2] if number else part
+                               for number, part in enumerate(html.split("data:image/")))
+    return parser.found + [word for word in ("http:", "https:", "//", "@import", "url(") if word in without_pictures]
+
+
+def test_external_addresses_would_be_found():
+    for html in ('<img src="a.png">', '<link rel="stylesheet">', '<svg><image xlink:href="//x"/></svg>',
+                 "<style>a { background: url(a.png) }</style>", "<p>http://example.org</p>"):
+        assert external_addresses(html)
+    assert not external_addresses('<img src="data:image/png;base64,//8=">')
+
+
 def test_the_html_is_self_contained_and_shows_the_same_figures(tmp_path):
     scheme = make_scheme("other", "<b>building</b>", "road")
     prediction, reference = random_classes(count=2), random_classes(seed=1, count=2)
     report = evaluate(tmp_path, write_classes(tmp_path / "p.tif", prediction, scheme),
                       reference_raster=write_classes(tmp_path / "r.tif", reference, scheme))
     html = (tmp_path / "report.html").read_text()
-    assert not re.search(r"(?:src|href)=|https?://|@import|url\(", html)
+    assert external_addresses(html) == []
     assert "<b>building</b>" not in html and "&lt;b&gt;building&lt;/b&gt;" in html
     for figure in (report["miou"], report["kappa"], report["classes"]["other"]["iou"]):
         assert f"{figure:.3f}" in html

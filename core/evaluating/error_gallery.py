@@ -1,0 +1,117 @@
+"""Errors to look at: the worst tiles as imagery, label and prediction side by side, and a map of where it is wrong."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..reporting import Reporter
+from .boundaries import judged_pixels
+from .comparison import Comparison
+from .error_places import ErrorPlaces, TileErrors
+from .imagery_view import ImageryView, open_imagery_view
+from .metrics import Matrix, confusion_matrix
+from .pictures import class_picture, imagery_picture, share_picture
+
+WORST_TILES = 8
+CONFUSIONS_OF_A_TILE = 3
+# What the darkest colour of the map stands for is the first of these that hardly any cell exceeds.
+_FULL_SHARES = (0.1, 0.25, 0.5, 1.0)
+_HARDLY_ANY = 0.02
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """Pixels of one class of the reference that are predicted as another; classes by position in the scheme."""
+
+    reference: int
+    prediction: int
+    pixels: int
+
+
+@dataclass(frozen=True)
+class WorstTile:
+    """A tile with many errors, its largest confusions, and its pictures as data URIs; no ``imagery``: empty."""
+
+    errors: TileErrors
+    bounds: tuple[float, float, float, float]
+    confusions: tuple[Confusion, ...]
+    imagery: str
+    label: str
+    prediction: str
+
+
+@dataclass(frozen=True)
+class ErrorGallery:
+    """The worst tiles, worst first, and the map of errors as data URIs.
+
+    The map covers ``map_width_px`` × ``map_height_px`` pixels from the raster's corner on, a part of a cell more than
+    the raster has; ``full_share`` of wrong pixels and more have its darkest colour.
+    """
+
+    tiles: tuple[WorstTile, ...]
+    tile_px: int
+    error_map: str
+    map_width_px: int
+    map_height_px: int
+    full_share: float
+    backdrop: str
+
+
+def error_gallery(comparison: Comparison, places: ErrorPlaces, border_erosion_px: int, imagery: str, prediction: str,
+                  reporter: Reporter) -> ErrorGallery:
+    """Look a second time at the worst tiles; ``imagery`` is the path of a raster of the same place, or empty.
+
+    Raises:
+        InputError: the imagery cannot be read, or lies elsewhere.
+    """
+    with contextlib.ExitStack() as stack:
+        view = None
+        if imagery:
+            view = stack.enter_context(open_imagery_view(imagery, prediction, comparison.grid, places.map.cell_px))
+        worst = places.worst(WORST_TILES)
+        tiles = []
+        for number, errors in enumerate(worst):
+            reporter.progress(number, len(worst), "Looking at the worst tiles")
+            tiles.append(_worst_tile(comparison, errors, border_erosion_px, view))
+        shares, cell_px = places.map.shares(), places.map.cell_px
+        full = _full_share(shares)
+        return ErrorGallery(tuple(tiles), places.tiles.cell_px, share_picture(shares, full),
+                            shares.shape[1] * cell_px, shares.shape[0] * cell_px, full,
+                            imagery_picture(view.overview) if view is not None else "")
+
+
+def largest_confusions(matrix: Matrix, count: int) -> tuple[Confusion, ...]:
+    """The largest cells beside the diagonal of a confusion matrix, largest first, none that are 0."""
+    wrong = matrix.copy()
+    np.fill_diagonal(wrong, 0)
+    order = np.argsort(-wrong, axis=None, kind="stable")[:count]
+    return tuple(Confusion(cell // len(matrix), cell % len(matrix), int(wrong.flat[cell]))
+                 for cell in order.tolist() if wrong.flat[cell])
+
+
+def _worst_tile(comparison: Comparison, errors: TileErrors, border_erosion_px: int,
+                view: ImageryView | None) -> WorstTile:
+    place = errors.row_px, errors.column_px, errors.height_px, errors.width_px
+    window = comparison.read(Window(errors.column_px, errors.row_px, errors.width_px, errors.height_px),
+                             border_erosion_px)
+    judged = judged_pixels(window, border_erosion_px)
+    reference, prediction = window.reference[window.inner], window.prediction[window.inner]
+    colors = tuple(item.color for item in comparison.scheme.classes)
+    matrix = confusion_matrix(reference[judged], prediction[judged], len(colors))
+    xs, ys = comparison.grid.coordinates(
+        np.array((0, 1, 0, 1)) * errors.width_px + errors.column_px,
+        np.array((0, 0, 1, 1)) * errors.height_px + errors.row_px)
+    return WorstTile(
+        errors, (float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())),
+        largest_confusions(matrix, CONFUSIONS_OF_A_TILE),
+        imagery_picture(view.read(*place)) if view is not None else "",
+        class_picture(np.ascontiguousarray(reference), colors), class_picture(np.ascontiguousarray(prediction), colors))
+
+
+def _full_share(shares: np.ndarray) -> float:
+    known = shares[~np.isnan(shares)]
+    return next((full for full in _FULL_SHARES if np.mean(known > full) <= _HARDLY_ANY), 1.0)

@@ -1,0 +1,58 @@
+"""Small pictures inside a report: classes and error shares as PNG, imagery as JPEG, all as data URIs."""
+
+from __future__ import annotations
+
+import base64
+import io
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from ..classes import IGNORE_ID
+
+# Cells without errors stay faintly visible on a light and on a dark page; errors go over into an opaque red.
+_RIGHT_RGBA = np.array((127, 140, 141, 46))
+_WRONG_RGBA = np.array((203, 45, 31, 255))
+_STEPS = 64
+_JPEG_QUALITY = 78
+
+
+def class_picture(positions: npt.NDArray[np.uint8], colors: tuple[str, ...]) -> str:
+    """Class positions of shape (height, width) in the colours ("#rrggbb") of their classes; 255 is transparent."""
+    palette = np.zeros((256, 3), np.uint8)
+    palette[:len(colors)] = [tuple(bytes.fromhex(color[1:])) for color in colors]
+    picture = Image.fromarray(positions)
+    picture.putpalette(palette.tobytes())
+    return _png(picture, transparency=IGNORE_ID)
+
+
+def share_picture(shares: npt.NDArray[np.float64], full: float) -> str:
+    """Shares of shape (height, width) from faint grey (0) to red (``full`` and more); NaN is transparent."""
+    along = np.clip(np.nan_to_num(shares) / full, 0, 1)
+    steps = np.where(np.isnan(shares), _STEPS, np.round(along * (_STEPS - 1))).astype(np.uint8)
+    colors = [*share_colors(_STEPS), (0, 0, 0, 0)]
+    picture = Image.fromarray(steps)
+    picture.putpalette(bytes(value for color in colors for value in color[:3]))
+    return _png(picture, transparency=bytes(color[3] for color in colors))
+
+
+def share_colors(count: int) -> list[tuple[int, int, int, int]]:
+    """The colours (red, green, blue, alpha, each 0 to 255) of ``count`` equal steps of a share."""
+    along = np.linspace(0, 1, count)[:, None]
+    return [tuple(color) for color in np.round(_RIGHT_RGBA + along * (_WRONG_RGBA - _RIGHT_RGBA)).astype(int).tolist()]
+
+
+def imagery_picture(image: npt.NDArray[np.uint8]) -> str:
+    """An image of shape (height, width, 3)."""
+    return _data_uri(Image.fromarray(image), "JPEG", quality=_JPEG_QUALITY, optimize=True)
+
+
+def _png(picture: Image.Image, transparency: int | bytes) -> str:
+    return _data_uri(picture, "PNG", optimize=True, transparency=transparency)
+
+
+def _data_uri(picture: Image.Image, kind: str, **options: object) -> str:
+    stream = io.BytesIO()
+    picture.save(stream, kind, **options)
+    return f"data:image/{kind.lower()};base64,{base64.b64encode(stream.getvalue()).decode()}"
