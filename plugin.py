@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .processing_provider.provider import UrbanSegmentationProvider
+
+if TYPE_CHECKING:
+    from .processing_provider.desktop.desktop import Desktop
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent
 
@@ -19,6 +23,7 @@ class UrbanSegmentationPlugin:
         self.iface = iface
         self.provider: UrbanSegmentationProvider | None = None
         self.translator: QTranslator | None = None
+        self.desktop: Desktop | None = None
         self._install_translator()
 
     def initProcessing(self) -> None:
@@ -29,10 +34,16 @@ class UrbanSegmentationPlugin:
 
     def initGui(self) -> None:
         """Called by QGIS Desktop."""
+        from .processing_provider.desktop.desktop import Desktop  # widgets: not for qgis_process
+
         self.initProcessing()
+        self.desktop = Desktop(self.iface)
 
     def unload(self) -> None:
         """Called when the plugin is disabled; leaves nothing registered."""
+        if self.desktop is not None:
+            self.desktop.unload()
+            self.desktop = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

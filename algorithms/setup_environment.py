@@ -11,9 +11,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsSettings,
 )
 
 from ..core.errors import Canceled, WorkerEnvironmentError
@@ -25,9 +29,13 @@ from ..processing_provider.environment_builder import (
     Listener,
     build_environment,
 )
+from ..processing_provider.package_choice import LOCKED, TORCH_BUILDS, PackageChoice
+from ..processing_provider.parameters import advanced, with_tooltip
+from ..processing_provider.qgis_certificates import certificate_settings
 from ..processing_provider.translation import tr
 from ..processing_provider.worker_process import run_worker
 from ..processing_provider.worker_python import (
+    PYTHON_SETTING,
     chosen_python,
     clean_environment,
     managed_environment_folder,
@@ -43,7 +51,14 @@ class SetupEnvironment(SegmentationAlgorithm):
 
     ID = "setupenvironment"
     FORCE = "FORCE"
-    PYTHON, DEVICE, VERSIONS = "PYTHON", "DEVICE", "VERSIONS"
+    TORCH, WHEELS, INTERPRETER, SPEED_TEST = "TORCH", "WHEELS", "INTERPRETER", "SPEED_TEST"
+    PYTHON, DEVICE, VERSIONS, SPEED = "PYTHON", "DEVICE", "VERSIONS", "SPEED"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._torch, self._wheels, self._interpreter = LOCKED, "", ""
+        self._network: dict[str, str] = {}
+        self._job = CheckJob()
 
     def title(self) -> str:
         return tr("Set up environment")
@@ -55,24 +70,50 @@ class SetupEnvironment(SegmentationAlgorithm):
             "<p>Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it "
             "was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the "
             "device found (CUDA, MPS or CPU) is reported.</p>"
-            "<p>If the environment is there already, it is only checked. Rebuild makes it anew.</p>"
-            "<p>To use an interpreter of your own, set the environment variable URBANSEG_PYTHON.</p>"
+            "<p>If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing "
+            "behind but what was downloaded: the next run goes on from there.</p>"
+            "<p>Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a "
+            "cluster's module): choose it, and nothing is built.</p>"
+            "<p>Proxy and certificates are those of QGIS (Settings &gt; Options &gt; Network, Authentication).</p>"
         ).format(folder=managed_environment_folder())
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterBoolean(self.FORCE, tr("Rebuild, even if it is there"), False)
+        yield with_tooltip(
+            QgsProcessingParameterEnum(self.TORCH, tr("Build of PyTorch"), options=list(TORCH_BUILDS),
+                                       defaultValue=LOCKED, usesStaticStrings=True),
+            tr("locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: "
+               "for this computer's GPU, from PyTorch's own index. cpu: the smallest. cu126…: for one CUDA version."))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterFile(self.WHEELS, tr("Folder of wheels (no internet)"),
+                                       QgsProcessingParameterFile.Behavior.Folder, optional=True),
+            tr("Everything is installed from this folder. It must hold every package of core/requirements.lock; "
+               "“pip download -r requirements.lock” fills it on a computer with internet.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterFile(self.INTERPRETER, tr("Use this Python (nothing is built)"), optional=True),
+            tr("An interpreter that has the packages already. It is checked, and remembered if it is sound.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterBoolean(self.SPEED_TEST, tr("Measure the speed"), False),
+            tr("Runs the default network for a second, and says how many pixels that makes.")))
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString(self.PYTHON, tr("Interpreter")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE, tr("Device")))
         self.addOutput(QgsProcessingOutputString(self.VERSIONS, tr("Versions")))
+        self.addOutput(QgsProcessingOutputNumber(self.SPEED, tr("Speed (million pixels per second)")))
 
     def canExecute(self) -> tuple[bool, str]:
         return True, ""
 
     def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> bool:
+        with raising_processing_errors():
+            self._wheels = self.existing_path(parameters, self.WHEELS, context)
+            self._interpreter = self.existing_path(parameters, self.INTERPRETER, context)
+            self._network = certificate_settings(managed_environment_folder(), os.environ)
+        self._torch = self.parameterAsEnumString(parameters, self.TORCH, context)
+        self._job = CheckJob(self.parameterAsBoolean(parameters, self.SPEED_TEST, context))
         return True
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
@@ -80,7 +121,8 @@ class SetupEnvironment(SegmentationAlgorithm):
         force = self.parameterAsBoolean(parameters, self.FORCE, context)
         try:
             with raising_processing_errors():
-                environment = self._environment(force, feedback)
+                environment = (self._given_interpreter(feedback) if self._interpreter
+                               else self._environment(force, feedback))
         except Canceled as canceled:
             raise QgsProcessingException(tr("Canceled: nothing of the unfinished environment is left.")) from canceled
         device = str(environment.findings["device"])
@@ -88,7 +130,18 @@ class SetupEnvironment(SegmentationAlgorithm):
         feedback.pushInfo(tr("READY. Device: {device}").format(device=device))
         feedback.setProgress(100)
         versions = ", ".join(f"{name} {version}" for name, version in environment.findings["versions"].items())
-        return {self.PYTHON: str(environment.python), self.DEVICE: device, self.VERSIONS: versions}
+        results = {self.PYTHON: str(environment.python), self.DEVICE: device, self.VERSIONS: versions}
+        if self._job.measure_speed:
+            results[self.SPEED] = environment.findings["speed_mpx_s"]
+        return results
+
+    def _given_interpreter(self, feedback: QgsProcessingFeedback) -> Environment:
+        """Check the interpreter that the person names, and remember it only if everything in it can be imported."""
+        python = Path(self._interpreter)
+        environment = Environment(python, self._check(python, feedback))
+        QgsSettings().setValue(PYTHON_SETTING, str(python))
+        feedback.pushInfo(tr("From now on {python} is used.").format(python=python))
+        return environment
 
     def _environment(self, force: bool, feedback: QgsProcessingFeedback) -> Environment:
         def check(python: Path) -> dict[str, Any]:
@@ -107,7 +160,8 @@ class SetupEnvironment(SegmentationAlgorithm):
             return Environment(python, check(python))
         listener = Listener(feedback.pushInfo, feedback.pushConsoleInfo, feedback.setProgress,
                             lambda: asked_to_cancel(feedback))
-        return build_environment(check, listener, force)
+        choice = PackageChoice(self._torch, Path(self._wheels) if self._wheels else None)
+        return build_environment(check, listener, force, choice=choice, network=self._network)
 
     def _check(self, python: Path, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Run the check job: import everything, in an interpreter that the other algorithms do not use yet."""
@@ -122,6 +176,6 @@ class SetupEnvironment(SegmentationAlgorithm):
             elif isinstance(event, Log):
                 feedback.pushInfo(event.message)
 
-        result = run_worker(worker_command(python, "-m", "core"), job_to_json(CheckJob()), on_event,
+        result = run_worker(worker_command(python, "-m", "core"), job_to_json(self._job), on_event,
                             lambda: asked_to_cancel(feedback), clean_environment())
         return result.outputs

@@ -24,7 +24,7 @@ from .reporting import Reporter
 
 # One step each; imported when it is asked for, since importing everything takes seconds.
 STEPS = {
-    "check": "environment",
+    "check": "checking",
     "label": "labelling.labels",
     "osmchannels": "labelling.osm_channels",
     "tiles": "tiling.tiles",

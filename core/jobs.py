@@ -30,9 +30,10 @@ class VectorSource:
 
 @dataclass(frozen=True)
 class CheckJob:
-    """Import everything and report versions and devices."""
+    """Import everything and report versions and devices; ``measure_speed`` runs the default network for a second."""
 
     kind: ClassVar[str] = "check"
+    measure_speed: bool = False
 
 
 @dataclass(frozen=True)

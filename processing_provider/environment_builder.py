@@ -11,9 +11,8 @@ import contextlib
 import json
 import os
 import shutil
-import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
@@ -22,6 +21,7 @@ from ..core.errors import WorkerEnvironmentError
 from .base_python import find_base_pythons
 from .installer_output import InstallProgress, count_packages
 from .installers import Console, Installer, find_installer
+from .package_choice import AS_LOCKED, LOCKED, PackageChoice
 from .translation import tr
 from .worker_python import (
     LOCK_FILE,
@@ -36,8 +36,6 @@ from .worker_python import (
 
 FOLDER_PREFIX = "worker-"
 LOCK_NAME = "setup.lock"
-# The environment and what is downloaded for it; Linux wheels of torch bring CUDA.
-NEEDED_GB = 9.0 if sys.platform == "linux" else 4.0
 INSTALL_SHARE_PERCENT = 90.0
 
 Check = Callable[[Path], dict[str, Any]]
@@ -90,6 +88,8 @@ def build_environment(
     lock: Path = LOCK_FILE,
     choose_installer: Callable[[Console], Installer] | None = None,
     exclusive: Callable[[Path], contextlib.AbstractContextManager[None]] = only_one_setup,
+    choice: PackageChoice = AS_LOCKED,
+    network: Mapping[str, str] | None = None,
 ) -> Environment:
     """The managed environment: the one that is there if it fits and is sound, else a new one.
 
@@ -97,6 +97,8 @@ def build_environment(
         check: imports everything in the interpreter given to it, and returns what it found; raises if anything fails.
         force: build anew even if there is one.
         folder: where; the person's data folder if not given.
+        choice: which build of torch, and where packages come from; another build than the one there is built anew.
+        network: environment variables to add, such as those that name certificates.
 
     Raises:
         WorkerEnvironmentError: a sentence a person can act on. What was there before is still there.
@@ -106,17 +108,20 @@ def build_environment(
     folder = folder or managed_environment_folder()
     _make_folder(folder)
     with exclusive(folder):
-        python = None if force else managed_python(folder, lock)
+        built = read_pointer(folder).get("build", LOCKED)
+        fits = not force and choice.torch_build in (LOCKED, built)
+        python = managed_python(folder, lock) if fits else None
         if python is not None:
             listener.info(tr("The environment in {folder} is there already; it is checked.").format(folder=folder))
             return Environment(python, check(python))
         _remove_unfinished(folder)
-        _check_disk(folder)
+        _check_disk(folder, choice.needed_gb)
         environment = folder / _free_name(folder, lock)
         try:
-            python = _install(environment, folder, lock, listener, choose_installer)
+            console = Console({**clean_environment(), **(network or {})}, folder, listener.line, listener.is_canceled)
+            python = _install(environment, console, lock, listener, choose_installer, choice)
             findings = check(python)
-            _point_to(folder, environment, lock)
+            _point_to(folder, environment, lock, choice.torch_build)
         except BaseException:
             listener.info(tr("Removing the unfinished environment…"))
             shutil.rmtree(environment, ignore_errors=True)
@@ -127,13 +132,13 @@ def build_environment(
 
 
 def _install(
-    environment: Path, folder: Path, lock: Path, listener: Listener,
-    choose_installer: Callable[[Console], Installer] | None,
+    environment: Path, console: Console, lock: Path, listener: Listener,
+    choose_installer: Callable[[Console], Installer] | None, choice: PackageChoice,
 ) -> Path:
-    console = Console(clean_environment(), folder, listener.line, listener.is_canceled)
     bases = find_base_pythons(console.environment)
     console.guard = bases[0].path if bases else None
-    installer = choose_installer(console) if choose_installer else find_installer(console, bases, folder)
+    installer = (choose_installer(console) if choose_installer
+                 else find_installer(console, bases, console.folder, choice))
     listener.progress(3.0)
     listener.info(tr("Building the environment in {folder} with {installer}.").format(
         folder=environment, installer=installer.name))
@@ -164,12 +169,12 @@ def _make_folder(folder: Path) -> None:
             tr("Set URBANSEG_HOME to a folder you may write to.")) from error
 
 
-def _check_disk(folder: Path) -> None:
+def _check_disk(folder: Path, needed_gb: float) -> None:
     free_gb = shutil.disk_usage(folder).free / 1e9
-    if free_gb < NEEDED_GB:
+    if free_gb < needed_gb:
         raise WorkerEnvironmentError(
             tr("The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.").format(
-                folder=folder, free=free_gb, needed=NEEDED_GB),
+                folder=folder, free=free_gb, needed=needed_gb),
             tr("Free some space, or set URBANSEG_HOME to a folder on a larger disk."))
 
 
@@ -191,8 +196,8 @@ def _remove_unfinished(folder: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _point_to(folder: Path, environment: Path, lock: Path) -> None:
+def _point_to(folder: Path, environment: Path, lock: Path, torch_build: str) -> None:
     temporary = folder / f".{POINTER_NAME}.partial"
-    text = json.dumps({"folder": environment.name, "lock": lock_hash(lock)}, indent=1)
+    text = json.dumps({"folder": environment.name, "lock": lock_hash(lock), "build": torch_build}, indent=1)
     temporary.write_text(text + "\n", encoding="utf-8")
     os.replace(temporary, folder / POINTER_NAME)

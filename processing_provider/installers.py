@@ -18,6 +18,15 @@ from ..core.errors import WorkerEnvironmentError
 from .base_python import NEWEST, OLDEST, BasePython
 from .console_process import ConsoleResult, run_console
 from .installer_output import installer_error
+from .package_choice import (
+    AS_LOCKED,
+    LOCKED,
+    REDUCED_LOCK_NAME,
+    TORCH_INDEX,
+    PackageChoice,
+    pinned_torch,
+    without_torch,
+)
 from .package_sources import uv_arguments, uv_settings
 from .translation import tr
 from .worker_python import PLUGIN_FOLDER, python_in
@@ -92,6 +101,7 @@ class UvInstaller:
 
     command: tuple[str, ...]
     base: BasePython | None
+    choice: PackageChoice = AS_LOCKED
     name: str = "uv"
 
     def create(self, console: Console, folder: Path) -> None:
@@ -102,9 +112,17 @@ class UvInstaller:
 
     def install(self, console: Console, folder: Path, lock: Path) -> None:
         """Install every package of the lock file, each with a hash that the lock names."""
-        command = [*self.command, "pip", "install", "--python", str(python_in(folder)), "--require-hashes",
-                   *uv_arguments(console.environment), "-r", str(lock)]
-        console.run("uv pip install", command, uv_settings(console.environment))
+        wheels = self.choice.wheels
+        where = uv_arguments(console.environment) if wheels is None else _only_from(wheels)
+        install = [*self.command, "pip", "install", "--python", str(python_in(folder)), *where]
+        settings = uv_settings(console.environment)
+        if self.choice.torch_build == LOCKED:
+            console.run("uv pip install", [*install, "--require-hashes", "-r", str(lock)], settings)
+            return
+        reduced, torch = _split_lock(console, lock)
+        console.run("uv pip install", [*install, "--no-deps", "--require-hashes", "-r", str(reduced)], settings)
+        backend = [] if wheels else ["--torch-backend", self.choice.torch_build]
+        console.run("uv pip install", [*install, *backend, *torch], settings)
 
 
 @dataclass(frozen=True)
@@ -112,6 +130,7 @@ class PipInstaller:
     """venv and pip, as every complete Python has them."""
 
     base: BasePython
+    choice: PackageChoice = AS_LOCKED
     name: str = "pip"
 
     def create(self, console: Console, folder: Path) -> None:
@@ -120,24 +139,54 @@ class PipInstaller:
 
     def install(self, console: Console, folder: Path, lock: Path) -> None:
         """Install every package of the lock file, each with a hash that the lock names."""
-        console.run("pip", [str(python_in(folder)), "-m", "pip", "install", "--require-hashes", "--no-input",
-                            "--progress-bar", "off", "--disable-pip-version-check", "-r", str(lock)])
+        wheels, build = self.choice.wheels, self.choice.torch_build
+        where = [] if wheels is None else _only_from(wheels)
+        install = [str(python_in(folder)), "-m", "pip", "install", "--no-input", "--progress-bar", "off",
+                   "--disable-pip-version-check", *where]
+        if build == LOCKED:
+            console.run("pip", [*install, "--require-hashes", "-r", str(lock)])
+            return
+        if build == "auto" and wheels is None:
+            raise WorkerEnvironmentError(
+                tr("The build of torch for this computer's GPU is found by uv, and uv is not to be had."),
+                tr("Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130."))
+        reduced, torch = _split_lock(console, lock)
+        console.run("pip", [*install, "--no-deps", "--require-hashes", "-r", str(reduced)])
+        index = [] if wheels else ["--index-url", TORCH_INDEX + build]
+        console.run("pip", [*install, *index, *torch])
 
 
-def find_installer(console: Console, bases: Sequence[BasePython], folder: Path) -> Installer:
+def _only_from(wheels: Path) -> list[str]:
+    return ["--no-index", "--find-links", str(wheels)]
+
+
+def _split_lock(console: Console, lock: Path) -> tuple[Path, list[str]]:
+    """A lock file without torch, and torch: its other builds have the same version, but no hash in the lock."""
+    text = lock.read_text(encoding="utf-8")
+    reduced = console.folder / REDUCED_LOCK_NAME
+    reduced.write_text(without_torch(text), encoding="utf-8")
+    console.on_line(tr("torch comes from PyTorch's own index: its version is the tested one, its hash is not checked."))
+    return reduced, pinned_torch(text)
+
+
+def find_installer(console: Console, bases: Sequence[BasePython], folder: Path,
+                   choice: PackageChoice = AS_LOCKED) -> Installer:
     """uv where it can be had, else venv and pip.
 
     Args:
         bases: interpreters to build from, the best first.
         folder: where a uv of our own may be installed.
+        choice: which packages, and where from.
 
     Raises:
         WorkerEnvironmentError: neither can be had; the hint names what to install.
     """
     base = bases[0] if bases else None
-    uv = _uv_there(console, base, folder) or _install_uv(console, bases, folder)
+    uv = _uv_there(console, base, folder)
+    if uv is None and choice.wheels is None:  # without internet there is none to be had
+        uv = _install_uv(console, bases, folder)
     if uv is not None:
-        return UvInstaller(uv, base)
+        return UvInstaller(uv, base, choice)
     if base is None:
         raise WorkerEnvironmentError(
             tr("No Python {oldest} to {newest} was found on this computer.").format(
@@ -148,7 +197,7 @@ def find_installer(console: Console, bases: Sequence[BasePython], folder: Path) 
             tr("{python} cannot build virtual environments: its venv module is missing.").format(python=base.path),
             tr("On Debian and Ubuntu: sudo apt install python3-venv. Or install uv."))
     console.on_line(tr("uv is not to be had; going on with venv and pip."))
-    return PipInstaller(base)
+    return PipInstaller(base, choice)
 
 
 def _uv_there(console: Console, base: BasePython | None, folder: Path) -> tuple[str, ...] | None:

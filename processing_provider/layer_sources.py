@@ -116,6 +116,19 @@ def vector_source(layer: QgsVectorLayer) -> Union[VectorSource, LayerCopy]:
     return LayerCopy(layer.name(), QgsVectorLayerFeatureSource(layer), layer.fields(), layer.wkbType(), layer.crs())
 
 
+def open_source(source: VectorSource) -> QgsVectorLayer:
+    """The layer of a source, as QGIS knows it; lives in the thread that opens it."""
+    parts = {"path": source.path}
+    if source.layer:
+        parts["layerName"] = source.layer
+    if source.where:
+        parts["subset"] = source.where
+    layer = QgsVectorLayer(QgsProviderRegistry.instance().encodeUri("ogr", parts), source.name, "ogr")
+    if source.crs_wkt:
+        layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(source.crs_wkt))
+    return layer
+
+
 class LayerSources:
     """The vector layers of one run: looked at on the main thread, copied (where they must be) in the worker's."""
 

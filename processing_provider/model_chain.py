@@ -12,7 +12,9 @@ from .translation import tr
 
 def chain_title(name: str) -> str:
     """The title of a shipped chain in the person's language."""
-    titles = {"mapclassesfromosm": tr("Map classes from OSM (whole chain)")}
+    titles = {"mapclassesfromosm": tr("Map classes from OSM (whole chain)"),
+              "trainfromosm": tr("Train from OSM"),
+              "mapwithmodel": tr("Map with a model")}
     return titles.get(name, name)
 
 

@@ -11,6 +11,7 @@ from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
 from ..algorithms.label_from_osm import LabelFromOsm
 from ..algorithms.make_tiles import MakeTiles
+from ..algorithms.map_classes import MapClasses
 from ..algorithms.osm_channels import OsmChannels
 from ..algorithms.predict_classes import PredictClasses
 from ..algorithms.qa_sample import QaSample
@@ -23,7 +24,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses, VectorizeClasses,
-    EvaluatePrediction, QaSample, EstimateAreas,
+    EvaluatePrediction, QaSample, EstimateAreas, MapClasses,
 )
 
 

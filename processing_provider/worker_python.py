@@ -81,10 +81,14 @@ def _hash_of(path: str, modified_ns: int, size: int) -> str:
 
 
 def read_pointer(folder: Path) -> dict[str, str]:
-    """What the last successful set-up left: the environment's folder name and its lock's hash. Empty if none did."""
+    """What the last successful set-up left: the environment's folder name, its lock's hash, its build of torch.
+
+    Empty if none did.
+    """
     try:
         pointer = json.loads((folder / POINTER_NAME).read_text(encoding="utf-8"))
-        return {"folder": str(pointer["folder"]), "lock": str(pointer["lock"])}
+        return {"folder": str(pointer["folder"]), "lock": str(pointer["lock"]),
+                "build": str(pointer.get("build", "locked"))}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
 

@@ -20,6 +20,8 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -29,19 +31,26 @@ from qgis.PyQt.QtCore import QPointF
 
 FOLDER = Path(__file__).resolve().parent
 Source = QgsProcessingModelChildParameterSource
+given, made, fixed = Source.fromModelParameter, Source.fromChildOutput, Source.fromStaticValue
+INTEGER = QgsProcessingParameterNumber.Type.Integer
 
 
 def main() -> None:
     """Write every chain beside this file."""
     application = QgsApplication([], False)
     application.initQgis()
-    register_provider()
-    model = map_classes_from_osm()
-    if not model.toFile(str(FOLDER / f"{model.name()}.model3")):
-        raise SystemExit(f"{FOLDER / model.name()}.model3 cannot be written.")
+    plugin = register_provider()  # kept: without it the provider's Python half is gone, and its algorithms with it
+    for build in (map_classes_from_osm, train_from_osm, map_with_model):
+        model = build()
+        valid, problems = model.validate()
+        if not valid:
+            raise SystemExit(f"The chain {model.name()} is not valid: {'; '.join(problems)}")
+        if not model.toFile(str(FOLDER / f"{model.name()}.model3")):
+            raise SystemExit(f"{FOLDER / model.name()}.model3 cannot be written.")
+    plugin.unload()
 
 
-def register_provider() -> None:
+def register_provider() -> object:
     """A chain's outputs are looked up in its steps: they must be registered, under the package name QGIS knows."""
     repository = FOLDER.parent.parent
     with tempfile.TemporaryDirectory() as folder:
@@ -49,34 +58,17 @@ def register_provider() -> None:
         sys.path.insert(0, folder)
         from urban_segmentation.plugin import UrbanSegmentationPlugin
 
-        UrbanSegmentationPlugin(None).initProcessing()
+        plugin = UrbanSegmentationPlugin(None)
+        plugin.initProcessing()
+        return plugin
 
 
 def map_classes_from_osm() -> QgsProcessingModelAlgorithm:
     """Label, tile, train, predict, vectorize, evaluate."""
-    model = QgsProcessingModelAlgorithm("mapclassesfromosm", "", "models")
-    integer = QgsProcessingParameterNumber.Type.Integer
-    inputs = [
-        QgsProcessingParameterRasterLayer("INPUT", "Imagery"),
-        QgsProcessingParameterMultipleLayers("LAYERS", "OSM layers", QgsProcessing.SourceType.TypeVectorAnyGeometry),
-        QgsProcessingParameterString("SCHEME", "Class scheme", "urban"),
-        QgsProcessingParameterNumber("TILE_SIZE", "Tile size (pixels)", integer, 256, False, 32, 4096),
-        QgsProcessingParameterString("ENCODER", "Encoder", "efficientnet-lite0"),
-        QgsProcessingParameterString("ENCODER_WEIGHTS", "Encoder weights", "imagenet"),
-        QgsProcessingParameterNumber("EPOCHS", "Epochs at most", integer, 30, False, 1),
-    ]
-    for row, parameter in enumerate(inputs):
-        component = QgsProcessingModelParameter(parameter.name())
-        component.setPosition(QPointF(120, 80 + 90 * row))
-        model.addModelParameter(parameter, component)
-    model.setParameterOrder([parameter.name() for parameter in inputs])
-
-    given, made, fixed = Source.fromModelParameter, Source.fromChildOutput, Source.fromStaticValue
-    add_step(model, 0, "labelfromosm", {"INPUT": given("INPUT"), "LAYERS": given("LAYERS"), "SCHEME": given("SCHEME")},
-             {"OUTPUT": "Labels"})
-    add_step(model, 1, "maketiles", {
-        "INPUT": given("INPUT"), "LABELS": made("labelfromosm", "OUTPUT"), "TILE_SIZE": given("TILE_SIZE"),
-        "VALIDATION": fixed(20), "TEST": fixed(20)}, {"OUTPUT": "Tiles"})
+    model = chain("mapclassesfromosm", [imagery(), osm_layers(), scheme(), tile_size(), *encoder(), epochs()], (
+        "From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an "
+        "evaluation on blocks of the scene that the training never saw."))
+    add_labels_and_tiles(model)
     add_step(model, 2, "trainmodel", {
         "TILES": made("maketiles", "OUTPUT"), "ENCODER": given("ENCODER"), "ENCODER_WEIGHTS": given("ENCODER_WEIGHTS"),
         "EPOCHS": given("EPOCHS")}, {"OUTPUT": "Model"})
@@ -87,10 +79,92 @@ def map_classes_from_osm() -> QgsProcessingModelAlgorithm:
     add_step(model, 5, "evaluateprediction", {
         "PREDICTION": made("predictclasses", "OUTPUT"), "REFERENCE": made("labelfromosm", "OUTPUT"),
         "TILES": made("maketiles", "OUTPUT")}, {"OUTPUT": "Report", "OUTPUT_JSON": "Figures"})
-    model.setHelpContent({"ALG_DESC": (
-        "From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an "
-        "evaluation on blocks of the scene that the training never saw.")})
     return model
+
+
+def train_from_osm() -> QgsProcessingModelAlgorithm:
+    """Label, tile, train."""
+    model = chain("trainfromosm", [imagery(), osm_layers(), scheme(), tile_size(), *encoder(), epochs()], (
+        "From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the "
+        "curves and the IoU of every class. Then: Map with a model."))
+    add_labels_and_tiles(model)
+    add_step(model, 2, "trainmodel", {
+        "TILES": made("maketiles", "OUTPUT"), "ENCODER": given("ENCODER"), "ENCODER_WEIGHTS": given("ENCODER_WEIGHTS"),
+        "EPOCHS": given("EPOCHS")}, {"OUTPUT": "Model", "REPORT": "Training report"})
+    return model
+
+
+def map_with_model() -> QgsProcessingModelAlgorithm:
+    """Predict, vectorize."""
+    model_file = QgsProcessingParameterFile("MODEL", "Model", extension="safetensors")
+    model = chain("mapwithmodel", [imagery(), model_file], (
+        "From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into "
+        "polygons with area, perimeter and confidence. Then: Evaluate prediction."))
+    add_step(model, 0, "predictclasses", {"INPUT": given("INPUT"), "MODEL": given("MODEL")},
+             {"OUTPUT": "Classes", "SCORES": "Scores"})
+    add_step(model, 1, "vectorizeclasses", {
+        "INPUT": made("predictclasses", "OUTPUT"), "SCORES": made("predictclasses", "SCORES")}, {"OUTPUT": "Polygons"})
+    return model
+
+
+def imagery() -> QgsProcessingParameterDefinition:
+    """What is mapped."""
+    return QgsProcessingParameterRasterLayer("INPUT", "Imagery")
+
+
+def osm_layers() -> QgsProcessingParameterDefinition:
+    """What is learned from."""
+    return QgsProcessingParameterMultipleLayers("LAYERS", "OSM layers",
+                                                QgsProcessing.SourceType.TypeVectorAnyGeometry)
+
+
+def scheme() -> QgsProcessingParameterDefinition:
+    """Which classes."""
+    return QgsProcessingParameterString("SCHEME", "Class scheme", "urban")
+
+
+def tile_size() -> QgsProcessingParameterDefinition:
+    """As Make tiles has it."""
+    return QgsProcessingParameterNumber("TILE_SIZE", "Tile size (pixels)", INTEGER, 256, False, 32, 4096)
+
+
+def encoder() -> list[QgsProcessingParameterDefinition]:
+    """As Train model has them."""
+    return [QgsProcessingParameterString("ENCODER", "Encoder", "efficientnet-lite0"),
+            QgsProcessingParameterString("ENCODER_WEIGHTS", "Encoder weights", "imagenet")]
+
+
+def epochs() -> QgsProcessingParameterDefinition:
+    """As Train model has it."""
+    return QgsProcessingParameterNumber("EPOCHS", "Epochs at most", INTEGER, 30, False, 1)
+
+
+def chain(name: str, inputs: list[QgsProcessingParameterDefinition], help_text: str) -> QgsProcessingModelAlgorithm:
+    """A chain with its inputs, still without steps."""
+    model = QgsProcessingModelAlgorithm(name, "", "models")
+    for row, parameter in enumerate(inputs):
+        component = QgsProcessingModelParameter(parameter.name())
+        component.setPosition(QPointF(120, 80 + 90 * row))
+        model.addModelParameter(parameter, component)
+    model.setParameterOrder([parameter.name() for parameter in inputs])
+    model.setHelpContent({"ALG_DESC": help_text})
+    return model
+
+
+def add_labels_and_tiles(model: QgsProcessingModelAlgorithm) -> None:
+    """The steps that every chain from OSM begins with; 20 % of the scene for validation, 20 % for the test."""
+    add_step(model, 0, "labelfromosm", {"INPUT": given("INPUT"), "LAYERS": given("LAYERS"), "SCHEME": given("SCHEME")},
+             {"OUTPUT": "Labels"})
+    add_step(model, 1, "maketiles", {
+        "INPUT": given("INPUT"), "LABELS": made("labelfromosm", "OUTPUT"), "TILE_SIZE": given("TILE_SIZE"),
+        "VALIDATION": fixed(20), "TEST": fixed(20)}, {"OUTPUT": "Tiles"})
+
+
+def defaults(child: QgsProcessingModelChildAlgorithm) -> dict[str, QgsProcessingModelChildParameterSource]:
+    """The defaults of what must have a value: the designer asks for each of them to be named."""
+    flag = QgsProcessingParameterDefinition.Flag.FlagOptional
+    return {parameter.name(): fixed(parameter.defaultValue()) for parameter in child.algorithm().parameterDefinitions()
+            if not parameter.flags() & flag and not parameter.isDestination() and parameter.defaultValue() is not None}
 
 
 def add_step(model: QgsProcessingModelAlgorithm, number: int, name: str, sources: dict, outputs: dict) -> None:
@@ -99,7 +173,7 @@ def add_step(model: QgsProcessingModelAlgorithm, number: int, name: str, sources
     child.setChildId(name)
     child.setDescription(name)
     child.setPosition(QPointF(460 + 60 * number, 80 + 110 * number))
-    for parameter, source in sources.items():
+    for parameter, source in {**defaults(child), **sources}.items():
         child.addParameterSources(parameter, [source])
     model_outputs = {}
     for output, title in outputs.items():

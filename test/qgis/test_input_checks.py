@@ -1,4 +1,4 @@
-"""What the dialog says at once: refusals from checkParameterValues, warnings in the log, and neither where all is well."""
+"""What the dialog says at once: refusals from checkParameterValues, warnings in the log, neither where all is well."""
 
 from __future__ import annotations
 

@@ -1,0 +1,176 @@
+"""Map classes: the whole work from imagery and OSM layers to classes, polygons and a report, as one algorithm."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..core.errors import InputError
+from ..processing_provider.class_schemes import read_scheme_parameter
+from ..processing_provider.input_checks import Finding, fits_model, has_crs, some_overlap, tile_fits
+from ..processing_provider.layer_sources import LayerSources, open_source
+from ..processing_provider.parameters import (
+    advanced,
+    choice_or_text,
+    device_parameter,
+    scheme_parameter,
+    with_tooltip,
+)
+from ..processing_provider.translation import tr
+from ..processing_provider.weighted_feedback import WeightedFeedback
+from .base import SegmentationAlgorithm, raising_processing_errors
+
+# Seen on scenes of some 10 Mpx on a CPU; training takes by far the longest.
+STEP_WEIGHTS = {"labelfromosm": 4, "maketiles": 6, "trainmodel": 65, "predictclasses": 15, "vectorizeclasses": 5,
+                "evaluateprediction": 5}
+# With a model at hand nothing is cut or trained; the labels still serve the evaluation.
+STEPS_WITH_MODEL = tuple(name for name in STEP_WEIGHTS if name not in ("maketiles", "trainmodel"))
+
+
+class MapClasses(SegmentationAlgorithm):
+    """``urbanseg:mapclasses``: built from the other algorithms."""
+
+    ID = "mapclasses"
+
+    def title(self) -> str:
+        return tr("Map classes")
+
+    def help_text(self) -> str:
+        return tr(
+            "<p>From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a "
+            "network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the "
+            "scene that the training never saw.</p>"
+            "<p>Give a model to skip the training; its classes are then mapped, and compared with OSM.</p>"
+            "<p>Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without "
+            "one they are removed at the end.</p>"
+            "<p><b>Next:</b> read the report. Where a class is poor, look at its labels over the imagery, and run "
+            "the single steps with other settings.</p>"
+        )
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        number = QgsProcessingParameterNumber.Type
+        yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")),
+                           tr("An orthophoto, a drone mosaic, a satellite scene; any number of bands."))
+        yield with_tooltip(
+            QgsProcessingParameterMultipleLayers("LAYERS", tr("OSM layers"),
+                                                 QgsProcessing.SourceType.TypeVectorAnyGeometry),
+            tr("Lines and polygons as QuickOSM or OGR load them; they are what the network learns from."))
+        yield scheme_parameter("SCHEME", default="urban")
+        yield with_tooltip(
+            QgsProcessingParameterFile("MODEL", tr("Model (instead of training one)"), extension="safetensors",
+                                       optional=True),
+            tr("A .safetensors file made by Train model for imagery like this."))
+        yield with_tooltip(QgsProcessingParameterNumber("EPOCHS", tr("Epochs at most"), number.Integer, 30, False, 1),
+                           tr("Training ends earlier when it no longer improves. More take longer."))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterNumber("TILE_SIZE", tr("Tile size (pixels)"), number.Integer, 256, False, 32, 4096),
+            tr("A multiple of 32. A tile should show a few objects with their surroundings.")))
+        yield advanced(with_tooltip(choice_or_text("ENCODER", tr("Encoder"), ["efficientnet-lite0", "resnet34"],
+                                                   "efficientnet-lite0"),
+                                    tr("As in Train model.")))
+        yield advanced(with_tooltip(choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"), ["imagenet", "none"],
+                                                   "imagenet"),
+                                    tr("As in Train model.")))
+        yield advanced(device_parameter())
+        yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
+        yield QgsProcessingParameterFeatureSink("POLYGONS", tr("Polygons"),
+                                                QgsProcessing.SourceType.TypeVectorPolygon)
+        yield QgsProcessingParameterFileDestination("REPORT", tr("Report"), "HTML (*.html)")
+        yield with_tooltip(
+            QgsProcessingParameterFolderDestination("PARTS", tr("Folder for the parts"), optional=True,
+                                                    createByDefault=False),
+            tr("Keeps labels, tiles, model, scores and training report. Not set: they are removed."))
+        self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Mean IoU")))
+        self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy")))
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        model = self.existing_path(parameters, "MODEL", context)
+        yield from has_crs(imagery, tr("Imagery"))
+        yield from some_overlap(self.parameterAsLayerList(parameters, "LAYERS", context), imagery,
+                                context.transformContext())
+        if model:
+            yield from fits_model(imagery, model)
+        else:
+            yield from tile_fits(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
+        read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._imagery = self.raster(parameters, "INPUT", context)
+        imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        layers = self.parameterAsLayerList(parameters, "LAYERS", context)
+        if not layers:
+            raise InputError("LAYERS: no vector layer is given, or none can be opened.", "Choose at least one layer.")
+        self._layers = LayerSources(layers, imagery.extent(), imagery.crs(), context.transformContext())
+        self._model = self.existing_path(parameters, "MODEL", context)
+
+    def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
+                         feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        kept = self.parameterAsString(parameters, "PARTS", context)
+        with tempfile.TemporaryDirectory(prefix="urbanseg-") as temporary, raising_processing_errors():
+            folder = Path(kept or temporary)
+            folder.mkdir(parents=True, exist_ok=True)
+            results = self._run_steps(folder, parameters, context, feedback)
+        if kept:
+            results["PARTS"] = kept
+        return results
+
+    def _run_steps(self, folder: Path, parameters: dict, context: QgsProcessingContext,
+                   feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """All steps, each with the outputs of those before it."""
+        # QGIS brings it as a plugin: it is there once Processing has started, not yet when this file is imported.
+        import processing
+
+        steps = STEPS_WITH_MODEL if self._model else tuple(STEP_WEIGHTS)
+        shared = WeightedFeedback(feedback, [STEP_WEIGHTS[name] for name in steps])
+
+        def run(name: str, **inputs: Any) -> dict[str, Any]:
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Canceled."))
+            number, title = steps.index(name), self.provider().algorithm(name).displayName()
+            shared.start_step(number, tr("Step {number} of {count}: {title}").format(
+                number=number + 1, count=len(steps), title=title))
+            return processing.run(f"urbanseg:{name}", inputs, context=context, feedback=shared,
+                                  is_child_algorithm=True)
+
+        # Opened here, in the thread that uses them.
+        layers = [open_source(source) for source in self._layers.for_worker(feedback)]
+        labels = run("labelfromosm", INPUT=self._imagery, LAYERS=layers, OUTPUT=str(folder / "labels.tif"),
+                     SCHEME=self.parameterAsString(parameters, "SCHEME", context))["OUTPUT"]
+        device = self.parameterAsString(parameters, "DEVICE", context)
+        model, tiles = self._model, ""
+        if not model:
+            tiles = run("maketiles", INPUT=self._imagery, LABELS=labels, OUTPUT=str(folder / "tiles"), VALIDATION=20,
+                        TEST=20, TILE_SIZE=self.parameterAsInt(parameters, "TILE_SIZE", context))["OUTPUT"]
+            model = run("trainmodel", TILES=tiles, DEVICE=device, OUTPUT=str(folder / "model.safetensors"),
+                        REPORT=str(folder / "training.html"),
+                        ENCODER=self.parameterAsString(parameters, "ENCODER", context),
+                        ENCODER_WEIGHTS=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
+                        EPOCHS=self.parameterAsInt(parameters, "EPOCHS", context))["OUTPUT"]
+        predicted = run("predictclasses", INPUT=self._imagery, MODEL=model, DEVICE=device,
+                        OUTPUT=parameters["OUTPUT"], SCORES=str(folder / "scores.tif"))
+        classes, scores = predicted["OUTPUT"], predicted["SCORES"]
+        polygons = run("vectorizeclasses", INPUT=classes, SCORES=scores, OUTPUT=parameters["POLYGONS"])["OUTPUT"]
+        evaluated = run("evaluateprediction", PREDICTION=classes, REFERENCE=labels, TILES=tiles, SCORES=scores,
+                        OUTPUT=self.parameterAsFileOutput(parameters, "REPORT", context))
+        return {"OUTPUT": classes, "POLYGONS": polygons, "REPORT": evaluated["OUTPUT"], "MIOU": evaluated["MIOU"],
+                "OVERALL_ACCURACY": evaluated["OVERALL_ACCURACY"]}

@@ -1,0 +1,1 @@
+"""What needs a window: dialogs, docks, the settings page. Nothing here is imported by qgis_process."""

@@ -1,0 +1,60 @@
+"""One progress bar over several algorithms that take unequal time, so that it moves evenly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import Qt
+
+
+class WeightedFeedback(QgsProcessingFeedback):
+    """Passes everything on to another feedback; progress as the share of the current step.
+
+    Args:
+        weights: what part of the whole each step takes, in any unit.
+
+    QGIS's own multi-step feedback gives every step the same share.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback, weights: Sequence[float]) -> None:
+        super().__init__(False)
+        self._feedback = feedback
+        self._weights = weights
+        self._step = 0
+        self.progressChanged.connect(self._pass_progress)
+        # Direct: this object's thread has no event loop to deliver a queued signal.
+        feedback.canceled.connect(self.cancel, Qt.ConnectionType.DirectConnection)
+        if feedback.isCanceled():
+            self.cancel()
+
+    def start_step(self, number: int, title: str) -> None:
+        """Go on with step ``number``, counted from 0."""
+        self._step = number
+        self.setProgress(0)
+        self._feedback.setProgressText(title)
+
+    def _pass_progress(self, percent: float) -> None:
+        done = sum(self._weights[: self._step]) + self._weights[self._step] * percent / 100.0
+        self._feedback.setProgress(100.0 * done / sum(self._weights))
+
+    def setProgressText(self, text: str) -> None:
+        self._feedback.setProgressText(text)
+
+    def pushInfo(self, info: str) -> None:
+        self._feedback.pushInfo(info)
+
+    def pushWarning(self, warning: str) -> None:
+        self._feedback.pushWarning(warning)
+
+    def pushDebugInfo(self, info: str) -> None:
+        self._feedback.pushDebugInfo(info)
+
+    def pushCommandInfo(self, info: str) -> None:
+        self._feedback.pushCommandInfo(info)
+
+    def pushConsoleInfo(self, info: str) -> None:
+        self._feedback.pushConsoleInfo(info)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        self._feedback.reportError(error, fatalError)

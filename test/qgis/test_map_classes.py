@@ -1,0 +1,75 @@
+"""The whole work as one algorithm, and the shipped chains: run, and valid in the model designer."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import QgsProcessingModelAlgorithm, QgsVectorLayer
+
+QUICK = ("--TILE_SIZE=64", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=1")
+
+
+@pytest.fixture(scope="module")
+def mapped(town, qgis_process, tmp_path_factory):
+    """Run ``mapclasses`` once, the parts kept."""
+    folder = tmp_path_factory.mktemp("mapped")
+    ended = qgis_process(
+        "--json", "run", "urbanseg:mapclasses", f"--INPUT={town / 'imagery.tif'}", f"--LAYERS={town / 'osm.geojson'}",
+        *QUICK, "--DEVICE=cpu", f"--OUTPUT={folder / 'classes.tif'}", f"--POLYGONS={folder / 'polygons.gpkg'}",
+        f"--REPORT={folder / 'report.html'}", f"--PARTS={folder / 'parts'}")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return folder, json.loads(ended.stdout)["results"]
+
+
+def test_classes_polygons_and_report_come_out(mapped):
+    folder, results = mapped
+    assert {"OUTPUT", "POLYGONS", "REPORT", "MIOU", "OVERALL_ACCURACY", "PARTS"} <= set(results)
+    assert "paletted" in (folder / "classes.qml").read_text()
+    polygons = QgsVectorLayer(str(folder / "polygons.gpkg"), "p", "ogr")
+    assert polygons.featureCount() > 0 and polygons.renderer().type() == "categorizedSymbol"
+    assert "held-out" in (folder / "report.html").read_text() or "test" in (folder / "report.html").read_text()
+
+
+def test_the_parts_are_kept_when_asked(mapped):
+    folder, _ = mapped
+    assert {"labels.tif", "tiles", "model.safetensors", "training.html", "scores.tif"} <= {
+        path.name for path in (folder / "parts").iterdir()}
+
+
+def test_a_model_at_hand_is_not_trained_again(mapped, qgis_application, provider, town, tmp_path, feedback, context):
+    """In one process, so that what is said and how the bar moves can be looked at."""
+    _, processing = qgis_application
+    folder, _ = mapped
+    results = processing.run("urbanseg:mapclasses", {
+        "INPUT": str(town / "imagery.tif"), "LAYERS": [str(town / "osm.geojson")], "SCHEME": "urban",
+        "MODEL": str(folder / "parts" / "model.safetensors"), "DEVICE": "cpu", "OUTPUT": str(tmp_path / "classes.tif"),
+        "POLYGONS": "TEMPORARY_OUTPUT", "REPORT": str(tmp_path / "report.html")}, context=context, feedback=feedback)
+    assert {path.name for path in tmp_path.iterdir()} >= {"classes.tif", "report.html", "report.json"}
+    assert not any("Epoch" in line for line in feedback.lines)
+    assert results["POLYGONS"].featureCount() > 0
+    assert feedback.percents == sorted(feedback.percents) and feedback.percents[-1] == pytest.approx(100)
+
+
+def test_the_chains_train_and_map(qgis_process, town, tmp_path):
+    chains = [
+        ("trainfromosm", f"--LAYERS={town / 'osm.geojson'}", *QUICK, f"--labelfromosm:Labels={tmp_path / 'labels.tif'}",
+         f"--maketiles:Tiles={tmp_path / 'tiles'}", f"--trainmodel:Model={tmp_path / 'm.safetensors'}",
+         f"--trainmodel:Training report={tmp_path / 'training.html'}"),
+        ("mapwithmodel", f"--MODEL={tmp_path / 'm.safetensors'}",
+         f"--predictclasses:Classes={tmp_path / 'classes.tif'}",
+         f"--predictclasses:Scores={tmp_path / 'scores.tif'}", f"--vectorizeclasses:Polygons={tmp_path / 'p.gpkg'}"),
+    ]
+    for name, *arguments in chains:
+        ended = qgis_process("run", f"urbanseg:{name}", f"--INPUT={town / 'imagery.tif'}", *arguments)
+        assert ended.returncode == 0, f"{name}: {ended.stdout}{ended.stderr}"
+    assert QgsVectorLayer(str(tmp_path / "p.gpkg"), "p", "ogr").featureCount() > 0
+
+
+def test_every_shipped_chain_is_valid_in_the_designer(provider):
+    """A mandatory parameter that is new in a step has to be named in the chains: ``make models`` does it."""
+    chains = [item for item in provider.algorithms() if isinstance(item, QgsProcessingModelAlgorithm)]
+    assert {chain.name() for chain in chains} >= {"mapclassesfromosm", "trainfromosm", "mapwithmodel"}
+    for chain in chains:
+        valid, problems = chain.validate()
+        assert valid, f"{chain.name()}: {problems}"

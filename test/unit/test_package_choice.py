@@ -1,0 +1,114 @@
+"""Other builds of torch, and wheels from a folder: what uv and pip are told, and what of the lock stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from urban_segmentation.core.errors import WorkerEnvironmentError
+from urban_segmentation.processing_provider.base_python import BasePython
+from urban_segmentation.processing_provider.console_process import ConsoleResult
+from urban_segmentation.processing_provider.installers import Console, PipInstaller, UvInstaller
+from urban_segmentation.processing_provider.package_choice import PackageChoice, pinned_torch, without_torch
+from urban_segmentation.processing_provider.worker_python import LOCK_FILE, python_in
+
+LOCK = """\
+numpy==2.4.6 \\
+    --hash=sha256:aa
+    # via torch
+nvidia-cublas==13.4 ; sys_platform == 'linux' \\
+    --hash=sha256:bb
+torch==2.15.0 \\
+    --hash=sha256:cc
+    # via -r requirements.in
+torchvision==0.29.2 \\
+    --hash=sha256:dd
+triton==3.9.0 ; sys_platform == 'linux' \\
+    --hash=sha256:ee
+zipp==4.0 \\
+    --hash=sha256:ff
+"""
+
+
+class RecordingConsole(Console):
+    """Runs nothing, and remembers what it should have run."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__({}, folder)
+        self.commands: list[list[str]] = []
+
+    def try_run(self, command, extra=None):
+        self.commands.append(list(command))
+        return ConsoleResult(0, ())
+
+
+@pytest.fixture()
+def lock(tmp_path):
+    path = tmp_path / "requirements.lock"
+    path.write_text(LOCK)
+    return path
+
+
+def commands_of(installer, tmp_path, lock) -> list[list[str]]:
+    console = RecordingConsole(tmp_path)
+    installer.install(console, tmp_path / "env", lock)
+    return console.commands
+
+
+def pip(tmp_path, choice: PackageChoice) -> PipInstaller:
+    return PipInstaller(BasePython(tmp_path / "python", (3, 11), True, True), choice)
+
+
+def test_the_lock_without_torch_keeps_every_other_hash():
+    reduced = without_torch(LOCK)
+    assert [line for line in reduced.splitlines() if "==" in line and "#" not in line and "hash" not in line] == [
+        "numpy==2.4.6 \\", "zipp==4.0 \\"]
+    assert "sha256:aa" in reduced and "sha256:ff" in reduced
+    assert not any(gone in reduced for gone in ("bb", "cc", "dd", "ee"))
+
+
+def test_the_real_lock_can_be_split():
+    text = LOCK_FILE.read_text(encoding="utf-8")
+    assert [pin.split("==")[0] for pin in pinned_torch(text)] == ["torch", "torchvision"]
+    reduced = without_torch(text)
+    assert "\nnvidia-" not in reduced and "\ntorch==" not in reduced
+    assert "\nsegmentation-models-pytorch==" in reduced and "\nrasterio==" in reduced
+
+
+def test_uv_takes_the_locked_build_with_all_hashes(tmp_path, lock):
+    command, = commands_of(UvInstaller(("uv",), None), tmp_path, lock)
+    assert "--require-hashes" in command and command[-1] == str(lock) and "--torch-backend" not in command
+
+
+@pytest.mark.parametrize("build", ["auto", "cpu", "cu128"])
+def test_uv_finds_another_build_of_torch(tmp_path, lock, build):
+    rest, torch = commands_of(UvInstaller(("uv",), None, PackageChoice(build)), tmp_path, lock)
+    assert "--require-hashes" in rest and "--no-deps" in rest
+    assert "torch==" not in Path(rest[-1]).read_text()
+    assert torch[-4:] == ["--torch-backend", build, "torch==2.15.0", "torchvision==0.29.2"]
+
+
+def test_pip_takes_another_build_from_the_index_of_pytorch(tmp_path, lock):
+    rest, torch = commands_of(pip(tmp_path, PackageChoice("cpu")), tmp_path, lock)
+    assert rest[0] == torch[0] == str(python_in(tmp_path / "env"))
+    assert "--require-hashes" in rest and torch[-4:-2] == ["--index-url", "https://download.pytorch.org/whl/cpu"]
+
+
+def test_pip_cannot_find_the_build_for_a_gpu(tmp_path, lock):
+    with pytest.raises(WorkerEnvironmentError, match="uv"):
+        commands_of(pip(tmp_path, PackageChoice("auto")), tmp_path, lock)
+
+
+@pytest.mark.parametrize("build", ["locked", "cpu"])
+def test_a_folder_of_wheels_is_the_only_source(tmp_path, lock, build):
+    choice = PackageChoice(build, tmp_path / "wheels")
+    for installer in (UvInstaller(("uv",), None, choice), pip(tmp_path, choice)):
+        for command in commands_of(installer, tmp_path, lock):
+            place = command.index("--no-index")
+            assert command[place + 1:place + 3] == ["--find-links", str(tmp_path / "wheels")]
+            assert "--index-url" not in command and "--torch-backend" not in command
+
+
+def test_a_build_without_cuda_needs_less_disk():
+    assert PackageChoice("cpu").needed_gb < 5
+    assert PackageChoice("cpu").needed_gb <= PackageChoice().needed_gb
