@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -32,7 +33,7 @@ from ..processing_provider.layer_sources import absolute, open_raster_output, op
 from ..processing_provider.layer_styling import save_style_with_data
 from ..processing_provider.translation import tr
 from ..processing_provider.worker_process import CANCEL_GRACE_S
-from ..processing_provider.worker_python import worker_python_or_reason
+from ..processing_provider.worker_python import DEVICE_SETTING, qgis_setting, worker_python_or_reason
 from ..processing_provider.worker_task import WorkerTask
 
 ICON_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
@@ -152,6 +153,9 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         return {}
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        device = qgis_setting(DEVICE_SETTING)
+        if device and getattr(job, "device", "") == "auto":  # auto is what the settings say
+            job = dataclasses.replace(job, device=device)
         task = WorkerTask(self.displayName(), self._python, job, feedback, self.cancel_grace_s)
         # Called directly: nesting it in the task manager deadlocks when two algorithms run on two cores.
         if task.run():

@@ -1,15 +1,17 @@
-"""An editable list of suggestions, with a file button where a file is also an answer."""
+"""An editable list of suggestions, with a file button where a file is also an answer, and an editor for schemes."""
 
 from __future__ import annotations
 
 from processing.gui.wrappers import WidgetWrapper
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from .translation import tr
 
 
 class ChoiceWidgetWrapper(WidgetWrapper):
     """Widget of ``parameters.choice_or_text``: pick a suggestion, type, or browse for a file."""
 
-    def createWidget(self, choices=(), file_filter=""):
+    def createWidget(self, choices=(), file_filter="", is_scheme=False):
         self._list = QComboBox()
         self._list.setEditable(True)
         self._list.addItems(list(choices))
@@ -25,6 +27,10 @@ class ChoiceWidgetWrapper(WidgetWrapper):
         button.clicked.connect(self._browse)
         layout.addWidget(self._list, 1)
         layout.addWidget(button)
+        if is_scheme:
+            edit = QPushButton(tr("Edit…"))
+            edit.clicked.connect(self._edit)
+            layout.addWidget(edit)
         return widget
 
     def setValue(self, value):
@@ -32,6 +38,13 @@ class ChoiceWidgetWrapper(WidgetWrapper):
 
     def value(self):
         return self._list.currentText().strip() or None
+
+    def _edit(self):
+        from .desktop.scheme_editor import SchemeEditor  # a dialog: only where it is asked for
+
+        editor = SchemeEditor(self.value() or "", self._list.window())
+        if editor.exec():
+            self.setValue(editor.value)
 
     def _browse(self):
         title = self.parameterDefinition().description()

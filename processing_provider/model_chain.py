@@ -14,7 +14,8 @@ def chain_title(name: str) -> str:
     """The title of a shipped chain in the person's language."""
     titles = {"mapclassesfromosm": tr("Map classes from OSM (whole chain)"),
               "trainfromosm": tr("Train from OSM"),
-              "mapwithmodel": tr("Map with a model")}
+              "mapwithmodel": tr("Map with a model"),
+              "finetunetomycity": tr("Fine-tune to my city")}
     return titles.get(name, name)
 
 

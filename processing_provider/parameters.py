@@ -36,10 +36,14 @@ def choice_or_text(name: str, title: str, choices: list[str], default: str | Non
 
 
 def scheme_parameter(name: str, default: str | None, optional: bool = False) -> QgsProcessingParameterString:
-    """The class scheme: a built-in name, a .json file or JSON text."""
-    return with_tooltip(
-        choice_or_text(name, tr("Class scheme"), built_in_schemes(), default, optional, tr("Class scheme (*.json)")),
-        tr("A built-in scheme ({}), or a .json file of your own.").format(", ".join(built_in_schemes())))
+    """The class scheme: a built-in name, a .json file or JSON text; in the dialog with an editor."""
+    parameter = choice_or_text(name, tr("Class scheme"), built_in_schemes(), default, optional,
+                               tr("Class scheme (*.json)"))
+    metadata = parameter.metadata()
+    metadata["widget_wrapper"]["is_scheme"] = True
+    parameter.setMetadata(metadata)
+    return with_tooltip(parameter, tr("A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it "
+                                      "as a table.").format(", ".join(built_in_schemes())))
 
 
 def ignore_parameter(what: str) -> QgsProcessingParameterString:
@@ -54,7 +58,8 @@ def device_parameter(name: str = "DEVICE") -> QgsProcessingParameterString:
     """Where the network runs."""
     return with_tooltip(
         choice_or_text(name, tr("Device"), ["auto", "cpu", "cuda:0", "mps"], "auto"),
-        tr("auto takes a GPU where there is one and says which; cuda:1 is the second NVIDIA GPU."))
+        tr("auto takes what Settings > Options > Urban Segmentation says, else a GPU where there is one; cuda:1 is the "
+           "second NVIDIA GPU."))
 
 
 def percent_parameter(name: str, title: str, default: float, least: float, most: float) -> QgsProcessingParameterNumber:

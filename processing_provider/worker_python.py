@@ -25,6 +25,9 @@ POINTER_NAME = "worker.json"
 PYTHON_VARIABLE = "URBANSEG_PYTHON"
 HOME_VARIABLE = "URBANSEG_HOME"
 PYTHON_SETTING = "urbanseg/python"
+DEVICE_SETTING = "urbanseg/device"
+FOLDER_SETTING = "urbanseg/folder"
+THREADS_SETTING = "urbanseg/threads"
 FOLDER_NAME = "urban-segmentation"
 
 # What the worker imports. The check job of the core imports the same, a test compares the two.
@@ -56,6 +59,8 @@ def managed_environment_folder(environ: Mapping[str, str] | None = None, platfor
     environ = os.environ if environ is None else environ
     if environ.get(HOME_VARIABLE):
         return Path(environ[HOME_VARIABLE]).expanduser().absolute()
+    if qgis_setting(FOLDER_SETTING):
+        return Path(qgis_setting(FOLDER_SETTING)).expanduser().absolute()
     home = Path(environ.get("HOME") or environ.get("USERPROFILE") or Path.home())
     if platform == "win32":
         return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / FOLDER_NAME
@@ -183,8 +188,8 @@ def _package_folders(python: Path) -> list[Path]:
 def clean_environment(environ: Mapping[str, str] | None = None, settings: Settings = qgis_setting) -> dict[str, str]:
     """The environment variables for the worker and for the programs that build its environment.
 
-    QGIS's Python, GDAL, PROJ and Qt are left out; proxies, certificates and pip's and uv's settings stay. The proxy of
-    the QGIS settings is added where the environment names none.
+    QGIS's Python, GDAL, PROJ and Qt are left out; proxies, certificates and pip's and uv's settings stay. The proxy and
+    the number of threads of the QGIS settings are added where the environment names none.
     """
     environ = os.environ if environ is None else environ
     clean = {
@@ -193,6 +198,10 @@ def clean_environment(environ: Mapping[str, str] | None = None, settings: Settin
     }
     clean["PYTHONUTF8"] = "1"
     clean["PYTHONNOUSERSITE"] = "1"
+    threads = settings(THREADS_SETTING)
+    if threads.isdigit() and int(threads) > 0:
+        clean.setdefault("OMP_NUM_THREADS", threads)
+        clean.setdefault("MKL_NUM_THREADS", threads)
     for key, value in _qgis_proxy(settings).items():
         if not any(name.lower() == key for name in environ):
             clean[key] = value

@@ -13,6 +13,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+_RUNNING: list[tuple[Any, ...]] = []
+
 
 class SignallingFeedback(QgsProcessingFeedback):
     """What an algorithm says in its thread, as signals that reach the window in its own."""
@@ -50,12 +52,12 @@ class AlgorithmRun(QObject):
     def __init__(self, algorithm_id: str, parent: QObject) -> None:
         super().__init__(parent)
         self._algorithm_id = algorithm_id
-        self._kept: tuple[Any, ...] = ()  # QGIS does not keep what a running task needs
+        self._is_running = False
         self.feedback = SignallingFeedback()
 
     @property
     def is_running(self) -> bool:
-        return bool(self._kept)
+        return self._is_running
 
     def start(self, parameters: dict[str, Any]) -> SignallingFeedback:
         """Start it; connect to the feedback before the next event."""
@@ -65,7 +67,11 @@ class AlgorithmRun(QObject):
         self.feedback = SignallingFeedback()
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, self.feedback)
         task.executed.connect(self._end)
-        self._kept = (algorithm, context, self.feedback, task)
+        # QGIS does not keep what a running task needs, and a window that started it may be closed before it ends.
+        needed = (algorithm, context, self.feedback, task)
+        _RUNNING.append(needed)
+        task.executed.connect(lambda *_: _RUNNING.remove(needed))
+        self._is_running = True
         QgsApplication.taskManager().addTask(task)
         return self.feedback
 
@@ -74,5 +80,5 @@ class AlgorithmRun(QObject):
         self.feedback.cancel()
 
     def _end(self, successful: bool, results: dict) -> None:
-        self._kept = ()
+        self._is_running = False
         self.finished.emit(successful, results)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .missing_environment import MissingEnvironmentMessage
+from .settings_page import SettingsPageFactory
 
 
 class Desktop:
@@ -13,6 +14,8 @@ class Desktop:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._message = MissingEnvironmentMessage(iface)
+        self._settings = SettingsPageFactory()
+        iface.registerOptionsWidgetFactory(self._settings)
         if iface.mainWindow().isVisible():  # the plugin was just installed or enabled
             self._message.show_if_missing()
         else:
@@ -25,3 +28,4 @@ class Desktop:
     def unload(self) -> None:
         """Take everything away again."""
         self._message.close()
+        self._iface.unregisterOptionsWidgetFactory(self._settings)

@@ -40,7 +40,7 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     plugin = register_provider()  # kept: without it the provider's Python half is gone, and its algorithms with it
-    for build in (map_classes_from_osm, train_from_osm, map_with_model):
+    for build in (map_classes_from_osm, train_from_osm, map_with_model, fine_tune_to_city):
         model = build()
         valid, problems = model.validate()
         if not valid:
@@ -96,8 +96,7 @@ def train_from_osm() -> QgsProcessingModelAlgorithm:
 
 def map_with_model() -> QgsProcessingModelAlgorithm:
     """Predict, vectorize."""
-    model_file = QgsProcessingParameterFile("MODEL", "Model", extension="safetensors")
-    model = chain("mapwithmodel", [imagery(), model_file], (
+    model = chain("mapwithmodel", [imagery(), model_file()], (
         "From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into "
         "polygons with area, perimeter and confidence. Then: Evaluate prediction."))
     add_step(model, 0, "predictclasses", {"INPUT": given("INPUT"), "MODEL": given("MODEL")},
@@ -107,9 +106,28 @@ def map_with_model() -> QgsProcessingModelAlgorithm:
     return model
 
 
+def fine_tune_to_city() -> QgsProcessingModelAlgorithm:
+    """Label, tile, train further, predict."""
+    model = chain("finetunetomycity", [imagery(), osm_layers(), scheme(), model_file(), tile_size(), epochs()], (
+        "From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then "
+        "maps the whole imagery. The bands must be those of the model; classes are matched by name."))
+    add_labels_and_tiles(model)
+    add_step(model, 2, "trainmodel", {
+        "TILES": made("maketiles", "OUTPUT"), "INITIAL_MODEL": given("MODEL"), "EPOCHS": given("EPOCHS"),
+        "LEARNING_RATE": fixed(1e-4)}, {"OUTPUT": "Model", "REPORT": "Training report"})
+    add_step(model, 3, "predictclasses", {"INPUT": given("INPUT"), "MODEL": made("trainmodel", "OUTPUT")},
+             {"OUTPUT": "Classes"})
+    return model
+
+
 def imagery() -> QgsProcessingParameterDefinition:
     """What is mapped."""
     return QgsProcessingParameterRasterLayer("INPUT", "Imagery")
+
+
+def model_file() -> QgsProcessingParameterDefinition:
+    """A model that is there already."""
+    return QgsProcessingParameterFile("MODEL", "Model", extension="safetensors")
 
 
 def osm_layers() -> QgsProcessingParameterDefinition:

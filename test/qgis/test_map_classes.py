@@ -59,6 +59,11 @@ def test_the_chains_train_and_map(qgis_process, town, tmp_path):
         ("mapwithmodel", f"--MODEL={tmp_path / 'm.safetensors'}",
          f"--predictclasses:Classes={tmp_path / 'classes.tif'}",
          f"--predictclasses:Scores={tmp_path / 'scores.tif'}", f"--vectorizeclasses:Polygons={tmp_path / 'p.gpkg'}"),
+        ("finetunetomycity", f"--LAYERS={town / 'osm.geojson'}", f"--MODEL={tmp_path / 'm.safetensors'}",
+         "--TILE_SIZE=64", "--EPOCHS=1", f"--labelfromosm:Labels={tmp_path / 'labels2.tif'}",
+         f"--maketiles:Tiles={tmp_path / 'tiles2'}", f"--trainmodel:Model={tmp_path / 'tuned.safetensors'}",
+         f"--trainmodel:Training report={tmp_path / 'training2.html'}",
+         f"--predictclasses:Classes={tmp_path / 'classes2.tif'}"),
     ]
     for name, *arguments in chains:
         ended = qgis_process("run", f"urbanseg:{name}", f"--INPUT={town / 'imagery.tif'}", *arguments)
@@ -69,7 +74,8 @@ def test_the_chains_train_and_map(qgis_process, town, tmp_path):
 def test_every_shipped_chain_is_valid_in_the_designer(provider):
     """A mandatory parameter that is new in a step has to be named in the chains: ``make models`` does it."""
     chains = [item for item in provider.algorithms() if isinstance(item, QgsProcessingModelAlgorithm)]
-    assert {chain.name() for chain in chains} >= {"mapclassesfromosm", "trainfromosm", "mapwithmodel"}
+    assert {chain.name() for chain in chains} >= {
+        "mapclassesfromosm", "trainfromosm", "mapwithmodel", "finetunetomycity"}
     for chain in chains:
         valid, problems = chain.validate()
         assert valid, f"{chain.name()}: {problems}"

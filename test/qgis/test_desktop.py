@@ -1,0 +1,220 @@
+"""The dialogs, made without a screen: set-up, settings, class schemes."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsProject,
+    QgsRendererCategory,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtGui import QColor
+from urban_segmentation.processing_provider.class_schemes import read_scheme_parameter
+
+
+@pytest.fixture()
+def no_environment(monkeypatch, tmp_path):
+    """A home without an environment, and a folder of programs to look for uv in."""
+    for variable in ("URBANSEG_PYTHON", "CONDA_PREFIX", "VIRTUAL_ENV"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("URBANSEG_HOME", str(tmp_path / "home"))
+    (tmp_path / "bin").mkdir()
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:/usr/bin:/bin")
+    return tmp_path
+
+
+def fake_uv(folder, install: str) -> None:
+    script = folder / "bin" / "uv"
+    script.write_text("#!/bin/sh\ncase $1 in\n--version) echo 'uv 0.9.9';;\n"
+                      f'venv) for last; do :; done; mkdir -p "$last/bin";;\npip) {install};;\nesac\n')
+    script.chmod(0o755)
+
+
+def wait_for(signal, timeout_s: int = 60) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(timeout_s * 1000, loop.quit)
+    loop.exec()
+
+
+# -- set-up -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture()
+def setup_dialog(qgis_application, provider, no_environment):
+    from urban_segmentation.processing_provider.desktop.setup_dialog import SetupDialog
+
+    return SetupDialog()
+
+
+def test_size_and_place_are_shown_before_anything_is_done(setup_dialog, no_environment):
+    assert str(no_environment / "home") in setup_dialog._plan.text() and "GB" in setup_dialog._plan.text()
+    assert not (no_environment / "home").exists()
+
+
+def test_a_failure_ends_in_a_sentence_and_can_be_tried_again(setup_dialog, no_environment):
+    fake_uv(no_environment, "echo 'No space left on device (os error 28)'; exit 2")
+    setup_dialog.start()
+    wait_for(setup_dialog._run.finished)
+    assert "The disk is full." in setup_dialog._step.text() and "Free 10 GB" in setup_dialog._step.text()
+    assert setup_dialog._start.isEnabled() and setup_dialog._start.text() == "Try again"
+
+
+def test_a_cancelled_set_up_offers_to_resume(setup_dialog, no_environment):
+    fake_uv(no_environment, "echo downloading; exec sleep 600")
+    setup_dialog.start()
+    QTimer.singleShot(1500, setup_dialog.reject)
+    wait_for(setup_dialog._run.finished)
+    assert setup_dialog._start.text() == "Resume" and not list((no_environment / "home").glob("worker*"))
+
+
+def test_the_diagnostics_hold_no_password(qgis_application, no_environment, monkeypatch):
+    from urban_segmentation.processing_provider.diagnostics import diagnostics
+
+    monkeypatch.setenv("HTTPS_PROXY", "http://anna:secret@proxy.example:3128")
+    monkeypatch.setenv("UV_INDEX_OFFICE_PASSWORD", "secret")
+    text = diagnostics(["Downloading https://anna:secret@mirror.example/simple"])
+    assert "proxy.example:3128" in text and "mirror.example" in text and str(no_environment / "home") in text
+    assert "secret" not in text and "anna" not in text
+
+
+def test_certificates_taught_to_qgis_are_handed_on(qgis_application, tmp_path, monkeypatch):
+    from urban_segmentation.processing_provider import qgis_certificates
+
+    class Manager:
+        own: tuple = ("office",)
+
+        def isDisabled(self):
+            return False
+
+        def extraFileCAs(self):
+            return self.own
+
+        def databaseCAs(self):
+            return []
+
+        def trustedCaCertsPemText(self):
+            return b"-----BEGIN CERTIFICATE-----"
+
+    class Application:
+        authManager = staticmethod(Manager)
+
+    monkeypatch.setattr(qgis_certificates, "QgsApplication", Application)
+    settings = qgis_certificates.certificate_settings(tmp_path / "new", {})
+    assert set(settings) == {"SSL_CERT_FILE", "PIP_CERT", "REQUESTS_CA_BUNDLE"}
+    assert "BEGIN CERTIFICATE" in (tmp_path / "new" / "certificates.pem").read_text()
+    assert qgis_certificates.certificate_settings(tmp_path, {"SSL_CERT_FILE": "/own.pem"}) == {}
+    Manager.own = ()
+    assert qgis_certificates.certificate_settings(tmp_path, {}) == {}
+
+
+# -- settings ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture()
+def settings_page(qgis_application, provider, no_environment):
+    from urban_segmentation.processing_provider.desktop.settings_page import SettingsPage
+
+    yield SettingsPage()
+    QgsSettings().remove("urbanseg")
+
+
+def test_settings_reach_the_worker(settings_page, no_environment, monkeypatch):
+    from urban_segmentation.processing_provider.worker_python import clean_environment, managed_environment_folder
+
+    monkeypatch.delenv("URBANSEG_HOME")
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    settings_page.threads.setValue(1)
+    settings_page.folder.setFilePath(str(no_environment / "elsewhere"))
+    settings_page.device.setCurrentText("cpu")
+    settings_page.apply()
+    assert clean_environment()["OMP_NUM_THREADS"] == "1"
+    assert managed_environment_folder() == no_environment / "elsewhere"
+    assert QgsSettings().value("urbanseg/device") == "cpu"
+    settings_page.threads.setValue(0)
+    settings_page.device.setCurrentText("auto")
+    settings_page.apply()
+    assert "OMP_NUM_THREADS" not in clean_environment() and QgsSettings().value("urbanseg/device") is None
+
+
+def test_a_check_builds_nothing(settings_page, no_environment):
+    settings_page.check()
+    assert "Set up environment" in settings_page.answer.toPlainText()
+    assert settings_page.check_button.isEnabled() and not (no_environment / "home").exists()
+
+
+# -- class schemes ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture()
+def editor(qgis_application):
+    from urban_segmentation.processing_provider.desktop.scheme_editor import SchemeEditor
+
+    return SchemeEditor("urban")
+
+
+def test_an_unchanged_scheme_keeps_its_name(editor):
+    editor.accept()
+    assert editor.value == "urban"
+
+
+def test_an_edited_scheme_becomes_json_text(editor):
+    editor.table.item(0, 1).setText("background")
+    editor.add_class()
+    editor.accept()
+    scheme = read_scheme_parameter(editor.value)
+    assert editor.value.startswith("{") and scheme.names[0] == "background"
+    assert len(scheme.classes) == len(read_scheme_parameter("urban").classes) + 1
+
+
+def test_a_scheme_is_saved_as_a_file(editor, tmp_path):
+    editor.move(1)
+    editor.save_as(str(tmp_path / "mine.json"))
+    assert editor.value == str(tmp_path / "mine.json")
+    assert read_scheme_parameter(editor.value).name == "urban"
+
+
+def test_a_mistake_is_shown_and_not_taken(editor):
+    editor.table.item(0, 0).setText("zero")
+    assert "is not a number" in editor._problem.text() and not editor._ok.isEnabled()
+    editor.accept()
+    assert editor.value == "urban"
+
+
+def test_removing_and_moving(editor):
+    names = [item.name for item in editor.draft.classes]
+    editor.table.setCurrentCell(0, 1)
+    editor.move(1)
+    assert [item.name for item in editor.draft.classes][:2] == [names[1], names[0]]
+    while any(item.name == names[1] for item in editor.draft.classes):
+        editor.table.setCurrentCell(0, 1)
+        editor.remove()
+    assert len(editor.draft.classes) == len(names) - 1
+
+
+def test_the_legend_of_a_layer_becomes_a_scheme(qgis_application):
+    from urban_segmentation.processing_provider.layer_schemes import layers_with_categories, scheme_of_layer
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=landuse:string", "land use", "memory")
+    symbol = QgsFillSymbol.createSimple({})
+    symbol.setColor(QColor("#00ff00"))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("landuse", [QgsRendererCategory("forest", symbol, "Forest")]))
+    project = QgsProject()
+    project.addMapLayer(layer)
+    assert [found.name() for found in layers_with_categories(project)] == ["land use"]
+    scheme = scheme_of_layer(layer).to_scheme()
+    assert scheme.names == ("other", "Forest") and scheme.classes[1].color == "#00ff00"
+    assert scheme.classes[1].rules[0].tags == {"landuse": ("forest",)}
+
+
+def test_the_parameter_takes_the_text_of_a_scheme(provider, context):
+    text = json.dumps({"name": "x", "classes": [{"id": 0, "name": "a", "color": "#000000"}]})
+    assert read_scheme_parameter(text).names == ("a",)
+    metadata = provider.algorithm("labelfromosm").parameterDefinition("SCHEME").metadata()
+    assert metadata["widget_wrapper"]["is_scheme"] is True
