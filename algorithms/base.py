@@ -31,6 +31,7 @@ from ..core.jobs import Job
 from ..processing_provider.input_checks import Finding
 from ..processing_provider.layer_sources import absolute, open_raster_output, open_vector_output, raster_path
 from ..processing_provider.layer_styling import save_style_with_data
+from ..processing_provider.loaded_layers import prepare_loading, title_of_source
 from ..processing_provider.translation import tr
 from ..processing_provider.worker_process import CANCEL_GRACE_S
 from ..processing_provider.worker_python import DEVICE_SETTING, qgis_setting, worker_python_or_reason
@@ -52,6 +53,8 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._python = ""
+        self._source_title = ""  # what the results are of, for their names
+        self._inputs: dict[str, str] = {}  # for their metadata
         self._styles: dict[str, tuple[Callable, Callable]] = {}  # how to open and how to style each output
 
     # -- what a leaf gives --------------------------------------------------------------------------------------
@@ -150,6 +153,7 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
                 continue
             style(layer)
             save_style_with_data(layer)
+            prepare_loading(layer_id, self._source_title, self.displayName(), self._inputs, context)
         return {}
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -170,7 +174,11 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         """Path of a raster parameter, empty where an optional one is not given."""
         if parameters.get(name) in (None, ""):
             return ""
-        return raster_path(self.parameterAsRasterLayer(parameters, name, context), _given(parameters[name]))
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        path = raster_path(layer, _given(parameters[name]))
+        self._source_title = self._source_title or title_of_source(layer)
+        self._inputs[self.parameterDefinition(name).description()] = path
+        return path
 
     def existing_path(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Absolute path of a file or folder parameter, empty where an optional one is not given.
@@ -181,6 +189,8 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         path = self.parameterAsString(parameters, name, context)
         if path and not os.path.exists(path):
             raise InputError(f"{name}: {path} does not exist.", "Choose an existing file or folder.")
+        if path:
+            self._inputs[self.parameterDefinition(name).description()] = absolute(path)
         return absolute(path)
 
     def optional_number(self, parameters: dict, name: str, context: QgsProcessingContext) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 from qgis.core import QgsProcessingFeedback, QgsTask
@@ -9,11 +10,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..core.errors import Canceled, SegmentationError
 from ..core.jobs import Job, job_to_json
-from ..core.protocol import Event, Log, Progress
+from ..core.protocol import Event, Log, Metrics, Progress
+from .run_metrics import RUN_METRICS
 from .worker_process import CANCEL_GRACE_S, run_worker
 from .worker_python import clean_environment, worker_command
 
 STEP_TEXT_INTERVAL_S = 3.0
+_NUMBERS = itertools.count(1)
 
 
 def asked_to_cancel(feedback: QgsProcessingFeedback) -> bool:
@@ -38,6 +41,7 @@ class WorkerTask(QgsTask):
         self._job = job
         self._feedback = feedback
         self._cancel_grace_s = cancel_grace_s
+        self._number = next(_NUMBERS)
         self._message = ""
         self._said_s = -STEP_TEXT_INTERVAL_S
         self.error: SegmentationError | None = None
@@ -67,6 +71,8 @@ class WorkerTask(QgsTask):
             self.setProgress(percent)
             self._feedback.setProgress(percent)
             self._say_step(event.message)
+        elif isinstance(event, Metrics):
+            RUN_METRICS.measured.emit(self._number, self.description(), event.values)
         elif isinstance(event, Log):
             if event.level == "warning":
                 self._feedback.pushWarning(event.message)

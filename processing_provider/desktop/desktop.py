@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.PyQt.QtCore import Qt
+
+from ..run_metrics import RUN_METRICS
 from .missing_environment import MissingEnvironmentMessage
 from .settings_page import SettingsPageFactory
+from .training_dock import TrainingDock
 
 
 class Desktop:
@@ -16,6 +20,8 @@ class Desktop:
         self._message = MissingEnvironmentMessage(iface)
         self._settings = SettingsPageFactory()
         iface.registerOptionsWidgetFactory(self._settings)
+        self.training_dock: TrainingDock | None = None
+        RUN_METRICS.measured.connect(self._show_metrics)
         if iface.mainWindow().isVisible():  # the plugin was just installed or enabled
             self._message.show_if_missing()
         else:
@@ -25,7 +31,21 @@ class Desktop:
         """The dialog that sets up the environment."""
         return self._message.open_dialog()
 
+    def _show_metrics(self, run: int, title: str, values: dict) -> None:
+        """The dock is made when the first training has figures to show: most sessions have none."""
+        if "training_loss" not in values:
+            return
+        if self.training_dock is None:
+            self.training_dock = TrainingDock(self._iface.mainWindow())
+            self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.training_dock)
+        self.training_dock.add(run, title, values)
+
     def unload(self) -> None:
         """Take everything away again."""
         self._message.close()
         self._iface.unregisterOptionsWidgetFactory(self._settings)
+        RUN_METRICS.measured.disconnect(self._show_metrics)
+        if self.training_dock is not None:
+            self._iface.removeDockWidget(self.training_dock)
+            self.training_dock.deleteLater()
+            self.training_dock = None

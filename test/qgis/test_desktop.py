@@ -218,3 +218,52 @@ def test_the_parameter_takes_the_text_of_a_scheme(provider, context):
     assert read_scheme_parameter(text).names == ("a",)
     metadata = provider.algorithm("labelfromosm").parameterDefinition("SCHEME").metadata()
     assert metadata["widget_wrapper"]["is_scheme"] is True
+
+
+# -- a running training -----------------------------------------------------------------------------------------
+
+
+def figures(epoch: int, miou: float | None, loss: float = 0.5) -> dict:
+    return {"epoch": epoch, "training_loss": loss, "validation_loss": loss * 1.1, "miou": miou}
+
+
+def test_the_curves_follow_the_epochs(qgis_application):
+    from urban_segmentation.processing_provider.desktop.training_dock import TrainingCurves, TrainingDock
+
+    curves = TrainingCurves()
+    for epoch, miou in enumerate([None, 0.4, 0.7, 0.7], 1):
+        curves.add(figures(epoch, miou))
+    assert curves.best == (3, 0.7) and curves.highest_loss == pytest.approx(0.55)
+    dock = TrainingDock(None)
+    dock.add(1, "Train model", figures(1, None))
+    dock.add(1, "Train model", figures(2, 0.25))
+    assert "0.250" in dock.summary.text() and dock.plot.curves.epochs == [1, 2]
+    dock.resize(500, 300)
+    assert not dock.grab().isNull()
+    dock.add(2, "Train model", figures(1, 0.9))
+    assert dock.plot.curves.epochs == [1]
+
+
+def test_figures_reach_the_window_from_another_thread(qgis_application):
+    import threading
+
+    from qgis.PyQt.QtCore import QCoreApplication, QThread
+    from urban_segmentation.processing_provider.run_metrics import RUN_METRICS
+
+    heard = []
+
+    def hear(run, title, values):
+        heard.append((run, title, values, QThread.currentThread() == QCoreApplication.instance().thread()))
+
+    class Listener(RUN_METRICS.__class__):
+        def take(self, run, title, values):
+            hear(run, title, values)
+
+    listener = Listener()
+    RUN_METRICS.measured.connect(listener.take)
+    thread = threading.Thread(target=lambda: RUN_METRICS.measured.emit(7, "Train model", figures(1, 0.5)))
+    thread.start()
+    thread.join()
+    QCoreApplication.processEvents()
+    RUN_METRICS.measured.disconnect(listener.take)
+    assert heard == [(7, "Train model", figures(1, 0.5), True)]

@@ -1,0 +1,135 @@
+"""The curves of a training while it runs: losses and mean IoU by epoch, drawn as the worker reports them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPen
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ..translation import tr
+
+COLORS = {"training_loss": "#e67e22", "validation_loss": "#2980b9", "miou": "#27ae60"}
+MARGIN_PX = 46
+TICKS = 4
+
+
+@dataclass
+class TrainingCurves:
+    """Figures by epoch; a value that is no number (no validation pixel of any class) is left out."""
+
+    epochs: list[int] = field(default_factory=list)
+    values: dict[str, list[float | None]] = field(default_factory=lambda: {name: [] for name in COLORS})
+
+    def add(self, figures: dict[str, Any]) -> None:
+        """The figures of one more epoch."""
+        self.epochs.append(int(figures["epoch"]))
+        for name, series in self.values.items():
+            value = figures.get(name)
+            series.append(float(value) if isinstance(value, (int, float)) else None)
+
+    @property
+    def highest_loss(self) -> float:
+        losses = [value for name in ("training_loss", "validation_loss") for value in self.values[name]
+                  if value is not None]
+        return max(losses, default=1.0) or 1.0
+
+    @property
+    def best(self) -> tuple[int, float] | None:
+        """Epoch and mean IoU of the best one so far."""
+        scored = [(value, epoch) for epoch, value in zip(self.epochs, self.values["miou"]) if value is not None]
+        if not scored:
+            return None
+        value, epoch = max(scored, key=lambda pair: (pair[0], -pair[1]))
+        return epoch, value
+
+
+class CurveWidget(QWidget):
+    """Losses on the left axis, mean IoU from 0 to 1 on the right one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.curves = TrainingCurves()
+        self.setMinimumHeight(160)
+
+    def paintEvent(self, event: Any) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(MARGIN_PX, 12, max(10, self.width() - 2 * MARGIN_PX), max(10, self.height() - 40))
+        self._draw_axes(painter, area)
+        for name, color in COLORS.items():
+            highest = 1.0 if name == "miou" else self.curves.highest_loss
+            self._draw_curve(painter, area, self.curves.values[name], highest, QColor(color))
+        painter.end()
+
+    def _draw_axes(self, painter: QPainter, area: QRectF) -> None:
+        text, grid = self.palette().text().color(), self.palette().mid().color()
+        for tick in range(TICKS + 1):
+            y = area.bottom() - area.height() * tick / TICKS
+            painter.setPen(QPen(grid, 0.5))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(text)
+            left = QRectF(0, y - 8, MARGIN_PX - 6, 16)
+            right = QRectF(area.right() + 6, y - 8, MARGIN_PX - 6, 16)
+            painter.drawText(left, Qt.AlignmentFlag.AlignRight, f"{self.curves.highest_loss * tick / TICKS:.2f}")
+            painter.drawText(right, Qt.AlignmentFlag.AlignLeft, f"{tick / TICKS:.2f}")
+        if self.curves.epochs:
+            below = QRectF(area.left(), area.bottom() + 6, area.width(), 18)
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft, str(self.curves.epochs[0]))
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, tr("Epoch"))
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(self.curves.epochs[-1]))
+
+    def _draw_curve(self, painter: QPainter, area: QRectF, series: list[float | None], highest: float,
+                    color: QColor) -> None:
+        steps = max(1, len(series) - 1)
+        points = [QPointF(area.left() + area.width() * place / steps,
+                          area.bottom() - area.height() * min(1.0, value / highest))
+                  for place, value in enumerate(series) if value is not None]
+        painter.setPen(QPen(color, 2))
+        for start, end in zip(points, points[1:]):
+            painter.drawLine(start, end)
+        painter.setBrush(color)
+        for point in points:
+            painter.drawEllipse(point, 2.5, 2.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+class TrainingDock(QgsDockWidget):
+    """Shows the training that reported last; another one starts anew."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("Training"), parent)
+        self.setObjectName("urbansegTraining")
+        self._run = 0
+        self.plot = CurveWidget()
+        self.summary = QLabel()
+        self.summary.setTextFormat(Qt.TextFormat.RichText)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.plot, 1)
+        self.setWidget(content)
+
+    def add(self, run: int, title: str, figures: dict[str, Any]) -> None:
+        """The figures of one more epoch of a run."""
+        if run != self._run:
+            self._run = run
+            self.plot.curves = TrainingCurves()
+            self.setUserVisible(True)
+        self.setWindowTitle(title)
+        self.plot.curves.add(figures)
+        self.summary.setText(self._summary())
+        self.plot.update()
+
+    def _summary(self) -> str:
+        curves = self.plot.curves
+        titles = {"training_loss": tr("training loss"), "validation_loss": tr("validation loss"),
+                  "miou": tr("mean IoU")}
+        parts = [f"<span style='color:{COLORS[name]}'>●</span> {title} {curves.values[name][-1]:.3f}"
+                 for name, title in titles.items() if curves.values[name][-1] is not None]
+        if curves.best is not None:
+            parts.append(tr("best: epoch {epoch}, {value:.3f}").format(epoch=curves.best[0], value=curves.best[1]))
+        return tr("Epoch {epoch}").format(epoch=curves.epochs[-1]) + " &nbsp; " + " &nbsp; ".join(parts)
