@@ -60,7 +60,7 @@ test: test-env ## run all tests, one table at the end (make test GROUPS="unit qg
 	@$(SYSTEM_PYTHON) test/tools/run_tests.py --test-python $(TEST_PYTHON) --qgis-python $(SYSTEM_PYTHON) $(GROUPS)
 
 .PHONY: lint
-lint: test-env ## ruff, mypy, bandit and the import rule
+lint: test-env ## ruff, mypy, bandit, Qt 6, secrets and the import rule
 	@TEST_ENV="$(abspath $(TEST_ENV))" test/tools/lint
 
 .PHONY: bench
@@ -81,6 +81,10 @@ lock: test-env ## resolve the lock files again from their .in files
 .PHONY: models
 models: qgis ## write the shipped modeler chains again, resources/models/*.model3
 	@PATH="/usr/bin:$$PATH" QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) resources/models/build_models.py
+
+.PHONY: pictures
+pictures: qgis ## draw the pictures of the help panels again, resources/images/help/*.png
+	@PATH="/usr/bin:$$PATH" $(SYSTEM_PYTHON) resources/docs/draw_pictures.py
 
 .PHONY: clean
 clean: ## remove what was built here (not the worker's environment in your data folder)

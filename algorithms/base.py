@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError, OutputError, SegmentationError
 from ..core.jobs import Job
+from ..processing_provider.help_pages import page_url, panel_text
 from ..processing_provider.input_checks import Finding
 from ..processing_provider.layer_sources import absolute, open_raster_output, open_vector_output, raster_path
 from ..processing_provider.layer_styling import save_style_with_data
@@ -99,7 +100,10 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         return self.title()
 
     def shortHelpString(self) -> str:
-        return self.help_text()
+        return panel_text(self.ID, self.help_text())
+
+    def helpUrl(self) -> str:
+        return page_url(self, self.help_text())
 
     def icon(self) -> QIcon:
         path = ICON_FOLDER / f"{self.ID}.svg"

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
+from .help_pages import page_url
 from .translation import tr
 
 
@@ -35,6 +36,9 @@ class ModelChain(QgsProcessingModelAlgorithm):
 
     def displayName(self) -> str:
         return chain_title(self.name())
+
+    def helpUrl(self) -> str:
+        return page_url(self, self.shortHelpString())
 
     def group(self) -> str:
         return tr("Chains")
