@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError, OutputError, SegmentationError
-from ..core.jobs import Job
+from ..core.jobs import Job, PredictJob, TrainJob
 from ..processing_provider.help_pages import page_url, panel_text
 from ..processing_provider.input_checks import Finding
 from ..processing_provider.layer_sources import absolute, open_raster_output, open_vector_output, raster_path
@@ -162,7 +162,7 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         device = qgis_setting(DEVICE_SETTING)
-        if device and getattr(job, "device", "") == "auto":  # auto is what the settings say
+        if device and isinstance(job, (TrainJob, PredictJob)) and job.device == "auto":  # what the settings say
             job = dataclasses.replace(job, device=device)
         task = WorkerTask(self.displayName(), self._python, job, feedback, self.cancel_grace_s)
         # Called directly: nesting it in the task manager deadlocks when two algorithms run on two cores.

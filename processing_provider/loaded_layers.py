@@ -92,7 +92,8 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
         root = project.layerTreeRoot() if project is not None else None
         node = root.findLayer(layer.id()) if root is not None else None
         # A group of the person's own choice (Processing's settings) is respected.
-        if node is not None and not QgsSettings().value("Processing/Configuration/RESULTS_GROUP_NAME"):
+        chosen_group = QgsSettings().value("Processing/Configuration/RESULTS_GROUP_NAME")
+        if root is not None and node is not None and not chosen_group:
             group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
             if node.parent() is not group:
                 group.insertChildNode(_place(group, layer), node.clone())

@@ -132,8 +132,10 @@ class SchemeEditor(QDialog):
             return
         self.show_draft(SchemeDraft.of(scheme))
 
-    def show_draft(self, draft: SchemeDraft) -> None:
-        """Show and edit this scheme."""
+    def show_draft(self, draft: SchemeDraft | None) -> None:
+        """Show and edit this scheme; a layer whose legend was changed meanwhile gives none."""
+        if draft is None:
+            return
         self.draft = draft
         self._name.setText(draft.name)
         self._fill_table()
@@ -143,7 +145,9 @@ class SchemeEditor(QDialog):
     def _fill_table(self, selected: ClassDraft | None = None) -> None:
         self.table.blockSignals(True)
         self.table.clearSpans()
-        self._rows = [(item, rule) for item in self.draft.classes for rule in (item.rules or [None])]
+        self._rows = []
+        for item in self.draft.classes:
+            self._rows += [(item, rule) for rule in item.rules] or [(item, None)]
         self.table.setRowCount(0)
         self.table.setRowCount(len(self._rows))
         for row, (item, rule) in enumerate(self._rows):
