@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from core.classes import ClassScheme, scheme_from_dict
 from core.errors import ModelError, SchemeError
 from core.model_header import CARD_KEY, MODEL_HINT, read_card
+from models.osm_input import OsmInput
 from models.scaling import BandScaling
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ VERSION = 1
 class ModelCard:
     """What a model is: enough to build its network, to prepare imagery for it and to name its classes.
 
-    ``bands`` in the order of the network's input channels; ``osm_channels`` come after them.
+    ``bands`` in the order of the network's input channels; ``osm_channels`` come after them, are of
+    ``osm_representation`` (see ``OsmInput``) and meet the imagery by ``fusion``. ``osm_optional``: OSM was hidden from
+    the network often enough that it also works without.
     ``training`` is the training report; ``parent`` names the model this one was fine-tuned from.
     """
 
@@ -44,10 +47,26 @@ class ModelCard:
     parent: str = ""
     versions: dict[str, str] = field(default_factory=dict)
     license: str = ""
+    osm_representation: str = ""
+    osm_clip_m: float = 0.0
+    osm_optional: bool = False
+    fusion: str = ""
+
+    @property
+    def osm(self) -> OsmInput | None:
+        """The OSM channels that the network takes beside the imagery."""
+        if not self.osm_channels:
+            return None
+        return OsmInput(self.osm_channels, self.osm_representation, self.osm_clip_m)  # type: ignore[arg-type]
+
+    @property
+    def input_scaling(self) -> tuple[BandScaling, ...]:
+        """The scaling of every channel of the network's input."""
+        return self.bands + (self.osm.scaling if self.osm else ())
 
     @property
     def in_channels(self) -> int:
-        return len(self.bands) + len(self.osm_channels)
+        return len(self.input_scaling)
 
 
 def save_model(path: str | Path, state_dict: Mapping[str, torch.Tensor], card: ModelCard) -> None:
@@ -83,11 +102,12 @@ def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
-    from models.networks import build_network
+    from models.fusion import build_model_network
 
     try:
         class_count = len(card.scheme.classes)
-        network = build_network(card.network, card.encoder, card.in_channels, class_count, pretrained=False)
+        network = build_model_network(card.fusion, card.network, card.encoder, len(card.bands),
+                                      len(card.osm_channels), class_count)
         network.load_state_dict(load_file(path))
     except SafetensorError as error:
         raise ModelError(f"The model {path} cannot be read: {error}", MODEL_HINT) from error

@@ -13,6 +13,8 @@ from torch import nn
 
 from core.errors import ModelError
 from models.encoder_weights import load_imagenet_weights
+from models.segnet import ENCODER as SEGNET_ENCODER
+from models.segnet import SegNet
 
 NETWORKS = {
     "unet": "U-Net",
@@ -26,6 +28,7 @@ NETWORKS = {
     "pan": "PAN",
     "segformer": "SegFormer",
     "upernet": "UPerNet",
+    "segnet": "SegNet",
 }
 # Short names of encoders; any other name is smp's or timm's own.
 ENCODERS = {"efficientnet-lite0": "tu-tf_efficientnet_lite0", "resnet34": "resnet34"}
@@ -47,9 +50,12 @@ def build_network(network: str, encoder: str, in_channels: int, class_count: int
     if network not in NETWORKS:
         raise ModelError(f"Unknown network {network!r}.", f"Choose one of {', '.join(NETWORKS)}.")
     name = _smp_encoder_name(encoder)
+    if network == "segnet" and name != SEGNET_ENCODER:
+        raise ModelError(f"SegNet has the encoder {SEGNET_ENCODER}, not {encoder!r}.",
+                         f"Choose the encoder {SEGNET_ENCODER}, or another network.")
     try:
-        module = smp.create_model(network, encoder_name=name, encoder_weights=None, in_channels=in_channels,
-                                  classes=class_count)
+        module: Any = SegNet(in_channels, class_count) if network == "segnet" else smp.create_model(
+            network, encoder_name=name, encoder_weights=None, in_channels=in_channels, classes=class_count)
     except (ValueError, NotImplementedError, TypeError, KeyError, RuntimeError, AssertionError, IndexError) as error:
         raise ModelError(f"{NETWORKS[network]} cannot be built on the encoder {encoder!r}: {error}",
                          "Choose another encoder (resnet34 works with every network), or U-Net.") from error

@@ -1,0 +1,186 @@
+"""Networks that see OpenStreetMap beside the imagery, by the published equations.
+
+Audebert, Le Saux, Lefèvre, "Joint Learning from Earth Observation and OpenStreetMap Data to Get Faster Better Semantic
+Maps" (CVPR Workshops 2017): OSMNet, averaging, residual correction. Hazirbas, Ma, Domokos, Cremers, "FuseNet:
+Incorporating Depth into Semantic Segmentation via Fusion-Based CNN Architecture" (ACCV 2016): FuseNet.
+
+All of them take one tensor (B, bands + OSM channels, H, W), imagery first, so that whatever runs a network runs these.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from core.errors import ModelError
+from models.encoder_weights import load_weights_file
+from models.networks import build_network
+from models.segnet import SegNet
+from models.summed_encoder import SummedEncoder
+
+FUSIONS = {
+    "stack": "OSM as further bands",
+    "averaging": "averaging",
+    "residual_correction": "residual correction",
+    "fusenet": "FuseNet",
+}
+DEFAULT_FUSION = "fusenet"
+_OSM_FILTERS = 64
+_CORRECTION_FILTERS = 32
+
+
+class OsmNet(nn.Module):
+    """Two convolutions from OSM channels to classes: the map already is nearly the answer (Audebert et al. 2017)."""
+
+    def __init__(self, osm_count: int, class_count: int) -> None:
+        super().__init__()
+        self.features = nn.Sequential(nn.Conv2d(osm_count, _OSM_FILTERS, 3, padding=1, bias=False),
+                                      nn.BatchNorm2d(_OSM_FILTERS), nn.ReLU(inplace=True))
+        self.classifier = nn.Conv2d(_OSM_FILTERS, class_count, 3, padding=1)
+
+    def forward(self, osm: torch.Tensor) -> torch.Tensor:
+        """Logits (B, class_count, H, W) of OSM channels (B, osm_count, H, W)."""
+        return self.classifier(self.features(osm))
+
+
+class FusionNetwork(nn.Module):
+    """An optical network with something beside it; ``band_count`` is how many of the input's channels are imagery.
+
+    ``encoder`` is the optical one: its weights may be pretrained, all others start fresh.
+    """
+
+    def __init__(self, optical: nn.Module, band_count: int) -> None:
+        super().__init__()
+        self.optical: Any = optical
+        self.band_count = band_count
+
+    @property
+    def encoder(self) -> nn.Module:
+        return self.optical.encoder
+
+    @property
+    def requires_divisible_input_shape(self) -> bool:
+        return self.optical.requires_divisible_input_shape
+
+    @property
+    def encoder_rate_factor(self) -> float:
+        """How fast the encoder learns beside the rest, where the network's authors say so; else 1."""
+        return getattr(self.optical, "encoder_rate_factor", 1.0)
+
+    def split(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Imagery (B, bands, H, W) and OSM (B, OSM channels, H, W)."""
+        return images[:, :self.band_count], images[:, self.band_count:]
+
+
+class Averaging(FusionNetwork):
+    """``P(I, O) = ½ (P_opt(I) + P_osm(O))`` (Audebert et al. 2017, section 3.2), P being score maps."""
+
+    def __init__(self, optical: nn.Module, band_count: int, osm_count: int, class_count: int) -> None:
+        super().__init__(optical, band_count)
+        self.osm_network = OsmNet(osm_count, class_count)
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        """Logits (B, class_count, H, W)."""
+        imagery, osm = self.split(images)
+        return (self.optical(imagery) + self.osm_network(osm)) / 2
+
+
+class ResidualCorrection(FusionNetwork):
+    """``P(I, O) = ½ (P_opt(I) + P_osm(O)) + C(Z_opt(I), Z_osm(O))`` (Audebert et al. 2017, section 3.2).
+
+    C: three convolutions on the last feature maps Z of both networks. Where the optical network answers at a part of
+    the resolution, C works there, too. All of it is trained jointly; the correction starts at zero.
+    """
+
+    def __init__(self, optical: nn.Module, band_count: int, osm_count: int, class_count: int) -> None:
+        super().__init__(optical, band_count)
+        self.osm_network = OsmNet(osm_count, class_count)
+        channels = _last_feature_count(optical, band_count) + _OSM_FILTERS
+        last = nn.Conv2d(_CORRECTION_FILTERS, class_count, 3, padding=1)
+        nn.init.zeros_(last.weight)
+        nn.init.zeros_(last.bias)  # type: ignore[arg-type]
+        self.correction = nn.Sequential(
+            nn.Conv2d(channels, _CORRECTION_FILTERS, 3, padding=1), nn.ReLU(inplace=True),
+            nn.Conv2d(_CORRECTION_FILTERS, _CORRECTION_FILTERS, 3, padding=1), nn.ReLU(inplace=True), last)
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        """Logits (B, class_count, H, W)."""
+        imagery, osm = self.split(images)
+        optical_features = _last_features(self.optical, imagery)
+        osm_features = self.osm_network.features(osm)
+        average = (self.optical.segmentation_head(optical_features) + self.osm_network.classifier(osm_features)) / 2
+        correction = self.correction(torch.cat([optical_features, _resized(osm_features, optical_features)], dim=1))
+        return average + _resized(correction, average)
+
+
+class FuseNet(FusionNetwork):
+    """Two encoders; the OSM branch's activations are summed into the optical branch's after every block; one decoder.
+
+    Hazirbas et al. 2016, with OSM in the place of depth (Audebert et al. 2017).
+    """
+
+    def __init__(self, optical: nn.Module, osm_encoder: nn.Module, band_count: int) -> None:
+        super().__init__(optical, band_count)
+        self.osm_encoder: Any = osm_encoder
+        self._summed = None if isinstance(optical, SegNet) else SummedEncoder(self.optical.encoder, band_count)
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        """Logits (B, class_count, H, W)."""
+        imagery, osm = self.split(images)
+        if self._summed is None:
+            features = self.optical.encoder(imagery, self.osm_encoder.activations(osm))
+        else:
+            features = self._summed(imagery, self.osm_encoder(osm))
+        return self.optical.segmentation_head(self.optical.decoder(features))
+
+
+def build_model_network(fusion: str, network: str, encoder: str, band_count: int, osm_count: int, class_count: int,
+                        pretrained: bool = False, weights_file: str = "") -> nn.Module:
+    """A network that maps imagery and OSM (B, band_count + osm_count, H, W) to logits (B, class_count, H, W).
+
+    Args:
+        fusion: a key of ``FUSIONS``; without OSM channels it is not looked at.
+        network: what sees the imagery, and its ``encoder``: see ``build_network``.
+        pretrained: start the optical encoder from ImageNet weights.
+        weights_file: start it from the weights of a .safetensors file.
+
+    Raises:
+        ModelError: as ``build_network`` and ``load_weights_file``, or an unknown fusion.
+    """
+    if osm_count and fusion not in FUSIONS:
+        raise ModelError(f"Unknown fusion {fusion!r}.", f"Choose one of {', '.join(FUSIONS)}.")
+    stacked = osm_count if fusion == "stack" else 0
+    optical: Any = build_network(network, encoder, band_count + stacked, class_count, pretrained)
+    if weights_file:
+        load_weights_file(optical.encoder, weights_file)
+    if not osm_count or stacked:
+        return optical
+    if fusion == "averaging":
+        return Averaging(optical, band_count, osm_count, class_count)
+    if fusion == "residual_correction":
+        return ResidualCorrection(optical, band_count, osm_count, class_count)
+    # Through the same builder, since some networks change their encoder's strides.
+    twin: Any = build_network(network, encoder, osm_count, class_count, pretrained=False)
+    return FuseNet(optical, twin.encoder, band_count)
+
+
+def _last_features(network: Any, imagery: torch.Tensor) -> torch.Tensor:
+    return network.decoder(network.encoder(imagery))
+
+
+def _last_feature_count(network: nn.Module, band_count: int) -> int:
+    """Channels of the feature maps that the network's head gets."""
+    was_training = network.training
+    with torch.no_grad():
+        features = _last_features(network.eval(), torch.zeros(1, band_count, 256, 256))
+    network.train(was_training)
+    return features.shape[1]
+
+
+def _resized(maps: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
+    if maps.shape[-2:] == like.shape[-2:]:
+        return maps
+    return F.interpolate(maps, size=like.shape[-2:], mode="bilinear", align_corners=False)
