@@ -112,6 +112,9 @@ class TrainJob:
     resume: bool = False  # keep unfinished work beside the output, and go on from it
     tensorboard_folder: str = ""
     license_text: str = ""  # kept in the model's card
+    fusion: str = "auto"  # how imagery and OSM come together, where the tiles have OSM; or "none"
+    recipe: str = "own"  # or "audebert2017", which fixes batch size, learning rate and loss
+    osm_dropout: float = 0.3  # share of the training tiles whose OSM is hidden, so that the model works without, too
 
 
 @dataclass(frozen=True)
@@ -143,6 +146,7 @@ class PredictJob:
     augmentation: bool = False  # eight views of each window, averaged
     resume: bool = False  # keep unfinished work beside the output, and go on from it
     more: tuple[MoreImagery, ...] = ()  # further imagery for the same model
+    osm_raster: str = ""  # of an osmchannels job, for all of the imagery
 
 
 @dataclass(frozen=True)

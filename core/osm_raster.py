@@ -75,12 +75,12 @@ class OsmOnGrid:
 
 @contextlib.contextmanager
 def open_osm_raster(path: str, grid: Grid, beside: tuple[str, str], wanted: OsmInput | None = None,
-                    ) -> Iterator[OsmOnGrid]:
+                    who: str = "") -> Iterator[OsmOnGrid]:
     """OSM channels on the grid of imagery, resampled to it while they are read where theirs is another.
 
     Args:
         beside: (role, path) of what the grid is of, for messages.
-        wanted: the channels to give; None takes all that the raster has.
+        wanted: the channels to give, and ``who`` wants them; None takes all that the raster has.
 
     Raises:
         InputError: it cannot be opened, says nothing of its channels, does not overlap the grid, or lacks a channel
@@ -89,7 +89,7 @@ def open_osm_raster(path: str, grid: Grid, beside: tuple[str, str], wanted: OsmI
     with open_raster(path, "OSM raster") as dataset:
         found = osm_input_of(dataset)
         osm = wanted or found
-        bands = _bands(dataset, found, osm, beside[1])
+        bands = _bands(dataset, found, osm, who)
         own = grid_of(dataset, "OSM raster")
         if own.same_as(grid):
             yield OsmOnGrid(osm, dataset, bands)

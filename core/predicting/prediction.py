@@ -131,7 +131,8 @@ def _output_paths(job: PredictJob) -> dict[Layer, str]:
 
 def _settings(job: PredictJob, windows: WindowGrid) -> dict[str, Any]:
     """All that the pixels of the result depend on."""
-    return {"model": fingerprint(job.model), "imagery": fingerprint(job.imagery), "layers": list(_output_paths(job)),
+    return {"model": fingerprint(job.model), "imagery": fingerprint(job.imagery),
+            "osm": fingerprint(job.osm_raster) if job.osm_raster else None, "layers": list(_output_paths(job)),
             "size_px": [windows.width, windows.height, *windows.window_shape], "overlap": job.overlap_fraction,
             "area": [dataclasses.asdict(job.area), fingerprint(job.area.path)] if job.area else None,
             "extent": [list(job.extent), job.extent_crs_wkt], "augmentation": job.augmentation,

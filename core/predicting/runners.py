@@ -28,7 +28,7 @@ UNTRIED_BATCH_SIZE = 1
 
 @dataclass(frozen=True)
 class Sample:
-    """One window of the scene, as read: image (bands, H, W), valid (H, W); and how many there are like it."""
+    """One window of the scene, as read: image (channels, H, W), valid (H, W); and how many there are like it."""
 
     image: npt.NDArray
     valid: npt.NDArray[np.bool_]
@@ -63,8 +63,9 @@ def _on_devices(network: nn.Module, card: ModelCard, devices: list[torch.device]
                 earlier: Mapping[str, Any], reporter: Reporter) -> list[BatchRunner]:
     runtimes: list[NetworkRuntime] = []
     for device in devices:
-        runtime = choose_runtime(network, card.bands, device, sample.window_count * (8 if job.augmentation else 1),
-                                 sample.image, sample.valid, reporter, earlier.get("runtime", ""))
+        runtime = choose_runtime(network, card.input_scaling, device,
+                                 sample.window_count * (8 if job.augmentation else 1), sample.image, sample.valid,
+                                 reporter, earlier.get("runtime", ""))
         runtimes.append(AugmentedRuntime(runtime) if job.augmentation else runtime)
     size = job.batch_size or earlier.get("batch_size", 0)
     if not size and sample.window_count < WORTH_TRYING_WINDOWS:

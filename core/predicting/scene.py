@@ -17,6 +17,7 @@ from ..area import Area, read_area
 from ..band_names import places_of, say_something
 from ..errors import ModelError
 from ..jobs import PredictJob
+from ..osm_raster import OsmOnGrid, open_osm_raster
 from ..rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image
 from ..reporting import Reporter
 from ..resampling import at_pixel_size
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Scene:
-    """Imagery on the grid the model sees. ``band_order`` maps the model's bands to the file's image bands.
+    """Imagery, and OSM beside it, on the grid the model sees.
+
+    ``band_order`` maps the model's bands to the file's image bands; the channels of ``osm`` come behind them.
 
     ``grid`` is the part of the dataset's grid that the area needs; rows and columns count from its corner.
     """
@@ -37,6 +40,18 @@ class Scene:
     grid: Grid
     band_order: tuple[int, ...]
     area: Area | None = None
+    osm: OsmOnGrid | None = None
+
+    @property
+    def dtype(self) -> np.dtype:
+        """Of what ``read`` gives: one type that holds imagery and OSM."""
+        imagery = np.dtype(self.dataset.dtypes[0])
+        return np.result_type(imagery, self.osm.dtype) if self.osm else imagery
+
+    @property
+    def channel_count(self) -> int:
+        """Bands and OSM channels."""
+        return len(self.band_order) + (len(self.osm.osm.channels) if self.osm else 0)
 
     @property
     def first_row(self) -> int:
@@ -52,7 +67,7 @@ class Scene:
         """Pixels of a rectangle inside the scene.
 
         Returns:
-            image of shape (bands, height, width) in the file's dtype and the model's band order, valid of shape
+            image of shape (bands and OSM channels, height, width) in the model's order, valid of shape
             (height, width), False outside the area, too.
 
         Raises:
@@ -64,6 +79,8 @@ class Scene:
             valid &= self.area.covers(self.grid, row, column, height, width)
         if self.band_order != tuple(range(len(image))):
             image = image[list(self.band_order)]
+        if self.osm:
+            image = np.concatenate([image, self.osm.read(window)], dtype=self.dtype)
         return image, valid
 
 
@@ -75,7 +92,8 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, reporter: Reporter) 
 
     Raises:
         InputError: the imagery cannot be opened or has no CRS, or the area does not overlap it.
-        ModelError: its bands or its data type are not those the model was trained on.
+        ModelError: its bands or its data type are not those the model was trained on, or the model needs OSM and the
+            job has none, or the other way round.
     """
     with open_raster(path, "Imagery") as dataset:
         grid = grid_of(dataset, "Imagery")
@@ -87,7 +105,30 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, reporter: Reporter) 
                               f"{card.pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result "
                               f"has {seen_grid.width} × {seen_grid.height} pixels of {seen_grid.pixel_size_m:.3g} m.")
             area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
-            yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area)
+            with _osm_on_grid(seen_grid, path, job, card, reporter) as osm:
+                yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area, osm)
+
+
+@contextlib.contextmanager
+def _osm_on_grid(grid: Grid, imagery: str, job: PredictJob, card: ModelCard,
+                 reporter: Reporter) -> Iterator[OsmOnGrid | None]:
+    """The OSM channels that the model asks for, or their absence where it can do without."""
+    if card.osm is None:
+        if job.osm_raster:
+            raise ModelError(f"Model {job.model} takes imagery alone, but the OSM raster {job.osm_raster} is given.",
+                             "Leave it out, or train a model on tiles with OSM.")
+        yield None
+    elif job.osm_raster:
+        with open_osm_raster(job.osm_raster, grid, ("imagery", imagery), card.osm, f"model {job.model}") as osm:
+            yield osm
+    elif card.osm_optional:
+        reporter.warning(f"No OSM raster is given. Model {job.model} was trained to work without, but knows more with "
+                         f"the OSM channels {card.osm}.")
+        yield OsmOnGrid(card.osm)
+    else:
+        raise ModelError(f"Model {job.model} takes the OSM channels {card.osm} beside the imagery; no OSM raster is "
+                         "given, and it was not trained to work without.",
+                         "Make one with OSM channels, or use a model that was trained with OSM dropout.")
 
 
 def _cropped(grid: Grid, area: Area) -> Grid:

@@ -21,7 +21,7 @@ LARGEST_CHUNK_BYTES = 192 * 1024**2
 
 @dataclass
 class SceneWindow:
-    """A window as the network takes it: image of shape (bands, height, width), None where nothing is valid.
+    """A window as the network takes it: image of shape (channels, height, width), None where nothing is valid.
 
     ``valid`` of shape (height, width) is False on padding, too.
     """
@@ -101,7 +101,7 @@ class _Chunk:
         self._scene, self._row = scene, row
         self._height = min(row.stop, scene.grid.height) - row.start
         self._start = self._stop = 0
-        self._image: npt.NDArray = np.empty((len(scene.band_order), self._height, 0))
+        self._image: npt.NDArray = np.empty((scene.channel_count, self._height, 0), scene.dtype)
         self._valid: npt.NDArray[np.bool_] = np.empty((self._height, 0), dtype=bool)
 
     def cut(self, column: Span) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
@@ -128,7 +128,7 @@ class _Chunk:
     def _next_edge(self, stop: int) -> int:
         """A column at or behind ``stop`` at which the source's blocks end, as far as the memory for a chunk reaches."""
         block_px = self._scene.dataset.block_shapes[0][1]
-        bytes_per_column = self._height * len(self._scene.band_order) * np.dtype(self._scene.dataset.dtypes[0]).itemsize
+        bytes_per_column = self._height * self._scene.channel_count * self._scene.dtype.itemsize
         wanted = max(stop, self._stop + CHUNK_BYTES // bytes_per_column)
         aligned = -(-(wanted + self._scene.first_column) // block_px) * block_px - self._scene.first_column
         if (aligned - self._stop) * bytes_per_column > LARGEST_CHUNK_BYTES:

@@ -133,6 +133,10 @@ class TilesFolder:
         scheme = self.scheme.without(self.scheme.ignored_id(ignored))
         return replace(self, dataset=replace(self.dataset, scheme=scheme))
 
+    def without_osm(self) -> TilesFolder:
+        """The same tiles, of imagery and labels alone."""
+        return replace(self, dataset=replace(self.dataset, osm=None))
+
     @property
     def scheme(self) -> ClassScheme:
         return self.dataset.scheme

@@ -17,18 +17,25 @@ class BandJitter(A.ImageOnlyTransform):
     """Brightness, contrast and noise on scaled float32 imagery.
 
     albumentations' own transforms expect values from 0 to 1 and clip to them; scaled imagery is centred on 0.
+    The last ``kept_channels`` are no imagery and stay as they are.
     """
+
+    def __init__(self, p: float, kept_channels: int = 0) -> None:
+        super().__init__(p=p)
+        self._kept_channels = kept_channels
 
     def apply(self, img: npt.NDArray[np.float32], gain: npt.NDArray[np.float32], shift: npt.NDArray[np.float32],
               noise_seed: int, noise_std: float, **params: object) -> npt.NDArray[np.float32]:
-        """The changed image, shape (height, width, bands)."""
-        noise = np.random.default_rng(noise_seed).standard_normal(img.shape, dtype=np.float32)
+        """The changed image, shape (height, width, channels)."""
+        bands = img.shape[-1] - self._kept_channels
+        imagery = img[..., :bands]
+        noise = np.random.default_rng(noise_seed).standard_normal(imagery.shape, dtype=np.float32)
         noise *= noise_std
-        return img * gain + shift + noise
+        return np.concatenate([imagery * gain + shift + noise, img[..., bands:]], axis=-1)
 
     def get_params_dependent_on_data(self, params: dict, data: dict) -> dict[str, object]:
         """One draw for a tile: mostly the same for all bands, as light and haze are."""
-        random, bands = self.random_generator, params["shape"][-1]
+        random, bands = self.random_generator, params["shape"][-1] - self._kept_channels
 
         def draw(limit: float) -> npt.NDArray[np.float32]:
             common, own = random.uniform(-1, 1), random.uniform(-1, 1, bands)
@@ -41,8 +48,8 @@ class BandJitter(A.ImageOnlyTransform):
 class Augmentation:
     """All eight flips and rotations, then brightness, contrast and noise. The same seed gives the same draws."""
 
-    def __init__(self, seed: int) -> None:
-        self._compose = A.Compose([A.D4(p=1.0), BandJitter(p=0.75)], seed=seed)
+    def __init__(self, seed: int, osm_count: int = 0) -> None:
+        self._compose = A.Compose([A.D4(p=1.0), BandJitter(0.75, osm_count)], seed=seed)
 
     def restart(self, seed: int) -> None:
         """Draw from here on as a new augmentation of this seed would."""
@@ -53,7 +60,7 @@ class Augmentation:
         """A changed tile.
 
         Args:
-            image: scaled, shape (bands, height, width).
+            image: scaled, shape (channels, height, width), OSM channels behind the imagery's.
             valid: shape (height, width); invalid pixels stay 0.
             labels: shape (height, width).
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import nn
 
-from models.encoder_weights import load_weights_file
 from models.fine_tuning import adapt_to_classes
+from models.fusion import build_model_network
 from models.model_file import ModelCard, load_card
-from models.networks import build_network, check_network
+from models.networks import check_network
 
 from ..band_names import places_of
 from ..errors import InputError, ModelError
@@ -43,7 +42,8 @@ def with_initial_network(job: TrainJob) -> TrainJob:
     if not job.initial_model:
         return job
     card = load_card(job.initial_model)
-    return dataclasses.replace(job, network=card.network, encoder=card.encoder, encoder_weights="none")
+    return dataclasses.replace(job, network=card.network, encoder=card.encoder, encoder_weights="none",
+                               fusion=card.fusion or "none")
 
 
 def starting_network(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> Start:
@@ -56,17 +56,23 @@ def starting_network(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> 
     reporter.progress(0, 1, f"Building {job.network} on {job.encoder}")
     weights = job.encoder_weights.strip()
     imagenet, pretrained = weights.lower() == "imagenet", weights.lower() not in ("none", "")
-    network: Any = build_network(job.network, job.encoder, len(folder.bands), len(folder.scheme.classes), imagenet)
-    if pretrained and not imagenet:
-        load_weights_file(network.encoder, weights)
+    network = _build(job, folder, len(folder.scheme.classes), imagenet, weights if pretrained and not imagenet else "")
     if job.initial_model:
         _load_initial_model(job, network, folder, reporter)
-    check_network(network, len(folder.bands), folder.tile_size_px, job.batch_size)
+    osm_count = len(folder.osm.channels) if folder.osm else 0
+    check_network(network, len(folder.bands) + osm_count, folder.tile_size_px, job.batch_size)
     parameters = sum(parameter.numel() for parameter in network.parameters())
     start = Path(job.initial_model).name or weights or "none"
     reporter.info(f"Network {job.network} on {job.encoder} (weights: {start}): {parameters / 1e6:.1f} "
                   f"million parameters, {len(folder.bands)} bands, {len(folder.scheme.classes)} classes")
     return Start(network, pretrained or bool(job.initial_model), bool(job.initial_model))
+
+
+def _build(job: TrainJob, folder: TilesFolder, class_count: int, pretrained: bool = False,
+           weights_file: str = "") -> nn.Module:
+    osm_count = len(folder.osm.channels) if folder.osm else 0
+    return build_model_network(job.fusion, job.network, job.encoder, len(folder.bands), osm_count, class_count,
+                               pretrained, weights_file)
 
 
 def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, reporter: Reporter) -> None:
@@ -80,7 +86,7 @@ def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, 
     try:
         state = adapt_to_classes(
             load_file(job.initial_model),
-            lambda count: build_network(job.network, job.encoder, len(folder.bands), count, pretrained=False),
+            lambda count: _build(job, folder, count),
             network, old_names, folder.scheme.names)
     except (SafetensorError, ValueError) as error:
         raise ModelError(f"The weights in the model {job.initial_model} do not fit {job.network} on {job.encoder}: "
@@ -94,6 +100,9 @@ def _check_bands(model: str, card: ModelCard, folder: TilesFolder) -> None:
     if places_of(wanted, found) != tuple(range(len(found))):
         raise ModelError(f"The tiles in {folder.path} have the bands {', '.join(found)}, model {model} takes "
                          f"{', '.join(wanted)}.", "Make the tiles again with these bands, in this order.")
+    if folder.osm != card.osm:
+        raise ModelError(f"The tiles in {folder.path} have the OSM channels {folder.osm or 'none'}, model {model} "
+                         f"takes {card.osm or 'none'}.", "Make the tiles again with an OSM raster of these channels.")
 
 
 def _renamed(job: TrainJob, card: ModelCard, folder: TilesFolder) -> list[str]:

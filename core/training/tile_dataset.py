@@ -18,6 +18,7 @@ from ..classes import IGNORE_ID, ClassScheme
 from ..reporting import Reporter
 from ..tiling.tiles_folder import Split, TileRecord, TilesFolder
 from .augmentation import Augmentation
+from .osm_dropout import OsmDropout
 
 _BATCHES_AHEAD = 3
 _MEMORY_SHARE = 0.25  # of the machine's memory, for the tiles of all splits
@@ -28,7 +29,10 @@ Tile = tuple[npt.NDArray, npt.NDArray[np.bool_], npt.NDArray[np.uint8]]
 
 @dataclass(frozen=True)
 class Batch:
-    """Images (B, bands, H, W) float32, channels last; channels (B, H, W) int64, ``IGNORE_ID`` where unlabelled."""
+    """Images (B, bands and OSM channels, H, W) float32, channels last.
+
+    ``channels`` (B, H, W) int64: of each pixel's class, ``IGNORE_ID`` where unlabelled.
+    """
 
     images: torch.Tensor
     channels: torch.Tensor
@@ -54,14 +58,19 @@ class TileDataset:
         folder: where the tiles are.
         split: which of them.
         memory_bytes: how much of them may be kept in memory; the rest is read again in every epoch.
+        osm_dropout: hides parts of the tiles' OSM whenever they are used.
 
     ``class_counts``: pixels by tile and channel, shape (tiles, classes), once ``preload`` has read them.
     """
 
-    def __init__(self, folder: TilesFolder, split: Split, memory_bytes: int) -> None:
+    def __init__(self, folder: TilesFolder, split: Split, memory_bytes: int,
+                 osm_dropout: OsmDropout | None = None) -> None:
         self._folder = folder
         self.records = folder.tiles(split)
-        self._bands = band_scaling(folder)
+        self.band_count = len(folder.bands)
+        self.osm_count = len(folder.osm.channels) if folder.osm else 0
+        self._scaling = band_scaling(folder) + (folder.osm.scaling if folder.osm else ())
+        self._osm_dropout = osm_dropout
         self._lookup = channel_lookup(folder.scheme)
         self.class_counts = np.zeros((len(self.records), len(folder.scheme.classes)), np.int64)
         self._kept: dict[str, Tile] = {}
@@ -73,6 +82,11 @@ class TileDataset:
     @property
     def bytes_in_memory(self) -> int:
         return sum(array.nbytes for tile in self._kept.values() for array in tile)
+
+    def restart(self, seed: int) -> None:
+        """What is drawn at random from here on depends on the seed alone."""
+        if self._osm_dropout is not None:
+            self._osm_dropout.restart(seed)
 
     def preload(self, reporter: Reporter) -> None:
         """Read every tile once: damaged ones are found before training starts, not in its middle.
@@ -99,7 +113,10 @@ class TileDataset:
         images, channels = [], []
         for number in numbers:
             pixels, valid, labels = self._tile(self.records[number])
-            image = scale_image(pixels, valid, self._bands)
+            if self._osm_dropout is not None:
+                osm = self._osm_dropout(pixels[self.band_count:])
+                pixels = np.concatenate([pixels[:self.band_count], osm])
+            image = scale_image(pixels, valid, self._scaling)
             if augmentation is not None:
                 image, labels = augmentation(image, valid, labels)
             images.append(image)
@@ -111,6 +128,8 @@ class TileDataset:
         if record.name in self._kept:
             return self._kept[record.name]
         image, valid, labels = self._folder.read(record)
+        if self.osm_count:
+            image = np.concatenate([image, self._folder.read_osm(record)])
         tile = image, valid, self._lookup[labels]
         size = sum(array.nbytes for array in tile)
         if size <= self._free_bytes:

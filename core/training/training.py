@@ -16,6 +16,9 @@ from ..outputs import whole_file
 from ..reporting import Reporter
 from ..tiling.tiles_folder import TilesFolder
 from .epoch_log import open_epoch_log
+from .fusion_choice import settled_fusion
+from .osm_dropout import OsmDropout
+from .recipes import with_recipe
 from .starting_network import starting_network, with_initial_network
 from .tile_dataset import TileDataset, memory_for_tiles_bytes
 from .training_card import training_card
@@ -38,6 +41,8 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, object]:
     job = with_initial_network(job)
     _check_settings(job)
     folder = TilesFolder.open(job.tiles_folder).without_class(job.ignore_class)
+    job, folder = settled_fusion(job, folder, reporter)
+    job = with_recipe(job, folder, reporter)
     counts = _check_tiles(job, folder, reporter)
     device = resolve_device(job.device, reporter)
     torch.manual_seed(job.seed)
@@ -45,7 +50,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, object]:
     # Open from the start: an output that cannot be written must not be found out after hours of training.
     with (whole_file(job.output) as model_path,
           open_epoch_log(job.output, folder.scheme.names, job.tensorboard_folder) as log):
-        training, validation = _read_tiles(folder, reporter)
+        training, validation = _read_tiles(job, folder, reporter)
         loop = Training(job, start, device, training, validation, folder.scheme.names, counts, log, reporter)
         history, state = loop.run()
         card = training_card(job, folder, history, device, (len(training), len(validation)))
@@ -70,6 +75,7 @@ def _check_settings(job: TrainJob) -> None:
         ("batch_size", job.batch_size, job.batch_size >= 1, "1 or more"),
         ("learning_rate", job.learning_rate, 0 < job.learning_rate < float("inf"), "above 0"),
         ("dice_weight", job.dice_weight, 0 <= job.dice_weight <= 1, "from 0 to 1"),
+        ("osm_dropout", job.osm_dropout, 0 <= job.osm_dropout < 1, "from 0 to below 1"),
         ("patience_epochs", job.patience_epochs, job.patience_epochs >= 0, "0 (never stop early) or more"),
         ("loss", job.loss, job.loss in LOSSES, f"one of {', '.join(LOSSES)}"),
     ):
@@ -108,9 +114,12 @@ def _check_tiles(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> list
     return counts["training"]
 
 
-def _read_tiles(folder: TilesFolder, reporter: Reporter) -> tuple[TileDataset, TileDataset]:
+def _read_tiles(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> tuple[TileDataset, TileDataset]:
     free = memory_for_tiles_bytes()
-    training = TileDataset(folder, "training", free)
+    dropout = None
+    if folder.osm and job.osm_dropout:
+        dropout = OsmDropout(folder.osm, folder.pixel_size_m, job.osm_dropout)
+    training = TileDataset(folder, "training", free, dropout)
     training.preload(reporter)
     validation = TileDataset(folder, "validation", free - training.bytes_in_memory)
     validation.preload(reporter)

@@ -47,9 +47,13 @@ def training_card(job: TrainJob, folder: TilesFolder, history: TrainingHistory, 
         report["settings"]["initial_model"] = parent
         report["parent"] = {"name": parent, "sha256": _sha256(Path(job.initial_model))}
     versions = {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in _PACKAGES}}
+    osm = folder.osm
+    fused: dict[str, Any] = {} if osm is None else {
+        "osm_channels": osm.channels, "osm_representation": osm.representation, "osm_clip_m": osm.clip_m,
+        "osm_optional": job.osm_dropout > 0, "fusion": job.fusion}
     return ModelCard(job.network, job.encoder, folder.scheme.without_rules(), band_scaling(folder), folder.dtype,
                      folder.pixel_size_m, folder.tile_size_px, training=report, parent=parent, versions=versions,
-                     license=job.license_text)
+                     license=job.license_text, **fused)
 
 
 def _extent(grid: Grid) -> dict[str, Any]:

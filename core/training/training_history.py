@@ -10,7 +10,10 @@ Ending = Literal["all epochs", "no further improvement", "cancelled"]
 
 @dataclass(frozen=True)
 class EpochFigures:
-    """One epoch. ``iou``: class name to IoU on the validation tiles; NaN for a class found on neither side."""
+    """One epoch. ``iou``: class name to IoU on the validation tiles; NaN for a class found on neither side.
+
+    ``accuracy``: the share of right pixels among the labelled ones of the validation tiles.
+    """
 
     epoch: int
     learning_rate: float
@@ -20,6 +23,7 @@ class EpochFigures:
     miou: float
     iou: dict[str, float]
     seconds: float
+    accuracy: float = float("nan")
 
 
 @dataclass

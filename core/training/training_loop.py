@@ -21,11 +21,12 @@ from ..reporting import Reporter
 from .augmentation import Augmentation
 from .checkpoint import Checkpoint
 from .epoch_log import EpochLog
+from .recipes import optimizer_of, schedule_of
 from .starting_network import Start
 from .tile_dataset import Batch, TileDataset
 from .tile_order import epoch_order, rare_class_shares
 from .training_history import EpochFigures, TrainingHistory
-from .training_recipe import make_optimizer, make_schedule, prepare_norms
+from .training_recipe import prepare_norms
 
 State = dict[str, torch.Tensor]
 
@@ -50,13 +51,14 @@ class Training:
         self.loss = make_loss(job.loss, job.dice_weight, weights).to(device)
         self.fixed_norms = prepare_norms(network, start.encoder_is_learnt)
         # Where nothing but rows of the head is fresh, all learns at one rate.
-        self.optimizer = make_optimizer(network, job.learning_rate, start.encoder_is_learnt and not start.all_is_learnt)
+        self.optimizer = optimizer_of(job, network, start.encoder_is_learnt and not start.all_is_learnt,
+                                      training.band_count)
         self.batches = {dataset: -(-len(dataset) // job.batch_size) for dataset in (training, validation)}
-        self.schedule = make_schedule(self.optimizer, job.epochs * self.batches[training])
+        self.schedule = schedule_of(job, self.optimizer, job.epochs * self.batches[training])
         self.dtype = autocast_dtype(device)
         # float16 underflows in the backward pass without a scaled loss; bfloat16 and float32 do not.
         self.scaler = torch.amp.GradScaler(device.type, enabled=self.dtype is torch.float16)
-        self.augmentation = Augmentation(job.seed) if job.augmentation else None
+        self.augmentation = Augmentation(job.seed, training.osm_count) if job.augmentation else None
         self.order = np.random.default_rng(job.seed)
         self.tile_shares = rare_class_shares(training.class_counts) if job.rare_class_sampling else None
         self.history = TrainingHistory()
@@ -111,11 +113,13 @@ class Training:
 
     def _seed(self, epoch: int) -> None:
         """Every epoch draws from generators of its own, so that one that is resumed draws the same."""
-        network, order, augmentation = np.random.SeedSequence((self.job.seed, epoch)).generate_state(3).tolist()
+        sequence = np.random.SeedSequence((self.job.seed, epoch))
+        network, order, augmentation, tiles = sequence.generate_state(4).tolist()
         torch.manual_seed(network)
         self.order = np.random.default_rng(order)
         if self.augmentation is not None:
             self.augmentation.restart(augmentation)
+        self.training.restart(tiles)
 
     def _run_epoch(self, epoch: int) -> None:
         started = time.monotonic()
@@ -126,7 +130,8 @@ class Training:
         of_classes = dict(zip(self.class_names, class_metrics(matrix)))
         figures = EpochFigures(
             epoch, learning_rate, training_loss, _miou(training_matrix), validation_loss, _miou(matrix),
-            {name: item.iou for name, item in of_classes.items()}, time.monotonic() - started)
+            {name: item.iou for name, item in of_classes.items()}, time.monotonic() - started,
+            float(np.trace(matrix) / max(1, matrix.sum())))
         best = self.history.add(figures)
         if best:
             self.history.best_classes = {

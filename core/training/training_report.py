@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from models.fusion import FUSIONS
 from models.model_file import ModelCard
 from models.networks import NETWORKS
 
@@ -79,12 +80,13 @@ def _settings(card: ModelCard) -> list[tuple[str, str]]:
     rows = [
         ("network", NETWORKS[card.network]), ("encoder", card.encoder),
         ("bands", ", ".join(band.name for band in card.bands)), ("data type", card.dtype),
+        *([("OSM channels", str(card.osm)), ("fusion", FUSIONS[card.fusion])] if card.osm else []),
         ("pixel size", f"{card.pixel_size_m:.3g} m"), ("tile size", f"{card.tile_size_px} px"),
         ("training tiles", str(training["tiles"]["training"])),
         ("validation tiles", str(training["tiles"]["validation"])),
         ("steps", str(training["steps"])), ("device", training["device"]), ("precision", training["precision"]),
     ]
-    above = ("network", "encoder", "device")
+    above = ("network", "encoder", "device", "fusion")
     rows += [(key.replace("_", " "), str(value)) for key, value in training["settings"].items() if key not in above]
     rows += [(f"{role} file", source["name"]) for role, source in training["sources"].items()]
     return rows + [(f"{package} version", version) for package, version in card.versions.items()]

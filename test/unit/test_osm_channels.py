@@ -140,7 +140,7 @@ def write_osm(path, values, osm, grid=None):
 
 
 def read_all(path, grid, wanted=None):
-    with open_osm_raster(path, grid, ("imagery", "i.tif"), wanted) as on_grid:
+    with open_osm_raster(path, grid, ("imagery", "i.tif"), wanted, "model m") as on_grid:
         return on_grid.read(Window(0, 0, grid.width, grid.height))
 
 
@@ -159,6 +159,7 @@ def test_other_channels_are_refused_with_both_named(tmp_path, wanted):
     with pytest.raises(InputError) as refused:
         read_all(path, grid, wanted)
     assert str(wanted) in refused.value.message and "building, road (binary)" in refused.value.message
+    assert "model m" in refused.value.message
     assert path in refused.value.message
 
 

@@ -6,6 +6,8 @@ import pytest
 import torch
 from torch.nn.modules.batchnorm import _BatchNorm
 
+from core.jobs import TrainJob
+from core.training.recipes import AUDEBERT_2017, optimizer_of, schedule_of
 from core.training.training_recipe import FRESH_RATE_FACTOR, make_optimizer, make_schedule, prepare_norms
 from models.networks import build_network
 
@@ -52,3 +54,31 @@ def test_a_pretrained_encoder_keeps_its_statistics_and_the_decoder_follows(netwo
     assert set(kept) == {module for module in network.encoder.modules() if isinstance(module, _BatchNorm)}
     assert not prepare_norms(network, pretrained=False)
     assert all(module.momentum >= 0.1 for module in network.modules() if isinstance(module, _BatchNorm))
+
+
+# -- the recipe of Audebert et al. 2017 ---------------------------------------------------------------------------
+
+
+def paper_job(**options):
+    return TrainJob("tiles", "model", recipe=AUDEBERT_2017, **options)
+
+
+def test_the_papers_encoder_learns_half_as_fast_and_all_rates_fall_by_ten():
+    network = build_network("segnet", "vgg16_bn", 3, 2, pretrained=False)
+    job = paper_job(learning_rate=0.01)
+    optimizer = optimizer_of(job, network, True, 3)
+    assert isinstance(optimizer, torch.optim.SGD) and optimizer.defaults["momentum"] == 0.9
+    schedule = schedule_of(job, optimizer, 100)
+    seen = []
+    for _ in range(100):
+        seen.append([group["lr"] for group in optimizer.param_groups])
+        optimizer.step()
+        schedule.step()
+    assert seen[0] == pytest.approx([0.005, 0.01])
+    assert seen[60] == pytest.approx([0.0005, 0.001]) and seen[99] == pytest.approx([0.00005, 0.0001])
+    counted = sum(len(group["params"]) for group in optimizer.param_groups)
+    assert counted == len(list(network.parameters()))
+
+
+def test_the_papers_optimizer_for_multispectral_imagery_is_adam(network):
+    assert isinstance(optimizer_of(paper_job(), network, True, 4), torch.optim.Adam)
