@@ -77,6 +77,8 @@ class MakeTiles(SegmentationAlgorithm):
         yield from has_crs(imagery, tr("Imagery"))
         yield from has_crs(labels, tr("Labels"))
         yield from overlaps(labels, imagery, context.transformContext())
+        yield from overlaps(self.parameterAsRasterLayer(parameters, "OSM", context), imagery,
+                            context.transformContext())
         yield from tile_fits(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:

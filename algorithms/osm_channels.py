@@ -21,6 +21,7 @@ from qgis.core import (
 from ..core.errors import InputError
 from ..core.jobs import OsmChannelsJob
 from ..processing_provider.class_schemes import read_scheme_parameter
+from ..processing_provider.input_checks import Finding, has_crs
 from ..processing_provider.layer_sources import LayerSources
 from ..processing_provider.parameters import advanced, scheme_parameter, with_tooltip
 from ..processing_provider.translation import tr
@@ -72,6 +73,13 @@ class OsmChannels(SegmentationAlgorithm):
             QgsProcessingParameterString("CLASS_FIELD", tr("Field with the class name or id"), optional=True),
             tr("For layers that are classified already: the field's value decides, not the scheme's OSM rules.")))
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("OSM raster"))
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        yield from has_crs(imagery, tr("Imagery"))
+        scheme = read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
+        for name in self.names(parameters, "CLASSES", context):
+            scheme.find(name)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)

@@ -27,6 +27,7 @@ from ..core.jobs import MoreImagery, PredictJob
 from ..processing_provider.input_checks import Finding, extent_overlaps, fits_model, has_crs, overlaps
 from ..processing_provider.layer_sources import LayerSources, crs_wkt, raster_path
 from ..processing_provider.layer_styling import style_class_raster, style_scores_raster
+from ..processing_provider.osm_checks import model_takes_osm
 from ..processing_provider.parameters import advanced, device_parameter, percent_parameter, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
@@ -57,6 +58,10 @@ class PredictClasses(SegmentationAlgorithm):
                            tr("With the bands the model was trained on, in the same order."))
         yield with_tooltip(QgsProcessingParameterFile("MODEL", tr("Model"), extension="safetensors"),
                            tr("A .safetensors file made by Train model."))
+        yield with_tooltip(
+            QgsProcessingParameterRasterLayer("OSM", tr("OSM raster (from OSM channels)"), optional=True),
+            tr("For models that were trained with OSM: exactly their classes and representation, of any pixel size. "
+               "Models trained with OSM dropout also work without."))
         yield device_parameter()
         yield advanced(percent_parameter("OVERLAP", tr("Overlap of windows (%)"), 12.5, 0, 75))
         yield advanced(with_tooltip(
@@ -92,6 +97,9 @@ class PredictClasses(SegmentationAlgorithm):
         yield from has_crs(imagery, tr("Imagery"))
         for layer in (imagery, *self.parameterAsLayerList(parameters, "MORE", context)):
             yield from fits_model(layer, model)
+        osm = self.parameterAsRasterLayer(parameters, "OSM", context)
+        yield from model_takes_osm(model, osm)
+        yield from overlaps(osm, imagery, context.transformContext())
         yield from overlaps(self.parameterAsVectorLayer(parameters, "AREA", context), imagery,
                             context.transformContext())
         yield from extent_overlaps(self.parameterAsExtent(parameters, "EXTENT", context),
@@ -100,6 +108,7 @@ class PredictClasses(SegmentationAlgorithm):
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
+        self._osm = self.raster(parameters, "OSM", context)
         self._model = self.existing_path(parameters, "MODEL", context)
         self._more = [raster_path(layer, "MORE") for layer in self.parameterAsLayerList(parameters, "MORE", context)]
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
@@ -113,6 +122,7 @@ class PredictClasses(SegmentationAlgorithm):
         return PredictJob(
             imagery=self._imagery,
             model=self._model,
+            osm_raster=self._osm,
             output=output,
             scores_output=self.parameterAsOutputLayer(parameters, "SCORES", context) or "",
             overlap_fraction=self.parameterAsDouble(parameters, "OVERLAP", context) / 100.0,

@@ -21,16 +21,26 @@ from qgis.core import (
 
 from ..core.jobs import TrainJob
 from ..processing_provider.input_checks import Finding, is_tiles_folder, tiles_fit_model
-from ..processing_provider.parameters import advanced, choice_or_text, device_parameter, ignore_parameter, with_tooltip
+from ..processing_provider.osm_checks import encoder_fits_network, fusion_fits_tiles
+from ..processing_provider.parameters import (
+    advanced,
+    choice_or_text,
+    device_parameter,
+    ignore_parameter,
+    percent_parameter,
+    with_tooltip,
+)
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
 NETWORKS = (
     "unet", "unetplusplus", "deeplabv3", "deeplabv3plus", "pspnet", "fpn", "linknet", "manet", "pan", "segformer",
-    "upernet",
+    "upernet", "segnet",
 )
 LOSSES = ("dice", "focal", "lovasz", "tversky")
-ENCODERS = ["efficientnet-lite0", "resnet34", "resnet50", "mobilenet_v2", "mit_b0"]
+RECIPES = ("own", "audebert2017")
+FUSIONS = ("auto", "none", "stack", "averaging", "residual_correction", "fusenet")
+ENCODERS = ["efficientnet-lite0", "resnet34", "resnet50", "mobilenet_v2", "mit_b0", "vgg16_bn"]
 KEEP_BEST_GRACE_S = 60.0  # a cancelled training that keeps its best model may finish its batch and save
 
 
@@ -73,6 +83,21 @@ class TrainModel(SegmentationAlgorithm):
             tr("imagenet, none (random), or a .safetensors file of encoder weights."))
         yield QgsProcessingParameterNumber("EPOCHS", tr("Epochs at most"), number.Integer, 30, False, 1)
         yield QgsProcessingParameterNumber("BATCH_SIZE", tr("Tiles per batch"), number.Integer, 8, False, 1)
+        yield with_tooltip(
+            QgsProcessingParameterEnum("FUSION", tr("Fusion of imagery and OSM"), options=list(FUSIONS),
+                                       defaultValue="auto", usesStaticStrings=True),
+            tr("For tiles with OSM channels. auto: the best one, if the tiles have OSM. none: imagery alone. "
+               "stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a "
+               "correction learnt from both. fusenet: a second encoder, summed into the first after every block."))
+        yield advanced(with_tooltip(
+            percent_parameter("OSM_DROPOUT", tr("Training tiles whose OSM is hidden (%)"), 30, 0, 90),
+            tr("The model then works where OSM is empty or old. 0: it always needs OSM.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterEnum("RECIPE", tr("Recipe"), options=list(RECIPES), defaultValue="own",
+                                       usesStaticStrings=True),
+            tr("own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 "
+               "divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch "
+               "size, learning rate and loss. Make tiles of 128 pixels for it.")))
         yield advanced(QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), number.Double, 3e-4, False,
                                                     0))
         yield advanced(with_tooltip(
@@ -135,10 +160,14 @@ class TrainModel(SegmentationAlgorithm):
         model = self.existing_path(parameters, "INITIAL_MODEL", context)
         if model:
             yield from tiles_fit_model(tiles, model)
-        elif self.names(parameters, "RENAMED", context):
+        else:
+            yield from encoder_fits_network(self.parameterAsEnumString(parameters, "NETWORK", context),
+                                            self.parameterAsString(parameters, "ENCODER", context))
+        if not model and self.names(parameters, "RENAMED", context):
             yield Finding(tr("Renamed classes are those of a model to go on from: choose one, or rename none."))
         if all(self.parameterAsBool(parameters, name, context) for name in ("RESUME", "KEEP_ON_CANCEL")):
             yield Finding(tr("A cancelled training either keeps its best model or can be resumed: choose one of both."))
+        yield from fusion_fits_tiles(tiles, self.parameterAsEnumString(parameters, "FUSION", context))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._tiles = self.existing_path(parameters, "TILES", context)
@@ -172,6 +201,9 @@ class TrainModel(SegmentationAlgorithm):
             tensorboard_folder=self._tensorboard,
             license_text=self.parameterAsString(parameters, "LICENSE", context),
             keep_best_on_cancel=self.parameterAsBool(parameters, "KEEP_ON_CANCEL", context),
+            fusion=self.parameterAsEnumString(parameters, "FUSION", context),
+            recipe=self.parameterAsEnumString(parameters, "RECIPE", context),
+            osm_dropout=self.parameterAsDouble(parameters, "OSM_DROPOUT", context) / 100.0,
             output=self.parameterAsFileOutput(parameters, "OUTPUT", context),
             report_html=self.parameterAsFileOutput(parameters, "REPORT", context),
         )
