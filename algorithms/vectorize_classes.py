@@ -43,8 +43,8 @@ class VectorizeClasses(SegmentationAlgorithm):
         return tr(
             "<p>Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a "
             "scores raster, the mean confidence.</p>"
-            "<p>Neighbouring polygons share their edges, before and after simplification. Pieces smaller than the "
-            "minimum area go to their neighbour; squared outlines, of buildings, get right angles.</p>"
+            "<p>Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller "
+            "than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.</p>"
             "<p>Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length "
             "and the road's mean width in m.</p>"
             "<p><b>Next:</b> correct what is wrong by hand, or <i>Evaluate prediction</i>.</p>"
@@ -73,6 +73,9 @@ class VectorizeClasses(SegmentationAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterNumber("FILL_HOLES", tr("Fill holes smaller than (m²)"), number.Double, 0, False, 0),
             tr("Whatever is in them becomes part of the polygon around them.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterNumber("SMOOTH", tr("Round corners by (m)"), number.Double, 0, False, 0),
+            tr("0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterString("SQUARE_CLASSES", tr("Classes to square"), optional=True),
             tr("Their outlines get right angles, and stay in the coverage. For example: building")))
@@ -110,6 +113,7 @@ class VectorizeClasses(SegmentationAlgorithm):
             class_names=self.names(parameters, "CLASSES", context),
             minimum_area_m2=self.optional_number(parameters, "MIN_AREA", context),
             simplify_m=self.optional_number(parameters, "SIMPLIFY", context),
+            smooth_m=self.parameterAsDouble(parameters, "SMOOTH", context),
             minimum_area_by_class=_areas_by_class(self.names(parameters, "MIN_AREA_BY_CLASS", context)),
             small_pieces=self.parameterAsEnumString(parameters, "SMALL_PIECES", context),
             square_classes=self.names(parameters, "SQUARE_CLASSES", context),

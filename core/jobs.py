@@ -160,6 +160,7 @@ class VectorizeJob:
     class_names: tuple[str, ...] = ()  # names or ids; empty: all
     minimum_area_m2: Optional[float] = None  # None: the area of 9 pixels
     simplify_m: Optional[float] = None  # None: one pixel; 0: not at all
+    smooth_m: float = 0.0  # how far corners are rounded, those of squared outlines excepted
     minimum_area_by_class: Optional[dict[str, Any]] = None  # m² by class name or id, where it differs
     small_pieces: str = "merge"  # into the neighbour of the longest shared boundary; or "drop"
     square_classes: tuple[str, ...] = ()  # names or ids of classes, buildings, whose outlines get right angles

@@ -45,6 +45,12 @@ class Arcs:
         """The ring of each of ``arc``."""
         return np.repeat(np.arange(len(self.first) - 1), np.diff(self.first))
 
+    def free_lines(self) -> npt.NDArray[np.bool_]:
+        """Which lines are a ring without a node, of shape (lines,)."""
+        free = np.zeros(len(self.lines), dtype=bool)
+        free[self.arc[self.first[:-1][self.free]]] = True
+        return free
+
 
 def arcs_of(rings: Rings) -> Arcs:
     """Cut rings at their nodes; rings without one at a corner that the ring on their other side would choose too."""

@@ -19,13 +19,14 @@ from .survey import LabelledStrip, Strip
 
 @dataclass(frozen=True)
 class Style:
-    """How polygons are to look: how far simplified, and the outlines of which regions squared (shape (regions,)).
+    """How polygons are to look: how far simplified and rounded, and the outlines of which regions squared (regions,).
 
     ``least_overlap`` is the share of its area that a squared outline keeps in common with the pixels.
     """
 
     pixel_m: tuple[float, float]
     simplify_m: float
+    smooth_m: float
     squared: npt.NDArray[np.bool_]
     least_overlap: float
 
@@ -56,12 +57,12 @@ def draw(strip: Strip, labelled: LabelledStrip, region_of: Integers, seams: list
     wanted = region >= 0
     wanted[wanted] = style.squared[region[wanted]]
     outlines = None
-    if style.simplify_m > 0 or wanted.any():
+    if style.simplify_m > 0 or style.smooth_m > 0 or wanted.any():
         arcs = arcs_of(rings)
         if wanted.any():
             outlines = SquaredOutlines(rings, arcs, wanted, style.pixel_m, style.least_overlap)
         # What is not drawn takes part: edges towards it are simplified like all others. Seams stay as they are.
-        polygons, piece_of = simplified(rings, arcs, style.simplify_m, style.pixel_m, outlines)
+        polygons, piece_of = simplified(rings, arcs, style.simplify_m, style.pixel_m, style.smooth_m, outlines)
     else:
         polygons, piece_of = rings.polygons()
     drawn = region[piece_of] >= 0

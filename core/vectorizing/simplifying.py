@@ -9,6 +9,7 @@ import shapely
 from .arcs import Arcs, Lines, assembled
 from .coverage import Rings, signed_areas
 from .runs import Floats, Integers
+from .smoothing import smoothed
 from .squared_arcs import SquaredOutlines
 
 _LEAST_PX = 0.4  # a smaller tolerance makes nothing on a pixel grid simpler
@@ -17,20 +18,22 @@ _ISLAND_PX = 2.0
 
 
 def simplified(rings: Rings, arcs: Arcs, tolerance_m: float, pixel_m: tuple[float, float],
-               outlines: SquaredOutlines | None = None) -> tuple[npt.NDArray, Integers]:
+               smooth_m: float = 0.0, outlines: SquaredOutlines | None = None) -> tuple[npt.NDArray, Integers]:
     """Polygons of rings whose boundaries stay within ``tolerance_m`` of the pixels', and the piece of each.
 
     Vertices are a subset of those of the rings, and all nodes stay, but for ``outlines``, which are taken instead.
-    Where boundaries would come to touch, outlines are taken back, and boundaries are simplified less, or not at all:
-    the polygons are a valid coverage as the rings are.
+    Where boundaries would come to touch, outlines are taken back, corners stay, and boundaries are simplified less, or
+    not at all: the polygons are a valid coverage as the rings are.
 
     Args:
         pixel_m: width and height of a pixel on the ground.
+        smooth_m: how far corners are rounded afterwards.
     """
     ring_of = arcs.ring_of()
     tolerance, changed = np.full(len(arcs.lines), tolerance_m), np.ones(len(arcs.lines), dtype=bool)
+    reach_m, free = np.full(len(arcs.lines), smooth_m), arcs.free_lines()
     while True:
-        lines = _straightened(arcs.lines, tolerance, pixel_m)
+        lines = smoothed(_straightened(arcs.lines, tolerance, pixel_m), reach_m, free, pixel_m)
         if outlines is not None:
             lines = outlines.applied(lines)
         candidate = assembled(rings, arcs, lines)
@@ -48,11 +51,15 @@ def simplified(rings: Rings, arcs: Arcs, tolerance_m: float, pixel_m: tuple[floa
         changed[wrong] = True
         squared = outlines.take_back(wrong) if outlines is not None else wrong[:0]
         changed[squared] = True
-        if not len(squared):
-            if not tolerance[wrong].any():
-                return candidate.polygons()  # nothing left to take back: the rings themselves are so
+        if len(squared):
+            continue
+        if reach_m[wrong].any():
+            reach_m[wrong] = 0
+        elif tolerance[wrong].any():
             tolerance[wrong] /= 2
             tolerance[tolerance < _LEAST_PX * min(pixel_m)] = 0
+        else:
+            return candidate.polygons()  # nothing left to take back: the rings themselves are so
 
 
 def _collapsed(rings: Rings) -> npt.NDArray[np.bool_]:

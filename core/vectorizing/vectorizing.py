@@ -56,8 +56,8 @@ def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
         _check_present(survey, chosen, scheme, job.classes_raster)
         survey, shown = _cleaned(survey, chosen, limit, job, reporter)
         simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
-        style = Style(source.pixel_m, simplify_m, _ids(scheme, job.square_classes)[survey.regions.class_id],
-                      job.square_least_overlap)
+        style = Style(source.pixel_m, simplify_m, job.smooth_m,
+                      _ids(scheme, job.square_classes)[survey.regions.class_id], job.square_least_overlap)
         temporary = stack.enter_context(whole_file(job.output))
         with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
             _write(source, survey, shown, style, scheme, layer, reporter)

@@ -114,6 +114,37 @@ def test_simplified_polygons_are_a_valid_coverage_across_strips(tmp_path, classe
     assert shapely.coverage_is_valid(polygons)
 
 
+@IN_FOLDER
+@given(classes=hnp.arrays(np.uint8, st.tuples(st.integers(4, 24), st.integers(3, 24)),
+                          elements=st.sampled_from([0, 1, 2, 255])).filter(lambda a: (a != 255).any()),
+       rows=st.integers(1, 30), tolerance_m=st.floats(0, 3.0), smooth_m=st.floats(0.1, 5.0))
+def test_smoothed_polygons_are_a_valid_coverage_across_strips(tmp_path, classes, rows, tolerance_m, smooth_m):
+    with with_strips(rows, classes.shape[1]):
+        polygons = vectorize(tmp_path, classes, minimum_area_m2=0.0, simplify_m=tolerance_m,
+                             smooth_m=smooth_m)["polygon"]
+    assert len(polygons) == pieces(classes)
+    assert shapely.is_valid(polygons).all() and not shapely.is_empty(polygons).any()
+    assert shapely.coverage_is_valid(polygons)
+
+
+@pytest.mark.parametrize("smooth_m", [1.0, 4.0])
+def test_smoothing_rounds_corners_by_no_more_than_asked(tmp_path, smooth_m):
+    row, column = np.mgrid[:60, :60]
+    disc = ((row - 30) ** 2 + (column - 30) ** 2 < 20**2).astype(np.uint8)
+    classes = disc.copy()
+    classes[25:35, :] = 2
+    plain = vectorize(tmp_path, classes, simplify_m=2.0)["polygon"]
+    smooth = vectorize(tmp_path, classes, simplify_m=2.0, smooth_m=smooth_m)["polygon"]
+    assert shapely.get_num_coordinates(smooth).sum() > shapely.get_num_coordinates(plain).sum()
+    assert 0 < shapely.hausdorff_distance(shapely.boundary(plain), shapely.boundary(smooth)).max() <= smooth_m
+    assert shapely.area(smooth).sum() == pytest.approx(3600)
+    (ring,) = (polygon for polygon in vectorize(tmp_path, disc, simplify_m=1.0, smooth_m=smooth_m)["polygon"]
+               if not polygon.interiors)
+    step = np.diff(ring.exterior.coords, axis=0)
+    turn = np.diff(np.unwrap(np.arctan2(step[:, 1], step[:, 0])))
+    assert np.degrees(np.abs(turn)).max() < 45  # also where the ring begins
+
+
 def test_areas_add_up_to_the_whole_across_strips(tmp_path):
     random = np.random.default_rng(1)
     classes = np.argmax([ndimage.gaussian_filter(random.standard_normal((300, 257)), 4) for _ in range(3)], axis=0)
