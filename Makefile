@@ -86,6 +86,12 @@ models: qgis ## write the shipped modeler chains again, resources/models/*.model
 pictures: qgis ## draw the pictures of the help panels again, resources/images/help/*.png
 	@PATH="/usr/bin:$$PATH" $(SYSTEM_PYTHON) resources/docs/draw_pictures.py
 
+.PHONY: screenshots
+screenshots: env ## make the pictures of docs/screenshots again, in a real QGIS window (needs xvfb)
+	@$(SCRIPTS)/install_debian_packages xvfb
+	@PATH="/usr/bin:$$PATH" URBANSEG_SCREENSHOTS="$(CURDIR)/docs/screenshots" xvfb-run -a -s "-screen 0 1600x1000x24" \
+		qgis --nologo --noversioncheck --profiles-path "$(WORK_PROFILE)" --code resources/docs/make_screenshots.py
+
 .PHONY: clean
 clean: ## remove what was built here (not the worker's environment in your data folder)
 	rm -rf $(BUILD) demo_output bench_output

@@ -154,7 +154,7 @@ def draw(scenes: tuple[Scene, ...]) -> QImage:
         if place:
             draw_sign(painter, QPointF(left - GAP / 2, SIDE / 2), is_arrow=place == len(scenes) - 1)
     painter.end()
-    return image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    return image
 
 
 def draw_sign(painter: QPainter, middle: QPointF, is_arrow: bool) -> None:
