@@ -54,7 +54,7 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._python = ""
-        self._source_title = ""  # what the results are of, for their names
+        self._source_title: str | None = None  # what the results are of, for their names: the first raster given
         self._inputs: dict[str, str] = {}  # for their metadata
         self._styles: dict[str, tuple[Callable, Callable]] = {}  # how to open and how to style each output
 
@@ -157,7 +157,7 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
                 continue
             style(layer)
             save_style_with_data(layer)
-            prepare_loading(layer_id, self._source_title, self.displayName(), self._inputs, context)
+            self.describe(layer_id, context)
         return {}
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -180,7 +180,8 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
             return ""
         layer = self.parameterAsRasterLayer(parameters, name, context)
         path = raster_path(layer, _given(parameters[name]))
-        self._source_title = self._source_title or title_of_source(layer)
+        if self._source_title is None:
+            self._source_title = title_of_source(layer)
         self._inputs[self.parameterDefinition(name).description()] = path
         return path
 
@@ -243,6 +244,10 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         if not sink.flushBuffer():
             raise OutputError(f"{name}: {layer_id} cannot be written: {sink.lastError()}.", "Choose another place.")
         return layer_id
+
+    def describe(self, layer_id: str, context: QgsProcessingContext) -> None:
+        """Have an output named, grouped and described when QGIS loads it."""
+        prepare_loading(layer_id, self._source_title or "", self.displayName(), self._inputs, context)
 
     def style_vector(self, layer_id: str, style: Callable[[QgsVectorLayer], None]) -> None:
         """Have a vector output styled, and the style stored with its data, once the work is done."""

@@ -172,5 +172,7 @@ class MapClasses(SegmentationAlgorithm):
         polygons = run("vectorizeclasses", INPUT=classes, SCORES=scores, OUTPUT=parameters["POLYGONS"])["OUTPUT"]
         evaluated = run("evaluateprediction", PREDICTION=classes, REFERENCE=labels, TILES=tiles, SCORES=scores,
                         OUTPUT=self.parameterAsFileOutput(parameters, "REPORT", context))
+        for layer_id in (classes, polygons):
+            self.describe(layer_id, context)  # of the imagery, where the steps only knew of temporary files
         return {"OUTPUT": classes, "POLYGONS": polygons, "REPORT": evaluated["OUTPUT"], "MIOU": evaluated["MIOU"],
                 "OVERALL_ACCURACY": evaluated["OVERALL_ACCURACY"]}

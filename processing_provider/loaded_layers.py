@@ -48,7 +48,7 @@ def prepare_loading(layer_id: str, source: str, algorithm: str, inputs: Mapping[
         return
     details = context.layerToLoadOnCompletionDetails(layer_id)
     if source:
-        details.name = f"{details.name}{_BETWEEN}{source}"
+        details.name = f"{details.name.split(_BETWEEN)[0]}{_BETWEEN}{source}"  # a step of a chain may have named it
     # Newer versions have groups of their own; there the layer is not yet in the tree when it is processed.
     if hasattr(details, "groupName") and not details.groupName:
         details.groupName = GROUP

@@ -43,6 +43,16 @@ def test_labels_and_polygons_come_named_grouped_and_described(load, town, tmp_pa
     assert [category.label() for category in polygons.renderer().categories()][:3] == ["other", "building", "road"]
 
 
+def test_a_chain_names_its_results_by_what_it_was_given(qgis_application, provider):
+    from urban_segmentation.processing_provider.loaded_layers import prepare_loading
+
+    project, context = QgsProject(), QgsProcessingContext()
+    context.addLayerToLoadOnCompletion("/x/p.gpkg", QgsProcessingContext.LayerDetails("Polygons", project, "OUTPUT"))
+    for source in ("", "classes", "my town"):
+        prepare_loading("/x/p.gpkg", source, "Vectorize classes", {}, context)
+    assert context.layerToLoadOnCompletionDetails("/x/p.gpkg").name == "Polygons – my town"
+
+
 def test_a_temporary_source_gives_no_name(qgis_application):
     from qgis.core import QgsProcessingUtils
     from urban_segmentation.processing_provider.loaded_layers import title_of_source
