@@ -189,7 +189,7 @@ def add_step(model: QgsProcessingModelAlgorithm, number: int, name: str, sources
     """One child algorithm; ``outputs`` become outputs of the chain under the given titles."""
     child = QgsProcessingModelChildAlgorithm(f"urbanseg:{name}")
     child.setChildId(name)
-    child.setDescription(name)
+    child.setDescription(child.algorithm().displayName())
     child.setPosition(QPointF(460 + 60 * number, 80 + 110 * number))
     for parameter, source in {**defaults(child), **sources}.items():
         child.addParameterSources(parameter, [source])

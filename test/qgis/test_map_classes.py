@@ -79,3 +79,16 @@ def test_every_shipped_chain_is_valid_in_the_designer(provider):
     for chain in chains:
         valid, problems = chain.validate()
         assert valid, f"{chain.name()}: {problems}"
+
+
+def test_a_chain_edited_in_the_designer_keeps_its_inputs(provider):
+    """The list of suggestions must also offer, show and give back an input of the model."""
+    from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+    from qgis.core import QgsProcessingModelChildParameterSource
+
+    chain = next(item for item in provider.algorithms() if item.name() == "trainfromosm").create()
+    dialog = ModelerParametersDialog(provider.algorithm("trainmodel"), chain, "trainmodel")
+    sources = dialog.createAlgorithm().parameterSources()
+    given = QgsProcessingModelChildParameterSource.Source.ModelParameter
+    assert [(source.source(), source.parameterName()) for source in sources["ENCODER"]] == [(given, "ENCODER")]
+    assert [source.staticValue() for source in sources["DEVICE"]] == ["auto"]
