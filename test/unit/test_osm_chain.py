@@ -10,7 +10,7 @@ import rasterio
 from known_network import BandwiseNetwork, make_card, use_network_fixture  # noqa: F401
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
-from core.errors import InputError, ModelError
+from core.errors import Canceled, InputError, ModelError
 from core.jobs import PredictJob, TilesJob, TrainJob
 from core.osm_raster import new_osm_raster
 from core.predicting import prediction
@@ -103,6 +103,37 @@ def test_tiles_without_osm_train_as_before_and_refuse_a_fusion(tmp_path):
     assert load_card(tmp_path / "m.safetensors").osm is None
     with pytest.raises(ModelError, match="takes imagery alone, but the OSM raster"):
         predict(tmp_path)
+
+
+def test_a_model_with_osm_goes_on_learning_from_tiles_with_the_same_osm(tmp_path):
+    make_scene(tmp_path, size=128)
+    make_tiles(tmp_path)
+    train(tmp_path, fusion="fusenet")
+    first = tmp_path / "first.safetensors"
+    (tmp_path / "m.safetensors").rename(first)
+    train(tmp_path, initial_model=str(first))  # the fusion is the model's, too
+    card = load_card(tmp_path / "m.safetensors")
+    assert card.fusion == "fusenet" and card.osm == BINARY and card.parent == "first.safetensors"
+    make_tiles(tmp_path, osm=False)
+    with pytest.raises(InputError, match="have no OSM channels"):
+        train(tmp_path, initial_model=str(first))
+
+
+def test_a_resumed_training_hides_the_same_osm(tmp_path):
+    make_scene(tmp_path, size=128)
+    make_tiles(tmp_path)
+    train(tmp_path, epochs=3, fusion="stack")
+    whole = load_card(tmp_path / "m.safetensors").training["epochs"]
+    listener = Listener()
+    listener.reporter._send = lambda event: (
+        listener.events.append(event),
+        listener.reporter.canceled.set() if getattr(event, "message", "").startswith("Epoch 2/3, batch") else None)
+    with pytest.raises(Canceled):
+        train(tmp_path, listener, epochs=3, fusion="stack", resume=True)
+    train(tmp_path, epochs=3, fusion="stack", resume=True)
+    resumed = load_card(tmp_path / "m.safetensors").training["epochs"]
+    assert [epoch["training_loss"] for epoch in resumed] == pytest.approx(
+        [epoch["training_loss"] for epoch in whole], abs=1e-6)
 
 
 # -- prediction with a network whose answer is known: its second channel is OSM ------------------------------------
