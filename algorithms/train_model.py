@@ -86,7 +86,7 @@ class TrainModel(SegmentationAlgorithm):
         yield with_tooltip(
             QgsProcessingParameterEnum("FUSION", tr("Fusion of imagery and OSM"), options=list(FUSIONS),
                                        defaultValue="auto", usesStaticStrings=True),
-            tr("For tiles with OSM channels. auto: the best one, if the tiles have OSM. none: imagery alone. "
+            tr("For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. "
                "stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a "
                "correction learnt from both. fusenet: a second encoder, summed into the first after every block."))
         yield advanced(with_tooltip(
