@@ -173,7 +173,7 @@ def main() -> int:
     application = QGuiApplication(sys.argv)
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, scenes in PICTURES.items():
-        if not draw(scenes).save(str(FOLDER / f"{name}.png")):
+        if not draw(scenes).save(str(FOLDER / f"{name}.png"), "PNG", 0):
             raise SystemExit(f"{FOLDER / name}.png cannot be written.")
     del application
     return 0

@@ -83,7 +83,8 @@ def shoot(widget: QWidget, name: str, close: bool = True) -> Iterator[None]:
 
 def save(widget: QWidget, name: str) -> None:
     """Write what the widget shows."""
-    if not widget.grab().save(str(OUTPUT / f"{name}.png")):
+    smallest = 0  # for PNG the quality is how little is compressed
+    if not widget.grab().save(str(OUTPUT / f"{name}.png"), "PNG", smallest):
         raise OSError(f"{OUTPUT / name}.png cannot be written")
     print(f"{name}.png", flush=True)
 
