@@ -34,6 +34,8 @@ STEPS = {
     "evaluate": "evaluating.evaluation",
     "qasample": "evaluating.qa_sample",
     "estimateareas": "evaluating.qa_estimates",
+    "modelinfo": "exchanging.model_info",
+    "exportmodel": "exchanging.onnx_export",
 }
 CANCEL_GRACE_S = 0.7
 

@@ -118,6 +118,26 @@ class TrainJob:
 
 
 @dataclass(frozen=True)
+class ModelInfoJob:
+    """Show a model's card: as a page, as JSON, and in the log."""
+
+    kind: ClassVar[str] = "modelinfo"
+    model: str
+    report_html: str
+    report_json: str
+
+
+@dataclass(frozen=True)
+class ExportModelJob:
+    """Write a model as ONNX, and a STAC item that describes it."""
+
+    kind: ClassVar[str] = "exportmodel"
+    model: str
+    output: str
+    stac_output: str = ""
+
+
+@dataclass(frozen=True)
 class MoreImagery:
     """Further imagery of a predict job, with its own outputs."""
 
@@ -218,7 +238,7 @@ class EstimateAreasJob:
 
 
 Job = Union[CheckJob, LabelJob, OsmChannelsJob, TilesJob, TrainJob, PredictJob, VectorizeJob, EvaluateJob, QaSampleJob,
-            EstimateAreasJob]
+            EstimateAreasJob, ModelInfoJob, ExportModelJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 
 

@@ -9,9 +9,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
+from ..algorithms.export_model import ExportModel
 from ..algorithms.label_from_osm import LabelFromOsm
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.map_classes import MapClasses
+from ..algorithms.model_info import ModelInfo
 from ..algorithms.osm_channels import OsmChannels
 from ..algorithms.predict_classes import PredictClasses
 from ..algorithms.qa_sample import QaSample
@@ -24,7 +26,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses, VectorizeClasses,
-    EvaluatePrediction, QaSample, EstimateAreas, MapClasses,
+    EvaluatePrediction, QaSample, EstimateAreas, MapClasses, ModelInfo, ExportModel,
 )
 
 

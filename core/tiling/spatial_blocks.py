@@ -22,7 +22,6 @@ MINIMUM_BLOCKS = 4
 LARGEST_BLOCK_TILES = 8
 LARGEST_BLOCK_PX = 2048
 SMALLEST_BLOCK_PX = 16
-CANDIDATE_ASSIGNMENTS = 400
 
 
 @dataclass(frozen=True)
@@ -83,67 +82,6 @@ def edges_px(length_px: int, block_size_px: int, tile_size_px: int) -> tuple[int
     if length_px - edges[-1] - block_size_px >= min(tile_size_px, block_size_px):
         edges.append(edges[-1] + block_size_px)
     return (*edges, length_px)
-
-
-def assign_splits(class_counts: npt.NDArray[np.int64], validation_fraction: float, test_fraction: float,
-                  seed: int) -> npt.NDArray[np.object_]:
-    """Choose a split for every block: shares met and classes spread as well as the best of many seeded draws.
-
-    Args:
-        class_counts: labelled pixels per block and class, shape (block rows, block columns, classes).
-
-    Returns:
-        Split names of shape (block rows, block columns). Blocks without a labelled pixel are training.
-
-    Raises:
-        ValueError: fewer blocks with labelled pixels than splits asked for.
-    """
-    splits = np.full(class_counts.shape[:2], TRAINING, dtype=object)
-    flat = class_counts.reshape(-1, class_counts.shape[2])
-    labelled = np.flatnonzero(flat.sum(axis=1))
-    wished = (TEST, test_fraction), (VALIDATION, validation_fraction)
-    held_out = [(name, share) for name, share in wished if share > 0]
-    if len(labelled) <= len(held_out):
-        raise ValueError(f"{len(labelled)} blocks for {len(held_out) + 1} splits")
-    if not held_out:
-        return splits
-    generator = np.random.default_rng(seed)
-    counts = flat[labelled].astype(np.float64)
-    shares = [share for _, share in held_out]
-    wanted = [*shares, 1 - sum(shares)]
-    draws = (_draw(generator.permutation(len(labelled)), counts.sum(axis=1), shares)
-             for _ in range(CANDIDATE_ASSIGNMENTS))
-    best = min(draws, key=lambda groups: _cost(groups, counts, wanted))
-    for (name, _), group in zip(held_out, best):
-        splits.reshape(-1)[labelled[group]] = name
-    return splits
-
-
-def _draw(order: npt.NDArray[np.intp], pixels: npt.NDArray[np.float64],
-          shares: Sequence[float]) -> list[npt.NDArray[np.intp]]:
-    """Deal blocks in the given order: to each held-out split as many as come closest to its share, then training."""
-    groups, start = [], 0
-    for number, share in enumerate(shares):
-        sums = np.cumsum(pixels[order[start:]])
-        taken = int(np.argmin(np.abs(sums - share * pixels.sum()))) + 1
-        # One block at least must be left for each of the splits to come.
-        taken = min(taken, len(order) - start - (len(shares) - number))
-        groups.append(order[start:start + taken])
-        start += taken
-    return [*groups, order[start:]]
-
-
-def _cost(groups: Sequence[npt.NDArray[np.intp]], counts: npt.NDArray[np.float64], shares: Sequence[float]) -> float:
-    """How far a draw is from the wanted shares and from the scene's class mix; a missing class weighs most."""
-    total, wanted_mix = counts.sum(), counts.sum(axis=0) / counts.sum()
-    possible = (counts > 0).sum(axis=0) >= len(groups)
-    cost = 0.0
-    for group, share in zip(groups, shares):
-        of_classes = counts[group].sum(axis=0)
-        cost += abs(of_classes.sum() / total - share)
-        cost += 0.5 * float(np.abs(of_classes / of_classes.sum() - wanted_mix).sum())
-        cost += float((possible & (of_classes == 0)).sum())
-    return cost
 
 
 def tile_positions(blocks: SpatialBlocks, tile_size_px: int, overlap_px: int) -> Iterator[TilePosition]:

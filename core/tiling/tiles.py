@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from ..classes import IGNORE_ID, ClassScheme
+from ..classes import IGNORE_ID
 from ..errors import InputError, OutputError
 from ..jobs import TilesJob
 from ..osm_raster import OsmOnGrid, open_osm_raster
@@ -25,12 +25,13 @@ from .spatial_blocks import (
     TRAINING,
     SpatialBlocks,
     TilePosition,
-    assign_splits,
     block_sizes_px,
     edges_px,
     enough_blocks,
     tile_positions,
 )
+from .split_assignment import assign_splits
+from .split_report import counts_of_splits, report_classes
 from .tile_writing import write_index, write_osm_tile, write_tile
 from .tiles_folder import (
     IMAGES_FOLDER,
@@ -74,7 +75,7 @@ def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
           _open_osm(job, scene) as osm):
         blocks, counts = _divide(scene, job, reporter)
         bands = _band_statistics(scene, blocks, counts, reporter)
-        _report_classes(scene.scheme, blocks, counts, reporter)
+        report_classes(scene.scheme, blocks, counts.classes, job, reporter)
         overlap_px = min(round(job.tile_size_px * job.overlap_fraction), job.tile_size_px - 1)
         with whole_folder(folder) as temporary:
             positions = list(tile_positions(blocks, job.tile_size_px, overlap_px))
@@ -83,7 +84,7 @@ def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
             write_dataset(temporary, TilesDataset(
                 scheme=scene.scheme, bands=bands, dtype=scene.imagery.dtypes[0], grid=scene.grid,
                 pixel_size_m=scene.grid.pixel_size_m, tile_size_px=job.tile_size_px, overlap_px=overlap_px,
-                seed=job.seed, blocks=blocks, class_pixel_counts=_counts_of_splits(scene.scheme, blocks, counts),
+                seed=job.seed, blocks=blocks, class_pixel_counts=counts_of_splits(scene.scheme, blocks, counts.classes),
                 sources=_sources(job, reporter), records=tuple(records), osm=osm.osm if osm else None))
     return {"output_folder": str(folder), "index": str(folder / INDEX_FILE), "tile_count": len(records)}
 
@@ -203,34 +204,6 @@ def _band_statistics(scene: LabelledScene, blocks: SpatialBlocks, counts: BlockC
         BandStatistics(name, band.mean, band.std, band.minimum, band.maximum,
                        band.percentile(LOW_PERCENT), band.percentile(HIGH_PERCENT))
         for name, band in zip(band_names(scene.imagery), gathered))
-
-
-def _counts_of_splits(scheme: ClassScheme, blocks: SpatialBlocks,
-                      counts: BlockCounts) -> dict[Split, dict[int, int]]:
-    return {split: dict(zip(scheme.ids, counts.classes[blocks.splits == split].sum(axis=0).tolist()))
-            for split in SPLITS if (blocks.splits == split).any()}
-
-
-def _report_classes(scheme: ClassScheme, blocks: SpatialBlocks, counts: BlockCounts, reporter: Reporter) -> None:
-    """The shares of splits and classes, and what is missing where."""
-    of_splits = _counts_of_splits(scheme, blocks, counts)
-    total = counts.classes.sum()
-    for split, of_classes in of_splits.items():
-        pixels = sum(of_classes.values())
-        shares = ", ".join(f"{scheme.by_id(class_id).name} {count / max(pixels, 1):.1%}"
-                           for class_id, count in of_classes.items())
-        reporter.info(f"{split}: {int((blocks.splits == split).sum())} blocks, {pixels / total:.1%} "
-                      f"of the labelled pixels ({shares})")
-    present = counts.classes.sum(axis=(0, 1)) > 0
-    if present.sum() == 1:
-        reporter.warning(f"All labelled pixels are of the class {scheme.names[int(np.argmax(present))]!r}: "
-                         "a network cannot learn from one class alone.")
-    for class_id, name, there in zip(scheme.ids, scheme.names, present):
-        missing = [split for split, of_classes in of_splits.items() if not of_classes[class_id]]
-        if not there:
-            reporter.warning(f"Class {name!r} has no labelled pixel.")
-        elif missing:
-            reporter.warning(f"Class {name!r} does not occur in: {', '.join(missing)}.")
 
 
 @contextlib.contextmanager

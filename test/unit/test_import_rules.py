@@ -32,6 +32,7 @@ STEPS = {
     "core.training": {"core.tiling", "core.evaluating"},  # the split, the metrics
     "core.predicting": set(),
     "core.vectorizing": set(),
+    "core.exchanging": set(),
     "core.evaluating": {"core.labelling", "core.tiling"},  # references as layers, the split
 }
 

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from core.tiling.spatial_blocks import (
     SpatialBlocks,
-    assign_splits,
     block_sizes_px,
     edges_px,
     enough_blocks,
     tile_positions,
 )
+from core.tiling.split_assignment import assign_splits
 
 SPLITS = ("training", "validation", "test")
 
@@ -108,3 +108,18 @@ def test_usual_scenes_get_whole_tile_blocks_that_meet_a_fifth(height, width, til
     assert size >= tile and size % tile == 0
     assert np.mean(splits == "test") == pytest.approx(0.2, abs=0.025)
     assert np.mean(splits == "validation") == pytest.approx(0.2, abs=0.025)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_every_class_has_its_part_in_every_split_where_the_scene_allows_it(seed):
+    # Water in one corner, roads in a line, houses here and there: a draw by area alone would miss some.
+    generator = np.random.default_rng(seed)
+    counts = np.zeros((9, 9, 4), int)
+    counts[..., 0] = generator.integers(40000, 60000, (9, 9))
+    counts[:3, :3, 1] = generator.integers(10000, 20000, (3, 3))
+    counts[4, :, 2] = generator.integers(1000, 2000, 9)
+    counts[..., 3] = generator.integers(0, 5000, (9, 9)) * (generator.random((9, 9)) < 0.3)
+    splits = assign_splits(counts, 0.2, 0.2, seed)
+    for split, share in (("validation", 0.2), ("test", 0.2), ("training", 0.6)):
+        parts = counts[splits == split].sum(axis=0) / counts.sum(axis=(0, 1))
+        assert parts == pytest.approx([share] * 4, rel=0.4), split

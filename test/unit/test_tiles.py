@@ -363,3 +363,18 @@ def test_tiles_with_larger_pixels_than_the_imagerys(tmp_path):
 def test_a_negative_pixel_size_is_refused(tmp_path):
     with pytest.raises(InputError, match="-1 m is negative"):
         cut(tmp_path, make_scene(tmp_path)[0], pixel_size_m=-1.0)
+
+
+def test_a_class_that_cannot_be_spread_is_said(tmp_path):
+    labels = np.zeros((320, 320), np.uint8)
+    labels[5:15, 5:15] = 1  # in one block alone
+    labels[64:96, 64:96] = 2
+    labels[200, 200] = labels[100, 300] = 2  # in three blocks, but nearly all of it in one
+    paths = (write_imagery(tmp_path / "i.tif", np.full((1, 320, 320), 7, np.uint8)),
+             write_classes(tmp_path / "l.tif", labels, make_scheme("other", "pond", "lake", "sea")))
+    listener = Listener()
+    cut(tmp_path, paths, listener, test_fraction=0.2)
+    warnings = listener.messages("warning")
+    assert "Class 'pond' does not occur in: " in warnings and "it lies in 1 block of the scene" in warnings
+    assert "Class 'lake' could not be spread evenly, it lies in 3 blocks" in warnings
+    assert "Class 'sea' has no labelled pixel" in warnings and "'other'" not in warnings

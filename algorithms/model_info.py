@@ -1,0 +1,66 @@
+"""Model info: what a model file says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..core.jobs import ModelInfoJob
+from ..core.model_header import read_card
+from ..processing_provider.input_checks import Finding
+from ..processing_provider.translation import tr
+from .base import SegmentationAlgorithm
+
+
+class ModelInfo(SegmentationAlgorithm):
+    """``urbanseg:modelinfo``."""
+
+    ID = "modelinfo"
+
+    def title(self) -> str:
+        return tr("Model info")
+
+    def help_text(self) -> str:
+        return tr(
+            "<p>Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and "
+            "their scaling, pixel size, network, where and on which files it was trained (with their hashes), its "
+            "parent model, its licence and the versions it was made with.</p>"
+            "<p>The page is for people, the JSON file for programs; the log holds the same.</p>"
+        )
+
+    def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
+        yield QgsProcessingParameterFile("MODEL", tr("Model (from Train model)"), extension="safetensors")
+        yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model card"), "HTML (*.html)")
+        yield QgsProcessingParameterFileDestination("OUTPUT_JSON", tr("Model card for programs"), "JSON (*.json)",
+                                                    optional=True)
+        self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        read_card(self.existing_path(parameters, "MODEL", context))  # raises where it is no model
+        yield from ()
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._model = self.existing_path(parameters, "MODEL", context)
+
+    def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> ModelInfoJob:
+        report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        return ModelInfoJob(
+            model=self._model,
+            report_html=report_html,
+            report_json=(self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context)
+                         or str(Path(report_html).with_suffix(".json"))),
+        )
+
+    def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
+                feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        return {"OUTPUT": outputs["report_html"], "OUTPUT_JSON": outputs["report_json"], "MIOU": outputs["miou"]}

@@ -1,0 +1,1 @@
+"""Models as others see them: their cards to read, their networks for other programs."""

@@ -1,0 +1,61 @@
+"""What the log says of the splits: their shares, and where a class is missing or has too small or large a part."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from ..classes import ClassScheme
+from ..jobs import TilesJob
+from ..reporting import Reporter
+from .spatial_blocks import SpatialBlocks
+from .tiles_folder import SPLITS, Split
+
+# A class is said to be spread badly where a split has less than half or more than twice its part of it.
+_NOTEWORTHY_RATIO = 2.0
+
+
+def counts_of_splits(scheme: ClassScheme, blocks: SpatialBlocks,
+                     class_counts: npt.NDArray[np.int64]) -> dict[Split, dict[int, int]]:
+    """Labelled pixels by split and class id; ``class_counts`` has the shape (block rows, block columns, classes)."""
+    return {split: dict(zip(scheme.ids, class_counts[blocks.splits == split].sum(axis=0).tolist()))
+            for split in SPLITS if (blocks.splits == split).any()}
+
+
+def report_classes(scheme: ClassScheme, blocks: SpatialBlocks, class_counts: npt.NDArray[np.int64], job: TilesJob,
+                   reporter: Reporter) -> None:
+    """The shares of splits and classes, and where the scene did not allow what was wanted."""
+    of_splits = counts_of_splits(scheme, blocks, class_counts)
+    total = class_counts.sum()
+    for split, of_classes in of_splits.items():
+        pixels = sum(of_classes.values())
+        shares = ", ".join(f"{scheme.by_id(class_id).name} {count / max(pixels, 1):.1%}"
+                           for class_id, count in of_classes.items())
+        reporter.info(f"{split}: {int((blocks.splits == split).sum())} blocks, {pixels / total:.1%} "
+                      f"of the labelled pixels ({shares})")
+    present = class_counts.sum(axis=(0, 1)) > 0
+    if present.sum() == 1:
+        reporter.warning(f"All labelled pixels are of the class {scheme.names[int(np.argmax(present))]!r}: "
+                         "a network cannot learn from one class alone.")
+    for position, (class_id, name) in enumerate(zip(scheme.ids, scheme.names)):
+        if not present[position]:
+            reporter.warning(f"Class {name!r} has no labelled pixel.")
+            continue
+        block_count = int((class_counts[..., position] > 0).sum())
+        _report_class(name, {split: counts[class_id] for split, counts in of_splits.items()}, block_count, job,
+                      reporter)
+
+
+def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job: TilesJob, reporter: Reporter) -> None:
+    where = f"it lies in {block_count} block{'' if block_count == 1 else 's'} of the scene"
+    missing = [split for split, count in of_splits.items() if not count]
+    if missing:
+        reporter.warning(f"Class {name!r} does not occur in: {', '.join(missing)}; {where}.")
+        return
+    wanted = {"validation": job.validation_fraction, "test": job.test_fraction,
+              "training": 1 - job.validation_fraction - job.test_fraction}
+    total = sum(of_splits.values())
+    off = [f"{count / total:.0%} of it in {split} instead of {wanted[split]:.0%}" for split, count in of_splits.items()
+           if not wanted[split] / _NOTEWORTHY_RATIO <= count / total <= wanted[split] * _NOTEWORTHY_RATIO]
+    if off:
+        reporter.warning(f"Class {name!r} could not be spread evenly, {where}: {', '.join(off)}.")
