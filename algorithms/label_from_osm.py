@@ -23,7 +23,7 @@ from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.input_checks import Finding, has_crs, some_overlap
 from ..processing_provider.layer_sources import LayerSources
 from ..processing_provider.layer_styling import style_class_raster
-from ..processing_provider.parameters import scheme_parameter, with_tooltip
+from ..processing_provider.parameters import mask_parameters, mask_values, scheme_parameter, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -66,9 +66,11 @@ class LabelFromOsm(SegmentationAlgorithm):
                 options=list(self.UNLABELLED), defaultValue="background", usesStaticStrings=True),
             tr("background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, "
                "right where OSM has gaps."))
+        yield from mask_parameters()
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Labels"))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        mask_values(self.parameterAsString(parameters, "MASK_VALUES", context))  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         layers = self.parameterAsLayerList(parameters, "LAYERS", context)
         yield from has_crs(imagery, tr("Imagery"))
@@ -77,6 +79,7 @@ class LabelFromOsm(SegmentationAlgorithm):
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
+        self._mask = self.raster(parameters, "MASK", context)
         imagery_layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         layers = self.parameterAsLayerList(parameters, "LAYERS", context)
         if not layers:
@@ -90,6 +93,8 @@ class LabelFromOsm(SegmentationAlgorithm):
             layers=self._layers.for_worker(feedback),
             scheme=self._scheme.to_dict(),
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
+            mask_raster=self._mask,
+            mask_values=mask_values(self.parameterAsString(parameters, "MASK_VALUES", context)),
             unlabelled=self.parameterAsEnumString(parameters, "UNLABELLED", context),
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
         )

@@ -14,12 +14,22 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ..core.jobs import TilesJob
+from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.input_checks import Finding, has_crs, overlaps, tile_fits
 from ..processing_provider.layer_styling import style_tile_index
-from ..processing_provider.parameters import advanced, ignore_parameter, percent_parameter, with_tooltip
+from ..processing_provider.parameters import (
+    advanced,
+    ignore_parameter,
+    mask_parameters,
+    mask_values,
+    percent_parameter,
+    scheme_parameter,
+    with_tooltip,
+)
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -37,6 +47,9 @@ class MakeTiles(SegmentationAlgorithm):
             "<p>Cuts imagery and labels into square tiles and splits them into training, validation and test by "
             "blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then "
             "is the accuracy you read later an honest one.</p>"
+            "<p>Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, "
+            "local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are "
+            "put together by <i>Stack bands</i>.</p>"
             "<p>The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The "
             "index layer shows the footprints coloured by split.</p>"
             "<p><b>Next:</b> <i>Train model</i>.</p>"
@@ -66,12 +79,24 @@ class MakeTiles(SegmentationAlgorithm):
         yield advanced(percent_parameter("MINIMUM_LABELLED", tr("Least labelled share of a training tile (%)"), 0, 0,
                                          100))
         yield ignore_parameter(tr("the labels"))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("BANDS", tr("Bands"), optional=True),
+            tr("Names or numbers of the imagery's bands, separated by commas, in the order the model shall have them. "
+               "Empty: all. Predict classes finds bands by their names where both files name them.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterNumber("CLIP_HIGH", tr("Highest values to clip (%)"), number.Double, None, True, 0,
+                                         49),
+            tr("Glints and clouds would else take most of the range. Not set: 2 % of imagery with more than 8 bits, "
+               "0.1 % of 8-bit imagery.")))
+        yield advanced(scheme_parameter("SCHEME", default=None, optional=True))
+        yield from mask_parameters()
         yield advanced(QgsProcessingParameterNumber("SEED", tr("Seed of the split"), number.Integer, 0, False, 0))
         yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Tiles folder"))
         yield QgsProcessingParameterFeatureSink("INDEX", tr("Tile index"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        mask_values(self.parameterAsString(parameters, "MASK_VALUES", context))  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         labels = self.parameterAsRasterLayer(parameters, "LABELS", context)
         yield from has_crs(imagery, tr("Imagery"))
@@ -83,6 +108,9 @@ class MakeTiles(SegmentationAlgorithm):
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
+        self._mask = self.raster(parameters, "MASK", context)
+        scheme = self.parameterAsString(parameters, "SCHEME", context)
+        self._scheme = read_scheme_parameter(scheme).to_dict() if scheme else None
         self._labels = self.raster(parameters, "LABELS", context)
         self._osm = self.raster(parameters, "OSM", context)
 
@@ -102,6 +130,11 @@ class MakeTiles(SegmentationAlgorithm):
             minimum_labelled_fraction=share("MINIMUM_LABELLED"),
             seed=self.parameterAsInt(parameters, "SEED", context),
             pixel_size_m=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
+            bands=self.names(parameters, "BANDS", context),
+            clip_high_percent=self.optional_number(parameters, "CLIP_HIGH", context),
+            scheme=self._scheme,
+            mask_raster=self._mask,
+            mask_values=mask_values(self.parameterAsString(parameters, "MASK_VALUES", context)),
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
         )
 

@@ -28,7 +28,14 @@ from ..processing_provider.input_checks import Finding, extent_overlaps, fits_mo
 from ..processing_provider.layer_sources import LayerSources, crs_wkt, raster_path
 from ..processing_provider.layer_styling import style_class_raster, style_scores_raster
 from ..processing_provider.osm_checks import model_takes_osm
-from ..processing_provider.parameters import advanced, device_parameter, percent_parameter, with_tooltip
+from ..processing_provider.parameters import (
+    advanced,
+    device_parameter,
+    mask_parameters,
+    mask_values,
+    percent_parameter,
+    with_tooltip,
+)
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -84,6 +91,7 @@ class PredictClasses(SegmentationAlgorithm):
                                                  optional=True),
             tr("Predicted in the same run, so that the model is loaded once; each result is written to the folder of "
                "the classes as NAME_classes.tif.")))
+        yield from mask_parameters()
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
         yield QgsProcessingParameterRasterDestination("SCORES", tr("Scores (confidence and entropy)"),
                                                       optional=True, createByDefault=False)
@@ -92,6 +100,7 @@ class PredictClasses(SegmentationAlgorithm):
         self.addOutput(QgsProcessingOutputMultipleLayers("MORE_OUTPUTS", tr("Classes of the further imagery")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        mask_values(self.parameterAsString(parameters, "MASK_VALUES", context))  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         model = self.existing_path(parameters, "MODEL", context)
         yield from has_crs(imagery, tr("Imagery"))
@@ -109,6 +118,7 @@ class PredictClasses(SegmentationAlgorithm):
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
         self._osm = self.raster(parameters, "OSM", context)
+        self._mask = self.raster(parameters, "MASK", context)
         self._model = self.existing_path(parameters, "MODEL", context)
         self._more = [raster_path(layer, "MORE") for layer in self.parameterAsLayerList(parameters, "MORE", context)]
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
@@ -134,6 +144,8 @@ class PredictClasses(SegmentationAlgorithm):
             (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
             extent_crs_wkt="" if extent.isNull() else crs_wkt(extent_crs),
             augmentation=self.parameterAsBool(parameters, "AUGMENTATION", context),
+            mask_raster=self._mask,
+            mask_values=mask_values(self.parameterAsString(parameters, "MASK_VALUES", context)),
             resume=self.parameterAsBool(parameters, "RESUME", context),
             more=tuple(MoreImagery(path, str(Path(output).with_name(f"{Path(path).stem}_classes.tif")))
                        for path in self._more),

@@ -27,6 +27,7 @@ STEPS = {
     "check": "checking",
     "label": "labelling.labels",
     "osmchannels": "labelling.osm_channels",
+    "stackbands": "tiling.band_stack",
     "tiles": "tiling.tiles",
     "train": "training.training",
     "predict": "predicting.prediction",

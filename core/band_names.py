@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .errors import InputError
+
 _PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
 
 
@@ -24,3 +26,28 @@ def places_of(wanted: Sequence[str], found: Sequence[str]) -> tuple[int, ...] | 
     if len(places) < len(found) or any(name.casefold() not in places for name in wanted):
         return None
     return tuple(places[name.casefold()] for name in wanted)
+
+
+def chosen_places(chosen: Sequence[str], found: Sequence[str], imagery: str) -> tuple[int, ...]:
+    """Where each chosen band, by its name or its number from 1, is among those found; all where none is chosen.
+
+    Raises:
+        InputError: one is not there, or comes twice.
+    """
+    if not chosen:
+        return tuple(range(len(found)))
+    names = [name.casefold() for name in found]
+    places = []
+    for band in chosen:
+        if names.count(band.casefold()) == 1:
+            place = names.index(band.casefold())
+        elif band.isdecimal() and 1 <= int(band) <= len(found):
+            place = int(band) - 1
+        else:
+            raise InputError(f"Band {band!r} is not among those of imagery {imagery}: "
+                             f"{', '.join(f'{number} {name}' for number, name in enumerate(found, 1))}.",
+                             "Write names or numbers of its bands, separated by commas.")
+        if place in places:
+            raise InputError(f"Band {band!r} of imagery {imagery} is chosen twice.", "Name each band once.")
+        places.append(place)
+    return tuple(places)

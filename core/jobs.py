@@ -47,6 +47,8 @@ class LabelJob:
     output: str
     class_field: str = ""
     unlabelled: str = "background"  # or "ignore"
+    mask_raster: str = ""  # clouds and the like; empty mask_values: all but 0
+    mask_values: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,15 @@ class OsmChannelsJob:
     representation: str = "binary"  # or "distance"
     clip_m: float = 20.0  # of distances
     class_field: str = ""
+
+
+@dataclass(frozen=True)
+class StackBandsJob:
+    """Put the bands of several rasters, of whatever pixel size, into one raster on the grid of the finest."""
+
+    kind: ClassVar[str] = "stackbands"
+    rasters: tuple[str, ...]
+    output: str
 
 
 @dataclass(frozen=True)
@@ -81,6 +92,11 @@ class TilesJob:
     pixel_size_m: float = 0.0
     osm_raster: str = ""  # of an osmchannels job; its tiles lie beside the imagery's
     ignore_class: str = ""  # name or id of a class of the labels that means "not labelled"
+    bands: tuple[str, ...] = ()  # names or numbers, in the order they shall have; empty: all
+    clip_high_percent: Optional[float] = None  # None: 0.1 of 8 bits, 2 of more
+    scheme: Optional[dict[str, Any]] = None  # of labels that carry none
+    mask_raster: str = ""  # clouds and the like; empty mask_values: all but 0
+    mask_values: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -167,6 +183,8 @@ class PredictJob:
     resume: bool = False  # keep unfinished work beside the output, and go on from it
     more: tuple[MoreImagery, ...] = ()  # further imagery for the same model
     osm_raster: str = ""  # of an osmchannels job, for all of the imagery
+    mask_raster: str = ""  # clouds and the like; empty mask_values: all but 0
+    mask_values: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -237,8 +255,8 @@ class EstimateAreasJob:
     report_json: str
 
 
-Job = Union[CheckJob, LabelJob, OsmChannelsJob, TilesJob, TrainJob, PredictJob, VectorizeJob, EvaluateJob, QaSampleJob,
-            EstimateAreasJob, ModelInfoJob, ExportModelJob]
+Job = Union[CheckJob, LabelJob, OsmChannelsJob, StackBandsJob, TilesJob, TrainJob, PredictJob, VectorizeJob,
+            EvaluateJob, QaSampleJob, EstimateAreasJob, ModelInfoJob, ExportModelJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
+from ..core.errors import InputError
 from .class_schemes import built_in_schemes
 from .translation import tr
+
+# Sentinel-2 scene classification: no data, cloud shadow, clouds of medium and high probability, thin cirrus.
+SENTINEL_2_MASKED = "0, 3, 8, 9, 10"
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
@@ -52,6 +59,31 @@ def ignore_parameter(what: str) -> QgsProcessingParameterString:
         QgsProcessingParameterString("IGNORE", tr("Ignore class"), optional=True),
         tr("Name or id of a class of {} that means \"not labelled\", for example 0 where only some objects were "
            "drawn. Its pixels count neither in the loss nor in any figure.").format(what)))
+
+
+def mask_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """A mask raster, and which of its values hide a pixel."""
+    yield advanced(with_tooltip(
+        QgsProcessingParameterRasterLayer("MASK", tr("Cloud mask"), optional=True),
+        tr("The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes "
+           "nodata: it is neither labelled, nor learnt from, nor predicted.")))
+    yield advanced(with_tooltip(
+        QgsProcessingParameterString("MASK_VALUES", tr("Values of the cloud mask that hide"), SENTINEL_2_MASKED, False,
+                                     True),
+        tr("The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.")))
+
+
+def mask_values(text: str) -> tuple[int, ...]:
+    """The numbers of the parameter MASK_VALUES.
+
+    Raises:
+        InputError: a part is no whole number.
+    """
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not all(part.lstrip("-").isdecimal() for part in parts):
+        raise InputError(f"MASK_VALUES: {text!r} are no whole numbers with commas between them.",
+                         f"For example {SENTINEL_2_MASKED}.")
+    return tuple(int(part) for part in parts)
 
 
 def device_parameter(name: str = "DEVICE") -> QgsProcessingParameterString:

@@ -18,6 +18,7 @@ from ..algorithms.osm_channels import OsmChannels
 from ..algorithms.predict_classes import PredictClasses
 from ..algorithms.qa_sample import QaSample
 from ..algorithms.setup_environment import SetupEnvironment
+from ..algorithms.stack_bands import StackBands
 from ..algorithms.train_model import TrainModel
 from ..algorithms.vectorize_classes import VectorizeClasses
 from .model_chain import ModelChain
@@ -25,7 +26,7 @@ from .model_chain import ModelChain
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
-    SetupEnvironment, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses, VectorizeClasses,
+    SetupEnvironment, StackBands, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses, VectorizeClasses,
     EvaluatePrediction, QaSample, EstimateAreas, MapClasses, ModelInfo, ExportModel,
 )
 

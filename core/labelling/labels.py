@@ -11,6 +11,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from ..cloud_mask import open_cloud_mask
 from ..errors import InputError
 from ..jobs import LabelJob
 from ..rasters import Grid, grid_of, image_bands, new_class_raster, open_raster, read_image
@@ -38,11 +39,14 @@ def run(job: LabelJob, reporter: Reporter) -> dict[str, object]:
                              f"imagery {job.imagery}", _READING_SHARE)
         counts = np.zeros(256, np.int64)
         valid_px = 0
-        with new_class_raster(job.output, grid, scheme) as output:
+        with (open_cloud_mask(job.mask_raster, job.mask_values, grid, job.imagery) as mask,
+              new_class_raster(job.output, grid, scheme) as output):
             for window in _strips(imagery, grid):
                 reporter.progress(_READING_SHARE + (1 - _READING_SHARE) * window.row_off / grid.height, 1,
                                   "Burning labels")
                 valid = _valid_pixels(imagery, window)
+                if mask is not None:
+                    valid &= ~mask.hides(window)
                 classes = np.where(valid, burner.read(window), np.uint8(IGNORE_ID))
                 output.write(classes, 1, window=window)
                 counts += np.bincount(classes.ravel(), minlength=256)

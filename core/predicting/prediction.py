@@ -135,7 +135,9 @@ def _settings(job: PredictJob, windows: WindowGrid) -> dict[str, Any]:
             "osm": fingerprint(job.osm_raster) if job.osm_raster else None, "layers": list(_output_paths(job)),
             "size_px": [windows.width, windows.height, *windows.window_shape], "overlap": job.overlap_fraction,
             "area": [dataclasses.asdict(job.area), fingerprint(job.area.path)] if job.area else None,
-            "extent": [list(job.extent), job.extent_crs_wkt], "augmentation": job.augmentation,
+            "extent": [list(job.extent), job.extent_crs_wkt],
+            "mask": [fingerprint(job.mask_raster), list(job.mask_values)] if job.mask_raster else None,
+            "augmentation": job.augmentation,
             "batch_size": job.batch_size, "device": job.device, "torch": torch.__version__}
 
 

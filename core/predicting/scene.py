@@ -15,6 +15,7 @@ from rasterio.windows import Window
 
 from ..area import Area, read_area
 from ..band_names import places_of, say_something
+from ..cloud_mask import CloudMask, open_cloud_mask
 from ..errors import ModelError
 from ..jobs import PredictJob
 from ..osm_raster import OsmOnGrid, open_osm_raster
@@ -41,6 +42,7 @@ class Scene:
     band_order: tuple[int, ...]
     area: Area | None = None
     osm: OsmOnGrid | None = None
+    mask: CloudMask | None = None
 
     @property
     def dtype(self) -> np.dtype:
@@ -68,7 +70,7 @@ class Scene:
 
         Returns:
             image of shape (bands and OSM channels, height, width) in the model's order, valid of shape
-            (height, width), False outside the area, too.
+            (height, width), False outside the area and under the mask, too.
 
         Raises:
             InputError: the file is damaged.
@@ -77,6 +79,8 @@ class Scene:
         image, valid = read_image(self.dataset, window)
         if self.area:
             valid &= self.area.covers(self.grid, row, column, height, width)
+        if self.mask:
+            valid &= ~self.mask.hides(window)
         if self.band_order != tuple(range(len(image))):
             image = image[list(self.band_order)]
         if self.osm:
@@ -105,8 +109,9 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, reporter: Reporter) 
                               f"{card.pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result "
                               f"has {seen_grid.width} × {seen_grid.height} pixels of {seen_grid.pixel_size_m:.3g} m.")
             area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
-            with _osm_on_grid(seen_grid, path, job, card, reporter) as osm:
-                yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area, osm)
+            with (_osm_on_grid(seen_grid, path, job, card, reporter) as osm,
+                  open_cloud_mask(job.mask_raster, job.mask_values, seen_grid, path) as mask):
+                yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area, osm, mask)
 
 
 @contextlib.contextmanager

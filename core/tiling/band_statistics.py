@@ -5,7 +5,10 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-LOW_PERCENT, HIGH_PERCENT = 0.1, 99.9
+LOW_PERCENT = 0.1
+# Pictures of 8 bits were clipped when they were made. Measured values have a long tail of glints, roofs and clouds,
+# which would take most of the range; a percentage of the highest is customary for Sentinel-2.
+CLIPPED_PERCENT_8_BITS, CLIPPED_PERCENT_WIDE = 0.1, 2.0
 # Up to 16 bits the percentiles are exact; of wider types so many values are kept, evenly spread over the scene.
 KEPT_VALUES = 2_000_000
 
@@ -67,3 +70,8 @@ class StreamedStatistics:
         rank = max(1, int(np.ceil(self._count * percent / 100)))
         position = int(np.searchsorted(np.cumsum(self._histogram), rank))
         return float(position + np.iinfo(self._dtype).min)
+
+
+def clipped_percent(dtype: str) -> float:
+    """How much of the highest values of a data type is clipped where nobody says otherwise, in percent."""
+    return CLIPPED_PERCENT_8_BITS if np.dtype(dtype).itemsize == 1 else CLIPPED_PERCENT_WIDE

@@ -12,10 +12,13 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..classes import IGNORE_ID, ClassScheme
+from ..band_names import chosen_places
+from ..classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from ..cloud_mask import CloudMask, open_cloud_mask
 from ..errors import InputError
 from ..extents import check_overlap
-from ..rasters import Grid, grid_of, image_bands, open_raster, read_classes, read_image, scheme_of
+from ..jobs import TilesJob
+from ..rasters import Grid, band_names, grid_of, image_bands, open_raster, read_classes, read_image, scheme_of
 from ..reporting import Reporter
 from ..resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
 
@@ -24,68 +27,96 @@ from ..resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
 class LabelledScene:
     """Imagery and labels of one grid, and the scheme the labels carry.
 
-    ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it.
+    ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it. ``places``: which of the
+    imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid.
     """
 
     imagery: DatasetReader
     labels: DatasetReader
     grid: Grid
     scheme: ClassScheme
-    ignored_id: int = IGNORE_ID
+    ignored_id: int
+    places: tuple[int, ...]
+    mask: CloudMask | None
 
-    def read(self, window: Window) -> tuple[npt.NDArray, npt.NDArray[np.bool_], npt.NDArray[np.uint8]]:
-        """Pixels of a window inside the scene.
+    @property
+    def dtype(self) -> str:
+        return self.imagery.dtypes[image_bands(self.imagery)[self.places[0]] - 1]
 
-        Returns:
-            image of shape (bands, height, width) in the file's dtype; valid and labels of shape (height, width),
-            labels being 255 wherever the imagery is not valid and where they are of the ignored class.
+    @property
+    def band_names(self) -> tuple[str, ...]:
+        names = band_names(self.imagery)
+        return tuple(names[place] for place in self.places)
+
+    def read_image(self, window: Window) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
+        """The chosen bands of a window, shape (bands, height, width), and which pixels are valid, (height, width).
 
         Raises:
             InputError: a file is damaged.
         """
         image, valid = read_image(self.imagery, window)
+        if self.places != tuple(range(len(image))):
+            image = image[list(self.places)]
+        if self.mask is not None:
+            valid = valid & ~self.mask.hides(window)
+        return image, valid
+
+    def read(self, window: Window) -> tuple[npt.NDArray, npt.NDArray[np.bool_], npt.NDArray[np.uint8]]:
+        """Pixels of a window inside the scene.
+
+        Returns:
+            image and valid as ``read_image`` gives them; labels of shape (height, width), 255 wherever the imagery is
+            not valid and where they are of the ignored class.
+
+        Raises:
+            InputError: a file is damaged.
+        """
+        image, valid = self.read_image(window)
         labels = read_classes(self.labels, window)
         return image, valid, np.where(valid & (labels != self.ignored_id), labels, np.uint8(IGNORE_ID))
 
 
 @contextlib.contextmanager
-def open_labelled_scene(imagery_path: str, labels_path: str, pixel_size_m: float, ignore_class: str,
-                        reporter: Reporter) -> Iterator[LabelledScene]:
-    """Imagery and labels at a pixel size; 0: the imagery's own. What is resampled while read, the log says.
+def open_labelled_scene(job: TilesJob, reporter: Reporter) -> Iterator[LabelledScene]:
+    """Imagery and labels of a job at its pixel size. What is resampled while read, the log says.
 
     Labels on another grid are brought to the imagery's: the nearest label, or the most frequent one where a pixel
-    covers several. ``ignore_class`` is the name or id of a class of the labels that means "not labelled"; empty: none.
+    covers several.
 
     Raises:
-        SchemeError: the labels have no class of that name.
-        InputError: one cannot be opened or lacks a CRS, they do not overlap, the bands' data types differ,
-            the labels are not uint8 or carry no classes.
+        SchemeError: the labels have no class of the name that is to be ignored.
+        InputError: one cannot be opened or lacks a CRS, they do not overlap, a band is not there, the bands' data types
+            differ, the labels are not uint8 or carry no classes and none are given.
     """
     with contextlib.ExitStack() as stack:
-        imagery = stack.enter_context(open_raster(imagery_path, "Imagery"))
-        labels = stack.enter_context(open_raster(labels_path, "Labels"))
+        imagery = stack.enter_context(open_raster(job.imagery, "Imagery"))
+        labels = stack.enter_context(open_raster(job.labels, "Labels"))
         own_grid, labels_grid = grid_of(imagery, "Imagery"), grid_of(labels, "Labels")
-        _check_one_dtype(imagery)
-        scheme = scheme_of(labels, "Labels")
-        check_overlap(("Labels", labels_path, labels_grid), ("imagery", imagery_path, own_grid))
+        places = chosen_places(job.bands, band_names(imagery), job.imagery)
+        _check_one_dtype(imagery, places)
+        # A scheme that is given counts for labels of other programs, which carry none.
+        scheme = scheme_from_dict(job.scheme, "The class scheme") if job.scheme else scheme_of(labels, "Labels")
+        check_overlap(("Labels", job.labels, labels_grid), ("imagery", job.imagery, own_grid))
         if not own_grid.same_as(labels_grid):
             reporter.warning("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
                              "takes the nearest label.")
         grid = own_grid
-        if pixel_size_m:
-            imagery, grid = stack.enter_context(at_pixel_size(imagery, own_grid, pixel_size_m))
+        if job.pixel_size_m:
+            imagery, grid = stack.enter_context(at_pixel_size(imagery, own_grid, job.pixel_size_m))
             reporter.info(f"The imagery's pixels are {own_grid.pixel_size_m:.3g} m; tiles have "
                           f"{grid.pixel_size_m:.3g} m, the whole scene {grid.width} × {grid.height} pixels.")
         if not grid.same_as(labels_grid):
             covers_several = grid.pixel_size_m > labels_grid.pixel_size_m * (1 + PIXEL_SIZE_TOLERANCE)
             labels = stack.enter_context(classes_on_grid(
                 labels, grid, Resampling.mode if covers_several else Resampling.nearest))
-        ignored_id = scheme.ignored_id(ignore_class)
-        yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id)
+        mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.mask_values, grid, job.imagery))
+        ignored_id = scheme.ignored_id(job.ignore_class)
+        yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask)
 
 
-def _check_one_dtype(imagery: DatasetReader) -> None:
-    dtypes = {imagery.dtypes[band - 1] for band in image_bands(imagery)}
+def _check_one_dtype(imagery: DatasetReader, places: tuple[int, ...]) -> None:
+    bands = image_bands(imagery)
+    dtypes = {imagery.dtypes[bands[place] - 1] for place in places}
     if len(dtypes) > 1:
         raise InputError(f"Imagery {imagery.name} mixes the data types {', '.join(sorted(dtypes))}.",
-                         "Write all bands in one data type (gdal_translate -ot).")
+                         "Write all bands in one data type (gdal_translate -ot), or choose bands of one type.")

@@ -17,9 +17,8 @@ from ..errors import InputError, OutputError
 from ..jobs import TilesJob
 from ..osm_raster import OsmOnGrid, open_osm_raster
 from ..outputs import whole_folder
-from ..rasters import band_names, image_bands, read_image
 from ..reporting import Reporter
-from .band_statistics import HIGH_PERCENT, LOW_PERCENT, StreamedStatistics
+from .band_statistics import LOW_PERCENT, StreamedStatistics, clipped_percent
 from .labelled_scene import LabelledScene, open_labelled_scene
 from .spatial_blocks import (
     TRAINING,
@@ -71,10 +70,10 @@ def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
     _check_job(job)
     folder = Path(job.output_folder)
     _check_replaceable(folder)
-    with (open_labelled_scene(job.imagery, job.labels, job.pixel_size_m, job.ignore_class, reporter) as scene,
+    with (open_labelled_scene(job, reporter) as scene,
           _open_osm(job, scene) as osm):
         blocks, counts = _divide(scene, job, reporter)
-        bands = _band_statistics(scene, blocks, counts, reporter)
+        bands = _band_statistics(scene, blocks, counts, job, reporter)
         report_classes(scene.scheme, blocks, counts.classes, job, reporter)
         overlap_px = min(round(job.tile_size_px * job.overlap_fraction), job.tile_size_px - 1)
         with whole_folder(folder) as temporary:
@@ -82,7 +81,7 @@ def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
             records = _cut(scene, osm, positions, job, temporary, reporter)
             write_index(temporary / INDEX_FILE, scene.grid, records)
             write_dataset(temporary, TilesDataset(
-                scheme=scene.scheme, bands=bands, dtype=scene.imagery.dtypes[0], grid=scene.grid,
+                scheme=scene.scheme, bands=bands, dtype=scene.dtype, grid=scene.grid,
                 pixel_size_m=scene.grid.pixel_size_m, tile_size_px=job.tile_size_px, overlap_px=overlap_px,
                 seed=job.seed, blocks=blocks, class_pixel_counts=counts_of_splits(scene.scheme, blocks, counts.classes),
                 sources=_sources(job, reporter), records=tuple(records), osm=osm.osm if osm else None))
@@ -96,6 +95,8 @@ def _check_job(job: TilesJob) -> None:
                          f"Use {below} or {below + TILE_SIZE_STEP_PX}.")
     if job.pixel_size_m < 0:
         raise InputError(f"Pixel size {job.pixel_size_m:g} m is negative.", "Use 0 for the imagery's own.")
+    if job.clip_high_percent is not None and not 0 <= job.clip_high_percent < 50:
+        raise InputError(f"The highest {job.clip_high_percent:g} % cannot be clipped.", "Use 0 to 49, for example 2.")
     if not 0 <= job.overlap_fraction <= 0.9:
         raise InputError(f"Overlap {job.overlap_fraction:.0%} is not between 0 % and 90 %.", "Use 50 %.")
     held_out = job.validation_fraction + job.test_fraction
@@ -186,24 +187,25 @@ def _block_windows(rows: tuple[int, ...], columns: tuple[int, ...], reporter: Re
                                          min(WINDOW_PX, rows[i + 1] - row))
 
 
-def _band_statistics(scene: LabelledScene, blocks: SpatialBlocks, counts: BlockCounts,
+def _band_statistics(scene: LabelledScene, blocks: SpatialBlocks, counts: BlockCounts, job: TilesJob,
                      reporter: Reporter) -> tuple[BandStatistics, ...]:
     """Of the valid pixels of the training blocks."""
     training = blocks.splits == TRAINING
     # Training tiles show labelled blocks; a scene labelled in one corner is scaled by that corner.
     training &= counts.classes.sum(axis=2) > 0
     count = int(counts.valid[training].sum())
-    gathered = [StreamedStatistics(scene.imagery.dtypes[0], count) for _ in image_bands(scene.imagery)]
+    gathered = [StreamedStatistics(scene.dtype, count) for _ in scene.places]
     windows = _block_windows(blocks.row_edges_px, blocks.column_edges_px, reporter, "Measuring the bands")
     for block, window in windows:
         if training[block]:
-            image, valid = read_image(scene.imagery, window)
+            image, valid = scene.read_image(window)
             for band, statistics in zip(image, gathered):
                 statistics.add(band[valid])
+    high_percent = 100 - (clipped_percent(scene.dtype) if job.clip_high_percent is None else job.clip_high_percent)
     return tuple(
         BandStatistics(name, band.mean, band.std, band.minimum, band.maximum,
-                       band.percentile(LOW_PERCENT), band.percentile(HIGH_PERCENT))
-        for name, band in zip(band_names(scene.imagery), gathered))
+                       band.percentile(LOW_PERCENT), band.percentile(high_percent))
+        for name, band in zip(scene.band_names, gathered))
 
 
 @contextlib.contextmanager

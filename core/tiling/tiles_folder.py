@@ -50,7 +50,7 @@ _REMAKE = "Make the tiles again with Make tiles."
 
 @dataclass(frozen=True)
 class BandStatistics:
-    """Statistics of a band's valid pixels in the training split; low and high are the 0.1 and 99.9 percentiles."""
+    """Statistics of a band's valid pixels in the training split; values beyond low and high are clipped."""
 
     name: str
     mean: float
