@@ -37,6 +37,14 @@ NETWORKS = (
     "unet", "unetplusplus", "deeplabv3", "deeplabv3plus", "pspnet", "fpn", "linknet", "manet", "pan", "segformer",
     "upernet", "segnet",
 )
+# Well-known combinations by name: network and encoder. The first three are ArcGIS Pro's pixel classifiers with their
+# usual backbones; U-Net on ResNet-34 is also what tutorials of urban mapping train.
+PRESETS = {
+    "unet-resnet34": ("unet", "resnet34"),
+    "unet-vgg16": ("unet", "vgg16_bn"),
+    "pspnet-resnet50": ("pspnet", "resnet50"),
+    "deeplabv3-resnet101": ("deeplabv3", "resnet101"),
+}
 LOSSES = ("dice", "focal", "lovasz", "tversky")
 RECIPES = ("own", "audebert2017")
 FUSIONS = ("auto", "none", "stack", "averaging", "residual_correction", "fusenet")
@@ -70,6 +78,12 @@ class TrainModel(SegmentationAlgorithm):
         number = QgsProcessingParameterNumber.Type
         yield QgsProcessingParameterFile("TILES", tr("Tiles folder (from Make tiles)"),
                                          QgsProcessingParameterFile.Behavior.Folder)
+        yield with_tooltip(
+            QgsProcessingParameterEnum("PRESET", tr("Network and encoder by a common name"),
+                                       options=["none", *PRESETS], defaultValue="none", usesStaticStrings=True),
+            tr("Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has "
+               "them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be "
+               "reached."))
         yield with_tooltip(
             QgsProcessingParameterEnum("NETWORK", tr("Network"), options=list(NETWORKS), defaultValue="unet",
                                        usesStaticStrings=True),
@@ -161,13 +175,19 @@ class TrainModel(SegmentationAlgorithm):
         if model:
             yield from tiles_fit_model(tiles, model)
         else:
-            yield from encoder_fits_network(self.parameterAsEnumString(parameters, "NETWORK", context),
-                                            self.parameterAsString(parameters, "ENCODER", context))
+            yield from encoder_fits_network(*self._network_and_encoder(parameters, context))
         if not model and self.names(parameters, "RENAMED", context):
             yield Finding(tr("Renamed classes are those of a model to go on from: choose one, or rename none."))
         if all(self.parameterAsBool(parameters, name, context) for name in ("RESUME", "KEEP_ON_CANCEL")):
             yield Finding(tr("A cancelled training either keeps its best model or can be resumed: choose one of both."))
         yield from fusion_fits_tiles(tiles, self.parameterAsEnumString(parameters, "FUSION", context))
+
+    def _network_and_encoder(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, str]:
+        preset = self.parameterAsEnumString(parameters, "PRESET", context)
+        if preset in PRESETS:
+            return PRESETS[preset]
+        return (self.parameterAsEnumString(parameters, "NETWORK", context),
+                self.parameterAsString(parameters, "ENCODER", context))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._tiles = self.existing_path(parameters, "TILES", context)
@@ -178,10 +198,11 @@ class TrainModel(SegmentationAlgorithm):
             self.cancel_grace_s = KEEP_BEST_GRACE_S
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> TrainJob:
+        network, encoder = self._network_and_encoder(parameters, context)
         return TrainJob(
             tiles_folder=self._tiles,
-            network=self.parameterAsEnumString(parameters, "NETWORK", context),
-            encoder=self.parameterAsString(parameters, "ENCODER", context),
+            network=network,
+            encoder=encoder,
             encoder_weights=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
             epochs=self.parameterAsInt(parameters, "EPOCHS", context),
             batch_size=self.parameterAsInt(parameters, "BATCH_SIZE", context),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from rasterio.enums import Resampling
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
@@ -52,5 +52,6 @@ def open_cloud_mask(path: str, values: Sequence[int], grid: Grid, imagery: str) 
         check_overlap(("Mask", path, grid_of(dataset, "Mask")), ("imagery", imagery, grid))
         # Its own nodata value is a class like others, Sentinel-2's 0 among them: only the extent counts.
         with WarpedVRT(dataset, crs=grid.crs.to_wkt(), transform=grid.transform, width=grid.width, height=grid.height,
-                       resampling=Resampling.nearest, src_nodata=None, nodata=None, add_alpha=True) as seen:
+                       resampling=Resampling.nearest, src_nodata=None, nodata=None,
+                       add_alpha=ColorInterp.alpha not in dataset.colorinterp) as seen:
             yield CloudMask(seen, tuple(values))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,7 @@ from .translation import tr
 TILE_SIZE_STEP_PX = 32
 # Beyond this the same network sees another world: windows instead of roofs.
 PIXEL_SIZE_RATIO = 1.5
+_PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,8 @@ def fits_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding
     if raster is None or not raster.isValid() or raster.providerType() != "gdal" or not names:
         return
     count = image_band_count(raster)
-    if count != len(names):
+    # Of more bands the worker picks the model's by their names, where those say anything.
+    if count < len(names) or (count > len(names) and any(_PLACEHOLDER_NAME.fullmatch(name) for name in names)):
         yield Finding(tr("Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery "
                          "with the bands the model was trained on, or another model.").format(
             raster=_title(raster), count=count, model=model, wanted=len(names), names=", ".join(names)))

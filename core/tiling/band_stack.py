@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from rasterio.enums import Resampling
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
@@ -82,10 +82,10 @@ def _check_names(names: list[str]) -> None:
 
 
 def _on_grid(source: DatasetReader, grid: Grid) -> WarpedVRT:
-    """A raster seen on a finer grid: bilinear, with an alpha band where it does not reach."""
+    """A raster seen on a finer grid: bilinear, with an alpha band that says where it reaches."""
     return WarpedVRT(source, crs=grid.crs.to_wkt(), transform=grid.transform, width=grid.width, height=grid.height,
-                     resampling=Resampling.bilinear, src_nodata=source.nodata, nodata=None, add_alpha=True,
-                     warp_mem_limit=64)
+                     resampling=Resampling.bilinear, src_nodata=source.nodata, nodata=None, warp_mem_limit=64,
+                     add_alpha=ColorInterp.alpha not in source.colorinterp)
 
 
 def _write(parts: list[_Part], names: list[str], grid: Grid, job: StackBandsJob, reporter: Reporter) -> None:

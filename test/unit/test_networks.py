@@ -24,7 +24,9 @@ SIZE = 64
 def test_every_network_answers_in_the_size_of_its_input_and_survives_a_file(tmp_path, network):
     torch.manual_seed(0)
     size = 128 if network == "pan" else SIZE  # its pyramid halves three times more
-    encoder = "vgg16_bn" if network == "segnet" else "efficientnet-lite0"
+    # The smallest encoder there is, but where the decoder needs another: only the network is looked at.
+    encoder = {"segnet": "vgg16_bn", "pan": "efficientnet-lite0", "upernet": "efficientnet-lite0"}.get(
+        network, "tu-test_efficientnet")
     built = build_network(network, encoder, 4, 3, pretrained=False)
     images = torch.randn(2, 4, size, size)
     built.train()(images)  # norms with statistics of their own
@@ -36,6 +38,20 @@ def test_every_network_answers_in_the_size_of_its_input_and_survives_a_file(tmp_
         expected, answer = built.eval()(images), loaded(images)
     assert answer.shape == (2, 3, size, size)
     assert torch.equal(answer, expected)
+
+
+def test_the_tutorials_u_net_has_about_24_million_parameters():
+    with torch.device("meta"):  # shapes alone
+        network = build_network("unet", "resnet34", 4, 6, pretrained=False)  # red, green, blue, near infrared
+    assert sum(parameter.numel() for parameter in network.parameters()) == pytest.approx(24.4e6, rel=0.01)
+
+
+@pytest.mark.parametrize(("network", "encoder"), [("unet", "vgg16_bn"), ("unet", "resnet34"), ("pspnet", "resnet50"),
+                                                  ("deeplabv3", "resnet101")])
+def test_the_networks_that_presets_name_can_be_built(network, encoder):
+    with torch.device("meta"):
+        built = build_network(network, encoder, 4, 3, pretrained=False).eval()
+        assert built(torch.empty(1, 4, 64, 64)).shape == (1, 3, 64, 64)
 
 
 @pytest.mark.parametrize("encoder", ["resnet18", "mobilenet_v2", "mit_b0", "tu-convnext_atto", "convnext_atto"])
