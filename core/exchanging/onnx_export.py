@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from models.model_file import ModelCard, load_model
+from models.model_file import ModelCard, load_card, load_model
 
 from ..errors import ModelError, WorkerEnvironmentError
 from ..jobs import ExportModelJob
@@ -59,10 +59,10 @@ def run(job: ExportModelJob, reporter: Reporter) -> dict[str, object]:
         WorkerEnvironmentError: the packages for ONNX are missing.
         OutputError: a file cannot be written.
     """
-    network, card = load_model(job.model)
-    if card.in_channels != len(card.bands):
+    if load_card(job.model).osm_channels:
         raise ModelError(f"Model {job.model} takes OSM channels beside its bands: other programs cannot give it those.",
                          "Export a model that was trained on imagery alone.")
+    network, card = load_model(job.model)
     reporter.progress(0, 3, f"Exporting {card.network} on {card.encoder}")
     with whole_file(job.output) as path:
         _export(ScaledNetwork(network, card).eval(), card, path)

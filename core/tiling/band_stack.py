@@ -22,6 +22,7 @@ from ..rasters import SUPPORTED_DTYPES, Grid, grid_of, image_bands, new_raster, 
 from ..reporting import Reporter
 
 _STRIP_BYTES = 64 * 2**20
+_SAME_SIZE = 1.001
 # In the file names of Sentinel-2 products: T44RPQ_20240101T045159_B8A_20m.jp2.
 _SENTINEL_BAND = re.compile(r"(?:^|_)(B\d{1,2}A?)(?:_|$)", re.IGNORECASE)
 
@@ -60,7 +61,9 @@ def run(job: StackBandsJob, reporter: Reporter) -> dict[str, object]:
     with contextlib.ExitStack() as stack:
         sources = [stack.enter_context(open_raster(path, "Imagery")) for path in job.rasters]
         grids = [grid_of(source, "Imagery") for source in sources]
-        finest = min(range(len(grids)), key=lambda number: grids[number].pixel_size_m)
+        sizes_m = [grid.pixel_size_m for grid in grids]
+        # The first of equally fine ones: on the ground equal pixels differ by a little from place to place.
+        finest = next(number for number, size_m in enumerate(sizes_m) if size_m <= min(sizes_m) * _SAME_SIZE)
         grid = grids[finest]
         for path, other in zip(job.rasters, grids):
             check_overlap(("Imagery", path, other), ("imagery", job.rasters[finest], grid))
