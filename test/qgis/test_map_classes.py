@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from qgis.core import QgsProcessingModelAlgorithm, QgsVectorLayer
@@ -92,3 +93,25 @@ def test_a_chain_edited_in_the_designer_keeps_its_inputs(provider):
     given = QgsProcessingModelChildParameterSource.Source.ModelParameter
     assert [(source.source(), source.parameterName()) for source in sources["ENCODER"]] == [(given, "ENCODER")]
     assert [source.staticValue() for source in sources["DEVICE"]] == ["auto"]
+
+
+def test_cancel_reaches_the_step_that_runs(provider, town, tmp_path, feedback, context):
+    """Asked from another thread, as the dialog does; the whole ends with the step."""
+    asked: list[bool] = []
+
+    def cancel_in_training(percent: float) -> None:
+        if percent > 10 and not asked:  # labels and tiles make the first tenth
+            asked.append(True)
+            thread = threading.Thread(target=feedback.cancel)
+            thread.start()
+            thread.join()
+
+    feedback.progressChanged.connect(cancel_in_training)
+    algorithm = provider.algorithm("mapclasses").create()
+    _, ok = algorithm.run({
+        "INPUT": str(town / "imagery.tif"), "LAYERS": [str(town / "osm.geojson")], "SCHEME": "urban", "TILE_SIZE": 64,
+        "ENCODER": "resnet18", "ENCODER_WEIGHTS": "none", "EPOCHS": 100, "DEVICE": "cpu",
+        "OUTPUT": str(tmp_path / "classes.tif"), "POLYGONS": str(tmp_path / "p.gpkg"),
+        "REPORT": str(tmp_path / "report.html")}, context, feedback)
+    assert asked and not ok
+    assert not list(tmp_path.iterdir())
