@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pyproj
 import rasterio
 from affine import Affine
-from rasterio.enums import ColorInterp
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
@@ -154,8 +154,16 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
         InputError: the file is damaged.
     """
     with reading(dataset):
-        image = dataset.read(image_bands(dataset), window=window)
-        valid = dataset.dataset_mask(window=window) != 0
+        bands = image_bands(dataset)
+        image = dataset.read(bands, window=window)
+        if all(dataset.mask_flag_enums[band - 1] == [MaskFlags.nodata] for band in dataset.indexes):
+            # What GDAL would make of it, without reading every band a second time.
+            valid = np.zeros(image.shape[1:], bool)
+            for band, pixels in zip(bands, image):
+                nodata = dataset.nodatavals[band - 1]
+                valid |= ~np.isnan(pixels) if np.isnan(nodata) else pixels != nodata
+        else:
+            valid = dataset.dataset_mask(window=window) != 0
         # GDAL takes an alpha band for the mask only behind one or three bands; four bands and alpha are common, too.
         for index, meaning in zip(dataset.indexes, dataset.colorinterp):
             if meaning == ColorInterp.alpha:

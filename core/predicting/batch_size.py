@@ -15,6 +15,8 @@ from .network_runtime import NetworkRuntime
 
 LARGEST_CPU_BATCH = 4
 LARGEST_GPU_BATCH = 32
+# A batch fills a processor's cores long before it fills its memory: so many pixels at once are as good as any more.
+LARGEST_CPU_BATCH_PX = 512**2
 # A larger batch must earn its memory.
 WORTHWHILE_GAIN = 1.05
 
@@ -62,7 +64,11 @@ def find_batch_size(runtime: NetworkRuntime, image: npt.NDArray, valid: npt.NDAr
     Raises:
         DeviceError: not even one window fits into the memory.
     """
-    largest = LARGEST_CPU_BATCH if runtime.device.type == "cpu" else LARGEST_GPU_BATCH
+    largest = LARGEST_GPU_BATCH
+    if runtime.device.type == "cpu":
+        largest = max(1, min(LARGEST_CPU_BATCH, LARGEST_CPU_BATCH_PX // valid.size))
+        if largest == 1:
+            return 1
     best, best_s, size = 0, float("inf"), 1
     while size <= largest:
         try:

@@ -64,8 +64,9 @@ class Stitcher:
         if scores is None:
             self._leave_out(first, last)
         else:
-            blended = self._hand_over_right(column, scores * self._weight(column))
-            blended = self._hand_over_below(row, first, last, blended * self._weight(row)[:, None])
+            # In place: they are wide, and nobody needs them afterwards.
+            blended = self._hand_over_right(column, scores.mul_(self._weight(column)))
+            blended = self._hand_over_below(row, first, last, blended.mul_(self._weight(row)[:, None]))
             self._finish(row, column, blended, valid)
         if column is not self._grid.columns[-1]:
             return None

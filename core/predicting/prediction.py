@@ -15,6 +15,7 @@ from ..devices import resolve_device
 from ..errors import InputError, JobError
 from ..jobs import PredictJob
 from ..reporting import Reporter
+from .allocation import give_back_freed_memory
 from .batch_size import BatchRunner
 from .blending import Layer, Stitcher
 from .network_queue import run_network
@@ -29,7 +30,7 @@ from .windows import MAXIMUM_OVERLAP_FRACTION, WindowGrid, lay_windows, window_s
 # seen at once than wide overlaps do, and compute less twice.
 PREFERRED_WINDOW_PX = 1024
 # The cache is shared by what is read and what is written; a web server that is silent must not hold a run for ever.
-GDAL_SETTINGS = {"GDAL_CACHEMAX": 128 * 1024**2, "GDAL_HTTP_CONNECTTIMEOUT": 10, "GDAL_HTTP_TIMEOUT": 60,
+GDAL_SETTINGS = {"GDAL_CACHEMAX": 64 * 1024**2, "GDAL_HTTP_CONNECTTIMEOUT": 10, "GDAL_HTTP_TIMEOUT": 60,
                  "GDAL_HTTP_MAX_RETRY": 3, "GDAL_HTTP_RETRY_DELAY": 1}
 
 
@@ -47,6 +48,7 @@ def run(job: PredictJob, reporter: Reporter) -> dict[str, object]:
     """
     if not 0 <= job.overlap_fraction <= MAXIMUM_OVERLAP_FRACTION:
         raise JobError(f"An overlap of {job.overlap_fraction:.0%} is not between 0 and {MAXIMUM_OVERLAP_FRACTION:.0%}.")
+    give_back_freed_memory()
     engine = Engine(job, reporter)
     with rasterio.Env(**GDAL_SETTINGS):
         engine.predict(job)

@@ -43,12 +43,13 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
     if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
         return plain
     reporter.progress(0, window_count, "Preparing the network for this processor")
+    expected = plain.scores([prepared], [valid])
+    del plain  # two runtimes at once would need twice the memory
     faster = _openvino_runtime(network, bands, reporter)
-    if faster is None or not _agree(plain, faster, prepared, valid, reporter):
-        return plain
-    if faster.name == wanted or seconds_per_window(faster, prepared, valid) < plain_s:
+    if (faster is not None and _agrees(faster, expected, prepared, valid, reporter)
+            and (faster.name == wanted or seconds_per_window(faster, prepared, valid) < plain_s)):
         return faster
-    return plain
+    return TorchRuntime(copy.deepcopy(network), bands, device)
 
 
 def _openvino_runtime(network: nn.Module, bands: Sequence[BandScaling], reporter: Reporter) -> NetworkRuntime | None:
@@ -62,10 +63,10 @@ def _openvino_runtime(network: nn.Module, bands: Sequence[BandScaling], reporter
         return None
 
 
-def _agree(plain: NetworkRuntime, faster: NetworkRuntime, image: npt.NDArray, valid: npt.NDArray[np.bool_],
-           reporter: Reporter) -> bool:
+def _agrees(faster: NetworkRuntime, expected: torch.Tensor, image: npt.NDArray, valid: npt.NDArray[np.bool_],
+            reporter: Reporter) -> bool:
     try:
-        deviation = float((plain.scores([image], [valid]) - faster.scores([image], [valid])).abs().mean())
+        deviation = float((expected - faster.scores([image], [valid])).abs().mean())
     except RuntimeError as error:
         reporter.info(f"{faster.name} cannot run this network, PyTorch does: {error}")
         return False

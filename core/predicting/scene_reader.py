@@ -15,8 +15,8 @@ from .windows import Span, WindowGrid
 
 Preparation = Callable[[npt.NDArray, npt.NDArray[np.bool_]], npt.NDArray]
 # Enough for the tiles of a compressed source to be decoded once, little beside the network's own memory.
-CHUNK_BYTES = 48 * 1024**2
-LARGEST_CHUNK_BYTES = 192 * 1024**2
+CHUNK_BYTES = 16 * 1024**2
+LARGEST_CHUNK_BYTES = 96 * 1024**2
 
 
 @dataclass

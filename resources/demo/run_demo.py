@@ -75,8 +75,9 @@ def chain(output: Path) -> list[tuple[str, ...]]:
     return [
         ("labelfromosm", imagery, f"--LAYERS={output / 'roads.geojson'}", f"--SCHEME={SCHEME}",
          f"--OUTPUT={output / 'labels.tif'}"),
-        # Roads are several pixels wide at 0.3 m: at twice that a tile shows four times as much of their surroundings.
-        ("maketiles", imagery, f"--LABELS={output / 'labels.tif'}", "--PIXEL_SIZE=0.6",
+        # Roads are twenty pixels wide at 0.3 m: twice that shows the network four times as much of their surroundings.
+        # Small tiles, since the blocks of the split are as large, and the scene is small.
+        ("maketiles", imagery, f"--LABELS={output / 'labels.tif'}", "--TILE_SIZE=128", "--PIXEL_SIZE=0.6",
          f"--OUTPUT={output / 'tiles'}", f"--INDEX={output / 'tile_index.gpkg'}"),
         ("trainmodel", f"--TILES={output / 'tiles'}", f"--OUTPUT={output / 'model.safetensors'}",
          f"--REPORT={output / 'training.html'}"),

@@ -22,10 +22,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 BANEPA = REPOSITORY.parent / "shared" / "data" / "banepa"
 OUTPUT = REPOSITORY / "bench_output"
-SCENE_PX = 4096
-UNTILED_PX = 2048
-# The slow loops need no whole scene: their pace is the same everywhere.
-LOOP_PX = 1536
+# Squares of the mosaic. The slow loops need no whole scene: their pace is the same everywhere.
+SIDES_PX = {"large": 4096, "untiled": 2048, "loop": 1536}
 TRAINING_EPOCHS = 6
 ENCODERS = ("resnet34", "efficientnet-lite0")
 
@@ -38,9 +36,11 @@ def main() -> None:
     figures: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        scenes = make_scenes(folder)
+        start_apart("--scenes", folder)
+        scenes = {"mosaic": BANEPA / "imagery.tif", **{name: folder / f"{name}.tif" for name in SIDES_PX}}
         for encoder in ENCODERS:
-            model = trained_model(encoder, folder)
+            model = folder / f"{encoder}.safetensors"
+            start_apart("--train", encoder, folder)
             rows = [run_contestant(name, scenes[scene], model, folder) for name, scene in (
                 ("network alone", "large"), ("engine", "large"), ("engine", "mosaic"), ("tutorial loop", "loop"),
                 ("ONNX Runtime loop", "loop"), ("engine, compared", "untiled"), ("one untiled pass", "untiled"))]
@@ -91,26 +91,23 @@ def print_table(encoder: str, rows: list[dict]) -> None:
 
 # Scenes and weights
 
-def make_scenes(folder: Path) -> dict[str, Path]:
-    """The mosaic, and squares of it (mirrored where it ends)."""
+def make_scenes(folder: Path) -> None:
+    """Squares of the mosaic (mirrored where it ends), as NAME.tif."""
     import numpy as np
     import rasterio
 
     with rasterio.open(BANEPA / "imagery.tif") as dataset:
         pixels, profile = dataset.read(), dataset.profile
-    scenes = {"mosaic": BANEPA / "imagery.tif"}
     profile = {key: profile[key] for key in ("crs", "transform", "dtype", "count")}
-    for name, side_px in (("large", SCENE_PX), ("untiled", UNTILED_PX), ("loop", LOOP_PX)):
+    for name, side_px in SIDES_PX.items():
         missing = [(0, 0), *((0, max(0, side_px - length)) for length in pixels.shape[1:])]
         square = np.pad(pixels, missing, mode="symmetric")[:, :side_px, :side_px]
-        scenes[name] = folder / f"{name}.tif"
-        with rasterio.open(scenes[name], "w", driver="GTiff", width=side_px, height=side_px, tiled=True,
+        with rasterio.open(folder / f"{name}.tif", "w", driver="GTiff", width=side_px, height=side_px, tiled=True,
                            compress="deflate", **profile) as dataset:
             dataset.write(square)
-    return scenes
 
 
-def trained_model(encoder: str, folder: Path) -> Path:
+def train_model(encoder: str, folder: Path) -> None:
     """A network that has learned something in a part of the mosaic: agreement of an untrained one would say nothing."""
     from core.classes import load_scheme
     from core.jobs import LabelJob, TilesJob, TrainJob, VectorSource
@@ -119,7 +116,7 @@ def trained_model(encoder: str, folder: Path) -> Path:
     from core.tiling import tiles
     from core.training import training
 
-    model, reporter = folder / f"{encoder}.safetensors", Reporter()
+    reporter = Reporter()
     tiles_folder, scene = folder / "tiles", str(folder / "untiled.tif")
     if not tiles_folder.exists():
         scheme = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
@@ -128,17 +125,21 @@ def trained_model(encoder: str, folder: Path) -> Path:
         tiles.run(TilesJob(scene, str(folder / "labels.tif"), str(tiles_folder),
                            overlap_fraction=0.0), reporter)
     weights = "imagenet" if encoder == "efficientnet-lite0" else "none"
+    model = folder / f"{encoder}.safetensors"
     training.run(TrainJob(str(tiles_folder), str(model), encoder=encoder, encoder_weights=weights,
                           epochs=TRAINING_EPOCHS, device="cpu"), reporter)
-    return model
 
 
 # Contestants: each returns seconds, pixels computed, and how it ran
 
 def run_contestant(name: str, scene: Path, model: Path, folder: Path) -> dict:
-    command = [sys.executable, "-W", "ignore", __file__, "--contestant", name, str(scene), str(model), str(folder)]
-    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-    return json.loads(answer.stdout.splitlines()[-1])
+    return json.loads(start_apart("--contestant", name, scene, model, folder).splitlines()[-1])
+
+
+def start_apart(*arguments: object) -> str:
+    """Run a part of this file in a process of its own: a process begins with the peak memory of its parent."""
+    command = [sys.executable, "-W", "ignore", __file__, *map(str, arguments)]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def contestant(name: str, scene_path: Path, model_path: Path, folder: Path) -> dict:
@@ -292,9 +293,15 @@ def run_untiled(network, card, image, folder: Path) -> tuple:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--scenes", metavar="FOLDER")
+    parser.add_argument("--train", nargs=2, metavar=("ENCODER", "FOLDER"))
     parser.add_argument("--contestant", nargs=4, metavar=("NAME", "SCENE", "MODEL", "FOLDER"))
-    wanted = parser.parse_args().contestant
-    if wanted is None:
-        main()
+    wanted = parser.parse_args()
+    if wanted.scenes:
+        make_scenes(Path(wanted.scenes))
+    elif wanted.train:
+        train_model(wanted.train[0], Path(wanted.train[1]))
+    elif wanted.contestant:
+        print(json.dumps(contestant(wanted.contestant[0], *map(Path, wanted.contestant[1:]))))
     else:
-        print(json.dumps(contestant(wanted[0], *map(Path, wanted[1:]))))
+        main()

@@ -184,7 +184,7 @@ def test_no_room_for_a_single_window_is_an_error():
     with pytest.raises(DeviceError, match="not enough memory for one window"):
         runner.scores([np.zeros((1, 2, 2))], [None])
     with pytest.raises(DeviceError):
-        find_batch_size(LimitedRuntime(0), np.zeros((1, 2, 2)), None)
+        find_batch_size(LimitedRuntime(0), np.zeros((1, 2, 2)), np.ones((2, 2), bool))
 
 
 def test_other_errors_are_not_taken_for_short_memory():
@@ -206,7 +206,7 @@ def test_the_batch_size_is_the_smallest_that_is_worth_it(monkeypatch, seconds, l
         return seconds[size]
 
     monkeypatch.setattr(batch_size, "seconds_per_window", measured)
-    assert find_batch_size(LimitedRuntime(99), np.zeros((1, 2, 2)), None) == expected
+    assert find_batch_size(LimitedRuntime(99), np.zeros((1, 2, 2)), np.ones((2, 2), bool)) == expected
 
 
 @pytest.mark.parametrize("device_name", ["auto", "cuda"])
