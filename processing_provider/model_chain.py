@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingParameterDefinition,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from .help_pages import page_url
@@ -28,6 +32,21 @@ class ModelChain(QgsProcessingModelAlgorithm):
         self._path = path
         self._icon = icon
         self.is_loaded = self.fromFile(str(path))
+        self._name_new_defaults()
+
+    def _name_new_defaults(self) -> None:
+        """Name mandatory parameters that a step got after the file was written: without a value it is not valid."""
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        for child in self.childAlgorithms().values():
+            if child.algorithm() is None:
+                continue
+            named = child.parameterSources()
+            for parameter in child.algorithm().parameterDefinitions():
+                is_needed = not parameter.flags() & optional and not parameter.isDestination()
+                if is_needed and parameter.name() not in named and parameter.defaultValue() is not None:
+                    source = QgsProcessingModelChildParameterSource.fromStaticValue(parameter.defaultValue())
+                    child.addParameterSources(parameter.name(), [source])
+            self.setChildAlgorithm(child)
 
     def createInstance(self) -> ModelChain:
         instance = ModelChain(self._path, self._icon)
