@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from models.fusion import FUSIONS
 from models.model_file import ModelCard, load_card
 from models.networks import NETWORKS
 
@@ -48,7 +49,9 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
     rows = [
         ("Network", f"{NETWORKS.get(card.network, card.network)} on {card.encoder}"),
         ("Bands", ", ".join(band.name for band in card.bands)),
-        ("Data type", card.dtype), ("Pixel size", f"{card.pixel_size_m:.3g} m"), ("Tiles", f"{card.tile_size_px} px"),
+        ("OSM channels", f"{card.osm}, may be missing" if card.osm and card.osm_optional else str(card.osm or "")),
+        ("Fusion", FUSIONS.get(card.fusion, card.fusion)), ("Data type", card.dtype),
+        ("Pixel size", f"{card.pixel_size_m:.3g} m"), ("Tiles", f"{card.tile_size_px} px"),
         ("Licence", card.license), ("Parent model", _parent(training.get("parent"), card.parent)),
         ("Extent", ", ".join(f"{value:.5f}°" for value in extent.get("degrees", ()))),
         ("Coordinate reference system", extent.get("crs", "")),
