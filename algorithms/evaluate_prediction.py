@@ -12,21 +12,25 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
+from ..core.classes import scheme_from_dict
 from ..core.errors import InputError
 from ..core.jobs import EvaluateJob
 from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.input_checks import Finding, has_crs, overlaps
 from ..processing_provider.layer_sources import LayerSources, raster_path
+from ..processing_provider.layer_styling import SHORT_ERROR_FIELDS, style_error_polygons
 from ..processing_provider.parameters import advanced, ignore_parameter, scheme_parameter, with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
@@ -87,8 +91,16 @@ class EvaluatePrediction(SegmentationAlgorithm):
             QgsProcessingParameterString("OBJECT_CLASSES", tr("Classes made of objects"), "building", optional=True),
             tr("Their objects are counted: found, missed, split, merged. Separated by commas.")))
         yield ignore_parameter(tr("the reference"))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterNumber("ERRORS_MIN_AREA", tr("Minimum area of errors (m²)"), number.Double, None,
+                                         True, 0),
+            tr("Of the polygons of errors; the report counts all. Not set: the area of 9 pixels.")))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), "HTML (*.html)")
         yield QgsProcessingParameterFileDestination("OUTPUT_JSON", tr("Figures"), "JSON (*.json)", optional=True)
+        yield with_tooltip(
+            QgsProcessingParameterFeatureSink("ERRORS", tr("Errors"), QgsProcessing.SourceType.TypeVectorPolygon, None,
+                                              True, False),
+            tr("Polygons of what is wrong: class of the reference, predicted class, area. Skipped unless chosen."))
         # Numbers as outputs, so that models can branch on them.
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Mean IoU")))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy")))
@@ -96,8 +108,9 @@ class EvaluatePrediction(SegmentationAlgorithm):
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         prediction = self.parameterAsRasterLayer(parameters, "PREDICTION", context)
         yield from has_crs(prediction, tr("Predicted classes"))
-        yield from overlaps(self.parameterAsLayer(parameters, "REFERENCE", context), prediction,
-                            context.transformContext())
+        for other in (self.parameterAsLayer(parameters, "REFERENCE", context),
+                      self.parameterAsRasterLayer(parameters, "IMAGERY", context)):
+            yield from overlaps(other, prediction, context.transformContext())
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._prediction = self.raster(parameters, "PREDICTION", context)
@@ -119,6 +132,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> EvaluateJob:
         report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        errors_wanted = parameters.get("ERRORS") not in (None, "")
         return EvaluateJob(
             prediction=self._prediction,
             reference_raster=self._reference_raster,
@@ -129,6 +143,8 @@ class EvaluatePrediction(SegmentationAlgorithm):
             scores=self._scores,
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
             imagery=self._imagery,
+            errors_output=QgsProcessingUtils.generateTempFilename("errors.gpkg") if errors_wanted else "",
+            errors_minimum_area_m2=self.optional_number(parameters, "ERRORS_MIN_AREA", context),
             border_erosion_px=self.parameterAsInt(parameters, "BORDER_EROSION", context),
             boundary_tolerance_m=self.optional_number(parameters, "BOUNDARY_TOLERANCE", context),
             network_classes=self.names(parameters, "NETWORK_CLASSES", context),
@@ -141,9 +157,15 @@ class EvaluatePrediction(SegmentationAlgorithm):
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        return {
+        results = {
             "OUTPUT": outputs["report_html"],
             "OUTPUT_JSON": outputs["report_json"],
             "MIOU": outputs["miou"],
             "OVERALL_ACCURACY": outputs["overall_accuracy"],
         }
+        if "errors" in outputs:
+            scheme, pairs = scheme_from_dict(outputs["scheme"]), outputs["error_pairs"]
+            results["ERRORS"] = self.copy_to_sink(outputs["errors"], "ERRORS", parameters, context, feedback,
+                                                  SHORT_ERROR_FIELDS)
+            self.style_vector(results["ERRORS"], lambda layer: style_error_polygons(layer, scheme, pairs))
+        return results

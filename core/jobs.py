@@ -232,6 +232,8 @@ class EvaluateJob:
     scores: str = ""
     ignore_class: str = ""  # name or id of a class of the reference whose pixels never count
     imagery: str = ""
+    errors_output: str = ""  # GeoPackage of polygons of errors
+    errors_minimum_area_m2: Optional[float] = None  # None: the area of 9 pixels
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -21,6 +22,9 @@ from qgis.PyQt.QtGui import QColor
 from ..core.classes import ClassScheme
 from .translation import tr
 
+# What fields of errors are called in a Shapefile.
+SHORT_ERROR_FIELDS = {"reference_class_id": "ref_id", "reference_class_name": "ref_name",
+                      "predicted_class_id": "pred_id", "predicted_class_name": "pred_name"}
 SPLIT_COLORS = {"training": "#27ae60", "validation": "#e67e22", "test": "#8e44ad"}
 
 
@@ -62,6 +66,28 @@ def style_center_lines(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
     _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "length_m": tr("Length (m)"),
                          "width_m": tr("Width of the road (m)")})
+
+
+def style_error_polygons(layer: QgsVectorLayer, scheme: ClassScheme, pairs: Sequence[Sequence[int]]) -> None:
+    """Categorized by reference → prediction: filled with what was predicted, outlined with what is there.
+
+    ``pairs`` of class ids (reference, prediction) come into the legend in their order.
+    """
+    fields = [name if layer.fields().lookupField(name) >= 0 else SHORT_ERROR_FIELDS[name]
+              for name in ("reference_class_id", "predicted_class_id")]
+    categories = []
+    for reference, prediction in ((scheme.by_id(first), scheme.by_id(second)) for first, second in pairs):
+        symbol = _fill(prediction.color, alpha=150)
+        outline = symbol.symbolLayer(0)
+        outline.setStrokeColor(QColor(reference.color))
+        outline.setStrokeWidth(0.5)
+        categories.append(QgsRendererCategory(f"{reference.id} → {prediction.id}", symbol,
+                                              f"{reference.name} → {prediction.name}"))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(f'"{fields[0]}" || \' → \' || "{fields[1]}"', categories))
+    titles = {"reference_class_id": tr("Reference class id"), "reference_class_name": tr("Reference class"),
+              "predicted_class_id": tr("Predicted class id"), "predicted_class_name": tr("Predicted class")}
+    short = {SHORT_ERROR_FIELDS[name]: title for name, title in titles.items()}
+    _set_aliases(layer, {**titles, **short, "area_m2": tr("Area (m²)")})
 
 
 def style_tile_index(layer: QgsVectorLayer) -> None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
-from ..reporting import Reporter
 from .boundaries import judged_pixels
 from .comparison import Comparison
 from .error_places import ErrorPlaces, TileErrors
@@ -61,9 +60,13 @@ class ErrorGallery:
     backdrop: str
 
 
-def error_gallery(comparison: Comparison, places: ErrorPlaces, border_erosion_px: int, imagery: str, prediction: str,
-                  reporter: Reporter) -> ErrorGallery:
-    """Look a second time at the worst tiles; ``imagery`` is the path of a raster of the same place, or empty.
+def error_gallery(comparison: Comparison, places: ErrorPlaces, border_erosion_px: int, imagery: str,
+                  prediction: str) -> ErrorGallery:
+    """Look a second time at the worst tiles.
+
+    Args:
+        imagery: path of a raster of the same place to show; empty: none.
+        prediction: path of the prediction, for messages.
 
     Raises:
         InputError: the imagery cannot be read, or lies elsewhere.
@@ -72,14 +75,10 @@ def error_gallery(comparison: Comparison, places: ErrorPlaces, border_erosion_px
         view = None
         if imagery:
             view = stack.enter_context(open_imagery_view(imagery, prediction, comparison.grid, places.map.cell_px))
-        worst = places.worst(WORST_TILES)
-        tiles = []
-        for number, errors in enumerate(worst):
-            reporter.progress(number, len(worst), "Looking at the worst tiles")
-            tiles.append(_worst_tile(comparison, errors, border_erosion_px, view))
+        tiles = tuple(_worst_tile(comparison, errors, border_erosion_px, view) for errors in places.worst(WORST_TILES))
         shares, cell_px = places.map.shares(), places.map.cell_px
         full = _full_share(shares)
-        return ErrorGallery(tuple(tiles), places.tiles.cell_px, share_picture(shares, full),
+        return ErrorGallery(tiles, places.tiles.cell_px, share_picture(shares, full),
                             shares.shape[1] * cell_px, shares.shape[0] * cell_px, full,
                             imagery_picture(view.overview) if view is not None else "")
 

@@ -21,6 +21,7 @@ from .calibration import CalibrationMeasure
 from .comparison import BURNING_SHARE, ComparedWindow, Comparison, open_comparison
 from .connectivity import NetworkMeasure
 from .error_gallery import error_gallery
+from .error_layer import write_error_layer
 from .error_places import ErrorPlaces
 from .evaluation_report import Evaluation, write_reports
 from .metrics import confusion_matrix
@@ -78,15 +79,27 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, object]:
         TilesError: the tiles folder cannot be used.
         OutputError: a report cannot be written.
     """
-    if job.border_erosion_px < 0 or (job.boundary_tolerance_m is not None and job.boundary_tolerance_m < 0):
-        raise JobError(f"Border erosion {job.border_erosion_px} px and boundary tolerance {job.boundary_tolerance_m} m "
-                       "cannot be negative.", "Use 0 or more.")
+    _check_options(job)
     with open_comparison(job, reporter) as comparison:
         evaluation = _evaluate(comparison, job, reporter)
+        outputs: dict[str, object] = {
+            "report_html": job.report_html, "report_json": job.report_json,
+            "miou": evaluation.overall.miou, "overall_accuracy": evaluation.overall.overall_accuracy}
+        if job.errors_output:
+            pairs = write_error_layer(job.errors_output, comparison, job.border_erosion_px,
+                                      job.errors_minimum_area_m2, reporter, _comparing_share(job))
+            outputs |= {"errors": job.errors_output, "error_pairs": pairs,
+                        "scheme": comparison.scheme.without_rules().to_dict()}
     write_reports(evaluation, job.report_html, job.report_json)
     reporter.info(evaluation.table())
-    return {"report_html": job.report_html, "report_json": job.report_json,
-            "miou": evaluation.overall.miou, "overall_accuracy": evaluation.overall.overall_accuracy}
+    return outputs
+
+
+def _check_options(job: EvaluateJob) -> None:
+    if job.border_erosion_px < 0 or (job.boundary_tolerance_m or 0) < 0 or (job.errors_minimum_area_m2 or 0) < 0:
+        raise JobError(f"Border erosion {job.border_erosion_px} px, boundary tolerance {job.boundary_tolerance_m} m "
+                       f"and minimum area of errors {job.errors_minimum_area_m2} m² cannot be negative.",
+                       "Use 0 or more.")
 
 
 def _evaluate(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> Evaluation:
@@ -108,10 +121,11 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> E
         measures: list[Measure] = [counts, boundaries, *networks.values(), *objects.values()]
         if calibration is not None:
             measures.append(calibration)
-        _gather(measures, comparison, bool(job.reference_layers), reporter)
+        _gather(measures, comparison, job, reporter)
     _check_counts(counts, comparison, job)
-    gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction, reporter)
-    reporter.progress(1, 1, "Comparing networks and objects")
+    reporter.progress(_comparing_share(job), 1, "Looking at the worst tiles")
+    gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction)
+    reporter.progress(_comparing_share(job), 1, "Comparing networks and objects")
     return Evaluation(
         scheme=comparison.scheme, grid=grid, matrix=counts.matrix, areas=counts.areas,
         prediction=Path(job.prediction).name, reference=_reference_name(job),
@@ -128,21 +142,26 @@ def _positions_of(names: tuple[str, ...], scheme: ClassScheme) -> list[int]:
     return [position for position, name in enumerate(scheme.names) if name.casefold() in wanted]
 
 
-def _gather(measures: Sequence[Measure], comparison: Comparison, burnt: bool, reporter: Reporter) -> None:
+def _gather(measures: Sequence[Measure], comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> None:
     halo_px = max(measure.halo_px for measure in measures)
-    for window in _windows(comparison.grid, burnt, reporter):
+    for window in _windows(comparison.grid, job, reporter):
         compared = comparison.read(window, halo_px)
         for measure in measures:
             measure.add(compared)
 
 
-def _windows(grid: Grid, burnt: bool, reporter: Reporter) -> Iterator[Window]:
-    start = BURNING_SHARE if burnt else 0.0
+def _windows(grid: Grid, job: EvaluateJob, reporter: Reporter) -> Iterator[Window]:
+    start, end = BURNING_SHARE if job.reference_layers else 0.0, _comparing_share(job)
     for row in range(0, grid.height, WINDOW_PX):
         for column in range(0, grid.width, WINDOW_PX):
             done = (row + WINDOW_PX * column / grid.width) / (grid.height + WINDOW_PX)
-            reporter.progress(start + (1 - start) * done, 1, "Comparing pixels")
+            reporter.progress(start + (end - start) * done, 1, "Comparing pixels")
             yield Window(column, row, min(WINDOW_PX, grid.width - column), min(WINDOW_PX, grid.height - row))
+
+
+def _comparing_share(job: EvaluateJob) -> float:
+    """The part of the whole progress at which all pixels are compared."""
+    return 0.6 if job.errors_output else 1.0
 
 
 def _check_counts(counts: PixelCounts, comparison: Comparison, job: EvaluateJob) -> None:

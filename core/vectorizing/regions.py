@@ -49,7 +49,7 @@ class Regions:
     ``scored_px`` and ``score_sum`` are of the pixels that have a score.
     """
 
-    class_id: npt.NDArray[np.uint8]
+    class_id: npt.NDArray[np.unsignedinteger]
     pixels: Integers
     area_m2: Floats
     score_sum: Floats
@@ -61,7 +61,7 @@ class Regions:
 
     def joined(self, region: Integers, count: int) -> Regions:
         """After regions became others: ``region`` maps old to new; members of one new region have one class."""
-        class_id = np.empty(count, dtype=np.uint8)
+        class_id = np.empty(count, dtype=self.class_id.dtype)
         class_id[region] = self.class_id
         return Regions(class_id, totals(region, self.pixels, count).astype(np.int64),
                        totals(region, self.area_m2, count), totals(region, self.score_sum, count),
@@ -75,7 +75,7 @@ class Regions:
 
 @dataclass(frozen=True)
 class SizeLimit:
-    """Below which size a region is small, by class id: a number of pixels or an area, each of shape (256,)."""
+    """Below which size a region is small, by class id: a number of pixels or an area, each of shape (ids,)."""
 
     pixels: Floats
     area_m2: Floats

@@ -40,8 +40,8 @@ class LabelledStrip:
     piece: Integers
 
     @classmethod
-    def of(cls, classes: npt.NDArray[np.uint8]) -> LabelledStrip:
-        """Label class ids of shape (height, width)."""
+    def of(cls, classes: npt.NDArray[np.unsignedinteger]) -> LabelledStrip:
+        """Label class ids, unsigned, of shape (height, width)."""
         runs = runs_of(classes)
         corners = corners_of(runs)
         return cls(runs, corners, *connected_runs(runs, corners))
@@ -128,7 +128,7 @@ class Surveyor:
 
     def _regions_in(self, strip: Strip, labelled: LabelledStrip, scores: npt.NDArray | None) -> Regions:
         runs, piece, count = labelled.runs, labelled.piece, labelled.pieces
-        class_id = np.empty(count, dtype=np.uint8)
+        class_id = np.empty(count, dtype=runs.value.dtype)
         class_id[piece] = runs.value
         row = strip.first_row + runs.row
         edge = (row == 0) | (row == len(self._row_areas_m2) - 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRectangle,
+    QgsRenderContext,
     QgsVectorLayer,
     QgsVectorLayerExporter,
     QgsWkbTypes,
@@ -137,6 +139,48 @@ def test_center_lines_in_every_format_people_use(run, classes_raster, tmp_path, 
     assert layer.featureCount() == 40
     assert sum(feature["length_m"] for feature in layer.getFeatures()) == pytest.approx(8 * SIZE_PX, rel=0.01)
     assert [category.label() for category in layer.renderer().categories()] == ["road"]
+
+
+@pytest.fixture(scope="module")
+def wrong_raster(classes_raster, tmp_path_factory):
+    """The class raster with some buildings lost and a road where there is none."""
+    path = str(tmp_path_factory.mktemp("wrong") / "wrong.tif")
+    shutil.copy(classes_raster, path)
+    dataset = gdal.Open(path, gdal.GA_Update)  # must outlive its band
+    band = dataset.GetRasterBand(1)
+    ids = band.ReadAsArray()
+    ids[:96][ids[:96] == 1] = 0
+    ids[100:104, :40] = 2
+    band.WriteArray(ids)
+    dataset.FlushCache()
+    return path
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp"])
+def test_errors_in_every_format_people_use(run, classes_raster, wrong_raster, tmp_path, ending):
+    path = tmp_path / f"errors.{ending}"
+    result = run("evaluateprediction", PREDICTION=wrong_raster, REFERENCE=classes_raster, ERRORS=str(path),
+                 OUTPUT=str(tmp_path / "report.html"))
+    layer = QgsVectorLayer(result["ERRORS"], "errors", "ogr")
+    assert layer.isValid() and layer.featureCount() > 3
+    names = ["reference_class_id", "reference_class_name", "predicted_class_id", "predicted_class_name", "area_m2"]
+    if ending == "shp":
+        names = ["ref_id", "ref_name", "pred_id", "pred_name", "area_m2"]
+    assert [field.name() for field in layer.fields() if field.name() != "fid"] == names
+    assert layer.attributeDisplayName(layer.fields().lookupField(names[1])) == "Reference class"
+    labels = [category.label() for category in layer.renderer().categories()]
+    assert labels[0] == "building → other" and "other → road" in labels
+    rendering = QgsRenderContext()
+    layer.renderer().startRender(rendering, layer.fields())
+    for feature in layer.getFeatures():
+        assert layer.renderer().originalSymbolForFeature(feature, rendering) is not None
+        assert feature["area_m2"] > 0 and feature[names[1]] != feature[names[3]]
+    layer.renderer().stopRender(rendering)
+
+
+def test_without_a_place_for_them_there_are_no_errors(run, classes_raster, wrong_raster, tmp_path):
+    assert "ERRORS" not in run("evaluateprediction", PREDICTION=wrong_raster, REFERENCE=classes_raster,
+                               OUTPUT=str(tmp_path / "report.html"))
 
 
 def test_without_a_place_for_them_there_are_no_center_lines(run, classes_raster):

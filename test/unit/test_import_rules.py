@@ -33,7 +33,8 @@ STEPS = {
     "core.predicting": set(),
     "core.vectorizing": set(),
     "core.exchanging": set(),
-    "core.evaluating": {"core.labelling", "core.tiling"},  # references as layers, the split
+    # references as layers, the split, errors as polygons
+    "core.evaluating": {"core.labelling", "core.tiling", "core.vectorizing"},
 }
 
 

@@ -1,0 +1,129 @@
+"""The errors of a prediction as polygons: 4-connected pieces of one class that were predicted as one other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from ..geodesy import pixel_size_m
+from ..measuring import GroundMeasure
+from ..outputs import whole_file
+from ..polygon_layers import LayerWriter
+from ..reporting import Reporter
+from ..vectorizing.drawing import Style, draw
+from ..vectorizing.regions import SizeLimit
+from ..vectorizing.seams import Seam, Stitcher
+from ..vectorizing.survey import LabelledStrip, Strip, Survey, Surveyor, strips_of
+from .boundaries import judged_pixels
+from .comparison import Comparison
+
+LAYER = "errors"
+FIELDS = {"reference_class_id": np.int32, "reference_class_name": object, "predicted_class_id": np.int32,
+          "predicted_class_name": object, "area_m2": np.float64}
+# Smaller pieces line every outline that lies a pixel off.
+DEFAULT_MINIMUM_PX = 9
+STRIP_PX = 4_000_000
+_HIDDEN = -2
+# In a strip of pair numbers: no error. Regions of this value are never small.
+_RIGHT = 255
+
+Pairs = npt.NDArray[np.uint16]
+
+
+def write_error_layer(path: str | Path, comparison: Comparison, border_erosion_px: int,
+                      minimum_area_m2: float | None, reporter: Reporter, start: float = 0.0) -> list[tuple[int, int]]:
+    """Write the errors, pixel by pixel, as a GeoPackage with the layer ``errors``.
+
+    Streamed: memory grows with a strip of the raster and with the number of pieces.
+
+    Args:
+        minimum_area_m2: smaller pieces are left out; None: those below 9 pixels.
+        start: the part of the whole progress that is done already.
+
+    Returns:
+        the pairs of class ids (reference, prediction) that occur, the one of the largest area first.
+
+    Raises:
+        InputError: a file is damaged.
+        OutputError: the layer cannot be written.
+    """
+    errors = _ErrorStrips(comparison, border_erosion_px)
+    survey = _surveyed(errors, reporter, start)
+    shown = survey.regions.class_id != _RIGHT
+    limit = DEFAULT_MINIMUM_PX if minimum_area_m2 is None else 0
+    small = (survey.regions.pixels < limit) | (survey.regions.area_m2 < (minimum_area_m2 or 0) * (1 - 1e-9))
+    if (shown & small).any():
+        reporter.info(f"{np.count_nonzero(shown & small):,} of {np.count_nonzero(shown):,} errors are too small for "
+                      f"the layer; all of them count in the report.")
+    shown &= ~small
+    with whole_file(path) as temporary, LayerWriter(temporary, LAYER, "Polygon", comparison.grid, FIELDS) as layer:
+        _draw(errors, survey, shown, layer, reporter, start)
+    reporter.info(f"{layer.feature_count:,} polygons of errors.")
+    return errors.pairs_by_area(survey.regions.class_id[shown], survey.regions.area_m2[shown])
+
+
+class _ErrorStrips:
+    """The errors strip by strip, as numbers of pairs of classes."""
+
+    def __init__(self, comparison: Comparison, border_erosion_px: int) -> None:
+        grid = comparison.grid
+        self.grid, self.scheme = grid, comparison.scheme
+        self.measure = GroundMeasure.of(grid)
+        self.pixel_m = pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
+        self.strips = strips_of(grid.width, grid.height, STRIP_PX)
+        # Pair numbers are 0 to this, 255 being none of them.
+        self.pair_count = max(len(self.scheme.classes) ** 2, _RIGHT) + 1
+        self._comparison, self._erosion_px = comparison, border_erosion_px
+
+    def labelled(self, strip: Strip) -> LabelledStrip:
+        """Runs and pieces of a strip."""
+        window = self._comparison.read(strip.window, self._erosion_px)
+        reference, prediction = window.reference[window.inner], window.prediction[window.inner]
+        pairs: Pairs = reference.astype(np.uint16) * np.uint16(len(self.scheme.classes)) + prediction
+        pairs += pairs >= _RIGHT
+        pairs[(reference == prediction) | ~judged_pixels(window, self._erosion_px)] = _RIGHT
+        return LabelledStrip.of(pairs)
+
+    def class_positions(self, pairs: Pairs) -> tuple[npt.NDArray[np.integer], npt.NDArray[np.integer]]:
+        """Positions in the scheme, of the reference's and of the predicted class."""
+        return np.divmod(pairs - (pairs > _RIGHT), len(self.scheme.classes))
+
+    def pairs_by_area(self, pairs: Pairs, area_m2: npt.NDArray[np.float64]) -> list[tuple[int, int]]:
+        """Class ids of the pairs that occur, the largest total area first."""
+        areas = np.bincount(pairs, area_m2, self.pair_count)
+        present = np.flatnonzero(areas)
+        reference, prediction = self.class_positions(present[np.argsort(-areas[present], kind="stable")])
+        ids = self.scheme.ids
+        return [(ids[first], ids[second]) for first, second in zip(reference.tolist(), prediction.tolist())]
+
+
+def _surveyed(errors: _ErrorStrips, reporter: Reporter, start: float) -> Survey:
+    # Without a limit no borders are kept: small pieces are left out, they do not go to a neighbour.
+    no_limit = SizeLimit(np.zeros(errors.pair_count), np.zeros(errors.pair_count))
+    surveyor = Surveyor(errors.measure.row_areas_m2(), errors.pixel_m, no_limit, 0.0)
+    for strip in errors.strips:
+        done = 0.5 * strip.first_row / errors.grid.height
+        reporter.progress(start + (1 - start) * done, 1, "Finding the errors")
+        surveyor.add(strip, errors.labelled(strip), None)
+    return surveyor.survey()
+
+
+def _draw(errors: _ErrorStrips, survey: Survey, shown: npt.NDArray[np.bool_], layer: LayerWriter,
+          reporter: Reporter, start: float) -> None:
+    regions, ids = survey.regions, np.array(errors.scheme.ids)
+    names = np.array(errors.scheme.names, dtype=object)
+    survey = survey.after(regions, survey.borders, np.where(shown, np.arange(len(regions)), _HIDDEN))
+    as_pixels = Style(errors.pixel_m, 0.0, np.zeros(len(regions), dtype=bool), 0.0)
+    stitcher = Stitcher(survey.region_of, len(regions))
+    for strip in errors.strips:
+        done = 0.5 + 0.5 * strip.first_row / errors.grid.height
+        reporter.progress(start + (1 - start) * done, 1, "Drawing the errors")
+        seams = [Seam.between(survey.last_rows[below.number - 1], survey.first_rows[below.number], below.first_row,
+                              below.width_px) for below in errors.strips[strip.number:strip.number + 2] if below.number]
+        drawing = draw(strip, errors.labelled(strip), survey.region_of[strip.number], seams, as_pixels)
+        polygons, region = stitcher.add(strip.number, drawing.polygons, drawing.region, drawing.pinches, seams)
+        reference, prediction = errors.class_positions(regions.class_id[region])
+        area_m2, _ = errors.measure.areas_and_perimeters(polygons)
+        layer.add(polygons, ids[reference], names[reference], ids[prediction], names[prediction], area_m2)
