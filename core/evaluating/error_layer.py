@@ -86,7 +86,8 @@ class _ErrorStrips:
         pairs[(reference == prediction) | ~judged_pixels(window, self._erosion_px)] = _RIGHT
         return LabelledStrip.of(pairs)
 
-    def class_positions(self, pairs: Pairs) -> tuple[npt.NDArray[np.integer], npt.NDArray[np.integer]]:
+    def class_positions(self, pairs: npt.NDArray[np.integer]) -> tuple[npt.NDArray[np.integer],
+                                                                       npt.NDArray[np.integer]]:
         """Positions in the scheme, of the reference's and of the predicted class."""
         return np.divmod(pairs - (pairs > _RIGHT), len(self.scheme.classes))
 
@@ -115,7 +116,7 @@ def _draw(errors: _ErrorStrips, survey: Survey, shown: npt.NDArray[np.bool_], la
     regions, ids = survey.regions, np.array(errors.scheme.ids)
     names = np.array(errors.scheme.names, dtype=object)
     survey = survey.after(regions, survey.borders, np.where(shown, np.arange(len(regions)), _HIDDEN))
-    as_pixels = Style(errors.pixel_m, 0.0, np.zeros(len(regions), dtype=bool), 0.0)
+    as_pixels = Style(errors.pixel_m, 0.0, 0.0, np.zeros(len(regions), dtype=bool), 0.0)
     stitcher = Stitcher(survey.region_of, len(regions))
     for strip in errors.strips:
         done = 0.5 + 0.5 * strip.first_row / errors.grid.height

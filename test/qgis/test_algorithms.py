@@ -171,8 +171,10 @@ def test_errors_in_every_format_people_use(run, classes_raster, wrong_raster, tm
     labels = [category.label() for category in layer.renderer().categories()]
     assert labels[0] == "building → other" and "other → road" in labels
     rendering = QgsRenderContext()
+    rendering.setExpressionContext(layer.createExpressionContext())
     layer.renderer().startRender(rendering, layer.fields())
     for feature in layer.getFeatures():
+        rendering.expressionContext().setFeature(feature)
         assert layer.renderer().originalSymbolForFeature(feature, rendering) is not None
         assert feature["area_m2"] > 0 and feature[names[1]] != feature[names[3]]
     layer.renderer().stopRender(rendering)
