@@ -30,7 +30,13 @@ from ..core.errors import InputError, OutputError, SegmentationError
 from ..core.jobs import Job, PredictJob, TrainJob
 from ..processing_provider.help_pages import page_url, panel_text
 from ..processing_provider.input_checks import Finding
-from ..processing_provider.layer_sources import absolute, open_raster_output, open_vector_output, raster_path
+from ..processing_provider.layer_sources import (
+    LayerSources,
+    absolute,
+    open_raster_output,
+    open_vector_output,
+    raster_path,
+)
 from ..processing_provider.layer_styling import save_style_with_data
 from ..processing_provider.loaded_layers import prepare_loading, title_of_source
 from ..processing_provider.translation import tr
@@ -184,6 +190,19 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
             self._source_title = title_of_source(layer)
         self._inputs[self.parameterDefinition(name).description()] = path
         return path
+
+    def vector_layers(self, parameters: dict, name: str, imagery_name: str,
+                      context: QgsProcessingContext) -> LayerSources:
+        """The layers of a parameter, as far as they lie on the imagery of another one.
+
+        Raises:
+            InputError: there is none that can be opened.
+        """
+        layers = self.parameterAsLayerList(parameters, name, context)
+        if not layers:
+            raise InputError(f"{name}: no vector layer is given, or none can be opened.", "Choose at least one layer.")
+        imagery = self.parameterAsRasterLayer(parameters, imagery_name, context)
+        return LayerSources(layers, imagery.extent(), imagery.crs(), context.transformContext())
 
     def existing_path(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Absolute path of a file or folder parameter, empty where an optional one is not given.

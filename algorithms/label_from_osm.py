@@ -6,24 +6,26 @@ from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
-from ..core.errors import InputError
 from ..core.jobs import LabelJob
 from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.input_checks import Finding, has_crs, some_overlap
-from ..processing_provider.layer_sources import LayerSources
 from ..processing_provider.layer_styling import style_class_raster
-from ..processing_provider.parameters import mask_parameters, mask_values, scheme_parameter, with_tooltip
+from ..processing_provider.parameters import (
+    class_field_parameter,
+    mask_parameters,
+    mask_values,
+    osm_layers_parameter,
+    scheme_parameter,
+    with_tooltip,
+)
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -52,14 +54,9 @@ class LabelFromOsm(SegmentationAlgorithm):
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery (gives the pixel grid)")),
                            tr("The labels get exactly its pixels, extent and coordinate reference system."))
-        yield with_tooltip(
-            QgsProcessingParameterMultipleLayers("LAYERS", tr("OSM layers"),
-                                                 QgsProcessing.SourceType.TypeVectorAnyGeometry),
-            tr("Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole."))
+        yield osm_layers_parameter()
         yield scheme_parameter("SCHEME", default="urban")
-        yield with_tooltip(
-            QgsProcessingParameterString("CLASS_FIELD", tr("Field with the class name or id"), optional=True),
-            tr("For layers that are classified already: the field's value decides, not the scheme's OSM rules."))
+        yield class_field_parameter()
         yield with_tooltip(
             QgsProcessingParameterEnum(
                 "UNLABELLED", tr("Pixels that no feature covers"),
@@ -80,11 +77,7 @@ class LabelFromOsm(SegmentationAlgorithm):
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
         self._mask = self.raster(parameters, "MASK", context)
-        imagery_layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        layers = self.parameterAsLayerList(parameters, "LAYERS", context)
-        if not layers:
-            raise InputError("LAYERS: no vector layer is given, or none can be opened.", "Choose at least one layer.")
-        self._layers = LayerSources(layers, imagery_layer.extent(), imagery_layer.crs(), context.transformContext())
+        self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
         self._scheme = read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> LabelJob:

@@ -18,20 +18,19 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.errors import InputError
 from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.input_checks import Finding, fits_model, has_crs, some_overlap, tile_fits
-from ..processing_provider.layer_sources import LayerSources, open_source
+from ..processing_provider.layer_sources import open_source
 from ..processing_provider.parameters import (
     advanced,
     choice_or_text,
     device_parameter,
+    osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
 )
@@ -70,9 +69,7 @@ class MapClasses(SegmentationAlgorithm):
         number = QgsProcessingParameterNumber.Type
         yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")),
                            tr("An orthophoto, a drone mosaic, a satellite scene; any number of bands."))
-        yield with_tooltip(
-            QgsProcessingParameterMultipleLayers("LAYERS", tr("OSM layers"),
-                                                 QgsProcessing.SourceType.TypeVectorAnyGeometry),
+        yield osm_layers_parameter(
             tr("Lines and polygons as QuickOSM or OGR load them; they are what the network learns from."))
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
@@ -116,11 +113,7 @@ class MapClasses(SegmentationAlgorithm):
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
-        imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        layers = self.parameterAsLayerList(parameters, "LAYERS", context)
-        if not layers:
-            raise InputError("LAYERS: no vector layer is given, or none can be opened.", "Choose at least one layer.")
-        self._layers = LayerSources(layers, imagery.extent(), imagery.crs(), context.transformContext())
+        self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
         self._model = self.existing_path(parameters, "MODEL", context)
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,

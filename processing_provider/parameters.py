@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -51,6 +53,22 @@ def scheme_parameter(name: str, default: str | None, optional: bool = False) -> 
     parameter.setMetadata(metadata)
     return with_tooltip(parameter, tr("A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it "
                                       "as a table.").format(", ".join(built_in_schemes())))
+
+
+def osm_layers_parameter(explanation: str = "") -> QgsProcessingParameterMultipleLayers:
+    """The OSM layers; ``explanation``, translated, in place of the usual tooltip."""
+    return with_tooltip(
+        QgsProcessingParameterMultipleLayers("LAYERS", tr("OSM layers"),
+                                             QgsProcessing.SourceType.TypeVectorAnyGeometry),
+        explanation or tr("Lines and polygons; points are not used. An .osm.pbf file given without a layer name is "
+                          "read whole."))
+
+
+def class_field_parameter() -> QgsProcessingParameterString:
+    """The field of layers that carry their classes."""
+    return with_tooltip(
+        QgsProcessingParameterString("CLASS_FIELD", tr("Field with the class name or id"), optional=True),
+        tr("For layers that are classified already: the field's value decides, not the scheme's OSM rules."))
 
 
 def ignore_parameter(what: str) -> QgsProcessingParameterString:
