@@ -200,7 +200,8 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         """
         layers = self.parameterAsLayerList(parameters, name, context)
         if not layers:
-            raise InputError(f"{name}: no vector layer is given, or none can be opened.", "Choose at least one layer.")
+            raise InputError(tr("{name}: no vector layer is given, or none can be opened.").format(name=name),
+                             tr("Choose at least one layer."))
         imagery = self.parameterAsRasterLayer(parameters, imagery_name, context)
         return LayerSources(layers, imagery.extent(), imagery.crs(), context.transformContext())
 
@@ -212,7 +213,8 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         """
         path = self.parameterAsString(parameters, name, context)
         if path and not os.path.exists(path):
-            raise InputError(f"{name}: {path} does not exist.", "Choose an existing file or folder.")
+            raise InputError(tr("{name}: {path} does not exist.").format(name=name, path=path),
+                             tr("Choose an existing file or folder."))
         if path:
             self._inputs[self.parameterDefinition(name).description()] = absolute(path)
         return absolute(path)
@@ -249,19 +251,23 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         if sink is None:
             if parameters.get(name) is None:
                 return ""
-            raise OutputError(f"{name}: {parameters[name]} cannot be created.", "Choose another place or format.")
+            raise OutputError(tr("{name}: {path} cannot be created.").format(name=name, path=parameters[name]),
+                              tr("Choose another place or format."))
         total = max(1, source.featureCount())
         for number, feature in enumerate(source.getFeatures()):
             copied = QgsFeature(fields)
             copied.setGeometry(feature.geometry())
             copied.setAttributes([feature.attribute(position) for position in positions])
             if not sink.addFeature(copied, QgsFeatureSink.Flag.FastInsert):
-                raise OutputError(f"{name}: writing feature {number + 1} of {total} failed: {sink.lastError()}.",
-                                  "Free some space, or choose another place or format.")
+                raise OutputError(
+                    tr("{name}: writing feature {number} of {total} failed: {reason}.").format(
+                        name=name, number=number + 1, total=total, reason=sink.lastError()),
+                    tr("Free some space, or choose another place or format."))
             if number % 1000 == 0 and feedback.isCanceled():
                 raise QgsProcessingException(tr("Canceled while writing the layer."))
         if not sink.flushBuffer():
-            raise OutputError(f"{name}: {layer_id} cannot be written: {sink.lastError()}.", "Choose another place.")
+            raise OutputError(tr("{name}: {path} cannot be written: {reason}.").format(
+                name=name, path=layer_id, reason=sink.lastError()), tr("Choose another place or format."))
         return layer_id
 
     def describe(self, layer_id: str, context: QgsProcessingContext) -> None:

@@ -53,7 +53,8 @@ class EstimateAreas(SegmentationAlgorithm):
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:
-            raise InputError(f"INPUT: {parameters.get('INPUT')} cannot be opened.", "Choose a layer of QA points.")
+            raise InputError(tr("{name}: {path} cannot be opened.").format(name="INPUT", path=parameters.get("INPUT")),
+                             tr("Choose a layer of QA points."))
         # A little more than the extent: that of a single point is an empty rectangle, which would let nothing through.
         self._points = LayerSources([layer], layer.extent().buffered(1), layer.crs(), context.transformContext())
 

@@ -122,8 +122,9 @@ class EvaluatePrediction(SegmentationAlgorithm):
             self._reference_raster = ""
             self._layers = LayerSources([reference], prediction.extent(), prediction.crs(), context.transformContext())
         else:
-            raise InputError(f"REFERENCE: {parameters.get('REFERENCE')} cannot be opened.",
-                             "Choose a labels raster or a vector layer.")
+            raise InputError(
+                tr("{name}: {path} cannot be opened.").format(name="REFERENCE", path=parameters.get("REFERENCE")),
+                tr("Choose a labels raster or a vector layer."))
         scheme = self.parameterAsString(parameters, "SCHEME", context)
         self._scheme = read_scheme_parameter(scheme).to_dict() if scheme else None
         self._tiles = self.existing_path(parameters, "TILES", context)

@@ -41,7 +41,7 @@ class ExportModel(SegmentationAlgorithm):
         yield QgsProcessingParameterFile("MODEL", tr("Model (from Train model)"), extension="safetensors")
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("ONNX model"), "ONNX (*.onnx)")
         yield with_tooltip(
-            QgsProcessingParameterFileDestination("STAC", tr("STAC item"), "STAC item (*.json)", optional=True,
+            QgsProcessingParameterFileDestination("STAC", tr("STAC item"), tr("STAC item (*.json)"), optional=True,
                                                   createByDefault=False),
             tr("Describes the model for catalogues; it points to the ONNX file beside it."))
 

@@ -162,7 +162,7 @@ class TrainModel(SegmentationAlgorithm):
                "classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterString("RENAMED", tr("Renamed classes of that model"), optional=True),
-            tr("old=new, separated by commas, for example: roof=building, street=road.")))
+            tr("Old name = new name, separated by commas, for example: roof=building, street=road.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted training stopped"), False),
             tr("Keeps the state after every epoch beside the model; the same training goes on from it and ends as if "

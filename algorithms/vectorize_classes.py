@@ -147,6 +147,7 @@ def _areas_by_class(parts: tuple[str, ...]) -> dict[str, float] | None:
         try:
             areas[name.strip()] = float(area)
         except ValueError as error:
-            raise InputError(f"MIN_AREA_BY_CLASS: {part!r} is not a class and an area.",
-                             "Write it as building=12, road=60.") from error
+            raise InputError(
+                tr("{name}: “{text}” is not a class and an area.").format(name="MIN_AREA_BY_CLASS", text=part),
+                tr("Write it as building=12, road=60.")) from error
     return areas or None

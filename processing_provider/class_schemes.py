@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..core.classes import ClassScheme, load_scheme, scheme_from_dict
 from ..core.errors import SchemeError
+from .translation import tr
 
 SCHEME_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "schemes"
 
@@ -30,9 +31,11 @@ def read_scheme_parameter(value: str) -> ClassScheme:
         try:
             data = json.loads(text)
         except json.JSONDecodeError as error:
-            raise SchemeError(f"The class scheme text is not valid JSON: {error}.", "Correct that place.") from error
+            raise SchemeError(tr("The class scheme text is not valid JSON: {reason}.").format(reason=error),
+                              tr("Correct that place.")) from error
         return scheme_from_dict(data)
     if not Path(text).is_file():
-        raise SchemeError(f"Class scheme {text!r} is neither built in nor a file.",
-                          f"Built in: {', '.join(built_in_schemes())}; or give the path of a .json file.")
+        raise SchemeError(tr("Class scheme “{text}” is neither built in nor a file.").format(text=text),
+                          tr("Built in: {names}; or give the path of a .json file.").format(
+                              names=", ".join(built_in_schemes())))
     return load_scheme(text)

@@ -135,10 +135,12 @@ def read_dataset(folder: str) -> dict[str, Any]:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise TilesError(f"{folder} is no tiles folder: {path.name} cannot be read ({error.strerror or error}).",
-                         "Choose a folder made by Make tiles.") from error
+        raise TilesError(tr("{folder} is no tiles folder: {file} cannot be read ({reason}).").format(
+            folder=folder, file=path.name, reason=error.strerror or error),
+            tr("Choose a folder made by Make tiles.")) from error
     except ValueError as error:
-        raise TilesError(f"{path} is damaged: {error}.", "Make the tiles again with Make tiles.") from error
+        raise TilesError(tr("{path} is damaged: {reason}.").format(path=path, reason=error),
+                         tr("Make the tiles again with Make tiles.")) from error
     return data if isinstance(data, dict) else {}
 
 

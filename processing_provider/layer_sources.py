@@ -36,6 +36,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import InputError, OutputError
 from ..core.jobs import VectorSource
+from .translation import tr
 
 
 @dataclass(frozen=True)
@@ -57,10 +58,13 @@ def raster_path(layer: Optional[QgsRasterLayer], parameter: str) -> str:
     """
     if layer is None or not layer.isValid():
         name = layer.source() if layer is not None else "?"
-        raise InputError(f"{parameter}: raster {name} cannot be opened.", "Choose a raster file that QGIS can read.")
+        raise InputError(tr("{name}: {path} cannot be opened.").format(name=parameter, path=name),
+                         tr("Choose a raster file that QGIS can read."))
     if layer.providerType() != "gdal":
-        raise InputError(f"{parameter}: {layer.name()} is a {layer.providerType()} layer, not a raster file.",
-                         "Save it as GeoTIFF first (Export > Save As).")
+        raise InputError(
+            tr("{name}: {layer} is a layer of the provider {provider}, not a raster file.").format(
+                name=parameter, layer=layer.name(), provider=layer.providerType()),
+            tr("Save it as GeoTIFF first (Export > Save As)."))
     return absolute(layer.source())
 
 
@@ -102,11 +106,11 @@ def vector_source(layer: QgsVectorLayer) -> Union[VectorSource, LayerCopy]:
         InputError: the layer is broken or has no CRS.
     """
     if not layer.isValid():
-        raise InputError(f"Layer {layer.name()} ({layer.source()}) cannot be opened.",
-                         "Repair its source or remove it.")
+        raise InputError(tr("Layer {name} ({source}) cannot be opened.").format(
+            name=layer.name(), source=layer.source()), tr("Repair its source or remove it."))
     if layer.isSpatial() and not layer.crs().isValid():
-        raise InputError(f"Layer {layer.name()} has no coordinate reference system.",
-                         "Set it (Layer > Set CRS of Layer), then run again.")
+        raise InputError(tr("Layer {name} has no coordinate reference system.").format(name=layer.name()),
+                         tr("Set it (Layer > Set CRS of Layer), then run again."))
     if layer.providerType() == "ogr" and not layer.isEditable():
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         path = parts.get("path") or ""
@@ -193,8 +197,8 @@ def _writable_fields(fields: QgsFields) -> tuple[QgsFields, list[int]]:
 
 def _check_writer(writer: QgsVectorFileWriter, name: str, path: str) -> None:
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise OutputError(f"Layer {name} cannot be copied to {path}: {writer.errorMessage()}.",
-                          "Free some space on the disk of temporary files.")
+        raise OutputError(tr("Layer {name} cannot be copied to {path}: {reason}.").format(
+            name=name, path=path, reason=writer.errorMessage()), tr("Free some space on the disk of temporary files."))
 
 
 def _file_name(name: str) -> str:

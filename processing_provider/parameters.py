@@ -99,8 +99,9 @@ def mask_values(text: str) -> tuple[int, ...]:
     """
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not all(part.lstrip("-").isdecimal() for part in parts):
-        raise InputError(f"MASK_VALUES: {text!r} are no whole numbers with commas between them.",
-                         f"For example {SENTINEL_2_MASKED}.")
+        raise InputError(
+            tr("{name}: “{text}” are no whole numbers with commas between them.").format(name="MASK_VALUES", text=text),
+            tr("For example {values}.").format(values=SENTINEL_2_MASKED))
     return tuple(int(part) for part in parts)
 
 

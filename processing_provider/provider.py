@@ -22,6 +22,7 @@ from ..algorithms.stack_bands import StackBands
 from ..algorithms.train_model import TrainModel
 from ..algorithms.vectorize_classes import VectorizeClasses
 from .model_chain import ModelChain
+from .translation import tr
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
@@ -59,4 +60,4 @@ class UrbanSegmentationProvider(QgsProcessingProvider):
             if chain.is_loaded:
                 self.addAlgorithm(chain)
             else:
-                QgsMessageLog.logMessage(f"Model chain {path} cannot be read.", self.name())
+                QgsMessageLog.logMessage(tr("Model chain {path} cannot be read.").format(path=path), self.name())

@@ -59,7 +59,7 @@ class SchemeDraft:
         Raises:
             SchemeError: what is wrong, and in which class.
         """
-        data: dict[str, Any] = {"name": self.name.strip() or "my classes",
+        data: dict[str, Any] = {"name": self.name.strip() or tr("my classes"),
                                 "classes": [_class_dict(item) for item in self.classes]}
         if self.exclude:
             data["exclude"] = self.exclude
@@ -107,7 +107,8 @@ def tags_from_text(text: str, where: str) -> dict[str, list[str]]:
     for part in filter(None, (part.strip() for part in text.split(";"))):
         key, _, values = part.partition("=")
         if not key.strip():
-            raise SchemeError(f"{where}: {part!r} names no tag.", "Write it as highway=primary,secondary; bridge=yes.")
+            raise SchemeError(tr("{name}: “{text}” names no tag.").format(name=where, text=part),
+                              tr("Write it as highway=primary,secondary; bridge=yes."))
         match[key.strip()] = [value.strip() for value in values.split(",") if value.strip()] or [ANY_VALUE]
     return match
 
@@ -121,22 +122,23 @@ def _rule_draft(rule: dict[str, Any]) -> RuleDraft:
 
 def _class_dict(draft: ClassDraft) -> dict[str, Any]:
     where = draft.name or draft.id
-    return {"id": int(_number(draft.id, where, "id")), "name": draft.name, "color": draft.color,
+    return {"id": int(_number(draft.id, where, tr("Id"))), "name": draft.name, "color": draft.color,
             "rules": [_rule_dict(rule, where) for rule in draft.rules]}
 
 
 def _rule_dict(draft: RuleDraft, where: str) -> dict[str, Any]:
     rule: dict[str, Any] = {"tags": tags_from_text(draft.tags, where), "geometry": draft.geometry,
-                            "burn_order": _number(draft.burn_order or "0", where, "order")}
+                            "burn_order": _number(draft.burn_order or "0", where, tr("Order"))}
     if draft.exclude.strip():
         rule["exclude"] = tags_from_text(draft.exclude, where)
     if draft.width_m.strip():
-        rule["width"] = {**draft.width, "default_m": _number(draft.width_m, where, "width")}
+        rule["width"] = {**draft.width, "default_m": _number(draft.width_m, where, tr("Width (m)"))}
     return rule
 
 
-def _number(text: str, where: str, what: str) -> float:
+def _number(text: str, where: str, column: str) -> float:
     try:
         return float(text.replace(",", "."))
     except ValueError as error:
-        raise SchemeError(f"{where}: the {what} {text!r} is not a number.", "Write a number.") from error
+        raise SchemeError(tr("{name}, {column}: “{text}” is not a number.").format(
+            name=where, column=column, text=text), tr("Write a number.")) from error

@@ -20,6 +20,7 @@ from typing import IO, Any, Callable
 
 from ..core.errors import Canceled, SegmentationError
 from ..core.protocol import EXIT_OK, CanceledEvent, Event, Failure, Result, decode_event, is_terminal
+from .translation import tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
 POLL_S = 0.1
@@ -95,8 +96,9 @@ def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[by
         return subprocess.Popen(list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr,
                                 cwd=str(PLUGIN_FOLDER), env=dict(environment), **options)
     except OSError as error:
-        raise WorkerCrash(f"The worker {command[0]} cannot be started: {error.strerror or error}.",
-                          "Run Set up environment, with Rebuild checked if it was run before.") from error
+        raise WorkerCrash(tr("The worker {python} cannot be started: {reason}.").format(
+            python=command[0], reason=error.strerror or error),
+            tr("Run Set up environment, with Rebuild checked if it was run before.")) from error
 
 
 def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
@@ -187,11 +189,13 @@ def _tail(stderr: IO[bytes]) -> str:
 def _crash_message(exit_code: int, details: str) -> str:
     if exit_code < 0:
         with contextlib.suppress(ValueError):
-            return f"The worker was ended by {signal.Signals(-exit_code).name}.\n{details}".strip()
-    return f"The worker ended without a result, exit code {exit_code}.\n{details}".strip()
+            head = tr("The worker was ended by {signal}.").format(signal=signal.Signals(-exit_code).name)
+            return f"{head}\n{details}".strip()
+    head = tr("The worker ended without a result, exit code {code}.").format(code=exit_code)
+    return f"{head}\n{details}".strip()
 
 
 def _crash_hint(exit_code: int) -> str:
     if exit_code == -9:
-        return "Often the computer ran out of memory: close other programs, or use smaller tiles or batches."
-    return "If it happens again, run Set up environment with Rebuild checked, and report the text above."
+        return tr("Often the computer ran out of memory: close other programs, or use smaller tiles or batches.")
+    return tr("If it happens again, run Set up environment with Rebuild checked, and report the text above.")

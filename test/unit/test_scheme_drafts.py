@@ -41,8 +41,8 @@ def test_a_key_alone_means_any_value():
 @pytest.mark.parametrize(("change", "words"), [
     ({"id": "one"}, "is not a number"), ({"color": "red"}, "colour"), ({"name": " "}, "name"),
     ({"rules": [RuleDraft(tags="=x")]}, "names no tag"), ({"rules": [RuleDraft(tags="")]}, "without tags"),
-    ({"rules": [RuleDraft(tags="a=b", width_m="wide")]}, "width"),
-    ({"rules": [RuleDraft(tags="a=b", burn_order="first")]}, "order")])
+    ({"rules": [RuleDraft(tags="a=b", width_m="wide")]}, "Width"),
+    ({"rules": [RuleDraft(tags="a=b", burn_order="first")]}, "Order")])
 def test_a_mistake_is_named(change, words):
     draft = SchemeDraft("s", [ClassDraft(**{"id": "1", "name": "roof", "color": "#c0392b", **change})])
     with pytest.raises(SchemeError, match=words):
