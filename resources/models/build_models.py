@@ -38,6 +38,7 @@ INTEGER = QgsProcessingParameterNumber.Type.Integer
 def main() -> None:
     """Write every chain beside this file."""
     application = QgsApplication([], False)
+    application.setTranslation("C")  # the files are in English; what is shown of them is translated then
     application.initQgis()
     plugin = register_provider()  # kept: without it the provider's Python half is gone, and its algorithms with it
     for build in (map_classes_from_osm, train_from_osm, map_with_model, fine_tune_to_city):
@@ -65,9 +66,7 @@ def register_provider() -> object:
 
 def map_classes_from_osm() -> QgsProcessingModelAlgorithm:
     """Label, tile, train, predict, vectorize, evaluate."""
-    model = chain("mapclassesfromosm", [imagery(), osm_layers(), scheme(), tile_size(), *encoder(), epochs()], (
-        "From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an "
-        "evaluation on blocks of the scene that the training never saw."))
+    model = chain("mapclassesfromosm", [imagery(), osm_layers(), scheme(), tile_size(), *encoder(), epochs()])
     add_labels_and_tiles(model)
     add_step(model, 2, "trainmodel", {
         "TILES": made("maketiles", "OUTPUT"), "ENCODER": given("ENCODER"), "ENCODER_WEIGHTS": given("ENCODER_WEIGHTS"),
@@ -84,9 +83,7 @@ def map_classes_from_osm() -> QgsProcessingModelAlgorithm:
 
 def train_from_osm() -> QgsProcessingModelAlgorithm:
     """Label, tile, train."""
-    model = chain("trainfromosm", [imagery(), osm_layers(), scheme(), tile_size(), *encoder(), epochs()], (
-        "From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the "
-        "curves and the IoU of every class. Then: Map with a model."))
+    model = chain("trainfromosm", [imagery(), osm_layers(), scheme(), tile_size(), *encoder(), epochs()])
     add_labels_and_tiles(model)
     add_step(model, 2, "trainmodel", {
         "TILES": made("maketiles", "OUTPUT"), "ENCODER": given("ENCODER"), "ENCODER_WEIGHTS": given("ENCODER_WEIGHTS"),
@@ -96,9 +93,7 @@ def train_from_osm() -> QgsProcessingModelAlgorithm:
 
 def map_with_model() -> QgsProcessingModelAlgorithm:
     """Predict, vectorize."""
-    model = chain("mapwithmodel", [imagery(), model_file()], (
-        "From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into "
-        "polygons with area, perimeter and confidence. Then: Evaluate prediction."))
+    model = chain("mapwithmodel", [imagery(), model_file()])
     add_step(model, 0, "predictclasses", {"INPUT": given("INPUT"), "MODEL": given("MODEL")},
              {"OUTPUT": "Classes", "SCORES": "Scores"})
     add_step(model, 1, "vectorizeclasses", {
@@ -108,9 +103,7 @@ def map_with_model() -> QgsProcessingModelAlgorithm:
 
 def fine_tune_to_city() -> QgsProcessingModelAlgorithm:
     """Label, tile, train further, predict."""
-    model = chain("finetunetomycity", [imagery(), osm_layers(), scheme(), model_file(), tile_size(), epochs()], (
-        "From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then "
-        "maps the whole imagery. The bands must be those of the model; classes are matched by name."))
+    model = chain("finetunetomycity", [imagery(), osm_layers(), scheme(), model_file(), tile_size(), epochs()])
     add_labels_and_tiles(model)
     add_step(model, 2, "trainmodel", {
         "TILES": made("maketiles", "OUTPUT"), "INITIAL_MODEL": given("MODEL"), "EPOCHS": given("EPOCHS"),
@@ -157,15 +150,17 @@ def epochs() -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterNumber("EPOCHS", "Epochs at most", INTEGER, 30, False, 1)
 
 
-def chain(name: str, inputs: list[QgsProcessingParameterDefinition], help_text: str) -> QgsProcessingModelAlgorithm:
+def chain(name: str, inputs: list[QgsProcessingParameterDefinition]) -> QgsProcessingModelAlgorithm:
     """A chain with its inputs, still without steps."""
+    from urban_segmentation.processing_provider.model_chain import chain_help  # there since register_provider
+
     model = QgsProcessingModelAlgorithm(name, "", "models")
     for row, parameter in enumerate(inputs):
         component = QgsProcessingModelParameter(parameter.name())
         component.setPosition(QPointF(120, 80 + 90 * row))
         model.addModelParameter(parameter, component)
     model.setParameterOrder([parameter.name() for parameter in inputs])
-    model.setHelpContent({"ALG_DESC": help_text})
+    model.setHelpContent({"ALG_DESC": chain_help(name)})
     return model
 
 
