@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .processing_provider.provider import UrbanSegmentationProvider
 
@@ -52,10 +53,11 @@ class UrbanSegmentationPlugin:
             self.translator = None
 
     def _install_translator(self) -> None:
-        locale = QgsSettings().value("locale/userLocale", QLocale().name()) or "en"
-        path = PLUGIN_FOLDER / "i18n" / f"urban_segmentation_{str(locale)[:2]}.qm"
-        if path.exists():
-            translator = QTranslator()
-            if translator.load(str(path)):
-                QCoreApplication.installTranslator(translator)
-                self.translator = translator
+        # Desktop says which language it loaded. qgis_process loads none: there the settings or the system decide.
+        code = QgsApplication.instance().translation() or QgsApplication.locale()
+        language = re.split("[-_]", code)[0]  # pt_BR, zh-Hans: one translation for all of a language
+        path = PLUGIN_FOLDER / "i18n" / f"urban_segmentation_{language}.qm"
+        translator = QTranslator()
+        if path.exists() and translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            self.translator = translator

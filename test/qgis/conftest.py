@@ -26,6 +26,7 @@ LEFT, TOP = 400_000.0, 4_100_000.0
 def qgis_application(tmp_path_factory):
     profile = tmp_path_factory.mktemp("profile")
     application = QgsApplication([], False, str(profile))
+    application.setTranslation("C")  # English, whatever the computer speaks: tests name texts
     application.initQgis()
     import sys
 
@@ -144,7 +145,8 @@ def qgis_process(tmp_path_factory):
     runtime.chmod(0o700)
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))}
     environment |= {"QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen",
-                    "XDG_RUNTIME_DIR": str(runtime), "PATH": "/usr/bin:" + os.environ.get("PATH", "")}
+                    "XDG_RUNTIME_DIR": str(runtime), "PATH": "/usr/bin:" + os.environ.get("PATH", ""),
+                    "LC_ALL": "C.UTF-8"}
     plugins = profile / "profiles" / "default" / "python" / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "urban_segmentation").symlink_to(REPOSITORY, target_is_directory=True)
