@@ -12,6 +12,7 @@ SCRIPTS := resources/scripts
 
 QGIS_PACKAGES := qgis python3-qgis qgis-providers
 ENV_PACKAGES := python3-venv ca-certificates
+LINGUIST_PACKAGES := python3 qttools5-dev-tools
 # The PostGIS tests are skipped where there is no PostgreSQL; CI shall run them.
 TEST_PACKAGES := python3-pytest git
 POSTGIS_PACKAGES := $(if $(CI),postgresql postgresql-postgis)
@@ -81,6 +82,11 @@ lock: test-env ## resolve the lock files again from their .in files
 .PHONY: models
 models: qgis ## write the shipped modeler chains again, resources/models/*.model3
 	@PATH="/usr/bin:$$PATH" QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) resources/models/build_models.py
+
+.PHONY: i18n
+i18n: ## update i18n/*.ts from the texts in the sources, and compile them
+	@$(SCRIPTS)/install_debian_packages $(LINGUIST_PACKAGES)
+	@$(SYSTEM_PYTHON) test/tools/update_translations.py
 
 .PHONY: pictures
 pictures: qgis ## draw the pictures of the help panels again, resources/images/help/*.png

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-BINARY_ENDINGS = (".so", ".dll", ".pyd", ".exe", ".safetensors", ".pth", ".pt", ".onnx", ".tif", ".qm", ".pyc", ".whl")
+BINARY_ENDINGS = (".so", ".dll", ".pyd", ".exe", ".safetensors", ".pth", ".pt", ".onnx", ".tif", ".pyc", ".whl")
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +44,7 @@ def test_it_has_one_top_folder_with_what_qgis_needs(package):
     assert {name.split("/")[0] for name in names} == {"urban_segmentation"}
     for needed in ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "core/__main__.py", "core/requirements.lock",
                    "core/installer.lock", "processing_provider/provider.py", "algorithms/base.py", "models/networks.py",
-                   "resources/icons/provider.svg"):
+                   "resources/icons/provider.svg", "i18n/urban_segmentation_de.qm"):
         assert f"urban_segmentation/{needed}" in names
 
 

@@ -1,29 +1,45 @@
-"""Every text a person reads can be translated: ``tr`` gets literals, and placeholders are filled after it."""
+"""Every text a person reads goes through ``tr``, as a literal, so that it is found for translation."""
 
 from __future__ import annotations
 
 import ast
-from pathlib import Path
 
 import pytest
+from translation_files import REPOSITORY, tool
 
-REPOSITORY = Path(__file__).resolve().parents[2]
-FILES = sorted([REPOSITORY / "plugin.py", *(REPOSITORY / "algorithms").glob("*.py"),
-                *(REPOSITORY / "processing_provider").rglob("*.py")])
-
-
-def translated(source: str) -> list[ast.Call]:
-    return [node for node in ast.walk(ast.parse(source))
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"]
+FILES = tool.source_files()
+# Besides errors: whatever is given to these is on the screen.
+SHOWN_BY = {"Finding", "WorkerCrash", "QgsProcessingException", "pushWarning", "pushInfo", "reportError", "setText",
+            "setWindowTitle", "setToolTip", "addRow", "QLabel", "QPushButton", "QGroupBox", "QAction", "addAction",
+            "setPlaceholderText", "setTitle", "addTab", "setFieldAlias", "pushMessage", "with_tooltip", "setHelp"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(REPOSITORY)))
 def test_only_literals_are_translated(path):
-    for call in translated(path.read_text(encoding="utf-8")):
+    for call in tool.calls_of_tr(path.read_text(encoding="utf-8")):
         argument = call.args[0] if len(call.args) == 1 else None
         assert isinstance(argument, ast.Constant) and isinstance(argument.value, str), f"{path.name}:{call.lineno}"
         assert argument.value.strip() == argument.value, f"{path.name}:{call.lineno}: spaces are lost in translations"
 
 
-def test_texts_are_found():
-    assert sum(len(translated(path.read_text(encoding="utf-8"))) for path in FILES) > 200
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(REPOSITORY)))
+def test_errors_and_warnings_are_translated(path):
+    """A person reads them; texts of the exceptions that only programmers see are left alone."""
+    for call in (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        if (name.endswith("Error") and name != "ValueError") or name in SHOWN_BY:
+            for argument in call.args:
+                assert not is_plain_text(argument), f"{path.name}:{argument.lineno}: {ast.unparse(argument)}"
+
+
+def is_plain_text(node: ast.AST) -> bool:
+    """A literal or an f-string with words of its own, not what ``tr`` returned."""
+    if isinstance(node, ast.JoinedStr):
+        return any(is_plain_text(part) for part in node.values)
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and any(map(str.isalpha, node.value))
+
+
+def test_untranslated_texts_are_seen():
+    assert is_plain_text(ast.parse("f'{name} is missing'", mode="eval").body)
+    assert not is_plain_text(ast.parse("f'{message}\\n{hint}'", mode="eval").body)
+    assert not is_plain_text(ast.parse("tr('Name')", mode="eval").body)

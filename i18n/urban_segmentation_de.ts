@@ -1,0 +1,1875 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>UrbanSegmentation</name>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>{} kann nicht geöffnet werden, um den Stil zu setzen.</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}: Es ist kein Vektorlayer angegeben, oder keiner kann geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer.</source>
+        <translation>Wählen Sie mindestens einen Layer.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Choose an existing file or folder.</source>
+        <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}: {path} kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>Wählen Sie einen anderen Ort oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}: Das Schreiben von Objekt {number} von {total} ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Canceled while writing the layer.</source>
+        <translation>Beim Schreiben des Layers abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}: {path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Estimate areas</source>
+        <translation>Flächen schätzen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schätzt aus ausgefüllten QS-Punkten, welche Fläche jede Klasse tatsächlich einnimmt und wie genau die Karte ist: Gesamt-, Nutzer- und Produzentengenauigkeit, alle mit 95-%-Konfidenzintervallen, als HTML-Bericht zum Lesen und als JSON-Datei für Programme.&lt;/p&gt;&lt;p&gt;Wer nur die Pixel einer Karte auszählt, übernimmt deren Fehler; diese Flächen sind dagegen unverzerrt (stratifizierte Schätzer nach Olofsson et al. 2014). Noch offene Punkte werden nicht berücksichtigt; der Bericht nennt ihre Anzahl.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>QA points, filled in</source>
+        <translation>QS-Punkte, ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Points made by QA sample; edits that are not saved yet count, too.</source>
+        <translation>Mit „QS-Stichprobe“ erzeugte Punkte; auch noch nicht gespeicherte Änderungen zählen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}: {path} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of QA points.</source>
+        <translation>Wählen Sie einen Layer mit QS-Punkten.</translation>
+    </message>
+    <message>
+        <source>Evaluate prediction</source>
+        <translation>Vorhersage bewerten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vergleicht ein Klassenraster Pixel für Pixel mit einer Referenz: IoU, Precision, Recall und F1 jeder Klasse, mittlere IoU, Gesamtgenauigkeit und Konfusionsmatrix, wo die Vorhersage falsch ist und wie die schlechtesten Stellen aussehen, als HTML-Bericht zum Lesen und als JSON-Datei für Programme.&lt;/p&gt;&lt;p&gt;Die Referenz ist ein Labelraster oder besteht aus Polygonen und Linien mit einem Klassenschema. Geben Sie den Kachelordner des Trainings an, damit nur zählt, was das Training nicht gesehen hat: die Testdaten oder, wo es keine gibt, die Validierungsdaten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Predicted classes</source>
+        <translation>Vorhergesagte Klassen</translation>
+    </message>
+    <message>
+        <source>Reference (labels raster, or vector layer)</source>
+        <translation>Referenz (Labelraster oder Vektorlayer)</translation>
+    </message>
+    <message>
+        <source>A vector layer needs a class scheme below, or a field with the class.</source>
+        <translation>Ein Vektorlayer benötigt unten ein Klassenschema oder ein Feld mit der Klasse.</translation>
+    </message>
+    <message>
+        <source>Field with the class name or id</source>
+        <translation>Feld mit Name oder ID der Klasse</translation>
+    </message>
+    <message>
+        <source>For a vector reference that is classified already.</source>
+        <translation>Für eine Vektorreferenz, die bereits klassifiziert ist.</translation>
+    </message>
+    <message>
+        <source>Tiles folder (count only its held-out part)</source>
+        <translation>Kachelordner (nur dessen zurückgehaltener Teil zählt)</translation>
+    </message>
+    <message>
+        <source>Without it all pixels count, those the model was trained on included.</source>
+        <translation>Ohne Angabe zählen alle Pixel, auch die, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Scores raster</source>
+        <translation>Score-Raster</translation>
+    </message>
+    <message>
+        <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
+        <translation>Zeigt, ob der Konfidenz des Modells zu trauen ist: Kalibrierungsfehler und Zuverlässigkeitskurve.</translation>
+    </message>
+    <message>
+        <source>Imagery to show in the report</source>
+        <translation>Bilddaten zur Anzeige im Bericht</translation>
+    </message>
+    <message>
+        <source>The worst tiles then appear as imagery, label and prediction side by side.</source>
+        <translation>Die schlechtesten Kacheln erscheinen dann als Bilddaten, Label und Vorhersage nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Leave out borders (pixels)</source>
+        <translation>Ränder auslassen (Pixel)</translation>
+    </message>
+    <message>
+        <source>Pixels this near to another class of the reference do not count; the ISPRS benchmarks use 3.</source>
+        <translation>Pixel, die so nah an einer anderen Klasse der Referenz liegen, zählen nicht; die ISPRS-Benchmarks verwenden 3.</translation>
+    </message>
+    <message>
+        <source>Tolerance of boundaries (m)</source>
+        <translation>Toleranz der Grenzen (m)</translation>
+    </message>
+    <message>
+        <source>A boundary pixel counts as found within this distance. Not set: two pixels.</source>
+        <translation>Ein Grenzpixel gilt innerhalb dieses Abstands als gefunden. Nicht gesetzt: zwei Pixel.</translation>
+    </message>
+    <message>
+        <source>Classes that form networks</source>
+        <translation>Klassen, die Netzwerke bilden</translation>
+    </message>
+    <message>
+        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
+        <translation>Ihr Zusammenhang wird verglichen: Komponenten, lose Enden, Weglängen. Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Classes made of objects</source>
+        <translation>Klassen aus Einzelobjekten</translation>
+    </message>
+    <message>
+        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
+        <translation>Ihre Objekte werden gezählt: gefunden, übersehen, geteilt, verschmolzen. Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>der Referenz</translation>
+    </message>
+    <message>
+        <source>Minimum area of errors (m²)</source>
+        <translation>Mindestfläche der Fehler (m²)</translation>
+    </message>
+    <message>
+        <source>Of the polygons of errors; the report counts all. Not set: the area of 9 pixels.</source>
+        <translation>Gilt für die Fehlerpolygone; der Bericht zählt alle. Nicht gesetzt: die Fläche von 9 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Polygons of what is wrong: class of the reference, predicted class, area. Skipped unless chosen.</source>
+        <translation>Polygone der falschen Stellen: Klasse der Referenz, vorhergesagte Klasse, Fläche. Wird nur auf Wunsch erzeugt.</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+        <source>Choose a labels raster or a vector layer.</source>
+        <translation>Wählen Sie ein Labelraster oder einen Vektorlayer.</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt ein Modell als ONNX, das viele Programme ausführen können; was das QGIS-Plugin Deepness davon wissen muss (Klassen, Pixelgröße, Kachelgröße), steht in der Datei. Die Skalierung der Kanäle ist Teil des Netzes: Es erwartet durch 255 geteilte Pixelwerte und liefert für jede Klasse einen Score.&lt;/p&gt;&lt;p&gt;Das STAC-Item beschreibt das Modell für Kataloge nach der Erweiterung „Machine Learning Model“.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model (from Train model)</source>
+        <translation>Modell (aus „Modell trainieren“)</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>ONNX-Modell</translation>
+    </message>
+    <message>
+        <source>STAC item</source>
+        <translation>STAC-Item</translation>
+    </message>
+    <message>
+        <source>STAC item (*.json)</source>
+        <translation>STAC-Item (*.json)</translation>
+    </message>
+    <message>
+        <source>Describes the model for catalogues; it points to the ONNX file beside it.</source>
+        <translation>Beschreibt das Modell für Kataloge; es verweist auf die ONNX-Datei daneben.</translation>
+    </message>
+    <message>
+        <source>{model} takes OSM channels beside its bands, which other programs cannot give it. Export a model that was trained on imagery alone.</source>
+        <translation>{model} erwartet neben seinen Kanälen auch OSM-Kanäle, die ihm andere Programme nicht liefern können. Exportieren Sie ein Modell, das nur mit Bilddaten trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Label from OSM</source>
+        <translation>Labels aus OSM erzeugen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Brennt OpenStreetMap-Layer (oder beliebige Vektorlayer) in ein Raster aus Klassenlabels ein, auf dem Pixelgitter Ihrer Bilddaten.&lt;/p&gt;&lt;p&gt;Geben Sie die Bilddaten und die Layer an, wie QuickOSM oder OGR sie laden: .osm.pbf, GeoPackage, GeoJSON, PostGIS, Temporärlayer, in beliebigem Koordinatenbezugssystem. Das Klassenschema legt fest, welche Tags welche Klasse ergeben und wie breit Straßen und Flüsse in Metern sind. Tags werden aus Spalten und aus other_tags gelesen.&lt;/p&gt;&lt;p&gt;Wo die Bilddaten keine Daten haben, sind die Labels 255 (ignorieren). Das Protokoll führt auf, was verwendet und was warum übersprungen wurde, sowie den Anteil jeder Klasse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Sehen Sie sich die Labels über den Bilddaten an und führen Sie dann &lt;i&gt;Kacheln erstellen&lt;/i&gt; aus.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery (gives the pixel grid)</source>
+        <translation>Bilddaten (geben das Pixelgitter vor)</translation>
+    </message>
+    <message>
+        <source>The labels get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>Die Labels erhalten genau deren Pixel, Ausdehnung und Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Pixels that no feature covers</source>
+        <translation>Pixel, die kein Objekt abdeckt</translation>
+    </message>
+    <message>
+        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>background: Sie gehören zur Klasse 0; richtig, wo OSM vollständig ist. ignore: Sie erhalten 255 und gehen nie ins Training ein; richtig, wo OSM Lücken hat.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Bilddaten</translation>
+    </message>
+    <message>
+        <source>Make tiles</source>
+        <translation>Kacheln erstellen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schneidet Bilddaten und Labels in quadratische Kacheln und teilt sie nach Blöcken der Szene in Training, Validierung und Test auf, sodass keine Trainingskachel ein Pixel mit einer Validierungs- oder Testkachel teilt. Nur dann ist die Genauigkeit, die Sie später ablesen, ehrlich.&lt;/p&gt;&lt;p&gt;Labels dürfen gröber sein als die Bilddaten: Jedes Pixel erhält das nächstgelegene Label. Labels aus anderen Programmen, zum Beispiel lokale Klimazonen, benötigen ein Klassenschema (unter „Fortgeschrittene Parameter“). Kanäle unterschiedlicher Pixelgröße fügt &lt;i&gt;Kanäle stapeln&lt;/i&gt; zusammen.&lt;/p&gt;&lt;p&gt;Der Ordner enthält images/, labels/, dataset.json (Klassen, Kanäle, Statistik) und tiles.gpkg. Der Indexlayer zeigt die Kachelumrisse, gefärbt nach Aufteilung.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Modell trainieren&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labels (from Label from OSM)</source>
+        <translation>Labels (aus „Labels aus OSM erzeugen“)</translation>
+    </message>
+    <message>
+        <source>OSM raster (from OSM channels)</source>
+        <translation>OSM-Raster (aus „OSM-Kanäle erzeugen“)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap as a further input of the network, beside the imagery; its tiles are written to osm/.</source>
+        <translation>OpenStreetMap als weitere Eingabe des Netzes neben den Bilddaten; die zugehörigen Kacheln werden nach osm/ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>Kachelgröße (Pixel)</translation>
+    </message>
+    <message>
+        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
+        <translation>Ein Vielfaches von 32. Eine Kachel sollte einige Objekte mit ihrer Umgebung zeigen.</translation>
+    </message>
+    <message>
+        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
+        <translation>Pixelgröße (Meter; 0: die der Bilddaten)</translation>
+    </message>
+    <message>
+        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation>Größere Pixel als die der Bilddaten zeigen mehr Umgebung je Kachel und verkürzen das Training: Für Gebäude und Straßen genügen 0,3 bis 0,6 m. „Klassen vorhersagen“ bringt Bilddaten auf die Pixelgröße, mit der das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Overlap of training tiles (%)</source>
+        <translation>Überlappung der Trainingskacheln (%)</translation>
+    </message>
+    <message>
+        <source>More overlap makes more training tiles from the same scene.</source>
+        <translation>Mehr Überlappung ergibt mehr Trainingskacheln aus derselben Szene.</translation>
+    </message>
+    <message>
+        <source>Validation share (%)</source>
+        <translation>Anteil der Validierung (%)</translation>
+    </message>
+    <message>
+        <source>Part of the scene that decides which epoch&apos;s model is kept.</source>
+        <translation>Teil der Szene, der entscheidet, von welcher Epoche das Modell behalten wird.</translation>
+    </message>
+    <message>
+        <source>Test share (%)</source>
+        <translation>Anteil des Tests (%)</translation>
+    </message>
+    <message>
+        <source>Part of the scene that training never sees, for the final evaluation.</source>
+        <translation>Teil der Szene, den das Training nie sieht, für die abschließende Bewertung.</translation>
+    </message>
+    <message>
+        <source>Least labelled share of a training tile (%)</source>
+        <translation>Mindestanteil mit Label je Trainingskachel (%)</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>der Labels</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Names or numbers of the imagery&apos;s bands, separated by commas, in the order the model shall have them. Empty: all. Predict classes finds bands by their names where both files name them.</source>
+        <translation>Namen oder Nummern der Kanäle der Bilddaten, durch Kommas getrennt, in der Reihenfolge, in der das Modell sie erhalten soll. Leer: alle. „Klassen vorhersagen“ findet Kanäle über ihre Namen, wenn beide Dateien sie benennen.</translation>
+    </message>
+    <message>
+        <source>Highest values to clip (%)</source>
+        <translation>Abzuschneidende höchste Werte (%)</translation>
+    </message>
+    <message>
+        <source>Glints and clouds would else take most of the range. Not set: 2 % of imagery with more than 8 bits, 0.1 % of 8-bit imagery.</source>
+        <translation>Glanzlichter und Wolken würden sonst den größten Teil des Wertebereichs einnehmen. Nicht gesetzt: 2 % bei Bilddaten mit mehr als 8 Bit, 0,1 % bei 8-Bit-Bilddaten.</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>Zufallsstartwert der Aufteilung</translation>
+    </message>
+    <message>
+        <source>Tiles folder</source>
+        <translation>Kachelordner</translation>
+    </message>
+    <message>
+        <source>Tile index</source>
+        <translation>Kachelindex</translation>
+    </message>
+    <message>
+        <source>Map classes</source>
+        <translation>Klassen kartieren</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Von Bilddaten und OpenStreetMap-Layern in einem Zug zur Karte: brennt Labels ein, schneidet Kacheln, trainiert ein Netz, sagt die Klassen für die gesamten Bilddaten vorher, wandelt das Ergebnis in Polygone um und bewertet es auf Teilen der Szene, die das Training nie gesehen hat.&lt;/p&gt;&lt;p&gt;Geben Sie ein Modell an, um das Training zu überspringen; dann werden dessen Klassen kartiert und mit OSM verglichen.&lt;/p&gt;&lt;p&gt;Wählen Sie einen Ordner für Zwischenergebnisse, um Labels, Kacheln, Modell, Scores und Trainingsbericht zu behalten; ohne ihn werden sie am Ende gelöscht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Lesen Sie den Bericht. Wo eine Klasse schlecht abschneidet, sehen Sie sich ihre Labels über den Bilddaten an und führen Sie die einzelnen Schritte mit anderen Einstellungen aus.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
+        <translation>Ein Orthophoto, ein Drohnenmosaik, eine Satellitenszene; mit beliebig vielen Kanälen.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons as QuickOSM or OGR load them; they are what the network learns from.</source>
+        <translation>Linien und Polygone, wie QuickOSM oder OGR sie laden; aus ihnen lernt das Netz.</translation>
+    </message>
+    <message>
+        <source>Model (instead of training one)</source>
+        <translation>Modell (statt eines zu trainieren)</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model for imagery like this.</source>
+        <translation>Eine .safetensors-Datei, die „Modell trainieren“ für ähnliche Bilddaten erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Höchstzahl der Epochen</translation>
+    </message>
+    <message>
+        <source>Training ends earlier when it no longer improves. More take longer.</source>
+        <translation>Das Training endet früher, wenn es keine Verbesserung mehr bringt. Mehr Epochen dauern länger.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>As in Train model.</source>
+        <translation>Wie bei „Modell trainieren“.</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Encoder-Gewichte</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Folder for the parts</source>
+        <translation>Ordner für Zwischenergebnisse</translation>
+    </message>
+    <message>
+        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
+        <translation>Behält Labels, Kacheln, Modell, Scores und Trainingsbericht. Nicht gesetzt: Sie werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Schritt {number} von {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Model info</source>
+        <translation>Modellinformationen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zeigt, was eine Modelldatei über sich selbst aussagt: Klassen und ihre Genauigkeit auf den Validierungskacheln, Kanäle und ihre Skalierung, Pixelgröße, Netz, wo und mit welchen Dateien es trainiert wurde (mit deren Hashes), Ausgangsmodell, Lizenz und die Versionen, mit denen es erstellt wurde.&lt;/p&gt;&lt;p&gt;Die Seite ist zum Lesen, die JSON-Datei für Programme; im Protokoll steht dasselbe.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellsteckbrief</translation>
+    </message>
+    <message>
+        <source>Model card for programs</source>
+        <translation>Modellsteckbrief für Programme</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>Beste mittlere IoU der Validierung</translation>
+    </message>
+    <message>
+        <source>OSM channels</source>
+        <translation>OSM-Kanäle erzeugen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zeichnet OpenStreetMap-Layer als &lt;b&gt;Eingabe&lt;/b&gt; für Netze: ein Raster auf dem Pixelgitter Ihrer Bilddaten mit einem Kanal je Klasse. Ein Netz, das neben den Bilddaten auch die Karte sieht, lernt schneller und kartiert besser, selbst wo die Karte alt ist oder Lücken hat.&lt;/p&gt;&lt;p&gt;Jede Klasse wird für sich gezeichnet: Eine Straße unter Bäumen ist in beiden Kanälen enthalten. Layer, die hier leer sind, ergeben leere Kanäle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Geben Sie das Raster bei &lt;i&gt;Kacheln erstellen&lt;/i&gt; als OSM-Raster an, trainieren Sie, und geben Sie bei &lt;i&gt;Klassen vorhersagen&lt;/i&gt; ein Raster mit denselben Klassen und derselben Darstellung an.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The bands get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>Die Kanäle erhalten genau deren Pixel, Ausdehnung und Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Classes that become bands</source>
+        <translation>Klassen, die zu Kanälen werden</translation>
+    </message>
+    <message>
+        <source>Names with commas between them, for example building, road. Empty: every class with OSM rules but class 0.</source>
+        <translation>Namen, durch Kommas getrennt, zum Beispiel building, road. Leer: jede Klasse mit OSM-Regeln außer Klasse 0.</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>binary: 1 innerhalb von Objekten, 0 außerhalb. distance: Meter bis zur nächsten Kante, innen positiv, außen negativ; sagt dem Netz, wie weit das nächste Objekt entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Largest distance (metres)</source>
+        <translation>Größter Abstand (Meter)</translation>
+    </message>
+    <message>
+        <source>Distances beyond it are cut off; for the representation distance only.</source>
+        <translation>Größere Abstände werden abgeschnitten; nur für die Darstellung distance.</translation>
+    </message>
+    <message>
+        <source>OSM raster</source>
+        <translation>OSM-Raster</translation>
+    </message>
+    <message>
+        <source>Predict classes</source>
+        <translation>Klassen vorhersagen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wendet ein trainiertes Modell Fenster für Fenster mit überblendeten Überlappungen auf die Bilddaten an und schreibt ein Klassenraster mit den Namen und Farben des Modells. Leerwerte bleiben Leerwerte. Die Bilddaten dürfen weit größer sein als der Arbeitsspeicher.&lt;/p&gt;&lt;p&gt;Bilddaten, deren Kanäle nicht zum Modell passen, werden abgelehnt; Bilddaten anderer Pixelgröße werden beim Lesen auf die des Modells neu abgetastet, und das Protokoll vermerkt es.&lt;/p&gt;&lt;p&gt;Das Score-Raster enthält für jedes Pixel die Konfidenz und die normierte Entropie: Niedrige Konfidenz zeigt, wo als Nächstes Labels nötig sind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vektorisieren&lt;/i&gt; und &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With the bands the model was trained on, in the same order.</source>
+        <translation>Mit den Kanälen, mit denen das Modell trainiert wurde, in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model.</source>
+        <translation>Eine .safetensors-Datei aus „Modell trainieren“.</translation>
+    </message>
+    <message>
+        <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
+        <translation>Für Modelle, die mit OSM trainiert wurden: genau deren Klassen und Darstellung, in beliebiger Pixelgröße. Modelle, die mit OSM-Dropout trainiert wurden, kommen auch ohne aus.</translation>
+    </message>
+    <message>
+        <source>Overlap of windows (%)</source>
+        <translation>Überlappung der Fenster (%)</translation>
+    </message>
+    <message>
+        <source>Windows per batch (0: find the best)</source>
+        <translation>Fenster je Batch (0: den besten Wert ermitteln)</translation>
+    </message>
+    <message>
+        <source>Halved by itself where the memory does not suffice.</source>
+        <translation>Wird automatisch halbiert, wenn der Speicher nicht reicht.</translation>
+    </message>
+    <message>
+        <source>Only inside these polygons</source>
+        <translation>Nur innerhalb dieser Polygone</translation>
+    </message>
+    <message>
+        <source>Windows outside are not computed; the pixels outside become nodata.</source>
+        <translation>Fenster außerhalb werden nicht berechnet; die Pixel außerhalb werden zu Leerwerten.</translation>
+    </message>
+    <message>
+        <source>Only inside this extent</source>
+        <translation>Nur innerhalb dieser Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Average eight views of each window</source>
+        <translation>Acht Ansichten jedes Fensters mitteln</translation>
+    </message>
+    <message>
+        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
+        <translation>Spiegelungen und Vierteldrehungen: etwas genauer, achtmal langsamer.</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted run stopped</source>
+        <translation>Fortsetzen, wo ein unterbrochener Lauf aufgehört hat</translation>
+    </message>
+    <message>
+        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>Behält unfertige Arbeit neben der Ausgabe; derselbe Lauf macht damit weiter. Für stundenlange Läufe.</translation>
+    </message>
+    <message>
+        <source>Further imagery</source>
+        <translation>Weitere Bilddaten</translation>
+    </message>
+    <message>
+        <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
+        <translation>Werden im selben Lauf vorhergesagt, sodass das Modell nur einmal geladen wird; jedes Ergebnis wird als NAME_classes.tif in den Ordner der Klassen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Scores (confidence and entropy)</source>
+        <translation>Scores (Konfidenz und Entropie)</translation>
+    </message>
+    <message>
+        <source>Probability of every class</source>
+        <translation>Wahrscheinlichkeit jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Classes of the further imagery</source>
+        <translation>Klassen der weiteren Bilddaten</translation>
+    </message>
+    <message>
+        <source>QA sample</source>
+        <translation>QS-Stichprobe</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zieht Zufallspunkte in jeder Klasse eines Klassenrasters, damit ein Mensch angeben kann, was dort wirklich ist. Daraus lassen sich dann Flächen und Genauigkeiten mit Konfidenzintervallen schätzen.&lt;/p&gt;&lt;p&gt;Legen Sie die Punkte über die Bilddaten, &lt;b&gt;ohne die Karte&lt;/b&gt;, schalten Sie den Bearbeitungsmodus ein und wählen Sie für jeden Punkt, was Sie in seiner Mitte sehen: Gelbe Ringe sind offen, blaue ausgefüllt. Formular und Tabelle zeigen nicht, was die Karte angibt, und die Punkte stehen in zufälliger Reihenfolge: Sehen Sie nicht nach, sonst sind die Schätzungen wertlos. Lassen Sie offen, was Sie nicht erkennen können.&lt;/p&gt;&lt;p&gt;Speichern Sie als GeoPackage, damit Formular und Stil bei den Punkten bleiben.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Flächen schätzen&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes raster</source>
+        <translation>Klassenraster</translation>
+    </message>
+    <message>
+        <source>Points per class</source>
+        <translation>Punkte je Klasse</translation>
+    </message>
+    <message>
+        <source>More points give narrower confidence intervals: four times as many halve them. 50 to 100 are usual.</source>
+        <translation>Mehr Punkte ergeben engere Konfidenzintervalle: Viermal so viele halbieren sie. Üblich sind 50 bis 100.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points; another one draws others.</source>
+        <translation>Derselbe Zufallsstartwert zieht dieselben Punkte, ein anderer andere.</translation>
+    </message>
+    <message>
+        <source>QA points</source>
+        <translation>QS-Punkte</translation>
+    </message>
+    <message>
+        <source>Set up environment</source>
+        <translation>Umgebung einrichten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Erstellt die Python-Umgebung mit PyTorch, in der alle anderen Algorithmen außerhalb von QGIS laufen, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Lädt bis zu 3 GB herunter und belegt bis zu 7 GB auf der Festplatte. Jedes Paket wird mit dem Hash abgeglichen, mit dem es getestet wurde. In QGIS selbst wird nichts installiert. Am Ende wird alles einmal importiert und das gefundene Gerät (CUDA, MPS oder CPU) gemeldet.&lt;/p&gt;&lt;p&gt;Ist die Umgebung bereits vorhanden, wird sie nur geprüft. „Neu erstellen“ legt sie neu an. Nach „Abbrechen“ bleibt nur zurück, was heruntergeladen wurde: Der nächste Lauf macht dort weiter.&lt;/p&gt;&lt;p&gt;Ohne Internet: Wählen Sie einen Ordner mit Wheels. Mit einem Python, das die Pakete bereits hat (conda, das Modul eines Clusters): Wählen Sie es, dann wird nichts erstellt.&lt;/p&gt;&lt;p&gt;Proxy und Zertifikate sind die von QGIS (Einstellungen &amp;gt; Optionen &amp;gt; Netzwerk, Authentifizierung).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rebuild, even if it is there</source>
+        <translation>Neu erstellen, auch wenn sie vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Build of PyTorch</source>
+        <translation>PyTorch-Build</translation>
+    </message>
+    <message>
+        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
+        <translation>locked: wie getestet, aus Ihrem Paketindex (Linux: mit CUDA; Windows und macOS: für die CPU). auto: für die GPU dieses Computers, aus dem eigenen Index von PyTorch. cpu: die kleinste Variante. cu126…: für eine bestimmte CUDA-Version.</translation>
+    </message>
+    <message>
+        <source>Folder of wheels (no internet)</source>
+        <translation>Ordner mit Wheels (ohne Internet)</translation>
+    </message>
+    <message>
+        <source>Everything is installed from this folder. It must hold every package of core/requirements.lock; “pip download -r requirements.lock” fills it on a computer with internet.</source>
+        <translation>Alles wird aus diesem Ordner installiert. Er muss jedes Paket aus core/requirements.lock enthalten; „pip download -r requirements.lock“ füllt ihn auf einem Computer mit Internet.</translation>
+    </message>
+    <message>
+        <source>Use this Python (nothing is built)</source>
+        <translation>Dieses Python verwenden (nichts wird erstellt)</translation>
+    </message>
+    <message>
+        <source>An interpreter that has the packages already. It is checked, and remembered if it is sound.</source>
+        <translation>Ein Interpreter, der die Pakete bereits hat. Er wird geprüft und, wenn er in Ordnung ist, gemerkt.</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>Geschwindigkeit messen</translation>
+    </message>
+    <message>
+        <source>Runs the default network for a second, and says how many pixels that makes.</source>
+        <translation>Führt das Standardnetz eine Sekunde lang aus und meldet, wie viele Pixel das ergibt.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Speed (million pixels per second)</source>
+        <translation>Geschwindigkeit (Millionen Pixel pro Sekunde)</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <translation>Abgebrochen: Von der unfertigen Umgebung ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Interpreter: {python}</source>
+        <translation>Interpreter: {python}</translation>
+    </message>
+    <message>
+        <source>READY. Device: {device}</source>
+        <translation>BEREIT. Gerät: {device}</translation>
+    </message>
+    <message>
+        <source>From now on {python} is used.</source>
+        <translation>Ab jetzt wird {python} verwendet.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: that one stays in use until it is removed.</source>
+        <translation>{source} verweist auf {python}: Dieser Interpreter bleibt in Gebrauch, bis die Angabe entfernt wird.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: nothing is built, it is only checked.</source>
+        <translation>{source} verweist auf {python}: Es wird nichts erstellt, nur geprüft.</translation>
+    </message>
+    <message>
+        <source>Importing everything once…</source>
+        <translation>Alles wird einmal importiert…</translation>
+    </message>
+    <message>
+        <source>Stack bands</source>
+        <translation>Kanäle stapeln</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Fasst die Kanäle mehrerer Raster in einem zusammen, auf dem Pixelgitter des feinsten von ihnen; gröbere Kanäle werden bilinear neu abgetastet. Wählen Sie für Sentinel-2 die .jp2-Dateien der gewünschten Kanäle, 10, 20 und 60 m zusammen.&lt;/p&gt;&lt;p&gt;Die Kanäle behalten ihre Namen: die in der Datei, sonst B02, B8A… aus dem Dateinamen. Ein Modell merkt sie sich, und „Klassen vorhersagen“ findet sie über den Namen, in welcher Reihenfolge auch immer sie liegen. Ein Pixel, das in einem Kanal fehlt, ist in allen ein Leerwert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Labels aus OSM erzeugen&lt;/i&gt; und &lt;i&gt;Kacheln erstellen&lt;/i&gt; mit dem Stapel als Bilddaten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Their bands follow each other in this order.</source>
+        <translation>Ihre Kanäle folgen in dieser Reihenfolge aufeinander.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Train model</source>
+        <translation>Modell trainieren</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trainiert ein Segmentierungsnetz mit einem Kachelordner und schreibt eine Modelldatei, die sich Klassen, Farben, Kanäle, Skalierung und Pixelgröße merkt. Behalten wird die Epoche mit der besten mittleren IoU auf den Validierungskacheln; das Training endet vorzeitig, wenn es keine Verbesserung mehr bringt.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit den Vorgaben: einem U-Net mit dem Encoder efficientnet-lite0 und dessen ImageNet-Gewichten, die mit der Umgebung kommen und keinen Download benötigen. Andere Encoder holen ihre ImageNet-Gewichte von einem Model Hub; wählen Sie none oder eine lokale Datei, wo dieser nicht erreichbar ist.&lt;/p&gt;&lt;p&gt;Der Bericht zeigt die Kurven und die IoU jeder Klasse; eine Tabelle aller Epochen, MODEL.csv, wird während des Trainings neben das Modell geschrieben.&lt;/p&gt;&lt;p&gt;Um eine andere Stadt mit wenigen Labels zu kartieren, trainieren Sie eines Ihrer Modelle weiter (unter „Fortgeschrittene Parameter“).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vorhersagen&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>Kachelordner (aus „Kacheln erstellen“)</translation>
+    </message>
+    <message>
+        <source>Network and encoder by a common name</source>
+        <translation>Netz und Encoder unter geläufigem Namen</translation>
+    </message>
+    <message>
+        <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
+        <translation>Ersetzt die Angaben zu Netz und Encoder unten: U-Net, PSPNet und DeepLabV3 wie in ArcGIS Pro. Ihre ImageNet-Gewichte kommen von einem Model Hub; wählen Sie unten none oder eine Datei, wo dieser nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
+        <translation>U-Net eignet sich für die meisten Aufgaben. DeepLabV3+ und UPerNet sehen mehr Umgebung, PSPNet und PAN sind gröber.</translation>
+    </message>
+    <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>Jeder Encoder-Name aus segmentation-models-pytorch oder tu- und ein Name aus timm.</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet, none (zufällig) oder eine .safetensors-Datei mit Encoder-Gewichten.</translation>
+    </message>
+    <message>
+        <source>Tiles per batch</source>
+        <translation>Kacheln je Batch</translation>
+    </message>
+    <message>
+        <source>Fusion of imagery and OSM</source>
+        <translation>Fusion von Bilddaten und OSM</translation>
+    </message>
+    <message>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>Für Kacheln mit OSM-Kanälen. auto: fusenet, wenn die Kacheln OSM enthalten. none: nur Bilddaten. stack: OSM als weitere Kanäle. averaging: mit einem kleinen Netz auf OSM. residual_correction: zusätzlich eine aus beiden gelernte Korrektur. fusenet: ein zweiter Encoder, der nach jedem Block zum ersten addiert wird.</translation>
+    </message>
+    <message>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>Trainingskacheln mit ausgeblendetem OSM (%)</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>Das Modell funktioniert dann auch, wo OSM leer oder alt ist. 0: Es benötigt immer OSM.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Trainingsrezept</translation>
+    </message>
+    <message>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
+        <translation>own: AdamW, Warm-up und Kosinus. audebert2017: wie in der Veröffentlichung zu OSM als Eingabe (SGD mit 0,01, in Stufen durch 10 geteilt, Batches von 10, Kreuzentropie; Adam bei mehr als drei Kanälen); legt Batch-Größe, Lernrate und Verlustfunktion fest. Erstellen Sie dafür Kacheln von 128 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlustfunktion</translation>
+    </message>
+    <message>
+        <source>dice, lovasz and tversky look at whole regions and are mixed with cross-entropy by the share below; tversky punishes what is missed more than what is found too much. focal looks at hard pixels most.</source>
+        <translation>dice, lovasz und tversky betrachten ganze Regionen und werden mit dem unten angegebenen Anteil mit Kreuzentropie gemischt; tversky bestraft Übersehenes stärker als zu viel Gefundenes. focal achtet vor allem auf schwierige Pixel.</translation>
+    </message>
+    <message>
+        <source>Share of the Dice, Lovász or Tversky loss</source>
+        <translation>Anteil der Verlustfunktion Dice, Lovász oder Tversky</translation>
+    </message>
+    <message>
+        <source>The rest is cross-entropy. A larger share helps small classes. The focal loss has no such share.</source>
+        <translation>Der Rest ist Kreuzentropie. Ein größerer Anteil hilft kleinen Klassen. Die Verlustfunktion focal hat keinen solchen Anteil.</translation>
+    </message>
+    <message>
+        <source>Patience (epochs)</source>
+        <translation>Geduld (Epochen)</translation>
+    </message>
+    <message>
+        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
+        <translation>Beenden, wenn sich die mittlere IoU der Validierung so viele Epochen lang nicht verbessert hat.</translation>
+    </message>
+    <message>
+        <source>Augment the training tiles</source>
+        <translation>Trainingskacheln augmentieren</translation>
+    </message>
+    <message>
+        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
+        <translation>Spiegelungen, Vierteldrehungen, Helligkeit, Kontrast und Rauschen.</translation>
+    </message>
+    <message>
+        <source>Weight rare classes more</source>
+        <translation>Seltene Klassen stärker gewichten</translation>
+    </message>
+    <message>
+        <source>Finds more of the rare classes, at the price of more false ones.</source>
+        <translation>Findet mehr von den seltenen Klassen, um den Preis von mehr Fehlalarmen.</translation>
+    </message>
+    <message>
+        <source>Show tiles with rare classes more often</source>
+        <translation>Kacheln mit seltenen Klassen öfter zeigen</translation>
+    </message>
+    <message>
+        <source>Half of the tiles of an epoch are drawn so that every class is met as often as any other.</source>
+        <translation>Die Hälfte der Kacheln einer Epoche wird so gezogen, dass jede Klasse gleich oft vorkommt.</translation>
+    </message>
+    <message>
+        <source>the tiles</source>
+        <translation>der Kacheln</translation>
+    </message>
+    <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>Beim Abbrechen das beste Modell behalten</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>„Abbrechen“ speichert dann das bisher beste Modell, statt es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>Ordner für TensorBoard-Ereignisse</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>Eine Tabelle aller Epochen, MODEL.csv, wird immer neben das Modell geschrieben; hier kann TensorBoard mitlesen.</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>Lizenz des Modells</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>Ein Text, der in der Modelldatei steht, zum Beispiel: CC BY 4.0, trained on OpenStreetMap data (ODbL).</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modell (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Trainingsbericht</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>Vorhandenes Modell weitertrainieren</translation>
+    </message>
+    <message>
+        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>Stimmt ein Modell mit wenigen Labels auf eine andere Stadt oder Jahreszeit ab (Feinabstimmung). Netz und Encoder werden übernommen; Klassen werden über den Namen zugeordnet, neue werden neu gelernt, andere entfallen. Die Kacheln benötigen seine Kanäle.</translation>
+    </message>
+    <message>
+        <source>Renamed classes of that model</source>
+        <translation>Umbenannte Klassen dieses Modells</translation>
+    </message>
+    <message>
+        <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
+        <translation>Alter Name = neuer Name, durch Kommas getrennt, zum Beispiel: roof=building, street=road.</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted training stopped</source>
+        <translation>Fortsetzen, wo ein unterbrochenes Training aufgehört hat</translation>
+    </message>
+    <message>
+        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>Behält nach jeder Epoche den Stand neben dem Modell; dasselbe Training macht damit weiter und endet, als wäre es nie unterbrochen worden.</translation>
+    </message>
+    <message>
+        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
+        <translation>Umbenannte Klassen gehören zu einem Modell, das weitertrainiert wird: Wählen Sie eines, oder benennen Sie keine um.</translation>
+    </message>
+    <message>
+        <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
+        <translation>Ein abgebrochenes Training behält entweder sein bestes Modell oder lässt sich fortsetzen: Wählen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Vectorize classes</source>
+        <translation>Klassen vektorisieren</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wandelt ein Klassenraster in gültige Polygone um, mit Klasse, tatsächlicher Fläche in m², Umfang in m und, bei Angabe eines Score-Rasters, der mittleren Konfidenz.&lt;/p&gt;&lt;p&gt;Benachbarte Polygone teilen ihre Kanten, vor und nach dem Vereinfachen und Glätten. Stücke unter der Mindestfläche gehen an ihren Nachbarn; orthogonalisierte Umrisse, etwa von Gebäuden, erhalten rechte Winkel.&lt;/p&gt;&lt;p&gt;Auf Wunsch Mittellinien von Straßen: Linien, die sich an Kreuzungen treffen, bereit für das Routing, mit ihrer Länge und der mittleren Straßenbreite in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Korrigieren Sie Fehler von Hand, oder &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes to vectorize</source>
+        <translation>Zu vektorisierende Klassen</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; all where empty. For example: building, road</source>
+        <translation>Namen oder IDs, durch Kommas getrennt; leer: alle. Zum Beispiel: building, road</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>Mindestfläche (m²)</translation>
+    </message>
+    <message>
+        <source>Not set: the area of 9 pixels.</source>
+        <translation>Nicht gesetzt: die Fläche von 9 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Simplification tolerance (m)</source>
+        <translation>Toleranz der Vereinfachung (m)</translation>
+    </message>
+    <message>
+        <source>Not set: one pixel. 0: none, polygons follow the pixels.</source>
+        <translation>Nicht gesetzt: ein Pixel. 0: keine, die Polygone folgen den Pixeln.</translation>
+    </message>
+    <message>
+        <source>Minimum area of single classes (m²)</source>
+        <translation>Mindestfläche einzelner Klassen (m²)</translation>
+    </message>
+    <message>
+        <source>Where it differs, by class name or id. For example: building=12, road=60</source>
+        <translation>Wo sie abweicht, nach Klassenname oder -ID. Zum Beispiel: building=12, road=60</translation>
+    </message>
+    <message>
+        <source>Pieces below the minimum area</source>
+        <translation>Stücke unter der Mindestfläche</translation>
+    </message>
+    <message>
+        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
+        <translation>merge: an den Nachbarn, mit dem sie die längste Grenze teilen. drop: Sie hinterlassen eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Fill holes smaller than (m²)</source>
+        <translation>Löcher füllen, kleiner als (m²)</translation>
+    </message>
+    <message>
+        <source>Whatever is in them becomes part of the polygon around them.</source>
+        <translation>Was darin liegt, wird Teil des umgebenden Polygons.</translation>
+    </message>
+    <message>
+        <source>Round corners by (m)</source>
+        <translation>Ecken abrunden um (m)</translation>
+    </message>
+    <message>
+        <source>0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.</source>
+        <translation>0: gar nicht. Nachbarn teilen die abgerundeten Kanten; orthogonalisierte Umrisse behalten ihre Ecken.</translation>
+    </message>
+    <message>
+        <source>Classes to square</source>
+        <translation>Zu orthogonalisierende Klassen</translation>
+    </message>
+    <message>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
+        <translation>Ihre Umrisse erhalten rechte Winkel und bleiben in der Abdeckung. Zum Beispiel: building</translation>
+    </message>
+    <message>
+        <source>Overlap that squared outlines keep</source>
+        <translation>Mindestüberlappung orthogonalisierter Umrisse</translation>
+    </message>
+    <message>
+        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
+        <translation>Ein Umriss bleibt unverändert, wenn der orthogonalisierte einen kleineren Flächenanteil mit ihm gemeinsam hätte (Intersection over Union).</translation>
+    </message>
+    <message>
+        <source>Classes with centre lines</source>
+        <translation>Klassen mit Mittellinien</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
+        <translation>Namen oder IDs, durch Kommas getrennt. Sie gelten, wenn unten eine Ausgabe für Mittellinien gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Centre lines</source>
+        <translation>Mittellinien</translation>
+    </message>
+    <message>
+        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
+        <translation>Von Straßen: Linien, die sich an Kreuzungen treffen, mit length_m und width_m. Wird nur auf Wunsch erzeugt.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is not a class and an area.</source>
+        <translation>{name}: „{text}“ besteht nicht aus Klasse und Fläche.</translation>
+    </message>
+    <message>
+        <source>Write it as building=12, road=60.</source>
+        <translation>Schreiben Sie es in der Form building=12, road=60.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>Der Text des Klassenschemas ist kein gültiges JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct that place.</source>
+        <translation>Korrigieren Sie diese Stelle.</translation>
+    </message>
+    <message>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>Das Klassenschema „{text}“ ist weder eingebaut noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>Eingebaut: {names}; oder geben Sie den Pfad einer .json-Datei an.</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>Die Python-Umgebung mit PyTorch fehlt oder ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Set up environment…</source>
+        <translation>Umgebung einrichten…</translation>
+    </message>
+    <message>
+        <source>Class scheme</source>
+        <translation>Klassenschema</translation>
+    </message>
+    <message>
+        <source>my classes</source>
+        <translation>meine Klassen</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>OSM tags</source>
+        <translation>OSM-Tags</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Außer</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>Breite (m)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
+        <translation>Zum Beispiel highway=primary,secondary; surface=asphalt: alle diese Tags, jeder mit einem seiner Werte. building=* ist jedes Gebäude. Leer: keine Labels aus OSM.</translation>
+    </message>
+    <message>
+        <source>Features with any of these tags are left out, for example tunnel=yes.</source>
+        <translation>Objekte mit einem dieser Tags werden ausgelassen, zum Beispiel tunnel=yes.</translation>
+    </message>
+    <message>
+        <source>How wide lines are on the ground where their tags do not say it.</source>
+        <translation>Wie breit Linien am Boden sind, wenn ihre Tags es nicht angeben.</translation>
+    </message>
+    <message>
+        <source>What has a higher order is drawn over the rest.</source>
+        <translation>Höhere Werte werden über die übrigen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Legend of a layer</source>
+        <translation>Legende eines Layers</translation>
+    </message>
+    <message>
+        <source>Class scheme (*.json)</source>
+        <translation>Klassenschema (*.json)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>Polygon</translation>
+    </message>
+    <message>
+        <source>Save class scheme</source>
+        <translation>Klassenschema speichern</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>built by Set up environment</source>
+        <translation>erstellt von „Umgebung einrichten“</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Python-Interpreter</translation>
+    </message>
+    <message>
+        <source>Device for “auto”</source>
+        <translation>Gerät für „auto“</translation>
+    </message>
+    <message>
+        <source>Folder for the environment</source>
+        <translation>Ordner für die Umgebung</translation>
+    </message>
+    <message>
+        <source>Threads on the CPU</source>
+        <translation>Threads auf der CPU</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check and measure the speed</source>
+        <translation>Prüfen und Geschwindigkeit messen</translation>
+    </message>
+    <message>
+        <source>Versions, devices with their memory, and the speed of the default network.</source>
+        <translation>Versionen, Geräte mit ihrem Speicher und die Geschwindigkeit des Standardnetzes.</translation>
+    </message>
+    <message>
+        <source>Set up environment – Urban Segmentation</source>
+        <translation>Umgebung einrichten – Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>wie getestet, aus Ihrem Paketindex</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU</source>
+        <translation>für die GPU dieses Computers</translation>
+    </message>
+    <message>
+        <source>without GPU (smallest)</source>
+        <translation>ohne GPU (am kleinsten)</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
+    </message>
+    <message>
+        <source>Use this Python (conda…)</source>
+        <translation>Dieses Python verwenden (conda…)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;{python} is checked and, if it has everything, used from now on. Nothing is installed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;{python} wird geprüft und, wenn alles vorhanden ist, ab jetzt verwendet. Es wird nichts installiert.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Die Arbeit erledigt PyTorch in einer eigenen Python-Umgebung außerhalb von QGIS. Sie ist noch nicht vorhanden oder kann hier neu erstellt werden.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Ort&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Größe&lt;/td&gt;&lt;td&gt;bis zu &lt;b&gt;{needed:.0f} GB&lt;/b&gt; mit Downloads; dort sind {free:.0f} GB frei&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Quelle&lt;/td&gt;&lt;td&gt;{source}; jedes Paket wird mit dem Hash abgeglichen, mit dem es getestet wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Dauer&lt;/td&gt;&lt;td&gt;einige Minuten; Sie können weiterarbeiten, abbrechen und später fortsetzen&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ready.&lt;/b&gt; Device: {device}</source>
+        <translation>&lt;b&gt;Bereit.&lt;/b&gt; Gerät: {device}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was downloaded is kept: Resume goes on from there.</source>
+        <translation>Abgebrochen. Was heruntergeladen wurde, bleibt erhalten: „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It did not work.&lt;/b&gt; {reason}</source>
+        <translation>&lt;b&gt;Es hat nicht funktioniert.&lt;/b&gt; {reason}</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>mean IoU</source>
+        <translation>mittlere IoU</translation>
+    </message>
+    <message>
+        <source>best: epoch {epoch}, {value:.3f}</source>
+        <translation>beste: Epoche {epoch}, {value:.3f}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}</source>
+        <translation>Epoche {epoch}</translation>
+    </message>
+    <message>
+        <source>Another set-up is already building the environment in {folder}.</source>
+        <translation>Eine andere Einrichtung erstellt bereits die Umgebung in {folder}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The environment in {folder} is there already; it is checked.</source>
+        <translation>Die Umgebung in {folder} ist bereits vorhanden; sie wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished environment…</source>
+        <translation>Die unfertige Umgebung wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Building the environment in {folder} with {installer}.</source>
+        <translation>Die Umgebung in {folder} wird mit {installer} erstellt.</translation>
+    </message>
+    <message>
+        <source>Downloading and installing up to {count} packages; this takes a few minutes.</source>
+        <translation>Bis zu {count} Pakete werden heruntergeladen und installiert; das dauert einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Installed in {seconds:.0f} seconds.</source>
+        <translation>In {seconds:.0f} Sekunden installiert.</translation>
+    </message>
+    <message>
+        <source>The folder for the environment, {folder}, cannot be written: {reason}.</source>
+        <translation>In den Ordner für die Umgebung, {folder}, kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Setzen Sie URBANSEG_HOME auf einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
+        <translation>Auf der Festplatte von {folder} sind {free:.1f} GB frei; die Umgebung benötigt {needed:.0f} GB.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Schaffen Sie Platz, oder setzen Sie URBANSEG_HOME auf einen Ordner auf einer größeren Festplatte.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Other outputs</source>
+        <translation>Weitere Ausgaben</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>Im Terminal</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>fortgeschritten</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>Vorgabe: {value}</translation>
+    </message>
+    <message>
+        <source>{role} {name} has no coordinate reference system. Assign the right one (rasters: Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>{role} {name}: Das Koordinatenbezugssystem fehlt. Weisen Sie das richtige zu (Raster: Raster &gt; Projektionen &gt; Projektion zuweisen) und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not overlap. Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>{one} und {other} überlappen sich nicht. Wählen Sie zwei vom selben Ort, und stellen Sie sicher, dass beide das richtige Koordinatenbezugssystem haben.</translation>
+    </message>
+    <message>
+        <source>No layer overlaps {other}: {names}. Choose layers of the same place, and see that all have the right coordinate reference system.</source>
+        <translation>Kein Layer überlappt {other}: {names}. Wählen Sie Layer vom selben Ort, und stellen Sie sicher, dass alle das richtige Koordinatenbezugssystem haben.</translation>
+    </message>
+    <message>
+        <source>Outside {other}, and therefore without effect: {names}.</source>
+        <translation>Außerhalb von {other} und deshalb ohne Wirkung: {names}.</translation>
+    </message>
+    <message>
+        <source>The extent does not overlap {layer}. Choose one on it.</source>
+        <translation>Die Ausdehnung überlappt {layer} nicht. Wählen Sie eine, die darauf liegt.</translation>
+    </message>
+    <message>
+        <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation>Eine Kachelgröße von {size} Pixeln ist kein Vielfaches von {step}. Wählen Sie {nearest}.</translation>
+    </message>
+    <message>
+        <source>{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile stays empty.</source>
+        <translation>{raster} hat {width} × {height} Pixel, weniger als eine Kachel von {size}: Der Rest jeder Kachel bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>Die Bilddaten {raster} haben {count} Kanäle, das Modell {model} erwartet {wanted} ({names}). Wählen Sie Bilddaten mit den Kanälen, mit denen das Modell trainiert wurde, oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
+        <translation>Die Pixel der Bilddaten sind {found:.3g} m groß, die, mit denen das Modell trainiert wurde, {wanted:.3g} m: Die Bilddaten werden neu abgetastet, aber je weiter beide auseinanderliegen, desto weniger erkennt das Modell.</translation>
+    </message>
+    <message>
+        <source>The tiles folder {folder} has no training tile. Make the tiles again, with smaller shares for validation and test.</source>
+        <translation>Der Kachelordner {folder} enthält keine Trainingskachel. Erstellen Sie die Kacheln neu, mit kleineren Anteilen für Validierung und Test.</translation>
+    </message>
+    <message>
+        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
+        <translation>{folder} ist kein Kachelordner: {file} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Wählen Sie einen Ordner, den „Kacheln erstellen“ angelegt hat.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Erstellen Sie die Kacheln mit „Kacheln erstellen“ neu.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
+        <translation>Die Kacheln in {folder} haben {count} Kanäle, das Modell {model} erwartet {wanted}. Erstellen Sie Kacheln aus Bilddaten mit den Kanälen, mit denen das Modell trainiert wurde, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Schaffen Sie 10 GB Platz, oder setzen Sie URBANSEG_HOME auf einen Ordner auf einer größeren Festplatte.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>Ein heruntergeladenes Paket ist nicht dasjenige, mit dem das Plugin getestet wurde: Sein Hash weicht ab.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>Leeren Sie den Cache (uv cache clean, pip cache purge), und versuchen Sie es erneut. Ist für pip oder uv ein Spiegelserver eingestellt, liefert er veränderte Pakete: Fragen Sie dessen Betreiber.</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>Der Paketindex hat ein Zertifikat vorgelegt, dem dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>Wo das Netzwerk den Datenverkehr untersucht, setzen Sie die Umgebungsvariablen SSL_CERT_FILE (uv) und PIP_CERT (pip) auf die Zertifikatsdatei Ihrer Organisation und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>Prüfen Sie Adresse, Benutzer und Passwort unter Einstellungen &gt; Optionen &gt; Netzwerk oder in der Umgebungsvariablen HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>Dieses Python kann keine virtuellen Umgebungen erstellen: Das Modul venv fehlt.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Oder installieren Sie uv.</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>Für ein Paket gibt es keinen fertigen Build für diesen Computer, und das Kompilieren ist fehlgeschlagen: Es ist kein Compiler vorhanden.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>Verwenden Sie Python 3.11 bis 3.14 unter 64-Bit-Windows, macOS oder Linux, oder installieren Sie einen C-Compiler (Debian und Ubuntu: sudo apt install build-essential).</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>Ein Paket des Workers ist für diesen Computer oder dieses Python nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
+        <translation>Verwenden Sie Python 3.11 bis 3.14 auf einem 64-Bit-System (URBANSEG_BASE_PYTHON legt es fest). Ist für pip oder uv ein Spiegelserver oder ein Ordner mit Wheels eingestellt, muss er jedes Paket aus core/requirements.lock enthalten.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>Der Paketindex war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
+        <translation>Prüfen Sie die Internetverbindung. Hinter einem Proxy: Einstellungen &gt; Optionen &gt; Netzwerk. Ohne Internet: Setzen Sie index oder find-links von pip oder uv auf einen Spiegelserver oder einen Ordner mit Wheels. Versuchen Sie es dann erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>Eine Datei oder ein Ordner darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Schließen Sie andere QGIS-Fenster, oder setzen Sie URBANSEG_HOME auf einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>Dem Computer ist der Arbeitsspeicher ausgegangen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>Es wurde vom System beendet, höchstwahrscheinlich weil der Arbeitsspeicher nicht reichte.</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>Der Grund steht in den letzten Zeilen seiner Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>Das Protokoll enthält die gesamte Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>Das Einrichten der Umgebung ist in {program} fehlgeschlagen (Exit-Code {code}).</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>Den torch-Build für die GPU dieses Computers ermittelt uv, und uv ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>Installieren Sie uv, oder wählen Sie den Build selbst: cpu, cu126, cu128 oder cu130.</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
+        <translation>torch kommt aus dem eigenen Index von PyTorch: Die Version ist die getestete, der Hash wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Python {oldest} bis {newest} gefunden.</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>Installieren Sie ein solches Python oder uv, oder geben Sie eines in der Umgebungsvariablen URBANSEG_BASE_PYTHON an.</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} kann keine virtuellen Umgebungen erstellen: Das Modul venv fehlt.</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>uv ist nicht verfügbar; weiter mit venv und pip.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>Wählen Sie eine Rasterdatei, die QGIS lesen kann.</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}: {layer} ist ein Layer des Datenanbieters {provider}, keine Rasterdatei.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>Speichern Sie ihn zuerst als GeoTIFF (Export &gt; Speichern als).</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>Der Layer {name} ({source}) kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>Reparieren Sie die Quelle, oder entfernen Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>Der Layer {name} hat kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Setzen Sie es (Layer &gt; Layer-KBS setzen), und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>Der Layer {name} kann nicht nach {path} kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>Klassen-ID</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Fläche (m²)</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>Umfang (m)</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>Mittlere Konfidenz (0–1)</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Länge (m)</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>Breite der Straße (m)</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>ID der Referenzklasse</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>Referenzklasse</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>ID der vorhergesagten Klasse</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Vorhergesagte Klasse</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>Landbedeckungsklassen</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>Erstellt mit {algorithm} (Urban Segmentation).</translation>
+    </message>
+    <message>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>Klassen aus OSM kartieren (gesamte Verarbeitungskette)</translation>
+    </message>
+    <message>
+        <source>Train from OSM</source>
+        <translation>Modell aus OSM trainieren</translation>
+    </message>
+    <message>
+        <source>Map with a model</source>
+        <translation>Mit einem Modell kartieren</translation>
+    </message>
+    <message>
+        <source>Fine-tune to my city</source>
+        <translation>Feinabstimmung auf meine Stadt</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>Von Bilddaten und OSM-Layern zur gestalteten Klassenkarte: Labels, Kacheln, Training, Vorhersage, Polygone und eine Bewertung auf Blöcken der Szene, die das Training nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>Von Bilddaten und OSM-Layern zur Modelldatei: brennt Labels ein, schneidet Kacheln, trainiert ein Netz. Der Bericht zeigt die Kurven und die IoU jeder Klasse. Danach: „Mit einem Modell kartieren“.</translation>
+    </message>
+    <message>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>Von Bilddaten und einem Modell zur gestalteten Karte: sagt die Klassen für die gesamten Bilddaten vorher und wandelt sie in Polygone mit Fläche, Umfang und Konfidenz um. Danach: „Vorhersage bewerten“.</translation>
+    </message>
+    <message>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>Vom Modell eines anderen Ortes zu einem für Ihren Ort: trainiert es mit Ihren Bilddaten und OSM-Layern weiter und kartiert dann die gesamten Bilddaten. Die Kanäle müssen die des Modells sein; Klassen werden über den Namen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>OSM layers</source>
+        <translation>OSM-Layer</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Verarbeitungsketten</translation>
+    </message>
+    <message>
+        <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>Die Fusion ist {fusion}, aber die Kacheln in {folder} haben keine OSM-Kanäle. Erstellen Sie die Kacheln neu mit einem OSM-Raster, oder wählen Sie die Fusion auto.</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {needed}, not {encoder}. Choose it, or another network.</source>
+        <translation>SegNet hat den Encoder {needed}, nicht {encoder}. Wählen Sie diesen oder ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {raster} is given. Leave it out, or train a model on tiles with OSM.</source>
+        <translation>Das Modell {model} erwartet nur Bilddaten, aber das OSM-Raster {raster} ist angegeben. Lassen Sie es weg, oder trainieren Sie ein Modell mit Kacheln, die OSM enthalten.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
+        <translation>Das Modell {model} erwartet neben den Bilddaten die OSM-Kanäle {channels} und wurde nicht dafür trainiert, ohne sie zu arbeiten. Erstellen Sie ein OSM-Raster mit „OSM-Kanäle erzeugen“.</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>Ein eingebautes Schema ({}), eine eigene .json-Datei oder deren Text. „Bearbeiten…“ zeigt es als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>Linien und Polygone; Punkte werden nicht verwendet. Eine .osm.pbf-Datei, die ohne Layernamen angegeben ist, wird ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>Für Layer, die bereits klassifiziert sind: Der Wert des Feldes entscheidet, nicht die OSM-Regeln des Schemas.</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>Zu ignorierende Klasse</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>Name oder ID einer Klasse {}, die „ohne Label“ bedeutet, zum Beispiel 0, wo nur einige Objekte gezeichnet wurden. Ihre Pixel zählen weder in der Verlustfunktion noch in einer der Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Wolkenmaske</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>Die Szenenklassifikation von Sentinel-2 (SCL) oder ein beliebiges Raster mit ganzen Zahlen. Was damit verdeckt ist, wird zum Leerwert: Es erhält kein Label, geht nicht ins Training ein und wird nicht vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide</source>
+        <translation>Werte der Wolkenmaske, die verdecken</translation>
+    </message>
+    <message>
+        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>Die Vorgabe gilt für Sentinel-2: 0 keine Daten, 3 Wolkenschatten, 8 und 9 Wolken, 10 Zirren. Leer: alle außer 0.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}: „{text}“ sind keine durch Kommas getrennten ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>Zum Beispiel {values}.</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto verwendet, was unter Einstellungen &gt; Optionen &gt; Urban Segmentation angegeben ist, sonst eine GPU, falls vorhanden; cuda:1 ist die zweite NVIDIA-GPU.</translation>
+    </message>
+    <message>
+        <source>Model chain {path} cannot be read.</source>
+        <translation>Die Verarbeitungskette {path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(offen)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>Was ist dort?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>Klasse {number}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” names no tag.</source>
+        <translation>{name}: „{text}“ nennt keinen Tag.</translation>
+    </message>
+    <message>
+        <source>Write it as highway=primary,secondary; bridge=yes.</source>
+        <translation>Schreiben Sie es in der Form highway=primary,secondary; bridge=yes.</translation>
+    </message>
+    <message>
+        <source>{name}, {column}: “{text}” is not a number.</source>
+        <translation>{name}, {column}: „{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>The worker {python} cannot be started: {reason}.</source>
+        <translation>Der Worker {python} kann nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment, with Rebuild checked if it was run before.</source>
+        <translation>Führen Sie „Umgebung einrichten“ aus, mit aktivierter Option „Neu erstellen“, falls das schon einmal geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The worker was ended by {signal}.</source>
+        <translation>Der Worker wurde durch {signal} beendet.</translation>
+    </message>
+    <message>
+        <source>The worker ended without a result, exit code {code}.</source>
+        <translation>Der Worker hat sich ohne Ergebnis beendet, Exit-Code {code}.</translation>
+    </message>
+    <message>
+        <source>Often the computer ran out of memory: close other programs, or use smaller tiles or batches.</source>
+        <translation>Oft reichte der Arbeitsspeicher des Computers nicht: Schließen Sie andere Programme, oder verwenden Sie kleinere Kacheln oder Batches.</translation>
+    </message>
+    <message>
+        <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
+        <translation>Tritt es erneut auf, führen Sie „Umgebung einrichten“ mit aktivierter Option „Neu erstellen“ aus, und melden Sie den obigen Text.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} verweist auf {python}; das ist kein Python-Interpreter. Korrigieren oder entfernen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>Die Worker-Umgebung in {folder} ist veraltet: Sie wurde für eine andere Version des Plugins erstellt, oder Teile davon fehlen. Führen Sie „Umgebung einrichten“ (urbanseg:setupenvironment) aus.</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>Die Python-Umgebung mit PyTorch ist noch nicht vorhanden. Führen Sie zuerst „Umgebung einrichten“ (urbanseg:setupenvironment) aus.</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>Die Umgebungsvariable URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>Die QGIS-Einstellung urbanseg/python</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1875 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>UrbanSegmentation</name>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>{} no se puede abrir para aplicarle el estilo.</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was written.</source>
+        <translation>Cancelado: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}: no se ha indicado ninguna capa vectorial, o ninguna se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer.</source>
+        <translation>Elija al menos una capa.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} no existe.</translation>
+    </message>
+    <message>
+        <source>Choose an existing file or folder.</source>
+        <translation>Elija un archivo o una carpeta existente.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}: {path} no se puede crear.</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>Elija otro lugar u otro formato.</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}: ha fallado la escritura del objeto {number} de {total}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>Libere espacio, o elija otro lugar u otro formato.</translation>
+    </message>
+    <message>
+        <source>Canceled while writing the layer.</source>
+        <translation>Cancelado mientras se escribía la capa.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}: {path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>Estimate areas</source>
+        <translation>Estimar áreas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Estima, a partir de puntos de control de calidad completados, qué área cubre realmente cada clase y qué exactitud tiene el mapa: global, del usuario y del productor, todo con intervalos de confianza del 95 %, en un informe HTML para personas y un archivo JSON para programas.&lt;/p&gt;&lt;p&gt;Contar los píxeles de un mapa repite los errores del mapa; estas áreas son insesgadas (estimadores estratificados de Olofsson et al. 2014). Los puntos aún pendientes se excluyen, y el informe indica cuántos son.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>QA points, filled in</source>
+        <translation>Puntos de control de calidad, completados</translation>
+    </message>
+    <message>
+        <source>Points made by QA sample; edits that are not saved yet count, too.</source>
+        <translation>Puntos creados con Muestra de control de calidad; también cuentan las ediciones sin guardar.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitud global</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}: {path} no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of QA points.</source>
+        <translation>Elija una capa de puntos de control de calidad.</translation>
+    </message>
+    <message>
+        <source>Evaluate prediction</source>
+        <translation>Evaluar predicción</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compara un ráster de clases con una referencia, píxel a píxel: IoU, precisión, exhaustividad y F1 de cada clase, IoU media, exactitud global y matriz de confusión, dónde se equivoca y qué aspecto tienen los peores lugares, en un informe HTML para personas y un archivo JSON para programas.&lt;/p&gt;&lt;p&gt;La referencia es un ráster de etiquetas, o bien polígonos y líneas con un esquema de clases. Indique la carpeta de teselas del entrenamiento para contar solo lo que el entrenamiento no vio: su conjunto de prueba, o su conjunto de validación si no hay conjunto de prueba.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Predicted classes</source>
+        <translation>Clases predichas</translation>
+    </message>
+    <message>
+        <source>Reference (labels raster, or vector layer)</source>
+        <translation>Referencia (ráster de etiquetas o capa vectorial)</translation>
+    </message>
+    <message>
+        <source>A vector layer needs a class scheme below, or a field with the class.</source>
+        <translation>Una capa vectorial necesita un esquema de clases (más abajo) o un campo con la clase.</translation>
+    </message>
+    <message>
+        <source>Field with the class name or id</source>
+        <translation>Campo con el nombre o el id de la clase</translation>
+    </message>
+    <message>
+        <source>For a vector reference that is classified already.</source>
+        <translation>Para una referencia vectorial que ya está clasificada.</translation>
+    </message>
+    <message>
+        <source>Tiles folder (count only its held-out part)</source>
+        <translation>Carpeta de teselas (contar solo su parte reservada)</translation>
+    </message>
+    <message>
+        <source>Without it all pixels count, those the model was trained on included.</source>
+        <translation>Sin ella cuentan todos los píxeles, incluidos aquellos con los que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>Scores raster</source>
+        <translation>Ráster de puntuaciones</translation>
+    </message>
+    <message>
+        <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
+        <translation>Muestra si se puede confiar en la confianza del modelo: error de calibración y curva de fiabilidad.</translation>
+    </message>
+    <message>
+        <source>Imagery to show in the report</source>
+        <translation>Imagen que se muestra en el informe</translation>
+    </message>
+    <message>
+        <source>The worst tiles then appear as imagery, label and prediction side by side.</source>
+        <translation>Las peores teselas aparecen entonces como imagen, etiqueta y predicción, una al lado de otra.</translation>
+    </message>
+    <message>
+        <source>Leave out borders (pixels)</source>
+        <translation>Excluir bordes (píxeles)</translation>
+    </message>
+    <message>
+        <source>Pixels this near to another class of the reference do not count; the ISPRS benchmarks use 3.</source>
+        <translation>Los píxeles a esta distancia o menos de otra clase de la referencia no cuentan; las comparativas de ISPRS usan 3.</translation>
+    </message>
+    <message>
+        <source>Tolerance of boundaries (m)</source>
+        <translation>Tolerancia de los contornos (m)</translation>
+    </message>
+    <message>
+        <source>A boundary pixel counts as found within this distance. Not set: two pixels.</source>
+        <translation>Un píxel de contorno cuenta como hallado a menos de esta distancia. Sin definir: dos píxeles.</translation>
+    </message>
+    <message>
+        <source>Classes that form networks</source>
+        <translation>Clases que forman redes</translation>
+    </message>
+    <message>
+        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
+        <translation>Se compara su conectividad: componentes, extremos sueltos, longitudes de recorrido. Separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Classes made of objects</source>
+        <translation>Clases compuestas de objetos</translation>
+    </message>
+    <message>
+        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
+        <translation>Se cuentan sus objetos: hallados, omitidos, divididos, fusionados. Separadas por comas.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>la referencia</translation>
+    </message>
+    <message>
+        <source>Minimum area of errors (m²)</source>
+        <translation>Área mínima de los errores (m²)</translation>
+    </message>
+    <message>
+        <source>Of the polygons of errors; the report counts all. Not set: the area of 9 pixels.</source>
+        <translation>De los polígonos de errores; el informe los cuenta todos. Sin definir: el área de 9 píxeles.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Polygons of what is wrong: class of the reference, predicted class, area. Skipped unless chosen.</source>
+        <translation>Polígonos de lo que es erróneo: clase de la referencia, clase predicha, área. Se omite si no se elige.</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>IoU media</translation>
+    </message>
+    <message>
+        <source>Choose a labels raster or a vector layer.</source>
+        <translation>Elija un ráster de etiquetas o una capa vectorial.</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Exportar modelo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escribe un modelo como ONNX, que muchos programas pueden ejecutar, con lo que el complemento Deepness de QGIS necesita saber de él (clases, tamaño de píxel, tamaño de tesela) dentro del archivo. El escalado de las bandas forma parte de la red: recibe valores de píxel divididos por 255 y da una puntuación para cada clase.&lt;/p&gt;&lt;p&gt;El ítem STAC describe el modelo para catálogos, según la extensión Machine Learning Model.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model (from Train model)</source>
+        <translation>Modelo (de Entrenar modelo)</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>Modelo ONNX</translation>
+    </message>
+    <message>
+        <source>STAC item</source>
+        <translation>Ítem STAC</translation>
+    </message>
+    <message>
+        <source>STAC item (*.json)</source>
+        <translation>Ítem STAC (*.json)</translation>
+    </message>
+    <message>
+        <source>Describes the model for catalogues; it points to the ONNX file beside it.</source>
+        <translation>Describe el modelo para catálogos; apunta al archivo ONNX que está junto a él.</translation>
+    </message>
+    <message>
+        <source>{model} takes OSM channels beside its bands, which other programs cannot give it. Export a model that was trained on imagery alone.</source>
+        <translation>{model} usa canales OSM además de sus bandas, y otros programas no se los pueden dar. Exporte un modelo entrenado solo con imágenes.</translation>
+    </message>
+    <message>
+        <source>Label from OSM</source>
+        <translation>Etiquetar desde OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convierte capas de OpenStreetMap (o cualquier capa vectorial) en un ráster de etiquetas de clase sobre la cuadrícula de su imagen.&lt;/p&gt;&lt;p&gt;Indique la imagen y las capas tal como las cargan QuickOSM u OGR: .osm.pbf, GeoPackage, GeoJSON, PostGIS, capas en memoria, en cualquier sistema de referencia de coordenadas. El esquema de clases dice qué etiquetas OSM forman cada clase y qué anchura en metros tienen carreteras y ríos. Las etiquetas OSM se leen de las columnas y de other_tags.&lt;/p&gt;&lt;p&gt;Donde la imagen no tiene datos, las etiquetas son 255 (ignorar). El registro enumera qué se usó, qué se omitió y por qué, y el porcentaje de cada clase.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; revise las etiquetas sobre la imagen y ejecute después &lt;i&gt;Crear teselas&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery (gives the pixel grid)</source>
+        <translation>Imagen (da la cuadrícula de píxeles)</translation>
+    </message>
+    <message>
+        <source>The labels get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>Las etiquetas reciben exactamente sus píxeles, su extensión y su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Pixels that no feature covers</source>
+        <translation>Píxeles que ningún objeto cubre</translation>
+    </message>
+    <message>
+        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>background: son de la clase 0, lo correcto donde OSM está completo. ignore: son 255 y nunca se entrena con ellos, lo correcto donde OSM tiene huecos.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Make tiles</source>
+        <translation>Crear teselas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Corta la imagen y las etiquetas en teselas cuadradas y las divide en entrenamiento, validación y prueba por bloques de la escena, de modo que ninguna tesela de entrenamiento comparta un píxel con una de validación o de prueba. Solo así es fiable la exactitud que se lee después.&lt;/p&gt;&lt;p&gt;Las etiquetas pueden ser más gruesas que la imagen: cada píxel toma la etiqueta más cercana. Las etiquetas de otros programas, por ejemplo las zonas climáticas locales, necesitan un esquema de clases, en los parámetros avanzados. Las bandas de distinto tamaño de píxel se reúnen con &lt;i&gt;Apilar bandas&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;La carpeta contiene images/, labels/, dataset.json (clases, bandas, estadísticas) y tiles.gpkg. La capa de índice muestra las huellas coloreadas por conjunto.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Entrenar modelo&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labels (from Label from OSM)</source>
+        <translation>Etiquetas (de Etiquetar desde OSM)</translation>
+    </message>
+    <message>
+        <source>OSM raster (from OSM channels)</source>
+        <translation>Ráster OSM (de Canales OSM)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap as a further input of the network, beside the imagery; its tiles are written to osm/.</source>
+        <translation>OpenStreetMap como entrada adicional de la red, además de la imagen; sus teselas se escriben en osm/.</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>Tamaño de tesela (píxeles)</translation>
+    </message>
+    <message>
+        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
+        <translation>Un múltiplo de 32. Una tesela debería mostrar unos cuantos objetos con sus alrededores.</translation>
+    </message>
+    <message>
+        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
+        <translation>Tamaño de píxel (metros; 0: el de la imagen)</translation>
+    </message>
+    <message>
+        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation>Píxeles más grandes que los de la imagen muestran más alrededores en cada tesela y aceleran el entrenamiento: para edificios y carreteras bastan de 0.3 a 0.6 m. Predecir clases lleva las imágenes al tamaño con el que se entrenó su modelo.</translation>
+    </message>
+    <message>
+        <source>Overlap of training tiles (%)</source>
+        <translation>Solape de las teselas de entrenamiento (%)</translation>
+    </message>
+    <message>
+        <source>More overlap makes more training tiles from the same scene.</source>
+        <translation>Más solape produce más teselas de entrenamiento de la misma escena.</translation>
+    </message>
+    <message>
+        <source>Validation share (%)</source>
+        <translation>Porcentaje de validación (%)</translation>
+    </message>
+    <message>
+        <source>Part of the scene that decides which epoch&apos;s model is kept.</source>
+        <translation>Parte de la escena que decide de qué época se conserva el modelo.</translation>
+    </message>
+    <message>
+        <source>Test share (%)</source>
+        <translation>Porcentaje de prueba (%)</translation>
+    </message>
+    <message>
+        <source>Part of the scene that training never sees, for the final evaluation.</source>
+        <translation>Parte de la escena que el entrenamiento nunca ve, para la evaluación final.</translation>
+    </message>
+    <message>
+        <source>Least labelled share of a training tile (%)</source>
+        <translation>Porcentaje etiquetado mínimo de una tesela de entrenamiento (%)</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>las etiquetas</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Names or numbers of the imagery&apos;s bands, separated by commas, in the order the model shall have them. Empty: all. Predict classes finds bands by their names where both files name them.</source>
+        <translation>Nombres o números de las bandas de la imagen, separados por comas, en el orden en que debe tenerlas el modelo. Vacío: todas. Predecir clases encuentra las bandas por su nombre cuando ambos archivos las nombran.</translation>
+    </message>
+    <message>
+        <source>Highest values to clip (%)</source>
+        <translation>Valores más altos que se recortan (%)</translation>
+    </message>
+    <message>
+        <source>Glints and clouds would else take most of the range. Not set: 2 % of imagery with more than 8 bits, 0.1 % of 8-bit imagery.</source>
+        <translation>De lo contrario, los destellos y las nubes ocuparían la mayor parte del rango. Sin definir: 2 % en imágenes de más de 8 bits, 0.1 % en imágenes de 8 bits.</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>Semilla de la división</translation>
+    </message>
+    <message>
+        <source>Tiles folder</source>
+        <translation>Carpeta de teselas</translation>
+    </message>
+    <message>
+        <source>Tile index</source>
+        <translation>Índice de teselas</translation>
+    </message>
+    <message>
+        <source>Map classes</source>
+        <translation>Cartografiar clases</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De la imagen y las capas de OpenStreetMap al mapa, de una sola vez: rasteriza las etiquetas, corta teselas, entrena una red, predice toda la imagen, convierte el resultado en polígonos y lo evalúa en partes de la escena que el entrenamiento nunca vio.&lt;/p&gt;&lt;p&gt;Indique un modelo para omitir el entrenamiento; entonces se cartografían las clases de ese modelo y se comparan con OSM.&lt;/p&gt;&lt;p&gt;Elija una carpeta para los productos intermedios si quiere conservar etiquetas, teselas, modelo, puntuaciones e informe de entrenamiento; sin ella se eliminan al final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; lea el informe. Si una clase sale mal, revise sus etiquetas sobre la imagen y ejecute los pasos por separado con otros ajustes.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
+        <translation>Una ortofoto, un mosaico de dron, una escena de satélite; cualquier número de bandas.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons as QuickOSM or OGR load them; they are what the network learns from.</source>
+        <translation>Líneas y polígonos tal como los cargan QuickOSM u OGR; de ellos aprende la red.</translation>
+    </message>
+    <message>
+        <source>Model (instead of training one)</source>
+        <translation>Modelo (en lugar de entrenar uno)</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model for imagery like this.</source>
+        <translation>Un archivo .safetensors creado por Entrenar modelo para imágenes como esta.</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Máximo de épocas</translation>
+    </message>
+    <message>
+        <source>Training ends earlier when it no longer improves. More take longer.</source>
+        <translation>El entrenamiento termina antes si deja de mejorar. Cuantas más, más tarda.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>As in Train model.</source>
+        <translation>Como en Entrenar modelo.</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Pesos del codificador</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Folder for the parts</source>
+        <translation>Carpeta para los productos intermedios</translation>
+    </message>
+    <message>
+        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
+        <translation>Conserva etiquetas, teselas, modelo, puntuaciones e informe de entrenamiento. Sin definir: se eliminan.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Paso {number} de {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Model info</source>
+        <translation>Información del modelo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Muestra lo que un archivo de modelo dice de sí mismo: clases y su exactitud en las teselas de validación, bandas y su escalado, tamaño de píxel, red, dónde y con qué archivos se entrenó (con sus hashes), su modelo de origen, su licencia y las versiones con las que se creó.&lt;/p&gt;&lt;p&gt;La página es para personas; el archivo JSON, para programas; el registro contiene lo mismo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Model card for programs</source>
+        <translation>Ficha del modelo para programas</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>Mejor IoU media de validación</translation>
+    </message>
+    <message>
+        <source>OSM channels</source>
+        <translation>Canales OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dibuja capas de OpenStreetMap como &lt;b&gt;entrada&lt;/b&gt; para redes: un ráster sobre la cuadrícula de su imagen con una banda para cada clase. Una red que ve el mapa además de la imagen aprende más rápido y cartografía mejor, incluso donde el mapa es antiguo o tiene huecos.&lt;/p&gt;&lt;p&gt;Cada clase se dibuja por separado: una carretera bajo árboles está en ambas bandas. Las capas vacías en esta zona dan bandas vacías.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; indique el ráster en &lt;i&gt;Crear teselas&lt;/i&gt; como ráster OSM, entrene, y dé a &lt;i&gt;Predecir clases&lt;/i&gt; un ráster con las mismas clases y la misma representación.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The bands get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>Las bandas reciben exactamente sus píxeles, su extensión y su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Classes that become bands</source>
+        <translation>Clases que se convierten en bandas</translation>
+    </message>
+    <message>
+        <source>Names with commas between them, for example building, road. Empty: every class with OSM rules but class 0.</source>
+        <translation>Nombres separados por comas, por ejemplo building, road. Vacío: todas las clases con reglas OSM menos la clase 0.</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Representación</translation>
+    </message>
+    <message>
+        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>binary: 1 dentro de los objetos, 0 fuera. distance: metros hasta el borde más cercano, positivos dentro, negativos fuera; indica a la red a qué distancia está el siguiente objeto.</translation>
+    </message>
+    <message>
+        <source>Largest distance (metres)</source>
+        <translation>Distancia máxima (metros)</translation>
+    </message>
+    <message>
+        <source>Distances beyond it are cut off; for the representation distance only.</source>
+        <translation>Las distancias mayores se recortan; solo para la representación distance.</translation>
+    </message>
+    <message>
+        <source>OSM raster</source>
+        <translation>Ráster OSM</translation>
+    </message>
+    <message>
+        <source>Predict classes</source>
+        <translation>Predecir clases</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Aplica un modelo entrenado a la imagen, ventana a ventana y fundiendo los solapes, y escribe un ráster de clases con los nombres y colores del modelo. Los píxeles sin datos siguen sin datos. La imagen puede ser mucho mayor que la memoria.&lt;/p&gt;&lt;p&gt;Se rechazan las imágenes cuyas bandas no corresponden al modelo; las de otro tamaño de píxel se remuestrean al del modelo mientras se leen, y el registro lo indica.&lt;/p&gt;&lt;p&gt;El ráster de puntuaciones contiene la confianza y la entropía normalizada de cada píxel: una confianza baja muestra dónde conviene etiquetar a continuación.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Vectorizar clases&lt;/i&gt; y &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With the bands the model was trained on, in the same order.</source>
+        <translation>Con las bandas con las que se entrenó el modelo, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model.</source>
+        <translation>Un archivo .safetensors creado por Entrenar modelo.</translation>
+    </message>
+    <message>
+        <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
+        <translation>Para modelos entrenados con OSM: exactamente sus clases y su representación, con cualquier tamaño de píxel. Los modelos entrenados con ocultación de OSM también funcionan sin él.</translation>
+    </message>
+    <message>
+        <source>Overlap of windows (%)</source>
+        <translation>Solape de las ventanas (%)</translation>
+    </message>
+    <message>
+        <source>Windows per batch (0: find the best)</source>
+        <translation>Ventanas por lote (0: buscar el mejor valor)</translation>
+    </message>
+    <message>
+        <source>Halved by itself where the memory does not suffice.</source>
+        <translation>Se reduce a la mitad automáticamente si la memoria no basta.</translation>
+    </message>
+    <message>
+        <source>Only inside these polygons</source>
+        <translation>Solo dentro de estos polígonos</translation>
+    </message>
+    <message>
+        <source>Windows outside are not computed; the pixels outside become nodata.</source>
+        <translation>Las ventanas de fuera no se calculan; los píxeles de fuera quedan sin datos.</translation>
+    </message>
+    <message>
+        <source>Only inside this extent</source>
+        <translation>Solo dentro de esta extensión</translation>
+    </message>
+    <message>
+        <source>Average eight views of each window</source>
+        <translation>Promediar ocho vistas de cada ventana</translation>
+    </message>
+    <message>
+        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
+        <translation>Reflejos y giros de un cuarto de vuelta: un poco más exacto, ocho veces más lento.</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted run stopped</source>
+        <translation>Reanudar donde se detuvo una ejecución interrumpida</translation>
+    </message>
+    <message>
+        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>Conserva el trabajo inacabado junto a la salida; la misma ejecución continúa a partir de él. Para ejecuciones de horas.</translation>
+    </message>
+    <message>
+        <source>Further imagery</source>
+        <translation>Otras imágenes</translation>
+    </message>
+    <message>
+        <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
+        <translation>Se predicen en la misma ejecución, de modo que el modelo se carga una sola vez; cada resultado se escribe en la carpeta de las clases como NAME_classes.tif.</translation>
+    </message>
+    <message>
+        <source>Scores (confidence and entropy)</source>
+        <translation>Puntuaciones (confianza y entropía)</translation>
+    </message>
+    <message>
+        <source>Probability of every class</source>
+        <translation>Probabilidad de cada clase</translation>
+    </message>
+    <message>
+        <source>Classes of the further imagery</source>
+        <translation>Clases de las otras imágenes</translation>
+    </message>
+    <message>
+        <source>QA sample</source>
+        <translation>Muestra de control de calidad</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Extrae puntos aleatorios en cada clase de un ráster de clases, para que una persona diga qué hay realmente allí. A partir de ellos se pueden estimar áreas y exactitudes con intervalos de confianza.&lt;/p&gt;&lt;p&gt;Ponga los puntos sobre la imagen, &lt;b&gt;sin el mapa&lt;/b&gt;, inicie la edición y elija para cada uno lo que vea en su centro: los anillos amarillos están pendientes, los azules completados. El formulario y la tabla no muestran lo que dice el mapa, y los puntos están en orden aleatorio: no lo consulte, o las estimaciones no valdrán nada. Deje pendiente lo que no pueda determinar.&lt;/p&gt;&lt;p&gt;Guarde como GeoPackage para conservar el formulario y el estilo con los puntos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Estimar áreas&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes raster</source>
+        <translation>Ráster de clases</translation>
+    </message>
+    <message>
+        <source>Points per class</source>
+        <translation>Puntos por clase</translation>
+    </message>
+    <message>
+        <source>More points give narrower confidence intervals: four times as many halve them. 50 to 100 are usual.</source>
+        <translation>Más puntos dan intervalos de confianza más estrechos: con el cuádruple se reducen a la mitad. Lo habitual es de 50 a 100.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points; another one draws others.</source>
+        <translation>La misma semilla extrae los mismos puntos; otra extrae otros.</translation>
+    </message>
+    <message>
+        <source>QA points</source>
+        <translation>Puntos de control de calidad</translation>
+    </message>
+    <message>
+        <source>Set up environment</source>
+        <translation>Configurar entorno</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Crea el entorno de Python con PyTorch en el que se ejecutan todos los demás algoritmos, fuera de QGIS, en&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Descarga hasta 3 GB y ocupa hasta 7 GB de disco. Cada paquete se comprueba con el hash con el que se probó. En el propio QGIS no se instala nada. Al final se importa todo una vez y se informa del dispositivo encontrado (CUDA, MPS o CPU).&lt;/p&gt;&lt;p&gt;Si el entorno ya existe, solo se comprueba. «Volver a crear» lo hace desde cero. Cancelar no deja nada salvo lo descargado: la siguiente ejecución continúa desde ahí.&lt;/p&gt;&lt;p&gt;Sin internet: elija una carpeta de paquetes wheel. Con un Python que ya tiene los paquetes (conda, un módulo de un clúster): elíjalo, y no se crea nada.&lt;/p&gt;&lt;p&gt;El proxy y los certificados son los de QGIS (Configuración &amp;gt; Opciones &amp;gt; Red, Autenticación).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rebuild, even if it is there</source>
+        <translation>Volver a crear, aunque ya exista</translation>
+    </message>
+    <message>
+        <source>Build of PyTorch</source>
+        <translation>Compilación de PyTorch</translation>
+    </message>
+    <message>
+        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
+        <translation>locked: tal como se probó, de su índice de paquetes (Linux: con CUDA; Windows y macOS: para la CPU). auto: para la GPU de este equipo, del índice propio de PyTorch. cpu: la más pequeña. cu126…: para una versión concreta de CUDA.</translation>
+    </message>
+    <message>
+        <source>Folder of wheels (no internet)</source>
+        <translation>Carpeta de paquetes wheel (sin internet)</translation>
+    </message>
+    <message>
+        <source>Everything is installed from this folder. It must hold every package of core/requirements.lock; “pip download -r requirements.lock” fills it on a computer with internet.</source>
+        <translation>Todo se instala desde esta carpeta. Debe contener todos los paquetes de core/requirements.lock; «pip download -r requirements.lock» la llena en un equipo con internet.</translation>
+    </message>
+    <message>
+        <source>Use this Python (nothing is built)</source>
+        <translation>Usar este Python (no se crea nada)</translation>
+    </message>
+    <message>
+        <source>An interpreter that has the packages already. It is checked, and remembered if it is sound.</source>
+        <translation>Un intérprete que ya tiene los paquetes. Se comprueba y, si es válido, se recuerda.</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>Medir la velocidad</translation>
+    </message>
+    <message>
+        <source>Runs the default network for a second, and says how many pixels that makes.</source>
+        <translation>Ejecuta la red predeterminada durante un segundo e indica cuántos píxeles procesa.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Speed (million pixels per second)</source>
+        <translation>Velocidad (millones de píxeles por segundo)</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <translation>Cancelado: no queda nada del entorno inacabado.</translation>
+    </message>
+    <message>
+        <source>Interpreter: {python}</source>
+        <translation>Intérprete: {python}</translation>
+    </message>
+    <message>
+        <source>READY. Device: {device}</source>
+        <translation>LISTO. Dispositivo: {device}</translation>
+    </message>
+    <message>
+        <source>From now on {python} is used.</source>
+        <translation>A partir de ahora se usa {python}.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: that one stays in use until it is removed.</source>
+        <translation>{source} indica {python}: se seguirá usando mientras no se quite.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: nothing is built, it is only checked.</source>
+        <translation>{source} indica {python}: no se crea nada, solo se comprueba.</translation>
+    </message>
+    <message>
+        <source>Importing everything once…</source>
+        <translation>Importando todo una vez…</translation>
+    </message>
+    <message>
+        <source>Stack bands</source>
+        <translation>Apilar bandas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Reúne las bandas de varios rásteres en uno solo, sobre la cuadrícula de píxeles del más fino de ellos; las bandas más gruesas se remuestrean con interpolación bilineal. Para Sentinel-2 elija los archivos .jp2 de las bandas que quiera, de 10, 20 y 60 m juntos.&lt;/p&gt;&lt;p&gt;Las bandas conservan su nombre: el que está en el archivo o, si no, B02, B8A… del nombre de archivo. Un modelo los recuerda, y Predecir clases encuentra las bandas por su nombre, en cualquier orden en que estén. Un píxel que falta en una banda queda sin datos en todas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Etiquetar desde OSM&lt;/i&gt; y &lt;i&gt;Crear teselas&lt;/i&gt; con la pila como imagen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Rásteres</translation>
+    </message>
+    <message>
+        <source>Their bands follow each other in this order.</source>
+        <translation>Sus bandas se suceden en este orden.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>Train model</source>
+        <translation>Entrenar modelo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entrena una red de segmentación con una carpeta de teselas y escribe un único archivo de modelo que recuerda clases, colores, bandas, escalado y tamaño de píxel. Se conserva la época con la mejor IoU media en las teselas de validación; el entrenamiento se detiene antes de tiempo si deja de mejorar.&lt;/p&gt;&lt;p&gt;Empiece con los valores predeterminados: una U-Net con el codificador efficientnet-lite0 y sus pesos de ImageNet, que vienen con el entorno y no necesitan descarga. Otros codificadores obtienen sus pesos de ImageNet de un repositorio de modelos; elija none o un archivo local si no se puede acceder a él.&lt;/p&gt;&lt;p&gt;El informe muestra las curvas y la IoU de cada clase; mientras se entrena se escribe junto al modelo una tabla de todas las épocas, MODEL.csv.&lt;/p&gt;&lt;p&gt;Para cartografiar otra ciudad con pocas etiquetas, continúe desde un modelo propio (parámetros avanzados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Predecir clases&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>Carpeta de teselas (de Crear teselas)</translation>
+    </message>
+    <message>
+        <source>Network and encoder by a common name</source>
+        <translation>Red y codificador por un nombre conocido</translation>
+    </message>
+    <message>
+        <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
+        <translation>Sustituye a la red y al codificador de abajo: U-Net, PSPNet y DeepLabV3 como los tiene ArcGIS Pro. Sus pesos de ImageNet vienen de un repositorio de modelos; elija abajo none o un archivo si no se puede acceder a él.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
+        <translation>U-Net sirve para la mayoría de los trabajos. DeepLabV3+ y UPerNet ven más alrededores, PSPNet y PAN son más gruesas.</translation>
+    </message>
+    <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>Cualquier nombre de codificador de segmentation-models-pytorch, o tu- y un nombre de timm.</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet, none (aleatorios) o un archivo .safetensors de pesos del codificador.</translation>
+    </message>
+    <message>
+        <source>Tiles per batch</source>
+        <translation>Teselas por lote</translation>
+    </message>
+    <message>
+        <source>Fusion of imagery and OSM</source>
+        <translation>Fusión de imagen y OSM</translation>
+    </message>
+    <message>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>Para teselas con canales OSM. auto: fusenet, si las teselas tienen OSM. none: solo la imagen. stack: OSM como bandas adicionales. averaging: promedio con una red pequeña sobre OSM. residual_correction: además, una corrección aprendida de ambas. fusenet: un segundo codificador, que se suma al primero después de cada bloque.</translation>
+    </message>
+    <message>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>Teselas de entrenamiento cuyo OSM se oculta (%)</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>El modelo funciona entonces donde OSM está vacío o es antiguo. 0: siempre necesita OSM.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
+        <translation>own: AdamW, un calentamiento y un coseno. audebert2017: como en el artículo sobre OSM como entrada (SGD con 0.01 dividido por 10 de forma escalonada, lotes de 10, entropía cruzada; Adam para más de tres bandas); fija el tamaño de lote, la tasa de aprendizaje y la pérdida. Cree para esta receta teselas de 128 píxeles.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>dice, lovasz and tversky look at whole regions and are mixed with cross-entropy by the share below; tversky punishes what is missed more than what is found too much. focal looks at hard pixels most.</source>
+        <translation>dice, lovasz y tversky consideran regiones enteras y se mezclan con la entropía cruzada según la proporción de abajo; tversky penaliza más lo omitido que lo hallado de más. focal se fija sobre todo en los píxeles difíciles.</translation>
+    </message>
+    <message>
+        <source>Share of the Dice, Lovász or Tversky loss</source>
+        <translation>Proporción de la pérdida Dice, Lovász o Tversky</translation>
+    </message>
+    <message>
+        <source>The rest is cross-entropy. A larger share helps small classes. The focal loss has no such share.</source>
+        <translation>El resto es entropía cruzada. Una proporción mayor favorece a las clases pequeñas. La pérdida focal no tiene esta proporción.</translation>
+    </message>
+    <message>
+        <source>Patience (epochs)</source>
+        <translation>Paciencia (épocas)</translation>
+    </message>
+    <message>
+        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
+        <translation>Detener cuando la IoU media de validación no haya mejorado durante este número de épocas.</translation>
+    </message>
+    <message>
+        <source>Augment the training tiles</source>
+        <translation>Aumentar las teselas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
+        <translation>Reflejos, giros de un cuarto de vuelta, brillo, contraste y ruido.</translation>
+    </message>
+    <message>
+        <source>Weight rare classes more</source>
+        <translation>Dar más peso a las clases raras</translation>
+    </message>
+    <message>
+        <source>Finds more of the rare classes, at the price of more false ones.</source>
+        <translation>Encuentra más de las clases raras, a costa de más falsos positivos.</translation>
+    </message>
+    <message>
+        <source>Show tiles with rare classes more often</source>
+        <translation>Mostrar más a menudo las teselas con clases raras</translation>
+    </message>
+    <message>
+        <source>Half of the tiles of an epoch are drawn so that every class is met as often as any other.</source>
+        <translation>La mitad de las teselas de una época se elige de modo que cada clase aparezca con la misma frecuencia que las demás.</translation>
+    </message>
+    <message>
+        <source>the tiles</source>
+        <translation>las teselas</translation>
+    </message>
+    <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>Conservar el mejor modelo al cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>Cancelar guarda entonces el mejor modelo obtenido hasta el momento en lugar de descartarlo.</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>Carpeta para los eventos de TensorBoard</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>Junto al modelo siempre se escribe una tabla de todas las épocas, MODEL.csv; con esta carpeta, TensorBoard puede seguir el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>Licencia del modelo</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>Un texto que se guarda dentro del archivo de modelo, por ejemplo: CC BY 4.0, entrenado con datos de OpenStreetMap (ODbL).</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Informe de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>Continuar desde un modelo</translation>
+    </message>
+    <message>
+        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>Hace el ajuste fino de un modelo a otra ciudad o estación con pocas etiquetas. Se toman su red y su codificador; las clases se emparejan por nombre, las nuevas se aprenden desde cero y las demás se descartan. Las teselas necesitan sus bandas.</translation>
+    </message>
+    <message>
+        <source>Renamed classes of that model</source>
+        <translation>Clases renombradas de ese modelo</translation>
+    </message>
+    <message>
+        <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
+        <translation>Nombre antiguo = nombre nuevo, separados por comas, por ejemplo: roof=building, street=road.</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted training stopped</source>
+        <translation>Reanudar donde se detuvo un entrenamiento interrumpido</translation>
+    </message>
+    <message>
+        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>Conserva junto al modelo el estado después de cada época; el mismo entrenamiento continúa a partir de él y termina como si nunca se hubiera detenido.</translation>
+    </message>
+    <message>
+        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
+        <translation>Las clases renombradas son las de un modelo desde el que continuar: elija uno, o no renombre ninguna.</translation>
+    </message>
+    <message>
+        <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
+        <translation>Un entrenamiento cancelado o bien conserva su mejor modelo o bien se puede reanudar: elija una de las dos opciones.</translation>
+    </message>
+    <message>
+        <source>Vectorize classes</source>
+        <translation>Vectorizar clases</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convierte un ráster de clases en polígonos válidos con clase, área real en m², perímetro en m y, con un ráster de puntuaciones, la confianza media.&lt;/p&gt;&lt;p&gt;Los polígonos vecinos comparten sus bordes, antes y después de la simplificación y el suavizado. Los fragmentos menores que el área mínima pasan a su vecino; los contornos ortogonalizados, de edificios, reciben ángulos rectos.&lt;/p&gt;&lt;p&gt;Líneas centrales de carreteras, opcionales: líneas que se encuentran en los cruces, listas para el cálculo de rutas, con su longitud y la anchura media de la carretera en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; corrija a mano lo que sea erróneo, o &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes to vectorize</source>
+        <translation>Clases que se vectorizan</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; all where empty. For example: building, road</source>
+        <translation>Nombres o ids, separados por comas; vacío: todas. Por ejemplo: building, road</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>Área mínima (m²)</translation>
+    </message>
+    <message>
+        <source>Not set: the area of 9 pixels.</source>
+        <translation>Sin definir: el área de 9 píxeles.</translation>
+    </message>
+    <message>
+        <source>Simplification tolerance (m)</source>
+        <translation>Tolerancia de simplificación (m)</translation>
+    </message>
+    <message>
+        <source>Not set: one pixel. 0: none, polygons follow the pixels.</source>
+        <translation>Sin definir: un píxel. 0: ninguna, los polígonos siguen los píxeles.</translation>
+    </message>
+    <message>
+        <source>Minimum area of single classes (m²)</source>
+        <translation>Área mínima de clases concretas (m²)</translation>
+    </message>
+    <message>
+        <source>Where it differs, by class name or id. For example: building=12, road=60</source>
+        <translation>Donde sea distinta, por nombre o id de clase. Por ejemplo: building=12, road=60</translation>
+    </message>
+    <message>
+        <source>Pieces below the minimum area</source>
+        <translation>Fragmentos menores que el área mínima</translation>
+    </message>
+    <message>
+        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
+        <translation>merge: al vecino con el que comparten más borde. drop: dejan un hueco.</translation>
+    </message>
+    <message>
+        <source>Fill holes smaller than (m²)</source>
+        <translation>Rellenar huecos menores que (m²)</translation>
+    </message>
+    <message>
+        <source>Whatever is in them becomes part of the polygon around them.</source>
+        <translation>Lo que haya dentro pasa a formar parte del polígono que los rodea.</translation>
+    </message>
+    <message>
+        <source>Round corners by (m)</source>
+        <translation>Redondeo de esquinas (m)</translation>
+    </message>
+    <message>
+        <source>0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.</source>
+        <translation>0: nada. Los vecinos comparten los bordes redondeados; los contornos ortogonalizados conservan sus esquinas.</translation>
+    </message>
+    <message>
+        <source>Classes to square</source>
+        <translation>Clases que se ortogonalizan</translation>
+    </message>
+    <message>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
+        <translation>Sus contornos reciben ángulos rectos y permanecen en la cobertura. Por ejemplo: building</translation>
+    </message>
+    <message>
+        <source>Overlap that squared outlines keep</source>
+        <translation>Solape que mantienen los contornos ortogonalizados</translation>
+    </message>
+    <message>
+        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
+        <translation>Un contorno se queda como está si el ortogonalizado compartiera menos de su área (intersección sobre unión).</translation>
+    </message>
+    <message>
+        <source>Classes with centre lines</source>
+        <translation>Clases con líneas centrales</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
+        <translation>Nombres o ids, separados por comas. Cuentan cuando abajo se elige una salida para líneas centrales.</translation>
+    </message>
+    <message>
+        <source>Centre lines</source>
+        <translation>Líneas centrales</translation>
+    </message>
+    <message>
+        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
+        <translation>De carreteras: líneas que se encuentran en los cruces, con length_m y width_m. Se omite si no se elige.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is not a class and an area.</source>
+        <translation>{name}: «{text}» no es una clase y un área.</translation>
+    </message>
+    <message>
+        <source>Write it as building=12, road=60.</source>
+        <translation>Escríbalo como building=12, road=60.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>El texto del esquema de clases no es JSON válido: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct that place.</source>
+        <translation>Corrija ese lugar.</translation>
+    </message>
+    <message>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>«{text}» no es un esquema de clases incorporado ni un archivo.</translation>
+    </message>
+    <message>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>Incorporados: {names}; o indique la ruta de un archivo .json.</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>Su entorno de Python con PyTorch falta o está desactualizado.</translation>
+    </message>
+    <message>
+        <source>Set up environment…</source>
+        <translation>Configurar entorno…</translation>
+    </message>
+    <message>
+        <source>Class scheme</source>
+        <translation>Esquema de clases</translation>
+    </message>
+    <message>
+        <source>my classes</source>
+        <translation>mis clases</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>OSM tags</source>
+        <translation>Etiquetas OSM</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Excepto</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>Anchura (m)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
+        <translation>Por ejemplo highway=primary,secondary; surface=asphalt: todas estas etiquetas OSM, cada una con uno de sus valores. building=* es cualquier edificio. Vacío: ninguna etiqueta desde OSM.</translation>
+    </message>
+    <message>
+        <source>Features with any of these tags are left out, for example tunnel=yes.</source>
+        <translation>Los objetos con alguna de estas etiquetas OSM se excluyen, por ejemplo tunnel=yes.</translation>
+    </message>
+    <message>
+        <source>How wide lines are on the ground where their tags do not say it.</source>
+        <translation>Qué anchura tienen las líneas en el terreno cuando sus etiquetas OSM no lo dicen.</translation>
+    </message>
+    <message>
+        <source>What has a higher order is drawn over the rest.</source>
+        <translation>Lo que tiene un orden mayor se dibuja sobre el resto.</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>Añadir clase</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Legend of a layer</source>
+        <translation>Leyenda de una capa</translation>
+    </message>
+    <message>
+        <source>Class scheme (*.json)</source>
+        <translation>Esquema de clases (*.json)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>polígono</translation>
+    </message>
+    <message>
+        <source>Save class scheme</source>
+        <translation>Guardar esquema de clases</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+        <source>built by Set up environment</source>
+        <translation>creado por Configurar entorno</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Intérprete de Python</translation>
+    </message>
+    <message>
+        <source>Device for “auto”</source>
+        <translation>Dispositivo para «auto»</translation>
+    </message>
+    <message>
+        <source>Folder for the environment</source>
+        <translation>Carpeta para el entorno</translation>
+    </message>
+    <message>
+        <source>Threads on the CPU</source>
+        <translation>Hilos en la CPU</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Check and measure the speed</source>
+        <translation>Comprobar y medir la velocidad</translation>
+    </message>
+    <message>
+        <source>Versions, devices with their memory, and the speed of the default network.</source>
+        <translation>Versiones, dispositivos con su memoria y velocidad de la red predeterminada.</translation>
+    </message>
+    <message>
+        <source>Set up environment – Urban Segmentation</source>
+        <translation>Configurar entorno – Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>tal como se probó, de su índice de paquetes</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU</source>
+        <translation>para la GPU de este equipo</translation>
+    </message>
+    <message>
+        <source>without GPU (smallest)</source>
+        <translation>sin GPU (la más pequeña)</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
+    </message>
+    <message>
+        <source>Use this Python (conda…)</source>
+        <translation>Usar este Python (conda…)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;{python} is checked and, if it has everything, used from now on. Nothing is installed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;{python} se comprueba y, si lo tiene todo, se usa a partir de ahora. No se instala nada.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;El trabajo lo hace PyTorch, en un entorno de Python propio fuera de QGIS. Aún no existe, o puede volver a crearlo.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Lugar&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tamaño&lt;/td&gt;&lt;td&gt;hasta &lt;b&gt;{needed:.0f} GB&lt;/b&gt; con las descargas; allí hay {free:.0f} GB libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Origen&lt;/td&gt;&lt;td&gt;{source}; cada paquete se comprueba con el hash con el que se probó&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tiempo&lt;/td&gt;&lt;td&gt;algunos minutos; puede seguir trabajando, cancelar y reanudar más tarde&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ready.&lt;/b&gt; Device: {device}</source>
+        <translation>&lt;b&gt;Listo.&lt;/b&gt; Dispositivo: {device}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was downloaded is kept: Resume goes on from there.</source>
+        <translation>Cancelado. Lo descargado se conserva: Reanudar continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It did not work.&lt;/b&gt; {reason}</source>
+        <translation>&lt;b&gt;No ha funcionado.&lt;/b&gt; {reason}</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>pérdida de validación</translation>
+    </message>
+    <message>
+        <source>mean IoU</source>
+        <translation>IoU media</translation>
+    </message>
+    <message>
+        <source>best: epoch {epoch}, {value:.3f}</source>
+        <translation>mejor: época {epoch}, {value:.3f}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}</source>
+        <translation>Época {epoch}</translation>
+    </message>
+    <message>
+        <source>Another set-up is already building the environment in {folder}.</source>
+        <translation>Otra configuración ya está creando el entorno en {folder}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>The environment in {folder} is there already; it is checked.</source>
+        <translation>El entorno en {folder} ya existe; se está comprobando.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished environment…</source>
+        <translation>Eliminando el entorno inacabado…</translation>
+    </message>
+    <message>
+        <source>Building the environment in {folder} with {installer}.</source>
+        <translation>Creando el entorno en {folder} con {installer}.</translation>
+    </message>
+    <message>
+        <source>Downloading and installing up to {count} packages; this takes a few minutes.</source>
+        <translation>Descargando e instalando hasta {count} paquetes; esto tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>Installed in {seconds:.0f} seconds.</source>
+        <translation>Instalado en {seconds:.0f} segundos.</translation>
+    </message>
+    <message>
+        <source>The folder for the environment, {folder}, cannot be written: {reason}.</source>
+        <translation>No se puede escribir en la carpeta para el entorno, {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Asigne a URBANSEG_HOME una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
+        <translation>El disco de {folder} tiene {free:.1f} GB libres; el entorno necesita {needed:.0f} GB.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Libere espacio, o asigne a URBANSEG_HOME una carpeta en un disco más grande.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Other outputs</source>
+        <translation>Otras salidas</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>En un terminal</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avanzado</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>valor predeterminado: {value}</translation>
+    </message>
+    <message>
+        <source>{role} {name} has no coordinate reference system. Assign the right one (rasters: Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>{role} {name}: falta el sistema de referencia de coordenadas. Asigne el correcto (rásteres: Ráster &gt; Proyecciones &gt; Asignar proyección) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not overlap. Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>{one} y {other} no se solapan. Elija dos del mismo lugar y compruebe que ambas tienen el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <source>No layer overlaps {other}: {names}. Choose layers of the same place, and see that all have the right coordinate reference system.</source>
+        <translation>Ninguna capa se solapa con {other}: {names}. Elija capas del mismo lugar y compruebe que todas tienen el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <source>Outside {other}, and therefore without effect: {names}.</source>
+        <translation>Fuera de {other} y, por tanto, sin efecto: {names}.</translation>
+    </message>
+    <message>
+        <source>The extent does not overlap {layer}. Choose one on it.</source>
+        <translation>La extensión no se solapa con {layer}. Elija una sobre ella.</translation>
+    </message>
+    <message>
+        <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation>Un tamaño de tesela de {size} píxeles no es múltiplo de {step}. Elija {nearest}.</translation>
+    </message>
+    <message>
+        <source>{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile stays empty.</source>
+        <translation>{raster} tiene {width} × {height} píxeles, menos que una tesela de {size}: el resto de cada tesela queda vacío.</translation>
+    </message>
+    <message>
+        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>La imagen {raster} tiene {count} bandas; el modelo {model} usa {wanted} ({names}). Elija una imagen con las bandas con las que se entrenó el modelo, u otro modelo.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
+        <translation>Los píxeles de la imagen son de {found:.3g} m; aquellos con los que se entrenó el modelo, de {wanted:.3g} m: la imagen se remuestrea, pero cuanto más difieran, menos reconoce el modelo.</translation>
+    </message>
+    <message>
+        <source>The tiles folder {folder} has no training tile. Make the tiles again, with smaller shares for validation and test.</source>
+        <translation>La carpeta de teselas {folder} no tiene ninguna tesela de entrenamiento. Cree de nuevo las teselas, con porcentajes menores para validación y prueba.</translation>
+    </message>
+    <message>
+        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
+        <translation>{folder} no es una carpeta de teselas: {file} no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Elija una carpeta creada por Crear teselas.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Cree de nuevo las teselas con Crear teselas.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
+        <translation>Las teselas de {folder} tienen {count} bandas; el modelo {model} usa {wanted}. Cree teselas de una imagen con las bandas con las que se entrenó el modelo, o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Libere 10 GB, o asigne a URBANSEG_HOME una carpeta en un disco más grande.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>Un paquete descargado no es aquel con el que se probó el complemento: su hash es distinto.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>Vacíe la caché (uv cache clean, pip cache purge) e inténtelo de nuevo. Si hay un espejo configurado para pip o uv, sirve paquetes alterados: consulte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>El índice de paquetes ha mostrado un certificado en el que este equipo no confía.</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>Si la red inspecciona el tráfico, asigne a las variables de entorno SSL_CERT_FILE (uv) y PIP_CERT (pip) el archivo de certificados de su organización e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>El proxy ha rechazado la conexión.</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>Compruebe la dirección, el usuario y la contraseña en Configuración &gt; Opciones &gt; Red, o en la variable de entorno HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>Este Python no puede crear entornos virtuales: le falta el módulo venv.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>En Debian y Ubuntu: sudo apt install python3-venv. O instale uv.</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>Un paquete no tiene una compilación lista para este equipo, y compilarlo ha fallado: no hay compilador.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>Use Python 3.11 a 3.14 en Windows, macOS o Linux de 64 bits, o instale un compilador de C (Debian y Ubuntu: sudo apt install build-essential).</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>Un paquete del proceso de trabajo no está disponible para este equipo o este Python.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
+        <translation>Use Python 3.11 a 3.14 en un sistema de 64 bits (URBANSEG_BASE_PYTHON indica uno). Si hay un espejo o una carpeta de paquetes wheel configurados para pip o uv, deben contener todos los paquetes de core/requirements.lock.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>No se ha podido acceder al índice de paquetes.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
+        <translation>Compruebe la conexión a internet. Detrás de un proxy: Configuración &gt; Opciones &gt; Red. Sin internet: asigne a index o find-links de pip o uv un espejo o una carpeta de paquetes wheel. Después inténtelo de nuevo: lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>No se permite escribir un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Cierre las demás ventanas de QGIS, o asigne a URBANSEG_HOME una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>El equipo se ha quedado sin memoria.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>El sistema lo ha finalizado, muy probablemente por falta de memoria.</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>El motivo está en sus últimas líneas.</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>El registro contiene su salida completa.</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>La configuración del entorno ha fallado en {program} (código de salida {code}).</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>La compilación de torch para la GPU de este equipo la busca uv, y uv no está disponible.</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>Instale uv, o elija usted la compilación: cpu, cu126, cu128 o cu130.</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
+        <translation>torch viene del índice propio de PyTorch: su versión es la probada, su hash no se comprueba.</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>No se ha encontrado ningún Python de {oldest} a {newest} en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>Instale uno, o uv, o indique uno en la variable de entorno URBANSEG_BASE_PYTHON.</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} no puede crear entornos virtuales: le falta el módulo venv.</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>uv no está disponible; se continúa con venv y pip.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>Elija un archivo ráster que QGIS pueda leer.</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}: {layer} es una capa del proveedor {provider}, no un archivo ráster.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>Guárdelo antes como GeoTIFF (Exportar &gt; Guardar como).</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>La capa {name} ({source}) no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>Repare su origen o quítela.</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>La capa {name} no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Establézcalo (Capa &gt; Establecer SRC de la capa) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>La capa {name} no se puede copiar en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>Libere espacio en el disco de los archivos temporales.</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>Id de la clase</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Área (m²)</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>Perímetro (m)</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>Confianza media (0–1)</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longitud (m)</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>Anchura de la carretera (m)</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>Id de la clase de referencia</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>Clase de referencia</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>Id de la clase predicha</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Clase predicha</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>Clases de cobertura del suelo</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>Creado por {algorithm} (Urban Segmentation).</translation>
+    </message>
+    <message>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>Cartografiar clases desde OSM (cadena completa)</translation>
+    </message>
+    <message>
+        <source>Train from OSM</source>
+        <translation>Entrenar desde OSM</translation>
+    </message>
+    <message>
+        <source>Map with a model</source>
+        <translation>Cartografiar con un modelo</translation>
+    </message>
+    <message>
+        <source>Fine-tune to my city</source>
+        <translation>Ajuste fino a mi ciudad</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>De la imagen y las capas OSM a un mapa de clases con estilo: etiquetas, teselas, entrenamiento, predicción, polígonos y una evaluación en bloques de la escena que el entrenamiento nunca vio.</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>De la imagen y las capas OSM a un archivo de modelo: rasteriza las etiquetas, corta teselas, entrena una red. El informe muestra las curvas y la IoU de cada clase. Después: Cartografiar con un modelo.</translation>
+    </message>
+    <message>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>De la imagen y un modelo a un mapa con estilo: predice las clases de toda la imagen y las convierte en polígonos con área, perímetro y confianza. Después: Evaluar predicción.</translation>
+    </message>
+    <message>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>De un modelo de otro lugar a uno del suyo: continúa su entrenamiento con su imagen y sus capas OSM, y luego cartografía toda la imagen. Las bandas deben ser las del modelo; las clases se emparejan por nombre.</translation>
+    </message>
+    <message>
+        <source>OSM layers</source>
+        <translation>Capas OSM</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
+        <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>La fusión es {fusion}, pero las teselas de {folder} no tienen canales OSM. Cree de nuevo las teselas con un ráster OSM, o elija la fusión auto.</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {needed}, not {encoder}. Choose it, or another network.</source>
+        <translation>SegNet tiene el codificador {needed}, no {encoder}. Elíjalo, o elija otra red.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {raster} is given. Leave it out, or train a model on tiles with OSM.</source>
+        <translation>El modelo {model} usa solo la imagen, pero se ha indicado el ráster OSM {raster}. Omítalo, o entrene un modelo con teselas con OSM.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
+        <translation>El modelo {model} usa los canales OSM {channels} además de la imagen, y no se entrenó para funcionar sin ellos. Cree un ráster OSM con Canales OSM.</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>Un esquema incorporado ({}), un archivo .json propio o su texto. «Editar…» lo muestra como tabla.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>Líneas y polígonos; los puntos no se usan. Un archivo .osm.pbf sin nombre de capa se lee entero.</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>Para capas que ya están clasificadas: decide el valor del campo, no las reglas OSM del esquema.</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>Clase ignorada</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>Nombre o id de una clase de {} que significa «sin etiquetar», por ejemplo 0 cuando solo se dibujaron algunos objetos. Sus píxeles no cuentan ni en la pérdida ni en ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Máscara de nubes</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>La clasificación de escena de Sentinel-2 (SCL), o cualquier ráster de números enteros. Lo que oculta queda sin datos: ni se etiqueta, ni se aprende de ello, ni se predice.</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide</source>
+        <translation>Valores de la máscara de nubes que ocultan</translation>
+    </message>
+    <message>
+        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>El valor predeterminado es para Sentinel-2: 0 sin datos, 3 sombra de nube, 8 y 9 nubes, 10 cirros. Vacío: todos menos 0.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}: «{text}» no son números enteros separados por comas.</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>Por ejemplo {values}.</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto toma lo que dice Configuración &gt; Opciones &gt; Urban Segmentation o, si no, una GPU si la hay; cuda:1 es la segunda GPU de NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Model chain {path} cannot be read.</source>
+        <translation>La cadena de modelo {path} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(pendiente)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>¿Qué hay ahí?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>clase {number}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” names no tag.</source>
+        <translation>{name}: «{text}» no indica ninguna etiqueta OSM.</translation>
+    </message>
+    <message>
+        <source>Write it as highway=primary,secondary; bridge=yes.</source>
+        <translation>Escríbalo como highway=primary,secondary; bridge=yes.</translation>
+    </message>
+    <message>
+        <source>{name}, {column}: “{text}” is not a number.</source>
+        <translation>{name}, {column}: «{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>The worker {python} cannot be started: {reason}.</source>
+        <translation>El proceso de trabajo {python} no se puede iniciar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment, with Rebuild checked if it was run before.</source>
+        <translation>Ejecute Configurar entorno, con «Volver a crear» marcado si ya se ejecutó antes.</translation>
+    </message>
+    <message>
+        <source>The worker was ended by {signal}.</source>
+        <translation>El proceso de trabajo ha sido finalizado por {signal}.</translation>
+    </message>
+    <message>
+        <source>The worker ended without a result, exit code {code}.</source>
+        <translation>El proceso de trabajo ha terminado sin resultado, código de salida {code}.</translation>
+    </message>
+    <message>
+        <source>Often the computer ran out of memory: close other programs, or use smaller tiles or batches.</source>
+        <translation>A menudo es que el equipo se ha quedado sin memoria: cierre otros programas, o use teselas o lotes más pequeños.</translation>
+    </message>
+    <message>
+        <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
+        <translation>Si vuelve a ocurrir, ejecute Configurar entorno con «Volver a crear» marcado y comunique el texto de arriba.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} indica {python}, que no es un intérprete de Python. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>El entorno del proceso de trabajo en {folder} está desactualizado: se creó para otra versión del complemento, o le faltan partes. Ejecute «Configurar entorno» (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>El entorno de Python con PyTorch aún no existe. Ejecute primero «Configurar entorno» (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>La variable de entorno URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>El ajuste de QGIS urbanseg/python</translation>
+    </message>
+</context>
+</TS>

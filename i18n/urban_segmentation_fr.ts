@@ -1,0 +1,1875 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>UrbanSegmentation</name>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>{} ne peut pas être ouvert pour appliquer le style.</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}&#xa0;: aucune couche vecteur n&apos;est indiquée, ou aucune ne peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer.</source>
+        <translation>Choisissez au moins une couche.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}&#xa0;: {path} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose an existing file or folder.</source>
+        <translation>Choisissez un fichier ou un dossier existant.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}&#xa0;: {path} ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>Choisissez un autre emplacement ou un autre format.</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}&#xa0;: l&apos;écriture de l&apos;entité {number} sur {total} a échoué&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>Libérez de l&apos;espace, ou choisissez un autre emplacement ou un autre format.</translation>
+    </message>
+    <message>
+        <source>Canceled while writing the layer.</source>
+        <translation>Annulé pendant l&apos;écriture de la couche.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}&#xa0;: {path} ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Estimate areas</source>
+        <translation>Estimer les surfaces</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Estime, à partir de points de contrôle qualité renseignés, la surface que chaque classe couvre réellement et l&apos;exactitude de la carte&#xa0;: exactitude globale, exactitudes utilisateur et producteur, toutes avec des intervalles de confiance à 95&#xa0;%, dans un rapport HTML pour la lecture et un fichier JSON pour les programmes.&lt;/p&gt;&lt;p&gt;Compter les pixels d&apos;une carte, c&apos;est répéter les erreurs de la carte&#xa0;; ces surfaces-ci sont sans biais (estimateurs stratifiés d&apos;Olofsson et al. 2014). Les points encore ouverts sont laissés de côté, et le rapport en donne le nombre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>QA points, filled in</source>
+        <translation>Points de contrôle qualité, renseignés</translation>
+    </message>
+    <message>
+        <source>Points made by QA sample; edits that are not saved yet count, too.</source>
+        <translation>Points créés par Échantillon de contrôle qualité&#xa0;; les modifications non enregistrées comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exactitude globale</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}&#xa0;: {path} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of QA points.</source>
+        <translation>Choisissez une couche de points de contrôle qualité.</translation>
+    </message>
+    <message>
+        <source>Evaluate prediction</source>
+        <translation>Évaluer la prédiction</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compare un raster de classes à une référence, pixel par pixel&#xa0;: IoU, précision, rappel et F1 de chaque classe, IoU moyenne, exactitude globale et matrice de confusion, où sont les erreurs et à quoi ressemblent les pires endroits, dans un rapport HTML pour la lecture et un fichier JSON pour les programmes.&lt;/p&gt;&lt;p&gt;La référence est un raster d&apos;étiquettes, ou des polygones et des lignes avec une nomenclature. Indiquez le dossier de tuiles de l&apos;entraînement pour ne compter que ce que l&apos;entraînement n&apos;a pas vu&#xa0;: son jeu de test, ou son jeu de validation s&apos;il n&apos;y a pas de jeu de test.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Predicted classes</source>
+        <translation>Classes prédites</translation>
+    </message>
+    <message>
+        <source>Reference (labels raster, or vector layer)</source>
+        <translation>Référence (raster d&apos;étiquettes ou couche vecteur)</translation>
+    </message>
+    <message>
+        <source>A vector layer needs a class scheme below, or a field with the class.</source>
+        <translation>Une couche vecteur nécessite une nomenclature ci-dessous, ou un champ contenant la classe.</translation>
+    </message>
+    <message>
+        <source>Field with the class name or id</source>
+        <translation>Champ du nom ou de l&apos;identifiant de la classe</translation>
+    </message>
+    <message>
+        <source>For a vector reference that is classified already.</source>
+        <translation>Pour une référence vecteur déjà classée.</translation>
+    </message>
+    <message>
+        <source>Tiles folder (count only its held-out part)</source>
+        <translation>Dossier de tuiles (ne compter que la partie réservée à l&apos;évaluation)</translation>
+    </message>
+    <message>
+        <source>Without it all pixels count, those the model was trained on included.</source>
+        <translation>Sans ce dossier, tous les pixels comptent, y compris ceux sur lesquels le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>Scores raster</source>
+        <translation>Raster de scores</translation>
+    </message>
+    <message>
+        <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
+        <translation>Montre si l&apos;on peut se fier à la confiance du modèle&#xa0;: erreur de calibration et courbe de fiabilité.</translation>
+    </message>
+    <message>
+        <source>Imagery to show in the report</source>
+        <translation>Image à montrer dans le rapport</translation>
+    </message>
+    <message>
+        <source>The worst tiles then appear as imagery, label and prediction side by side.</source>
+        <translation>Les pires tuiles apparaissent alors avec l&apos;image, l&apos;étiquette et la prédiction côte à côte.</translation>
+    </message>
+    <message>
+        <source>Leave out borders (pixels)</source>
+        <translation>Exclure les bordures (pixels)</translation>
+    </message>
+    <message>
+        <source>Pixels this near to another class of the reference do not count; the ISPRS benchmarks use 3.</source>
+        <translation>Les pixels à cette distance ou moins d&apos;une autre classe de la référence ne comptent pas&#xa0;; les bancs d&apos;essai de l&apos;ISPRS utilisent 3.</translation>
+    </message>
+    <message>
+        <source>Tolerance of boundaries (m)</source>
+        <translation>Tolérance des limites (m)</translation>
+    </message>
+    <message>
+        <source>A boundary pixel counts as found within this distance. Not set: two pixels.</source>
+        <translation>Un pixel de limite est considéré comme trouvé en deçà de cette distance. Non défini&#xa0;: deux pixels.</translation>
+    </message>
+    <message>
+        <source>Classes that form networks</source>
+        <translation>Classes formant des réseaux linéaires</translation>
+    </message>
+    <message>
+        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
+        <translation>Leur connectivité est comparée&#xa0;: composantes, extrémités libres, longueurs des chemins. Séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Classes made of objects</source>
+        <translation>Classes composées d&apos;objets</translation>
+    </message>
+    <message>
+        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
+        <translation>Leurs objets sont comptés&#xa0;: trouvés, manqués, scindés, fusionnés. Séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>la référence</translation>
+    </message>
+    <message>
+        <source>Minimum area of errors (m²)</source>
+        <translation>Surface minimale des erreurs (m²)</translation>
+    </message>
+    <message>
+        <source>Of the polygons of errors; the report counts all. Not set: the area of 9 pixels.</source>
+        <translation>Pour les polygones d&apos;erreur&#xa0;; le rapport compte toutes les erreurs. Non défini&#xa0;: la surface de 9 pixels.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Polygons of what is wrong: class of the reference, predicted class, area. Skipped unless chosen.</source>
+        <translation>Polygones de ce qui est faux&#xa0;: classe de la référence, classe prédite, surface. Produits seulement si cette sortie est choisie.</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>IoU moyenne</translation>
+    </message>
+    <message>
+        <source>Choose a labels raster or a vector layer.</source>
+        <translation>Choisissez un raster d&apos;étiquettes ou une couche vecteur.</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit un modèle au format ONNX, que de nombreux programmes exécutent, avec dans le fichier ce que l&apos;extension QGIS Deepness doit en savoir (classes, taille de pixel, taille de tuile). La mise à l&apos;échelle des bandes fait partie du réseau&#xa0;: il prend les valeurs des pixels divisées par 255 et donne un score pour chaque classe.&lt;/p&gt;&lt;p&gt;L&apos;élément STAC décrit le modèle pour les catalogues, selon l&apos;extension Machine Learning Model.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model (from Train model)</source>
+        <translation>Modèle (issu d&apos;Entraîner le modèle)</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>Modèle ONNX</translation>
+    </message>
+    <message>
+        <source>STAC item</source>
+        <translation>Élément STAC</translation>
+    </message>
+    <message>
+        <source>STAC item (*.json)</source>
+        <translation>Élément STAC (*.json)</translation>
+    </message>
+    <message>
+        <source>Describes the model for catalogues; it points to the ONNX file beside it.</source>
+        <translation>Décrit le modèle pour les catalogues&#xa0;; il pointe vers le fichier ONNX placé à côté de lui.</translation>
+    </message>
+    <message>
+        <source>{model} takes OSM channels beside its bands, which other programs cannot give it. Export a model that was trained on imagery alone.</source>
+        <translation>{model} prend des canaux OSM en plus de ses bandes, et d&apos;autres programmes ne peuvent pas les lui fournir. Exportez un modèle entraîné sur l&apos;image seule.</translation>
+    </message>
+    <message>
+        <source>Label from OSM</source>
+        <translation>Étiqueter depuis OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Rastérise des couches OpenStreetMap (ou toute autre couche vecteur) en un raster d&apos;étiquettes de classes, sur la grille de votre image.&lt;/p&gt;&lt;p&gt;Indiquez l&apos;image et les couches telles que QuickOSM ou OGR les chargent&#xa0;: .osm.pbf, GeoPackage, GeoJSON, PostGIS, couches mémoire, dans n&apos;importe quel système de coordonnées de référence. La nomenclature dit quels tags forment quelle classe et quelle est la largeur des routes et des rivières en mètres. Les tags sont lus dans les colonnes et dans other_tags.&lt;/p&gt;&lt;p&gt;Là où l&apos;image n&apos;a pas de données, les étiquettes valent 255 (ignoré). Le journal liste ce qui a été utilisé, ce qui a été écarté et pourquoi, ainsi que la part de chaque classe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; examinez les étiquettes par-dessus l&apos;image, puis exécutez &lt;i&gt;Créer les tuiles&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery (gives the pixel grid)</source>
+        <translation>Image (donne la grille de pixels)</translation>
+    </message>
+    <message>
+        <source>The labels get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>Les étiquettes reprennent exactement ses pixels, son emprise et son système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Pixels that no feature covers</source>
+        <translation>Pixels qu&apos;aucune entité ne couvre</translation>
+    </message>
+    <message>
+        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>background&#xa0;: ils sont de classe 0, ce qui convient là où OSM est complet. ignore&#xa0;: ils valent 255 et ne servent jamais à l&apos;entraînement, ce qui convient là où OSM a des lacunes.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Make tiles</source>
+        <translation>Créer les tuiles</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Découpe l&apos;image et les étiquettes en tuiles carrées et les répartit en entraînement, validation et test par blocs de la scène, de sorte qu&apos;aucune tuile d&apos;entraînement ne partage de pixel avec une tuile de validation ou de test. C&apos;est à cette condition que l&apos;exactitude lue plus tard est honnête.&lt;/p&gt;&lt;p&gt;Les étiquettes peuvent être plus grossières que l&apos;image&#xa0;: chaque pixel prend l&apos;étiquette la plus proche. Les étiquettes d&apos;autres programmes, par exemple des zones climatiques locales, nécessitent une nomenclature, dans les paramètres avancés. Des bandes de tailles de pixel différentes se réunissent avec &lt;i&gt;Empiler les bandes&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Le dossier contient images/, labels/, dataset.json (classes, bandes, statistiques) et tiles.gpkg. La couche d&apos;index montre les emprises des tuiles, colorées selon le jeu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Entraîner le modèle&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labels (from Label from OSM)</source>
+        <translation>Étiquettes (issues d&apos;Étiqueter depuis OSM)</translation>
+    </message>
+    <message>
+        <source>OSM raster (from OSM channels)</source>
+        <translation>Raster OSM (issu de Canaux OSM)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap as a further input of the network, beside the imagery; its tiles are written to osm/.</source>
+        <translation>OpenStreetMap comme entrée supplémentaire du réseau, en plus de l&apos;image&#xa0;; ses tuiles sont écrites dans osm/.</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>Taille de tuile (pixels)</translation>
+    </message>
+    <message>
+        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
+        <translation>Un multiple de 32. Une tuile doit montrer quelques objets et leur environnement.</translation>
+    </message>
+    <message>
+        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
+        <translation>Taille de pixel (mètres&#xa0;; 0&#xa0;: celle de l&apos;image)</translation>
+    </message>
+    <message>
+        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation>Des pixels plus grands que ceux de l&apos;image montrent davantage d&apos;environnement sur une tuile et accélèrent l&apos;entraînement&#xa0;: pour les bâtiments et les routes, 0,3 à 0,6 m suffisent. Prédire les classes ramène l&apos;image à la taille de pixel d&apos;entraînement du modèle.</translation>
+    </message>
+    <message>
+        <source>Overlap of training tiles (%)</source>
+        <translation>Recouvrement des tuiles d&apos;entraînement (%)</translation>
+    </message>
+    <message>
+        <source>More overlap makes more training tiles from the same scene.</source>
+        <translation>Plus de recouvrement produit plus de tuiles d&apos;entraînement à partir de la même scène.</translation>
+    </message>
+    <message>
+        <source>Validation share (%)</source>
+        <translation>Part de validation (%)</translation>
+    </message>
+    <message>
+        <source>Part of the scene that decides which epoch&apos;s model is kept.</source>
+        <translation>Part de la scène qui détermine de quelle époque le modèle est conservé.</translation>
+    </message>
+    <message>
+        <source>Test share (%)</source>
+        <translation>Part de test (%)</translation>
+    </message>
+    <message>
+        <source>Part of the scene that training never sees, for the final evaluation.</source>
+        <translation>Part de la scène que l&apos;entraînement ne voit jamais, pour l&apos;évaluation finale.</translation>
+    </message>
+    <message>
+        <source>Least labelled share of a training tile (%)</source>
+        <translation>Part étiquetée minimale d&apos;une tuile d&apos;entraînement (%)</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>les étiquettes</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Names or numbers of the imagery&apos;s bands, separated by commas, in the order the model shall have them. Empty: all. Predict classes finds bands by their names where both files name them.</source>
+        <translation>Noms ou numéros des bandes de l&apos;image, séparés par des virgules, dans l&apos;ordre que le modèle doit adopter. Vide&#xa0;: toutes. Prédire les classes retrouve les bandes par leur nom lorsque les deux fichiers les nomment.</translation>
+    </message>
+    <message>
+        <source>Highest values to clip (%)</source>
+        <translation>Valeurs les plus élevées à écrêter (%)</translation>
+    </message>
+    <message>
+        <source>Glints and clouds would else take most of the range. Not set: 2 % of imagery with more than 8 bits, 0.1 % of 8-bit imagery.</source>
+        <translation>Sinon, les reflets et les nuages occuperaient la plus grande partie de la plage de valeurs. Non défini&#xa0;: 2&#xa0;% pour une image de plus de 8 bits, 0,1&#xa0;% pour une image 8 bits.</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>Graine de la répartition</translation>
+    </message>
+    <message>
+        <source>Tiles folder</source>
+        <translation>Dossier de tuiles</translation>
+    </message>
+    <message>
+        <source>Tile index</source>
+        <translation>Index des tuiles</translation>
+    </message>
+    <message>
+        <source>Map classes</source>
+        <translation>Cartographier les classes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, en une seule fois&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau, prédit l&apos;image entière, convertit le résultat en polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Indiquez un modèle pour sauter l&apos;entraînement&#xa0;; ce sont alors ses classes qui sont cartographiées, et comparées à OSM.&lt;/p&gt;&lt;p&gt;Choisissez un dossier pour les résultats intermédiaires afin de conserver étiquettes, tuiles, modèle, scores et rapport d&apos;entraînement&#xa0;; sans dossier, ils sont supprimés à la fin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; lisez le rapport. Si une classe est mauvaise, examinez ses étiquettes par-dessus l&apos;image, puis exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
+        <translation>Une orthophoto, une mosaïque de drone, une scène satellite&#xa0;; nombre de bandes quelconque.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons as QuickOSM or OGR load them; they are what the network learns from.</source>
+        <translation>Lignes et polygones tels que QuickOSM ou OGR les chargent&#xa0;; c&apos;est d&apos;eux que le réseau apprend.</translation>
+    </message>
+    <message>
+        <source>Model (instead of training one)</source>
+        <translation>Modèle (au lieu d&apos;en entraîner un)</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model for imagery like this.</source>
+        <translation>Un fichier .safetensors créé par Entraîner le modèle pour une image semblable.</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Nombre maximal d&apos;époques</translation>
+    </message>
+    <message>
+        <source>Training ends earlier when it no longer improves. More take longer.</source>
+        <translation>L&apos;entraînement s&apos;arrête plus tôt lorsqu&apos;il ne progresse plus. Davantage d&apos;époques prennent plus de temps.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>As in Train model.</source>
+        <translation>Comme dans Entraîner le modèle.</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Poids de l&apos;encodeur</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Folder for the parts</source>
+        <translation>Dossier des résultats intermédiaires</translation>
+    </message>
+    <message>
+        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
+        <translation>Conserve étiquettes, tuiles, modèle, scores et rapport d&apos;entraînement. Non défini&#xa0;: ils sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Étape {number} sur {count}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Model info</source>
+        <translation>Informations sur le modèle</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Affiche ce qu&apos;un fichier de modèle dit de lui-même&#xa0;: classes et leur exactitude sur les tuiles de validation, bandes et leur mise à l&apos;échelle, taille de pixel, réseau, où et sur quels fichiers il a été entraîné (avec leurs empreintes), modèle parent, licence et versions avec lesquelles il a été créé.&lt;/p&gt;&lt;p&gt;La page est destinée à la lecture, le fichier JSON aux programmes&#xa0;; le journal contient la même chose.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+        <source>Model card for programs</source>
+        <translation>Fiche du modèle pour les programmes</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>Meilleure IoU moyenne de validation</translation>
+    </message>
+    <message>
+        <source>OSM channels</source>
+        <translation>Canaux OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dessine des couches OpenStreetMap comme &lt;b&gt;entrée&lt;/b&gt; des réseaux&#xa0;: un raster sur la grille de votre image, avec une bande par classe. Un réseau qui voit la carte en plus de l&apos;image apprend plus vite et cartographie mieux, même là où la carte est ancienne ou lacunaire.&lt;/p&gt;&lt;p&gt;Chaque classe est dessinée séparément&#xa0;: une route sous des arbres figure dans les deux bandes. Les couches vides à cet endroit donnent des bandes vides.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; donnez le raster à &lt;i&gt;Créer les tuiles&lt;/i&gt; comme raster OSM, entraînez, et donnez à &lt;i&gt;Prédire les classes&lt;/i&gt; un raster ayant les mêmes classes et la même représentation.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The bands get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>Les bandes reprennent exactement ses pixels, son emprise et son système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Classes that become bands</source>
+        <translation>Classes à convertir en bandes</translation>
+    </message>
+    <message>
+        <source>Names with commas between them, for example building, road. Empty: every class with OSM rules but class 0.</source>
+        <translation>Noms séparés par des virgules, par exemple building, road. Vide&#xa0;: toutes les classes ayant des règles OSM, sauf la classe 0.</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>binary&#xa0;: 1 à l&apos;intérieur des objets, 0 à l&apos;extérieur. distance&#xa0;: mètres jusqu&apos;au bord le plus proche, positifs à l&apos;intérieur, négatifs à l&apos;extérieur&#xa0;; indique au réseau à quelle distance se trouve l&apos;objet suivant.</translation>
+    </message>
+    <message>
+        <source>Largest distance (metres)</source>
+        <translation>Distance maximale (mètres)</translation>
+    </message>
+    <message>
+        <source>Distances beyond it are cut off; for the representation distance only.</source>
+        <translation>Les distances supérieures sont tronquées&#xa0;; uniquement pour la représentation distance.</translation>
+    </message>
+    <message>
+        <source>OSM raster</source>
+        <translation>Raster OSM</translation>
+    </message>
+    <message>
+        <source>Predict classes</source>
+        <translation>Prédire les classes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Applique un modèle entraîné à l&apos;image, fenêtre par fenêtre avec des recouvrements fondus, et écrit un raster de classes avec les noms et les couleurs du modèle. Le nodata reste nodata. L&apos;image peut être bien plus grande que la mémoire.&lt;/p&gt;&lt;p&gt;Une image dont les bandes ne correspondent pas au modèle est refusée&#xa0;; une image d&apos;une autre taille de pixel est rééchantillonnée à celle du modèle pendant la lecture, et le journal l&apos;indique.&lt;/p&gt;&lt;p&gt;Le raster de scores contient la confiance et l&apos;entropie normalisée de chaque pixel&#xa0;: une confiance faible montre où étiqueter ensuite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Vectoriser les classes&lt;/i&gt; et &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With the bands the model was trained on, in the same order.</source>
+        <translation>Avec les bandes sur lesquelles le modèle a été entraîné, dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model.</source>
+        <translation>Un fichier .safetensors créé par Entraîner le modèle.</translation>
+    </message>
+    <message>
+        <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
+        <translation>Pour les modèles entraînés avec OSM&#xa0;: exactement leurs classes et leur représentation, avec n&apos;importe quelle taille de pixel. Les modèles entraînés en masquant OSM sur une partie des tuiles fonctionnent aussi sans.</translation>
+    </message>
+    <message>
+        <source>Overlap of windows (%)</source>
+        <translation>Recouvrement des fenêtres (%)</translation>
+    </message>
+    <message>
+        <source>Windows per batch (0: find the best)</source>
+        <translation>Fenêtres par lot (0&#xa0;: trouver la meilleure valeur)</translation>
+    </message>
+    <message>
+        <source>Halved by itself where the memory does not suffice.</source>
+        <translation>Réduit de moitié automatiquement lorsque la mémoire ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Only inside these polygons</source>
+        <translation>Uniquement dans ces polygones</translation>
+    </message>
+    <message>
+        <source>Windows outside are not computed; the pixels outside become nodata.</source>
+        <translation>Les fenêtres situées hors de ces polygones ne sont pas calculées&#xa0;; les pixels extérieurs deviennent nodata.</translation>
+    </message>
+    <message>
+        <source>Only inside this extent</source>
+        <translation>Uniquement dans cette emprise</translation>
+    </message>
+    <message>
+        <source>Average eight views of each window</source>
+        <translation>Moyenner huit vues de chaque fenêtre</translation>
+    </message>
+    <message>
+        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
+        <translation>Symétries et quarts de tour&#xa0;: un peu plus exact, huit fois plus lent.</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted run stopped</source>
+        <translation>Reprendre là où une exécution a été interrompue</translation>
+    </message>
+    <message>
+        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>Conserve le travail inachevé à côté de la sortie&#xa0;; la même exécution reprend à partir de là. Pour les exécutions de plusieurs heures.</translation>
+    </message>
+    <message>
+        <source>Further imagery</source>
+        <translation>Autres images</translation>
+    </message>
+    <message>
+        <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
+        <translation>Prédites dans la même exécution, afin que le modèle ne soit chargé qu&apos;une fois&#xa0;; chaque résultat est écrit dans le dossier du raster de classes sous le nom NAME_classes.tif.</translation>
+    </message>
+    <message>
+        <source>Scores (confidence and entropy)</source>
+        <translation>Scores (confiance et entropie)</translation>
+    </message>
+    <message>
+        <source>Probability of every class</source>
+        <translation>Probabilité de chaque classe</translation>
+    </message>
+    <message>
+        <source>Classes of the further imagery</source>
+        <translation>Classes des autres images</translation>
+    </message>
+    <message>
+        <source>QA sample</source>
+        <translation>Échantillon de contrôle qualité</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tire des points aléatoires dans chaque classe d&apos;un raster de classes, afin qu&apos;une personne puisse dire ce qui s&apos;y trouve réellement. Ces points permettent ensuite d&apos;estimer les surfaces et les exactitudes avec des intervalles de confiance.&lt;/p&gt;&lt;p&gt;Placez les points par-dessus l&apos;image, &lt;b&gt;sans la carte&lt;/b&gt;, passez en mode édition et choisissez pour chacun ce que vous voyez en son centre&#xa0;: les anneaux jaunes sont ouverts, les bleus renseignés. Le formulaire et la table ne montrent pas ce que dit la carte, et les points sont dans un ordre aléatoire&#xa0;: ne consultez pas la carte, sinon les estimations ne valent rien. Laissez ouvert ce que vous ne pouvez pas déterminer.&lt;/p&gt;&lt;p&gt;Enregistrez au format GeoPackage pour conserver le formulaire et le style avec les points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Estimer les surfaces&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes raster</source>
+        <translation>Raster de classes</translation>
+    </message>
+    <message>
+        <source>Points per class</source>
+        <translation>Points par classe</translation>
+    </message>
+    <message>
+        <source>More points give narrower confidence intervals: four times as many halve them. 50 to 100 are usual.</source>
+        <translation>Plus de points donnent des intervalles de confiance plus étroits&#xa0;: quatre fois plus de points les réduisent de moitié. 50 à 100 sont habituels.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points; another one draws others.</source>
+        <translation>La même graine tire les mêmes points&#xa0;; une autre en tire d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>QA points</source>
+        <translation>Points de contrôle qualité</translation>
+    </message>
+    <message>
+        <source>Set up environment</source>
+        <translation>Installer l&apos;environnement</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Construit l&apos;environnement Python avec PyTorch dans lequel s&apos;exécutent tous les autres algorithmes, hors de QGIS, dans&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Télécharge jusqu&apos;à 3 Go et occupe jusqu&apos;à 7 Go sur le disque. Chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé. Rien n&apos;est installé dans QGIS même. À la fin, tout est importé une fois, et le périphérique trouvé (CUDA, MPS ou CPU) est indiqué.&lt;/p&gt;&lt;p&gt;Si l&apos;environnement existe déjà, il est seulement vérifié. Reconstruire le crée à nouveau. Annuler ne laisse rien, hormis ce qui a été téléchargé&#xa0;: l&apos;exécution suivante reprend à partir de là.&lt;/p&gt;&lt;p&gt;Sans internet&#xa0;: choisissez un dossier de wheels. Avec un Python qui possède déjà les paquets (conda, module d&apos;un cluster)&#xa0;: choisissez-le, et rien n&apos;est construit.&lt;/p&gt;&lt;p&gt;Le proxy et les certificats sont ceux de QGIS (Préférences &amp;gt; Options &amp;gt; Réseau, Authentification).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rebuild, even if it is there</source>
+        <translation>Reconstruire, même s&apos;il existe</translation>
+    </message>
+    <message>
+        <source>Build of PyTorch</source>
+        <translation>Variante de PyTorch</translation>
+    </message>
+    <message>
+        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
+        <translation>locked&#xa0;: telle que testée, depuis votre index de paquets (Linux&#xa0;: avec CUDA&#xa0;; Windows et macOS&#xa0;: pour le CPU). auto&#xa0;: pour le GPU de cet ordinateur, depuis l&apos;index propre à PyTorch. cpu&#xa0;: la plus petite. cu126…&#xa0;: pour une version précise de CUDA.</translation>
+    </message>
+    <message>
+        <source>Folder of wheels (no internet)</source>
+        <translation>Dossier de wheels (sans internet)</translation>
+    </message>
+    <message>
+        <source>Everything is installed from this folder. It must hold every package of core/requirements.lock; “pip download -r requirements.lock” fills it on a computer with internet.</source>
+        <translation>Tout est installé depuis ce dossier. Il doit contenir chaque paquet de core/requirements.lock&#xa0;; «&#xa0;pip download -r requirements.lock&#xa0;» le remplit sur un ordinateur connecté à internet.</translation>
+    </message>
+    <message>
+        <source>Use this Python (nothing is built)</source>
+        <translation>Utiliser ce Python (rien n&apos;est construit)</translation>
+    </message>
+    <message>
+        <source>An interpreter that has the packages already. It is checked, and remembered if it is sound.</source>
+        <translation>Un interpréteur qui possède déjà les paquets. Il est vérifié, et retenu s&apos;il convient.</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>Mesurer la vitesse</translation>
+    </message>
+    <message>
+        <source>Runs the default network for a second, and says how many pixels that makes.</source>
+        <translation>Exécute le réseau par défaut pendant une seconde et indique combien de pixels cela représente.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpréteur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Speed (million pixels per second)</source>
+        <translation>Vitesse (millions de pixels par seconde)</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <translation>Annulé&#xa0;: il ne reste rien de l&apos;environnement inachevé.</translation>
+    </message>
+    <message>
+        <source>Interpreter: {python}</source>
+        <translation>Interpréteur&#xa0;: {python}</translation>
+    </message>
+    <message>
+        <source>READY. Device: {device}</source>
+        <translation>PRÊT. Périphérique&#xa0;: {device}</translation>
+    </message>
+    <message>
+        <source>From now on {python} is used.</source>
+        <translation>Désormais, {python} est utilisé.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: that one stays in use until it is removed.</source>
+        <translation>{source} indique {python}&#xa0;: celui-ci reste utilisé tant que cette indication n&apos;est pas supprimée.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: nothing is built, it is only checked.</source>
+        <translation>{source} indique {python}&#xa0;: rien n&apos;est construit, il est seulement vérifié.</translation>
+    </message>
+    <message>
+        <source>Importing everything once…</source>
+        <translation>Importation de tous les paquets, une fois…</translation>
+    </message>
+    <message>
+        <source>Stack bands</source>
+        <translation>Empiler les bandes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Réunit les bandes de plusieurs rasters en un seul, sur la grille de pixels du plus fin d&apos;entre eux&#xa0;; les bandes plus grossières sont rééchantillonnées par interpolation bilinéaire. Pour Sentinel-2, choisissez les fichiers .jp2 des bandes voulues, 10, 20 et 60 m ensemble.&lt;/p&gt;&lt;p&gt;Les bandes conservent leurs noms&#xa0;: ceux du fichier, sinon B02, B8A… d&apos;après le nom du fichier. Un modèle s&apos;en souvient, et Prédire les classes les retrouve par leur nom, quel que soit leur ordre. Un pixel qui manque dans une bande est nodata dans toutes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Étiqueter depuis OSM&lt;/i&gt; et &lt;i&gt;Créer les tuiles&lt;/i&gt; avec l&apos;empilement comme image.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Rasters</translation>
+    </message>
+    <message>
+        <source>Their bands follow each other in this order.</source>
+        <translation>Leurs bandes se suivent dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Empilement</translation>
+    </message>
+    <message>
+        <source>Train model</source>
+        <translation>Entraîner le modèle</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entraîne un réseau de segmentation sur un dossier de tuiles et écrit un seul fichier de modèle, qui garde en mémoire classes, couleurs, bandes, mise à l&apos;échelle et taille de pixel. L&apos;époque ayant la meilleure IoU moyenne sur les tuiles de validation est conservée&#xa0;; l&apos;entraînement s&apos;arrête avant la fin lorsqu&apos;il ne progresse plus.&lt;/p&gt;&lt;p&gt;Commencez par les valeurs par défaut&#xa0;: un U-Net avec l&apos;encodeur efficientnet-lite0 et ses poids ImageNet, fournis avec l&apos;environnement et sans téléchargement. Les autres encodeurs récupèrent leurs poids ImageNet sur un dépôt de modèles&#xa0;; choisissez none ou un fichier local si celui-ci n&apos;est pas accessible.&lt;/p&gt;&lt;p&gt;Le rapport montre les courbes et l&apos;IoU de chaque classe&#xa0;; un tableau de toutes les époques, MODEL.csv, est écrit à côté du modèle pendant l&apos;entraînement.&lt;/p&gt;&lt;p&gt;Pour cartographier une autre ville avec peu d&apos;étiquettes, repartez d&apos;un de vos modèles (paramètres avancés).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>Dossier de tuiles (issu de Créer les tuiles)</translation>
+    </message>
+    <message>
+        <source>Network and encoder by a common name</source>
+        <translation>Réseau et encodeur sous un nom courant</translation>
+    </message>
+    <message>
+        <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
+        <translation>Remplace le réseau et l&apos;encodeur ci-dessous&#xa0;: U-Net, PSPNet et DeepLabV3 tels que dans ArcGIS Pro. Leurs poids ImageNet viennent d&apos;un dépôt de modèles&#xa0;; choisissez none ou un fichier ci-dessous s&apos;il n&apos;est pas accessible.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
+        <translation>U-Net convient à la plupart des travaux. DeepLabV3+ et UPerNet voient davantage d&apos;environnement, PSPNet et PAN sont plus grossiers.</translation>
+    </message>
+    <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>N&apos;importe quel nom d&apos;encodeur de segmentation-models-pytorch, ou tu- suivi d&apos;un nom timm.</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Poids (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet, none (aléatoires), ou un fichier .safetensors de poids d&apos;encodeur.</translation>
+    </message>
+    <message>
+        <source>Tiles per batch</source>
+        <translation>Tuiles par lot</translation>
+    </message>
+    <message>
+        <source>Fusion of imagery and OSM</source>
+        <translation>Fusion de l&apos;image et d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>Pour les tuiles avec canaux OSM. auto&#xa0;: fusenet, si les tuiles ont OSM. none&#xa0;: l&apos;image seule. stack&#xa0;: OSM comme bandes supplémentaires. averaging&#xa0;: avec un petit réseau sur OSM. residual_correction&#xa0;: avec en plus une correction apprise des deux. fusenet&#xa0;: un second encodeur, additionné au premier après chaque bloc.</translation>
+    </message>
+    <message>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>Tuiles d&apos;entraînement dont OSM est masqué (%)</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>Le modèle fonctionne alors là où OSM est vide ou ancien. 0&#xa0;: il a toujours besoin d&apos;OSM.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
+        <translation>own&#xa0;: AdamW, un échauffement et un cosinus. audebert2017&#xa0;: comme dans l&apos;article sur OSM en entrée (SGD avec 0,01 divisé par 10 par paliers, lots de 10, entropie croisée&#xa0;; Adam au-delà de trois bandes)&#xa0;; fixe la taille de lot, le taux d&apos;apprentissage et la perte. Créez pour cela des tuiles de 128 pixels.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>dice, lovasz and tversky look at whole regions and are mixed with cross-entropy by the share below; tversky punishes what is missed more than what is found too much. focal looks at hard pixels most.</source>
+        <translation>dice, lovasz et tversky considèrent des régions entières et sont combinées à l&apos;entropie croisée selon la part ci-dessous&#xa0;; tversky pénalise ce qui est manqué plus que ce qui est détecté en trop. focal s&apos;intéresse surtout aux pixels difficiles.</translation>
+    </message>
+    <message>
+        <source>Share of the Dice, Lovász or Tversky loss</source>
+        <translation>Part de la perte Dice, Lovász ou Tversky</translation>
+    </message>
+    <message>
+        <source>The rest is cross-entropy. A larger share helps small classes. The focal loss has no such share.</source>
+        <translation>Le reste est l&apos;entropie croisée. Une part plus grande aide les petites classes. La perte focale n&apos;a pas cette part.</translation>
+    </message>
+    <message>
+        <source>Patience (epochs)</source>
+        <translation>Patience (époques)</translation>
+    </message>
+    <message>
+        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
+        <translation>Arrêter lorsque l&apos;IoU moyenne de validation n&apos;a pas progressé pendant ce nombre d&apos;époques.</translation>
+    </message>
+    <message>
+        <source>Augment the training tiles</source>
+        <translation>Augmenter les tuiles d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
+        <translation>Symétries, rotations par quarts de tour, luminosité, contraste et bruit.</translation>
+    </message>
+    <message>
+        <source>Weight rare classes more</source>
+        <translation>Pondérer davantage les classes rares</translation>
+    </message>
+    <message>
+        <source>Finds more of the rare classes, at the price of more false ones.</source>
+        <translation>Trouve davantage de classes rares, au prix de davantage de fausses détections.</translation>
+    </message>
+    <message>
+        <source>Show tiles with rare classes more often</source>
+        <translation>Montrer plus souvent les tuiles à classes rares</translation>
+    </message>
+    <message>
+        <source>Half of the tiles of an epoch are drawn so that every class is met as often as any other.</source>
+        <translation>La moitié des tuiles d&apos;une époque est tirée de sorte que chaque classe soit rencontrée aussi souvent que les autres.</translation>
+    </message>
+    <message>
+        <source>the tiles</source>
+        <translation>les tuiles</translation>
+    </message>
+    <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>Conserver le meilleur modèle en cas d&apos;annulation</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>Annuler enregistre alors le meilleur modèle obtenu jusque-là au lieu de l&apos;abandonner.</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>Dossier des événements TensorBoard</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>Un tableau de toutes les époques, MODEL.csv, est toujours écrit à côté du modèle&#xa0;; TensorBoard peut ici suivre l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>Licence du modèle</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>Un texte conservé dans le fichier de modèle, par exemple&#xa0;: CC BY 4.0, entraîné sur des données OpenStreetMap (ODbL).</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modèle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Rapport d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>Repartir d&apos;un modèle</translation>
+    </message>
+    <message>
+        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>Affine un modèle pour une autre ville ou une autre saison avec peu d&apos;étiquettes. Son réseau et son encodeur sont repris&#xa0;; les classes sont appariées par leur nom, les nouvelles apprises à partir de zéro, les autres abandonnées. Les tuiles doivent avoir ses bandes.</translation>
+    </message>
+    <message>
+        <source>Renamed classes of that model</source>
+        <translation>Classes renommées de ce modèle</translation>
+    </message>
+    <message>
+        <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
+        <translation>Ancien nom = nouveau nom, séparés par des virgules, par exemple : roof=building, street=road.</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted training stopped</source>
+        <translation>Reprendre là où un entraînement a été interrompu</translation>
+    </message>
+    <message>
+        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>Conserve l&apos;état après chaque époque à côté du modèle&#xa0;; le même entraînement reprend à partir de là et se termine comme s&apos;il ne s&apos;était jamais arrêté.</translation>
+    </message>
+    <message>
+        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
+        <translation>Les classes renommées sont celles d&apos;un modèle dont on repart&#xa0;: choisissez-en un, ou ne renommez rien.</translation>
+    </message>
+    <message>
+        <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
+        <translation>Un entraînement annulé conserve son meilleur modèle ou peut être repris&#xa0;: choisissez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>Vectorize classes</source>
+        <translation>Vectoriser les classes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convertit un raster de classes en polygones valides avec la classe, la surface réelle en m², le périmètre en m et, avec un raster de scores, la confiance moyenne.&lt;/p&gt;&lt;p&gt;Les polygones voisins partagent leurs arêtes, avant et après simplification et lissage. Les morceaux plus petits que la surface minimale passent à leur voisin&#xa0;; les contours orthogonalisés, ceux des bâtiments, ont des angles droits.&lt;/p&gt;&lt;p&gt;Lignes médianes des routes, sur demande&#xa0;: des lignes qui se rejoignent aux carrefours, prêtes pour le calcul d&apos;itinéraire, avec leur longueur et la largeur moyenne de la route en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; corrigez à la main ce qui est faux, ou &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes to vectorize</source>
+        <translation>Classes à vectoriser</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; all where empty. For example: building, road</source>
+        <translation>Noms ou identifiants, séparés par des virgules&#xa0;; toutes si vide. Par exemple&#xa0;: building, road</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>Surface minimale (m²)</translation>
+    </message>
+    <message>
+        <source>Not set: the area of 9 pixels.</source>
+        <translation>Non défini&#xa0;: la surface de 9 pixels.</translation>
+    </message>
+    <message>
+        <source>Simplification tolerance (m)</source>
+        <translation>Tolérance de simplification (m)</translation>
+    </message>
+    <message>
+        <source>Not set: one pixel. 0: none, polygons follow the pixels.</source>
+        <translation>Non défini&#xa0;: un pixel. 0&#xa0;: aucune, les polygones suivent les pixels.</translation>
+    </message>
+    <message>
+        <source>Minimum area of single classes (m²)</source>
+        <translation>Surface minimale de certaines classes (m²)</translation>
+    </message>
+    <message>
+        <source>Where it differs, by class name or id. For example: building=12, road=60</source>
+        <translation>Là où elle diffère, par nom ou identifiant de classe. Par exemple&#xa0;: building=12, road=60</translation>
+    </message>
+    <message>
+        <source>Pieces below the minimum area</source>
+        <translation>Morceaux en dessous de la surface minimale</translation>
+    </message>
+    <message>
+        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
+        <translation>merge&#xa0;: dans le voisin avec lequel ils partagent la plus longue limite. drop&#xa0;: ils laissent un vide.</translation>
+    </message>
+    <message>
+        <source>Fill holes smaller than (m²)</source>
+        <translation>Remplir les trous plus petits que (m²)</translation>
+    </message>
+    <message>
+        <source>Whatever is in them becomes part of the polygon around them.</source>
+        <translation>Tout ce qu&apos;ils contiennent est intégré au polygone qui les entoure.</translation>
+    </message>
+    <message>
+        <source>Round corners by (m)</source>
+        <translation>Arrondir les angles de (m)</translation>
+    </message>
+    <message>
+        <source>0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.</source>
+        <translation>0&#xa0;: pas du tout. Les voisins partagent les arêtes arrondies&#xa0;; les contours orthogonalisés gardent leurs angles.</translation>
+    </message>
+    <message>
+        <source>Classes to square</source>
+        <translation>Classes à orthogonaliser</translation>
+    </message>
+    <message>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
+        <translation>Leurs contours prennent des angles droits et restent dans la couverture. Par exemple&#xa0;: building</translation>
+    </message>
+    <message>
+        <source>Overlap that squared outlines keep</source>
+        <translation>Recouvrement conservé par les contours orthogonalisés</translation>
+    </message>
+    <message>
+        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
+        <translation>Un contour reste tel quel lorsque sa version orthogonalisée partagerait une part moindre de sa surface (intersection sur union).</translation>
+    </message>
+    <message>
+        <source>Classes with centre lines</source>
+        <translation>Classes avec lignes médianes</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
+        <translation>Noms ou identifiants, séparés par des virgules. Pris en compte si une sortie pour les lignes médianes est choisie ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Centre lines</source>
+        <translation>Lignes médianes</translation>
+    </message>
+    <message>
+        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
+        <translation>Pour les routes&#xa0;: des lignes qui se rejoignent aux carrefours, avec length_m et width_m. Produites seulement si cette sortie est choisie.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is not a class and an area.</source>
+        <translation>{name}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;est pas une classe suivie d&apos;une surface.</translation>
+    </message>
+    <message>
+        <source>Write it as building=12, road=60.</source>
+        <translation>Écrivez-le sous la forme building=12, road=60.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Éditer…</translation>
+    </message>
+    <message>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>Le texte de la nomenclature n&apos;est pas un JSON valide&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct that place.</source>
+        <translation>Corrigez cet endroit.</translation>
+    </message>
+    <message>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>La nomenclature «&#xa0;{text}&#xa0;» n&apos;est ni intégrée ni un fichier.</translation>
+    </message>
+    <message>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>Intégrées&#xa0;: {names}&#xa0;; ou indiquez le chemin d&apos;un fichier .json.</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>Son environnement Python avec PyTorch est absent ou obsolète.</translation>
+    </message>
+    <message>
+        <source>Set up environment…</source>
+        <translation>Installer l&apos;environnement…</translation>
+    </message>
+    <message>
+        <source>Class scheme</source>
+        <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>my classes</source>
+        <translation>mes classes</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>OSM tags</source>
+        <translation>Tags OSM</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Sauf</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>Largeur (m)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
+        <translation>Par exemple highway=primary,secondary; surface=asphalt&#xa0;: tous ces tags, chacun avec l&apos;une de ses valeurs. building=* désigne tout bâtiment. Vide&#xa0;: pas d&apos;étiquettes issues d&apos;OSM.</translation>
+    </message>
+    <message>
+        <source>Features with any of these tags are left out, for example tunnel=yes.</source>
+        <translation>Les entités portant l&apos;un de ces tags sont exclues, par exemple tunnel=yes.</translation>
+    </message>
+    <message>
+        <source>How wide lines are on the ground where their tags do not say it.</source>
+        <translation>Largeur des lignes sur le terrain lorsque leurs tags ne l&apos;indiquent pas.</translation>
+    </message>
+    <message>
+        <source>What has a higher order is drawn over the rest.</source>
+        <translation>Ce dont l&apos;ordre est plus élevé est dessiné par-dessus le reste.</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Legend of a layer</source>
+        <translation>Légende d&apos;une couche</translation>
+    </message>
+    <message>
+        <source>Class scheme (*.json)</source>
+        <translation>Nomenclature (*.json)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>polygone</translation>
+    </message>
+    <message>
+        <source>Save class scheme</source>
+        <translation>Enregistrer la nomenclature</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>built by Set up environment</source>
+        <translation>construit par Installer l&apos;environnement</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Interpréteur Python</translation>
+    </message>
+    <message>
+        <source>Device for “auto”</source>
+        <translation>Périphérique pour «&#xa0;auto&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Folder for the environment</source>
+        <translation>Dossier de l&apos;environnement</translation>
+    </message>
+    <message>
+        <source>Threads on the CPU</source>
+        <translation>Threads sur le CPU</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Check and measure the speed</source>
+        <translation>Vérifier et mesurer la vitesse</translation>
+    </message>
+    <message>
+        <source>Versions, devices with their memory, and the speed of the default network.</source>
+        <translation>Versions, périphériques avec leur mémoire, et vitesse du réseau par défaut.</translation>
+    </message>
+    <message>
+        <source>Set up environment – Urban Segmentation</source>
+        <translation>Installer l&apos;environnement – Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>telle que testée, depuis votre index de paquets</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU</source>
+        <translation>pour le GPU de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>without GPU (smallest)</source>
+        <translation>sans GPU (la plus petite)</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
+    </message>
+    <message>
+        <source>Use this Python (conda…)</source>
+        <translation>Utiliser ce Python (conda…)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;{python} is checked and, if it has everything, used from now on. Nothing is installed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;{python} est vérifié et, s&apos;il contient tout le nécessaire, utilisé désormais. Rien n&apos;est installé.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Le travail est effectué par PyTorch, dans un environnement Python distinct, hors de QGIS. Cet environnement n&apos;existe pas encore, ou vous pouvez le construire à nouveau.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Emplacement&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Taille&lt;/td&gt;&lt;td&gt;jusqu&apos;à &lt;b&gt;{needed:.0f} Go&lt;/b&gt; avec les téléchargements&#xa0;; {free:.0f} Go y sont libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Source&lt;/td&gt;&lt;td&gt;{source}&#xa0;; chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Durée&lt;/td&gt;&lt;td&gt;quelques minutes&#xa0;; vous pouvez continuer à travailler, annuler et reprendre plus tard&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ready.&lt;/b&gt; Device: {device}</source>
+        <translation>&lt;b&gt;Prêt.&lt;/b&gt; Périphérique&#xa0;: {device}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was downloaded is kept: Resume goes on from there.</source>
+        <translation>Annulé. Ce qui a été téléchargé est conservé&#xa0;: Reprendre continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It did not work.&lt;/b&gt; {reason}</source>
+        <translation>&lt;b&gt;Cela n&apos;a pas fonctionné.&lt;/b&gt; {reason}</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>perte d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>perte de validation</translation>
+    </message>
+    <message>
+        <source>mean IoU</source>
+        <translation>IoU moyenne</translation>
+    </message>
+    <message>
+        <source>best: epoch {epoch}, {value:.3f}</source>
+        <translation>meilleure&#xa0;: époque {epoch}, {value:.3f}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}</source>
+        <translation>Époque {epoch}</translation>
+    </message>
+    <message>
+        <source>Another set-up is already building the environment in {folder}.</source>
+        <translation>Une autre installation construit déjà l&apos;environnement dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Attendez qu&apos;elle soit terminée, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The environment in {folder} is there already; it is checked.</source>
+        <translation>L&apos;environnement dans {folder} existe déjà&#xa0;; il est vérifié.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished environment…</source>
+        <translation>Suppression de l&apos;environnement inachevé…</translation>
+    </message>
+    <message>
+        <source>Building the environment in {folder} with {installer}.</source>
+        <translation>Construction de l&apos;environnement dans {folder} avec {installer}.</translation>
+    </message>
+    <message>
+        <source>Downloading and installing up to {count} packages; this takes a few minutes.</source>
+        <translation>Téléchargement et installation de {count} paquets au plus&#xa0;; cela prend quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Installed in {seconds:.0f} seconds.</source>
+        <translation>Installé en {seconds:.0f} secondes.</translation>
+    </message>
+    <message>
+        <source>The folder for the environment, {folder}, cannot be written: {reason}.</source>
+        <translation>Impossible d&apos;écrire dans le dossier de l&apos;environnement, {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Définissez URBANSEG_HOME sur un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
+        <translation>Le disque de {folder} a {free:.1f} Go libres&#xa0;; l&apos;environnement nécessite {needed:.0f} Go.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Libérez de l&apos;espace, ou définissez URBANSEG_HOME sur un dossier d&apos;un disque plus grand.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Other outputs</source>
+        <translation>Autres sorties</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>Dans un terminal</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avancé</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>par défaut&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{role} {name} has no coordinate reference system. Assign the right one (rasters: Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>{role} {name}&#xa0;: aucun système de coordonnées de référence. Attribuez le bon (rasters&#xa0;: Raster &gt; Projections &gt; Assigner une projection), puis relancez.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not overlap. Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>{one} et {other} ne se recouvrent pas. Choisissez deux couches du même endroit et vérifiez que toutes deux ont le bon système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>No layer overlaps {other}: {names}. Choose layers of the same place, and see that all have the right coordinate reference system.</source>
+        <translation>Aucune couche ne recouvre {other}&#xa0;: {names}. Choisissez des couches du même endroit et vérifiez que toutes ont le bon système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Outside {other}, and therefore without effect: {names}.</source>
+        <translation>En dehors de {other}, et donc sans effet&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The extent does not overlap {layer}. Choose one on it.</source>
+        <translation>L&apos;emprise ne recouvre pas {layer}. Choisissez-en une qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation>Une taille de tuile de {size} pixels n&apos;est pas un multiple de {step}. Choisissez {nearest}.</translation>
+    </message>
+    <message>
+        <source>{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile stays empty.</source>
+        <translation>{raster} a {width} × {height} pixels, moins qu&apos;une tuile de {size}&#xa0;: le reste de chaque tuile demeure vide.</translation>
+    </message>
+    <message>
+        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>L&apos;image {raster} a {count} bandes, le modèle {model} en prend {wanted} ({names}). Choisissez une image avec les bandes sur lesquelles le modèle a été entraîné, ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
+        <translation>Les pixels de l&apos;image font {found:.3g} m, ceux de l&apos;entraînement du modèle {wanted:.3g} m&#xa0;: l&apos;image est rééchantillonnée, mais plus l&apos;écart est grand, moins le modèle reconnaît les objets.</translation>
+    </message>
+    <message>
+        <source>The tiles folder {folder} has no training tile. Make the tiles again, with smaller shares for validation and test.</source>
+        <translation>Le dossier de tuiles {folder} ne contient aucune tuile d&apos;entraînement. Créez à nouveau les tuiles, avec des parts de validation et de test plus petites.</translation>
+    </message>
+    <message>
+        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
+        <translation>{folder} n&apos;est pas un dossier de tuiles&#xa0;: {file} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Choisissez un dossier créé par Créer les tuiles.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Créez à nouveau les tuiles avec Créer les tuiles.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
+        <translation>Les tuiles de {folder} ont {count} bandes, le modèle {model} en prend {wanted}. Créez des tuiles à partir d&apos;une image avec les bandes sur lesquelles le modèle a été entraîné, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Libérez 10 Go, ou définissez URBANSEG_HOME sur un dossier d&apos;un disque plus grand.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>Un paquet téléchargé n&apos;est pas celui avec lequel l&apos;extension a été testée&#xa0;: son empreinte diffère.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>Videz le cache (uv cache clean, pip cache purge) et réessayez. Si un miroir est défini pour pip ou uv, il fournit des paquets modifiés&#xa0;: adressez-vous à la personne qui l&apos;administre.</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>L&apos;index de paquets a présenté un certificat auquel cet ordinateur ne fait pas confiance.</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>Si le réseau informatique inspecte le trafic, définissez les variables d&apos;environnement SSL_CERT_FILE (uv) et PIP_CERT (pip) sur le fichier de certificat de votre organisation, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Le proxy a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>Vérifiez l&apos;adresse, l&apos;utilisateur et le mot de passe dans Préférences &gt; Options &gt; Réseau, ou dans la variable d&apos;environnement HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>Ce Python ne peut pas construire d&apos;environnements virtuels&#xa0;: son module venv est absent.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>Sous Debian et Ubuntu&#xa0;: sudo apt install python3-venv. Ou installez uv.</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>Un paquet n&apos;a pas de version précompilée pour cet ordinateur, et sa compilation a échoué&#xa0;: il n&apos;y a pas de compilateur.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>Utilisez Python 3.11 à 3.14 sous Windows, macOS ou Linux 64 bits, ou installez un compilateur C (Debian et Ubuntu&#xa0;: sudo apt install build-essential).</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>Un paquet de l&apos;environnement de calcul n&apos;est pas disponible pour cet ordinateur ou ce Python.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
+        <translation>Utilisez Python 3.11 à 3.14 sur un système 64 bits (URBANSEG_BASE_PYTHON permet d&apos;en indiquer un). Si un miroir ou un dossier de wheels est défini pour pip ou uv, il doit contenir chaque paquet de core/requirements.lock.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>L&apos;index de paquets n&apos;a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
+        <translation>Vérifiez la connexion internet. Derrière un proxy&#xa0;: Préférences &gt; Options &gt; Réseau. Sans internet&#xa0;: définissez l&apos;index ou find-links de pip ou d&apos;uv sur un miroir ou un dossier de wheels. Puis réessayez&#xa0;: ce qui a été téléchargé est conservé.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>Un fichier ou un dossier n&apos;est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Fermez les autres fenêtres QGIS, ou définissez URBANSEG_HOME sur un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>L&apos;ordinateur a manqué de mémoire.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d&apos;autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>Il a été arrêté par le système, très probablement par manque de mémoire.</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>La raison figure dans ses dernières lignes.</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>Le journal contient toute sa sortie.</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>L&apos;installation de l&apos;environnement a échoué dans {program} (code de sortie {code}).</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>La variante de torch pour le GPU de cet ordinateur est trouvée par uv, et uv n&apos;est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>Installez uv, ou choisissez vous-même la variante&#xa0;: cpu, cu126, cu128 ou cu130.</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
+        <translation>torch vient de l&apos;index propre à PyTorch&#xa0;: sa version est celle testée, son empreinte n&apos;est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>Aucun Python {oldest} à {newest} n&apos;a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>Installez-en un, ou uv, ou indiquez-en un dans la variable d&apos;environnement URBANSEG_BASE_PYTHON.</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} ne peut pas construire d&apos;environnements virtuels&#xa0;: son module venv est absent.</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>uv n&apos;est pas disponible&#xa0;; poursuite avec venv et pip.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>Choisissez un fichier raster que QGIS peut lire.</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}&#xa0;: {layer} est une couche du fournisseur {provider}, pas un fichier raster.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>Enregistrez-le d&apos;abord au format GeoTIFF (Exporter &gt; Enregistrer sous).</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>La couche {name} ({source}) ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>Réparez sa source ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>La couche {name} n&apos;a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Définissez-le (Couche &gt; Définir le SCR des couches), puis relancez.</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>La couche {name} ne peut pas être copiée vers {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>Libérez de l&apos;espace sur le disque des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>Identifiant de classe</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>Périmètre (m)</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>Confiance moyenne (0–1)</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longueur (m)</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>Largeur de la route (m)</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>Identifiant de la classe de référence</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>Classe de référence</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>Identifiant de la classe prédite</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Classe prédite</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>Classes d&apos;occupation du sol</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>Créé par {algorithm} (Urban Segmentation).</translation>
+    </message>
+    <message>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>Cartographier les classes depuis OSM (chaîne complète)</translation>
+    </message>
+    <message>
+        <source>Train from OSM</source>
+        <translation>Entraîner depuis OSM</translation>
+    </message>
+    <message>
+        <source>Map with a model</source>
+        <translation>Cartographier avec un modèle</translation>
+    </message>
+    <message>
+        <source>Fine-tune to my city</source>
+        <translation>Affiner pour ma ville</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>D&apos;une image et de couches OSM à une carte stylée des classes&#xa0;: étiquettes, tuiles, entraînement, prédiction, polygones et évaluation sur des blocs de la scène que l&apos;entraînement n&apos;a jamais vus.</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>D&apos;une image et de couches OSM à un fichier de modèle&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau. Le rapport montre les courbes et l&apos;IoU de chaque classe. Ensuite&#xa0;: Cartographier avec un modèle.</translation>
+    </message>
+    <message>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>D&apos;une image et d&apos;un modèle à une carte stylée&#xa0;: prédit les classes de l&apos;image entière et les convertit en polygones avec surface, périmètre et confiance. Ensuite&#xa0;: Évaluer la prédiction.</translation>
+    </message>
+    <message>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>D&apos;un modèle d&apos;un autre lieu à un modèle du vôtre&#xa0;: poursuit son entraînement avec votre image et vos couches OSM, puis cartographie l&apos;image entière. Les bandes doivent être celles du modèle&#xa0;; les classes sont appariées par leur nom.</translation>
+    </message>
+    <message>
+        <source>OSM layers</source>
+        <translation>Couches OSM</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>La fusion est {fusion}, mais les tuiles de {folder} n&apos;ont pas de canaux OSM. Créez à nouveau les tuiles avec un raster OSM, ou choisissez la fusion auto.</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {needed}, not {encoder}. Choose it, or another network.</source>
+        <translation>SegNet a l&apos;encodeur {needed}, et non {encoder}. Choisissez-le, ou un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {raster} is given. Leave it out, or train a model on tiles with OSM.</source>
+        <translation>Le modèle {model} ne prend que l&apos;image, mais le raster OSM {raster} est fourni. Retirez-le, ou entraînez un modèle sur des tuiles avec OSM.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
+        <translation>Le modèle {model} prend les canaux OSM {channels} en plus de l&apos;image et n&apos;a pas été entraîné à s&apos;en passer. Créez un raster OSM avec Canaux OSM.</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>Une nomenclature intégrée ({}), un fichier .json à vous, ou son texte. «&#xa0;Éditer…&#xa0;» l&apos;affiche sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>Lignes et polygones&#xa0;; les points ne sont pas utilisés. Un fichier .osm.pbf indiqué sans nom de couche est lu en entier.</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>Pour les couches déjà classées&#xa0;: c&apos;est la valeur du champ qui décide, et non les règles OSM de la nomenclature.</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>Classe à ignorer</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>Nom ou identifiant d&apos;une classe (dans {}) qui signifie «&#xa0;non étiqueté&#xa0;», par exemple 0 si seuls certains objets ont été dessinés. Ses pixels ne comptent ni dans la perte ni dans aucun indicateur.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Masque de nuages</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>La classification de scène de Sentinel-2 (SCL), ou tout raster de nombres entiers. Ce qu&apos;il masque devient nodata&#xa0;: ni étiqueté, ni appris, ni prédit.</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide</source>
+        <translation>Valeurs du masque de nuages qui masquent</translation>
+    </message>
+    <message>
+        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>La valeur par défaut convient à Sentinel-2&#xa0;: 0 pas de données, 3 ombre de nuage, 8 et 9 nuages, 10 cirrus. Vide&#xa0;: tout sauf 0.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;est pas une liste de nombres entiers séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>Par exemple {values}.</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto prend ce qu&apos;indique Préférences &gt; Options &gt; Urban Segmentation, sinon un GPU s&apos;il y en a un&#xa0;; cuda:1 est le deuxième GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Model chain {path} cannot be read.</source>
+        <translation>La chaîne de modèle {path} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(ouvert)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>Qu&apos;y a-t-il ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Renseigné</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>classe {number}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” names no tag.</source>
+        <translation>{name}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;indique aucun tag.</translation>
+    </message>
+    <message>
+        <source>Write it as highway=primary,secondary; bridge=yes.</source>
+        <translation>Écrivez-le sous la forme highway=primary,secondary; bridge=yes.</translation>
+    </message>
+    <message>
+        <source>{name}, {column}: “{text}” is not a number.</source>
+        <translation>{name}, {column}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>The worker {python} cannot be started: {reason}.</source>
+        <translation>Le processus de calcul {python} ne peut pas être démarré&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment, with Rebuild checked if it was run before.</source>
+        <translation>Exécutez Installer l&apos;environnement, en cochant Reconstruire s&apos;il a déjà été exécuté.</translation>
+    </message>
+    <message>
+        <source>The worker was ended by {signal}.</source>
+        <translation>Le processus de calcul a été arrêté par {signal}.</translation>
+    </message>
+    <message>
+        <source>The worker ended without a result, exit code {code}.</source>
+        <translation>Le processus de calcul s&apos;est terminé sans résultat, code de sortie {code}.</translation>
+    </message>
+    <message>
+        <source>Often the computer ran out of memory: close other programs, or use smaller tiles or batches.</source>
+        <translation>Souvent, l&apos;ordinateur a manqué de mémoire&#xa0;: fermez d&apos;autres programmes, ou utilisez des tuiles ou des lots plus petits.</translation>
+    </message>
+    <message>
+        <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
+        <translation>Si cela se reproduit, exécutez Installer l&apos;environnement en cochant Reconstruire, et signalez le texte ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} indique {python}, qui n&apos;est pas un interpréteur Python. Corrigez ou supprimez cette indication.</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>L&apos;environnement de calcul dans {folder} est obsolète&#xa0;: il a été construit pour une autre version de l&apos;extension, ou des parties en ont disparu. Exécutez «&#xa0;Installer l&apos;environnement&#xa0;» (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>L&apos;environnement Python avec PyTorch n&apos;existe pas encore. Exécutez d&apos;abord «&#xa0;Installer l&apos;environnement&#xa0;» (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>La variable d&apos;environnement URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>Le paramètre QGIS urbanseg/python</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1875 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>UrbanSegmentation</name>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>Não é possível abrir {} para aplicar o estilo.</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was written.</source>
+        <translation>Cancelado: nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}: nenhuma camada vetorial foi informada ou nenhuma pode ser aberta.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer.</source>
+        <translation>Escolha pelo menos uma camada.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} não existe.</translation>
+    </message>
+    <message>
+        <source>Choose an existing file or folder.</source>
+        <translation>Escolha um arquivo ou uma pasta existente.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}: não é possível criar {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>Escolha outro local ou formato.</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}: falha ao gravar a feição {number} de {total}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>Libere espaço ou escolha outro local ou formato.</translation>
+    </message>
+    <message>
+        <source>Canceled while writing the layer.</source>
+        <translation>Cancelado durante a gravação da camada.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}: não é possível gravar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Estimate areas</source>
+        <translation>Estimar áreas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Estima, a partir de pontos de verificação preenchidos, a área que cada classe realmente ocupa e a exatidão do mapa: global, do usuário e do produtor, todas com intervalos de confiança de 95%, em um relatório HTML para pessoas e um arquivo JSON para programas.&lt;/p&gt;&lt;p&gt;Contar os pixels de um mapa repete os erros do mapa; estas áreas não têm viés (estimadores estratificados de Olofsson et al. 2014). Os pontos ainda em aberto ficam de fora, e o relatório informa quantos são.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>QA points, filled in</source>
+        <translation>Pontos de verificação, preenchidos</translation>
+    </message>
+    <message>
+        <source>Points made by QA sample; edits that are not saved yet count, too.</source>
+        <translation>Pontos criados por “Amostra de verificação”; edições ainda não salvas também contam.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Valores numéricos</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>Exatidão global</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}: não é possível abrir {path}.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of QA points.</source>
+        <translation>Escolha uma camada de pontos de verificação.</translation>
+    </message>
+    <message>
+        <source>Evaluate prediction</source>
+        <translation>Avaliar predição</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compara um raster de classes com uma referência, pixel a pixel: IoU, precisão, revocação e F1 de cada classe, IoU médio, exatidão global e matriz de confusão, onde estão os erros e como são os piores locais, em um relatório HTML para pessoas e um arquivo JSON para programas.&lt;/p&gt;&lt;p&gt;A referência é um raster de rótulos, ou polígonos e linhas com um esquema de classes. Informe a pasta de recortes do treinamento para contar somente o que o treinamento não viu: o conjunto de teste ou, se não houver, o de validação.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Predicted classes</source>
+        <translation>Classes preditas</translation>
+    </message>
+    <message>
+        <source>Reference (labels raster, or vector layer)</source>
+        <translation>Referência (raster de rótulos ou camada vetorial)</translation>
+    </message>
+    <message>
+        <source>A vector layer needs a class scheme below, or a field with the class.</source>
+        <translation>Uma camada vetorial precisa de um esquema de classes abaixo, ou de um campo com a classe.</translation>
+    </message>
+    <message>
+        <source>Field with the class name or id</source>
+        <translation>Campo com o nome ou id da classe</translation>
+    </message>
+    <message>
+        <source>For a vector reference that is classified already.</source>
+        <translation>Para uma referência vetorial já classificada.</translation>
+    </message>
+    <message>
+        <source>Tiles folder (count only its held-out part)</source>
+        <translation>Pasta de recortes (contar só a parte reservada)</translation>
+    </message>
+    <message>
+        <source>Without it all pixels count, those the model was trained on included.</source>
+        <translation>Sem ela todos os pixels contam, inclusive aqueles com os quais o modelo foi treinado.</translation>
+    </message>
+    <message>
+        <source>Scores raster</source>
+        <translation>Raster de pontuações</translation>
+    </message>
+    <message>
+        <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
+        <translation>Mostra se a confiança informada pelo modelo é fidedigna: erro de calibração e curva de confiabilidade.</translation>
+    </message>
+    <message>
+        <source>Imagery to show in the report</source>
+        <translation>Imagem a mostrar no relatório</translation>
+    </message>
+    <message>
+        <source>The worst tiles then appear as imagery, label and prediction side by side.</source>
+        <translation>Os piores recortes aparecem então lado a lado como imagem, rótulo e predição.</translation>
+    </message>
+    <message>
+        <source>Leave out borders (pixels)</source>
+        <translation>Desconsiderar bordas (pixels)</translation>
+    </message>
+    <message>
+        <source>Pixels this near to another class of the reference do not count; the ISPRS benchmarks use 3.</source>
+        <translation>Pixels até esta distância de outra classe da referência não contam; os benchmarks da ISPRS usam 3.</translation>
+    </message>
+    <message>
+        <source>Tolerance of boundaries (m)</source>
+        <translation>Tolerância dos limites (m)</translation>
+    </message>
+    <message>
+        <source>A boundary pixel counts as found within this distance. Not set: two pixels.</source>
+        <translation>Um pixel de limite conta como encontrado até esta distância. Não definido: dois pixels.</translation>
+    </message>
+    <message>
+        <source>Classes that form networks</source>
+        <translation>Classes que formam redes</translation>
+    </message>
+    <message>
+        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
+        <translation>Compara-se a conectividade delas: componentes, extremidades soltas, comprimentos de caminhos. Separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Classes made of objects</source>
+        <translation>Classes compostas por objetos</translation>
+    </message>
+    <message>
+        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
+        <translation>Contam-se os objetos delas: encontrados, perdidos, divididos, unidos. Separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>Minimum area of errors (m²)</source>
+        <translation>Área mínima dos erros (m²)</translation>
+    </message>
+    <message>
+        <source>Of the polygons of errors; the report counts all. Not set: the area of 9 pixels.</source>
+        <translation>Dos polígonos de erros; o relatório conta todos. Não definido: a área de 9 pixels.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Polygons of what is wrong: class of the reference, predicted class, area. Skipped unless chosen.</source>
+        <translation>Polígonos do que está errado: classe da referência, classe predita, área. Só são criados se a saída for escolhida.</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>IoU médio</translation>
+    </message>
+    <message>
+        <source>Choose a labels raster or a vector layer.</source>
+        <translation>Escolha um raster de rótulos ou uma camada vetorial.</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Exportar modelo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Grava um modelo em ONNX, formato que muitos programas executam, incluindo no arquivo o que o complemento Deepness do QGIS precisa saber dele (classes, tamanho do pixel, tamanho do recorte). O escalonamento das bandas faz parte da rede: ela recebe os valores dos pixels divididos por 255 e fornece uma pontuação para cada classe.&lt;/p&gt;&lt;p&gt;O item STAC descreve o modelo para catálogos, conforme a extensão Machine Learning Model.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model (from Train model)</source>
+        <translation>Modelo (de Treinar modelo)</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>Modelo ONNX</translation>
+    </message>
+    <message>
+        <source>STAC item</source>
+        <translation>Item STAC</translation>
+    </message>
+    <message>
+        <source>STAC item (*.json)</source>
+        <translation>Item STAC (*.json)</translation>
+    </message>
+    <message>
+        <source>Describes the model for catalogues; it points to the ONNX file beside it.</source>
+        <translation>Descreve o modelo para catálogos; aponta para o arquivo ONNX ao seu lado.</translation>
+    </message>
+    <message>
+        <source>{model} takes OSM channels beside its bands, which other programs cannot give it. Export a model that was trained on imagery alone.</source>
+        <translation>{model} usa canais OSM além de suas bandas, que outros programas não podem fornecer. Exporte um modelo treinado somente com imagens.</translation>
+    </message>
+    <message>
+        <source>Label from OSM</source>
+        <translation>Rotular a partir do OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Rasteriza camadas do OpenStreetMap (ou quaisquer camadas vetoriais) em um raster de rótulos de classe na grade da imagem.&lt;/p&gt;&lt;p&gt;Informe a imagem e as camadas como o QuickOSM ou o OGR as carregam: .osm.pbf, GeoPackage, GeoJSON, PostGIS, camadas em memória, em qualquer sistema de referência de coordenadas. O esquema de classes define quais etiquetas formam cada classe e a largura de vias e rios em metros. As etiquetas são lidas das colunas e de other_tags.&lt;/p&gt;&lt;p&gt;Onde a imagem não tem dados, os rótulos são 255 (ignorar). O log lista o que foi usado, o que foi ignorado e por quê, e a proporção de cada classe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; confira os rótulos sobre a imagem e execute &lt;i&gt;Gerar recortes&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery (gives the pixel grid)</source>
+        <translation>Imagem (define a grade de pixels)</translation>
+    </message>
+    <message>
+        <source>The labels get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>Os rótulos recebem exatamente os pixels, a extensão e o sistema de referência de coordenadas da imagem.</translation>
+    </message>
+    <message>
+        <source>Pixels that no feature covers</source>
+        <translation>Pixels que nenhuma feição cobre</translation>
+    </message>
+    <message>
+        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>background: são da classe 0, adequado onde o OSM está completo. ignore: são 255 e nunca entram no treinamento, adequado onde o OSM tem lacunas.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Rótulos</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Make tiles</source>
+        <translation>Gerar recortes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Divide a imagem e os rótulos em recortes quadrados e os separa em treinamento, validação e teste por blocos da cena, de modo que nenhum recorte de treinamento compartilhe pixels com um de validação ou de teste. Só assim a exatidão obtida depois é confiável.&lt;/p&gt;&lt;p&gt;Os rótulos podem ser mais grosseiros que a imagem: cada pixel recebe o rótulo mais próximo. Rótulos de outros programas, por exemplo zonas climáticas locais, precisam de um esquema de classes, em Parâmetros avançados. Bandas com tamanhos de pixel diferentes são reunidas por &lt;i&gt;Empilhar bandas&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A pasta contém images/, labels/, dataset.json (classes, bandas, estatísticas) e tiles.gpkg. A camada de índice mostra os limites dos recortes coloridos por conjunto.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Treinar modelo&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labels (from Label from OSM)</source>
+        <translation>Rótulos (de Rotular a partir do OSM)</translation>
+    </message>
+    <message>
+        <source>OSM raster (from OSM channels)</source>
+        <translation>Raster OSM (de Canais OSM)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap as a further input of the network, beside the imagery; its tiles are written to osm/.</source>
+        <translation>OpenStreetMap como entrada adicional da rede, além da imagem; seus recortes são gravados em osm/.</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>Tamanho do recorte (pixels)</translation>
+    </message>
+    <message>
+        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
+        <translation>Um múltiplo de 32. Um recorte deve mostrar alguns objetos com seu entorno.</translation>
+    </message>
+    <message>
+        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
+        <translation>Tamanho do pixel (metros; 0: o da imagem)</translation>
+    </message>
+    <message>
+        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation>Pixels maiores que os da imagem mostram mais entorno em cada recorte e treinam mais rápido: para edificações e vias, 0,3 a 0,6 m bastam. “Predizer classes” leva a imagem ao tamanho com que o modelo foi treinado.</translation>
+    </message>
+    <message>
+        <source>Overlap of training tiles (%)</source>
+        <translation>Sobreposição dos recortes de treinamento (%)</translation>
+    </message>
+    <message>
+        <source>More overlap makes more training tiles from the same scene.</source>
+        <translation>Mais sobreposição gera mais recortes de treinamento da mesma cena.</translation>
+    </message>
+    <message>
+        <source>Validation share (%)</source>
+        <translation>Proporção de validação (%)</translation>
+    </message>
+    <message>
+        <source>Part of the scene that decides which epoch&apos;s model is kept.</source>
+        <translation>Parte da cena que decide de qual época o modelo é mantido.</translation>
+    </message>
+    <message>
+        <source>Test share (%)</source>
+        <translation>Proporção de teste (%)</translation>
+    </message>
+    <message>
+        <source>Part of the scene that training never sees, for the final evaluation.</source>
+        <translation>Parte da cena que o treinamento nunca vê, para a avaliação final.</translation>
+    </message>
+    <message>
+        <source>Least labelled share of a training tile (%)</source>
+        <translation>Proporção rotulada mínima de um recorte de treinamento (%)</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>rótulos</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Names or numbers of the imagery&apos;s bands, separated by commas, in the order the model shall have them. Empty: all. Predict classes finds bands by their names where both files name them.</source>
+        <translation>Nomes ou números das bandas da imagem, separados por vírgulas, na ordem em que o modelo deve tê-las. Vazio: todas. “Predizer classes” encontra as bandas pelo nome quando os dois arquivos as nomeiam.</translation>
+    </message>
+    <message>
+        <source>Highest values to clip (%)</source>
+        <translation>Valores mais altos a cortar (%)</translation>
+    </message>
+    <message>
+        <source>Glints and clouds would else take most of the range. Not set: 2 % of imagery with more than 8 bits, 0.1 % of 8-bit imagery.</source>
+        <translation>Sem isso, reflexos e nuvens ocupariam a maior parte do intervalo. Não definido: 2% em imagens com mais de 8 bits, 0,1% em imagens de 8 bits.</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>Semente da divisão</translation>
+    </message>
+    <message>
+        <source>Tiles folder</source>
+        <translation>Pasta de recortes</translation>
+    </message>
+    <message>
+        <source>Tile index</source>
+        <translation>Índice de recortes</translation>
+    </message>
+    <message>
+        <source>Map classes</source>
+        <translation>Mapear classes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Da imagem e das camadas do OpenStreetMap ao mapa, de uma só vez: rasteriza rótulos, gera recortes, treina uma rede, prediz a imagem inteira, transforma o resultado em polígonos e o avalia em partes da cena que o treinamento nunca viu.&lt;/p&gt;&lt;p&gt;Informe um modelo para pular o treinamento; as classes dele são então mapeadas e comparadas com o OSM.&lt;/p&gt;&lt;p&gt;Escolha uma pasta para os produtos intermediários para manter rótulos, recortes, modelo, pontuações e relatório de treinamento; sem ela, são removidos no final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; leia o relatório. Onde uma classe for ruim, confira os rótulos dela sobre a imagem e execute as etapas individuais com outras configurações.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
+        <translation>Uma ortofoto, um mosaico de drone, uma cena de satélite; qualquer número de bandas.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons as QuickOSM or OGR load them; they are what the network learns from.</source>
+        <translation>Linhas e polígonos como o QuickOSM ou o OGR os carregam; é com eles que a rede aprende.</translation>
+    </message>
+    <message>
+        <source>Model (instead of training one)</source>
+        <translation>Modelo (em vez de treinar um)</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model for imagery like this.</source>
+        <translation>Um arquivo .safetensors criado por “Treinar modelo” para imagens como esta.</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Máximo de épocas</translation>
+    </message>
+    <message>
+        <source>Training ends earlier when it no longer improves. More take longer.</source>
+        <translation>O treinamento termina antes quando deixa de melhorar. Mais épocas levam mais tempo.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>As in Train model.</source>
+        <translation>Como em “Treinar modelo”.</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Pesos do codificador</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Folder for the parts</source>
+        <translation>Pasta para os produtos intermediários</translation>
+    </message>
+    <message>
+        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
+        <translation>Mantém rótulos, recortes, modelo, pontuações e relatório de treinamento. Não definido: são removidos.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Etapa {number} de {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Model info</source>
+        <translation>Informações do modelo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Mostra o que um arquivo de modelo informa sobre si: classes e sua exatidão nos recortes de validação, bandas e seu escalonamento, tamanho do pixel, rede, onde e com quais arquivos foi treinado (com seus hashes), o modelo de origem, a licença e as versões com que foi criado.&lt;/p&gt;&lt;p&gt;A página é para pessoas, o arquivo JSON para programas; o log contém o mesmo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha do modelo</translation>
+    </message>
+    <message>
+        <source>Model card for programs</source>
+        <translation>Ficha do modelo para programas</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>Melhor IoU médio de validação</translation>
+    </message>
+    <message>
+        <source>OSM channels</source>
+        <translation>Canais OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Desenha camadas do OpenStreetMap como &lt;b&gt;entrada&lt;/b&gt; para redes: um raster na grade da imagem com uma banda para cada classe. Uma rede que vê o mapa além da imagem aprende mais rápido e mapeia melhor, mesmo onde o mapa é antigo ou tem lacunas.&lt;/p&gt;&lt;p&gt;Cada classe é desenhada separadamente: uma via sob árvores está nas duas bandas. Camadas vazias neste local dão bandas vazias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; informe o raster em &lt;i&gt;Gerar recortes&lt;/i&gt; como raster OSM, treine e informe em &lt;i&gt;Predizer classes&lt;/i&gt; um raster com as mesmas classes e a mesma representação.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The bands get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>As bandas recebem exatamente os pixels, a extensão e o sistema de referência de coordenadas da imagem.</translation>
+    </message>
+    <message>
+        <source>Classes that become bands</source>
+        <translation>Classes que viram bandas</translation>
+    </message>
+    <message>
+        <source>Names with commas between them, for example building, road. Empty: every class with OSM rules but class 0.</source>
+        <translation>Nomes separados por vírgulas, por exemplo building, road. Vazio: todas as classes com regras OSM, exceto a classe 0.</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Representação</translation>
+    </message>
+    <message>
+        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>binary: 1 dentro dos objetos, 0 fora. distance: metros até a borda mais próxima, positivos dentro, negativos fora; informa à rede a que distância está o próximo objeto.</translation>
+    </message>
+    <message>
+        <source>Largest distance (metres)</source>
+        <translation>Maior distância (metros)</translation>
+    </message>
+    <message>
+        <source>Distances beyond it are cut off; for the representation distance only.</source>
+        <translation>Distâncias acima dela são cortadas; apenas para a representação distance.</translation>
+    </message>
+    <message>
+        <source>OSM raster</source>
+        <translation>Raster OSM</translation>
+    </message>
+    <message>
+        <source>Predict classes</source>
+        <translation>Predizer classes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Aplica um modelo treinado à imagem, janela por janela com sobreposições mescladas, e grava um raster de classes com os nomes e as cores do modelo. Pixels sem dados continuam sem dados. A imagem pode ser muito maior que a memória.&lt;/p&gt;&lt;p&gt;Uma imagem cujas bandas não correspondem ao modelo é recusada; uma imagem com outro tamanho de pixel é reamostrada durante a leitura para o do modelo, e o log informa isso.&lt;/p&gt;&lt;p&gt;O raster de pontuações contém a confiança e a entropia normalizada de cada pixel: confiança baixa mostra onde rotular em seguida.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Vetorizar classes&lt;/i&gt; e &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With the bands the model was trained on, in the same order.</source>
+        <translation>Com as bandas com as quais o modelo foi treinado, na mesma ordem.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model.</source>
+        <translation>Um arquivo .safetensors criado por “Treinar modelo”.</translation>
+    </message>
+    <message>
+        <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
+        <translation>Para modelos treinados com OSM: exatamente as classes e a representação deles, com qualquer tamanho de pixel. Modelos treinados com dropout de OSM também funcionam sem ele.</translation>
+    </message>
+    <message>
+        <source>Overlap of windows (%)</source>
+        <translation>Sobreposição das janelas (%)</translation>
+    </message>
+    <message>
+        <source>Windows per batch (0: find the best)</source>
+        <translation>Janelas por lote (0: encontrar o melhor)</translation>
+    </message>
+    <message>
+        <source>Halved by itself where the memory does not suffice.</source>
+        <translation>Reduzido à metade automaticamente se a memória não bastar.</translation>
+    </message>
+    <message>
+        <source>Only inside these polygons</source>
+        <translation>Somente dentro destes polígonos</translation>
+    </message>
+    <message>
+        <source>Windows outside are not computed; the pixels outside become nodata.</source>
+        <translation>Janelas fora deles não são calculadas; os pixels de fora ficam sem dados.</translation>
+    </message>
+    <message>
+        <source>Only inside this extent</source>
+        <translation>Somente dentro desta extensão</translation>
+    </message>
+    <message>
+        <source>Average eight views of each window</source>
+        <translation>Usar a média de oito vistas de cada janela</translation>
+    </message>
+    <message>
+        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
+        <translation>Espelhamentos e rotações de 90°: um pouco mais de exatidão, oito vezes mais lento.</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted run stopped</source>
+        <translation>Retomar de onde parou uma execução interrompida</translation>
+    </message>
+    <message>
+        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>Mantém o trabalho inacabado ao lado da saída; a mesma execução continua a partir dele. Para execuções de horas.</translation>
+    </message>
+    <message>
+        <source>Further imagery</source>
+        <translation>Outras imagens</translation>
+    </message>
+    <message>
+        <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
+        <translation>Preditas na mesma execução, de modo que o modelo é carregado uma só vez; cada resultado é gravado na pasta das classes como NAME_classes.tif.</translation>
+    </message>
+    <message>
+        <source>Scores (confidence and entropy)</source>
+        <translation>Pontuações (confiança e entropia)</translation>
+    </message>
+    <message>
+        <source>Probability of every class</source>
+        <translation>Probabilidade de cada classe</translation>
+    </message>
+    <message>
+        <source>Classes of the further imagery</source>
+        <translation>Classes das outras imagens</translation>
+    </message>
+    <message>
+        <source>QA sample</source>
+        <translation>Amostra de verificação</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sorteia pontos aleatórios em cada classe de um raster de classes, para que uma pessoa diga o que realmente há ali. Com eles é possível estimar áreas e exatidões com intervalos de confiança.&lt;/p&gt;&lt;p&gt;Coloque os pontos sobre a imagem, &lt;b&gt;sem o mapa&lt;/b&gt;, inicie a edição e escolha para cada um o que se vê no centro dele: anéis amarelos estão em aberto, os azuis estão preenchidos. O formulário e a tabela não mostram o que o mapa diz, e os pontos estão em ordem aleatória: não consulte o mapa, ou as estimativas não valerão nada. Deixe em aberto o que não for possível identificar.&lt;/p&gt;&lt;p&gt;Salve como GeoPackage para manter o formulário e o estilo com os pontos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Estimar áreas&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes raster</source>
+        <translation>Raster de classes</translation>
+    </message>
+    <message>
+        <source>Points per class</source>
+        <translation>Pontos por classe</translation>
+    </message>
+    <message>
+        <source>More points give narrower confidence intervals: four times as many halve them. 50 to 100 are usual.</source>
+        <translation>Mais pontos dão intervalos de confiança mais estreitos: quatro vezes mais pontos os reduzem à metade. O usual é de 50 a 100.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points; another one draws others.</source>
+        <translation>A mesma semente sorteia os mesmos pontos; outra sorteia outros.</translation>
+    </message>
+    <message>
+        <source>QA points</source>
+        <translation>Pontos de verificação</translation>
+    </message>
+    <message>
+        <source>Set up environment</source>
+        <translation>Preparar ambiente</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cria o ambiente Python com PyTorch em que todos os outros algoritmos são executados, fora do QGIS, em&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Baixa até 3 GB e ocupa até 7 GB de disco. Cada pacote é conferido com o hash com que foi testado. Nada é instalado no próprio QGIS. No final, tudo é importado uma vez, e o dispositivo encontrado (CUDA, MPS ou CPU) é informado.&lt;/p&gt;&lt;p&gt;Se o ambiente já existir, ele é apenas verificado. “Recriar” cria-o de novo. “Cancelar” não deixa nada além do que foi baixado: a próxima execução continua a partir daí.&lt;/p&gt;&lt;p&gt;Sem internet: escolha uma pasta de wheels. Com um Python que já tenha os pacotes (conda, módulo de um cluster): escolha-o, e nada é criado.&lt;/p&gt;&lt;p&gt;Proxy e certificados são os do QGIS (Configurações &amp;gt; Opções &amp;gt; Rede, Autenticação).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rebuild, even if it is there</source>
+        <translation>Recriar, mesmo que já exista</translation>
+    </message>
+    <message>
+        <source>Build of PyTorch</source>
+        <translation>Compilação do PyTorch</translation>
+    </message>
+    <message>
+        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
+        <translation>locked: como testado, do índice de pacotes configurado (Linux: com CUDA; Windows e macOS: para a CPU). auto: para a GPU deste computador, do índice do próprio PyTorch. cpu: a menor. cu126…: para uma versão do CUDA.</translation>
+    </message>
+    <message>
+        <source>Folder of wheels (no internet)</source>
+        <translation>Pasta de wheels (sem internet)</translation>
+    </message>
+    <message>
+        <source>Everything is installed from this folder. It must hold every package of core/requirements.lock; “pip download -r requirements.lock” fills it on a computer with internet.</source>
+        <translation>Tudo é instalado a partir desta pasta. Ela deve conter todos os pacotes de core/requirements.lock; “pip download -r requirements.lock” a preenche em um computador com internet.</translation>
+    </message>
+    <message>
+        <source>Use this Python (nothing is built)</source>
+        <translation>Usar este Python (nada é criado)</translation>
+    </message>
+    <message>
+        <source>An interpreter that has the packages already. It is checked, and remembered if it is sound.</source>
+        <translation>Um interpretador que já tem os pacotes. Ele é verificado e, se estiver em ordem, fica salvo para as próximas execuções.</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>Medir a velocidade</translation>
+    </message>
+    <message>
+        <source>Runs the default network for a second, and says how many pixels that makes.</source>
+        <translation>Executa a rede padrão por um segundo e informa quantos pixels isso rende.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpretador</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Speed (million pixels per second)</source>
+        <translation>Velocidade (milhões de pixels por segundo)</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <translation>Cancelado: nada restou do ambiente inacabado.</translation>
+    </message>
+    <message>
+        <source>Interpreter: {python}</source>
+        <translation>Interpretador: {python}</translation>
+    </message>
+    <message>
+        <source>READY. Device: {device}</source>
+        <translation>PRONTO. Dispositivo: {device}</translation>
+    </message>
+    <message>
+        <source>From now on {python} is used.</source>
+        <translation>A partir de agora, {python} será usado.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: that one stays in use until it is removed.</source>
+        <translation>{source} indica {python}: ele continua em uso até que essa indicação seja removida.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: nothing is built, it is only checked.</source>
+        <translation>{source} indica {python}: nada é criado, ele é apenas verificado.</translation>
+    </message>
+    <message>
+        <source>Importing everything once…</source>
+        <translation>Importando tudo uma vez…</translation>
+    </message>
+    <message>
+        <source>Stack bands</source>
+        <translation>Empilhar bandas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Reúne as bandas de vários rasters em um só, na grade de pixels do mais fino deles; as bandas mais grosseiras são reamostradas de forma bilinear. Para o Sentinel-2, escolha os arquivos .jp2 das bandas desejadas, de 10, 20 e 60 m juntas.&lt;/p&gt;&lt;p&gt;As bandas mantêm seus nomes: os do arquivo ou, na falta deles, B02, B8A… do nome do arquivo. Um modelo os memoriza, e “Predizer classes” encontra as bandas pelo nome, em qualquer ordem. Um pixel que falta em uma banda fica sem dados em todas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Rotular a partir do OSM&lt;/i&gt; e &lt;i&gt;Gerar recortes&lt;/i&gt; com a pilha como imagem.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Rasters</translation>
+    </message>
+    <message>
+        <source>Their bands follow each other in this order.</source>
+        <translation>As bandas deles são empilhadas nesta ordem.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pilha</translation>
+    </message>
+    <message>
+        <source>Train model</source>
+        <translation>Treinar modelo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Treina uma rede de segmentação com uma pasta de recortes e grava um único arquivo de modelo, que memoriza classes, cores, bandas, escalonamento e tamanho do pixel. A época com o melhor IoU médio nos recortes de validação é mantida; o treinamento para antes quando deixa de melhorar.&lt;/p&gt;&lt;p&gt;Comece com os valores padrão: uma U-Net com o codificador efficientnet-lite0 e seus pesos ImageNet, que vêm com o ambiente e não precisam ser baixados. Outros codificadores obtêm seus pesos ImageNet de um repositório de modelos; escolha none ou um arquivo local onde ele não for acessível.&lt;/p&gt;&lt;p&gt;O relatório mostra as curvas e o IoU de cada classe; uma tabela de todas as épocas, MODEL.csv, é gravada ao lado do modelo durante o treinamento.&lt;/p&gt;&lt;p&gt;Para mapear outra cidade com poucos rótulos, continue a partir de um modelo próprio (Parâmetros avançados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Predizer classes&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>Pasta de recortes (de Gerar recortes)</translation>
+    </message>
+    <message>
+        <source>Network and encoder by a common name</source>
+        <translation>Rede e codificador por um nome comum</translation>
+    </message>
+    <message>
+        <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
+        <translation>Substitui a rede e o codificador abaixo: U-Net, PSPNet e DeepLabV3 como no ArcGIS Pro. Os pesos ImageNet deles vêm de um repositório de modelos; escolha none ou um arquivo abaixo onde ele não for acessível.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
+        <translation>A U-Net serve para a maioria dos trabalhos. DeepLabV3+ e UPerNet veem mais entorno, PSPNet e PAN são mais grosseiras.</translation>
+    </message>
+    <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>Qualquer nome de codificador do segmentation-models-pytorch, ou tu- e um nome do timm.</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet, none (aleatórios) ou um arquivo .safetensors com pesos do codificador.</translation>
+    </message>
+    <message>
+        <source>Tiles per batch</source>
+        <translation>Recortes por lote</translation>
+    </message>
+    <message>
+        <source>Fusion of imagery and OSM</source>
+        <translation>Fusão de imagem e OSM</translation>
+    </message>
+    <message>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>Para recortes com canais OSM. auto: fusenet, se os recortes tiverem OSM. none: somente a imagem. stack: OSM como bandas adicionais. averaging: com uma pequena rede sobre o OSM. residual_correction: mais uma correção aprendida com ambos. fusenet: um segundo codificador, somado ao primeiro após cada bloco.</translation>
+    </message>
+    <message>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>Recortes de treinamento com OSM ocultado (%)</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>Assim o modelo funciona mesmo onde o OSM está vazio ou desatualizado. 0: sempre precisa do OSM.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receita</translation>
+    </message>
+    <message>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
+        <translation>own: AdamW, com aquecimento (warm-up) e cosseno. audebert2017: como no artigo sobre OSM como entrada (SGD com 0,01 dividido por 10 em etapas, lotes de 10, entropia cruzada; Adam para mais de três bandas); fixa o tamanho do lote, a taxa de aprendizado e a função de perda. Gere recortes de 128 pixels para ela.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Função de perda</translation>
+    </message>
+    <message>
+        <source>dice, lovasz and tversky look at whole regions and are mixed with cross-entropy by the share below; tversky punishes what is missed more than what is found too much. focal looks at hard pixels most.</source>
+        <translation>dice, lovasz e tversky consideram regiões inteiras e são combinadas com a entropia cruzada na proporção abaixo; tversky penaliza mais o que falta do que o que se encontra a mais. focal considera sobretudo os pixels difíceis.</translation>
+    </message>
+    <message>
+        <source>Share of the Dice, Lovász or Tversky loss</source>
+        <translation>Proporção da perda Dice, Lovász ou Tversky</translation>
+    </message>
+    <message>
+        <source>The rest is cross-entropy. A larger share helps small classes. The focal loss has no such share.</source>
+        <translation>O restante é entropia cruzada. Uma proporção maior ajuda as classes pequenas. A perda focal não tem essa proporção.</translation>
+    </message>
+    <message>
+        <source>Patience (epochs)</source>
+        <translation>Paciência (épocas)</translation>
+    </message>
+    <message>
+        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
+        <translation>Parar quando o IoU médio de validação não melhorar durante este número de épocas.</translation>
+    </message>
+    <message>
+        <source>Augment the training tiles</source>
+        <translation>Aplicar aumento de dados aos recortes de treinamento</translation>
+    </message>
+    <message>
+        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
+        <translation>Espelhamentos, rotações de 90°, brilho, contraste e ruído.</translation>
+    </message>
+    <message>
+        <source>Weight rare classes more</source>
+        <translation>Dar mais peso às classes raras</translation>
+    </message>
+    <message>
+        <source>Finds more of the rare classes, at the price of more false ones.</source>
+        <translation>Encontra mais pixels das classes raras, ao custo de mais falsos positivos.</translation>
+    </message>
+    <message>
+        <source>Show tiles with rare classes more often</source>
+        <translation>Mostrar com mais frequência recortes com classes raras</translation>
+    </message>
+    <message>
+        <source>Half of the tiles of an epoch are drawn so that every class is met as often as any other.</source>
+        <translation>Metade dos recortes de uma época é sorteada de modo que cada classe apareça com a mesma frequência que qualquer outra.</translation>
+    </message>
+    <message>
+        <source>the tiles</source>
+        <translation>recortes</translation>
+    </message>
+    <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>Manter o melhor modelo ao cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>“Cancelar” passa a salvar o melhor modelo obtido até então, em vez de descartá-lo.</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>Pasta para eventos do TensorBoard</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>Uma tabela de todas as épocas, MODEL.csv, é sempre gravada ao lado do modelo; aqui o TensorBoard pode acompanhar.</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>Licença do modelo</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>Um texto mantido dentro do arquivo do modelo, por exemplo: CC BY 4.0, treinado com dados do OpenStreetMap (ODbL).</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Relatório de treinamento</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>Continuar a partir de um modelo</translation>
+    </message>
+    <message>
+        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>Faz o ajuste fino de um modelo para outra cidade ou estação do ano com poucos rótulos. A rede e o codificador dele são usados; as classes são associadas pelo nome, as novas são aprendidas do zero, as demais são descartadas. Os recortes precisam das bandas dele.</translation>
+    </message>
+    <message>
+        <source>Renamed classes of that model</source>
+        <translation>Classes renomeadas desse modelo</translation>
+    </message>
+    <message>
+        <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
+        <translation>Nome antigo = nome novo, separados por vírgulas, por exemplo: roof=building, street=road.</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted training stopped</source>
+        <translation>Retomar de onde parou um treinamento interrompido</translation>
+    </message>
+    <message>
+        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>Mantém o estado após cada época ao lado do modelo; o mesmo treinamento continua a partir dele e termina como se nunca tivesse parado.</translation>
+    </message>
+    <message>
+        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
+        <translation>As classes renomeadas são as de um modelo a partir do qual continuar: escolha um ou não renomeie nenhuma.</translation>
+    </message>
+    <message>
+        <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
+        <translation>Um treinamento cancelado mantém o melhor modelo ou pode ser retomado: escolha uma das duas opções.</translation>
+    </message>
+    <message>
+        <source>Vectorize classes</source>
+        <translation>Vetorizar classes</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Transforma um raster de classes em polígonos válidos com classe, área real em m², perímetro em m e, com um raster de pontuações, a confiança média.&lt;/p&gt;&lt;p&gt;Polígonos vizinhos compartilham suas bordas, antes e depois da simplificação e da suavização. Partes menores que a área mínima passam para o vizinho; contornos ortogonalizados, de edificações, recebem ângulos retos.&lt;/p&gt;&lt;p&gt;Linhas centrais de vias, se solicitadas: linhas que se encontram nos cruzamentos, prontas para roteamento, com seu comprimento e a largura média da via em m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; corrija manualmente o que estiver errado ou execute &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes to vectorize</source>
+        <translation>Classes a vetorizar</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; all where empty. For example: building, road</source>
+        <translation>Nomes ou ids, separados por vírgulas; todas se vazio. Por exemplo: building, road</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>Área mínima (m²)</translation>
+    </message>
+    <message>
+        <source>Not set: the area of 9 pixels.</source>
+        <translation>Não definido: a área de 9 pixels.</translation>
+    </message>
+    <message>
+        <source>Simplification tolerance (m)</source>
+        <translation>Tolerância de simplificação (m)</translation>
+    </message>
+    <message>
+        <source>Not set: one pixel. 0: none, polygons follow the pixels.</source>
+        <translation>Não definido: um pixel. 0: nenhuma, os polígonos seguem os pixels.</translation>
+    </message>
+    <message>
+        <source>Minimum area of single classes (m²)</source>
+        <translation>Área mínima de classes individuais (m²)</translation>
+    </message>
+    <message>
+        <source>Where it differs, by class name or id. For example: building=12, road=60</source>
+        <translation>Onde ela for diferente, por nome ou id da classe. Por exemplo: building=12, road=60</translation>
+    </message>
+    <message>
+        <source>Pieces below the minimum area</source>
+        <translation>Partes abaixo da área mínima</translation>
+    </message>
+    <message>
+        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
+        <translation>merge: unidas ao vizinho com que compartilham mais limite. drop: deixam uma lacuna.</translation>
+    </message>
+    <message>
+        <source>Fill holes smaller than (m²)</source>
+        <translation>Preencher buracos menores que (m²)</translation>
+    </message>
+    <message>
+        <source>Whatever is in them becomes part of the polygon around them.</source>
+        <translation>O que estiver dentro deles passa a fazer parte do polígono ao redor.</translation>
+    </message>
+    <message>
+        <source>Round corners by (m)</source>
+        <translation>Arredondamento dos cantos (m)</translation>
+    </message>
+    <message>
+        <source>0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.</source>
+        <translation>0: nenhum. Os vizinhos compartilham as bordas arredondadas; contornos ortogonalizados mantêm seus cantos.</translation>
+    </message>
+    <message>
+        <source>Classes to square</source>
+        <translation>Classes a ortogonalizar</translation>
+    </message>
+    <message>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
+        <translation>Os contornos delas recebem ângulos retos e permanecem na cobertura. Por exemplo: building</translation>
+    </message>
+    <message>
+        <source>Overlap that squared outlines keep</source>
+        <translation>Sobreposição mantida pelos contornos ortogonalizados</translation>
+    </message>
+    <message>
+        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
+        <translation>Um contorno fica como está onde o ortogonalizado compartilharia menos de sua área (interseção sobre união).</translation>
+    </message>
+    <message>
+        <source>Classes with centre lines</source>
+        <translation>Classes com linhas centrais</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
+        <translation>Nomes ou ids, separados por vírgulas. Só contam se uma saída para linhas centrais for escolhida abaixo.</translation>
+    </message>
+    <message>
+        <source>Centre lines</source>
+        <translation>Linhas centrais</translation>
+    </message>
+    <message>
+        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
+        <translation>De vias: linhas que se encontram nos cruzamentos, com length_m e width_m. Só são criadas se a saída for escolhida.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is not a class and an area.</source>
+        <translation>{name}: “{text}” não é uma classe e uma área.</translation>
+    </message>
+    <message>
+        <source>Write it as building=12, road=60.</source>
+        <translation>Escreva assim: building=12, road=60.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>O texto do esquema de classes não é um JSON válido: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct that place.</source>
+        <translation>Corrija esse trecho.</translation>
+    </message>
+    <message>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>O esquema de classes “{text}” não é incorporado nem um arquivo.</translation>
+    </message>
+    <message>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>Incorporados: {names}; ou informe o caminho de um arquivo .json.</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>O ambiente Python com PyTorch está ausente ou desatualizado.</translation>
+    </message>
+    <message>
+        <source>Set up environment…</source>
+        <translation>Preparar ambiente…</translation>
+    </message>
+    <message>
+        <source>Class scheme</source>
+        <translation>Esquema de classes</translation>
+    </message>
+    <message>
+        <source>my classes</source>
+        <translation>minhas classes</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Começar a partir de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>OSM tags</source>
+        <translation>Etiquetas OSM</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Exceto</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>Largura (m)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
+        <translation>Por exemplo highway=primary,secondary; surface=asphalt: todas estas etiquetas, cada uma com um de seus valores. building=* é qualquer edificação. Vazio: nenhum rótulo do OSM.</translation>
+    </message>
+    <message>
+        <source>Features with any of these tags are left out, for example tunnel=yes.</source>
+        <translation>Feições com qualquer uma destas etiquetas são excluídas, por exemplo tunnel=yes.</translation>
+    </message>
+    <message>
+        <source>How wide lines are on the ground where their tags do not say it.</source>
+        <translation>A largura das linhas no terreno quando suas etiquetas não a informam.</translation>
+    </message>
+    <message>
+        <source>What has a higher order is drawn over the rest.</source>
+        <translation>O que tem ordem maior é desenhado sobre o restante.</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>Adicionar classe</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Adicionar regra</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Salvar como arquivo…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Arquivo…</translation>
+    </message>
+    <message>
+        <source>Legend of a layer</source>
+        <translation>Legenda de uma camada</translation>
+    </message>
+    <message>
+        <source>Class scheme (*.json)</source>
+        <translation>Esquema de classes (*.json)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>linha</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>polígono</translation>
+    </message>
+    <message>
+        <source>Save class scheme</source>
+        <translation>Salvar esquema de classes</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>Não é possível gravar {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>built by Set up environment</source>
+        <translation>criado por “Preparar ambiente”</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Interpretador Python</translation>
+    </message>
+    <message>
+        <source>Device for “auto”</source>
+        <translation>Dispositivo para “auto”</translation>
+    </message>
+    <message>
+        <source>Folder for the environment</source>
+        <translation>Pasta para o ambiente</translation>
+    </message>
+    <message>
+        <source>Threads on the CPU</source>
+        <translation>Threads da CPU</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Check and measure the speed</source>
+        <translation>Verificar e medir a velocidade</translation>
+    </message>
+    <message>
+        <source>Versions, devices with their memory, and the speed of the default network.</source>
+        <translation>Versões, dispositivos com sua memória e a velocidade da rede padrão.</translation>
+    </message>
+    <message>
+        <source>Set up environment – Urban Segmentation</source>
+        <translation>Preparar ambiente – Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>como testado, do índice de pacotes configurado</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU</source>
+        <translation>para a GPU deste computador</translation>
+    </message>
+    <message>
+        <source>without GPU (smallest)</source>
+        <translation>sem GPU (a menor)</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
+    </message>
+    <message>
+        <source>Use this Python (conda…)</source>
+        <translation>Usar este Python (conda…)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;{python} is checked and, if it has everything, used from now on. Nothing is installed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;{python} será verificado e, se tiver tudo, usado a partir de agora. Nada é instalado.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;O trabalho é feito pelo PyTorch, em um ambiente Python próprio fora do QGIS. Ele ainda não existe, ou pode ser criado de novo.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Local&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tamanho&lt;/td&gt;&lt;td&gt;até &lt;b&gt;{needed:.0f} GB&lt;/b&gt; com os downloads; há {free:.0f} GB livres no local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Origem&lt;/td&gt;&lt;td&gt;{source}; cada pacote é conferido com o hash com que foi testado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tempo&lt;/td&gt;&lt;td&gt;alguns minutos; é possível continuar trabalhando, cancelar e retomar depois&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar novamente</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ready.&lt;/b&gt; Device: {device}</source>
+        <translation>&lt;b&gt;Pronto.&lt;/b&gt; Dispositivo: {device}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was downloaded is kept: Resume goes on from there.</source>
+        <translation>Cancelado. O que foi baixado é mantido: “Retomar” continua a partir daí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It did not work.&lt;/b&gt; {reason}</source>
+        <translation>&lt;b&gt;Não funcionou.&lt;/b&gt; {reason}</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>perda de treinamento</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>perda de validação</translation>
+    </message>
+    <message>
+        <source>mean IoU</source>
+        <translation>IoU médio</translation>
+    </message>
+    <message>
+        <source>best: epoch {epoch}, {value:.3f}</source>
+        <translation>melhor: época {epoch}, {value:.3f}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}</source>
+        <translation>Época {epoch}</translation>
+    </message>
+    <message>
+        <source>Another set-up is already building the environment in {folder}.</source>
+        <translation>Outra preparação já está criando o ambiente em {folder}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Aguarde até que termine ou cancele-a.</translation>
+    </message>
+    <message>
+        <source>The environment in {folder} is there already; it is checked.</source>
+        <translation>O ambiente em {folder} já existe; ele será verificado.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished environment…</source>
+        <translation>Removendo o ambiente inacabado…</translation>
+    </message>
+    <message>
+        <source>Building the environment in {folder} with {installer}.</source>
+        <translation>Criando o ambiente em {folder} com {installer}.</translation>
+    </message>
+    <message>
+        <source>Downloading and installing up to {count} packages; this takes a few minutes.</source>
+        <translation>Baixando e instalando até {count} pacotes; isso leva alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Installed in {seconds:.0f} seconds.</source>
+        <translation>Instalado em {seconds:.0f} segundos.</translation>
+    </message>
+    <message>
+        <source>The folder for the environment, {folder}, cannot be written: {reason}.</source>
+        <translation>Não é possível gravar na pasta do ambiente, {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Defina URBANSEG_HOME como uma pasta com permissão de gravação.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
+        <translation>O disco de {folder} tem {free:.1f} GB livres; o ambiente precisa de {needed:.0f} GB.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Libere espaço ou defina URBANSEG_HOME como uma pasta em um disco maior.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Other outputs</source>
+        <translation>Outras saídas</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>Em um terminal</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avançado</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>padrão: {value}</translation>
+    </message>
+    <message>
+        <source>{role} {name} has no coordinate reference system. Assign the right one (rasters: Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>{role} {name}: sem sistema de referência de coordenadas. Atribua o correto (rasters: Raster &gt; Projeções &gt; Definir projeção) e execute novamente.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not overlap. Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>{one} e {other} não se sobrepõem. Escolha dados do mesmo local e verifique se ambos têm o sistema de referência de coordenadas correto.</translation>
+    </message>
+    <message>
+        <source>No layer overlaps {other}: {names}. Choose layers of the same place, and see that all have the right coordinate reference system.</source>
+        <translation>Nenhuma camada se sobrepõe a {other}: {names}. Escolha camadas do mesmo local e verifique se todas têm o sistema de referência de coordenadas correto.</translation>
+    </message>
+    <message>
+        <source>Outside {other}, and therefore without effect: {names}.</source>
+        <translation>Fora de {other} e, portanto, sem efeito: {names}.</translation>
+    </message>
+    <message>
+        <source>The extent does not overlap {layer}. Choose one on it.</source>
+        <translation>A extensão não se sobrepõe a {layer}. Escolha uma dentro dessa camada.</translation>
+    </message>
+    <message>
+        <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation>Um tamanho de recorte de {size} pixels não é múltiplo de {step}. Escolha {nearest}.</translation>
+    </message>
+    <message>
+        <source>{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile stays empty.</source>
+        <translation>{raster} tem {width} × {height} pixels, menos que um recorte de {size}: o resto de cada recorte fica vazio.</translation>
+    </message>
+    <message>
+        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>A imagem {raster} tem {count} bandas; o modelo {model} usa {wanted} ({names}). Escolha uma imagem com as bandas com as quais o modelo foi treinado ou outro modelo.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
+        <translation>Os pixels da imagem têm {found:.3g} m, e aqueles com os quais o modelo foi treinado, {wanted:.3g} m: a imagem é reamostrada, mas, quanto maior a diferença, menos o modelo reconhece.</translation>
+    </message>
+    <message>
+        <source>The tiles folder {folder} has no training tile. Make the tiles again, with smaller shares for validation and test.</source>
+        <translation>A pasta de recortes {folder} não tem nenhum recorte de treinamento. Gere os recortes novamente, com proporções menores de validação e teste.</translation>
+    </message>
+    <message>
+        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
+        <translation>{folder} não é uma pasta de recortes: não é possível ler {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Escolha uma pasta criada por “Gerar recortes”.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} está danificado: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Gere os recortes novamente com “Gerar recortes”.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
+        <translation>Os recortes em {folder} têm {count} bandas; o modelo {model} usa {wanted}. Gere recortes de uma imagem com as bandas com as quais o modelo foi treinado ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Libere 10 GB ou defina URBANSEG_HOME como uma pasta em um disco maior.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>Um pacote baixado não é aquele com que o complemento foi testado: o hash é diferente.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>Limpe o cache (uv cache clean, pip cache purge) e tente novamente. Se houver um espelho configurado para o pip ou o uv, ele fornece pacotes alterados: consulte o responsável por ele.</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>O índice de pacotes apresentou um certificado em que este computador não confia.</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>Onde a rede inspeciona o tráfego, defina as variáveis de ambiente SSL_CERT_FILE (uv) e PIP_CERT (pip) com o arquivo de certificado da organização e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>O proxy recusou a conexão.</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>Verifique endereço, usuário e senha em Configurações &gt; Opções &gt; Rede ou na variável de ambiente HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>Este Python não pode criar ambientes virtuais: falta o módulo venv.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>No Debian e no Ubuntu: sudo apt install python3-venv. Ou instale o uv.</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>Um pacote não tem versão compilada para este computador, e a compilação dele falhou: não há compilador.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>Use o Python 3.11 a 3.14 em Windows, macOS ou Linux de 64 bits, ou instale um compilador C (Debian e Ubuntu: sudo apt install build-essential).</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>Um pacote do processo auxiliar não está disponível para este computador ou este Python.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
+        <translation>Use o Python 3.11 a 3.14 em um sistema de 64 bits (URBANSEG_BASE_PYTHON indica um). Se o pip ou o uv usar um espelho ou uma pasta de wheels, ali devem estar todos os pacotes de core/requirements.lock.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>Não foi possível acessar o índice de pacotes.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
+        <translation>Verifique a conexão com a internet. Atrás de um proxy: Configurações &gt; Opções &gt; Rede. Sem internet: configure o índice ou os find-links do pip ou do uv para um espelho ou uma pasta de wheels. Depois tente novamente: o que foi baixado é mantido.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>Não há permissão para gravar um arquivo ou uma pasta.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Feche outras janelas do QGIS ou defina URBANSEG_HOME como uma pasta com permissão de gravação.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>O computador ficou sem memória.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Feche outros programas e tente novamente.</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>O programa foi encerrado pelo sistema, muito provavelmente por falta de memória.</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>O motivo está nas últimas linhas da saída.</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>O log contém toda a saída.</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>A preparação do ambiente falhou em {program} (código de saída {code}).</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>A compilação do torch para a GPU deste computador é encontrada pelo uv, e o uv não está disponível.</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>Instale o uv ou escolha a compilação manualmente: cpu, cu126, cu128 ou cu130.</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
+        <translation>O torch vem do índice do próprio PyTorch: a versão é a testada, mas o hash não é conferido.</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>Nenhum Python {oldest} a {newest} foi encontrado neste computador.</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>Instale um, ou o uv, ou indique um na variável de ambiente URBANSEG_BASE_PYTHON.</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} não pode criar ambientes virtuais: falta o módulo venv.</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>O uv não está disponível; continuando com venv e pip.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>Escolha um arquivo raster que o QGIS consiga ler.</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}: {layer} é uma camada do provedor {provider}, não um arquivo raster.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>Salve-a primeiro como GeoTIFF (Exportar &gt; Salvar como).</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>Não é possível abrir a camada {name} ({source}).</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>Corrija a fonte dela ou remova-a.</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>A camada {name} não tem sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Defina-o (Camada &gt; Definir SRC da(s) Camada(s)) e execute novamente.</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>Não é possível copiar a camada {name} para {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>Libere espaço no disco dos arquivos temporários.</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>Id da classe</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Área (m²)</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>Perímetro (m)</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>Confiança média (0–1)</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Comprimento (m)</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>Largura da via (m)</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>Id da classe de referência</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>Classe de referência</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>Id da classe predita</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Classe predita</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>Classes de cobertura da terra</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>Criado por {algorithm} (Urban Segmentation).</translation>
+    </message>
+    <message>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>Mapear classes a partir do OSM (cadeia completa)</translation>
+    </message>
+    <message>
+        <source>Train from OSM</source>
+        <translation>Treinar a partir do OSM</translation>
+    </message>
+    <message>
+        <source>Map with a model</source>
+        <translation>Mapear com um modelo</translation>
+    </message>
+    <message>
+        <source>Fine-tune to my city</source>
+        <translation>Fazer ajuste fino para minha cidade</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>Da imagem e das camadas OSM a um mapa de classes estilizado: rótulos, recortes, treinamento, predição, polígonos e uma avaliação em blocos da cena que o treinamento nunca viu.</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>Da imagem e das camadas OSM a um arquivo de modelo: rasteriza rótulos, gera recortes, treina uma rede. O relatório mostra as curvas e o IoU de cada classe. Em seguida: Mapear com um modelo.</translation>
+    </message>
+    <message>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>De uma imagem e um modelo a um mapa estilizado: prediz as classes da imagem inteira e as transforma em polígonos com área, perímetro e confiança. Em seguida: Avaliar predição.</translation>
+    </message>
+    <message>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>De um modelo de outro local a um do seu local: continua o treinamento dele com sua imagem e suas camadas OSM e depois mapeia a imagem inteira. As bandas devem ser as do modelo; as classes são associadas pelo nome.</translation>
+    </message>
+    <message>
+        <source>OSM layers</source>
+        <translation>Camadas OSM</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Recortes</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pontuações</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadeias de processamento</translation>
+    </message>
+    <message>
+        <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>A fusão é {fusion}, mas os recortes em {folder} não têm canais OSM. Gere os recortes novamente com um raster OSM ou escolha a fusão auto.</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {needed}, not {encoder}. Choose it, or another network.</source>
+        <translation>A SegNet usa o codificador {needed}, não {encoder}. Escolha-o ou escolha outra rede.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {raster} is given. Leave it out, or train a model on tiles with OSM.</source>
+        <translation>O modelo {model} usa somente a imagem, mas foi informado o raster OSM {raster}. Deixe-o de fora ou treine um modelo com recortes que tenham OSM.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
+        <translation>O modelo {model} usa os canais OSM {channels} além da imagem e não foi treinado para funcionar sem eles. Crie um raster OSM com “Canais OSM”.</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>Um esquema incorporado ({}), um arquivo .json próprio ou o texto dele. “Editar…” mostra-o como tabela.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>Linhas e polígonos; pontos não são usados. Um arquivo .osm.pbf informado sem nome de camada é lido por inteiro.</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>Para camadas já classificadas: vale o valor do campo, não as regras OSM do esquema.</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>Classe ignorada</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>Nome ou id de uma classe dos dados de {} que significa &quot;não rotulado&quot;, por exemplo 0 onde só alguns objetos foram desenhados. Os pixels dela não contam na perda nem em nenhuma métrica.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Máscara de nuvens</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>A classificação de cena do Sentinel-2 (SCL) ou qualquer raster de números inteiros. O que ela oculta fica sem dados: não é rotulado, nem usado no treinamento, nem predito.</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide</source>
+        <translation>Valores da máscara de nuvens que ocultam</translation>
+    </message>
+    <message>
+        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>O padrão é para o Sentinel-2: 0 sem dados, 3 sombra de nuvem, 8 e 9 nuvens, 10 cirros. Vazio: todos, exceto 0.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}: “{text}” não são números inteiros separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>Por exemplo {values}.</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto usa o que está em Configurações &gt; Opções &gt; Urban Segmentation ou, na falta disso, uma GPU onde houver; cuda:1 é a segunda GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Model chain {path} cannot be read.</source>
+        <translation>Não é possível ler a cadeia de processamento {path}.</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(em aberto)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>O que há no local?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Preenchido</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>classe {number}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outros</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” names no tag.</source>
+        <translation>{name}: “{text}” não indica nenhuma etiqueta.</translation>
+    </message>
+    <message>
+        <source>Write it as highway=primary,secondary; bridge=yes.</source>
+        <translation>Escreva assim: highway=primary,secondary; bridge=yes.</translation>
+    </message>
+    <message>
+        <source>{name}, {column}: “{text}” is not a number.</source>
+        <translation>{name}, {column}: “{text}” não é um número.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Escreva um número.</translation>
+    </message>
+    <message>
+        <source>The worker {python} cannot be started: {reason}.</source>
+        <translation>Não é possível iniciar o processo auxiliar {python}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment, with Rebuild checked if it was run before.</source>
+        <translation>Execute “Preparar ambiente”, com “Recriar” marcado se já tiver sido executado antes.</translation>
+    </message>
+    <message>
+        <source>The worker was ended by {signal}.</source>
+        <translation>O processo auxiliar foi encerrado por {signal}.</translation>
+    </message>
+    <message>
+        <source>The worker ended without a result, exit code {code}.</source>
+        <translation>O processo auxiliar terminou sem resultado, código de saída {code}.</translation>
+    </message>
+    <message>
+        <source>Often the computer ran out of memory: close other programs, or use smaller tiles or batches.</source>
+        <translation>Muitas vezes o computador ficou sem memória: feche outros programas ou use recortes ou lotes menores.</translation>
+    </message>
+    <message>
+        <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
+        <translation>Se acontecer de novo, execute “Preparar ambiente” com “Recriar” marcado e relate o texto acima.</translation>
+    </message>
+    <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} indica {python}, que não é um interpretador Python. Corrija ou remova essa indicação.</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>O ambiente do processo auxiliar em {folder} está desatualizado: foi criado para outra versão do complemento, ou faltam partes dele. Execute “Preparar ambiente” (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>O ambiente Python com PyTorch ainda não existe. Execute primeiro “Preparar ambiente” (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>A variável de ambiente URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>A configuração urbanseg/python do QGIS</translation>
+    </message>
+</context>
+</TS>

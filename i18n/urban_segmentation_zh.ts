@@ -1,0 +1,1875 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>UrbanSegmentation</name>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>无法打开 {} 以设置样式。</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}：未给出矢量图层，或所有图层都无法打开。</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer.</source>
+        <translation>请至少选择一个图层。</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}：{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>Choose an existing file or folder.</source>
+        <translation>请选择已有的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}：无法创建 {path}。</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>请选择其他位置或格式。</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}：写入第 {number} 个要素（共 {total} 个）时失败：{reason}。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>请释放一些空间，或选择其他位置或格式。</translation>
+    </message>
+    <message>
+        <source>Canceled while writing the layer.</source>
+        <translation>写入图层时已取消。</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}：无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Estimate areas</source>
+        <translation>估算面积</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;根据已填写的质检点估算各类别的真实覆盖面积，以及地图的精度：总体精度、用户精度和生产者精度，均附 95 % 置信区间；结果为供人阅读的 HTML 报告和供程序使用的 JSON 文件。&lt;/p&gt;&lt;p&gt;直接统计地图像素会重复地图本身的错误；这里的面积是无偏的（采用 Olofsson 等人 2014 年的分层估计量）。尚未填写的点不计入，报告会说明其数量。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>QA points, filled in</source>
+        <translation>质检点（已填写）</translation>
+    </message>
+    <message>
+        <source>Points made by QA sample; edits that are not saved yet count, too.</source>
+        <translation>由“质检样本”生成的点；尚未保存的编辑也计入。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
+        <source>Overall accuracy</source>
+        <translation>总体精度</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}：无法打开 {path}。</translation>
+    </message>
+    <message>
+        <source>Choose a layer of QA points.</source>
+        <translation>请选择质检点图层。</translation>
+    </message>
+    <message>
+        <source>Evaluate prediction</source>
+        <translation>评估预测结果</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将分类栅格与参考数据逐像素比较：各类别的 IoU、精确率、召回率和 F1，平均 IoU、总体精度和混淆矩阵，错误所在的位置以及最差之处的样貌；结果为供人阅读的 HTML 报告和供程序使用的 JSON 文件。&lt;/p&gt;&lt;p&gt;参考数据可以是标签栅格，也可以是配有分类方案的多边形和线。若给出训练所用的切片文件夹，则只统计训练未见过的部分：测试集；没有测试集时为验证集。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Predicted classes</source>
+        <translation>预测分类结果</translation>
+    </message>
+    <message>
+        <source>Reference (labels raster, or vector layer)</source>
+        <translation>参考数据（标签栅格或矢量图层）</translation>
+    </message>
+    <message>
+        <source>A vector layer needs a class scheme below, or a field with the class.</source>
+        <translation>矢量图层需要在下方指定分类方案，或指定含类别的字段。</translation>
+    </message>
+    <message>
+        <source>Field with the class name or id</source>
+        <translation>含类别名称或 ID 的字段</translation>
+    </message>
+    <message>
+        <source>For a vector reference that is classified already.</source>
+        <translation>用于已经分类的矢量参考数据。</translation>
+    </message>
+    <message>
+        <source>Tiles folder (count only its held-out part)</source>
+        <translation>切片文件夹（只统计其留出部分）</translation>
+    </message>
+    <message>
+        <source>Without it all pixels count, those the model was trained on included.</source>
+        <translation>不指定时统计所有像素，包括模型训练时用过的像素。</translation>
+    </message>
+    <message>
+        <source>Scores raster</source>
+        <translation>得分栅格</translation>
+    </message>
+    <message>
+        <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
+        <translation>显示模型的置信度是否可信：校准误差和可靠性曲线。</translation>
+    </message>
+    <message>
+        <source>Imagery to show in the report</source>
+        <translation>在报告中显示的影像</translation>
+    </message>
+    <message>
+        <source>The worst tiles then appear as imagery, label and prediction side by side.</source>
+        <translation>最差的切片将以影像、标签和预测结果并排显示。</translation>
+    </message>
+    <message>
+        <source>Leave out borders (pixels)</source>
+        <translation>排除边缘（像素）</translation>
+    </message>
+    <message>
+        <source>Pixels this near to another class of the reference do not count; the ISPRS benchmarks use 3.</source>
+        <translation>距参考数据中另一类别在此范围内的像素不计入；ISPRS 基准采用 3。</translation>
+    </message>
+    <message>
+        <source>Tolerance of boundaries (m)</source>
+        <translation>边界容差（m）</translation>
+    </message>
+    <message>
+        <source>A boundary pixel counts as found within this distance. Not set: two pixels.</source>
+        <translation>边界像素在此距离之内即视为已找到。未设置：两个像素。</translation>
+    </message>
+    <message>
+        <source>Classes that form networks</source>
+        <translation>呈网状的类别</translation>
+    </message>
+    <message>
+        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
+        <translation>比较其连通性：连通分量、悬挂端点、路径长度。以英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Classes made of objects</source>
+        <translation>由对象组成的类别</translation>
+    </message>
+    <message>
+        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
+        <translation>统计其对象：找到、遗漏、拆分、合并。以英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>参考数据</translation>
+    </message>
+    <message>
+        <source>Minimum area of errors (m²)</source>
+        <translation>错误区域的最小面积（m²）</translation>
+    </message>
+    <message>
+        <source>Of the polygons of errors; the report counts all. Not set: the area of 9 pixels.</source>
+        <translation>针对错误区域的多边形；报告统计所有错误。未设置：9 个像素的面积。</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误区域</translation>
+    </message>
+    <message>
+        <source>Polygons of what is wrong: class of the reference, predicted class, area. Skipped unless chosen.</source>
+        <translation>错误区域的多边形：参考类别、预测类别、面积。未选择则跳过。</translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <translation>平均 IoU</translation>
+    </message>
+    <message>
+        <source>Choose a labels raster or a vector layer.</source>
+        <translation>请选择标签栅格或矢量图层。</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将模型写为许多程序都能运行的 ONNX 格式，并在文件内附上 QGIS 插件 Deepness 所需的信息（类别、像素大小、切片大小）。波段的缩放是网络的一部分：网络接收除以 255 的像素值，并给出每个类别的得分。&lt;/p&gt;&lt;p&gt;STAC 条目按照 Machine Learning Model 扩展为数据目录描述该模型。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model (from Train model)</source>
+        <translation>模型（来自“训练模型”）</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>ONNX 模型</translation>
+    </message>
+    <message>
+        <source>STAC item</source>
+        <translation>STAC 条目</translation>
+    </message>
+    <message>
+        <source>STAC item (*.json)</source>
+        <translation>STAC 条目 (*.json)</translation>
+    </message>
+    <message>
+        <source>Describes the model for catalogues; it points to the ONNX file beside it.</source>
+        <translation>为数据目录描述该模型；它指向旁边的 ONNX 文件。</translation>
+    </message>
+    <message>
+        <source>{model} takes OSM channels beside its bands, which other programs cannot give it. Export a model that was trained on imagery alone.</source>
+        <translation>{model} 除波段之外还需要 OSM 通道，其他程序无法提供。请导出仅用影像训练的模型。</translation>
+    </message>
+    <message>
+        <source>Label from OSM</source>
+        <translation>由 OSM 生成标签</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将 OpenStreetMap 图层（或任意矢量图层）烧录为与影像网格一致的类别标签栅格。&lt;/p&gt;&lt;p&gt;给出影像以及由 QuickOSM 或 OGR 加载的图层：.osm.pbf、GeoPackage、GeoJSON、PostGIS、内存图层，坐标参照系不限。分类方案规定哪些标记对应哪个类别，以及道路和河流的宽度（米）。标记从各列和 other_tags 中读取。&lt;/p&gt;&lt;p&gt;影像无数据之处，标签为 255（忽略）。日志列出使用了什么、跳过了什么及其原因，以及各类别所占比例。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;将标签叠加在影像上查看，然后运行&lt;i&gt;制作切片&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery (gives the pixel grid)</source>
+        <translation>影像（提供像素网格）</translation>
+    </message>
+    <message>
+        <source>The labels get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>标签的像素、范围和坐标参照系与其完全一致。</translation>
+    </message>
+    <message>
+        <source>Pixels that no feature covers</source>
+        <translation>无要素覆盖的像素</translation>
+    </message>
+    <message>
+        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>background：归为类别 0，适用于 OSM 完整的地方。ignore：取值 255，从不参与训练，适用于 OSM 有缺漏的地方。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Make tiles</source>
+        <translation>制作切片</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将影像和标签裁切为正方形切片，并按场景的区块划分为训练集、验证集和测试集，使任何训练切片都不与验证或测试切片共用像素。只有这样，之后得到的精度才是真实可信的。&lt;/p&gt;&lt;p&gt;标签可以比影像粗：每个像素取最近的标签。其他程序的标签（例如局地气候区）需要分类方案，见“高级”。像素大小不同的波段可用&lt;i&gt;叠加波段&lt;/i&gt;合并。&lt;/p&gt;&lt;p&gt;文件夹包含 images/、labels/、dataset.json（类别、波段、统计值）和 tiles.gpkg。索引图层显示按划分着色的切片覆盖范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;训练模型&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labels (from Label from OSM)</source>
+        <translation>标签（来自“由 OSM 生成标签”）</translation>
+    </message>
+    <message>
+        <source>OSM raster (from OSM channels)</source>
+        <translation>OSM 栅格（来自“OSM 通道”）</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap as a further input of the network, beside the imagery; its tiles are written to osm/.</source>
+        <translation>将 OpenStreetMap 作为影像之外的又一网络输入；其切片写入 osm/。</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>切片大小（像素）</translation>
+    </message>
+    <message>
+        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
+        <translation>32 的倍数。一个切片应能显示若干对象及其周边。</translation>
+    </message>
+    <message>
+        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
+        <translation>像素大小（米；0：同影像）</translation>
+    </message>
+    <message>
+        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation>像素大于影像像素时，一个切片能显示更多周边，训练也更快：对建筑物和道路，0.3 至 0.6 m 即可。“预测类别”会将影像转换为模型训练时的像素大小。</translation>
+    </message>
+    <message>
+        <source>Overlap of training tiles (%)</source>
+        <translation>训练切片的重叠率（%）</translation>
+    </message>
+    <message>
+        <source>More overlap makes more training tiles from the same scene.</source>
+        <translation>重叠越多，同一场景得到的训练切片越多。</translation>
+    </message>
+    <message>
+        <source>Validation share (%)</source>
+        <translation>验证集比例（%）</translation>
+    </message>
+    <message>
+        <source>Part of the scene that decides which epoch&apos;s model is kept.</source>
+        <translation>场景中用于决定保留哪一轮模型的部分。</translation>
+    </message>
+    <message>
+        <source>Test share (%)</source>
+        <translation>测试集比例（%）</translation>
+    </message>
+    <message>
+        <source>Part of the scene that training never sees, for the final evaluation.</source>
+        <translation>场景中训练从不使用、留作最终评估的部分。</translation>
+    </message>
+    <message>
+        <source>Least labelled share of a training tile (%)</source>
+        <translation>训练切片的最低标注比例（%）</translation>
+    </message>
+    <message>
+        <source>the labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>Names or numbers of the imagery&apos;s bands, separated by commas, in the order the model shall have them. Empty: all. Predict classes finds bands by their names where both files name them.</source>
+        <translation>影像波段的名称或编号，以英文逗号分隔，按模型应采用的顺序排列。留空：全部。如果两个文件都给出了波段名称，“预测类别”会按名称查找波段。</translation>
+    </message>
+    <message>
+        <source>Highest values to clip (%)</source>
+        <translation>截去的最高值比例（%）</translation>
+    </message>
+    <message>
+        <source>Glints and clouds would else take most of the range. Not set: 2 % of imagery with more than 8 bits, 0.1 % of 8-bit imagery.</source>
+        <translation>否则反光和云会占去大部分取值范围。未设置：超过 8 位的影像为 2 %，8 位影像为 0.1 %。</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>划分的随机种子</translation>
+    </message>
+    <message>
+        <source>Tiles folder</source>
+        <translation>切片文件夹</translation>
+    </message>
+    <message>
+        <source>Tile index</source>
+        <translation>切片索引</translation>
+    </message>
+    <message>
+        <source>Map classes</source>
+        <translation>类别制图</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练；此时对该模型的类别制图，并与 OSM 比较。&lt;/p&gt;&lt;p&gt;为中间结果选择一个文件夹，可保留标签、切片、模型、得分和训练报告；不选择则在结束时删除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
+        <translation>正射影像、无人机镶嵌影像或卫星影像；波段数不限。</translation>
+    </message>
+    <message>
+        <source>Lines and polygons as QuickOSM or OGR load them; they are what the network learns from.</source>
+        <translation>由 QuickOSM 或 OGR 加载的线和多边形；网络从中学习。</translation>
+    </message>
+    <message>
+        <source>Model (instead of training one)</source>
+        <translation>模型（代替重新训练）</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model for imagery like this.</source>
+        <translation>由“训练模型”针对此类影像生成的 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>最大训练轮次</translation>
+    </message>
+    <message>
+        <source>Training ends earlier when it no longer improves. More take longer.</source>
+        <translation>不再改进时训练会提前结束。轮次越多，耗时越长。</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>As in Train model.</source>
+        <translation>与“训练模型”相同。</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>编码器权重</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类结果</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Folder for the parts</source>
+        <translation>中间结果文件夹</translation>
+    </message>
+    <message>
+        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
+        <translation>保留标签、切片、模型、得分和训练报告。未设置：将其删除。</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>第 {number} 步（共 {count} 步）：{title}</translation>
+    </message>
+    <message>
+        <source>Model info</source>
+        <translation>模型信息</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;显示模型文件中记录的信息：类别及其在验证切片上的精度、波段及其缩放、像素大小、网络、在何处用哪些文件训练（附哈希值）、父模型、许可证以及生成时所用的版本。&lt;/p&gt;&lt;p&gt;网页供人阅读，JSON 文件供程序使用；日志中的内容相同。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>模型卡片</translation>
+    </message>
+    <message>
+        <source>Model card for programs</source>
+        <translation>供程序使用的模型卡片</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>最佳验证平均 IoU</translation>
+    </message>
+    <message>
+        <source>OSM channels</source>
+        <translation>OSM 通道</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将 OpenStreetMap 图层绘制为网络的&lt;b&gt;输入&lt;/b&gt;：与影像网格一致的栅格，每个类别一个波段。网络在影像之外还能看到地图，学得更快，制图效果更好，即使地图陈旧或有缺漏也是如此。&lt;/p&gt;&lt;p&gt;每个类别单独绘制：树下的道路在两个波段中都有。此处没有要素的图层会得到空波段。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;将该栅格作为 OSM 栅格用于&lt;i&gt;制作切片&lt;/i&gt;，训练，再为&lt;i&gt;预测类别&lt;/i&gt;提供类别和表示方式相同的栅格。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The bands get exactly its pixels, extent and coordinate reference system.</source>
+        <translation>各波段的像素、范围和坐标参照系与其完全一致。</translation>
+    </message>
+    <message>
+        <source>Classes that become bands</source>
+        <translation>作为波段的类别</translation>
+    </message>
+    <message>
+        <source>Names with commas between them, for example building, road. Empty: every class with OSM rules but class 0.</source>
+        <translation>名称之间用英文逗号分隔，例如 building, road。留空：除类别 0 外所有带 OSM 规则的类别。</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>表示方式</translation>
+    </message>
+    <message>
+        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>binary：对象内为 1，对象外为 0。distance：到最近边缘的距离（米），对象内为正，对象外为负；告诉网络下一个对象有多远。</translation>
+    </message>
+    <message>
+        <source>Largest distance (metres)</source>
+        <translation>最大距离（米）</translation>
+    </message>
+    <message>
+        <source>Distances beyond it are cut off; for the representation distance only.</source>
+        <translation>超出此值的距离会被截断；仅用于表示方式 distance。</translation>
+    </message>
+    <message>
+        <source>OSM raster</source>
+        <translation>OSM 栅格</translation>
+    </message>
+    <message>
+        <source>Predict classes</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以相互重叠、融合接边的窗口对影像逐窗运行已训练的模型，写出带有模型类别名称和颜色的分类栅格。无数据之处仍为无数据。影像可以远大于内存。&lt;/p&gt;&lt;p&gt;波段与模型不符的影像会被拒绝；像素大小不同的影像在读取时重采样为模型的像素大小，并在日志中说明。&lt;/p&gt;&lt;p&gt;得分栅格包含每个像素的置信度和归一化熵：置信度低之处即是下一步应标注的地方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;矢量化类别&lt;/i&gt;和&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With the bands the model was trained on, in the same order.</source>
+        <translation>应具有模型训练时所用的波段，且顺序相同。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A .safetensors file made by Train model.</source>
+        <translation>由“训练模型”生成的 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
+        <translation>用于结合 OSM 训练的模型：类别和表示方式须与模型完全一致，像素大小不限。使用 OSM dropout（随机丢弃）训练的模型也可不提供。</translation>
+    </message>
+    <message>
+        <source>Overlap of windows (%)</source>
+        <translation>窗口重叠率（%）</translation>
+    </message>
+    <message>
+        <source>Windows per batch (0: find the best)</source>
+        <translation>每批窗口数（0：自动选择最佳值）</translation>
+    </message>
+    <message>
+        <source>Halved by itself where the memory does not suffice.</source>
+        <translation>内存不足时自动减半。</translation>
+    </message>
+    <message>
+        <source>Only inside these polygons</source>
+        <translation>仅限这些多边形内</translation>
+    </message>
+    <message>
+        <source>Windows outside are not computed; the pixels outside become nodata.</source>
+        <translation>范围之外的窗口不计算；之外的像素成为无数据。</translation>
+    </message>
+    <message>
+        <source>Only inside this extent</source>
+        <translation>仅限此范围内</translation>
+    </message>
+    <message>
+        <source>Average eight views of each window</source>
+        <translation>对每个窗口的八个视图取平均</translation>
+    </message>
+    <message>
+        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
+        <translation>翻转和 90° 旋转：精度略高，耗时为八倍。</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted run stopped</source>
+        <translation>从中断处继续运行</translation>
+    </message>
+    <message>
+        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>将未完成的工作保留在输出旁边；再次进行同一运行时从那里继续。适用于长达数小时的运行。</translation>
+    </message>
+    <message>
+        <source>Further imagery</source>
+        <translation>其他影像</translation>
+    </message>
+    <message>
+        <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
+        <translation>在同一次运行中预测，因此模型只加载一次；各结果以 NAME_classes.tif 的名称写入分类结果所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Scores (confidence and entropy)</source>
+        <translation>得分（置信度和熵）</translation>
+    </message>
+    <message>
+        <source>Probability of every class</source>
+        <translation>各类别的概率</translation>
+    </message>
+    <message>
+        <source>Classes of the further imagery</source>
+        <translation>其他影像的分类结果</translation>
+    </message>
+    <message>
+        <source>QA sample</source>
+        <translation>质检样本</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在分类栅格的每个类别中随机抽取点，由人判断当地的真实情况。之后可据此估算面积和精度及其置信区间。&lt;/p&gt;&lt;p&gt;将点叠加在影像上，&lt;b&gt;不要显示地图&lt;/b&gt;，开始编辑，为每个点选择您在其中心看到的内容：黄色圆环为未填写，蓝色为已填写。表单和属性表不显示地图的结果，点也按随机顺序排列：请勿去查看，否则估算毫无意义。无法判断的点请留空。&lt;/p&gt;&lt;p&gt;保存为 GeoPackage，可使表单和样式随点一起保留。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;估算面积&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes raster</source>
+        <translation>分类栅格</translation>
+    </message>
+    <message>
+        <source>Points per class</source>
+        <translation>每个类别的点数</translation>
+    </message>
+    <message>
+        <source>More points give narrower confidence intervals: four times as many halve them. 50 to 100 are usual.</source>
+        <translation>点越多，置信区间越窄：点数增至四倍，区间减半。通常为 50 至 100 个。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points; another one draws others.</source>
+        <translation>相同的种子抽取相同的点；不同的种子抽取不同的点。</translation>
+    </message>
+    <message>
+        <source>QA points</source>
+        <translation>质检点</translation>
+    </message>
+    <message>
+        <source>Set up environment</source>
+        <translation>配置环境</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在 QGIS 之外构建含 PyTorch 的 Python 环境，所有其他算法均在其中运行，位于&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;下载量最多 3 GB，占用磁盘最多 7 GB。每个软件包都会与测试时的哈希值核对。不会向 QGIS 本身安装任何内容。最后会将所有组件导入一次，并报告找到的设备（CUDA、MPS 或 CPU）。&lt;/p&gt;&lt;p&gt;如果环境已存在，则只进行检查。“重新构建”会重新创建环境。取消后只留下已下载的内容：下次运行从那里继续。&lt;/p&gt;&lt;p&gt;无法联网时：选择 wheel 文件夹。如果已有包含这些软件包的 Python（conda、集群的模块）：选择它，则不构建任何内容。&lt;/p&gt;&lt;p&gt;代理和证书沿用 QGIS 的设置（设置 &amp;gt; 选项 &amp;gt; 网络、认证）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rebuild, even if it is there</source>
+        <translation>重新构建（即使已存在）</translation>
+    </message>
+    <message>
+        <source>Build of PyTorch</source>
+        <translation>PyTorch 构建版本</translation>
+    </message>
+    <message>
+        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
+        <translation>locked：与测试时一致，来自您的软件包索引（Linux：带 CUDA；Windows 和 macOS：用于 CPU）。auto：适用于此计算机的 GPU，来自 PyTorch 自己的索引。cpu：体积最小。cu126…：适用于某一 CUDA 版本。</translation>
+    </message>
+    <message>
+        <source>Folder of wheels (no internet)</source>
+        <translation>wheel 文件夹（无法联网时）</translation>
+    </message>
+    <message>
+        <source>Everything is installed from this folder. It must hold every package of core/requirements.lock; “pip download -r requirements.lock” fills it on a computer with internet.</source>
+        <translation>全部从此文件夹安装。其中必须包含 core/requirements.lock 列出的所有软件包；可在能联网的计算机上用“pip download -r requirements.lock”下载。</translation>
+    </message>
+    <message>
+        <source>Use this Python (nothing is built)</source>
+        <translation>使用此 Python（不构建任何内容）</translation>
+    </message>
+    <message>
+        <source>An interpreter that has the packages already. It is checked, and remembered if it is sound.</source>
+        <translation>已包含所需软件包的解释器。会对其进行检查，合格则记住。</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>测量速度</translation>
+    </message>
+    <message>
+        <source>Runs the default network for a second, and says how many pixels that makes.</source>
+        <translation>将默认网络运行一秒钟，并报告可处理的像素数。</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Speed (million pixels per second)</source>
+        <translation>速度（百万像素/秒）</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <translation>已取消：未完成的环境没有任何残留。</translation>
+    </message>
+    <message>
+        <source>Interpreter: {python}</source>
+        <translation>解释器：{python}</translation>
+    </message>
+    <message>
+        <source>READY. Device: {device}</source>
+        <translation>就绪。设备：{device}</translation>
+    </message>
+    <message>
+        <source>From now on {python} is used.</source>
+        <translation>从现在起使用 {python}。</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: that one stays in use until it is removed.</source>
+        <translation>{source} 指定了 {python}：在移除该设置之前将一直使用它。</translation>
+    </message>
+    <message>
+        <source>{source} names {python}: nothing is built, it is only checked.</source>
+        <translation>{source} 指定了 {python}：不构建任何内容，只进行检查。</translation>
+    </message>
+    <message>
+        <source>Importing everything once…</source>
+        <translation>正在将所有组件导入一次…</translation>
+    </message>
+    <message>
+        <source>Stack bands</source>
+        <translation>叠加波段</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将多个栅格的波段合并为一个栅格，采用其中最精细的像素网格；较粗的波段按双线性重采样。对于 Sentinel-2，请选择所需波段的 .jp2 文件，10、20 和 60 m 可同时选择。&lt;/p&gt;&lt;p&gt;波段保留其名称：文件中的名称，没有则取文件名中的 B02、B8A 等。模型会记住这些名称，“预测类别”按名称查找波段，与排列顺序无关。任一波段缺失的像素，在所有波段中均为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;以叠加结果作为影像运行&lt;i&gt;由 OSM 生成标签&lt;/i&gt;和&lt;i&gt;制作切片&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <source>Their bands follow each other in this order.</source>
+        <translation>其波段按此顺序依次排列。</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>叠加结果</translation>
+    </message>
+    <message>
+        <source>Train model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用切片文件夹训练分割网络，并写出一个模型文件，其中记录类别、颜色、波段、缩放和像素大小。保留在验证切片上平均 IoU 最佳的一轮；不再改进时训练提前停止。&lt;/p&gt;&lt;p&gt;建议从默认值开始：U-Net 配 efficientnet-lite0 编码器及其 ImageNet 权重，权重随环境提供，无需下载。其他编码器从模型库获取 ImageNet 权重；无法访问模型库时，请选择 none 或本地文件。&lt;/p&gt;&lt;p&gt;报告显示各曲线和每个类别的 IoU；训练过程中，所有轮次的表格 MODEL.csv 会写在模型旁边。&lt;/p&gt;&lt;p&gt;要用少量标签对另一座城市制图，请在您已有的模型基础上继续（高级）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;预测类别&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>切片文件夹（来自“制作切片”）</translation>
+    </message>
+    <message>
+        <source>Network and encoder by a common name</source>
+        <translation>按常用名称选择网络和编码器</translation>
+    </message>
+    <message>
+        <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
+        <translation>取代下方的网络和编码器：与 ArcGIS Pro 中相同的 U-Net、PSPNet 和 DeepLabV3。其 ImageNet 权重来自模型库；无法访问时，请在下方选择 none 或文件。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
+        <translation>U-Net 适合大多数工作。DeepLabV3+ 和 UPerNet 能看到更多周边，PSPNet 和 PAN 的结果较粗。</translation>
+    </message>
+    <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>segmentation-models-pytorch 的任意编码器名称，或 tu- 加 timm 名称。</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>权重 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet、none（随机）或编码器权重的 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Tiles per batch</source>
+        <translation>每批切片数</translation>
+    </message>
+    <message>
+        <source>Fusion of imagery and OSM</source>
+        <translation>影像与 OSM 的融合</translation>
+    </message>
+    <message>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>用于带 OSM 通道的切片。auto：切片有 OSM 时为 fusenet。none：仅影像。stack：将 OSM 作为附加波段。averaging：与仅用 OSM 的小型网络取平均。residual_correction：再加上从两者学得的校正。fusenet：第二个编码器，在每个模块之后累加到第一个编码器。</translation>
+    </message>
+    <message>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>隐藏 OSM 的训练切片比例（%）</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>这样模型在 OSM 为空或陈旧之处也能工作。0：始终需要 OSM。</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>训练方案</translation>
+    </message>
+    <message>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
+        <translation>own：AdamW，预热加余弦衰减。audebert2017：同以 OSM 为输入的论文（SGD，学习率 0.01 并逐级除以 10，每批 10 个切片，交叉熵；超过三个波段时用 Adam）；它固定批大小、学习率和损失。请为其制作 128 像素的切片。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>dice, lovasz and tversky look at whole regions and are mixed with cross-entropy by the share below; tversky punishes what is missed more than what is found too much. focal looks at hard pixels most.</source>
+        <translation>dice、lovasz 和 tversky 着眼于整个区域，并按下方的比例与交叉熵混合；tversky 对漏检的惩罚大于对误检的惩罚。focal 最关注难分的像素。</translation>
+    </message>
+    <message>
+        <source>Share of the Dice, Lovász or Tversky loss</source>
+        <translation>Dice、Lovász 或 Tversky 损失的比例</translation>
+    </message>
+    <message>
+        <source>The rest is cross-entropy. A larger share helps small classes. The focal loss has no such share.</source>
+        <translation>其余为交叉熵。比例越大，越有利于小类别。focal 损失没有此比例。</translation>
+    </message>
+    <message>
+        <source>Patience (epochs)</source>
+        <translation>早停耐心值（轮）</translation>
+    </message>
+    <message>
+        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
+        <translation>验证平均 IoU 连续这么多轮没有提高时停止。</translation>
+    </message>
+    <message>
+        <source>Augment the training tiles</source>
+        <translation>对训练切片做数据增强</translation>
+    </message>
+    <message>
+        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
+        <translation>翻转、90° 旋转、亮度、对比度和噪声。</translation>
+    </message>
+    <message>
+        <source>Weight rare classes more</source>
+        <translation>提高稀有类别的权重</translation>
+    </message>
+    <message>
+        <source>Finds more of the rare classes, at the price of more false ones.</source>
+        <translation>能找到更多稀有类别，代价是误检更多。</translation>
+    </message>
+    <message>
+        <source>Show tiles with rare classes more often</source>
+        <translation>更多地抽取含稀有类别的切片</translation>
+    </message>
+    <message>
+        <source>Half of the tiles of an epoch are drawn so that every class is met as often as any other.</source>
+        <translation>每轮一半的切片经抽取，使每个类别出现的频率相同。</translation>
+    </message>
+    <message>
+        <source>the tiles</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>取消时保留最佳模型</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>此时“取消”会保存目前最佳的模型，而不是将其丢弃。</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>TensorBoard 事件文件夹</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>所有轮次的表格 MODEL.csv 始终写在模型旁边；TensorBoard 可在此处跟踪训练。</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>模型的许可证</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>保存在模型文件中的文本，例如：CC BY 4.0，使用 OpenStreetMap 数据（ODbL）训练。</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>训练报告</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>从已有模型继续</translation>
+    </message>
+    <message>
+        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>用少量标签将模型微调到另一座城市或季节。沿用其网络和编码器；类别按名称匹配，新类别重新学习，其余舍弃。切片须具有该模型的波段。</translation>
+    </message>
+    <message>
+        <source>Renamed classes of that model</source>
+        <translation>该模型中重命名的类别</translation>
+    </message>
+    <message>
+        <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
+        <translation>旧名称 = 新名称，以英文逗号分隔，例如：roof=building, street=road。</translation>
+    </message>
+    <message>
+        <source>Resume where an interrupted training stopped</source>
+        <translation>从中断处继续训练</translation>
+    </message>
+    <message>
+        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>每轮之后将状态保存在模型旁边；同一训练从那里继续，结果与从未中断时相同。</translation>
+    </message>
+    <message>
+        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
+        <translation>重命名的类别属于要继续训练的模型：请选择一个模型，或不重命名任何类别。</translation>
+    </message>
+    <message>
+        <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
+        <translation>取消的训练要么保留最佳模型，要么可以继续：请选择其一。</translation>
+    </message>
+    <message>
+        <source>Vectorize classes</source>
+        <translation>矢量化类别</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将分类栅格转换为有效的多边形，附类别、以 m² 计的真实面积、以 m 计的周长；如有得分栅格，还附平均置信度。&lt;/p&gt;&lt;p&gt;相邻多边形共用边界，简化和平滑前后均如此。小于最小面积的碎块并入相邻多边形；建筑物的轮廓可直角化，使其角成为直角。&lt;/p&gt;&lt;p&gt;可按需生成道路中心线：各线在路口相接，可直接用于网络分析，附长度和道路平均宽度（m）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;手动改正错误之处，或运行&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Classes to vectorize</source>
+        <translation>要矢量化的类别</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; all where empty. For example: building, road</source>
+        <translation>名称或 ID，以英文逗号分隔；留空为全部。例如：building, road</translation>
+    </message>
+    <message>
+        <source>Minimum area (m²)</source>
+        <translation>最小面积（m²）</translation>
+    </message>
+    <message>
+        <source>Not set: the area of 9 pixels.</source>
+        <translation>未设置：9 个像素的面积。</translation>
+    </message>
+    <message>
+        <source>Simplification tolerance (m)</source>
+        <translation>简化容差（m）</translation>
+    </message>
+    <message>
+        <source>Not set: one pixel. 0: none, polygons follow the pixels.</source>
+        <translation>未设置：一个像素。0：不简化，多边形沿像素边缘。</translation>
+    </message>
+    <message>
+        <source>Minimum area of single classes (m²)</source>
+        <translation>个别类别的最小面积（m²）</translation>
+    </message>
+    <message>
+        <source>Where it differs, by class name or id. For example: building=12, road=60</source>
+        <translation>与上述值不同的类别，按类别名称或 ID 指定。例如：building=12, road=60</translation>
+    </message>
+    <message>
+        <source>Pieces below the minimum area</source>
+        <translation>小于最小面积的碎块</translation>
+    </message>
+    <message>
+        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
+        <translation>merge：并入共用边界最长的相邻多边形。drop：留下空隙。</translation>
+    </message>
+    <message>
+        <source>Fill holes smaller than (m²)</source>
+        <translation>填充小于此面积的空洞（m²）</translation>
+    </message>
+    <message>
+        <source>Whatever is in them becomes part of the polygon around them.</source>
+        <translation>其中的内容都归入包围它的多边形。</translation>
+    </message>
+    <message>
+        <source>Round corners by (m)</source>
+        <translation>圆角大小（m）</translation>
+    </message>
+    <message>
+        <source>0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.</source>
+        <translation>0：不做圆角。相邻多边形共用圆角后的边界；直角化的轮廓保留其角。</translation>
+    </message>
+    <message>
+        <source>Classes to square</source>
+        <translation>要直角化的类别</translation>
+    </message>
+    <message>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
+        <translation>其轮廓成为直角，并保持在无缝覆盖中。例如：building</translation>
+    </message>
+    <message>
+        <source>Overlap that squared outlines keep</source>
+        <translation>直角化轮廓须保持的重叠度</translation>
+    </message>
+    <message>
+        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
+        <translation>如果直角化后的轮廓与原轮廓的面积重合度（交并比）低于此值，则轮廓保持不变。</translation>
+    </message>
+    <message>
+        <source>Classes with centre lines</source>
+        <translation>要生成中心线的类别</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
+        <translation>名称或 ID，以英文逗号分隔。仅在下方选择了中心线输出时有效。</translation>
+    </message>
+    <message>
+        <source>Centre lines</source>
+        <translation>中心线</translation>
+    </message>
+    <message>
+        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
+        <translation>道路的中心线，在路口相接，附 length_m 和 width_m。未选择则跳过。</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is not a class and an area.</source>
+        <translation>{name}：“{text}”不是类别和面积。</translation>
+    </message>
+    <message>
+        <source>Write it as building=12, road=60.</source>
+        <translation>请写成 building=12, road=60 的形式。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>分类方案文本不是有效的 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>Correct that place.</source>
+        <translation>请更正该处。</translation>
+    </message>
+    <message>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>分类方案“{text}”既不是内置方案，也不是文件。</translation>
+    </message>
+    <message>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>内置方案：{names}；也可给出 .json 文件的路径。</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>其含 PyTorch 的 Python 环境缺失或已过时。</translation>
+    </message>
+    <message>
+        <source>Set up environment…</source>
+        <translation>配置环境…</translation>
+    </message>
+    <message>
+        <source>Class scheme</source>
+        <translation>分类方案</translation>
+    </message>
+    <message>
+        <source>my classes</source>
+        <translation>我的类别</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起始方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>OSM tags</source>
+        <translation>OSM 标记</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>几何图形</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>宽度（m）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
+        <translation>例如 highway=primary,secondary; surface=asphalt：须具有所有这些标记，且每个标记取其列出的值之一。building=* 表示任意建筑物。留空：不从 OSM 生成标签。</translation>
+    </message>
+    <message>
+        <source>Features with any of these tags are left out, for example tunnel=yes.</source>
+        <translation>带有其中任一标记的要素会被排除，例如 tunnel=yes。</translation>
+    </message>
+    <message>
+        <source>How wide lines are on the ground where their tags do not say it.</source>
+        <translation>标记未说明时，线在地面上的宽度。</translation>
+    </message>
+    <message>
+        <source>What has a higher order is drawn over the rest.</source>
+        <translation>顺序值较高的绘制在其他之上。</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Legend of a layer</source>
+        <translation>图层的图例</translation>
+    </message>
+    <message>
+        <source>Class scheme (*.json)</source>
+        <translation>分类方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Save class scheme</source>
+        <translation>保存分类方案</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>无法写入 {path}：{reason}</translation>
+    </message>
+    <message>
+        <source>built by Set up environment</source>
+        <translation>由“配置环境”构建</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Python 解释器</translation>
+    </message>
+    <message>
+        <source>Device for “auto”</source>
+        <translation>“auto”对应的设备</translation>
+    </message>
+    <message>
+        <source>Folder for the environment</source>
+        <translation>环境文件夹</translation>
+    </message>
+    <message>
+        <source>Threads on the CPU</source>
+        <translation>CPU 线程数</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check and measure the speed</source>
+        <translation>检查并测量速度</translation>
+    </message>
+    <message>
+        <source>Versions, devices with their memory, and the speed of the default network.</source>
+        <translation>版本、设备及其内存，以及默认网络的速度。</translation>
+    </message>
+    <message>
+        <source>Set up environment – Urban Segmentation</source>
+        <translation>配置环境 – Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>与测试时一致，来自您的软件包索引</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU</source>
+        <translation>适用于此计算机的 GPU</translation>
+    </message>
+    <message>
+        <source>without GPU (smallest)</source>
+        <translation>不含 GPU 支持（体积最小）</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
+    </message>
+    <message>
+        <source>Use this Python (conda…)</source>
+        <translation>使用此 Python（conda…）</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;{python} is checked and, if it has everything, used from now on. Nothing is installed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将检查 {python}，如果一应俱全，从现在起就使用它。不会安装任何内容。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;工作由 PyTorch 完成，在 QGIS 之外的独立 Python 环境中运行。该环境尚不存在，您也可以重新构建。&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;位置&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;大小&lt;/td&gt;&lt;td&gt;含下载最多 &lt;b&gt;{needed:.0f} GB&lt;/b&gt;；该处可用 {free:.0f} GB&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;来源&lt;/td&gt;&lt;td&gt;{source}；每个软件包都会与测试时的哈希值核对&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;时间&lt;/td&gt;&lt;td&gt;几分钟；期间可以继续工作、取消，以后再继续&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ready.&lt;/b&gt; Device: {device}</source>
+        <translation>&lt;b&gt;就绪。&lt;/b&gt;设备：{device}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was downloaded is kept: Resume goes on from there.</source>
+        <translation>已取消。已下载的内容会保留：“继续”从那里接着进行。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It did not work.&lt;/b&gt; {reason}</source>
+        <translation>&lt;b&gt;操作失败。&lt;/b&gt;{reason}</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>mean IoU</source>
+        <translation>平均 IoU</translation>
+    </message>
+    <message>
+        <source>best: epoch {epoch}, {value:.3f}</source>
+        <translation>最佳：第 {epoch} 轮，{value:.3f}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}</source>
+        <translation>第 {epoch} 轮</translation>
+    </message>
+    <message>
+        <source>Another set-up is already building the environment in {folder}.</source>
+        <translation>另一个配置过程已在 {folder} 中构建环境。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>请等待其完成，或将其取消。</translation>
+    </message>
+    <message>
+        <source>The environment in {folder} is there already; it is checked.</source>
+        <translation>{folder} 中已有环境；正在检查。</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished environment…</source>
+        <translation>正在移除未完成的环境…</translation>
+    </message>
+    <message>
+        <source>Building the environment in {folder} with {installer}.</source>
+        <translation>正在用 {installer} 在 {folder} 中构建环境。</translation>
+    </message>
+    <message>
+        <source>Downloading and installing up to {count} packages; this takes a few minutes.</source>
+        <translation>正在下载并安装最多 {count} 个软件包；需要几分钟。</translation>
+    </message>
+    <message>
+        <source>Installed in {seconds:.0f} seconds.</source>
+        <translation>安装完成，用时 {seconds:.0f} 秒。</translation>
+    </message>
+    <message>
+        <source>The folder for the environment, {folder}, cannot be written: {reason}.</source>
+        <translation>环境文件夹 {folder} 无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <source>Set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>请将 URBANSEG_HOME 设为您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
+        <translation>{folder} 所在磁盘可用 {free:.1f} GB；环境需要 {needed:.0f} GB。</translation>
+    </message>
+    <message>
+        <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>请释放一些空间，或将 URBANSEG_HOME 设为更大磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Other outputs</source>
+        <translation>其他输出</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>在终端中</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>默认：{value}</translation>
+    </message>
+    <message>
+        <source>{role} {name} has no coordinate reference system. Assign the right one (rasters: Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>{role} {name} 没有坐标参照系。请指定正确的坐标参照系（栅格：栅格 &gt; 投影 &gt; 指定投影），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not overlap. Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>{one} 与 {other} 不重叠。请选择同一地点的两个图层，并确认两者的坐标参照系都正确。</translation>
+    </message>
+    <message>
+        <source>No layer overlaps {other}: {names}. Choose layers of the same place, and see that all have the right coordinate reference system.</source>
+        <translation>没有图层与 {other} 重叠：{names}。请选择同一地点的图层，并确认所有图层的坐标参照系都正确。</translation>
+    </message>
+    <message>
+        <source>Outside {other}, and therefore without effect: {names}.</source>
+        <translation>位于 {other} 之外，因此不起作用：{names}。</translation>
+    </message>
+    <message>
+        <source>The extent does not overlap {layer}. Choose one on it.</source>
+        <translation>该范围与 {layer} 不重叠。请选择位于其上的范围。</translation>
+    </message>
+    <message>
+        <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation>切片大小 {size} 像素不是 {step} 的倍数。请选择 {nearest}。</translation>
+    </message>
+    <message>
+        <source>{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile stays empty.</source>
+        <translation>{raster} 为 {width} × {height} 像素，小于一个 {size} 像素的切片：每个切片的其余部分为空。</translation>
+    </message>
+    <message>
+        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>影像 {raster} 有 {count} 个波段，模型 {model} 需要 {wanted} 个（{names}）。请选择具有模型训练所用波段的影像，或选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
+        <translation>影像的像素为 {found:.3g} m，模型训练所用的像素为 {wanted:.3g} m：影像会被重采样，但两者相差越大，模型的识别能力越低。</translation>
+    </message>
+    <message>
+        <source>The tiles folder {folder} has no training tile. Make the tiles again, with smaller shares for validation and test.</source>
+        <translation>切片文件夹 {folder} 中没有训练切片。请减小验证集和测试集的比例，重新制作切片。</translation>
+    </message>
+    <message>
+        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
+        <translation>{folder} 不是切片文件夹：无法读取 {file}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>请选择由“制作切片”生成的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} 已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>请用“制作切片”重新制作切片。</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
+        <translation>{folder} 中的切片有 {count} 个波段，模型 {model} 需要 {wanted} 个。请用具有模型训练所用波段的影像制作切片，或选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>请释放 10 GB 空间，或将 URBANSEG_HOME 设为更大磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>下载的某个软件包与插件测试时所用的不同：哈希值不一致。</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>请清除缓存（uv cache clean、pip cache purge）后重试。如果为 pip 或 uv 设置了镜像，则该镜像提供的软件包被改动过：请询问镜像的管理者。</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>软件包索引出示的证书不受此计算机信任。</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>如果网络会检查流量，请将环境变量 SSL_CERT_FILE（uv）和 PIP_CERT（pip）设为您所在机构的证书文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>代理拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>请在“设置 &gt; 选项 &gt; 网络”或环境变量 HTTPS_PROXY 中检查地址、用户和密码。</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>此 Python 无法构建虚拟环境：缺少 venv 模块。</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>在 Debian 和 Ubuntu 上：sudo apt install python3-venv。或者安装 uv。</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>某个软件包没有适用于此计算机的现成构建版本，而自行构建失败：没有编译器。</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>请在 64 位 Windows、macOS 或 Linux 上使用 Python 3.11 至 3.14，或安装 C 编译器（Debian 和 Ubuntu：sudo apt install build-essential）。</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>工作进程所需的某个软件包不适用于此计算机或此 Python。</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
+        <translation>请在 64 位系统上使用 Python 3.11 至 3.14（可用 URBANSEG_BASE_PYTHON 指定）。如果为 pip 或 uv 设置了镜像或 wheel 文件夹，其中必须包含 core/requirements.lock 列出的所有软件包。</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>无法访问软件包索引。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
+        <translation>请检查互联网连接。使用代理时：设置 &gt; 选项 &gt; 网络。无法联网时：将 pip 或 uv 的 index 或 find-links 设为镜像或 wheel 文件夹。然后重试：已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>某个文件或文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>请关闭其他 QGIS 窗口，或将 URBANSEG_HOME 设为您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>计算机内存耗尽。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>该程序被系统终止，很可能是因为内存耗尽。</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>原因见其输出的最后几行。</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>日志中有其完整输出。</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>配置环境时 {program} 失败（退出代码 {code}）。</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>适用于此计算机 GPU 的 torch 构建版本由 uv 查找，但无法获得 uv。</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>请安装 uv，或自行选择构建版本：cpu、cu126、cu128 或 cu130。</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
+        <translation>torch 来自 PyTorch 自己的索引：版本与测试时一致，但不核对哈希值。</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>在此计算机上未找到 Python {oldest} 至 {newest}。</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>请安装一个，或安装 uv，或在环境变量 URBANSEG_BASE_PYTHON 中指定一个。</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} 无法构建虚拟环境：缺少 venv 模块。</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>无法获得 uv；改用 venv 和 pip 继续。</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>请选择 QGIS 能够读取的栅格文件。</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}：{layer} 是数据源类型为 {provider} 的图层，不是栅格文件。</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>请先将其保存为 GeoTIFF（导出 &gt; 另存为）。</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>无法打开图层 {name}（{source}）。</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>请修复其数据源或将其移除。</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>图层 {name} 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>请进行设置（图层 &gt; 设置图层 CRS），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>无法将图层 {name} 复制到 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>请在临时文件所在的磁盘上释放一些空间。</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>类别 ID</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面积（m²）</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>周长（m）</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>平均置信度（0–1）</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>长度（m）</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>道路宽度（m）</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>参考类别 ID</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>参考类别</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>预测类别 ID</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>土地覆盖类别</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>由“{algorithm}”生成（Urban Segmentation）。</translation>
+    </message>
+    <message>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>由 OSM 进行类别制图（完整流程）</translation>
+    </message>
+    <message>
+        <source>Train from OSM</source>
+        <translation>由 OSM 训练</translation>
+    </message>
+    <message>
+        <source>Map with a model</source>
+        <translation>用模型制图</translation>
+    </message>
+    <message>
+        <source>Fine-tune to my city</source>
+        <translation>微调到我的城市</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>从影像和 OSM 图层生成带样式的分类地图：标签、切片、训练、预测、多边形，以及在训练从未见过的场景区块上的评估。</translation>
+    </message>
+    <message>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>从影像和 OSM 图层生成模型文件：烧录标签、裁切切片、训练网络。报告显示各曲线和每个类别的 IoU。然后：用模型制图。</translation>
+    </message>
+    <message>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>从影像和模型生成带样式的地图：预测整幅影像的类别，并将其转换为带面积、周长和置信度的多边形。然后：评估预测结果。</translation>
+    </message>
+    <message>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>从其他地点的模型得到您所在地点的模型：用您的影像和 OSM 图层继续训练，然后对整幅影像制图。波段必须与模型一致；类别按名称匹配。</translation>
+    </message>
+    <message>
+        <source>OSM layers</source>
+        <translation>OSM 图层</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>处理流程</translation>
+    </message>
+    <message>
+        <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>融合方式为 {fusion}，但 {folder} 中的切片没有 OSM 通道。请用 OSM 栅格重新制作切片，或将融合方式选为 auto。</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {needed}, not {encoder}. Choose it, or another network.</source>
+        <translation>SegNet 的编码器为 {needed}，而不是 {encoder}。请选择该编码器，或选择另一个网络。</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {raster} is given. Leave it out, or train a model on tiles with OSM.</source>
+        <translation>模型 {model} 仅使用影像，但给出了 OSM 栅格 {raster}。请将其去掉，或用带 OSM 的切片训练模型。</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
+        <translation>模型 {model} 除影像外还需要 OSM 通道 {channels}，且训练时未适应没有 OSM 的情况。请用“OSM 通道”生成 OSM 栅格。</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>内置方案（{}）、您自己的 .json 文件或其文本。“编辑…”以表格形式显示。</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>线和多边形；不使用点。给出的 .osm.pbf 文件不带图层名称时会整体读取。</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>用于已经分类的图层：以字段的值为准，而不是方案的 OSM 规则。</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>忽略类别</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>{}中表示“未标注”的类别的名称或 ID，例如只绘制了部分对象时的 0。其像素既不计入损失，也不计入任何指标。</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>云掩膜</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>Sentinel-2 的场景分类（SCL）或任意整数栅格。被其遮盖的部分成为无数据：既不标注，也不学习，也不预测。</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide</source>
+        <translation>云掩膜中用于遮盖的值</translation>
+    </message>
+    <message>
+        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>默认值适用于 Sentinel-2：0 无数据，3 云阴影，8 和 9 云，10 卷云。留空：除 0 之外的所有值。</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}：“{text}”不是以英文逗号分隔的整数。</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>例如 {values}。</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto 采用“设置 &gt; 选项 &gt; Urban Segmentation”中的设定，否则有 GPU 时使用 GPU；cuda:1 是第二块 NVIDIA GPU。</translation>
+    </message>
+    <message>
+        <source>Model chain {path} cannot be read.</source>
+        <translation>无法读取模型处理流程 {path}。</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>（未填写）</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>此处是什么？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>类别 {number}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” names no tag.</source>
+        <translation>{name}：“{text}”中没有标记。</translation>
+    </message>
+    <message>
+        <source>Write it as highway=primary,secondary; bridge=yes.</source>
+        <translation>请写成 highway=primary,secondary; bridge=yes 的形式。</translation>
+    </message>
+    <message>
+        <source>{name}, {column}: “{text}” is not a number.</source>
+        <translation>{name}，{column}：“{text}”不是数字。</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>The worker {python} cannot be started: {reason}.</source>
+        <translation>无法启动工作进程 {python}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Run Set up environment, with Rebuild checked if it was run before.</source>
+        <translation>请运行“配置环境”；如果以前运行过，请勾选“重新构建”。</translation>
+    </message>
+    <message>
+        <source>The worker was ended by {signal}.</source>
+        <translation>工作进程被 {signal} 终止。</translation>
+    </message>
+    <message>
+        <source>The worker ended without a result, exit code {code}.</source>
+        <translation>工作进程结束但没有结果，退出代码 {code}。</translation>
+    </message>
+    <message>
+        <source>Often the computer ran out of memory: close other programs, or use smaller tiles or batches.</source>
+        <translation>通常是计算机内存耗尽：请关闭其他程序，或使用更小的切片或批次。</translation>
+    </message>
+    <message>
+        <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
+        <translation>如果再次发生，请勾选“重新构建”运行“配置环境”，并报告上面的文本。</translation>
+    </message>
+    <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} 指定了 {python}，但它不是 Python 解释器。请更正或移除。</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>{folder} 中的工作进程环境已过时：它是为插件的另一版本构建的，或其中部分内容已丢失。请运行“配置环境”（urbanseg:setupenvironment）。</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>含 PyTorch 的 Python 环境尚不存在。请先运行“配置环境”（urbanseg:setupenvironment）。</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>环境变量 URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>QGIS 设置 urbanseg/python</translation>
+    </message>
+</context>
+</TS>
