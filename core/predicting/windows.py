@@ -1,7 +1,8 @@
 """Windows over a scene: where they lie, how far they overlap, how much each counts where two meet. No I/O.
 
-Along each axis the windows are *spans* of one size. Two neighbours overlap, and hand over to each other on a *ramp* in
-the middle of their overlap: there one's weight falls smoothly to zero while the other's rises, and the two sum to one.
+Along each axis the windows are *spans* of one size. Two neighbours overlap, and hand over to each other on a *ramp*, the
+middle half of their overlap: there one's weight falls smoothly to zero while the other's rises, and the two sum to one.
+What a window says of the outermost pixels, whose surroundings it does not see, never counts.
 Ramps never touch each other, so at any pixel at most two spans of an axis count; at the scene's border there is no ramp
 and the weight stays one. That is what lets a scene be stitched row by row, holding nothing but the pixels on ramps.
 """
@@ -80,7 +81,7 @@ class WindowGrid:
 
 
 def lay_windows(width: int, height: int, size_px: int, overlap_px: int) -> WindowGrid:
-    """Cover a scene with as few windows of at most ``size_px`` as have at least ``overlap_px`` between them."""
+    """Cover a scene with as few windows of at most ``size_px`` as have about ``overlap_px`` between them."""
     return WindowGrid(width, height, lay_spans(height, size_px, overlap_px), lay_spans(width, size_px, overlap_px))
 
 
@@ -96,8 +97,9 @@ def lay_spans(length_px: int, size_px: int, overlap_px: int) -> tuple[Span, ...]
     """
     if length_px < 1 or size_px % SIZE_MULTIPLE_PX or not 0 <= overlap_px < size_px:
         raise ValueError(f"cannot cover {length_px} px with windows of {size_px} px that overlap {overlap_px} px")
-    length, size, overlap = (-(-value // SIZE_MULTIPLE_PX) for value in (length_px, size_px, overlap_px))
-    overlap = min(overlap, size - 1)
+    length, size = -(-length_px // SIZE_MULTIPLE_PX), size_px // SIZE_MULTIPLE_PX
+    # The nearest multiple, but no overlap only where none is wanted.
+    overlap = min(max(round(overlap_px / SIZE_MULTIPLE_PX), int(overlap_px > 0)), size - 1)
     count = max(1, -(-(length - overlap) // (size - overlap)))
     size = min(size, -(-(length + (count - 1) * overlap) // count))
     starts = [number * (length - size) // max(count - 1, 1) * SIZE_MULTIPLE_PX for number in range(count)]
@@ -113,7 +115,7 @@ def window_size_px(tile_size_px: int, preferred_px: int, width: int, overlap_fra
     """
     smallest_px, size_px = _round_up(tile_size_px), _round_up(max(tile_size_px, preferred_px))
     # A byte for each pixel of a row of windows, two for each class and pixel on the ramp below it.
-    while width * size_px * (1 + 2 * class_count * overlap_fraction) > MAXIMUM_ROW_BYTES:
+    while width * size_px * (1 + class_count * overlap_fraction) > MAXIMUM_ROW_BYTES:
         if size_px // 2 < smallest_px:
             break
         size_px = _round_up(size_px // 2)
@@ -123,7 +125,7 @@ def window_size_px(tile_size_px: int, preferred_px: int, width: int, overlap_fra
 def _ramps(starts: list[int], size_px: int) -> Iterator[tuple[int, int]]:
     seams = [(earlier + size_px + later) // 2 for earlier, later in zip(starts, starts[1:])]
     for number, seam in enumerate(seams):
-        half_px = (starts[number] + size_px - starts[number + 1]) // 2
+        half_px = (starts[number] + size_px - starts[number + 1]) // 4
         # Overlaps beyond a half would let three spans meet: keep ramps apart.
         neighbours = seams[max(number - 1, 0):number] + seams[number + 1:number + 2]
         half_px = min([half_px, *(abs(other - seam) // 2 for other in neighbours)])

@@ -61,7 +61,7 @@ def test_windows_that_agree_give_the_scene_itself(height, width, size_px, fracti
 
 
 def test_windows_that_disagree_hand_over_smoothly_in_the_middle_of_the_overlap():
-    grid = lay_windows(192, 32, 128, 64)
+    grid = lay_windows(384, 32, 256, 128)
     left, right = grid.columns
 
     def scores(row, column):
@@ -69,9 +69,9 @@ def test_windows_that_disagree_hand_over_smoothly_in_the_middle_of_the_overlap()
         result[0 if column is left else 1] = 1.0
         return result
 
-    classes, all_scores = stitch(grid, scores, np.ones((32, 192), bool), ids=(0, 1))
-    assert (right.start, left.stop) == (64, 128)
-    assert (classes[:, :96] == 0).all() and (classes[:, 96:] == 1).all()
+    classes, all_scores = stitch(grid, scores, np.ones((32, 384), bool), ids=(0, 1))
+    assert (right.start, left.stop) == (128, 256)
+    assert (classes[:, :192] == 0).all() and (classes[:, 192:] == 1).all()
     confidence = all_scores[0, 5].astype(int)
     assert confidence[0] == confidence[-1] == HIGHEST_SCORE
     assert HIGHEST_SCORE // 2 <= confidence.min() < 0.53 * HIGHEST_SCORE

@@ -5,6 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.jobs import PredictJob
+from core.predicting.prediction import PREFERRED_WINDOW_PX
 from core.predicting.windows import SIZE_MULTIPLE_PX, lay_spans, lay_windows, window_size_px
 
 lengths = st.integers(1, 5000)
@@ -53,11 +55,23 @@ def test_spans_are_of_one_legal_size_and_start_where_the_network_halves(length_p
 
 
 @given(lengths, sizes, st.floats(0.0, 0.75))
-def test_neighbours_overlap_at_least_as_asked(length_px, size_px, fraction):
+def test_neighbours_overlap_about_as_asked(length_px, size_px, fraction):
+    overlap_px = int(size_px * fraction)
     spans = spans_of(length_px, size_px, fraction)
     for before, after in zip(spans, spans[1:]):
         # Whole multiples: an overlap as large as the window but for less than one leaves no room to move.
-        assert before.stop - after.start >= min(int(size_px * fraction), size_px - SIZE_MULTIPLE_PX)
+        least_px = min(overlap_px - SIZE_MULTIPLE_PX / 2, size_px - SIZE_MULTIPLE_PX)
+        smallest_px = SIZE_MULTIPLE_PX if overlap_px and size_px > SIZE_MULTIPLE_PX else 0
+        assert before.stop - after.start >= max(least_px, smallest_px)
+
+
+@given(lengths, sizes, fractions)
+def test_the_outermost_quarter_of_an_overlap_never_counts(length_px, size_px, fraction):
+    spans = spans_of(length_px, size_px, fraction)
+    for before, after in zip(spans, spans[1:]):
+        quarter_px = (before.stop - after.start) // 4
+        assert not after.weights()[:quarter_px].any()
+        assert not before.weights()[before.size_px - quarter_px:].any()
 
 
 @pytest.mark.parametrize("side_px", [1, 31, 33, 500, 513, 1300, 4096, 20000])
@@ -68,13 +82,14 @@ def test_border_pixels_count_in_full(side_px):
 
 
 def test_blending_is_smooth():
-    weights = lay_spans(4096, 512, 64)[3].weights()
+    weights = lay_spans(4096, 512, 128)[3].weights()
     assert np.abs(np.diff(weights)).max() < 0.04
 
 
 @pytest.mark.parametrize("side_px", [4096, 20000])
 def test_default_overlap_computes_at_most_35_percent_more(side_px):
-    grid = lay_windows(side_px, side_px, 512, 64)
+    overlap_px = int(PREFERRED_WINDOW_PX * PredictJob("", "", "").overlap_fraction)
+    grid = lay_windows(side_px, side_px, PREFERRED_WINDOW_PX, overlap_px)
     assert grid.computed_px <= 1.35 * side_px**2
 
 
