@@ -1184,8 +1184,8 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Check and measure the speed</source>
-        <translation>Prüfen und Geschwindigkeit messen</translation>
+        <source>Apply, check and measure the speed</source>
+        <translation>Übernehmen, prüfen und die Geschwindigkeit messen</translation>
     </message>
     <message>
         <source>Versions, devices with their memory, and the speed of the default network.</source>

@@ -1184,8 +1184,8 @@
         <translation>Comprobación</translation>
     </message>
     <message>
-        <source>Check and measure the speed</source>
-        <translation>Comprobar y medir la velocidad</translation>
+        <source>Apply, check and measure the speed</source>
+        <translation>Aplicar, comprobar y medir la velocidad</translation>
     </message>
     <message>
         <source>Versions, devices with their memory, and the speed of the default network.</source>

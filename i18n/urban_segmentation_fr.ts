@@ -1184,8 +1184,8 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>Check and measure the speed</source>
-        <translation>Vérifier et mesurer la vitesse</translation>
+        <source>Apply, check and measure the speed</source>
+        <translation>Appliquer, vérifier et mesurer la vitesse</translation>
     </message>
     <message>
         <source>Versions, devices with their memory, and the speed of the default network.</source>

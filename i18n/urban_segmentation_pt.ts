@@ -1184,8 +1184,8 @@
         <translation>Verificar</translation>
     </message>
     <message>
-        <source>Check and measure the speed</source>
-        <translation>Verificar e medir a velocidade</translation>
+        <source>Apply, check and measure the speed</source>
+        <translation>Aplicar, verificar e medir a velocidade</translation>
     </message>
     <message>
         <source>Versions, devices with their memory, and the speed of the default network.</source>

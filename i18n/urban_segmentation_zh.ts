@@ -1184,8 +1184,8 @@
         <translation>检查</translation>
     </message>
     <message>
-        <source>Check and measure the speed</source>
-        <translation>检查并测量速度</translation>
+        <source>Apply, check and measure the speed</source>
+        <translation>应用、检查并测量速度</translation>
     </message>
     <message>
         <source>Versions, devices with their memory, and the speed of the default network.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -30,7 +31,8 @@ class OpenVinoRuntime:
             self._model = openvino.convert_model(traced, example_input=example, input=[(-1, len(bands), -1, -1)])
         self._compiled: dict[tuple[int, ...], openvino.CompiledModel] = {}
         native = "BF16" in self._core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
-        self._settings = {"INFERENCE_PRECISION_HINT": "bf16" if native else "f32", "PERFORMANCE_HINT": "LATENCY"}
+        self._settings = {"INFERENCE_PRECISION_HINT": "bf16" if native else "f32", "PERFORMANCE_HINT": "LATENCY",
+                          **_wanted_threads()}
         self.name = f"OpenVINO {'bfloat16' if native else 'float32'}"
 
     def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
@@ -50,3 +52,9 @@ class OpenVinoRuntime:
             model.reshape(openvino.PartialShape(list(shape)))
             self._compiled[shape] = self._core.compile_model(model, "CPU", self._settings)
         return self._compiled[shape]
+
+
+def _wanted_threads() -> dict[str, int]:
+    """The number of threads a person has asked for; PyTorch honours the same variable by itself."""
+    wanted = os.environ.get("OMP_NUM_THREADS", "")
+    return {"INFERENCE_NUM_THREADS": int(wanted)} if wanted.isdigit() and int(wanted) else {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from qgis.core import QgsProject
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import Qt
@@ -175,7 +177,9 @@ class SchemeEditor(QDialog):
 
     def _fill_rule(self, row: int, item: ClassDraft, rule: RuleDraft | None) -> None:
         for column, name in RULE_TEXTS.items():
-            self.table.setItem(row, column, QTableWidgetItem(getattr(rule, name) if rule else ""))
+            cell = QTableWidgetItem(getattr(rule, name) if rule else "")
+            cell.setToolTip(_breakable(cell.text()))
+            self.table.setItem(row, column, cell)
         if rule is None:
             blank = QTableWidgetItem("")
             blank.setFlags(Qt.ItemFlag.ItemIsSelectable)
@@ -197,6 +201,9 @@ class SchemeEditor(QDialog):
             item.name = text
         elif rule is not None and column in RULE_TEXTS:
             setattr(rule, RULE_TEXTS[column], text)
+            self.table.blockSignals(True)
+            cell.setToolTip(_breakable(text))
+            self.table.blockSignals(False)
         elif rule is None and column in RULE_TEXTS and text:
             fresh = RuleDraft()
             setattr(fresh, RULE_TEXTS[column], text)
@@ -291,3 +298,8 @@ class SchemeEditor(QDialog):
             unchanged = False
         self.value = self.value if unchanged else text
         super().accept()
+
+
+def _breakable(tags: str) -> str:
+    """A long list of tags as a tooltip that shows all of it: Qt breaks lines of rich text, and only at spaces."""
+    return f"<p>{html.escape(tags).replace(',', ', ')}</p>" if tags else ""

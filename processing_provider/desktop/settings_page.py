@@ -80,7 +80,7 @@ class SettingsPage(QgsOptionsPageWidget):
 
     def _make_check(self) -> QWidget:
         box = QGroupBox(tr("Check"))
-        self.check_button = QPushButton(tr("Check and measure the speed"))
+        self.check_button = QPushButton(tr("Apply, check and measure the speed"))
         self.check_button.clicked.connect(self.check)
         setup = QPushButton(tr("Set up environment…"))
         setup.clicked.connect(lambda: SetupDialog(self).exec())

@@ -187,6 +187,14 @@ def test_a_mistake_is_shown_and_not_taken(editor):
     assert editor.value == "urban"
 
 
+def test_a_long_list_of_tags_can_be_read_as_a_tooltip(editor):
+    cell = next(editor.table.item(row, 3) for row in range(editor.table.rowCount())
+                if "motorway" in editor.table.item(row, 3).text())
+    assert ", motorway_link, " in cell.toolTip() and cell.text().split(",")[-1] in cell.toolTip()
+    cell.setText("building=a<b")
+    assert cell.toolTip() == "<p>building=a&lt;b</p>"
+
+
 def test_removing_and_moving(editor):
     names = [item.name for item in editor.draft.classes]
     editor.table.setCurrentCell(0, 1)

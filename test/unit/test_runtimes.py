@@ -71,6 +71,14 @@ def test_every_runtime_answers_like_the_network_itself(network, make_runtime):
     assert run_on(runtime, other_shape).shape == (1, 3, 96, 96)
 
 
+def test_openvino_works_with_as_many_threads_as_are_asked_for(monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    runtime = OpenVinoRuntime(BandwiseNetwork(), BANDS)
+    runtime.scores([np.zeros((len(BANDS), 64, 64), np.float32)], [np.ones((64, 64), bool)])
+    [compiled] = runtime._compiled.values()
+    assert compiled.get_property("INFERENCE_NUM_THREADS") == 1
+
+
 def test_folded_batch_norms_change_nothing_and_are_gone(network):
     folded = fold_batch_norms(network)
     assert not [module for module in folded.modules() if isinstance(module, nn.BatchNorm2d)]
