@@ -72,9 +72,10 @@ class SchemeEditor(QDialog):
                 ORDER: tr("What has a higher order is drawn over the rest.")}
         for column, tip in tips.items():
             self.table.horizontalHeaderItem(column).setToolTip(tip)
+        header = self.table.horizontalHeader()
         for column, width_px in WIDTHS_PX.items():
-            self.table.setColumnWidth(column, width_px)
-        self.table.horizontalHeader().setSectionResizeMode(TAGS, QHeaderView.ResizeMode.Stretch)
+            self.table.setColumnWidth(column, max(width_px, header.sectionSizeHint(column)))  # some words are long
+        header.setSectionResizeMode(TAGS, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.itemChanged.connect(self._take_item)
