@@ -94,9 +94,12 @@ pictures: qgis ## draw the pictures of the help panels again, resources/images/h
 
 .PHONY: screenshots
 screenshots: env ## make the pictures of docs/screenshots again, in a real QGIS window (needs xvfb)
-	@$(SCRIPTS)/install_debian_packages xvfb
-	@PATH="/usr/bin:$$PATH" URBANSEG_SCREENSHOTS="$(CURDIR)/docs/screenshots" xvfb-run -a -s "-screen 0 1600x1000x24" \
-		qgis --nologo --noversioncheck --profiles-path "$(WORK_PROFILE)" --code resources/docs/make_screenshots.py
+	@$(SCRIPTS)/install_debian_packages xvfb qttranslations5-l10n
+	@set -e; for language in en de; do \
+		PATH="/usr/bin:$$PATH" URBANSEG_SCREENSHOTS="$(CURDIR)/docs/screenshots" \
+		xvfb-run -a -s "-screen 0 1600x1000x24" qgis --nologo --noversioncheck --lang $$language \
+			--profiles-path "$(WORK_PROFILE)" --code resources/docs/make_screenshots.py; \
+	done
 
 .PHONY: clean
 clean: ## remove what was built here (not the worker's environment in your data folder)

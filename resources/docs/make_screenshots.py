@@ -1,7 +1,8 @@
 """Screenshots of the documentation, docs/screenshots/*.png, in a real QGIS window: ``make screenshots``.
 
 Run by QGIS Desktop (``qgis --code``), under Xvfb where there is no screen. Maps a small made-up town meanwhile; needs
-the worker's environment. Ends QGIS when the last picture is there; what fails is said, and ends it too.
+the worker's environment. In a QGIS that speaks another language than English it takes one dialog alone. Ends QGIS when
+the last picture is there; what fails is said, and ends it too.
 """
 
 from __future__ import annotations
@@ -41,6 +42,19 @@ STEP_MS, LONGEST_STEPS = 500, 1800
 def main() -> Iterator[None]:
     """One step at a time; QGIS goes on living between them."""
     OUTPUT.mkdir(parents=True, exist_ok=True)
+    language = QgsApplication.instance().translation()
+    return all_pictures() if language == "C" or language.startswith("en") else dialog_in(language)
+
+
+def dialog_in(language: str) -> Iterator[None]:
+    """A dialog as people see it in another language."""
+    dialog = processing.createAlgorithmDialog("urbanseg:trainmodel", {})
+    dialog.resize(720, 600)
+    yield from shoot(dialog, f"train_model_{language}")
+
+
+def all_pictures() -> Iterator[None]:
+    """Set-up, scheme, settings, a dialog, a running training, its result."""
     desktop = plugins["urban_segmentation"].desktop
     iface.mainWindow().resize(1280, 800)
     with tempfile.TemporaryDirectory() as folder:
