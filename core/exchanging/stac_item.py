@@ -35,7 +35,7 @@ def stac_item(card: ModelCard, onnx_path: Path, item_path: Path, parameter_count
         "geometry": {"type": "Polygon", "coordinates": [ring]}, "bbox": [west, south, east, north],
         "properties": _properties(card, onnx_path, parameter_count),
         "links": [],
-        "assets": {"model": _asset(onnx_path, item_path)},
+        "assets": {"model": _asset(card, onnx_path, item_path)},
     }
 
 
@@ -47,8 +47,6 @@ def _properties(card: ModelCard, onnx_path: Path, parameter_count: int) -> dict[
         "datetime": made.strftime("%Y-%m-%dT%H:%M:%SZ"),
         "title": f"{title} on {card.encoder}: {', '.join(card.scheme.names)}",
         "gsd": card.pixel_size_m,
-        "bands": [{"name": band.name, "data_type": card.dtype,
-                   "statistics": {"mean": band.mean, "stddev": band.std}} for band in card.bands],
         "mlm:name": _name(onnx_path.stem),
         "mlm:architecture": title,
         "mlm:tasks": _TASKS,
@@ -88,12 +86,12 @@ def _output(card: ModelCard) -> dict[str, Any]:
         "result": {"shape": [1, len(card.scheme.classes), size, size],
                    "dim_order": ["batch", "class", "height", "width"], "data_type": "float32"},
         "classification:classes": [
-            {"value": item.id, "name": _identifier(item.name), "title": item.name,
+            {"value": item.id, "name": _identifier(item.name), "description": item.name,
              "color_hint": item.color.lstrip("#").upper()} for item in card.scheme.classes],
     }
 
 
-def _asset(onnx_path: Path, item_path: Path) -> dict[str, Any]:
+def _asset(card: ModelCard, onnx_path: Path, item_path: Path) -> dict[str, Any]:
     content = onnx_path.read_bytes()
     try:
         relative = os.path.relpath(onnx_path, item_path.parent)
@@ -102,6 +100,9 @@ def _asset(onnx_path: Path, item_path: Path) -> dict[str, Any]:
     href = relative if os.path.isabs(relative) else f"./{Path(relative).as_posix()}"
     return {"href": href, "type": "application/octet-stream; application=onnx", "title": onnx_path.name,
             "roles": ["mlm:model", "mlm:weights"], "mlm:artifact_type": "onnx",
+            # Here, since STAC 1.1 allows no bands among the properties of an item.
+            "bands": [{"name": band.name, "data_type": card.dtype,
+                       "statistics": {"mean": band.mean, "stddev": band.std}} for band in card.bands],
             # A multihash: 0x12 says SHA-256, 0x20 that 32 bytes follow.
             "file:checksum": "1220" + hashlib.sha256(content).hexdigest(), "file:size": len(content)}
 

@@ -8,9 +8,12 @@ import re
 
 import numpy as np
 import onnxruntime
+import pystac
+import pystac.validation
 import pytest
 import torch
 from made_scenes import Listener, make_scheme
+from pystac.extensions.mlm import MLMExtension
 
 from core.__main__ import run_job
 from core.errors import ModelError
@@ -93,15 +96,26 @@ def test_the_stac_item_says_what_the_extension_asks_for(tmp_path):
     properties = item["properties"]
     assert set(properties) >= {"datetime", "mlm:name", "mlm:architecture", "mlm:tasks", "mlm:input", "mlm:output"}
     assert re.fullmatch(r"[a-zA-Z][a-zA-Z0-9_.\-\s]+[a-zA-Z0-9]", properties["mlm:name"])
+    asset = item["assets"]["model"]
     given, result = properties["mlm:input"][0], properties["mlm:output"][0]
-    assert given["bands"] == [band["name"] for band in properties["bands"]] == ["red", "green", "nir"]
+    assert given["bands"] == [band["name"] for band in asset["bands"]] == ["red", "green", "nir"]
     assert "bands" in given["input"]["dim_order"] and given["input"]["shape"] == [1, 3, SIZE, SIZE]
     assert given["value_scaling"] == [{"type": "scale", "value": 255}]
     assert [entry["value"] for entry in result["classification:classes"]] == [3, 7]
-    asset = item["assets"]["model"]
     assert asset["href"] == "./town.onnx" and "mlm:model" in asset["roles"] and asset["mlm:artifact_type"]
     content = (tmp_path / "out" / "town.onnx").read_bytes()
     assert asset["file:checksum"] == "1220" + hashlib.sha256(content).hexdigest()
+
+
+def test_the_stac_item_is_valid_and_read_by_pystac(tmp_path):
+    export(tmp_path, make_model(tmp_path / "m.safetensors"), stac=True)
+    item = json.loads((tmp_path / "out" / "town.json").read_text(encoding="utf-8"))
+    # The schemas of the extensions are not in the package, and nothing is to be downloaded in a test.
+    pystac.validation.validate_dict(item | {"stac_extensions": []})
+    model = MLMExtension.ext(pystac.Item.from_dict(item))
+    assert (model.framework, model.architecture, model.total_parameters) == ("ONNX", "U-Net", 1575262)
+    assert model.input[0].bands == ["red", "green", "nir"]
+    assert [item.value for item in model.output[0].classes] == [3, 7]
 
 
 def test_what_other_programs_cannot_run_is_refused_or_said(tmp_path):
