@@ -1,8 +1,8 @@
 """Windows over a scene: where they lie, how far they overlap, how much each counts where two meet. No I/O.
 
-Along each axis the windows are *spans* of one size. Two neighbours overlap, and hand over to each other on a *ramp*, the
-middle half of their overlap: there one's weight falls smoothly to zero while the other's rises, and the two sum to one.
-What a window says of the outermost pixels, whose surroundings it does not see, never counts.
+Along each axis the windows are *spans* of one size. Two neighbours overlap, and hand over to each other on a *ramp*,
+the middle half of their overlap: there one's weight falls smoothly to zero while the other's rises, and the two sum to
+one. What a window says of its outermost pixels, whose surroundings it does not see, never counts.
 Ramps never touch each other, so at any pixel at most two spans of an axis count; at the scene's border there is no ramp
 and the weight stays one. That is what lets a scene be stitched row by row, holding nothing but the pixels on ramps.
 """
