@@ -32,8 +32,14 @@ def language(request, provider):
 def test_every_algorithm_speaks_it(provider, language):
     texts = translations(language)
     shown = {text for source, text in texts.items() if text != source}
-    for algorithm in (algorithm.create() for algorithm in provider.algorithms()):
+    for english in provider.algorithms():
+        algorithm = english.create()
         assert algorithm.displayName() in shown
+        # What scripts and models name stays.
+        assert [item.name() for item in algorithm.parameterDefinitions()] == [
+            item.name() for item in english.parameterDefinitions()]
+        assert {item.name() for item in algorithm.outputDefinitions()} == {
+            item.name() for item in english.outputDefinitions()}
         translated = [item.description() for item in algorithm.parameterDefinitions()]
         translated += [item.help() for item in algorithm.parameterDefinitions() if item.help()]
         translated += [item.description() for item in algorithm.outputDefinitions()]
