@@ -21,7 +21,8 @@ from qgis.core import (
 )
 
 from ..core.errors import Canceled, WorkerEnvironmentError
-from ..core.jobs import CheckJob, job_to_json
+from ..core.job_json import job_to_json
+from ..core.jobs import CheckJob
 from ..core.protocol import Event, Log, Progress
 from ..processing_provider.environment_builder import (
     INSTALL_SHARE_PERCENT,

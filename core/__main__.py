@@ -17,7 +17,8 @@ from collections.abc import Callable
 from typing import TextIO
 
 from .errors import Canceled, JobError, SegmentationError
-from .jobs import Job, job_from_json
+from .job_json import job_from_json
+from .jobs import Job
 from .outputs import discard_unfinished
 from .protocol import EXIT_CANCELED, EXIT_ERROR, EXIT_OK, CanceledEvent, Event, Failure, Result, encode_event
 from .reporting import Reporter

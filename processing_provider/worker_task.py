@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..core.errors import Canceled, SegmentationError
-from ..core.jobs import Job, job_to_json
+from ..core.job_json import job_to_json
+from ..core.jobs import Job
 from ..core.protocol import Event, Log, Metrics, Progress
 from .run_metrics import RUN_METRICS
 from .worker_process import CANCEL_GRACE_S, run_worker

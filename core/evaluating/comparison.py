@@ -19,7 +19,8 @@ from ..labelling.label_layers import burn_layers
 from ..rasters import Grid, grid_of, open_raster, read_classes, scheme_of
 from ..reporting import Reporter
 from ..resampling import classes_on_grid
-from ..tiling.tiles_folder import Split, TilesFolder
+from ..tiling.tiles_dataset import Split
+from ..tiling.tiles_folder import TilesFolder
 
 # The part of the whole progress that burning reference layers is.
 BURNING_SHARE = 0.3

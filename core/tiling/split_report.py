@@ -9,7 +9,7 @@ from ..classes import ClassScheme
 from ..jobs import TilesJob
 from ..reporting import Reporter
 from .spatial_blocks import SpatialBlocks
-from .tiles_folder import SPLITS, Split
+from .tiles_dataset import SPLITS, Split
 
 # A class is said to be spread badly where a split has less than half or more than twice its part of it.
 _NOTEWORTHY_RATIO = 2.0

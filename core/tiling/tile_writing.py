@@ -18,7 +18,8 @@ from rasterio.windows import Window
 from ..classes import IGNORE_ID
 from ..osm_raster import OsmOnGrid
 from ..rasters import Grid
-from .tiles_folder import IMAGES_FOLDER, INDEX_LAYER, LABELS_FOLDER, OSM_FOLDER, TileRecord
+from .tiles_dataset import TileRecord
+from .tiles_folder import IMAGES_FOLDER, INDEX_LAYER, LABELS_FOLDER, OSM_FOLDER
 
 
 def write_tile(grid: Grid, record: TileRecord, image: npt.NDArray, valid: npt.NDArray[np.bool_],

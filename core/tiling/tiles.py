@@ -32,11 +32,7 @@ from .spatial_blocks import (
 from .split_assignment import assign_splits
 from .split_report import counts_of_splits, report_classes
 from .tile_writing import write_index, write_osm_tile, write_tile
-from .tiles_folder import (
-    IMAGES_FOLDER,
-    INDEX_FILE,
-    LABELS_FOLDER,
-    OSM_FOLDER,
+from .tiles_dataset import (
     SPLITS,
     BandStatistics,
     Source,
@@ -46,6 +42,7 @@ from .tiles_folder import (
     is_tiles_folder,
     write_dataset,
 )
+from .tiles_folder import IMAGES_FOLDER, INDEX_FILE, LABELS_FOLDER, OSM_FOLDER
 
 WINDOW_PX = 1024
 # The networks halve a tile five times.

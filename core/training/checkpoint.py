@@ -21,7 +21,7 @@ from torch.optim.lr_scheduler import LRScheduler
 from ..jobs import TrainJob
 from ..outputs import whole_file
 from ..reporting import Reporter
-from ..tiling.tiles_folder import DATASET_FILE
+from ..tiling.tiles_dataset import DATASET_FILE
 from .training_history import TrainingHistory
 
 _KEY = "urbanseg-training"

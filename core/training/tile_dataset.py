@@ -16,7 +16,8 @@ from models.scaling import BandScaling, scale_image
 
 from ..classes import IGNORE_ID, ClassScheme
 from ..reporting import Reporter
-from ..tiling.tiles_folder import Split, TileRecord, TilesFolder
+from ..tiling.tiles_dataset import Split, TileRecord
+from ..tiling.tiles_folder import TilesFolder
 from .augmentation import Augmentation
 from .osm_dropout import OsmDropout
 

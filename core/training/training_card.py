@@ -17,7 +17,8 @@ from models.model_file import ModelCard
 from ..devices import autocast_dtype, device_title
 from ..jobs import TrainJob
 from ..rasters import Grid
-from ..tiling.tiles_folder import DATASET_FILE, TilesFolder
+from ..tiling.tiles_dataset import DATASET_FILE
+from ..tiling.tiles_folder import TilesFolder
 from .tile_dataset import band_scaling
 from .training_history import TrainingHistory
 

@@ -32,7 +32,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
 from core.classes import ClassScheme, SegmentationClass  # noqa: E402
-from core.jobs import VectorizeJob, job_to_json  # noqa: E402
+from core.job_json import job_to_json  # noqa: E402
+from core.jobs import VectorizeJob  # noqa: E402
 from core.rasters import Grid, new_class_raster  # noqa: E402
 
 OUTPUT = REPOSITORY / "bench_output"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-CONTRACT = {"core.jobs", "core.protocol", "core.errors", "core.classes", "core.model_header"}
+CONTRACT = {"core.jobs", "core.job_json", "core.protocol", "core.errors", "core.classes", "core.model_header"}
 MODELS_MAY_USE = {"core.errors", "core.classes", "core.model_header"}
 QGIS_SIDE = ("plugin", "__init__", "processing_provider", "algorithms")
 # "processing" is the plugin that QGIS itself brings.

@@ -22,7 +22,8 @@ from rio_cogeo.cogeo import cog_validate
 from scipy.special import softmax
 
 from core.errors import Canceled, InputError, JobError
-from core.jobs import MoreImagery, PredictJob, VectorSource, job_from_json, job_to_json
+from core.job_json import job_from_json, job_to_json
+from core.jobs import MoreImagery, PredictJob, VectorSource
 from core.predicting import prediction
 from core.predicting.network_runtime import TorchRuntime
 from core.rasters import grid_of, scheme_of

@@ -8,7 +8,8 @@ import math
 import pytest
 
 from core.errors import JobError
-from core.jobs import JOBS, EvaluateJob, LabelJob, TrainJob, VectorizeJob, VectorSource, job_from_json, job_to_json
+from core.job_json import job_from_json, job_to_json
+from core.jobs import JOBS, EvaluateJob, LabelJob, TrainJob, VectorizeJob, VectorSource
 from core.protocol import (
     CanceledEvent,
     Failure,

@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from urban_segmentation.core.jobs import LabelJob, PredictJob, job_to_json
+from urban_segmentation.core.job_json import job_to_json
+from urban_segmentation.core.jobs import LabelJob, PredictJob
 from urban_segmentation.core.protocol import EXIT_ERROR, Failure, decode_event
 from urban_segmentation.processing_provider.worker_process import WorkerFailure, run_worker
 
