@@ -77,7 +77,8 @@ def map_classes_from_osm() -> QgsProcessingModelAlgorithm:
         "INPUT": made("predictclasses", "OUTPUT"), "SCORES": made("predictclasses", "SCORES")}, {"OUTPUT": "Polygons"})
     add_step(model, 5, "evaluateprediction", {
         "PREDICTION": made("predictclasses", "OUTPUT"), "REFERENCE": made("labelfromosm", "OUTPUT"),
-        "TILES": made("maketiles", "OUTPUT")}, {"OUTPUT": "Report", "OUTPUT_JSON": "Figures"})
+        "TILES": made("maketiles", "OUTPUT"), "SCORES": made("predictclasses", "SCORES"), "IMAGERY": given("INPUT")},
+        {"OUTPUT": "Report", "OUTPUT_JSON": "Figures"})
     return model
 
 
