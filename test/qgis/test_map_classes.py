@@ -92,7 +92,8 @@ def test_a_chain_edited_in_the_designer_keeps_its_inputs(provider):
     chain = next(item for item in provider.algorithms() if item.name() == "trainfromosm").create()
     dialog = ModelerParametersDialog(provider.algorithm("trainmodel"), chain, "trainmodel")
     sources = dialog.createAlgorithm().parameterSources()
-    given = QgsProcessingModelChildParameterSource.Source.ModelParameter
+    # Where the enum lives differs between versions of QGIS.
+    given = QgsProcessingModelChildParameterSource.fromModelParameter("ENCODER").source()
     assert [(source.source(), source.parameterName()) for source in sources["ENCODER"]] == [(given, "ENCODER")]
     assert [source.staticValue() for source in sources["DEVICE"]] == ["auto"]
 
@@ -128,7 +129,6 @@ def test_a_chain_older_than_a_parameter_is_still_valid(provider, tmp_path):
                           flags=re.DOTALL)
     assert count == 1
     (tmp_path / "old.model3").write_text(text)
-    old = QgsProcessingModelAlgorithm()
-    assert old.fromFile(str(tmp_path / "old.model3")) and "BATCH_SIZE" in str(old.validate()[1])
-    valid, problems = ModelChain(tmp_path / "old.model3", QIcon()).validate()
-    assert valid, problems
+    chain = ModelChain(tmp_path / "old.model3", QIcon())
+    valid, problems = chain.validate()
+    assert chain.is_loaded and valid, problems
