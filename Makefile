@@ -61,7 +61,7 @@ test: test-env ## run all tests, one table at the end (make test GROUPS="unit qg
 	@$(SYSTEM_PYTHON) test/tools/run_tests.py --test-python $(TEST_PYTHON) --qgis-python $(SYSTEM_PYTHON) $(GROUPS)
 
 .PHONY: test-matrix
-test-matrix: ## run the plugin on the QGIS of Debian 12, 13 and testing, one table at the end (as root; SUITES, MIRROR)
+test-matrix: ## run the plugin on the QGIS of Debian 12, 13 and testing, one table at the end (root)
 	@$(SCRIPTS)/install_debian_packages debootstrap git
 	@$(SYSTEM_PYTHON) test/tools/run_matrix.py --packages "$(QGIS_PACKAGES) $(ENV_PACKAGES) $(TEST_PACKAGES)" \
 		$(if $(MIRROR),--mirror "$(MIRROR)") $(SUITES)
