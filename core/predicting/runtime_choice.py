@@ -16,10 +16,11 @@ from ..reporting import Reporter
 from .batch_size import seconds_per_window
 from .network_runtime import NetworkRuntime, TorchRuntime
 
-# Converting a network takes OpenVINO about as long as this; shorter work does not earn it back.
-WORTH_CONVERTING_S = 40.0
+# Loading OpenVINO, converting a network and comparing the answers takes five to eight seconds on two cores: work that
+# PyTorch does in this time does not earn them back.
+WORTH_CONVERTING_S = 15.0
 # So few are done before anything could be tried.
-FEW_WINDOWS = 16
+FEW_WINDOWS = 4
 # Of the scores of the first window, in the mean; bfloat16 stays far below, a wrong conversion far above.
 LARGEST_DEVIATION = 0.02
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -72,6 +73,16 @@ class SetupDialog(QDialog):
         for widget in (self._plan, self._make_options(), self._bar, self._step, details, buttons):
             layout.addWidget(widget)
         layout.addStretch(1)
+        for box in (self._options, details):
+            box.collapsedStateChanged.connect(self._fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Collapsed boxes still ask for their full height until they have been shown."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        QTimer.singleShot(0, self.adjustSize)
 
     def _make_options(self) -> QWidget:
         self._options = QgsCollapsibleGroupBox(tr("Options"))

@@ -125,7 +125,7 @@ def set_speeds(monkeypatch, **seconds):
 def test_the_faster_runtime_is_taken_for_long_work(monkeypatch):
     set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=0.5)
     assert choose().name.startswith("OpenVINO")
-    assert choose(window_count=20).name.startswith("PyTorch")
+    assert choose(window_count=10).name.startswith("PyTorch")
     set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=1.5)
     assert choose().name.startswith("PyTorch")
 
