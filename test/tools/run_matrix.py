@@ -66,7 +66,7 @@ def main() -> int:
     parser.add_argument("suites", nargs="*", help=f"{', '.join(SUITES)} by default")
     options = parser.parse_args()
     if os.geteuid() != 0:
-        parser.error("debootstrap and chroot need root: sudo make test-matrix")
+        parser.error("debootstrap and chroot need root: sudo -E make test-matrix")
     host = host_settings(os.environ, options.mirror)
     rows = [check_suite(suite, options.packages.split(), host) for suite in options.suites or SUITES]
     print("\n" + table(rows), flush=True)
@@ -105,8 +105,8 @@ def run_steps(system: DebianSystem, packages: list[str], row: Row) -> None:
     system.run(f"{SCRIPTS}/install_debian_packages", *packages, folder=CHECKOUT)
     # Some tests make the plugin's package, of the files that git knows.
     system.run("sh", "-c", "git init --quiet && git add --all", folder=CHECKOUT)
-    row.qgis, row.qt, row.python = json.loads(system.run(
-        "env", "QT_QPA_PLATFORM=offscreen", "/usr/bin/python3", "-c", _VERSIONS)[-1])
+    said = system.run("env", "QT_QPA_PLATFORM=offscreen", "/usr/bin/python3", "-c", _VERSIONS)
+    row.qgis, row.qt, row.python = json.loads(next(line for line in reversed(said) if line.startswith("[")))
 
     print("provider…", flush=True)
     system.run(f"{SCRIPTS}/install_plugin", folder=CHECKOUT)
