@@ -28,7 +28,7 @@ from .windows import MAXIMUM_OVERLAP_FRACTION, WindowGrid, lay_windows, window_s
 
 # Networks see far beyond a pixel, and near a window's edge they see nothing: large windows agree better with a scene
 # seen at once than wide overlaps do, and compute less twice.
-PREFERRED_WINDOW_PX = 1088
+PREFERRED_WINDOW_PX = 1120
 # The cache is shared by what is read and what is written; a web server that is silent must not hold a run for ever.
 GDAL_SETTINGS = {"GDAL_CACHEMAX": 64 * 1024**2, "GDAL_HTTP_CONNECTTIMEOUT": 10, "GDAL_HTTP_TIMEOUT": 60,
                  "GDAL_HTTP_MAX_RETRY": 3, "GDAL_HTTP_RETRY_DELAY": 1}

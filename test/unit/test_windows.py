@@ -86,7 +86,7 @@ def test_blending_is_smooth():
     assert np.abs(np.diff(weights)).max() < 0.04
 
 
-@pytest.mark.parametrize("side_px", [4096, 20000])
+@pytest.mark.parametrize("side_px", [2048, 3000, 4096, 10000, 20000])
 def test_default_overlap_computes_at_most_35_percent_more(side_px):
     overlap_px = int(PREFERRED_WINDOW_PX * PredictJob("", "", "").overlap_fraction)
     grid = lay_windows(side_px, side_px, PREFERRED_WINDOW_PX, overlap_px)
