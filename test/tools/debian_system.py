@@ -181,10 +181,14 @@ class DebianSystem:
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             errors="replace",
         ) as process:
-            for line in process.stdout:
-                log.write(line)
-                log.flush()
-                lines.append(line.rstrip("\n"))
+            try:
+                for line in process.stdout:
+                    log.write(line)
+                    log.flush()
+                    lines.append(line.rstrip("\n"))
+            except BaseException:
+                process.kill()  # the first process of a namespace does not hear Ctrl-C, and dies with unshare
+                raise
         if process.returncode != 0:
             said = next((line for line in reversed(lines) if line.strip()), "")
             raise CommandFailed(said.strip() or f"exit code {process.returncode}")
