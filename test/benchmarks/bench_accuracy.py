@@ -46,7 +46,7 @@ DATA = REPOSITORY.parent / "shared" / "data"
 OUTPUT = REPOSITORY / "bench_output"
 SCHEME = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
 SEEDS = (0, 1, 2)
-OUR_EPOCHS = 8
+OUR_EPOCHS = 3
 TUTORIAL_RATE, TUTORIAL_BATCH = 1e-4, 8
 
 
