@@ -178,9 +178,7 @@ class SchemeEditor(QDialog):
 
     def _fill_rule(self, row: int, item: ClassDraft, rule: RuleDraft | None) -> None:
         for column, name in RULE_TEXTS.items():
-            cell = QTableWidgetItem(getattr(rule, name) if rule else "")
-            cell.setToolTip(_breakable(cell.text()))
-            self.table.setItem(row, column, cell)
+            self.table.setItem(row, column, _RuleCell(getattr(rule, name) if rule else ""))
         if rule is None:
             blank = QTableWidgetItem("")
             blank.setFlags(Qt.ItemFlag.ItemIsSelectable)
@@ -202,9 +200,6 @@ class SchemeEditor(QDialog):
             item.name = text
         elif rule is not None and column in RULE_TEXTS:
             setattr(rule, RULE_TEXTS[column], text)
-            self.table.blockSignals(True)
-            cell.setToolTip(_breakable(text))
-            self.table.blockSignals(False)
         elif rule is None and column in RULE_TEXTS and text:
             fresh = RuleDraft()
             setattr(fresh, RULE_TEXTS[column], text)
@@ -301,6 +296,11 @@ class SchemeEditor(QDialog):
         super().accept()
 
 
-def _breakable(tags: str) -> str:
-    """A long list of tags as a tooltip that shows all of it: Qt breaks lines of rich text, and only at spaces."""
-    return f"<p>{html.escape(tags).replace(',', ', ')}</p>" if tags else ""
+class _RuleCell(QTableWidgetItem):
+    """Shows a long list of tags whole, as its tooltip: Qt breaks lines of rich text, and only at spaces."""
+
+    def data(self, role: int) -> object:
+        """Of every role as it was set, but for the tooltip."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{html.escape(self.text()).replace(',', ', ')}</p>" if self.text() else ""
+        return super().data(role)
