@@ -20,19 +20,17 @@ from ..errors import ModelError, WorkerEnvironmentError
 from ..jobs import ExportModelJob
 from ..outputs import whole_file
 from ..reporting import Reporter
-from .stac_item import stac_item
+from .stac_item import VALUE_DIVISOR, stac_item
 
 INPUT_NAME, OUTPUT_NAME = "image", "scores"
 OPSET = 18
-# Deepness divides pixel values by this before the network sees them, whatever their data type.
-DEEPNESS_DIVISOR = 255.0
 DEFAULT_OVERLAP_PERCENT = 15
 
 
 class ScaledNetwork(nn.Module):
     """A network with the scaling of its bands in front and the softmax behind it.
 
-    Takes pixel values divided by 255, shape (1, bands, height, width); gives scores (1, classes, height, width).
+    Takes pixel values divided by ``VALUE_DIVISOR``, shape (1, bands, height, width); gives scores (1, classes, height, width).
     """
 
     def __init__(self, network: nn.Module, card: ModelCard) -> None:
@@ -44,7 +42,7 @@ class ScaledNetwork(nn.Module):
 
     def forward(self, values: torch.Tensor) -> torch.Tensor:
         low, high, mean, std = (getattr(self, key)[:, None, None] for key in ("low", "high", "mean", "std"))
-        scaled = (torch.minimum(torch.maximum(values * DEEPNESS_DIVISOR, low), high) - mean) / std
+        scaled = (torch.minimum(torch.maximum(values * VALUE_DIVISOR, low), high) - mean) / std
         return self.network(scaled).softmax(dim=1)
 
 
@@ -77,8 +75,8 @@ def run(job: ExportModelJob, reporter: Reporter) -> dict[str, object]:
     if card.dtype != "uint8":
         reporter.warning(f"The model takes {card.dtype} values. Programs that show it 8-bit pictures alone, as "
                          "Deepness does of most layers, will not get the classes that Predict classes gives.")
-    reporter.info(f"Input {INPUT_NAME!r}: pixel values divided by 255, 1 × {len(card.bands)} × {card.tile_size_px} × "
-                  f"{card.tile_size_px}; output {OUTPUT_NAME!r}: a score of each of {len(card.scheme.names)} classes.")
+    reporter.info(f"Input {INPUT_NAME!r}: pixel values divided by {VALUE_DIVISOR}, 1 × {len(card.bands)} × "
+                  f"{card.tile_size_px} × {card.tile_size_px}; output {OUTPUT_NAME!r}: a score of each of {len(card.scheme.names)} classes.")
     return {"output": job.output, "stac": job.stac_output}
 
 

@@ -16,6 +16,8 @@ STAC_VERSION = "1.1.0"
 EXTENSIONS = ("https://stac-extensions.github.io/mlm/v1.5.0/schema.json",
               "https://stac-extensions.github.io/classification/v2.0.0/schema.json",
               "https://stac-extensions.github.io/file/v2.1.0/schema.json")
+# What an exported network's input is divided by: Deepness does it, whatever the imagery's data type.
+VALUE_DIVISOR = 255
 _WORLD = (-180.0, -90.0, 180.0, 90.0)
 _TASKS = ["semantic-segmentation"]
 
@@ -71,10 +73,11 @@ def _input(card: ModelCard) -> dict[str, Any]:
     size = card.tile_size_px
     return {
         "name": "image", "bands": [band.name for band in card.bands],
-        "description": "Pixel values divided by 255, whatever their data type; all further scaling is in the network.",
+        "description": f"Pixel values divided by {VALUE_DIVISOR}, whatever their data type; all further scaling is "
+                       "in the network.",
         "input": {"shape": [1, len(card.bands), size, size], "dim_order": ["batch", "bands", "height", "width"],
                   "data_type": "float32"},
-        "value_scaling": [{"type": "scale", "value": 255}],
+        "value_scaling": [{"type": "scale", "value": VALUE_DIVISOR}],
     }
 
 
