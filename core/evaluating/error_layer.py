@@ -12,9 +12,9 @@ from ..measuring import GroundMeasure
 from ..outputs import whole_file
 from ..polygon_layers import LayerWriter
 from ..reporting import Reporter
-from ..vectorizing.drawing import Style, draw
+from ..vectorizing.drawing import Style
+from ..vectorizing.drawn_strips import drawn_strips
 from ..vectorizing.regions import SizeLimit
-from ..vectorizing.seams import Seam, Stitcher
 from ..vectorizing.survey import LabelledStrip, Strip, Survey, Surveyor, strips_of
 from .boundaries import judged_pixels
 from .comparison import Comparison
@@ -25,7 +25,6 @@ FIELDS = {"reference_class_id": np.int32, "reference_class_name": object, "predi
 # Smaller pieces line every outline that lies a pixel off.
 DEFAULT_MINIMUM_PX = 9
 STRIP_PX = 4_000_000
-_HIDDEN = -2
 # In a strip of pair numbers: no error. Regions of this value are never small.
 _RIGHT = 255
 
@@ -115,16 +114,12 @@ def _draw(errors: _ErrorStrips, survey: Survey, shown: npt.NDArray[np.bool_], la
           reporter: Reporter, start: float) -> None:
     regions, ids = survey.regions, np.array(errors.scheme.ids)
     names = np.array(errors.scheme.names, dtype=object)
-    survey = survey.after(regions, survey.borders, np.where(shown, np.arange(len(regions)), _HIDDEN))
     as_pixels = Style(errors.pixel_m, 0.0, 0.0, np.zeros(len(regions), dtype=bool), 0.0)
-    stitcher = Stitcher(survey.region_of, len(regions))
-    for strip in errors.strips:
-        done = 0.5 + 0.5 * strip.first_row / errors.grid.height
-        reporter.progress(start + (1 - start) * done, 1, "Drawing the errors")
-        seams = [Seam.between(survey.last_rows[below.number - 1], survey.first_rows[below.number], below.first_row,
-                              below.width_px) for below in errors.strips[strip.number:strip.number + 2] if below.number]
-        drawing = draw(strip, errors.labelled(strip), survey.region_of[strip.number], seams, as_pixels)
-        polygons, region = stitcher.add(strip.number, drawing.polygons, drawing.region, drawing.pinches, seams)
+
+    def say(done: float) -> None:
+        reporter.progress(start + (1 - start) * (0.5 + 0.5 * done), 1, "Drawing the errors")
+
+    for polygons, region, _ in drawn_strips(errors.strips, errors.labelled, survey, shown, as_pixels, say):
         reference, prediction = errors.class_positions(regions.class_id[region])
         area_m2, _ = errors.measure.areas_and_perimeters(polygons)
         layer.add(polygons, ids[reference], names[reference], ids[prediction], names[prediction], area_m2)

@@ -16,10 +16,10 @@ from ..rasters import open_raster, scheme_of
 from ..reporting import Reporter
 from .centerlines import write_center_lines
 from .class_strips import ClassStrips
-from .drawing import Style, draw
+from .drawing import Style
+from .drawn_strips import drawn_strips
 from .regions import SizeLimit, absorb_small, fill_holes
-from .seams import Seam, Stitcher
-from .survey import Strip, Survey, Surveyor
+from .survey import Survey, Surveyor
 
 LAYER = "classes"
 FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "perimeter_m": np.float64,
@@ -28,7 +28,6 @@ DEFAULT_MINIMUM_PX = 9
 # Of the work, as people see it pass: finding the regions, drawing the polygons; the rest is for centre lines.
 SURVEY_SHARE, POLYGON_SHARE = 0.2, 0.7
 STRIP_PX = 8_000_000
-_HIDDEN = -2
 
 
 def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
@@ -153,24 +152,15 @@ def _write(source: ClassStrips, survey: Survey, shown: npt.NDArray[np.bool_], st
     regions, confidence = survey.regions, survey.regions.confidence()
     names = np.full(256, "", dtype=object)
     names[list(scheme.ids)] = scheme.names
-    survey = survey.after(regions, survey.borders, np.where(shown, np.arange(len(regions)), _HIDDEN))
-    stitcher = Stitcher(survey.region_of, len(regions))
     not_squared = 0
-    for strip in source.strips:
-        done = strip.first_row / source.grid.height
+
+    def say(done: float) -> None:
         reporter.progress(SURVEY_SHARE + (POLYGON_SHARE - SURVEY_SHARE) * done, 1, "Drawing the polygons")
-        seams = [_seam(survey, below) for below in source.strips[strip.number:strip.number + 2] if below.number]
-        drawing = draw(strip, source.labelled(strip), survey.region_of[strip.number], seams, style)
-        not_squared += drawing.not_squared
-        polygons, region = stitcher.add(strip.number, drawing.polygons, drawing.region, drawing.pinches, seams)
+
+    for polygons, region, not_squared_here in drawn_strips(source.strips, source.labelled, survey, shown, style, say):
+        not_squared += not_squared_here
         area_m2, perimeter_m = source.measure.areas_and_perimeters(polygons)
         class_id = regions.class_id[region]
         layer.add(polygons, class_id, names[class_id], area_m2, perimeter_m, confidence[region])
     if not_squared:
         reporter.info(f"{not_squared} outlines were not squared: they would have lost their shape or met others.")
-
-
-def _seam(survey: Survey, below: Strip) -> Seam:
-    """The seam above a strip."""
-    return Seam.between(survey.last_rows[below.number - 1], survey.first_rows[below.number], below.first_row,
-                        below.width_px)
