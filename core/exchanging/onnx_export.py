@@ -30,7 +30,8 @@ DEFAULT_OVERLAP_PERCENT = 15
 class ScaledNetwork(nn.Module):
     """A network with the scaling of its bands in front and the softmax behind it.
 
-    Takes pixel values divided by ``VALUE_DIVISOR``, shape (1, bands, height, width); gives scores (1, classes, height, width).
+    Takes pixel values divided by ``VALUE_DIVISOR``, shape (1, bands, height, width); gives scores of shape
+    (1, classes, height, width).
     """
 
     def __init__(self, network: nn.Module, card: ModelCard) -> None:
@@ -76,7 +77,8 @@ def run(job: ExportModelJob, reporter: Reporter) -> dict[str, object]:
         reporter.warning(f"The model takes {card.dtype} values. Programs that show it 8-bit pictures alone, as "
                          "Deepness does of most layers, will not get the classes that Predict classes gives.")
     reporter.info(f"Input {INPUT_NAME!r}: pixel values divided by {VALUE_DIVISOR}, 1 × {len(card.bands)} × "
-                  f"{card.tile_size_px} × {card.tile_size_px}; output {OUTPUT_NAME!r}: a score of each of {len(card.scheme.names)} classes.")
+                  f"{card.tile_size_px} × {card.tile_size_px}; output {OUTPUT_NAME!r}: a score of each of "
+                  f"{len(card.scheme.names)} classes.")
     return {"output": job.output, "stac": job.stac_output}
 
 
