@@ -28,6 +28,7 @@ PACKAGES = {
     "skimage": "scikit-image",
     "networkx": "networkx",
     "openvino": "openvino",
+    "MNN": "MNN",
     "jinja2": "jinja2",
     "matplotlib": "matplotlib",
 }

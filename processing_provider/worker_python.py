@@ -33,7 +33,7 @@ FOLDER_NAME = "urban-segmentation"
 # What the worker imports. The check job of the core imports the same, a test compares the two.
 WORKER_PACKAGES = (
     "torch", "torchvision", "segmentation_models_pytorch", "albumentations", "rasterio", "shapely", "pyproj", "pyogrio",
-    "safetensors", "skimage", "networkx", "openvino", "jinja2", "matplotlib",
+    "safetensors", "skimage", "networkx", "openvino", "MNN", "jinja2", "matplotlib",
 )
 
 # QGIS's own Python, GDAL, PROJ and Qt must not leak into the worker: its wheels bring their own.

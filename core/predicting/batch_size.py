@@ -98,10 +98,10 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 
 def seconds_per_window(runtime: NetworkRuntime, image: npt.NDArray, valid: npt.NDArray[np.bool_],
-                       batch_size: int = 1) -> float:
-    """The time the runtime takes for a window in batches of ``batch_size``."""
+                       batch_size: int = 1, *, warm: bool = False) -> float:
+    """The time the runtime takes for a window in batches of ``batch_size``; ``warm`` if it has met such a batch."""
     times = []
-    for _ in range(2):  # the first includes what a new shape costs once
+    for _ in range(1 if warm else 2):  # the first includes what a new shape costs once
         start_s = time.perf_counter()
         runtime.scores([image] * batch_size, [valid] * batch_size)
         if runtime.device.type == "cuda":

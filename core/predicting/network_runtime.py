@@ -16,6 +16,10 @@ from models.scaling import BandScaling, scale_image
 from ..devices import autocast_dtype
 
 
+# Of the window that other runtimes see a network work on: large enough for every network, small beside real windows.
+EXAMPLE_SIZE_PX = 256
+
+
 class NetworkRuntime(Protocol):
     """Runs batches of windows on one device. ``name`` says how, in words; ``scores`` is called from one thread."""
 

@@ -13,7 +13,7 @@ from torch import nn
 
 from models.scaling import BandScaling, scale_image
 
-from .network_runtime import logits_to_scores
+from .network_runtime import EXAMPLE_SIZE_PX, logits_to_scores
 
 
 class OpenVinoRuntime:
@@ -24,7 +24,7 @@ class OpenVinoRuntime:
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
         self._bands = bands
         self._core = openvino.Core()
-        example = torch.zeros(1, len(bands), 64, 64)
+        example = torch.zeros(1, len(bands), EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX)
         with torch.no_grad():
             # Traced here: OpenVINO would trace it again to check itself, and the answers are compared later anyway.
             traced = torch.jit.trace(network.eval(), example, check_trace=False)

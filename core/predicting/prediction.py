@@ -155,6 +155,7 @@ class _Clock:
         self._done, self._start_s = 0, time.monotonic()
         self._said_s = 0.0
         self._estimated = False
+        reporter.progress(0, total, f"0 of {total} windows")
 
     def window_done(self) -> None:
         """Count a window."""

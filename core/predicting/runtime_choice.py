@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -12,13 +14,15 @@ from torch import nn
 
 from models.scaling import BandScaling
 
+from ..devices import autocast_dtype
 from ..reporting import Reporter
 from .batch_size import seconds_per_window
 from .network_runtime import NetworkRuntime, TorchRuntime
 
-# Loading OpenVINO, converting a network and comparing the answers takes five to eight seconds on two cores: work that
-# PyTorch does in this time does not earn them back.
+# Loading another runtime, converting a network and comparing the answers takes five to eight seconds on two cores: work
+# that PyTorch does in this time does not earn them back. Comparing two others takes that twice.
 WORTH_CONVERTING_S = 15.0
+WORTH_COMPARING_S = 60.0
 # So few are done before anything could be tried.
 FEW_WINDOWS = 4
 # Of the scores of the first window, in the mean; bfloat16 stays far below, a wrong conversion far above.
@@ -40,39 +44,72 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
     if device.type != "cpu" or plain.name == wanted or (not wanted and window_count < FEW_WINDOWS):
         return plain
     prepared = plain.prepare(image, valid)
-    plain_s = seconds_per_window(plain, prepared, valid)
-    if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
-        return plain
-    reporter.progress(0, window_count, "Preparing the network for this processor")
-    expected = plain.scores([prepared], [valid])
+    trial = _Trial(network, bands, prepared, valid, plain.scores([prepared], [valid]), reporter)
+    plain_s = seconds_per_window(plain, prepared, valid, warm=True)
     del plain  # two runtimes at once would need twice the memory
-    faster = _openvino_runtime(network, bands, reporter)
-    if (faster is not None and _agrees(faster, expected, prepared, valid, reporter)
-            and (faster.name == wanted or seconds_per_window(faster, prepared, valid) < plain_s)):
-        return faster
-    return TorchRuntime(copy.deepcopy(network), bands, device)
+    earlier = [title for title in _titles() if wanted.startswith(title)]
+    if wanted:
+        faster = trial.get(earlier[0]) if earlier else None
+    else:
+        faster = trial.fastest(plain_s, window_count)
+    return faster or TorchRuntime(copy.deepcopy(network), bands, device)
 
 
-def _openvino_runtime(network: nn.Module, bands: Sequence[BandScaling], reporter: Reporter) -> NetworkRuntime | None:
-    try:
-        from .openvino_runtime import OpenVinoRuntime
+@dataclass
+class _Trial:
+    """Other runtimes on the window that PyTorch has answered; ``image`` as ``prepare`` makes it."""
 
-        return OpenVinoRuntime(network, bands)
-    # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
-    except Exception as error:
-        reporter.info(f"OpenVINO cannot run this network, PyTorch does: {type(error).__name__}: {error}")
-        return None
+    network: nn.Module
+    bands: Sequence[BandScaling]
+    image: npt.NDArray
+    valid: npt.NDArray[np.bool_]
+    expected: torch.Tensor
+    reporter: Reporter
+
+    def fastest(self, plain_s: float, window_count: int) -> NetworkRuntime | None:
+        """The fastest runtime that is worth its trial; None where PyTorch, at ``plain_s`` a window, is."""
+        best_s, best, found = plain_s, "", None
+        for title, worthwhile_s in zip(_titles(), (WORTH_CONVERTING_S, WORTH_COMPARING_S)):
+            if best_s * window_count < worthwhile_s:
+                break
+            self.reporter.progress(0, window_count, "Preparing the network for this processor")
+            found = None  # two at once would need twice the memory, which is why the first may be made again
+            found = self.get(title)
+            seconds = seconds_per_window(found, self.image, self.valid, warm=True) if found else best_s
+            if seconds < best_s:
+                best_s, best = seconds, title
+        if not best or (found and found.name.startswith(best)):
+            return found if best else None
+        found = None
+        return self.get(best)
+
+    def get(self, title: str) -> NetworkRuntime | None:
+        """The runtime of this title, where it can run the network and answers like PyTorch."""
+        try:
+            runtime = _load(title)(self.network, self.bands)
+            deviation = float((self.expected - runtime.scores([self.image], [self.valid])).abs().mean())
+        # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
+        except Exception as error:
+            reason = textwrap.shorten(f"{type(error).__name__}: {error}", 200)  # some hold the whole network
+            self.reporter.info(f"{title} cannot run this network: {reason}")
+            return None
+        if deviation > LARGEST_DEVIATION:
+            self.reporter.warning(f"{title} answers otherwise than PyTorch (scores differ by {deviation:.3f}); "
+                                  "it is not used.")
+            return None
+        return runtime
 
 
-def _agrees(faster: NetworkRuntime, expected: torch.Tensor, image: npt.NDArray, valid: npt.NDArray[np.bool_],
-            reporter: Reporter) -> bool:
-    try:
-        deviation = float((expected - faster.scores([image], [valid])).abs().mean())
-    except RuntimeError as error:
-        reporter.info(f"{faster.name} cannot run this network, PyTorch does: {error}")
-        return False
-    if deviation > LARGEST_DEVIATION:
-        reporter.warning(f"{faster.name} answers otherwise than PyTorch (scores differ by {deviation:.3f}); "
-                         "it is not used.")
-        return False
-    return True
+def _titles() -> tuple[str, str]:
+    """The other runtimes by the first word of their names, first the one that is likely to be the fastest here."""
+    return ("MNN", "OpenVINO") if autocast_dtype(torch.device("cpu")) is None else ("OpenVINO", "MNN")
+
+
+def _load(title: str) -> Callable[[nn.Module, Sequence[BandScaling]], NetworkRuntime]:
+    if title == "MNN":
+        from .mnn_runtime import MnnRuntime
+
+        return MnnRuntime
+    from .openvino_runtime import OpenVinoRuntime
+
+    return OpenVinoRuntime

@@ -16,6 +16,7 @@ from core.jobs import PredictJob
 from core.predicting import batch_size, runners, runtime_choice
 from core.predicting.batch_size import BatchRunner, find_batch_size
 from core.predicting.cuda_runtime import DeviceScaling
+from core.predicting.mnn_runtime import MnnRuntime
 from core.predicting.network_queue import run_network
 from core.predicting.network_runtime import TorchRuntime, fold_batch_norms
 from core.predicting.openvino_runtime import OpenVinoRuntime
@@ -56,7 +57,8 @@ def run_on(runtime, *windows):
 
 
 @pytest.mark.parametrize("make_runtime", [
-    lambda network: TorchRuntime(network, BANDS, CPU), lambda network: OpenVinoRuntime(network, BANDS)])
+    lambda network: TorchRuntime(network, BANDS, CPU), lambda network: OpenVinoRuntime(network, BANDS),
+    lambda network: MnnRuntime(network, BANDS)])
 def test_every_runtime_answers_like_the_network_itself(network, make_runtime):
     windows = [make_window(seed) for seed in range(3)]
     with torch.inference_mode():
@@ -118,42 +120,76 @@ def choose(window_count=1000, wanted="", listener=None):
 
 
 def set_speeds(monkeypatch, **seconds):
-    monkeypatch.setattr(runtime_choice, "seconds_per_window",
-                        lambda runtime, image, valid: seconds[runtime.name.split()[0]])
+    """What a window takes on each runtime; a list that names each trial comes back."""
+    tried = []
+
+    def measured(runtime, image, valid, *, warm):
+        tried.append(runtime.name.split()[0])
+        return seconds[tried[-1]]
+
+    monkeypatch.setattr(runtime_choice, "seconds_per_window", measured)
+    monkeypatch.setattr(runtime_choice, "_titles", lambda: ("MNN", "OpenVINO"))
+    return tried
 
 
-def test_the_faster_runtime_is_taken_for_long_work(monkeypatch):
-    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=0.5)
-    assert choose().name.startswith("OpenVINO")
-    assert choose(window_count=10).name.startswith("PyTorch")
-    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=1.5)
-    assert choose().name.startswith("PyTorch")
+@pytest.mark.parametrize(("seconds", "window_count", "expected", "expected_trials"), [
+    ({"PyTorch": 1.0, "MNN": 0.5, "OpenVINO": 0.6}, 1000, "MNN", ["PyTorch", "MNN", "OpenVINO"]),
+    ({"PyTorch": 1.0, "MNN": 0.6, "OpenVINO": 0.5}, 1000, "OpenVINO", ["PyTorch", "MNN", "OpenVINO"]),
+    ({"PyTorch": 1.0, "MNN": 1.5, "OpenVINO": 1.6}, 1000, "PyTorch", ["PyTorch", "MNN", "OpenVINO"]),
+    # Too little is left to be gained by one more trial.
+    ({"PyTorch": 1.0, "MNN": 0.5, "OpenVINO": 0.1}, 100, "MNN", ["PyTorch", "MNN"]),
+    ({"PyTorch": 1.0, "MNN": 0.1, "OpenVINO": 0.1}, 10, "PyTorch", ["PyTorch"])])
+def test_the_fastest_runtime_is_taken_where_trying_it_pays(monkeypatch, seconds, window_count, expected,
+                                                           expected_trials):
+    tried = set_speeds(monkeypatch, **seconds)
+    assert choose(window_count).name.startswith(expected)
+    assert tried == expected_trials
 
 
 def test_resumed_work_keeps_its_runtime(monkeypatch):
-    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=1.5)
-    openvino_name = OpenVinoRuntime(BandwiseNetwork(), BANDS).name
-    assert choose(2, openvino_name).name == openvino_name
-    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=0.1)
+    set_speeds(monkeypatch, PyTorch=1.0, MNN=1.5, OpenVINO=1.5)
+    for runtime in (MnnRuntime, OpenVinoRuntime):
+        name = runtime(BandwiseNetwork(), BANDS).name
+        assert choose(2, name).name == name
+    set_speeds(monkeypatch, PyTorch=1.0, MNN=0.1, OpenVINO=0.1)
     plain_name = TorchRuntime(BandwiseNetwork(), BANDS, CPU).name
     assert choose(1000, plain_name).name == plain_name
 
 
-def test_pytorch_does_it_where_openvino_is_missing(monkeypatch):
-    set_speeds(monkeypatch, PyTorch=1.0)
-    monkeypatch.setitem(sys.modules, "core.predicting.openvino_runtime", None)
+@pytest.mark.parametrize(("missing", "expected"), [
+    (["mnn"], "OpenVINO"), (["openvino"], "MNN"), (["mnn", "openvino"], "PyTorch")])
+def test_another_runtime_does_it_where_one_is_missing(monkeypatch, missing, expected):
+    set_speeds(monkeypatch, PyTorch=1.0, MNN=0.5, OpenVINO=0.5)
+    for name in missing:
+        monkeypatch.setitem(sys.modules, f"core.predicting.{name}_runtime", None)
     listener = Listener()
-    assert choose(listener=listener).name.startswith("PyTorch")
-    assert "OpenVINO cannot run this network, PyTorch does" in listener.messages("info")
+    assert choose(listener=listener).name.startswith(expected)
+    assert listener.messages("info").count("cannot run this network") == len(missing)
 
 
-def test_a_runtime_that_answers_otherwise_is_not_used(monkeypatch):
-    set_speeds(monkeypatch, PyTorch=1.0, OpenVINO=0.1)
-    monkeypatch.setattr(OpenVinoRuntime, "scores",
-                        lambda self, images, valid: torch.full((len(images), 3, 64, 64), 1 / 3))
+def test_a_network_that_one_runtime_cannot_convert_runs_on_another(monkeypatch):
+    set_speeds(monkeypatch, PyTorch=1.0, MNN=0.1, OpenVINO=0.5)
+    pspnet = normed(build_network("pspnet", "resnet34", 2, 3, pretrained=False))
     listener = Listener()
-    assert choose(listener=listener).name.startswith("PyTorch")
+    image, valid = make_window()
+    runtime = runtime_choice.choose_runtime(pspnet, BANDS, CPU, 1000, image, valid, listener.reporter)
+    assert runtime.name.startswith("OpenVINO")
+    [said] = [line for line in listener.messages("info").splitlines() if "cannot run" in line]
+    assert said.startswith("MNN cannot run this network: ") and len(said) < 400
+
+
+@pytest.mark.parametrize("runtime", [MnnRuntime, OpenVinoRuntime])
+def test_a_runtime_that_answers_otherwise_is_not_used(monkeypatch, runtime):
+    set_speeds(monkeypatch, PyTorch=1.0, MNN=0.1, OpenVINO=0.1)
+    monkeypatch.setattr(runtime, "scores", lambda self, images, valid: torch.full((len(images), 3, 64, 64), 1 / 3))
+    listener = Listener()
+    assert choose(listener=listener).name.startswith({MnnRuntime: "OpenVINO", OpenVinoRuntime: "MNN"}[runtime])
     assert "answers otherwise than PyTorch" in listener.messages("warning")
+
+
+def test_what_mnn_brings_to_report_conversions_to_its_makers_is_never_loaded():
+    MnnRuntime(BandwiseNetwork(), BANDS)
+    assert "MNN" in sys.modules and "MNN.tools" not in sys.modules
 
 
 # Batches

@@ -1,0 +1,89 @@
+"""The network on MNN: on CPUs without 16-bit arithmetic mostly the fastest; needs no compiler.
+
+Its 3 × 3 convolutions are Winograd's, with far fewer multiplications (Lavin and Gray 2016,
+https://arxiv.org/abs/1509.09308); they cost memory for the transformed weights.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+# The converter itself: MNN.tools, which wraps it, installs a package and reports each conversion to its makers.
+import _tools as mnn_converter
+import MNN
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import nn
+
+from models.scaling import BandScaling, scale_image
+
+from .network_runtime import EXAMPLE_SIZE_PX, logits_to_scores
+
+_INPUT, _OUTPUT = "image", "logits"
+
+
+class MnnRuntime:
+    """Planned once for each shape of window that it meets; windows are computed one by one."""
+
+    device = torch.device("cpu")
+    name = "MNN float32"
+
+    def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
+        self._bands = bands
+        with TemporaryDirectory(prefix="urbanseg-") as folder:
+            self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(folder))))
+        self._sessions: dict[tuple[int, ...], Any] = {}
+
+    def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
+        """See ``NetworkRuntime``."""
+        return scale_image(image, valid, self._bands)
+
+    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """See ``NetworkRuntime``."""
+        return torch.cat([self._window_scores(image[None]) for image in images])
+
+    def _window_scores(self, image: npt.NDArray) -> torch.Tensor:
+        session = self._session(image.shape)
+        self._interpreter.getSessionInput(session, _INPUT).copyFrom(_tensor(image))
+        self._interpreter.runSession(session)
+        output = self._interpreter.getSessionOutput(session, _OUTPUT)
+        logits = _tensor(np.empty(output.getShape(), np.float32))
+        output.copyToHostTensor(logits)
+        return logits_to_scores(torch.from_numpy(logits.getNumpyData()))
+
+    def _session(self, shape: tuple[int, ...]) -> Any:
+        if shape not in self._sessions:
+            # torch honours the number of threads that a person has asked for.
+            session = self._interpreter.createSession(
+                {"backend": "CPU", "precision": "high", "numThread": torch.get_num_threads()})
+            self._interpreter.resizeTensor(self._interpreter.getSessionInput(session, _INPUT), shape)
+            self._interpreter.resizeSession(session)
+            self._sessions[shape] = session
+        return self._sessions[shape]
+
+
+def _tensor(array: npt.NDArray) -> Any:
+    """A copy of a float32 array, channels before height and width."""
+    return MNN.Tensor(array.shape, MNN.Halide_Type_Float, np.ascontiguousarray(array), MNN.Tensor_DimensionType_Caffe)
+
+
+def _converted(network: nn.Module, channel_count: int, folder: Path) -> Path:
+    """The network as a file of MNN, for windows of any size."""
+    onnx, converted = folder / "network.onnx", folder / "network.mnn"
+    axes = {0: "windows", 2: "height", 3: "width"}
+    with warnings.catch_warnings():
+        # The exporter is called old; its successor takes six times as long and fixes the window's size.
+        warnings.simplefilter("ignore")
+        torch.onnx.export(network, (torch.zeros(1, channel_count, EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX),), str(onnx),
+                          dynamo=False, input_names=[_INPUT], output_names=[_OUTPUT],
+                          dynamic_axes={_INPUT: axes, _OUTPUT: axes})
+    mnn_converter.mnnconvert(["mnnconvert", "-f", "ONNX", "--modelFile", str(onnx), "--MNNModel", str(converted),
+                              "--bizCode", "urbanseg"])
+    if not converted.exists():
+        raise RuntimeError("MNN does not know one of its operators")
+    return converted
