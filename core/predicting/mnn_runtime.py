@@ -25,6 +25,7 @@ from models.scaling import BandScaling, scale_image
 from .network_runtime import EXAMPLE_SIZE_PX, logits_to_scores
 
 _INPUT, _OUTPUT = "image", "logits"
+_CHANNELS_FIRST = MNN.Tensor_DimensionType_Caffe
 
 
 class MnnRuntime:
@@ -35,8 +36,9 @@ class MnnRuntime:
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
         self._bands = bands
-        with TemporaryDirectory(prefix="urbanseg-") as folder:
-            self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(folder))))
+        # Beside the transformed weights in memory, the plain ones stay on the disk; gone with the runtime.
+        self._folder = TemporaryDirectory(prefix="urbanseg-")
+        self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(self._folder.name))))
         self._sessions: dict[tuple[int, ...], Any] = {}
 
     def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
@@ -45,14 +47,16 @@ class MnnRuntime:
 
     def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
-        return torch.cat([self._window_scores(image[None]) for image in images])
+        scores = [self._window_scores(image[None]) for image in images]
+        return scores[0] if len(scores) == 1 else torch.cat(scores)
 
     def _window_scores(self, image: npt.NDArray) -> torch.Tensor:
         session = self._session(image.shape)
-        self._interpreter.getSessionInput(session, _INPUT).copyFrom(_tensor(image))
+        window = MNN.Tensor(image.shape, MNN.Halide_Type_Float, np.ascontiguousarray(image), _CHANNELS_FIRST)
+        self._interpreter.getSessionInput(session, _INPUT).copyFrom(window)
         self._interpreter.runSession(session)
         output = self._interpreter.getSessionOutput(session, _OUTPUT)
-        logits = _tensor(np.empty(output.getShape(), np.float32))
+        logits = MNN.Tensor(output, _CHANNELS_FIRST)
         output.copyToHostTensor(logits)
         return logits_to_scores(torch.from_numpy(logits.getNumpyData()))
 
@@ -67,11 +71,6 @@ class MnnRuntime:
         return self._sessions[shape]
 
 
-def _tensor(array: npt.NDArray) -> Any:
-    """A copy of a float32 array, channels before height and width."""
-    return MNN.Tensor(array.shape, MNN.Halide_Type_Float, np.ascontiguousarray(array), MNN.Tensor_DimensionType_Caffe)
-
-
 def _converted(network: nn.Module, channel_count: int, folder: Path) -> Path:
     """The network as a file of MNN, for windows of any size."""
     onnx, converted = folder / "network.onnx", folder / "network.mnn"
@@ -83,7 +82,8 @@ def _converted(network: nn.Module, channel_count: int, folder: Path) -> Path:
                           dynamo=False, input_names=[_INPUT], output_names=[_OUTPUT],
                           dynamic_axes={_INPUT: axes, _OUTPUT: axes})
     mnn_converter.mnnconvert(["mnnconvert", "-f", "ONNX", "--modelFile", str(onnx), "--MNNModel", str(converted),
-                              "--bizCode", "urbanseg"])
+                              "--bizCode", "urbanseg", "--saveExternalData"])
+    onnx.unlink()
     if not converted.exists():
         raise RuntimeError("MNN does not know one of its operators")
     return converted

@@ -9,7 +9,7 @@ from typing import Any
 import rasterio
 import torch
 
-from models.model_file import load_model
+from models.model_file import load_card, load_model
 
 from ..devices import resolve_device
 from ..errors import InputError, JobError
@@ -60,10 +60,10 @@ def run(job: PredictJob, reporter: Reporter) -> dict[str, object]:
 
 
 class Engine:
-    """A loaded model on its device, ready for any number of scenes."""
+    """A model on its device, ready for any number of scenes."""
 
     def __init__(self, job: PredictJob, reporter: Reporter) -> None:
-        self._network, self.card = load_model(job.model)
+        self.card = load_card(job.model)
         self._device = resolve_device(job.device, reporter)
         self._runners: list[BatchRunner] = []
         self._reporter = reporter
@@ -92,7 +92,9 @@ class Engine:
         middle = windows.rows[len(windows.rows) // 2], windows.columns[len(windows.columns) // 2]
         sample = Sample(*read_window(scene, *middle), windows.window_count)
         earlier = unfinished.choices if unfinished else {}
-        runners = find_runners(self._network, self.card, self._device, job, sample, earlier, self._reporter)
+        # The runtimes keep what they need of the network: held here, too, it would lie in memory twice.
+        network, _ = load_model(job.model)
+        runners = find_runners(network, self.card, self._device, job, sample, earlier, self._reporter)
         if unfinished:
             unfinished.keep_choices(runtime=runners[0].runtime.name, batch_size=runners[0].size)
         return runners

@@ -81,11 +81,16 @@ class SceneReader:
                 continue
 
     def _read_all(self) -> Iterator[SceneWindow]:
+        # One for all: many windows without a valid pixel may wait for the next one that has some.
+        nothing = np.zeros(self._windows.window_shape, dtype=bool)
         for row in self._windows.rows[self._first_row:]:
             chunk = _Chunk(self._scene, row)
             for column in self._windows.columns:
                 image, valid = chunk.cut(column)
-                yield SceneWindow(row, column, self._prepare(image, valid) if valid.any() else None, valid)
+                if valid.any():
+                    yield SceneWindow(row, column, self._prepare(image, valid), valid)
+                else:
+                    yield SceneWindow(row, column, None, nothing)
 
 
 def read_window(scene: Scene, row: Span, column: Span) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:

@@ -51,6 +51,7 @@ def use_network_fixture(monkeypatch):
     def use(card=None, network=None):
         card = card or make_card()
         network = network or BandwiseNetwork(len(card.bands))
+        monkeypatch.setattr(prediction, "load_card", lambda path: card)
         monkeypatch.setattr(prediction, "load_model", lambda path: (network.eval(), card))
         return network
     monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 64)
