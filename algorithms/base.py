@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import InputError, OutputError, SegmentationError
 from ..core.jobs import Job, PredictJob, TrainJob
+from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.help_pages import page_url, panel_text
 from ..processing_provider.input_checks import Finding
 from ..processing_provider.layer_sources import (
@@ -39,6 +40,7 @@ from ..processing_provider.layer_sources import (
 )
 from ..processing_provider.layer_styling import save_style_with_data
 from ..processing_provider.loaded_layers import prepare_loading, title_of_source
+from ..processing_provider.parameters import mask_values
 from ..processing_provider.translation import tr
 from ..processing_provider.worker_process import CANCEL_GRACE_S
 from ..processing_provider.worker_python import DEVICE_SETTING, qgis_setting, worker_python_or_reason
@@ -229,6 +231,23 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         """The names of a text with commas between them."""
         text = self.parameterAsString(parameters, name, context)
         return tuple(part.strip() for part in text.split(",") if part.strip())
+
+    def mask_values(self, parameters: dict, context: QgsProcessingContext) -> tuple[int, ...]:
+        """What counts as cloud in the mask raster.
+
+        Raises:
+            InputError: a part is no whole number.
+        """
+        return mask_values(self.parameterAsString(parameters, "MASK_VALUES", context))
+
+    def optional_scheme(self, parameters: dict, context: QgsProcessingContext) -> dict[str, Any] | None:
+        """The class scheme as the core takes it, or None where it is not given.
+
+        Raises:
+            SchemeError: it is none.
+        """
+        given = self.parameterAsString(parameters, "SCHEME", context)
+        return read_scheme_parameter(given).to_dict() if given else None
 
     def copy_to_sink(self, path: str, name: str, parameters: dict, context: QgsProcessingContext,
                      feedback: QgsProcessingFeedback, short_names: Mapping[str, str] = MappingProxyType({})) -> str:

@@ -27,7 +27,6 @@ from qgis.core import (
 from ..core.classes import scheme_from_dict
 from ..core.errors import InputError
 from ..core.jobs import EvaluateJob
-from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.input_checks import Finding, has_crs, overlaps
 from ..processing_provider.layer_sources import LayerSources, raster_path
 from ..processing_provider.layer_styling import SHORT_ERROR_FIELDS, style_error_polygons
@@ -125,8 +124,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
             raise InputError(
                 tr("{name}: {path} cannot be opened.").format(name="REFERENCE", path=parameters.get("REFERENCE")),
                 tr("Choose a labels raster or a vector layer."))
-        scheme = self.parameterAsString(parameters, "SCHEME", context)
-        self._scheme = read_scheme_parameter(scheme).to_dict() if scheme else None
+        self._scheme = self.optional_scheme(parameters, context)
         self._tiles = self.existing_path(parameters, "TILES", context)
         self._scores = self.raster(parameters, "SCORES", context)
         self._imagery = self.raster(parameters, "IMAGERY", context)

@@ -21,7 +21,6 @@ from ..processing_provider.layer_styling import style_class_raster
 from ..processing_provider.parameters import (
     class_field_parameter,
     mask_parameters,
-    mask_values,
     osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
@@ -67,7 +66,7 @@ class LabelFromOsm(SegmentationAlgorithm):
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Labels"))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        mask_values(self.parameterAsString(parameters, "MASK_VALUES", context))  # raises where one is no number
+        self.mask_values(parameters, context)  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         layers = self.parameterAsLayerList(parameters, "LAYERS", context)
         yield from has_crs(imagery, tr("Imagery"))
@@ -87,7 +86,7 @@ class LabelFromOsm(SegmentationAlgorithm):
             scheme=self._scheme.to_dict(),
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
             mask_raster=self._mask,
-            mask_values=mask_values(self.parameterAsString(parameters, "MASK_VALUES", context)),
+            mask_values=self.mask_values(parameters, context),
             unlabelled=self.parameterAsEnumString(parameters, "UNLABELLED", context),
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
         )

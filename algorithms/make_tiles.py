@@ -18,14 +18,12 @@ from qgis.core import (
 )
 
 from ..core.jobs import TilesJob
-from ..processing_provider.class_schemes import read_scheme_parameter
 from ..processing_provider.input_checks import Finding, has_crs, overlaps, tile_fits
 from ..processing_provider.layer_styling import style_tile_index
 from ..processing_provider.parameters import (
     advanced,
     ignore_parameter,
     mask_parameters,
-    mask_values,
     percent_parameter,
     scheme_parameter,
     with_tooltip,
@@ -96,7 +94,7 @@ class MakeTiles(SegmentationAlgorithm):
                                                 QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        mask_values(self.parameterAsString(parameters, "MASK_VALUES", context))  # raises where one is no number
+        self.mask_values(parameters, context)  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         labels = self.parameterAsRasterLayer(parameters, "LABELS", context)
         yield from has_crs(imagery, tr("Imagery"))
@@ -109,8 +107,7 @@ class MakeTiles(SegmentationAlgorithm):
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
         self._mask = self.raster(parameters, "MASK", context)
-        scheme = self.parameterAsString(parameters, "SCHEME", context)
-        self._scheme = read_scheme_parameter(scheme).to_dict() if scheme else None
+        self._scheme = self.optional_scheme(parameters, context)
         self._labels = self.raster(parameters, "LABELS", context)
         self._osm = self.raster(parameters, "OSM", context)
 
@@ -134,7 +131,7 @@ class MakeTiles(SegmentationAlgorithm):
             clip_high_percent=self.optional_number(parameters, "CLIP_HIGH", context),
             scheme=self._scheme,
             mask_raster=self._mask,
-            mask_values=mask_values(self.parameterAsString(parameters, "MASK_VALUES", context)),
+            mask_values=self.mask_values(parameters, context),
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
         )
 

@@ -32,7 +32,6 @@ from ..processing_provider.parameters import (
     advanced,
     device_parameter,
     mask_parameters,
-    mask_values,
     percent_parameter,
     with_tooltip,
 )
@@ -100,7 +99,7 @@ class PredictClasses(SegmentationAlgorithm):
         self.addOutput(QgsProcessingOutputMultipleLayers("MORE_OUTPUTS", tr("Classes of the further imagery")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        mask_values(self.parameterAsString(parameters, "MASK_VALUES", context))  # raises where one is no number
+        self.mask_values(parameters, context)  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         model = self.existing_path(parameters, "MODEL", context)
         yield from has_crs(imagery, tr("Imagery"))
@@ -145,7 +144,7 @@ class PredictClasses(SegmentationAlgorithm):
             extent_crs_wkt="" if extent.isNull() else crs_wkt(extent_crs),
             augmentation=self.parameterAsBool(parameters, "AUGMENTATION", context),
             mask_raster=self._mask,
-            mask_values=mask_values(self.parameterAsString(parameters, "MASK_VALUES", context)),
+            mask_values=self.mask_values(parameters, context),
             resume=self.parameterAsBool(parameters, "RESUME", context),
             more=tuple(MoreImagery(path, str(Path(output).with_name(f"{Path(path).stem}_classes.tif")))
                        for path in self._more),

@@ -51,7 +51,7 @@ class MnnRuntime:
         return scores[0] if len(scores) == 1 else torch.cat(scores)
 
     def _window_scores(self, image: npt.NDArray) -> torch.Tensor:
-        session = self._session(image.shape)
+        session = self.plan(image.shape)
         window = MNN.Tensor(image.shape, MNN.Halide_Type_Float, np.ascontiguousarray(image), _CHANNELS_FIRST)
         self._interpreter.getSessionInput(session, _INPUT).copyFrom(window)
         self._interpreter.runSession(session)
@@ -60,7 +60,8 @@ class MnnRuntime:
         output.copyToHostTensor(logits)
         return logits_to_scores(torch.from_numpy(logits.getNumpyData()))
 
-    def _session(self, shape: tuple[int, ...]) -> Any:
+    def plan(self, shape: tuple[int, ...]) -> Any:
+        """Get ready for windows of shape (1, channels, height, width): this transforms the weights."""
         if shape not in self._sessions:
             # torch honours the number of threads that a person has asked for.
             session = self._interpreter.createSession(

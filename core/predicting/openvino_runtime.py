@@ -42,10 +42,11 @@ class OpenVinoRuntime:
     def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
         batch = np.stack(images)
-        logits = self._network(batch.shape)(batch, share_inputs=True)[0]
+        logits = self.plan(batch.shape)(batch, share_inputs=True)[0]
         return logits_to_scores(torch.from_numpy(logits))
 
-    def _network(self, shape: tuple[int, ...]) -> openvino.CompiledModel:
+    def plan(self, shape: tuple[int, ...]) -> openvino.CompiledModel:
+        """Get ready for batches of shape (windows, channels, height, width)."""
         if shape not in self._compiled:
             # A fixed shape is planned better than an open one; the network's weights are shared between them.
             model = self._model.clone()

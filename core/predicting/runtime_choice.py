@@ -47,7 +47,7 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
     trial = _Trial(network, bands, prepared, valid, plain.scores([prepared], [valid]), reporter)
     plain_s = seconds_per_window(plain, prepared, valid, warm=True)
     del plain  # two runtimes at once would need twice the memory
-    earlier = [title for title in _titles() if wanted.startswith(title)]
+    earlier = [title for title in titles_by_expected_speed() if wanted.startswith(title)]
     if wanted:
         faster = trial.get(earlier[0]) if earlier else None
     else:
@@ -69,7 +69,7 @@ class _Trial:
     def fastest(self, plain_s: float, window_count: int) -> NetworkRuntime | None:
         """The fastest runtime that is worth its trial; None where PyTorch, at ``plain_s`` a window, is."""
         best_s, best, found = plain_s, "", None
-        for title, worthwhile_s in zip(_titles(), (WORTH_CONVERTING_S, WORTH_COMPARING_S)):
+        for title, worthwhile_s in zip(titles_by_expected_speed(), (WORTH_CONVERTING_S, WORTH_COMPARING_S)):
             if best_s * window_count < worthwhile_s:
                 break
             self.reporter.progress(0, window_count, "Preparing the network for this processor")
@@ -78,15 +78,15 @@ class _Trial:
             seconds = seconds_per_window(found, self.image, self.valid, warm=True) if found else best_s
             if seconds < best_s:
                 best_s, best = seconds, title
-        if not best or (found and found.name.startswith(best)):
-            return found if best else None
-        found = None
-        return self.get(best)
+        if best and not (found and found.name.startswith(best)):
+            found = None
+            found = self.get(best)
+        return found if best else None
 
     def get(self, title: str) -> NetworkRuntime | None:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
         try:
-            runtime = _load(title)(self.network, self.bands)
+            runtime = load_runtime(title)(self.network, self.bands)
             deviation = float((self.expected - runtime.scores([self.image], [self.valid])).abs().mean())
         # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
         except Exception as error:
@@ -100,12 +100,17 @@ class _Trial:
         return runtime
 
 
-def _titles() -> tuple[str, str]:
+def titles_by_expected_speed() -> tuple[str, str]:
     """The other runtimes by the first word of their names, first the one that is likely to be the fastest here."""
     return ("MNN", "OpenVINO") if autocast_dtype(torch.device("cpu")) is None else ("OpenVINO", "MNN")
 
 
-def _load(title: str) -> Callable[[nn.Module, Sequence[BandScaling]], NetworkRuntime]:
+def load_runtime(title: str) -> Callable[[nn.Module, Sequence[BandScaling]], NetworkRuntime]:
+    """What makes the runtime of this title from a network and the scaling of its bands.
+
+    Raises:
+        ImportError: its package is missing.
+    """
     if title == "MNN":
         from .mnn_runtime import MnnRuntime
 

@@ -16,7 +16,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
@@ -53,7 +55,8 @@ def main() -> None:
             figures |= {key + suffix: value for key, value in compare(rows, folder).items()}
         (OUTPUT / "predict.json").write_text(json.dumps(figures, indent=2) + "\n")
     for key, value in figures.items():
-        print(f"{key:45s} {value:10.4f}")
+        print(f"{key:45s} {value:10.4f}", flush=True)
+    subprocess.run([sys.executable, "-W", "ignore", str(Path(__file__).with_name("prediction_on_gpu.py"))], check=True)
 
 
 def compare(rows: list[dict], folder: Path) -> dict[str, float]:
@@ -81,12 +84,11 @@ def compare(rows: list[dict], folder: Path) -> dict[str, float]:
 
 def seam_rows(side_px: int) -> list[int]:
     """The rows (and columns) on ramps between windows, with the engine's default settings."""
-    from core.jobs import PredictJob
     from core.predicting.prediction import PREFERRED_WINDOW_PX
     from core.predicting.windows import lay_spans
 
-    overlap_px = int(PREFERRED_WINDOW_PX * PredictJob("", "", "").overlap_fraction)
-    return [row for span in lay_spans(side_px, PREFERRED_WINDOW_PX, overlap_px) for row in range(*span.ramp_in)]
+    spans = lay_spans(side_px, PREFERRED_WINDOW_PX, default_overlap_px())
+    return [row for span in spans for row in range(*span.ramp_in)]
 
 
 def print_table(encoder: str, rows: list[dict]) -> None:
@@ -98,7 +100,7 @@ def print_table(encoder: str, rows: list[dict]) -> None:
 
 # Scenes and weights
 
-def make_scenes(folder: Path) -> None:
+def make_scenes(folder: Path, sides_px: Mapping[str, int] = MappingProxyType(SIDES_PX)) -> None:
     """Squares of the mosaic (mirrored where it ends), as NAME.tif."""
     import numpy as np
     import rasterio
@@ -106,7 +108,7 @@ def make_scenes(folder: Path) -> None:
     with rasterio.open(BANEPA / "imagery.tif") as dataset:
         pixels, profile = dataset.read(), dataset.profile
     profile = {key: profile[key] for key in ("crs", "transform", "dtype", "count")}
-    for name, side_px in SIDES_PX.items():
+    for name, side_px in sides_px.items():
         missing = [(0, 0), *((0, max(0, side_px - length)) for length in pixels.shape[1:])]
         square = np.pad(pixels, missing, mode="symmetric")[:, :side_px, :side_px]
         with rasterio.open(folder / f"{name}.tif", "w", driver="GTiff", width=side_px, height=side_px, tiled=True,
@@ -144,9 +146,9 @@ def run_contestant(name: str, scene: Path, model: Path, folder: Path) -> dict:
     return json.loads(next(line for line in printed if line.startswith("{")))  # MNN prints what it does
 
 
-def start_apart(*arguments: object) -> str:
+def start_apart(*arguments: object, file: str = __file__) -> str:
     """Run a part of this file in a process of its own: a process begins with the peak memory of its parent."""
-    command = [sys.executable, "-W", "ignore", __file__, *map(str, arguments)]
+    command = [sys.executable, "-W", "ignore", file, *map(str, arguments)]
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
@@ -190,28 +192,46 @@ def run_engine(scene: Path, model: Path, folder: Path) -> tuple:
 
     from core.jobs import PredictJob
     from core.predicting import prediction
-    from core.predicting.windows import lay_windows
     from core.reporting import Reporter
 
-    events: list = []
-    stamps: dict[str, float] = {}
-
-    def listen(event) -> None:
-        if event.event == "log":
-            events.append(event.message)
-        elif event.event == "progress":
-            # The first windows start when runtime and batch size are found; that is paid once, not per pixel.
-            stamps.setdefault("start" if event.message.startswith("0 of") else "other", time.perf_counter())
-
-    output = folder / "engine_classes.tif"
-    prediction.run(PredictJob(str(scene), str(model), str(output), device="cpu"), Reporter(listen))
-    seconds = time.perf_counter() - stamps["start"]
+    clock, output = EngineClock(), folder / "engine_classes.tif"
+    prediction.run(PredictJob(str(scene), str(model), str(output), device="cpu"), Reporter(clock))
+    seconds = clock.seconds()
     with rasterio.open(output) as dataset:
         classes = dataset.read(1)
-    size = prediction.PREFERRED_WINDOW_PX
-    overlap_px = int(size * PredictJob("", "", "").overlap_fraction)
-    windows = lay_windows(classes.shape[1], classes.shape[0], size, overlap_px)
-    return seconds, windows.computed_px, events[-1] if events else "", classes
+    return seconds, computed_px(*reversed(classes.shape)), clock.said, classes
+
+
+class EngineClock:
+    """Listens to a prediction, from its first window on: runtime and batch size are paid once, not per pixel."""
+
+    def __init__(self) -> None:
+        self.said = ""
+        self._start_s = 0.0
+
+    def __call__(self, event) -> None:
+        if event.event == "log":
+            self.said = event.message
+        elif event.event == "progress" and event.message.startswith("0 of"):
+            self._start_s = time.perf_counter()
+
+    def seconds(self) -> float:
+        return time.perf_counter() - self._start_s
+
+
+def default_overlap_px() -> int:
+    from core.jobs import PredictJob
+    from core.predicting.prediction import PREFERRED_WINDOW_PX
+
+    return int(PREFERRED_WINDOW_PX * PredictJob("", "", "").overlap_fraction)
+
+
+def computed_px(width: int, height: int) -> int:
+    """The pixels of all windows over a scene of this size, with the engine's default settings."""
+    from core.predicting.prediction import PREFERRED_WINDOW_PX
+    from core.predicting.windows import lay_windows
+
+    return lay_windows(width, height, PREFERRED_WINDOW_PX, default_overlap_px()).computed_px
 
 
 def run_network_alone(network, card, image, folder: Path) -> tuple:

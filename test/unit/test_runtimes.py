@@ -128,7 +128,7 @@ def set_speeds(monkeypatch, **seconds):
         return seconds[tried[-1]]
 
     monkeypatch.setattr(runtime_choice, "seconds_per_window", measured)
-    monkeypatch.setattr(runtime_choice, "_titles", lambda: ("MNN", "OpenVINO"))
+    monkeypatch.setattr(runtime_choice, "titles_by_expected_speed", lambda: ("MNN", "OpenVINO"))
     return tried
 
 
