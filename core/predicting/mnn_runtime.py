@@ -37,7 +37,7 @@ class MnnRuntime:
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
         self._bands = bands
         # Beside the transformed weights in memory, the plain ones stay on the disk; gone with the runtime.
-        self._folder = TemporaryDirectory(prefix="urbanseg-")
+        self._folder = TemporaryDirectory(prefix="urbanseg-", ignore_cleanup_errors=True)
         self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(self._folder.name))))
         self._sessions: dict[tuple[int, ...], Any] = {}
 
@@ -86,5 +86,5 @@ def _converted(network: nn.Module, channel_count: int, folder: Path) -> Path:
                               "--bizCode", "urbanseg", "--saveExternalData"])
     onnx.unlink()
     if not converted.exists():
-        raise RuntimeError("MNN does not know one of its operators")
+        raise RuntimeError("it could not be converted")
     return converted
