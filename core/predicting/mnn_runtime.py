@@ -36,9 +36,8 @@ class MnnRuntime:
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
         self._bands = bands
-        # Beside the transformed weights in memory, the plain ones stay on the disk; gone with the runtime.
-        self._folder = TemporaryDirectory(prefix="urbanseg-", ignore_cleanup_errors=True)
-        self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(self._folder.name))))
+        with TemporaryDirectory(prefix="urbanseg-") as folder:
+            self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(folder))))
         self._sessions: dict[tuple[int, ...], Any] = {}
 
     def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
@@ -83,8 +82,7 @@ def _converted(network: nn.Module, channel_count: int, folder: Path) -> Path:
                           dynamo=False, input_names=[_INPUT], output_names=[_OUTPUT],
                           dynamic_axes={_INPUT: axes, _OUTPUT: axes})
     mnn_converter.mnnconvert(["mnnconvert", "-f", "ONNX", "--modelFile", str(onnx), "--MNNModel", str(converted),
-                              "--bizCode", "urbanseg", "--saveExternalData"])
-    onnx.unlink()
+                              "--bizCode", "urbanseg"])
     if not converted.exists():
         raise RuntimeError("it could not be converted")
     return converted

@@ -20,9 +20,9 @@ from .batch_size import seconds_per_window
 from .network_runtime import NetworkRuntime, TorchRuntime
 
 # Loading another runtime, converting a network and comparing the answers takes five to eight seconds on two cores: work
-# that PyTorch does in this time does not earn them back. Comparing two others takes that twice.
+# that PyTorch does in this time does not earn them back. Comparing two others takes that twice, for a smaller gain.
 WORTH_CONVERTING_S = 15.0
-WORTH_COMPARING_S = 60.0
+WORTH_COMPARING_S = 300.0
 # So few are done before anything could be tried.
 FEW_WINDOWS = 4
 # Of the scores of the first window, in the mean; bfloat16 stays far below, a wrong conversion far above.
