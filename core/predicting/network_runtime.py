@@ -39,14 +39,19 @@ class NetworkRuntime(Protocol):
 
 
 class TorchRuntime:
-    """PyTorch on the CPU or MPS: channels last, batch norms folded, in 16 bits where the processor has them."""
+    """PyTorch on the CPU or MPS: channels last, batch norms folded, in 16 bits where the processor has them.
 
-    def __init__(self, network: nn.Module, bands: Sequence[BandScaling], device: torch.device) -> None:
+    ``exact``: in float32 wherever it runs.
+    """
+
+    def __init__(self, network: nn.Module, bands: Sequence[BandScaling], device: torch.device, *,
+                 exact: bool = False) -> None:
         self.device = device
         self._bands = bands
         # Channels last lets the convolutions run without reordering their input.
         self._network = fold_batch_norms(network).to(device).to(memory_format=torch.channels_last)  # type: ignore
-        self._dtype = autocast_dtype(device)
+        self._dtype = None if exact else autocast_dtype(device)
+        self.exact = self._dtype is None
         self.name = f"PyTorch {str(self._dtype or torch.float32).removeprefix('torch.')}"
 
     def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:

@@ -25,8 +25,8 @@ WORTH_CONVERTING_S = 15.0
 WORTH_COMPARING_S = 300.0
 # So few are done before anything could be tried.
 FEW_WINDOWS = 4
-# Of the scores of the first window, in the mean; bfloat16 stays far below, a wrong conversion far above.
-LARGEST_DEVIATION = 0.02
+# Of the valid pixels of one window, with the classes that PyTorch finds in float32.
+LEAST_AGREEMENT = 0.998
 
 
 def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: torch.device, window_count: int,
@@ -44,9 +44,15 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
     if device.type != "cpu" or plain.name == wanted or (not wanted and window_count < FEW_WINDOWS):
         return plain
     prepared = plain.prepare(image, valid)
-    trial = _Trial(network, bands, prepared, valid, plain.scores([prepared], [valid]), reporter)
+    scores = plain.scores([prepared], [valid])
     plain_s = seconds_per_window(plain, prepared, valid, warm=True)
+    if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
+        return plain
+    reporter.progress(0, window_count, "Preparing the network for this processor")
+    if not plain.exact:
+        scores = TorchRuntime(copy.deepcopy(network), bands, device, exact=True).scores([prepared], [valid])
     del plain  # two runtimes at once would need twice the memory
+    trial = _Trial(network, bands, prepared, valid, scores.argmax(dim=1), reporter)
     earlier = [title for title in titles_by_expected_speed() if wanted.startswith(title)]
     if wanted:
         faster = trial.get(earlier[0]) if earlier else None
@@ -57,7 +63,10 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
 
 @dataclass
 class _Trial:
-    """Other runtimes on the window that PyTorch has answered; ``image`` as ``prepare`` makes it."""
+    """Other runtimes on the window that PyTorch has answered.
+
+    ``image`` as ``prepare`` makes it; ``expected`` are the positions of its classes, shape (1, H, W).
+    """
 
     network: nn.Module
     bands: Sequence[BandScaling]
@@ -69,10 +78,9 @@ class _Trial:
     def fastest(self, plain_s: float, window_count: int) -> NetworkRuntime | None:
         """The fastest runtime that is worth its trial; None where PyTorch, at ``plain_s`` a window, is."""
         best_s, best, found = plain_s, "", None
-        for title, worthwhile_s in zip(titles_by_expected_speed(), (WORTH_CONVERTING_S, WORTH_COMPARING_S)):
-            if best_s * window_count < worthwhile_s:
+        for number, title in enumerate(titles_by_expected_speed()):
+            if number and best_s * window_count < WORTH_COMPARING_S:
                 break
-            self.reporter.progress(0, window_count, "Preparing the network for this processor")
             found = None  # two at once would need twice the memory, which is why the first may be made again
             found = self.get(title)
             seconds = seconds_per_window(found, self.image, self.valid, warm=True) if found else best_s
@@ -87,15 +95,16 @@ class _Trial:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
         try:
             runtime = load_runtime(title)(self.network, self.bands)
-            deviation = float((self.expected - runtime.scores([self.image], [self.valid])).abs().mean())
+            found = runtime.scores([self.image], [self.valid]).argmax(dim=1)
         # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
         except Exception as error:
             reason = textwrap.shorten(f"{type(error).__name__}: {error}", 200)  # some hold the whole network
             self.reporter.info(f"{title} cannot run this network: {reason}")
             return None
-        if deviation > LARGEST_DEVIATION:
-            self.reporter.warning(f"{title} answers otherwise than PyTorch (scores differ by {deviation:.3f}); "
-                                  "it is not used.")
+        equal = (found == self.expected).numpy()[0][self.valid]
+        if equal.size and equal.mean() < LEAST_AGREEMENT:
+            self.reporter.warning(f"{title} answers otherwise than PyTorch: other classes on {1 - equal.mean():.2%} of "
+                                  "the pixels of one window. It is not used.")
             return None
         return runtime
 

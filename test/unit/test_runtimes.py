@@ -13,7 +13,7 @@ from torch import nn
 
 from core.errors import DeviceError
 from core.jobs import PredictJob
-from core.predicting import batch_size, runners, runtime_choice
+from core.predicting import batch_size, network_runtime, runners, runtime_choice
 from core.predicting.batch_size import BatchRunner, find_batch_size
 from core.predicting.cuda_runtime import DeviceScaling
 from core.predicting.mnn_runtime import MnnRuntime
@@ -180,11 +180,33 @@ def test_a_network_that_one_runtime_cannot_convert_runs_on_another(monkeypatch):
 
 @pytest.mark.parametrize("runtime", [MnnRuntime, OpenVinoRuntime])
 def test_a_runtime_that_answers_otherwise_is_not_used(monkeypatch, runtime):
-    set_speeds(monkeypatch, PyTorch=1.0, MNN=0.1, OpenVINO=0.1)
+    set_speeds(monkeypatch, PyTorch=1.0, MNN=0.4, OpenVINO=0.1)
     monkeypatch.setattr(runtime, "scores", lambda self, images, valid: torch.full((len(images), 3, 64, 64), 1 / 3))
     listener = Listener()
     assert choose(listener=listener).name.startswith({MnnRuntime: "OpenVINO", OpenVinoRuntime: "MNN"}[runtime])
     assert "answers otherwise than PyTorch" in listener.messages("warning")
+
+
+def test_answers_are_held_against_float32_and_few_wrong_classes_are_enough(monkeypatch):
+    set_speeds(monkeypatch, PyTorch=1.0, MNN=0.1, OpenVINO=0.5)
+    # A processor with 16-bit arithmetic, as far as PyTorch knows: then it must not be the measure itself.
+    monkeypatch.setattr(network_runtime, "autocast_dtype", lambda device: torch.bfloat16)
+    image, valid = make_window()
+    exact = run_on(TorchRuntime(BandwiseNetwork(), BANDS, CPU, exact=True), (image, valid))
+    places = np.argwhere(valid)[:len(valid) ** 2 // 300]  # one in 300 pixels, of which nine in ten are valid
+
+    def slightly_wrong(self, images, valid):
+        scores = exact.clone()
+        for row, column in places:
+            scores[0, :, row, column] = scores[0, :, row, column].roll(1)
+        return scores
+
+    monkeypatch.setattr(MnnRuntime, "scores", slightly_wrong)
+    listener = Listener()
+    assert choose(listener=listener).name.startswith("OpenVINO")
+    assert "MNN answers otherwise than PyTorch: other classes on 0." in listener.messages("warning")
+    places = places[:3]
+    assert choose().name.startswith("MNN")
 
 
 def test_what_mnn_brings_to_report_conversions_to_its_makers_is_never_loaded():
