@@ -15,7 +15,6 @@ from models.scaling import BandScaling, scale_image
 
 from ..devices import autocast_dtype
 
-
 # Of the window that other runtimes see a network work on: large enough for every network, small beside real windows.
 EXAMPLE_SIZE_PX = 256
 

@@ -53,11 +53,7 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
         scores = TorchRuntime(copy.deepcopy(network), bands, device, exact=True).scores([prepared], [valid])
     del plain  # two runtimes at once would need twice the memory
     trial = _Trial(network, bands, prepared, valid, scores.argmax(dim=1), reporter)
-    earlier = [title for title in titles_by_expected_speed() if wanted.startswith(title)]
-    if wanted:
-        faster = trial.get(earlier[0]) if earlier else None
-    else:
-        faster = trial.fastest(plain_s, window_count)
+    faster = trial.named(wanted) if wanted else trial.fastest(plain_s, window_count)
     return faster or TorchRuntime(copy.deepcopy(network), bands, device)
 
 
@@ -90,6 +86,10 @@ class _Trial:
             found = None
             found = self.get(best)
         return found if best else None
+
+    def named(self, name: str) -> NetworkRuntime | None:
+        """The runtime of this name, where it can still be had."""
+        return next((self.get(title) for title in titles_by_expected_speed() if name.startswith(title)), None)
 
     def get(self, title: str) -> NetworkRuntime | None:
         """The runtime of this title, where it can run the network and answers like PyTorch."""

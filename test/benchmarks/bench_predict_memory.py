@@ -3,8 +3,8 @@
     make bench-predict-memory
 
 The rasters are sparse: patches of imagery all over them, nodata between. U-Net on ResNet-34 and on efficientnet-lite0,
-4 bands, 6 classes. Loaded is the model once its runtime is ready to run it: a fast runtime transforms the weights, which
-makes them several times as large. ``above_file`` counts from the plain weights on.
+4 bands, 6 classes. Loaded is the model once its runtime is ready to run it: a fast runtime transforms the weights, and
+they become several times as large. ``above_file`` counts from the plain weights on.
 Writes ``bench_output/predict_memory.json``.
 """
 

@@ -3,8 +3,8 @@
     make bench-predict
 
 U-Net on ResNet-34 and efficientnet-lite0, over a mosaic of 16,384 × 16,384 pixels; the network alone computes windows
-that already lie on the GPU, in the same precision and batches. The last part of ``bench_predict``; skipped where there is
-no CUDA GPU. Writes ``bench_output/predict_gpu.json``.
+that already lie on the GPU, in the same precision and batches. The last part of ``bench_predict``; skipped where there
+is no CUDA GPU. Writes ``bench_output/predict_gpu.json``.
 """
 
 from __future__ import annotations
