@@ -75,8 +75,12 @@ class Engine:
                                      job.overlap_fraction, len(self.card.scheme.classes))
             windows = lay_windows(scene.grid.width, scene.grid.height, size_px, int(size_px * job.overlap_fraction))
             unfinished = UnfinishedWork(job.output, _settings(job, windows), self._reporter) if job.resume else None
-            if not self._runners or unfinished:
-                self._runners = self._find_runners(scene, windows, job, unfinished)
+            earlier = unfinished.choices if unfinished else {}
+            if not self._runners or (earlier and earlier != self._choices()):
+                self._runners = []  # two runtimes at once would need twice the memory
+                self._runners = self._find_runners(scene, windows, job, earlier)
+            if unfinished:
+                unfinished.keep_choices(**self._choices())
             paths = _output_paths(job)
             with new_prediction_output(paths, scene.grid, self.card.scheme) as output:
                 stitcher = Stitcher(windows, self.card.scheme.ids, list(paths), self._runners[0].runtime.device)
@@ -88,16 +92,16 @@ class Engine:
                 unfinished.discard()
 
     def _find_runners(self, scene: Scene, windows: WindowGrid, job: PredictJob,
-                      unfinished: UnfinishedWork | None) -> list[BatchRunner]:
+                      earlier: dict[str, Any]) -> list[BatchRunner]:
         middle = windows.rows[len(windows.rows) // 2], windows.columns[len(windows.columns) // 2]
         sample = Sample(*read_window(scene, *middle), windows.window_count)
-        earlier = unfinished.choices if unfinished else {}
         # The runtimes keep what they need of the network: held here, too, it would lie in memory twice.
         network, _ = load_model(job.model)
-        runners = find_runners(network, self.card, self._device, job, sample, earlier, self._reporter)
-        if unfinished:
-            unfinished.keep_choices(runtime=runners[0].runtime.name, batch_size=runners[0].size)
-        return runners
+        return find_runners(network, self.card, self._device, job, sample, earlier, self._reporter)
+
+    def _choices(self) -> dict[str, Any]:
+        """What was found by trying, and what resumed work must do again."""
+        return {"runtime": self._runners[0].runtime.name, "batch_size": self._runners[0].size}
 
 
 def _predict(scene: Scene, windows: WindowGrid, runners: list[BatchRunner], stitcher: Stitcher,

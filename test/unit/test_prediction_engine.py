@@ -178,7 +178,8 @@ def test_a_raster_on_a_web_server_is_read_in_pieces(tmp_path, use_network, monke
     np.testing.assert_array_equal(classes, expected_classes(pixels))
 
 
-def test_several_rasters_in_one_job_load_the_model_once(tmp_path, use_network, monkeypatch):
+@pytest.mark.parametrize("resume", [False, True])
+def test_several_rasters_in_one_job_load_the_model_once(tmp_path, use_network, monkeypatch, resume):
     use_network()
     loads = []
     load = prediction.load_model
@@ -186,7 +187,7 @@ def test_several_rasters_in_one_job_load_the_model_once(tmp_path, use_network, m
     all_pixels = [make_pixels(80 + 10 * number, 70, seed=number) for number in range(3)]
     imagery = [write_imagery(tmp_path / f"i{number}.tif", pixels) for number, pixels in enumerate(all_pixels)]
     more = tuple(MoreImagery(str(path), str(tmp_path / f"more_{path.name}")) for path in imagery[1:])
-    first = predict(tmp_path, imagery[0], more=more)
+    first = predict(tmp_path, imagery[0], more=more, resume=resume)
     np.testing.assert_array_equal(first, expected_classes(all_pixels[0]))
     for item, pixels in zip(more, all_pixels[1:]):
         with rasterio.open(item.output) as dataset:
