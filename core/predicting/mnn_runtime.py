@@ -20,29 +20,25 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
-from models.scaling import BandScaling, scale_image
+from models.scaling import BandScaling
 
-from .network_runtime import EXAMPLE_SIZE_PX, logits_to_scores
+from .network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, logits_to_scores
 
 _INPUT, _OUTPUT = "image", "logits"
 _CHANNELS_FIRST = MNN.Tensor_DimensionType_Caffe
 
 
-class MnnRuntime:
+class MnnRuntime(ScaledByReader):
     """Planned once for each shape of window that it meets; windows are computed one by one."""
 
     device = torch.device("cpu")
     name = "MNN float32"
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
-        self._bands = bands
+        super().__init__(bands)
         with TemporaryDirectory(prefix="urbanseg-") as folder:
             self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(folder))))
         self._sessions: dict[tuple[int, ...], Any] = {}
-
-    def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
-        """See ``NetworkRuntime``."""
-        return scale_image(image, valid, self._bands)
 
     def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""

@@ -37,7 +37,18 @@ class NetworkRuntime(Protocol):
         ...
 
 
-class TorchRuntime:
+class ScaledByReader:
+    """What runtimes share that are given their windows scaled, float32, from the reader's thread."""
+
+    def __init__(self, bands: Sequence[BandScaling]) -> None:
+        self._bands = bands
+
+    def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
+        """See ``NetworkRuntime``."""
+        return scale_image(image, valid, self._bands)
+
+
+class TorchRuntime(ScaledByReader):
     """PyTorch on the CPU or MPS: channels last, batch norms folded, in 16 bits where the processor has them.
 
     ``exact``: in float32 wherever it runs.
@@ -45,17 +56,13 @@ class TorchRuntime:
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling], device: torch.device, *,
                  exact: bool = False) -> None:
+        super().__init__(bands)
         self.device = device
-        self._bands = bands
         # Channels last lets the convolutions run without reordering their input.
         self._network = fold_batch_norms(network).to(device).to(memory_format=torch.channels_last)  # type: ignore
         self._dtype = None if exact else autocast_dtype(device)
         self.exact = self._dtype is None
         self.name = f"PyTorch {str(self._dtype or torch.float32).removeprefix('torch.')}"
-
-    def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
-        """See ``NetworkRuntime``."""
-        return scale_image(image, valid, self._bands)
 
     def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""

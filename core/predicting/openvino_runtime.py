@@ -11,18 +11,18 @@ import openvino
 import torch
 from torch import nn
 
-from models.scaling import BandScaling, scale_image
+from models.scaling import BandScaling
 
-from .network_runtime import EXAMPLE_SIZE_PX, logits_to_scores
+from .network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, logits_to_scores
 
 
-class OpenVinoRuntime:
+class OpenVinoRuntime(ScaledByReader):
     """Compiled once for each shape of batch that it meets."""
 
     device = torch.device("cpu")
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
-        self._bands = bands
+        super().__init__(bands)
         self._core = openvino.Core()
         example = torch.zeros(1, len(bands), EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX)
         with torch.no_grad():
@@ -34,10 +34,6 @@ class OpenVinoRuntime:
         self._settings = {"INFERENCE_PRECISION_HINT": "bf16" if native else "f32", "PERFORMANCE_HINT": "LATENCY",
                           **_wanted_threads()}
         self.name = f"OpenVINO {'bfloat16' if native else 'float32'}"
-
-    def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
-        """See ``NetworkRuntime``."""
-        return scale_image(image, valid, self._bands)
 
     def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
