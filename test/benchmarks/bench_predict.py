@@ -17,9 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
@@ -102,7 +100,7 @@ def print_table(encoder: str, rows: list[dict]) -> None:
 
 # Scenes and weights
 
-def make_scenes(folder: Path, sides_px: Mapping[str, int] = MappingProxyType(SIDES_PX)) -> None:
+def make_scenes(folder: Path, sides_px: dict[str, int] = SIDES_PX) -> None:
     """Squares of the mosaic (mirrored where it ends), as NAME.tif."""
     import numpy as np
     import rasterio
@@ -144,12 +142,17 @@ def train_model(encoder: str, folder: Path) -> None:
 # Contestants: each returns seconds, pixels computed, and how it ran
 
 def run_contestant(name: str, scene: Path, model: Path, folder: Path) -> dict:
-    printed = start_apart("--contestant", name, scene, model, folder).splitlines()
-    return json.loads(next(line for line in printed if line.startswith("{")))  # MNN prints what it does
+    return ask_apart("--contestant", name, scene, model, folder)
+
+
+def ask_apart(*arguments: object, file: str = __file__) -> dict:
+    """What a part of a file prints as JSON: one line among those in which MNN says what it does."""
+    printed = start_apart(*arguments, file=file).splitlines()
+    return json.loads(next(line for line in printed if line.startswith("{")))
 
 
 def start_apart(*arguments: object, file: str = __file__) -> str:
-    """Run a part of this file in a process of its own: a process begins with the peak memory of its parent."""
+    """Run a part of a file in a process of its own: a process begins with the peak memory of its parent."""
     command = [sys.executable, "-W", "ignore", file, *map(str, arguments)]
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 

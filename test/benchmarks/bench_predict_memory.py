@@ -13,15 +13,12 @@ from __future__ import annotations
 import argparse
 import gc
 import json
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
-REPOSITORY = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(REPOSITORY))
-OUTPUT = REPOSITORY / "bench_output"
+from bench_predict import OUTPUT, REPOSITORY, ask_apart
+
 ENCODERS = ("resnet34", "efficientnet-lite0")
 SHAPES = ((20_000, 20_000), (20_000, 200_000), (200_000, 20_000))
 PATCHES = 6
@@ -47,16 +44,10 @@ def main() -> None:
 
 
 def measure(scene: Path, model: Path, output: Path) -> dict[str, float]:
-    peak_mb, seconds, file_mb = start_apart("--run", scene, model, output)
-    return {"peak_memory_mb": peak_mb - start_apart("--load", model)[0], "above_file_mb": peak_mb - file_mb,
-            "seconds": seconds}
-
-
-def start_apart(*arguments: object) -> list[float]:
-    """Run a part of this file in a process of its own: peak memory is counted for the whole life of a process."""
-    command = [sys.executable, "-W", "ignore", __file__, *map(str, arguments)]
-    printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
-    return json.loads(next(line for line in printed if line.startswith("[") and line.endswith("]")))
+    run = ask_apart("--run", scene, model, output, file=__file__)
+    loaded = ask_apart("--load", model, file=__file__)
+    return {"peak_memory_mb": run["peak_mb"] - loaded["loaded_mb"], "above_file_mb": run["peak_mb"] - run["file_mb"],
+            "seconds": run["seconds"]}
 
 
 def make_model(folder: Path, encoder: str) -> Path:
@@ -90,7 +81,7 @@ def make_sparse_scene(path: Path, width: int, height: int) -> Path:
     return path
 
 
-def load(model: str) -> list[float]:
+def load(model: str) -> dict[str, float]:
     """The memory of a process in which the model is ready to run."""
     from core.predicting import prediction, runtime_choice
     from core.predicting.allocation import give_back_freed_memory
@@ -101,11 +92,11 @@ def load(model: str) -> list[float]:
     del network
     gc.collect()
     runtime.plan((1, len(card.bands), prediction.PREFERRED_WINDOW_PX, prediction.PREFERRED_WINDOW_PX))
-    return [memory_mb("VmRSS")]
+    return {"loaded_mb": memory_mb("VmRSS")}
 
 
-def run(scene: str, model: str, output: str) -> list[float]:
-    """Peak memory in MB, seconds, and the memory with the plain weights loaded."""
+def run(scene: str, model: str, output: str) -> dict[str, float]:
+    """Peak memory, seconds, and the memory with the plain weights loaded."""
     from core.jobs import PredictJob
     from core.predicting import prediction
     from core.reporting import Reporter
@@ -115,7 +106,7 @@ def run(scene: str, model: str, output: str) -> list[float]:
     del network
     start = time.perf_counter()
     prediction.run(PredictJob(scene, model, output, device="cpu"), Reporter())
-    return [memory_mb("VmHWM"), time.perf_counter() - start, file_mb]
+    return {"peak_mb": memory_mb("VmHWM"), "seconds": time.perf_counter() - start, "file_mb": file_mb}
 
 
 def memory_mb(key: str) -> float:
@@ -130,8 +121,8 @@ if __name__ == "__main__":
     parser.add_argument("--load", metavar="MODEL")
     wanted = parser.parse_args()
     if wanted.run:
-        print("\n" + json.dumps(run(*wanted.run)))
+        print("\n" + json.dumps(run(*wanted.run)), flush=True)
     elif wanted.load:
-        print("\n" + json.dumps(load(wanted.load)))
+        print("\n" + json.dumps(load(wanted.load)), flush=True)
     else:
         main()

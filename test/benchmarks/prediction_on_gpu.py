@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 import bench_predict as on_cpu
-from bench_predict import ENCODERS, OUTPUT, EngineClock, start_apart
+from bench_predict import ENCODERS, OUTPUT, EngineClock, ask_apart
 
 SIDE_PX = 16_384
 BUDGETS_GB = (1, 4, 16)
@@ -38,8 +38,9 @@ def main() -> None:
         for encoder in ENCODERS:
             on_cpu.train_model(encoder, folder)
             for budget_gb in BUDGETS_GB:
-                alone = ask("--alone", folder / f"{encoder}.safetensors", budget_gb)
-                engine = ask("--engine", folder / "gpu.tif", folder / f"{encoder}.safetensors", alone["batch_size"])
+                alone = ask_apart("--alone", folder / f"{encoder}.safetensors", budget_gb, file=__file__)
+                engine = ask_apart("--engine", folder / "gpu.tif", folder / f"{encoder}.safetensors",
+                                   alone["batch_size"], file=__file__)
                 name = f"{encoder.replace('-', '_')}_{budget_gb}gb"
                 figures |= {f"gpu_vs_network_alone_{name}": engine["computed_rate"] / alone["rate"],
                             f"gpu_megapixels_per_s_{name}": engine["rate"] / 1e6,
@@ -49,15 +50,10 @@ def main() -> None:
         print(f"{key:60s} {value:10.3f}")
 
 
-def ask(*arguments: object) -> dict[str, float]:
-    return json.loads(start_apart(*arguments, file=__file__).splitlines()[-1])
-
-
 def network_alone(model: Path, budget_gb: float) -> dict[str, float]:
     """The largest batch (a power of two) that stays within the budget beside the weights, and its rate."""
     import torch
 
-    from core.devices import autocast_dtype
     from core.predicting.network_runtime import fold_batch_norms
     from core.predicting.prediction import PREFERRED_WINDOW_PX as size
     from models.model_file import load_model
@@ -74,27 +70,32 @@ def network_alone(model: Path, budget_gb: float) -> dict[str, float]:
         torch.cuda.reset_peak_memory_stats(device)
         windows = torch.rand(batch_size, len(card.bands), size, size, device=device)
         windows = windows.contiguous(memory_format=torch.channels_last)
-
-        def compute(count: int, windows: torch.Tensor = windows) -> None:
-            for _ in range(count):
-                with torch.inference_mode(), torch.autocast("cuda", autocast_dtype(device)):
-                    network(windows)
-            torch.cuda.synchronize(device)
-
         try:
-            compute(3)  # the first ones choose the algorithms
+            compute(network, windows, 3)  # the first ones choose the algorithms
         except torch.OutOfMemoryError:
             break
         if torch.cuda.max_memory_reserved(device) - weights_bytes > budget_gb * 1e9:
             break
         start = time.perf_counter()
-        compute(TIMED_BATCHES)
+        compute(network, windows, TIMED_BATCHES)
         seconds = time.perf_counter() - start
         best = {"batch_size": batch_size, "rate": TIMED_BATCHES * batch_size * size * size / seconds}
         batch_size *= 2
     if not best["batch_size"]:
         raise SystemExit(f"Not one window of {size} pixels fits into {budget_gb} GB.")
     return best
+
+
+def compute(network, windows, count: int) -> None:
+    """Run the network ``count`` times, and wait until the GPU is done."""
+    import torch
+
+    from core.devices import autocast_dtype
+
+    with torch.inference_mode(), torch.autocast("cuda", autocast_dtype(windows.device)):
+        for _ in range(count):
+            network(windows)
+    torch.cuda.synchronize(windows.device)
 
 
 def engine(scene: Path, model: Path, batch_size: int) -> dict[str, float]:
