@@ -26,25 +26,25 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import InputError, OutputError, SegmentationError
-from ..core.jobs import Job, PredictJob, TrainJob
-from ..processing_provider.class_schemes import read_scheme_parameter
-from ..processing_provider.help_pages import page_url, panel_text
-from ..processing_provider.input_checks import Finding
-from ..processing_provider.layer_sources import (
+from ..contract.errors import InputError, OutputError, SegmentationError
+from ..contract.jobs import Job, PredictJob, TrainJob
+from ..processing_provider.layers.loading import prepare_loading, title_of_source
+from ..processing_provider.layers.sources import (
     LayerSources,
     absolute,
     open_raster_output,
     open_vector_output,
     raster_path,
 )
-from ..processing_provider.layer_styling import save_style_with_data
-from ..processing_provider.loaded_layers import prepare_loading, title_of_source
-from ..processing_provider.parameters import mask_values
+from ..processing_provider.layers.styling import save_style_with_data
+from ..processing_provider.parameters.definitions import mask_values
+from ..processing_provider.parameters.help_pages import page_url, panel_text
+from ..processing_provider.parameters.input_checks import Finding
+from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
-from ..processing_provider.worker_process import CANCEL_GRACE_S
-from ..processing_provider.worker_python import DEVICE_SETTING, qgis_setting, worker_python_or_reason
-from ..processing_provider.worker_task import WorkerTask
+from ..processing_provider.worker.interpreter import DEVICE_SETTING, qgis_setting, worker_python_or_reason
+from ..processing_provider.worker.process import CANCEL_GRACE_S
+from ..processing_provider.worker.task import WorkerTask
 
 ICON_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
 

@@ -16,10 +16,10 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..core.errors import InputError
-from ..core.jobs import EstimateAreasJob
-from ..processing_provider.layer_sources import LayerSources
-from ..processing_provider.parameters import with_tooltip
+from ..contract.errors import InputError
+from ..contract.jobs import EstimateAreasJob
+from ..processing_provider.layers.sources import LayerSources
+from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

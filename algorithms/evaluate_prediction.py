@@ -24,13 +24,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.classes import scheme_from_dict
-from ..core.errors import InputError
-from ..core.jobs import EvaluateJob
-from ..processing_provider.input_checks import Finding, has_crs, overlaps
-from ..processing_provider.layer_sources import LayerSources, raster_path
-from ..processing_provider.layer_styling import SHORT_ERROR_FIELDS, style_error_polygons
-from ..processing_provider.parameters import advanced, ignore_parameter, scheme_parameter, with_tooltip
+from ..contract.classes import scheme_from_dict
+from ..contract.errors import InputError
+from ..contract.jobs import EvaluateJob
+from ..processing_provider.layers.sources import LayerSources, raster_path
+from ..processing_provider.layers.styling import SHORT_ERROR_FIELDS, style_error_polygons
+from ..processing_provider.parameters.definitions import advanced, ignore_parameter, scheme_parameter, with_tooltip
+from ..processing_provider.parameters.input_checks import Finding, has_crs, overlaps
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

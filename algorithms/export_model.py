@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..core.jobs import ExportModelJob
-from ..core.model_header import read_card
-from ..processing_provider.input_checks import Finding
-from ..processing_provider.parameters import with_tooltip
+from ..contract.jobs import ExportModelJob
+from ..contract.model_header import read_card
+from ..processing_provider.parameters.definitions import with_tooltip
+from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

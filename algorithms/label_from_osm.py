@@ -14,17 +14,17 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.jobs import LabelJob
-from ..processing_provider.class_schemes import read_scheme_parameter
-from ..processing_provider.input_checks import Finding, has_crs, some_overlap
-from ..processing_provider.layer_styling import style_class_raster
-from ..processing_provider.parameters import (
+from ..contract.jobs import LabelJob
+from ..processing_provider.layers.styling import style_class_raster
+from ..processing_provider.parameters.definitions import (
     class_field_parameter,
     mask_parameters,
     osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.input_checks import Finding, has_crs, some_overlap
+from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

@@ -17,10 +17,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.jobs import TilesJob
-from ..processing_provider.input_checks import Finding, has_crs, overlaps, tile_fits
-from ..processing_provider.layer_styling import style_tile_index
-from ..processing_provider.parameters import (
+from ..contract.jobs import TilesJob
+from ..processing_provider.layers.styling import style_tile_index
+from ..processing_provider.parameters.definitions import (
     advanced,
     ignore_parameter,
     mask_parameters,
@@ -28,6 +27,7 @@ from ..processing_provider.parameters import (
     scheme_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.input_checks import Finding, has_crs, overlaps, tile_fits
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

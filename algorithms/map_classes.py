@@ -23,10 +23,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..processing_provider.class_schemes import read_scheme_parameter
-from ..processing_provider.input_checks import Finding, fits_model, has_crs, some_overlap, tile_fits
-from ..processing_provider.layer_sources import open_source
-from ..processing_provider.parameters import (
+from ..processing_provider.layers.sources import open_source
+from ..processing_provider.parameters.definitions import (
     advanced,
     choice_or_text,
     device_parameter,
@@ -34,8 +32,10 @@ from ..processing_provider.parameters import (
     scheme_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.input_checks import Finding, fits_model, has_crs, some_overlap, tile_fits
+from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
-from ..processing_provider.weighted_feedback import WeightedFeedback
+from ..processing_provider.worker.weighted_feedback import WeightedFeedback
 from .base import SegmentationAlgorithm, raising_processing_errors
 
 # Seen on scenes of some 10 Mpx on a CPU; training takes by far the longest.

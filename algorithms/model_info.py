@@ -15,9 +15,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..core.jobs import ModelInfoJob
-from ..core.model_header import read_card
-from ..processing_provider.input_checks import Finding
+from ..contract.jobs import ModelInfoJob
+from ..contract.model_header import read_card
+from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

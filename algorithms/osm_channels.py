@@ -16,16 +16,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.jobs import OsmChannelsJob
-from ..processing_provider.class_schemes import read_scheme_parameter
-from ..processing_provider.input_checks import Finding, has_crs
-from ..processing_provider.parameters import (
+from ..contract.jobs import OsmChannelsJob
+from ..processing_provider.parameters.definitions import (
     advanced,
     class_field_parameter,
     osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.input_checks import Finding, has_crs
+from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

@@ -22,19 +22,19 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..core.classes import scheme_from_dict
-from ..core.jobs import MoreImagery, PredictJob
-from ..processing_provider.input_checks import Finding, extent_overlaps, fits_model, has_crs, overlaps
-from ..processing_provider.layer_sources import LayerSources, crs_wkt, raster_path
-from ..processing_provider.layer_styling import style_class_raster, style_scores_raster
-from ..processing_provider.osm_checks import model_takes_osm
-from ..processing_provider.parameters import (
+from ..contract.classes import scheme_from_dict
+from ..contract.jobs import MoreImagery, PredictJob
+from ..processing_provider.layers.sources import LayerSources, crs_wkt, raster_path
+from ..processing_provider.layers.styling import style_class_raster, style_scores_raster
+from ..processing_provider.parameters.definitions import (
     advanced,
     device_parameter,
     mask_parameters,
     percent_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.input_checks import Finding, extent_overlaps, fits_model, has_crs, overlaps
+from ..processing_provider.parameters.osm_checks import model_takes_osm
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

@@ -16,10 +16,10 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..core.classes import scheme_from_dict
-from ..core.jobs import QaSampleJob
-from ..processing_provider.parameters import with_tooltip
-from ..processing_provider.qa_points_style import style_qa_points
+from ..contract.classes import scheme_from_dict
+from ..contract.jobs import QaSampleJob
+from ..processing_provider.layers.qa_points_style import style_qa_points
+from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

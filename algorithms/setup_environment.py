@@ -20,22 +20,21 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..core.errors import Canceled, WorkerEnvironmentError
-from ..core.job_json import job_to_json
-from ..core.jobs import CheckJob
-from ..core.protocol import Event, Log, Progress
-from ..processing_provider.environment_builder import (
+from ..contract.errors import Canceled, WorkerEnvironmentError
+from ..contract.job_json import job_to_json
+from ..contract.jobs import CheckJob
+from ..contract.protocol import Event, Log, Progress
+from ..processing_provider.environment.builder import (
     INSTALL_SHARE_PERCENT,
     Environment,
     Listener,
     build_environment,
 )
-from ..processing_provider.package_choice import LOCKED, TORCH_BUILDS, PackageChoice
-from ..processing_provider.parameters import advanced, with_tooltip
-from ..processing_provider.qgis_certificates import certificate_settings
+from ..processing_provider.environment.certificates import certificate_settings
+from ..processing_provider.environment.package_choice import LOCKED, TORCH_BUILDS, PackageChoice
+from ..processing_provider.parameters.definitions import advanced, with_tooltip
 from ..processing_provider.translation import tr
-from ..processing_provider.worker_process import run_worker
-from ..processing_provider.worker_python import (
+from ..processing_provider.worker.interpreter import (
     PYTHON_SETTING,
     chosen_python,
     clean_environment,
@@ -43,7 +42,8 @@ from ..processing_provider.worker_python import (
     worker_command,
     worker_python_or_reason,
 )
-from ..processing_provider.worker_task import asked_to_cancel
+from ..processing_provider.worker.process import run_worker
+from ..processing_provider.worker.task import asked_to_cancel
 from .base import SegmentationAlgorithm, raising_processing_errors
 
 

@@ -14,10 +14,10 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..core.jobs import StackBandsJob
-from ..processing_provider.input_checks import Finding, has_crs
-from ..processing_provider.layer_sources import raster_path
-from ..processing_provider.parameters import with_tooltip
+from ..contract.jobs import StackBandsJob
+from ..processing_provider.layers.sources import raster_path
+from ..processing_provider.parameters.definitions import with_tooltip
+from ..processing_provider.parameters.input_checks import Finding, has_crs
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

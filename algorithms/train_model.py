@@ -19,10 +19,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.jobs import TrainJob
-from ..processing_provider.input_checks import Finding, is_tiles_folder, tiles_fit_model
-from ..processing_provider.osm_checks import encoder_fits_network, fusion_fits_tiles
-from ..processing_provider.parameters import (
+from ..contract.jobs import TrainJob
+from ..processing_provider.parameters.definitions import (
     advanced,
     choice_or_text,
     device_parameter,
@@ -30,6 +28,8 @@ from ..processing_provider.parameters import (
     percent_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.input_checks import Finding, is_tiles_folder, tiles_fit_model
+from ..processing_provider.parameters.osm_checks import encoder_fits_network, fusion_fits_tiles
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

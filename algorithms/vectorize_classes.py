@@ -18,12 +18,12 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..core.classes import scheme_from_dict
-from ..core.errors import InputError
-from ..core.jobs import VectorizeJob
-from ..processing_provider.input_checks import Finding, has_crs, overlaps
-from ..processing_provider.layer_styling import style_center_lines, style_class_polygons
-from ..processing_provider.parameters import advanced, with_tooltip
+from ..contract.classes import scheme_from_dict
+from ..contract.errors import InputError
+from ..contract.jobs import VectorizeJob
+from ..processing_provider.layers.styling import style_center_lines, style_class_polygons
+from ..processing_provider.parameters.definitions import advanced, with_tooltip
+from ..processing_provider.parameters.input_checks import Finding, has_crs, overlaps
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 

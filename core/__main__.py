@@ -16,28 +16,29 @@ import traceback
 from collections.abc import Callable
 from typing import TextIO
 
-from .errors import Canceled, JobError, SegmentationError
-from .job_json import job_from_json
-from .jobs import Job
-from .outputs import discard_unfinished
-from .protocol import EXIT_CANCELED, EXIT_ERROR, EXIT_OK, CanceledEvent, Event, Failure, Result, encode_event
-from .reporting import Reporter
+from contract.errors import Canceled, JobError, SegmentationError
+from contract.job_json import job_from_json
+from contract.jobs import Job
+from contract.protocol import EXIT_CANCELED, EXIT_ERROR, EXIT_OK, CanceledEvent, Event, Failure, Result, encode_event
 
-# One step each; imported when it is asked for, since importing everything takes seconds.
+from .worker.events import Reporter
+from .worker.outputs import discard_unfinished
+
+# The package of each job's step; imported when it is asked for, since importing everything takes seconds.
 STEPS = {
     "check": "checking",
-    "label": "labelling.labels",
-    "osmchannels": "labelling.osm_channels",
-    "stackbands": "tiling.band_stack",
-    "tiles": "tiling.tiles",
-    "train": "training.training",
-    "predict": "predicting.prediction",
-    "vectorize": "vectorizing.vectorizing",
-    "evaluate": "evaluating.evaluation",
-    "qasample": "evaluating.qa_sample",
-    "estimateareas": "evaluating.qa_estimates",
-    "modelinfo": "exchanging.model_info",
-    "exportmodel": "exchanging.onnx_export",
+    "label": "labelling",
+    "osmchannels": "osm_channels",
+    "stackbands": "band_stacking",
+    "tiles": "tiling",
+    "train": "training",
+    "predict": "predicting",
+    "vectorize": "vectorizing",
+    "evaluate": "evaluating",
+    "qasample": "qa_sampling",
+    "estimateareas": "area_estimating",
+    "modelinfo": "model_info",
+    "exportmodel": "exporting",
 }
 CANCEL_GRACE_S = 0.7
 
@@ -81,7 +82,7 @@ def main(arguments: list[str]) -> int:
 
 def run_job(job: Job, reporter: Reporter) -> dict[str, object]:
     """Run the step of a job in this process and return its outputs."""
-    step = importlib.import_module(f".{STEPS[job.kind]}", __package__)
+    step = importlib.import_module(f".{STEPS[job.kind]}.step", __package__)
     return step.run(job, reporter)
 
 

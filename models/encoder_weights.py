@@ -13,7 +13,7 @@ from segmentation_models_pytorch.encoders import get_encoder
 from timm.models import adapt_input_conv
 from torch import nn
 
-from core.errors import ModelError
+from contract.errors import ModelError
 
 LITE0 = "tu-tf_efficientnet_lite0"
 _LOCAL_HINT = "Use the encoder efficientnet-lite0, encoder weights \"none\", or the path of a local .safetensors file."

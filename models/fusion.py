@@ -15,7 +15,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from core.errors import ModelError
+from contract.errors import ModelError
 from models.encoder_weights import load_weights_file
 from models.networks import build_network
 from models.segnet import SegNet

@@ -9,7 +9,7 @@ from segmentation_models_pytorch.losses import DiceLoss, LovaszLoss, TverskyLoss
 from torch import nn
 from torch.nn import functional as F
 
-from core.classes import IGNORE_ID
+from contract.classes import IGNORE_ID
 
 LOSSES = ("dice", "focal", "lovasz", "tversky")
 # Lin et al. 2017, "Focal Loss for Dense Object Detection".

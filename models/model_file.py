@@ -11,9 +11,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.classes import ClassScheme, scheme_from_dict
-from core.errors import ModelError, SchemeError
-from core.model_header import CARD_KEY, MODEL_HINT, read_card
+from contract.classes import ClassScheme, scheme_from_dict
+from contract.errors import ModelError, SchemeError
+from contract.model_header import CARD_KEY, MODEL_HINT, read_card
 from models.osm_input import OsmInput
 from models.scaling import BandScaling
 

@@ -11,7 +11,7 @@ import timm
 import torch
 from torch import nn
 
-from core.errors import ModelError
+from contract.errors import ModelError
 from models.encoder_weights import load_imagenet_weights
 from models.segnet import ENCODER as SEGNET_ENCODER
 from models.segnet import SegNet

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.chain import ModelChain
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
 from ..algorithms.export_model import ExportModel
@@ -21,7 +22,6 @@ from ..algorithms.setup_environment import SetupEnvironment
 from ..algorithms.stack_bands import StackBands
 from ..algorithms.train_model import TrainModel
 from ..algorithms.vectorize_classes import VectorizeClasses
-from .model_chain import ModelChain
 from .translation import tr
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"

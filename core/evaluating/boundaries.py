@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..classes import IGNORE_ID
+from contract.classes import IGNORE_ID
+
 from .comparison import ComparedWindow
 from .distances import reach_px, within_distance
 

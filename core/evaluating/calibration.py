@@ -9,8 +9,9 @@ import numpy.typing as npt
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..errors import InputError
-from ..rasters import Grid, grid_of, reading
+from contract.errors import InputError
+
+from ..grids.rasters import Grid, grid_of, reading
 from .comparison import ComparedWindow
 
 BINS = 15

@@ -11,16 +11,17 @@ import numpy.typing as npt
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..classes import IGNORE_ID, ClassScheme, scheme_from_dict
-from ..errors import InputError, JobError
-from ..extents import check_overlap
-from ..jobs import EvaluateJob
+from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.errors import InputError, JobError
+from contract.jobs import EvaluateJob
+
+from ..grids.extents import check_overlap
+from ..grids.rasters import Grid, grid_of, open_raster, read_classes, scheme_of
+from ..grids.resampling import classes_on_grid
 from ..labelling.label_layers import burn_layers
-from ..rasters import Grid, grid_of, open_raster, read_classes, scheme_of
-from ..reporting import Reporter
-from ..resampling import classes_on_grid
-from ..tiling.tiles_dataset import Split
+from ..tiling.dataset_json import Split
 from ..tiling.tiles_folder import TilesFolder
+from ..worker.events import Reporter
 
 # The part of the whole progress that burning reference layers is.
 BURNING_SHARE = 0.3

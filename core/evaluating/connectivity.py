@@ -9,9 +9,9 @@ import networkx
 import numpy as np
 import numpy.typing as npt
 
-from ..network_tidying import network_of
-from ..rasters import Grid
-from ..skeletons import RoadMask, skeleton_of
+from ..grids.rasters import Grid
+from ..roads.graph_cleaning import network_of
+from ..roads.skeletons import RoadMask, skeleton_of
 from .comparison import ComparedWindow
 from .path_similarity import path_similarity
 

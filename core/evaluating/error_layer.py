@@ -7,15 +7,15 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ..geodesy import pixel_size_m
-from ..measuring import GroundMeasure
-from ..outputs import whole_file
-from ..polygon_layers import LayerWriter
-from ..reporting import Reporter
+from ..grids.geodesy import pixel_size_m
+from ..grids.measuring import GroundMeasure
+from ..grids.polygon_layers import LayerWriter
 from ..vectorizing.drawing import Style
 from ..vectorizing.drawn_strips import drawn_strips
 from ..vectorizing.regions import SizeLimit
 from ..vectorizing.survey import LabelledStrip, Strip, Survey, Surveyor, strips_of
+from ..worker.events import Reporter
+from ..worker.outputs import whole_file
 from .boundaries import judged_pixels
 from .comparison import Comparison
 

@@ -15,10 +15,11 @@ from typing import Any
 
 import numpy as np
 
-from ..classes import ClassScheme
-from ..outputs import whole_file
-from ..rasters import Grid
-from ..report_template import render
+from contract.classes import ClassScheme
+
+from ..grids.rasters import Grid
+from ..worker.html_report import render
+from ..worker.outputs import whole_file
 from .boundaries import BoundaryMetrics
 from .calibration import Calibration
 from .connectivity import NetworkMetrics

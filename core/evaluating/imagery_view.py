@@ -14,7 +14,7 @@ from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from ..rasters import Grid, grid_of, image_bands, open_raster, read_image
+from ..grids.rasters import Grid, grid_of, image_bands, open_raster, read_image
 from ..tiling.labelled_scene import check_overlap
 
 # What lies beyond the imagery: neither the black nor the white of a picture.

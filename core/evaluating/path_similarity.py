@@ -1,7 +1,7 @@
 """Average path length similarity of two networks (APLS; Van Etten, Lindenbaum, Bacastow 2018).
 
 Whoever drives from one place to another in the reference network should find a way of the same length in the
-predicted one. Networks are those of ``core.road_network``.
+predicted one. Networks are those of ``core.roads.road_graph``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.spatial import KDTree
 
-from ..road_network import length_m
+from ..roads.road_graph import length_m
 
 SPACING_M = 50.0
 # Paths from so many places, drawn by chance, stand for all: each costs a search through both networks.

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from ..classes import IGNORE_ID
+from contract.classes import IGNORE_ID
 
 # Cells without errors stay faintly visible on a light and on a dark page; errors go over into an opaque red.
 _RIGHT_RGBA = np.array((127, 140, 141, 46))

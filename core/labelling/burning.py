@@ -12,7 +12,7 @@ from affine import Affine
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
-from ..classes import ClassScheme
+from contract.classes import ClassScheme
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from ..classes import ClassScheme, SegmentationClass, WidthRule
-from ..errors import SchemeError
-from ..osm_tags import CONTAINER_COLUMNS, TagTable, column_of, text_of
+from contract.classes import ClassScheme, SegmentationClass, WidthRule
+from contract.errors import SchemeError
+
+from ..osm.tags import CONTAINER_COLUMNS, TagTable, column_of, text_of
 
 NO_TARGET = -1
 

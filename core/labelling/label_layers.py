@@ -10,14 +10,15 @@ from pathlib import Path
 import numpy as np
 from pyproj import CRS
 
-from ..classes import IGNORE_ID, ClassScheme
-from ..errors import InputError, JobError, SchemeError
-from ..extents import bounds_around
-from ..jobs import VectorSource
-from ..osm_tags import TagTable, column_of, keys_of
-from ..rasters import Grid
-from ..reporting import Reporter
-from ..vector_sources import Bounds, FeatureTable, VectorLayer, extent_of, find_layers, read_features
+from contract.classes import IGNORE_ID, ClassScheme
+from contract.errors import InputError, JobError, SchemeError
+from contract.jobs import VectorSource
+
+from ..grids.extents import bounds_around
+from ..grids.rasters import Grid
+from ..osm.tags import TagTable, column_of, keys_of
+from ..osm.vector_sources import Bounds, FeatureTable, VectorLayer, extent_of, find_layers, read_features
+from ..worker.events import Reporter
 from .burning import Burner, Shapes
 from .class_assignment import Assignment, assign_all, assign_by_field, assign_by_rules, class_named_like, has_tags
 from .feature_parts import is_point

@@ -10,11 +10,11 @@ import numpy.typing as npt
 import shapely
 from pyproj import CRS, Transformer
 
-from .. import geodesy
-from ..extents import bounds_around, pixel_sides_m
-from ..osm_tags import TagTable
-from ..rasters import Grid
-from ..vector_sources import Bounds
+from ..grids import geodesy
+from ..grids.extents import bounds_around, pixel_sides_m
+from ..grids.rasters import Grid
+from ..osm.tags import TagTable
+from ..osm.vector_sources import Bounds
 from .burning import Shapes
 from .class_assignment import NO_TARGET, Assignment
 from .feature_parts import Parts, is_closed, polygons_of, sound_parts

@@ -7,8 +7,9 @@ import re
 import numpy as np
 import numpy.typing as npt
 
-from ..classes import WidthRule
-from ..osm_tags import TagTable
+from contract.classes import WidthRule
+
+from ..osm.tags import TagTable
 
 # A road or river tagged wider than this is a slip of the keyboard (350 for 3.50), or mapped as a polygon.
 MAXIMUM_WIDTH_M = 500.0

@@ -9,8 +9,9 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from ..errors import DeviceError
-from ..reporting import Reporter
+from contract.errors import DeviceError
+
+from ..worker.events import Reporter
 from .network_runtime import NetworkRuntime
 
 LARGEST_CPU_BATCH = 4

@@ -13,7 +13,8 @@ from typing import Literal
 
 import torch
 
-from ..classes import IGNORE_ID
+from contract.classes import IGNORE_ID
+
 from .windows import Span, WindowGrid
 
 Layer = Literal["classes", "scores", "probabilities"]

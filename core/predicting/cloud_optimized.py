@@ -14,8 +14,9 @@ import rasterio.shutil
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetWriter
 
-from ..errors import OutputError
-from ..outputs import scratch_file, whole_file
+from contract.errors import OutputError
+
+from ..worker.outputs import scratch_file, whole_file
 
 Overviews = Literal["mode", "average"]
 

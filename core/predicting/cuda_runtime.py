@@ -11,7 +11,7 @@ from torch import nn
 
 from models.scaling import BandScaling
 
-from ..devices import autocast_dtype
+from ..worker.devices import autocast_dtype
 from .network_runtime import fold_batch_norms, logits_to_scores
 
 

@@ -13,7 +13,7 @@ from torch.fx.experimental.optimization import fuse
 
 from models.scaling import BandScaling, scale_image
 
-from ..devices import autocast_dtype
+from ..worker.devices import autocast_dtype
 
 # Of the window that other runtimes see a network work on: large enough for every network, small beside real windows.
 EXAMPLE_SIZE_PX = 256

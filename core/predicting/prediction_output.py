@@ -10,8 +10,9 @@ from pathlib import Path
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
-from ..classes import IGNORE_ID, ClassScheme
-from ..rasters import Grid, new_class_raster, new_raster
+from contract.classes import IGNORE_ID, ClassScheme
+
+from ..grids.rasters import Grid, new_class_raster, new_raster
 from .blending import HIGHEST_SCORE, Layer, Strip
 from .cloud_optimized import Overviews, new_cloud_optimized
 

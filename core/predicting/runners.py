@@ -11,11 +11,11 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from contract.errors import DeviceError
+from contract.jobs import PredictJob
 from models.model_file import ModelCard
 
-from ..errors import DeviceError
-from ..jobs import PredictJob
-from ..reporting import Reporter
+from ..worker.events import Reporter
 from .augmented_runtime import AugmentedRuntime
 from .batch_size import BatchRunner, find_batch_size
 from .network_runtime import NetworkRuntime

@@ -14,8 +14,8 @@ from torch import nn
 
 from models.scaling import BandScaling
 
-from ..devices import autocast_dtype
-from ..reporting import Reporter
+from ..worker.devices import autocast_dtype
+from ..worker.events import Reporter
 from .batch_size import seconds_per_window
 from .network_runtime import NetworkRuntime, TorchRuntime
 

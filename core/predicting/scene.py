@@ -13,15 +13,16 @@ from affine import Affine
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..area import Area, read_area
-from ..band_names import places_of, say_something
-from ..cloud_mask import CloudMask, open_cloud_mask
-from ..errors import ModelError
-from ..jobs import PredictJob
-from ..osm_raster import OsmOnGrid, open_osm_raster
-from ..rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image
-from ..reporting import Reporter
-from ..resampling import at_pixel_size
+from contract.errors import ModelError
+from contract.jobs import PredictJob
+
+from ..grids.area_of_interest import Area, read_area
+from ..grids.band_names import places_of, say_something
+from ..grids.cloud_mask import CloudMask, open_cloud_mask
+from ..grids.osm_raster import OsmOnGrid, open_osm_raster
+from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image
+from ..grids.resampling import at_pixel_size
+from ..worker.events import Reporter
 
 if TYPE_CHECKING:
     from models.model_file import ModelCard

@@ -12,15 +12,16 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..band_names import chosen_places
-from ..classes import IGNORE_ID, ClassScheme, scheme_from_dict
-from ..cloud_mask import CloudMask, open_cloud_mask
-from ..errors import InputError
-from ..extents import check_overlap
-from ..jobs import TilesJob
-from ..rasters import Grid, band_names, grid_of, image_bands, open_raster, read_classes, read_image, scheme_of
-from ..reporting import Reporter
-from ..resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
+from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.errors import InputError
+from contract.jobs import TilesJob
+
+from ..grids.band_names import chosen_places
+from ..grids.cloud_mask import CloudMask, open_cloud_mask
+from ..grids.extents import check_overlap
+from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster, read_classes, read_image, scheme_of
+from ..grids.resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
+from ..worker.events import Reporter
 
 
 @dataclass(frozen=True)

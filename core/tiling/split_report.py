@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ..classes import ClassScheme
-from ..jobs import TilesJob
-from ..reporting import Reporter
+from contract.classes import ClassScheme
+from contract.jobs import TilesJob
+
+from ..worker.events import Reporter
+from .dataset_json import SPLITS, Split
 from .spatial_blocks import SpatialBlocks
-from .tiles_dataset import SPLITS, Split
 
 # A class is said to be spread badly where a split has less than half or more than twice its part of it.
 _NOTEWORTHY_RATIO = 2.0

@@ -22,13 +22,13 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from contract.classes import ClassScheme
+from contract.errors import TilesError
 from models.osm_input import OsmInput
 
-from ..classes import ClassScheme
-from ..errors import TilesError
-from ..osm_raster import DTYPES
-from ..rasters import Grid
-from .tiles_dataset import (
+from ..grids.osm_raster import DTYPES
+from ..grids.rasters import Grid
+from .dataset_json import (
     DATASET_FILE,
     REMAKE,
     BandStatistics,

@@ -18,10 +18,11 @@ from safetensors.torch import save_file
 from torch import nn
 from torch.optim.lr_scheduler import LRScheduler
 
-from ..jobs import TrainJob
-from ..outputs import whole_file
-from ..reporting import Reporter
-from ..tiling.tiles_dataset import DATASET_FILE
+from contract.jobs import TrainJob
+
+from ..tiling.dataset_json import DATASET_FILE
+from ..worker.events import Reporter
+from ..worker.outputs import whole_file
 from .training_history import TrainingHistory
 
 _KEY = "urbanseg-training"

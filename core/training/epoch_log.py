@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..errors import WorkerEnvironmentError
-from ..outputs import os_errors_as_output_errors
+from contract.errors import WorkerEnvironmentError
+
+from ..worker.outputs import os_errors_as_output_errors
 from .training_history import EpochFigures
 
 _FIGURES = ("epoch", "learning_rate", "training_loss", "training_miou", "validation_loss", "miou", "seconds")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 
+from contract.errors import InputError
+from contract.jobs import TrainJob
 from models.fusion import DEFAULT_FUSION, FUSIONS
 
-from ..errors import InputError
-from ..jobs import TrainJob
-from ..reporting import Reporter
 from ..tiling.tiles_folder import TilesFolder
+from ..worker.events import Reporter
 
 AUTO, NONE = "auto", "none"
 

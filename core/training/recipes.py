@@ -15,11 +15,12 @@ import torch
 from torch import nn
 from torch.optim.lr_scheduler import LRScheduler, MultiStepLR
 
-from ..errors import InputError
-from ..jobs import TrainJob
-from ..reporting import Reporter
+from contract.errors import InputError
+from contract.jobs import TrainJob
+
 from ..tiling.tiles_folder import TilesFolder
-from .training_recipe import make_optimizer, make_schedule
+from ..worker.events import Reporter
+from .optimization import make_optimizer, make_schedule
 
 OWN, AUDEBERT_2017 = "own", "audebert2017"
 RECIPES = (OWN, AUDEBERT_2017)

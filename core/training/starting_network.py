@@ -10,17 +10,17 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import nn
 
+from contract.errors import InputError, ModelError
+from contract.jobs import TrainJob
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
 from models.model_file import ModelCard, load_card
 from models.networks import check_network
 
-from ..band_names import places_of
-from ..errors import InputError, ModelError
-from ..jobs import TrainJob
-from ..reporting import Reporter
-from ..resampling import PIXEL_SIZE_TOLERANCE
+from ..grids.band_names import places_of
+from ..grids.resampling import PIXEL_SIZE_TOLERANCE
 from ..tiling.tiles_folder import TilesFolder
+from ..worker.events import Reporter
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,14 @@ from typing import Any
 import pyproj
 import torch
 
+from contract.jobs import TrainJob
 from models.model_file import ModelCard
 
-from ..devices import autocast_dtype, device_title
-from ..jobs import TrainJob
-from ..rasters import Grid
-from ..tiling.tiles_dataset import DATASET_FILE
+from ..grids.rasters import Grid
+from ..tiling.dataset_json import DATASET_FILE
 from ..tiling.tiles_folder import TilesFolder
-from .tile_dataset import band_scaling
+from ..worker.devices import autocast_dtype, device_title
+from .tile_loading import band_scaling
 from .training_history import TrainingHistory
 
 _PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "albumentations", "numpy")

@@ -10,23 +10,23 @@ import numpy as np
 import torch
 from torch import nn
 
+from contract.classes import IGNORE_ID
+from contract.errors import Canceled, DeviceError, InputError
+from contract.jobs import TrainJob
 from models.losses import class_weights, make_loss
 
-from ..classes import IGNORE_ID
-from ..devices import autocast_dtype
-from ..errors import Canceled, DeviceError, InputError
 from ..evaluating.metrics import Matrix, class_metrics, overall_metrics
-from ..jobs import TrainJob
-from ..reporting import Reporter
+from ..worker.devices import autocast_dtype
+from ..worker.events import Reporter
 from .augmentation import Augmentation
 from .checkpoint import Checkpoint
 from .epoch_log import EpochLog
+from .optimization import prepare_norms
 from .recipes import optimizer_of, schedule_of
 from .starting_network import Start
-from .tile_dataset import Batch, TileDataset
+from .tile_loading import Batch, TileDataset
 from .tile_order import epoch_order, rare_class_shares
 from .training_history import EpochFigures, TrainingHistory
-from .training_recipe import prepare_norms
 
 State = dict[str, torch.Tensor]
 

@@ -9,7 +9,7 @@ from models.fusion import FUSIONS
 from models.model_file import ModelCard
 from models.networks import NETWORKS
 
-from ..report_template import render
+from ..worker.html_report import render
 
 # Drawing area of a chart in the units of its SVG, which the page scales to its own width.
 _WIDTH, _HEIGHT = 640, 260

@@ -10,10 +10,11 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..classes import SegmentationClass
-from ..network_tidying import network_of
-from ..polygon_layers import LayerWriter
-from ..skeletons import RoadMask, skeleton_of
+from contract.classes import SegmentationClass
+
+from ..grids.polygon_layers import LayerWriter
+from ..roads.graph_cleaning import network_of
+from ..roads.skeletons import RoadMask, skeleton_of
 from .class_strips import ClassStrips
 from .runs import Floats
 from .survey import Survey

@@ -6,10 +6,11 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.io import DatasetReader
 
-from .. import geodesy
-from ..errors import InputError
-from ..measuring import GroundMeasure
-from ..rasters import grid_of, read_classes, reading
+from contract.errors import InputError
+
+from ..grids import geodesy
+from ..grids.measuring import GroundMeasure
+from ..grids.rasters import grid_of, read_classes, reading
 from .survey import LabelledStrip, Strip, strips_of
 
 

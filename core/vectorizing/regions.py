@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from ..classes import IGNORE_ID
+from contract.classes import IGNORE_ID
+
 from .runs import Floats, Integers, joined_sets, totals
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 
-from ..run_metrics import RUN_METRICS
+from ..worker.run_metrics import RUN_METRICS
 from .missing_environment import MissingEnvironmentMessage
 from .settings_page import SettingsPageFactory
 from .training_dock import TrainingDock

@@ -8,7 +8,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..translation import tr
-from ..worker_python import worker_python_or_reason
+from ..worker.interpreter import worker_python_or_reason
 from .setup_dialog import SetupDialog
 
 

@@ -26,11 +26,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.classes import GEOMETRIES, load_scheme, save_scheme
-from ...core.errors import SchemeError
-from ..class_schemes import built_in_schemes, read_scheme_parameter
-from ..layer_schemes import layers_with_categories, scheme_of_layer
-from ..scheme_drafts import ClassDraft, RuleDraft, SchemeDraft
+from ...contract.classes import GEOMETRIES, load_scheme, save_scheme
+from ...contract.errors import SchemeError
+from ..schemes.built_in import built_in_schemes, read_scheme_parameter
+from ..schemes.drafts import ClassDraft, RuleDraft, SchemeDraft
+from ..schemes.from_layers import layers_with_categories, scheme_of_layer
 from ..translation import tr
 
 ID, NAME, COLOR, TAGS, EXCLUDE, GEOMETRY, WIDTH, ORDER = range(8)

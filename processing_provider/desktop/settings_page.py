@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import tr
-from ..worker_python import (
+from ..worker.interpreter import (
     DEVICE_SETTING,
     FOLDER_SETTING,
     PLUGIN_FOLDER,

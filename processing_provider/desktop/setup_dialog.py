@@ -23,10 +23,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..diagnostics import diagnostics
-from ..package_choice import TORCH_BUILDS, PackageChoice
+from ..environment.diagnostics import diagnostics
+from ..environment.package_choice import TORCH_BUILDS, PackageChoice
 from ..translation import tr
-from ..worker_python import managed_environment_folder, worker_python_or_reason
+from ..worker.interpreter import managed_environment_folder, worker_python_or_reason
 from .algorithm_run import AlgorithmRun
 
 ALGORITHM_ID = "urbanseg:setupenvironment"

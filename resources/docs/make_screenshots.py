@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface, plugins
 from urban_segmentation.processing_provider.desktop.scheme_editor import SchemeEditor
 from urban_segmentation.processing_provider.desktop.settings_page import SettingsPage
-from urban_segmentation.processing_provider.worker_python import PLUGIN_FOLDER
+from urban_segmentation.processing_provider.worker.interpreter import PLUGIN_FOLDER
 
 sys.path.insert(0, str(PLUGIN_FOLDER / "resources" / "docs"))
 import draw_pictures

@@ -153,7 +153,7 @@ def epochs() -> QgsProcessingParameterDefinition:
 
 def chain(name: str, inputs: list[QgsProcessingParameterDefinition]) -> QgsProcessingModelAlgorithm:
     """A chain with its inputs, still without steps."""
-    from urban_segmentation.processing_provider.model_chain import chain_help  # there since register_provider
+    from urban_segmentation.algorithms.chain import chain_help  # there since register_provider
 
     model = QgsProcessingModelAlgorithm(name, "", "models")
     for row, parameter in enumerate(inputs):

@@ -32,11 +32,11 @@ from bench_banepa import halve
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
+from contract.classes import load_scheme  # noqa: E402
+from contract.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorSource  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
-from core.classes import load_scheme  # noqa: E402
-from core.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorSource  # noqa: E402
-from core.reporting import Reporter  # noqa: E402
 from core.tiling.tiles_folder import TilesFolder  # noqa: E402
+from core.worker.events import Reporter  # noqa: E402
 from models.losses import CrossEntropyDiceLoss  # noqa: E402
 from models.model_file import load_card, save_model  # noqa: E402
 from models.networks import build_network  # noqa: E402

@@ -38,10 +38,8 @@ from rasterio.enums import Resampling
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
-from core import geodesy  # noqa: E402
-from core.__main__ import run_job  # noqa: E402
-from core.classes import load_scheme  # noqa: E402
-from core.jobs import (  # noqa: E402
+from contract.classes import load_scheme  # noqa: E402
+from contract.jobs import (  # noqa: E402
     EvaluateJob,
     LabelJob,
     OsmChannelsJob,
@@ -50,7 +48,9 @@ from core.jobs import (  # noqa: E402
     TrainJob,
     VectorSource,
 )
-from core.reporting import Reporter  # noqa: E402
+from core.__main__ import run_job  # noqa: E402
+from core.grids import geodesy  # noqa: E402
+from core.worker.events import Reporter  # noqa: E402
 from models.fusion import DEFAULT_FUSION  # noqa: E402
 from models.model_file import load_card  # noqa: E402
 

@@ -84,7 +84,7 @@ def compare(rows: list[dict], folder: Path) -> dict[str, float]:
 
 def seam_rows(side_px: int) -> list[int]:
     """The rows (and columns) on ramps between windows, with the engine's default settings."""
-    from core.predicting.prediction import PREFERRED_WINDOW_PX
+    from core.predicting.step import PREFERRED_WINDOW_PX
     from core.predicting.windows import lay_spans
 
     spans = lay_spans(side_px, PREFERRED_WINDOW_PX, default_overlap_px())
@@ -118,12 +118,12 @@ def make_scenes(folder: Path, sides_px: dict[str, int] = SIDES_PX) -> None:
 
 def train_model(encoder: str, folder: Path) -> None:
     """A network that has learned something in a part of the mosaic: agreement of an untrained one would say nothing."""
-    from core.classes import load_scheme
-    from core.jobs import LabelJob, TilesJob, TrainJob, VectorSource
-    from core.labelling import labels
-    from core.reporting import Reporter
-    from core.tiling import tiles
-    from core.training import training
+    from contract.classes import load_scheme
+    from contract.jobs import LabelJob, TilesJob, TrainJob, VectorSource
+    from core.labelling import step as labels
+    from core.tiling import step as tiles
+    from core.training import step as training
+    from core.worker.events import Reporter
 
     reporter = Reporter()
     tiles_folder, scene = folder / "tiles", str(folder / "untiled.tif")
@@ -195,9 +195,9 @@ def peak_memory_mb() -> float:
 def run_engine(scene: Path, model: Path, folder: Path) -> tuple:
     import rasterio
 
-    from core.jobs import PredictJob
-    from core.predicting import prediction
-    from core.reporting import Reporter
+    from contract.jobs import PredictJob
+    from core.predicting import step as prediction
+    from core.worker.events import Reporter
 
     clock, output = EngineClock(), folder / "engine_classes.tif"
     prediction.run(PredictJob(str(scene), str(model), str(output), device="cpu"), Reporter(clock))
@@ -225,15 +225,15 @@ class EngineClock:
 
 
 def default_overlap_px() -> int:
-    from core.jobs import PredictJob
-    from core.predicting.prediction import PREFERRED_WINDOW_PX
+    from contract.jobs import PredictJob
+    from core.predicting.step import PREFERRED_WINDOW_PX
 
     return int(PREFERRED_WINDOW_PX * PredictJob("", "", "").overlap_fraction)
 
 
 def computed_px(width: int, height: int) -> int:
     """The pixels of all windows over a scene of this size, with the engine's default settings."""
-    from core.predicting.prediction import PREFERRED_WINDOW_PX
+    from core.predicting.step import PREFERRED_WINDOW_PX
     from core.predicting.windows import lay_windows
 
     return lay_windows(width, height, PREFERRED_WINDOW_PX, default_overlap_px()).computed_px
@@ -248,7 +248,7 @@ def run_network_alone(network, card, image, folder: Path) -> tuple:
     from core.predicting.mnn_runtime import MnnRuntime
     from core.predicting.network_runtime import TorchRuntime
     from core.predicting.openvino_runtime import OpenVinoRuntime
-    from core.predicting.prediction import PREFERRED_WINDOW_PX as size
+    from core.predicting.step import PREFERRED_WINDOW_PX as size
 
     valid = np.ones((size, size), bool)
     runtimes = [MnnRuntime(network, card.bands), OpenVinoRuntime(network, card.bands),

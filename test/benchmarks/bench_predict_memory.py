@@ -51,7 +51,7 @@ def measure(scene: Path, model: Path, output: Path) -> dict[str, float]:
 
 
 def make_model(folder: Path, encoder: str) -> Path:
-    from core.classes import load_scheme
+    from contract.classes import load_scheme
     from models.model_file import ModelCard, save_model
     from models.networks import build_network
     from models.scaling import BandScaling
@@ -83,7 +83,8 @@ def make_sparse_scene(path: Path, width: int, height: int) -> Path:
 
 def load(model: str) -> dict[str, float]:
     """The memory of a process in which the model is ready to run."""
-    from core.predicting import prediction, runtime_choice
+    from core.predicting import runtime_choice
+    from core.predicting import step as prediction
     from core.predicting.allocation import give_back_freed_memory
 
     give_back_freed_memory()
@@ -97,9 +98,9 @@ def load(model: str) -> dict[str, float]:
 
 def run(scene: str, model: str, output: str) -> dict[str, float]:
     """Peak memory, seconds, and the memory with the plain weights loaded."""
-    from core.jobs import PredictJob
-    from core.predicting import prediction
-    from core.reporting import Reporter
+    from contract.jobs import PredictJob
+    from core.predicting import step as prediction
+    from core.worker.events import Reporter
 
     network, _ = prediction.load_model(model)
     file_mb = memory_mb("VmRSS")

@@ -25,15 +25,15 @@ sys.path.insert(0, str(REPOSITORY / "test" / "unit"))
 
 from made_scenes import make_grid, make_scheme, write_classes, write_imagery  # noqa: E402
 
-from core.devices import device_title, resolve_device  # noqa: E402
-from core.jobs import TilesJob, TrainJob  # noqa: E402
-from core.reporting import Reporter  # noqa: E402
-from core.tiling import tiles  # noqa: E402
+from contract.jobs import TilesJob, TrainJob  # noqa: E402
+from core.tiling import step as tiles  # noqa: E402
 from core.tiling.tiles_folder import TilesFolder  # noqa: E402
 from core.training.epoch_log import open_epoch_log  # noqa: E402
 from core.training.starting_network import starting_network  # noqa: E402
-from core.training.tile_dataset import TileDataset, memory_for_tiles_bytes  # noqa: E402
+from core.training.tile_loading import TileDataset, memory_for_tiles_bytes  # noqa: E402
 from core.training.training_loop import Training  # noqa: E402
+from core.worker.devices import device_title, resolve_device  # noqa: E402
+from core.worker.events import Reporter  # noqa: E402
 
 OUTPUT = REPOSITORY / "bench_output"
 TILE_SIZE_PX, TILE_COUNT, BATCH_SIZE = 256, 24, 8

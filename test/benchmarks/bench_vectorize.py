@@ -31,10 +31,10 @@ from scipy import ndimage
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
-from core.classes import ClassScheme, SegmentationClass  # noqa: E402
-from core.job_json import job_to_json  # noqa: E402
-from core.jobs import VectorizeJob  # noqa: E402
-from core.rasters import Grid, new_class_raster  # noqa: E402
+from contract.classes import ClassScheme, SegmentationClass  # noqa: E402
+from contract.job_json import job_to_json  # noqa: E402
+from contract.jobs import VectorizeJob  # noqa: E402
+from core.grids.rasters import Grid, new_class_raster  # noqa: E402
 
 OUTPUT = REPOSITORY / "bench_output"
 POLYGONIZE = "gdal_polygonize.py"

@@ -55,7 +55,7 @@ def network_alone(model: Path, budget_gb: float) -> dict[str, float]:
     import torch
 
     from core.predicting.network_runtime import fold_batch_norms
-    from core.predicting.prediction import PREFERRED_WINDOW_PX as size
+    from core.predicting.step import PREFERRED_WINDOW_PX as size
     from models.model_file import load_model
 
     network, card = load_model(model)
@@ -90,7 +90,7 @@ def compute(network, windows, count: int) -> None:
     """Run the network ``count`` times, and wait until the GPU is done."""
     import torch
 
-    from core.devices import autocast_dtype
+    from core.worker.devices import autocast_dtype
 
     with torch.inference_mode(), torch.autocast("cuda", autocast_dtype(windows.device)):
         for _ in range(count):
@@ -99,9 +99,9 @@ def compute(network, windows, count: int) -> None:
 
 
 def engine(scene: Path, model: Path, batch_size: int) -> dict[str, float]:
-    from core.jobs import PredictJob
-    from core.predicting import prediction
-    from core.reporting import Reporter
+    from contract.jobs import PredictJob
+    from core.predicting import step as prediction
+    from core.worker.events import Reporter
 
     job = PredictJob(str(scene), str(model), str(scene.with_name("gpu_classes.tif")), device="cuda:0",
                      batch_size=batch_size)

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtGui import QColor
-from urban_segmentation.processing_provider.class_schemes import read_scheme_parameter
+from urban_segmentation.processing_provider.schemes.built_in import read_scheme_parameter
 
 
 @pytest.fixture()
@@ -75,7 +75,7 @@ def test_a_cancelled_set_up_offers_to_resume(setup_dialog, no_environment):
 
 
 def test_the_diagnostics_hold_no_password(qgis_application, no_environment, monkeypatch):
-    from urban_segmentation.processing_provider.diagnostics import diagnostics
+    from urban_segmentation.processing_provider.environment.diagnostics import diagnostics
 
     monkeypatch.setenv("HTTPS_PROXY", "http://anna:secret@proxy.example:3128")
     monkeypatch.setenv("UV_INDEX_OFFICE_PASSWORD", "secret")
@@ -85,7 +85,7 @@ def test_the_diagnostics_hold_no_password(qgis_application, no_environment, monk
 
 
 def test_certificates_taught_to_qgis_are_handed_on(qgis_application, tmp_path, monkeypatch):
-    from urban_segmentation.processing_provider import qgis_certificates
+    from urban_segmentation.processing_provider.environment import certificates as qgis_certificates
 
     class Manager:
         own: tuple = ("office",)
@@ -126,7 +126,7 @@ def settings_page(qgis_application, provider, no_environment):
 
 
 def test_settings_reach_the_worker(settings_page, no_environment, monkeypatch):
-    from urban_segmentation.processing_provider.worker_python import clean_environment, managed_environment_folder
+    from urban_segmentation.processing_provider.worker.interpreter import clean_environment, managed_environment_folder
 
     monkeypatch.delenv("URBANSEG_HOME")
     monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
@@ -207,7 +207,7 @@ def test_removing_and_moving(editor):
 
 
 def test_the_legend_of_a_layer_becomes_a_scheme(qgis_application):
-    from urban_segmentation.processing_provider.layer_schemes import layers_with_categories, scheme_of_layer
+    from urban_segmentation.processing_provider.schemes.from_layers import layers_with_categories, scheme_of_layer
 
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=landuse:string", "land use", "memory")
     symbol = QgsFillSymbol.createSimple({})
@@ -256,7 +256,7 @@ def test_figures_reach_the_window_from_another_thread(qgis_application):
     import threading
 
     from qgis.PyQt.QtCore import QCoreApplication, QThread
-    from urban_segmentation.processing_provider.run_metrics import RUN_METRICS
+    from urban_segmentation.processing_provider.worker.run_metrics import RUN_METRICS
 
     heard = []
 

@@ -27,7 +27,7 @@ def test_a_page_follows_what_the_algorithm_says(provider):
 
 
 def test_the_panel_shows_the_pictures(provider):
-    from urban_segmentation.processing_provider.help_pages import PICTURE_FOLDER
+    from urban_segmentation.processing_provider.parameters.help_pages import PICTURE_FOLDER
 
     pictures = sorted(PICTURE_FOLDER.glob("*.png"))
     assert len(pictures) > 5
@@ -41,7 +41,7 @@ def test_the_panel_shows_the_pictures(provider):
     ("<p>One &amp; two.</p><p><b>Next:</b> <i>three</i>.</p>", "One & two.\nNext: three."),
     ("plain", "plain")])
 def test_a_terminal_gets_no_html(text, expected):
-    from urban_segmentation.processing_provider.help_pages import plain
+    from urban_segmentation.processing_provider.parameters.help_pages import plain
 
     assert plain(text) == expected
 

@@ -147,7 +147,7 @@ def test_layers_partly_outside_are_named_and_used(provider, town, context, feedb
 
 
 def test_the_pixel_size_in_degrees_is_told_in_metres(qgis_application, tmp_path):
-    from urban_segmentation.processing_provider.input_checks import pixel_size_m
+    from urban_segmentation.processing_provider.parameters.input_checks import pixel_size_m
 
     write_raster(tmp_path / "degrees.tif", np.ones((1, 100, 100), "uint8"), crs=4326)
     dataset = gdal.Open(str(tmp_path / "degrees.tif"), gdal.GA_Update)

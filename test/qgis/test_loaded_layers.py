@@ -44,7 +44,7 @@ def test_labels_and_polygons_come_named_grouped_and_described(load, town, tmp_pa
 
 
 def test_a_chain_names_its_results_by_what_it_was_given(qgis_application, provider):
-    from urban_segmentation.processing_provider.loaded_layers import prepare_loading
+    from urban_segmentation.processing_provider.layers.loading import prepare_loading
 
     project, context = QgsProject(), QgsProcessingContext()
     context.addLayerToLoadOnCompletion("/x/p.gpkg", QgsProcessingContext.LayerDetails("Polygons", project, "OUTPUT"))
@@ -55,7 +55,7 @@ def test_a_chain_names_its_results_by_what_it_was_given(qgis_application, provid
 
 def test_a_temporary_source_gives_no_name(qgis_application):
     from qgis.core import QgsProcessingUtils
-    from urban_segmentation.processing_provider.loaded_layers import title_of_source
+    from urban_segmentation.processing_provider.layers.loading import title_of_source
 
     assert title_of_source(QgsRasterLayer(QgsProcessingUtils.generateTempFilename("OUTPUT.tif"), "OUTPUT")) == ""
     assert title_of_source(None) == ""

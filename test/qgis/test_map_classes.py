@@ -122,7 +122,7 @@ def test_cancel_reaches_the_step_that_runs(provider, town, tmp_path, feedback, c
 
 def test_a_chain_older_than_a_parameter_is_still_valid(provider, tmp_path):
     from qgis.PyQt.QtGui import QIcon
-    from urban_segmentation.processing_provider.model_chain import ModelChain
+    from urban_segmentation.algorithms.chain import ModelChain
 
     shipped = Path(__file__).resolve().parents[2] / "resources" / "models" / "mapwithmodel.model3"
     text, count = re.subn(r'<Option type="List" name="BATCH_SIZE">.*?</Option>\s*</Option>', "", shipped.read_text(),

@@ -15,7 +15,7 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
-from processing_provider.package_sources import pip_options  # noqa: E402
+from processing_provider.environment.package_sources import pip_options  # noqa: E402
 
 HOME = Path("/root")
 _BASE_ENVIRONMENT = {"HOME": str(HOME), "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",

@@ -28,10 +28,10 @@ def main(arguments: list[str]) -> int:
     if stamp.is_file() and stamp.read_text() == wanted:
         return 0
     _import_plugin()
-    from urban_segmentation.core.errors import SegmentationError
-    from urban_segmentation.processing_provider.base_python import find_base_pythons
-    from urban_segmentation.processing_provider.installers import Console, find_installer
-    from urban_segmentation.processing_provider.worker_python import clean_environment
+    from urban_segmentation.contract.errors import SegmentationError
+    from urban_segmentation.processing_provider.environment.base_python import find_base_pythons
+    from urban_segmentation.processing_provider.environment.installers import Console, find_installer
+    from urban_segmentation.processing_provider.worker.interpreter import clean_environment
 
     shutil.rmtree(environment, ignore_errors=True)
     environment.parent.mkdir(parents=True, exist_ok=True)

@@ -21,7 +21,7 @@ from pathlib import Path
 from debian_system import HOME, REPOSITORY, CommandFailed, DebianSystem, HostSettings, NotAvailable, host_settings
 from run_tests import read_report
 
-from processing_provider.worker_python import python_in, read_pointer
+from processing_provider.worker.interpreter import python_in, read_pointer
 
 SUITES = ("bookworm", "trixie", "testing")
 MATRIX = REPOSITORY / "build" / "matrix"

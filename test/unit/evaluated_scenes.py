@@ -9,8 +9,8 @@ import jsonschema
 import numpy as np
 from made_scenes import Listener, make_scheme
 
-from core.evaluating.evaluation import run
-from core.jobs import EvaluateJob
+from contract.jobs import EvaluateJob
+from core.evaluating.step import run
 
 SCHEME = make_scheme("other", "building", "road")
 REPORTS = Path(__file__).resolve().parents[2] / "resources" / "report"

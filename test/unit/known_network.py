@@ -9,8 +9,8 @@ import torch
 from made_scenes import Listener, make_scheme
 from torch import nn
 
-from core.jobs import PredictJob
-from core.predicting import prediction
+from contract.jobs import PredictJob
+from core.predicting import step as prediction
 from models.model_file import ModelCard
 from models.scaling import BandScaling
 

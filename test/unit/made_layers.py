@@ -12,10 +12,10 @@ import rasterio
 import shapely
 from rasterio.transform import Affine, from_origin
 
-from core.classes import load_scheme
-from core.jobs import LabelJob, VectorSource
-from core.labelling import labels
-from core.reporting import Reporter
+from contract.classes import load_scheme
+from contract.jobs import LabelJob, VectorSource
+from core.labelling import step as labels
+from core.worker.events import Reporter
 
 SCHEMES = Path(__file__).resolve().parents[2] / "resources" / "schemes"
 URBAN = load_scheme(SCHEMES / "urban.json")

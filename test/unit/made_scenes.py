@@ -10,9 +10,9 @@ import pyproj
 import rasterio
 from affine import Affine
 
-from core.classes import ClassScheme, scheme_from_dict
-from core.rasters import Grid, new_class_raster
-from core.reporting import Reporter
+from contract.classes import ClassScheme, scheme_from_dict
+from core.grids.rasters import Grid, new_class_raster
+from core.worker.events import Reporter
 
 UTM = pyproj.CRS.from_epsg(32645)
 COLORS = ("#bdc3c7", "#c0392b", "#7f8c8d", "#27ae60", "#2980b9", "#e67e22")

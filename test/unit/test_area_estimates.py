@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from core.evaluating.area_estimates import AreaEstimates, estimate_areas
+from core.area_estimating.area_estimates import AreaEstimates, estimate_areas
 
 # Table 8 of Olofsson et al. (2014): rows the map, columns the reference; pixels of 30 m.
 COUNTS = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]])

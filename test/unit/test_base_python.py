@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from urban_segmentation.processing_provider.base_python import (
+from urban_segmentation.processing_provider.environment.base_python import (
     BasePython,
     candidate_paths,
     find_base_pythons,
     probe,
 )
-from urban_segmentation.processing_provider.package_sources import (
+from urban_segmentation.processing_provider.environment.package_sources import (
     pip_configuration_files,
     pip_options,
     uv_arguments,

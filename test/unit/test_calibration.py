@@ -9,7 +9,7 @@ import torch
 from made_scenes import make_grid, write_imagery
 from torchmetrics.functional.classification import multiclass_calibration_error
 
-from core.errors import InputError
+from contract.errors import InputError
 from core.evaluating.calibration import CalibrationMeasure
 from core.evaluating.comparison import ComparedWindow
 

@@ -14,11 +14,11 @@ from affine import Affine
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 from scipy import ndimage
 
-from core import skeletons
-from core.errors import JobError
-from core.jobs import VectorizeJob
-from core.rasters import Grid
-from core.vectorizing.vectorizing import run
+from contract.errors import JobError
+from contract.jobs import VectorizeJob
+from core.grids.rasters import Grid
+from core.roads import skeletons
+from core.vectorizing.step import run
 
 SCHEME = make_scheme("other", "road", "track")
 

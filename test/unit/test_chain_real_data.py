@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 import rasterio
 
+from contract.classes import load_scheme
+from contract.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorizeJob, VectorSource
 from core.__main__ import run_job
-from core.classes import load_scheme
-from core.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorizeJob, VectorSource
-from core.reporting import Reporter
+from core.worker.events import Reporter
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SENTINEL2 = REPOSITORY.parent / "shared" / "data" / "sentinel2"

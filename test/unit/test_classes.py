@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from core.classes import load_scheme, save_scheme, scheme_from_dict
-from core.errors import SchemeError
+from contract.classes import load_scheme, save_scheme, scheme_from_dict
+from contract.errors import SchemeError
 
 GOOD = {
     "name": "town",

@@ -14,9 +14,9 @@ from core.evaluating import connectivity
 from core.evaluating.comparison import ComparedWindow
 from core.evaluating.connectivity import NetworkMeasure
 from core.evaluating.path_similarity import path_similarity
-from core.network_tidying import network_of
-from core.road_network import add_line, graph_of
-from core.skeletons import RoadMask, skeleton_of
+from core.roads.graph_cleaning import network_of
+from core.roads.road_graph import add_line, graph_of
+from core.roads.skeletons import RoadMask, skeleton_of
 
 
 def cross(size=201, half=4):

@@ -6,9 +6,9 @@ import pytest
 import torch
 from made_scenes import Listener
 
-from core import devices
-from core.devices import autocast_dtype, resolve_device
-from core.errors import DeviceError
+from contract.errors import DeviceError
+from core.worker import devices
+from core.worker.devices import autocast_dtype, resolve_device
 
 
 @pytest.fixture

@@ -15,12 +15,17 @@ from collections import namedtuple
 from pathlib import Path
 
 import pytest
-from urban_segmentation.core.errors import Canceled, WorkerEnvironmentError
-from urban_segmentation.processing_provider.base_python import BasePython, find_base_pythons
-from urban_segmentation.processing_provider.console_process import run_console
-from urban_segmentation.processing_provider.environment_builder import Listener, build_environment
-from urban_segmentation.processing_provider.installers import Console, PipInstaller, UvInstaller, find_installer
-from urban_segmentation.processing_provider.worker_python import clean_environment, managed_python, python_in
+from urban_segmentation.contract.errors import Canceled, WorkerEnvironmentError
+from urban_segmentation.processing_provider.environment.base_python import BasePython, find_base_pythons
+from urban_segmentation.processing_provider.environment.builder import Listener, build_environment
+from urban_segmentation.processing_provider.environment.console_process import run_console
+from urban_segmentation.processing_provider.environment.installers import (
+    Console,
+    PipInstaller,
+    UvInstaller,
+    find_installer,
+)
+from urban_segmentation.processing_provider.worker.interpreter import clean_environment, managed_python, python_in
 
 Usage = namedtuple("Usage", "total used free")
 FINDINGS = {"device": "CPU, 2 threads", "versions": {}}

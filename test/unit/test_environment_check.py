@@ -8,12 +8,12 @@ from types import SimpleNamespace
 import pytest
 import torch
 
-from core import environment
-from core.environment import find_devices, import_packages, run, why_no_gpu
-from core.errors import Canceled, WorkerEnvironmentError
-from core.jobs import CheckJob
-from core.protocol import Log, Progress
-from core.reporting import Reporter
+from contract.errors import Canceled, WorkerEnvironmentError
+from contract.jobs import CheckJob
+from contract.protocol import Log, Progress
+from core.worker import environment
+from core.worker.environment import find_devices, import_packages, run, why_no_gpu
+from core.worker.events import Reporter
 
 
 @pytest.fixture()

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 
-from core.errors import JobError
-from core.evaluating.evaluation import run
-from core.jobs import EvaluateJob
-from core.rasters import Grid
+from contract.errors import JobError
+from contract.jobs import EvaluateJob
+from core.evaluating.step import run
+from core.grids.rasters import Grid
 
 SCHEME = make_scheme("other", "building", "road", ids=(0, 7, 200))
 IDS = np.array([0, 7, 200, 255], np.uint8)

@@ -11,9 +11,9 @@ from evaluated_scenes import SCHEME, counted, evaluate, random_classes
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 from rasterio.windows import Window
 
-from core.errors import InputError, JobError, TilesError
-from core.jobs import TilesJob, VectorSource
-from core.tiling.tiles import run as make_tiles
+from contract.errors import InputError, JobError, TilesError
+from contract.jobs import TilesJob, VectorSource
+from core.tiling.step import run as make_tiles
 from core.tiling.tiles_folder import TilesFolder
 
 

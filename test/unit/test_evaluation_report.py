@@ -9,9 +9,9 @@ import pytest
 from evaluated_scenes import SCHEME, evaluate, random_classes
 from made_scenes import Listener, make_scheme, write_classes
 
-from core.errors import OutputError
-from core.evaluating.evaluation import run
-from core.jobs import EvaluateJob
+from contract.errors import OutputError
+from contract.jobs import EvaluateJob
+from core.evaluating.step import run
 
 
 def test_both_reports_or_none(tmp_path):

@@ -15,9 +15,9 @@ import torch
 from made_scenes import Listener, make_scheme
 from pystac.extensions.mlm import MLMExtension
 
+from contract.errors import ModelError
+from contract.jobs import ExportModelJob, ModelInfoJob
 from core.__main__ import run_job
-from core.errors import ModelError
-from core.jobs import ExportModelJob, ModelInfoJob
 from models.model_file import ModelCard, load_model, save_model
 from models.networks import build_network
 from models.scaling import BandScaling, scale_image

@@ -10,7 +10,7 @@ import torch
 from made_scenes import make_scheme
 from torch.nn import functional as F
 
-from core.errors import ModelError
+from contract.errors import ModelError
 from core.predicting.network_runtime import TorchRuntime, fold_batch_norms
 from models.fusion import FUSIONS, FuseNet, ResidualCorrection, build_model_network
 from models.model_file import ModelCard, load_model, save_model

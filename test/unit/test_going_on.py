@@ -12,11 +12,11 @@ import torch
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 from safetensors.torch import load_file
 
-from core.errors import InputError, ModelError, OutputError
-from core.jobs import TilesJob, TrainJob
-from core.tiling import tiles
+from contract.errors import InputError, ModelError, OutputError
+from contract.jobs import TilesJob, TrainJob
+from core.tiling import step as tiles
 from core.training import training_loop
-from core.training.training import run
+from core.training.step import run
 from models.fine_tuning import adapt_to_classes
 from models.model_file import load_card
 from models.networks import NETWORKS, build_network

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from urban_segmentation.processing_provider.installer_output import InstallProgress, count_packages, installer_error
+from urban_segmentation.processing_provider.environment.installer_output import (
+    InstallProgress,
+    count_packages,
+    installer_error,
+)
 
 FAILURES = [
     ("error: Failed to install: torch\n  Caused by: failed to copy: No space left on device (os error 28)",

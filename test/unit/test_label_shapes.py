@@ -16,14 +16,14 @@ from made_layers import LEFT, SIZE, TOP, UTM, box, burn, line, make_imagery, mak
 from rasterio.windows import Window
 from scipy import ndimage
 
-from core.classes import scheme_from_dict
-from core.extents import bounds_around
+from contract.classes import scheme_from_dict
+from core.grids.extents import bounds_around
+from core.grids.rasters import Grid
 from core.labelling.burning import Burner, Shapes
 from core.labelling.class_assignment import assign_by_rules
 from core.labelling.feature_parts import sound_parts
 from core.labelling.label_shapes import MARGIN_M, shapes_of
-from core.osm_tags import TagTable
-from core.rasters import Grid
+from core.osm.tags import TagTable
 
 
 def scheme_of_width(width_m: float) -> dict:

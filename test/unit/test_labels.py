@@ -12,12 +12,12 @@ import shapely
 from made_layers import IDS, LEFT, SCHEMES, SIZE, TOP, URBAN, box, burn, line, make_imagery, make_layer
 from rasterio.transform import Affine
 
-from core.classes import IGNORE_ID, load_scheme, scheme_from_dict
-from core.errors import Canceled, JobError, SchemeError
-from core.jobs import LabelJob
-from core.labelling import labels
-from core.rasters import grid_of, open_raster, scheme_of
-from core.reporting import Reporter
+from contract.classes import IGNORE_ID, load_scheme, scheme_from_dict
+from contract.errors import Canceled, JobError, SchemeError
+from contract.jobs import LabelJob
+from core.grids.rasters import grid_of, open_raster, scheme_of
+from core.labelling import step as labels
+from core.worker.events import Reporter
 
 STACK = {
     "meadow": (box(0, 0, 100, 100), {"landuse": "meadow"}, "vegetation"),

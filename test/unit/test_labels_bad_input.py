@@ -10,8 +10,8 @@ import pytest
 import shapely
 from made_layers import LEFT, SIZE, TOP, UTM, box, burn, line, make_imagery, make_layer
 
-from core.errors import InputError, SchemeError
-from core.jobs import VectorSource
+from contract.errors import InputError, SchemeError
+from contract.jobs import VectorSource
 
 HOUSE = (box(10, 10, 50, 50), {"building": "yes"})
 

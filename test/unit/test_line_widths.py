@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.classes import WidthRule
+from contract.classes import WidthRule
 from core.labelling.line_widths import MAXIMUM_WIDTH_M, parse_lanes, parse_length_m, widths_m
-from core.osm_tags import TagTable
+from core.osm.tags import TagTable
 
 
 @pytest.mark.parametrize(("text", "metres"), [

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.nn import functional as F
 
-from core.classes import IGNORE_ID
+from contract.classes import IGNORE_ID
 from models.losses import FOCAL_GAMMA, LOSSES, CrossEntropyDiceLoss, class_weights, make_loss
 
 

@@ -11,8 +11,8 @@ import torch
 from made_scenes import make_scheme
 from safetensors.numpy import save_file
 
-from core.errors import ModelError
-from core.model_header import CARD_KEY
+from contract.errors import ModelError
+from contract.model_header import CARD_KEY
 from models.model_file import ModelCard, load_card, load_model, save_model
 from models.networks import build_network
 from models.scaling import BandScaling

@@ -11,10 +11,10 @@ import rasterio
 import torch
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
+from contract.classes import load_scheme
+from contract.errors import InputError
+from contract.jobs import PredictJob, StackBandsJob, TilesJob
 from core.__main__ import run_job
-from core.classes import load_scheme
-from core.errors import InputError
-from core.jobs import PredictJob, StackBandsJob, TilesJob
 from core.tiling.tiles_folder import TilesFolder
 from models.model_file import ModelCard, save_model
 from models.networks import build_network

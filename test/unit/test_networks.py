@@ -10,7 +10,7 @@ from made_scenes import make_scheme
 from safetensors.torch import save_file
 from torch.nn import functional as F
 
-from core.errors import ModelError
+from contract.errors import ModelError
 from models import encoder_weights
 from models.encoder_weights import load_weights_file
 from models.model_file import ModelCard, load_model, save_model

@@ -10,12 +10,12 @@ import rasterio
 from known_network import BandwiseNetwork, make_card, use_network_fixture  # noqa: F401
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
-from core.errors import Canceled, InputError, ModelError
-from core.jobs import PredictJob, TilesJob, TrainJob
-from core.osm_raster import new_osm_raster
-from core.predicting import prediction
-from core.tiling import tiles
-from core.training import training
+from contract.errors import Canceled, InputError, ModelError
+from contract.jobs import PredictJob, TilesJob, TrainJob
+from core.grids.osm_raster import new_osm_raster
+from core.predicting import step as prediction
+from core.tiling import step as tiles
+from core.training import step as training
 from models.model_file import load_card
 from models.osm_input import OsmInput
 

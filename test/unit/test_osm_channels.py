@@ -13,12 +13,12 @@ from made_layers import SIZE, URBAN, box, line, make_imagery, make_layer
 from made_scenes import Listener, make_grid
 from rasterio.windows import Window
 
-from core.errors import InputError, SchemeError
-from core.jobs import OsmChannelsJob
-from core.labelling import osm_channels
-from core.labelling.signed_distances import SignedDistances, signed_distance_m
-from core.osm_raster import OSM_TAG, OsmOnGrid, new_osm_raster, open_osm_raster
-from core.rasters import grid_of
+from contract.errors import InputError, SchemeError
+from contract.jobs import OsmChannelsJob
+from core.grids.osm_raster import OSM_TAG, OsmOnGrid, new_osm_raster, open_osm_raster
+from core.grids.rasters import grid_of
+from core.osm_channels import step as osm_channels
+from core.osm_channels.signed_distances import SignedDistances, signed_distance_m
 from models.osm_input import OsmInput
 
 HOUSE, ROAD, PARK = {"building": "yes"}, {"highway": "residential"}, {"leisure": "park"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.labelling.signed_distances import signed_distance_m
+from core.osm_channels.signed_distances import signed_distance_m
 from core.training.augmentation import Augmentation
 from core.training.osm_dropout import OsmDropout
 from models.osm_input import OsmInput

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.classes import scheme_from_dict
-from core.osm_tags import TagTable, column_of, format_hstore, keys_of, parse_tags, text_of
+from contract.classes import scheme_from_dict
+from core.osm.tags import TagTable, column_of, format_hstore, keys_of, parse_tags, text_of
 
 TEXTS = st.text(min_size=1, max_size=30)
 

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from made_scenes import make_grid, make_scheme, write_classes, write_imagery
 
-from core.errors import InputError, TilesError
-from core.jobs import TilesJob
-from core.osm_raster import new_osm_raster
-from core.reporting import Reporter
-from core.tiling.tiles import run
+from contract.errors import InputError, TilesError
+from contract.jobs import TilesJob
+from core.grids.osm_raster import new_osm_raster
+from core.tiling.step import run
 from core.tiling.tiles_folder import TilesFolder
+from core.worker.events import Reporter
 from models.osm_input import OsmInput
 
 OSM = OsmInput(("building", "road"), "binary")

@@ -9,8 +9,8 @@ import signal
 import numpy as np
 import pytest
 
-from core import outputs
-from core.errors import OutputError
+from contract.errors import OutputError
+from core.worker import outputs
 
 
 def test_the_file_appears_only_when_whole(tmp_path):
@@ -84,7 +84,7 @@ def test_a_raster_on_a_full_disk_is_an_error_and_leaves_nothing(tmp_path):
     from affine import Affine
     from pyproj import CRS
 
-    from core.rasters import Grid, new_raster
+    from core.grids.rasters import Grid, new_raster
 
     grid = Grid(CRS.from_epsg(32618), Affine(10, 0, 400000, 0, -10, 4100000), 2000, 2000)
     noise = np.random.default_rng(0).integers(0, 255, (1, 2000, 2000), dtype="uint8")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from urban_segmentation.core.errors import WorkerEnvironmentError
-from urban_segmentation.processing_provider.base_python import BasePython
-from urban_segmentation.processing_provider.console_process import ConsoleResult
-from urban_segmentation.processing_provider.installers import Console, PipInstaller, UvInstaller
-from urban_segmentation.processing_provider.package_choice import PackageChoice, pinned_torch, without_torch
-from urban_segmentation.processing_provider.worker_python import LOCK_FILE, python_in
+from urban_segmentation.contract.errors import WorkerEnvironmentError
+from urban_segmentation.processing_provider.environment.base_python import BasePython
+from urban_segmentation.processing_provider.environment.console_process import ConsoleResult
+from urban_segmentation.processing_provider.environment.installers import Console, PipInstaller, UvInstaller
+from urban_segmentation.processing_provider.environment.package_choice import PackageChoice, pinned_torch, without_torch
+from urban_segmentation.processing_provider.worker.interpreter import LOCK_FILE, python_in
 
 LOCK = """\
 numpy==2.4.6 \\

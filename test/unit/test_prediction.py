@@ -19,11 +19,11 @@ from known_network import (  # noqa: F401
 from made_scenes import Listener, make_grid, write_imagery
 from rasterio.enums import ColorInterp
 
-from core.errors import Canceled, InputError, JobError, ModelError
+from contract.errors import Canceled, InputError, JobError, ModelError
+from core.grids.rasters import grid_of, scheme_of
 from core.predicting import runners, runtime_choice
 from core.predicting.network_runtime import TorchRuntime
 from core.predicting.windows import lay_windows
-from core.rasters import grid_of, scheme_of
 from models.model_file import save_model
 from models.networks import build_network
 

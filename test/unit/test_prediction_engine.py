@@ -21,12 +21,12 @@ from range_server import serve
 from rio_cogeo.cogeo import cog_validate
 from scipy.special import softmax
 
-from core.errors import Canceled, InputError, JobError
-from core.job_json import job_from_json, job_to_json
-from core.jobs import MoreImagery, PredictJob, VectorSource
-from core.predicting import prediction
+from contract.errors import Canceled, InputError, JobError
+from contract.job_json import job_from_json, job_to_json
+from contract.jobs import MoreImagery, PredictJob, VectorSource
+from core.grids.rasters import grid_of, scheme_of
+from core.predicting import step as prediction
 from core.predicting.network_runtime import TorchRuntime
-from core.rasters import grid_of, scheme_of
 
 
 def scaled(pixels):

@@ -7,10 +7,10 @@ import math
 
 import pytest
 
-from core.errors import JobError
-from core.job_json import job_from_json, job_to_json
-from core.jobs import JOBS, EvaluateJob, LabelJob, TrainJob, VectorizeJob, VectorSource
-from core.protocol import (
+from contract.errors import JobError
+from contract.job_json import job_from_json, job_to_json
+from contract.jobs import JOBS, EvaluateJob, LabelJob, TrainJob, VectorizeJob, VectorSource
+from contract.protocol import (
     CanceledEvent,
     Failure,
     Log,

@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 
-from core.errors import InputError, JobError, OutputError, SchemeError
-from core.evaluating import qa_estimates, qa_sample
-from core.jobs import EstimateAreasJob, QaSampleJob, VectorSource
-from core.rasters import Grid
+from contract.errors import InputError, JobError, OutputError, SchemeError
+from contract.jobs import EstimateAreasJob, QaSampleJob, VectorSource
+from core.area_estimating import step as qa_estimates
+from core.grids.rasters import Grid
+from core.qa_sampling import step as qa_sample
 
 SCHEME = make_scheme("other", "building", "road", "water", ids=(0, 1, 2, 7))
 GEOD = pyproj.Geod(ellps="WGS84")

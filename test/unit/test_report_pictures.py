@@ -12,7 +12,7 @@ from made_scenes import make_grid, write_imagery
 from PIL import Image
 from rasterio.enums import ColorInterp
 
-from core.errors import InputError
+from contract.errors import InputError
 from core.evaluating.imagery_view import open_imagery_view
 from core.evaluating.pictures import class_picture, imagery_picture, share_colors, share_picture
 

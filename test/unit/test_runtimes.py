@@ -11,8 +11,8 @@ from known_network import BandwiseNetwork, make_card
 from made_scenes import Listener
 from torch import nn
 
-from core.errors import DeviceError
-from core.jobs import PredictJob
+from contract.errors import DeviceError
+from contract.jobs import PredictJob
 from core.predicting import batch_size, network_runtime, runners, runtime_choice
 from core.predicting.batch_size import BatchRunner, find_batch_size
 from core.predicting.cuda_runtime import DeviceScaling

@@ -7,9 +7,9 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from urban_segmentation.core.errors import SchemeError
-from urban_segmentation.processing_provider.class_schemes import built_in_schemes, read_scheme_parameter
-from urban_segmentation.processing_provider.scheme_drafts import (
+from urban_segmentation.contract.errors import SchemeError
+from urban_segmentation.processing_provider.schemes.built_in import built_in_schemes, read_scheme_parameter
+from urban_segmentation.processing_provider.schemes.drafts import (
     ClassDraft,
     RuleDraft,
     SchemeDraft,

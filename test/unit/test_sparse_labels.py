@@ -10,9 +10,9 @@ import pytest
 import rasterio
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
+from contract.errors import InputError, SchemeError
+from contract.jobs import EvaluateJob, PredictJob, TilesJob, TrainJob
 from core.__main__ import run_job
-from core.errors import InputError, SchemeError
-from core.jobs import EvaluateJob, PredictJob, TilesJob, TrainJob
 from core.tiling.tiles_folder import TilesFolder
 from models.model_file import load_card
 

@@ -19,10 +19,10 @@ from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 from scipy import ndimage
 
-from core.jobs import VectorizeJob
-from core.rasters import Grid
+from contract.jobs import VectorizeJob
+from core.grids.rasters import Grid
 from core.vectorizing.squared_arcs import FARTHEST_PX
-from core.vectorizing.vectorizing import run
+from core.vectorizing.step import run
 
 SCHEME = make_scheme("other", "building", "road")
 BANEPA = Path(__file__).resolve().parents[3] / "shared" / "data" / "banepa"

@@ -16,10 +16,10 @@ import shapely
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 from rasterio.windows import Window
 
-from core.errors import Canceled, InputError, OutputError
-from core.jobs import TilesJob
-from core.rasters import Grid
-from core.tiling.tiles import run
+from contract.errors import Canceled, InputError, OutputError
+from contract.jobs import TilesJob
+from core.grids.rasters import Grid
+from core.tiling.step import run
 from core.tiling.tiles_folder import TilesFolder
 
 SCHEME = make_scheme("other", "road")

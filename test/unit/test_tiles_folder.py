@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from made_scenes import Listener, make_scheme, write_classes, write_imagery
 
-from core.errors import TilesError
-from core.jobs import TilesJob
-from core.tiling.tiles import run
+from contract.errors import TilesError
+from contract.jobs import TilesJob
+from core.tiling.step import run
 from core.tiling.tiles_folder import TilesFolder
 
 

@@ -9,14 +9,14 @@ import pytest
 import torch
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
-from core.errors import Canceled, InputError, ModelError, OutputError, TilesError
-from core.jobs import TilesJob, TrainJob
-from core.tiling import tiles
+from contract.errors import Canceled, InputError, ModelError, OutputError, TilesError
+from contract.jobs import TilesJob, TrainJob
+from core.tiling import step as tiles
 from core.tiling.tiles_folder import TilesFolder
 from core.training import training_loop
 from core.training.augmentation import Augmentation
-from core.training.tile_dataset import TileDataset, channel_lookup
-from core.training.training import run
+from core.training.step import run
+from core.training.tile_loading import TileDataset, channel_lookup
 from models.model_file import load_model
 from models.networks import build_network
 from models.scaling import scale_image
@@ -155,13 +155,13 @@ def test_it_stops_when_nothing_improves_and_keeps_the_best(tiles_folder, tmp_pat
             return super()._validate(epoch)
 
     real = training_loop._miou
-    monkeypatch.setattr("core.training.training.Training", Scripted)
+    monkeypatch.setattr("core.training.step.Training", Scripted)
     monkeypatch.setattr(training_loop, "class_metrics", lambda matrix: [])
     # The second figure of every epoch is the validation's.
     monkeypatch.setattr(Scripted, "_say", lambda self, *arguments: None)
     calls = iter(range(10**6))
     monkeypatch.setattr(training_loop, "_miou", lambda matrix: next(mious) if next(calls) % 2 else real(matrix))
-    monkeypatch.setattr("core.training.training.training_report", lambda *arguments: "")
+    monkeypatch.setattr("core.training.step.training_report", lambda *arguments: "")
     outputs = train(tiles_folder, tmp_path, epochs=6, patience_epochs=3)
     network, card = load_model(outputs["output"])
     assert outputs["miou"] == 0.5 and card.training["best_epoch"] == 2
@@ -222,7 +222,7 @@ def test_a_loss_that_explodes_names_the_learning_rate(tiles_folder, tmp_path):
 
 
 def test_statistics_that_are_none_are_named(tiles_folder, tmp_path, monkeypatch):
-    monkeypatch.setattr("core.training.tile_dataset.scale_image",
+    monkeypatch.setattr("core.training.tile_loading.scale_image",
                         lambda image, valid, bands: np.full(image.shape, np.nan, np.float32))
     with pytest.raises(InputError, match="values that are no numbers"):
         train(tiles_folder, tmp_path)

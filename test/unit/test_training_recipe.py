@@ -6,9 +6,9 @@ import pytest
 import torch
 from torch.nn.modules.batchnorm import _BatchNorm
 
-from core.jobs import TrainJob
+from contract.jobs import TrainJob
+from core.training.optimization import FRESH_RATE_FACTOR, make_optimizer, make_schedule, prepare_norms
 from core.training.recipes import AUDEBERT_2017, optimizer_of, schedule_of
-from core.training.training_recipe import FRESH_RATE_FACTOR, make_optimizer, make_schedule, prepare_norms
 from models.networks import build_network
 
 

@@ -15,11 +15,11 @@ from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 from scipy import ndimage
 
-from core.errors import InputError, JobError, SchemeError
-from core.jobs import VectorizeJob
-from core.rasters import Grid, new_raster
-from core.vectorizing import vectorizing
-from core.vectorizing.vectorizing import run
+from contract.errors import InputError, JobError, SchemeError
+from contract.jobs import VectorizeJob
+from core.grids.rasters import Grid, new_raster
+from core.vectorizing import step as vectorizing
+from core.vectorizing.step import run
 
 SCHEME = make_scheme("other", "building", "road")
 GEOD = pyproj.Geod(ellps="WGS84")

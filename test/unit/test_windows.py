@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.jobs import PredictJob
-from core.predicting.prediction import PREFERRED_WINDOW_PX
+from contract.jobs import PredictJob
+from core.predicting.step import PREFERRED_WINDOW_PX
 from core.predicting.windows import SIZE_MULTIPLE_PX, lay_spans, lay_windows, window_size_px
 
 lengths = st.integers(1, 5000)

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from urban_segmentation.core import environment as check_step
-from urban_segmentation.processing_provider import worker_python
-from urban_segmentation.processing_provider.worker_python import (
+from urban_segmentation.core.worker import environment as check_step
+from urban_segmentation.processing_provider.worker import interpreter as worker_python
+from urban_segmentation.processing_provider.worker.interpreter import (
     WORKER_PACKAGES,
     chosen_python,
     clean_environment,

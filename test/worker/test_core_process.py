@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from urban_segmentation.core.job_json import job_to_json
-from urban_segmentation.core.jobs import LabelJob, PredictJob
-from urban_segmentation.core.protocol import EXIT_ERROR, Failure, decode_event
-from urban_segmentation.processing_provider.worker_process import WorkerFailure, run_worker
+from urban_segmentation.contract.job_json import job_to_json
+from urban_segmentation.contract.jobs import LabelJob, PredictJob
+from urban_segmentation.contract.protocol import EXIT_ERROR, Failure, decode_event
+from urban_segmentation.processing_provider.worker.process import WorkerFailure, run_worker
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "core"]
@@ -55,7 +55,7 @@ def test_stdout_carries_events_only():
 
 
 def test_the_contract_imports_the_standard_library_alone():
-    script = "import sys; import core.jobs, core.protocol, core.errors, core.classes; " \
+    script = "import sys; import contract.jobs, contract.protocol, contract.errors, contract.classes; " \
              "print([name for name in ('torch', 'numpy', 'rasterio', 'shapely') if name in sys.modules])"
     ended = subprocess.run([sys.executable, "-c", script], cwd=REPOSITORY, capture_output=True, text=True, check=True)
     assert ended.stdout.strip() == "[]"

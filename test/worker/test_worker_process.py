@@ -9,9 +9,9 @@ import threading
 import time
 
 import pytest
-from urban_segmentation.core.errors import Canceled
-from urban_segmentation.core.protocol import Log, Progress
-from urban_segmentation.processing_provider.worker_process import WorkerCrash, WorkerFailure, run_worker
+from urban_segmentation.contract.errors import Canceled
+from urban_segmentation.contract.protocol import Log, Progress
+from urban_segmentation.processing_provider.worker.process import WorkerCrash, WorkerFailure, run_worker
 
 PREAMBLE = """
 import json, os, sys, time

@@ -1,0 +1,116 @@
+"""A shipped ``.model3`` chain, offered as an algorithm whose texts are in the person's language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..processing_provider.parameters.help_pages import page_url
+from ..processing_provider.translation import tr
+
+
+def chain_title(name: str) -> str:
+    """The title of a shipped chain in the person's language."""
+    titles = {"mapclassesfromosm": tr("Map classes from OSM (whole chain)"),
+              "trainfromosm": tr("Train from OSM"),
+              "mapwithmodel": tr("Map with a model"),
+              "finetunetomycity": tr("Fine-tune to my city")}
+    return titles.get(name, name)
+
+
+def chain_help(name: str) -> str:
+    """What a shipped chain does, in the person's language."""
+    texts = {
+        "mapclassesfromosm": tr(
+            "From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and "
+            "an evaluation on blocks of the scene that the training never saw."),
+        "trainfromosm": tr(
+            "From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows "
+            "the curves and the IoU of every class. Then: Map with a model."),
+        "mapwithmodel": tr(
+            "From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into "
+            "polygons with area, perimeter and confidence. Then: Evaluate prediction."),
+        "finetunetomycity": tr(
+            "From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then "
+            "maps the whole imagery. The bands must be those of the model; classes are matched by name."),
+    }
+    return texts.get(name, "")
+
+
+def input_and_output_titles() -> dict[str, str]:
+    """What the inputs and outputs of the shipped chains are called: as their files have it, and translated."""
+    return {
+        "Imagery": tr("Imagery"), "OSM layers": tr("OSM layers"), "Class scheme": tr("Class scheme"),
+        "Tile size (pixels)": tr("Tile size (pixels)"), "Encoder": tr("Encoder"),
+        "Encoder weights": tr("Encoder weights"), "Epochs at most": tr("Epochs at most"), "Labels": tr("Labels"),
+        "Tiles": tr("Tiles"), "Model": tr("Model"), "Training report": tr("Training report"),
+        "Classes": tr("Classes"), "Scores": tr("Scores"), "Polygons": tr("Polygons"), "Report": tr("Report"),
+        "Figures": tr("Figures"),
+    }
+
+
+class ModelChain(QgsProcessingModelAlgorithm):
+    """The model of a file. Names come from the file and are fixed; what a person reads is translated."""
+
+    def __init__(self, path: Path, icon: QIcon) -> None:
+        super().__init__()
+        self._path = path
+        self._icon = icon
+        self.is_loaded = self.fromFile(str(path))
+        self._name_new_defaults()
+        self._translate()
+
+    def _name_new_defaults(self) -> None:
+        """Name mandatory parameters that a step got after the file was written: without a value it is not valid."""
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        for child in self.childAlgorithms().values():
+            if child.algorithm() is None:
+                continue
+            named = child.parameterSources()
+            for parameter in child.algorithm().parameterDefinitions():
+                is_needed = not parameter.flags() & optional and not parameter.isDestination()
+                if is_needed and parameter.name() not in named and parameter.defaultValue() is not None:
+                    source = QgsProcessingModelChildParameterSource.fromStaticValue(parameter.defaultValue())
+                    child.addParameterSources(parameter.name(), [source])
+            self.setChildAlgorithm(child)
+
+    def _translate(self) -> None:
+        titles = input_and_output_titles()
+        self.setHelpContent({**self.helpContent(), "ALG_DESC": chain_help(self.name())})
+        for parameter in self.parameterDefinitions():
+            if not parameter.isDestination():  # those come from the steps' outputs
+                parameter.setDescription(titles.get(parameter.description(), parameter.description()))
+        for child in self.childAlgorithms().values():
+            outputs = child.modelOutputs()
+            for output in outputs.values():
+                output.setDescription(titles.get(output.description(), output.description()))
+            child.setModelOutputs(outputs)
+            if child.algorithm() is not None:
+                child.setDescription(child.algorithm().displayName())
+            self.setChildAlgorithm(child)
+
+    def createInstance(self) -> ModelChain:
+        instance = ModelChain(self._path, self._icon)
+        instance.setProvider(self.provider())
+        return instance
+
+    def displayName(self) -> str:
+        return chain_title(self.name())
+
+    def helpUrl(self) -> str:
+        return page_url(self, self.shortHelpString())
+
+    def group(self) -> str:
+        return tr("Chains")
+
+    def groupId(self) -> str:
+        return "models"
+
+    def icon(self) -> QIcon:
+        return self._icon

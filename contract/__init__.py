@@ -1,0 +1,1 @@
+"""What QGIS and the worker agree on: jobs, choices, protocol, errors, classes, model header. Standard library only."""

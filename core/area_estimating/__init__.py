@@ -1,0 +1,1 @@
+"""Unbiased areas and accuracies from filled QA points."""

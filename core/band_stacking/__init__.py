@@ -1,0 +1,1 @@
+"""Bands of several rasters become one raster."""

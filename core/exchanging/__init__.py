@@ -1,1 +1,0 @@
-"""Models as others see them: their cards to read, their networks for other programs."""

@@ -1,0 +1,53 @@
+"""Bands by name: which band of one file is which of another, where both have names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from contract.errors import InputError
+
+_PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
+
+
+def say_something(names: Sequence[str]) -> bool:
+    """Whether all of the names are more than numbers, like ``Band 1``."""
+    return not any(_PLACEHOLDER_NAME.fullmatch(name) for name in names)
+
+
+def places_of(wanted: Sequence[str], found: Sequence[str]) -> tuple[int, ...] | None:
+    """Where each of the wanted bands is among those found; None where one is missing or a name comes twice.
+
+    Names are compared without case. Where names of either side say nothing, equally many bands are taken in order.
+    """
+    if not say_something([*wanted, *found]):
+        return tuple(range(len(found))) if len(found) == len(wanted) else None
+    places = {name.casefold(): place for place, name in enumerate(found)}
+    if len(places) < len(found) or any(name.casefold() not in places for name in wanted):
+        return None
+    return tuple(places[name.casefold()] for name in wanted)
+
+
+def chosen_places(chosen: Sequence[str], found: Sequence[str], imagery: str) -> tuple[int, ...]:
+    """Where each chosen band, by its name or its number from 1, is among those found; all where none is chosen.
+
+    Raises:
+        InputError: one is not there, or comes twice.
+    """
+    if not chosen:
+        return tuple(range(len(found)))
+    names = [name.casefold() for name in found]
+    places = []
+    for band in chosen:
+        if names.count(band.casefold()) == 1:
+            place = names.index(band.casefold())
+        elif band.isdecimal() and 1 <= int(band) <= len(found):
+            place = int(band) - 1
+        else:
+            raise InputError(f"Band {band!r} is not among those of imagery {imagery}: "
+                             f"{', '.join(f'{number} {name}' for number, name in enumerate(found, 1))}.",
+                             "Write names or numbers of its bands, separated by commas.")
+        if place in places:
+            raise InputError(f"Band {band!r} of imagery {imagery} is chosen twice.", "Name each band once.")
+        places.append(place)
+    return tuple(places)

@@ -1,0 +1,254 @@
+"""Rasters: the grid, which pixels are valid, and class rasters that carry their scheme inside."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import numpy.typing as npt
+import pyproj
+import rasterio
+from affine import Affine
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioError, RasterioIOError
+from rasterio.io import DatasetReader, DatasetWriter
+from rasterio.windows import Window
+
+from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.errors import InputError, OutputError
+
+from ..worker.outputs import whole_file
+from . import geodesy
+
+SCHEME_TAG = "URBANSEG_CLASSES"
+SUPPORTED_DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The pixel grid of a raster: CRS, affine transform (pixel to CRS), size in pixels."""
+
+    crs: pyproj.CRS
+    transform: Affine
+    width: int
+    height: int
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """(left, bottom, right, top) in the CRS, also for rotated grids."""
+        corners = [self.transform * corner for corner in
+                   ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))]
+        xs, ys = zip(*corners)
+        return min(xs), min(ys), max(xs), max(ys)
+
+    @property
+    def pixel_size_m(self) -> float:
+        """Side in metres of the square that has a pixel's area on the ground."""
+        left, bottom, right, top = self.bounds
+        # Of the extent of a rotated grid, its pixels cover only this share.
+        covered = abs(self.transform.determinant) * self.width * self.height / ((right - left) * (top - bottom))
+        return geodesy.mean_pixel_size_m(self.crs, self.bounds, self.width, self.height) * math.sqrt(covered)
+
+    @property
+    def pixel_area_m2(self) -> float:
+        """Ground area of a pixel in the middle of the raster."""
+        return self.pixel_size_m**2
+
+    def coordinates(self, columns: npt.NDArray, rows: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
+        """(x, y) in the CRS of pixel positions; whole numbers are pixel corners, halves pixel centres."""
+        return _apply(self.transform, columns, rows)
+
+    def pixel_positions(self, xs: npt.NDArray, ys: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
+        """(columns, rows) of coordinates in the CRS, the inverse of ``coordinates``."""
+        return _apply(~self.transform, xs, ys)
+
+    def same_as(self, other: Grid) -> bool:
+        """Whether both have the same pixels (to a hundredth of a pixel)."""
+        if (self.width, self.height) != (other.width, other.height) or not self.crs.equals(other.crs, True):
+            return False
+        corner = ~self.transform * (other.transform * (self.width, self.height))
+        origin = ~self.transform * (other.transform * (0, 0))
+        return (max(abs(origin[0]), abs(origin[1])) < 0.01
+                and max(abs(corner[0] - self.width), abs(corner[1] - self.height)) < 0.01)
+
+
+def _apply(transform: Affine, xs: npt.NDArray, ys: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
+    return transform.a * xs + transform.b * ys + transform.c, transform.d * xs + transform.e * ys + transform.f
+
+
+@contextlib.contextmanager
+def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReader]:
+    """Open a raster for reading; ``what`` names its role in error messages (Imagery, Labels…).
+
+    Raises:
+        InputError: it cannot be opened.
+    """
+    try:
+        dataset = rasterio.open(path)
+    except RasterioError as error:
+        raise InputError(f"{what} {path} cannot be opened: {error}", "Choose a raster that GDAL can read.") from error
+    with dataset:
+        yield dataset
+
+
+@contextlib.contextmanager
+def reading(dataset: DatasetReader) -> Iterator[None]:
+    """Around every read: a damaged file becomes an error that names it, and is not taken for a failed write.
+
+    Raises:
+        InputError: the pixels cannot be read.
+    """
+    try:
+        yield
+    except RasterioIOError as error:
+        raise InputError(f"{dataset.name} cannot be read to its end: {error}",
+                         "The file may be damaged or cut off: copy or download it again.") from error
+
+
+def grid_of(dataset: DatasetReader, what: str = "Raster") -> Grid:
+    """The grid of an open raster.
+
+    Raises:
+        InputError: it has no CRS.
+    """
+    if dataset.crs is None:
+        raise InputError(f"{what} {dataset.name} has no coordinate reference system.",
+                         "Assign the right one (Raster > Projections > Assign Projection), then run again.")
+    return Grid(pyproj.CRS.from_user_input(dataset.crs), dataset.transform, dataset.width, dataset.height)
+
+
+def image_bands(dataset: DatasetReader) -> tuple[int, ...]:
+    """1-based numbers of the bands that hold imagery: all but an alpha band.
+
+    Raises:
+        InputError: none is left, or their data type is not supported.
+    """
+    bands = tuple(index for index, meaning in zip(dataset.indexes, dataset.colorinterp) if meaning != ColorInterp.alpha)
+    if not bands:
+        raise InputError(f"Imagery {dataset.name} has no band besides alpha.", "Choose a raster with image bands.")
+    for index in bands:
+        if dataset.dtypes[index - 1] not in SUPPORTED_DTYPES:
+            raise InputError(f"Imagery {dataset.name}: band {index} is {dataset.dtypes[index - 1]}.",
+                             f"Convert it to one of {', '.join(SUPPORTED_DTYPES)}.")
+    return bands
+
+
+def band_names(dataset: DatasetReader) -> tuple[str, ...]:
+    """Descriptions of the image bands where the file has them, else ``band 1``…"""
+    return tuple(dataset.descriptions[index - 1] or f"band {index}" for index in image_bands(dataset))
+
+
+def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
+    """Image bands and validity of a window (None: all).
+
+    Returns:
+        image of shape (bands, height, width) in the file's dtype, valid of shape (height, width).
+        Valid is what neither nodata, mask nor alpha hides and what is finite in every band.
+
+    Raises:
+        InputError: the file is damaged.
+    """
+    with reading(dataset):
+        bands = image_bands(dataset)
+        image = dataset.read(bands, window=window)
+        if all(dataset.mask_flag_enums[band - 1] == [MaskFlags.nodata] for band in dataset.indexes):
+            # What GDAL would make of it, without reading every band a second time.
+            valid = np.zeros(image.shape[1:], bool)
+            for band, pixels in zip(bands, image):
+                nodata = dataset.nodatavals[band - 1]
+                valid |= ~np.isnan(pixels) if np.isnan(nodata) else pixels != nodata
+        else:
+            valid = dataset.dataset_mask(window=window) != 0
+        # GDAL takes an alpha band for the mask only behind one or three bands; four bands and alpha are common, too.
+        for index, meaning in zip(dataset.indexes, dataset.colorinterp):
+            if meaning == ColorInterp.alpha:
+                valid &= dataset.read(index, window=window) != 0
+    if np.issubdtype(image.dtype, np.floating):
+        valid &= np.isfinite(image).all(axis=0)
+    return image, valid
+
+
+def read_classes(dataset: DatasetReader, window: Window | None = None) -> npt.NDArray[np.uint8]:
+    """Class ids of a window (None: all) of a class or labels raster, nodata as 255; shape (height, width).
+
+    Raises:
+        InputError: the file is damaged, or its first band is not uint8.
+    """
+    if dataset.dtypes[0] != "uint8":
+        raise InputError(f"{dataset.name} is {dataset.dtypes[0]}, class rasters are uint8.",
+                         "Use a raster made by Label from OSM or Predict classes, or convert it to Byte.")
+    with reading(dataset):
+        classes = dataset.read(1, window=window)
+        valid = dataset.read_masks(1, window=window) != 0
+    return np.where(valid, classes, np.uint8(IGNORE_ID))
+
+
+@contextlib.contextmanager
+def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: float | None = None,
+               **creation_options: object) -> Iterator[DatasetWriter]:
+    """A tiled, compressed GeoTIFF that appears at ``path`` only when it is whole.
+
+    Raises:
+        OutputError: folder missing, no permission, disk full.
+    """
+    profile = {"driver": "GTiff", "tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate",
+               "num_threads": "all_cpus", "bigtiff": "if_safer", **creation_options}
+    if grid.width < 256 or grid.height < 256:
+        profile.update(tiled=False, blockysize=None, blockxsize=None)
+        profile = {key: value for key, value in profile.items() if value is not None}
+    with whole_file(path) as temporary:
+        try:
+            with rasterio.open(temporary, "w", width=grid.width, height=grid.height, count=count, dtype=dtype,
+                               crs=grid.crs.to_wkt(), transform=grid.transform, nodata=nodata, **profile) as dataset:
+                yield dataset
+            # GDAL reports a full disk at closing only as a message: read the file back before it counts as whole.
+            with rasterio.open(temporary) as written:
+                written.checksum(1)
+        except RasterioError as error:
+            raise OutputError(f"{path} cannot be written: {error}",
+                              "Free some space, or choose another place.") from error
+
+
+@contextlib.contextmanager
+def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme) -> Iterator[DatasetWriter]:
+    """A uint8 class raster, 255 = ignore, with colour table, category names and the scheme inside."""
+    with new_raster(path, grid, 1, "uint8", nodata=IGNORE_ID) as dataset:
+        dataset.write_colormap(1, {item.id: _rgba(item.color) for item in scheme.classes} | {IGNORE_ID: (0, 0, 0, 0)})
+        dataset.update_tags(**{SCHEME_TAG: json.dumps(scheme.without_rules().to_dict(), ensure_ascii=False)})
+        dataset.set_band_description(1, "class")
+        yield dataset
+        temporary = Path(dataset.name)
+        # Inside the block that moves the file and its sidecars into place; GDAL keeps category names in PAM.
+        _write_category_names(temporary, scheme)
+
+
+def scheme_of(dataset: DatasetReader, what: str = "Class raster") -> ClassScheme:
+    """The class scheme a class raster carries.
+
+    Raises:
+        InputError: it carries none.
+    """
+    text = dataset.tags().get(SCHEME_TAG)
+    if text is None:
+        raise InputError(f"{what} {dataset.name} carries no class scheme.",
+                         "Use a raster made by Label from OSM or Predict classes.")
+    return scheme_from_dict(json.loads(text), f"The class scheme in {dataset.name}")
+
+
+def _write_category_names(path: Path, scheme: ClassScheme) -> None:
+    names = {item.id: item.name for item in scheme.classes}
+    root = ElementTree.Element("PAMDataset")
+    categories = ElementTree.SubElement(ElementTree.SubElement(root, "PAMRasterBand", band="1"), "CategoryNames")
+    for class_id in range(max(names) + 1):
+        ElementTree.SubElement(categories, "Category").text = names.get(class_id, "")
+    ElementTree.ElementTree(root).write(f"{path}.aux.xml", encoding="utf-8")
+
+
+def _rgba(color: str) -> tuple[int, int, int, int]:
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16), 255

@@ -1,0 +1,92 @@
+"""The step that burns vector layers into a labels raster on the imagery's grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.enums import MaskFlags
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.errors import InputError
+from contract.jobs import LabelJob
+
+from ..grids.cloud_mask import open_cloud_mask
+from ..grids.rasters import Grid, grid_of, image_bands, new_class_raster, open_raster, read_image
+from ..worker.events import Reporter
+from .label_layers import burn_layers
+
+_STRIP_BYTES = 64 * 2**20
+_BLOCK_PX = 256  # of the raster that is written
+_READING_SHARE = 0.4
+
+
+def run(job: LabelJob, reporter: Reporter) -> dict[str, object]:
+    """Write the labels raster of a job.
+
+    Raises:
+        InputError: imagery or layers cannot be used, or do not overlap.
+        SchemeError: the class scheme is wrong.
+        OutputError: the raster cannot be written.
+    """
+    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    with open_raster(job.imagery, "Imagery") as imagery:
+        grid = grid_of(imagery, "Imagery")
+        image_bands(imagery)
+        burner = burn_layers(grid, job.layers, scheme, reporter, job.class_field, job.unlabelled,
+                             f"imagery {job.imagery}", _READING_SHARE)
+        counts = np.zeros(256, np.int64)
+        valid_px = 0
+        with (open_cloud_mask(job.mask_raster, job.mask_values, grid, job.imagery) as mask,
+              new_class_raster(job.output, grid, scheme) as output):
+            for window in _strips(imagery, grid):
+                reporter.progress(_READING_SHARE + (1 - _READING_SHARE) * window.row_off / grid.height, 1,
+                                  "Burning labels")
+                valid = _valid_pixels(imagery, window)
+                if mask is not None:
+                    valid &= ~mask.hides(window)
+                classes = np.where(valid, burner.read(window), np.uint8(IGNORE_ID))
+                output.write(classes, 1, window=window)
+                counts += np.bincount(classes.ravel(), minlength=256)
+                valid_px += int(np.count_nonzero(valid))
+            if not valid_px:
+                raise InputError(f"Imagery {job.imagery} has no valid pixel: all of it is nodata or masked.",
+                                 "Choose imagery that has data, or correct its nodata value.")
+        _report_classes(scheme, counts, grid, reporter)
+    return {"output": job.output, "counts": {str(number): int(counts[number]) for number in (*scheme.ids, IGNORE_ID)}}
+
+
+def _strips(imagery: DatasetReader, grid: Grid) -> Iterator[Window]:
+    """Rows of windows as wide as the raster, whole blocks high where that fits into memory."""
+    row_bytes = grid.width * sum(np.dtype(dtype).itemsize for dtype in imagery.dtypes)
+    rows = max(16, _STRIP_BYTES // row_bytes)
+    if rows > _BLOCK_PX:
+        rows -= rows % _BLOCK_PX
+    for top in range(0, grid.height, rows):
+        yield Window(0, top, grid.width, min(rows, grid.height - top))
+
+
+def _valid_pixels(imagery: DatasetReader, window: Window) -> npt.NDArray[np.bool_]:
+    bands = image_bands(imagery)
+    integers = not any(imagery.dtypes[band - 1].startswith("float") for band in bands)
+    if integers and all(imagery.mask_flag_enums[band - 1] == [MaskFlags.all_valid] for band in bands):
+        return np.ones((int(window.height), int(window.width)), np.bool_)
+    return read_image(imagery, window)[1]
+
+
+def _report_classes(scheme: ClassScheme, counts: npt.NDArray[np.int64], grid: Grid, reporter: Reporter) -> None:
+    labelled = max(1, int(counts[:IGNORE_ID].sum()))
+    width = max(len(item.name) for item in scheme.classes)
+    lines = [f"{'id':>3}  {'class':<{width}}  {'pixels':>13}  {'share':>7}  {'hectares':>10}"]
+    for item in scheme.classes:
+        pixels = int(counts[item.id])
+        lines.append(f"{item.id:>3}  {item.name:<{width}}  {pixels:>13,}  {pixels / labelled:>7.2%}  "
+                     f"{pixels * grid.pixel_area_m2 / 10_000:>10.2f}")
+    lines.append(f"{IGNORE_ID:>3}  {'(ignore)':<{width}}  {int(counts[IGNORE_ID]):>13,}")
+    reporter.info("Labels:\n" + "\n".join(lines))
+    for item in scheme.classes:
+        if not counts[item.id]:
+            reporter.warning(f"Class {item.id} {item.name} has no pixel in the labels: a model cannot learn it.")

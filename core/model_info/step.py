@@ -1,0 +1,104 @@
+"""The step that shows a model's card: as a page for people, as JSON for programs, and in the log."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from contract.jobs import ModelInfoJob
+from contract.model_header import read_card
+from models.fusion import FUSIONS
+from models.model_file import ModelCard, load_card
+from models.networks import NETWORKS
+
+from ..worker.events import Reporter
+from ..worker.html_report import render
+from ..worker.outputs import whole_file
+
+
+def run(job: ModelInfoJob, reporter: Reporter) -> dict[str, object]:
+    """Write and log what a model says of itself.
+
+    Returns:
+        ``report_html`` and ``report_json`` (as given), ``miou`` (NaN where the card has none), ``classes`` (names).
+
+    Raises:
+        ModelError: the model cannot be read.
+        OutputError: a report cannot be written.
+    """
+    card = load_card(job.model)
+    name = Path(job.model).name
+    with whole_file(job.report_html) as path:
+        path.write_text(_page(card, name), encoding="utf-8")
+    with whole_file(job.report_json) as path:
+        text = json.dumps(read_card(job.model), indent=1, ensure_ascii=False)
+        path.write_text(text + "\n", encoding="utf-8")
+    reporter.info(f"Model {name}:\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
+    for line in _table(card):
+        reporter.info(line)
+    return {"report_html": job.report_html, "report_json": job.report_json, "classes": list(card.scheme.names),
+            "miou": float(card.training.get("miou", float("nan")))}
+
+
+def facts(card: ModelCard) -> list[tuple[str, str]]:
+    """Name and value of everything a card says but its classes; what it does not say is left out."""
+    training = card.training
+    settings = training.get("settings", {})
+    extent = training.get("extent", {})
+    rows = [
+        ("Network", f"{NETWORKS.get(card.network, card.network)} on {card.encoder}"),
+        ("Bands", ", ".join(band.name for band in card.bands)),
+        ("OSM channels", f"{card.osm}, may be missing" if card.osm and card.osm_optional else str(card.osm or "")),
+        ("Fusion", FUSIONS.get(card.fusion, card.fusion)), ("Data type", card.dtype),
+        ("Pixel size", f"{card.pixel_size_m:.3g} m"), ("Tiles", f"{card.tile_size_px} px"),
+        ("Licence", card.license), ("Parent model", _parent(training.get("parent"), card.parent)),
+        ("Extent", ", ".join(f"{value:.5f}°" for value in extent.get("degrees", ()))),
+        ("Coordinate reference system", extent.get("crs", "")),
+        ("Trained", f"{training['steps']} steps in {training['seconds']:.0f} s ({training['ending']}), best epoch "
+                    f"{training['best_epoch']}" if "best_epoch" in training else ""),
+        ("Device", training.get("device", "")), ("Loss", settings.get("loss", "")),
+        *((f"{role.capitalize()} file", f"{source['name']}{_short(source['sha256'])}")
+          for role, source in training.get("sources", {}).items()),
+        ("Tiles' description", f"dataset.json{_short(training.get('dataset_sha256', ''))}"
+         if training.get("dataset_sha256") else ""),
+        ("Versions", ", ".join(f"{package} {version}" for package, version in card.versions.items())),
+    ]
+    return [(key, str(value)) for key, value in rows if value]
+
+
+def class_rows(card: ModelCard) -> list[dict[str, Any]]:
+    """For each class its id, name, colour, training pixels, and figures on the validation tiles (None: unknown)."""
+    figures = card.training.get("classes", {})
+    pixels = card.training.get("class_pixel_counts", {}).get("training", {})
+    ious = card.training.get("iou", {})
+    rows = []
+    for item in card.scheme.classes:
+        of_class = {"iou": ious.get(item.name), **figures.get(item.name, {})}
+        rows.append({"id": item.id, "name": item.name, "color": item.color, "pixels": pixels.get(str(item.id), 0),
+                     **{key: of_class.get(key) for key in ("iou", "precision", "recall", "f1")}})
+    return rows
+
+
+def _page(card: ModelCard, name: str) -> str:
+    return render("model.html", name=name, card=card, training=card.training, facts=facts(card),
+                  classes=class_rows(card))
+
+
+def _table(card: ModelCard) -> list[str]:
+    width = max(len(name) for name in card.scheme.names)
+    lines = []
+    for row in class_rows(card):
+        figures = "  ".join(f"{key} {'–' if row[key] is None else format(row[key], '.3f')}"
+                            for key in ("iou", "precision", "recall", "f1"))
+        lines.append(f"  {row['id']:>3}  {row['name']:<{width}}  {row['pixels']:>12,} px  {figures}")
+    return lines
+
+
+def _parent(parent: dict[str, str] | None, name: str) -> str:
+    return f"{parent['name']}{_short(parent['sha256'])}" if parent else name
+
+
+def _short(digest: str) -> str:
+    """So much of a hash as tells files apart."""
+    return f" (sha256 {digest[:16]}…)" if digest else ""

@@ -1,0 +1,1 @@
+"""OpenStreetMap as vector layers: reading them, and the tags of their features."""

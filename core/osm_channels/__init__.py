@@ -1,0 +1,1 @@
+"""OSM layers become a network's input."""

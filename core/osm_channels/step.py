@@ -1,0 +1,128 @@
+"""The step that draws vector layers as input of a network: one band for each class, on the imagery's grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
+from contract.errors import InputError, JobError, SchemeError
+from contract.jobs import OsmChannelsJob
+from models.osm_input import REPRESENTATIONS, OsmInput
+
+from ..grids import geodesy
+from ..grids.osm_raster import new_osm_raster
+from ..grids.rasters import Grid, grid_of, open_raster
+from ..labelling.burning import Burner, Shapes
+from ..labelling.label_layers import shapes_of_layers
+from ..worker.events import Reporter
+from .signed_distances import SignedDistances
+
+_WINDOW_PX = 1024  # whole blocks of the raster that is written
+# Distances are computed in windows with so wide a margin; beyond it the memory of a window would be lost.
+LARGEST_CLIP_PX = 1024
+_READING_SHARE = 0.4
+_BACKGROUND_ID = 0
+
+Reading = Callable[[Window], npt.NDArray]
+
+
+def run(job: OsmChannelsJob, reporter: Reporter) -> dict[str, object]:
+    """Write the OSM raster of a job.
+
+    Raises:
+        InputError: imagery or layers cannot be read, or the clip distance does not fit the pixels.
+        SchemeError: the scheme is wrong, or has none of the classes asked for.
+        OutputError: the raster cannot be written.
+    """
+    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    classes = channel_classes(scheme, job.classes)
+    osm = _osm_input(job, classes)
+    with open_raster(job.imagery, "Imagery") as imagery:
+        grid = grid_of(imagery, "Imagery")
+    if osm.representation == "distance":
+        _check_clip(osm, grid)
+    shapes = shapes_of_layers(grid, job.layers, scheme, reporter, job.class_field, _READING_SHARE)
+    readings = [_reading(shapes.of_class(item.id), osm, grid) for item in classes]
+    covered_px = np.zeros(len(classes), np.int64)
+    with new_osm_raster(job.output, grid, osm) as output:
+        for window, done in _windows(grid):
+            reporter.progress(_READING_SHARE + (1 - _READING_SHARE) * done, 1, "Drawing OSM channels")
+            for number, read in enumerate(readings):
+                values = read(window)
+                covered_px[number] += np.count_nonzero(values > 0)
+                output.write(values, number + 1, window=window)
+    _report(classes, covered_px, grid, reporter)
+    return {"output": job.output, "channels": list(osm.channels),
+            "covered_px": dict(zip(osm.channels, covered_px.tolist()))}
+
+
+def channel_classes(scheme: ClassScheme, wanted: tuple[str, ...]) -> list[SegmentationClass]:
+    """The classes that become channels, in the scheme's order; all with OSM rules but class 0 where none is named.
+
+    Raises:
+        SchemeError: a class is not in the scheme, or none has OSM rules.
+    """
+    if wanted:
+        chosen = {scheme.find(name).id for name in wanted}
+        return [item for item in scheme.classes if item.id in chosen]
+    classes = [item for item in scheme.classes if item.rules and item.id != _BACKGROUND_ID]
+    if not classes:
+        raise SchemeError(f"No class of the scheme {scheme.name!r} has OSM rules.",
+                          "Name the classes that become channels, or choose another scheme.")
+    return classes
+
+
+def _osm_input(job: OsmChannelsJob, classes: list[SegmentationClass]) -> OsmInput:
+    if job.representation not in REPRESENTATIONS:
+        raise JobError(f"representation is {job.representation!r}.", f"Use one of {', '.join(REPRESENTATIONS)}.")
+    names = tuple(item.name for item in classes)
+    if job.representation == "binary":
+        return OsmInput(names, "binary")
+    if not 0 < job.clip_m < float("inf"):
+        raise InputError(f"Distances cannot be clipped at {job.clip_m:g} m.", "Use for example 20 m.")
+    return OsmInput(names, "distance", job.clip_m)
+
+
+def _check_clip(osm: OsmInput, grid: Grid) -> None:
+    smallest_m = min(_pixel_m(grid))
+    if osm.clip_m / smallest_m > LARGEST_CLIP_PX:
+        raise InputError(f"Distances up to {osm.clip_m:g} m are {osm.clip_m / smallest_m:,.0f} pixels of "
+                         f"{smallest_m:.3g} m, more than {LARGEST_CLIP_PX}.",
+                         f"Clip them at {LARGEST_CLIP_PX * smallest_m:.3g} m or less.")
+
+
+def _pixel_m(grid: Grid) -> tuple[float, float]:
+    """(height, width) of the pixels; of a rotated grid, whose pixels are squares, their side."""
+    if grid.transform.b or grid.transform.d:
+        return grid.pixel_size_m, grid.pixel_size_m
+    across, along = geodesy.pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
+    return along, across
+
+
+def _reading(shapes: Shapes, osm: OsmInput, grid: Grid) -> Reading:
+    burner = Burner(Shapes(shapes.geometries, np.ones(len(shapes), np.uint8), shapes.burn_orders), 0)
+    if osm.representation == "binary":
+        return burner.read
+    return SignedDistances(lambda window: burner.read(window) != 0, (grid.height, grid.width), _pixel_m(grid),
+                           osm.clip_m).read
+
+
+def _windows(grid: Grid) -> Iterator[tuple[Window, float]]:
+    """Windows that cover the grid, and the part of it that lies before each."""
+    for top in range(0, grid.height, _WINDOW_PX):
+        for left in range(0, grid.width, _WINDOW_PX):
+            height, width = min(_WINDOW_PX, grid.height - top), min(_WINDOW_PX, grid.width - left)
+            yield Window(left, top, width, height), (top + height * left / grid.width) / grid.height
+
+
+def _report(classes: list[SegmentationClass], covered_px: npt.NDArray[np.int64], grid: Grid,
+            reporter: Reporter) -> None:
+    shares = [f"    {item.name}: {count / (grid.width * grid.height):.2%}" for item, count in zip(classes, covered_px)]
+    reporter.info("OSM channels, share of the raster inside objects:\n" + "\n".join(shares))
+    empty = [item.name for item, count in zip(classes, covered_px) if not count]
+    if empty:
+        reporter.warning(f"OSM has nothing here of: {', '.join(empty)}. The channels are empty.")

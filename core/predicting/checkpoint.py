@@ -1,0 +1,124 @@
+"""Work that a cancelled or killed run leaves behind, so that the next run with the same settings goes on from there.
+
+Each finished strip is a file of its own, renamed into place when it is whole: whatever moment a run is killed at, what
+is there is right. The state beside them names model, imagery and settings; anything different starts afresh.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from ..worker.events import Reporter
+from ..worker.outputs import os_errors_as_output_errors
+from .blending import Layer, Strip
+
+STATE_FILE = "state.json"
+
+
+class UnfinishedWork:
+    """The folder ``OUTPUT.unfinished``. Used by a run that may be resumed; ``discard`` it when the output is whole."""
+
+    def __init__(self, output: str, settings: dict[str, Any], reporter: Reporter) -> None:
+        """Open the folder, or make it anew unless it holds work of the same ``settings`` (JSON values)."""
+        self._folder = Path(f"{output}.unfinished")
+        self._settings = settings
+        with os_errors_as_output_errors(self._folder):
+            found = self._read_state()
+            if found is not None and found.get("settings") != settings:
+                reporter.info(f"{self._folder} holds unfinished work with another model, other imagery or other "
+                              "settings: this run starts afresh.")
+                found = None
+            if found is None:
+                shutil.rmtree(self._folder, ignore_errors=True)
+                self._folder.mkdir(parents=True)
+            self.choices: dict[str, Any] = found["choices"] if found else {}
+        self.row_count = self._count_rows()
+
+    def keep_choices(self, **choices: Any) -> None:
+        """What the run found out by trying (runtime, batch size): a resumed run must do exactly as this one."""
+        self.choices = choices
+        self._write(STATE_FILE, json.dumps({"settings": self._settings, "choices": choices}).encode())
+
+    def keep(self, strip: Strip, below: torch.Tensor) -> None:
+        """Keep the next strip, and the scores that wait below it, of shape (classes, rows, width)."""
+        number = self.row_count
+        with os_errors_as_output_errors(self._folder):
+            self._write_arrays(_below_name(number), {"below": below.cpu().numpy()})
+            self._write_arrays(_strip_name(number), {"row": np.array(strip.row),
+                                                     **{key: value.numpy() for key, value in strip.layers.items()}})
+            (self._folder / _below_name(number - 1)).unlink(missing_ok=True)
+        self.row_count += 1
+
+    def strips(self) -> Iterator[Strip]:
+        """The strips kept so far, from the top."""
+        for number in range(self.row_count):
+            with np.load(self._folder / _strip_name(number), allow_pickle=False) as arrays:
+                layers: dict[Layer, torch.Tensor] = {
+                    key: torch.from_numpy(arrays[key])
+                    for key in ("classes", "scores", "probabilities") if key in arrays}
+                yield Strip(int(arrays["row"]), layers)
+
+    def below(self) -> torch.Tensor:
+        """The scores that wait below the last strip."""
+        with np.load(self._folder / _below_name(self.row_count - 1), allow_pickle=False) as arrays:
+            return torch.from_numpy(arrays["below"])
+
+    def discard(self) -> None:
+        """Nothing is left to be resumed."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _read_state(self) -> dict[str, Any] | None:
+        try:
+            return json.loads((self._folder / STATE_FILE).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+
+    def _count_rows(self) -> int:
+        number = 0
+        while (self._folder / _strip_name(number)).exists():
+            number += 1
+        return number if number == 0 or (self._folder / _below_name(number - 1)).exists() else 0
+
+    def _write_arrays(self, name: str, arrays: dict[str, np.ndarray]) -> None:
+        partial = self._folder / f"{name}.partial.npz"
+        np.savez_compressed(partial, allow_pickle=False, **arrays)
+        os.replace(partial, self._folder / name)
+
+    def _write(self, name: str, content: bytes) -> None:
+        with os_errors_as_output_errors(self._folder):
+            partial = self._folder / f"{name}.partial"
+            partial.write_bytes(content)
+            os.replace(partial, self._folder / name)
+
+
+def fingerprint(path: str) -> dict[str, Any]:
+    """What tells a file from a changed one: size, time of change, and a hash of its first and last megabyte.
+
+    For what is no local file (a web address) its name alone.
+    """
+    try:
+        status = os.stat(path)
+        with open(path, "rb") as file:
+            digest = hashlib.sha256(file.read(2**20))
+            file.seek(max(0, status.st_size - 2**20))
+            digest.update(file.read(2**20))
+    except OSError:
+        return {"path": path}
+    return {"path": path, "size": status.st_size, "changed_ns": status.st_mtime_ns, "sha256": digest.hexdigest()}
+
+
+def _strip_name(number: int) -> str:
+    return f"strip_{number:06d}.npz"
+
+
+def _below_name(number: int) -> str:
+    return f"below_{number:06d}.npz"

@@ -1,0 +1,186 @@
+"""Predict a class for every valid pixel of a scene: read ahead → network → stitch → write, row by row of windows."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from typing import Any
+
+import rasterio
+import torch
+
+from contract.errors import InputError, JobError
+from contract.jobs import PredictJob
+from models.model_file import load_card, load_model
+
+from ..worker.devices import resolve_device
+from ..worker.events import Reporter
+from .allocation import give_back_freed_memory
+from .batch_size import BatchRunner
+from .blending import Layer, Stitcher
+from .checkpoint import UnfinishedWork, fingerprint
+from .network_queue import run_network
+from .prediction_output import PredictionOutput, new_prediction_output
+from .runners import Sample, find_runners
+from .scene import Scene, open_scene
+from .scene_reader import SceneReader, read_window
+from .windows import MAXIMUM_OVERLAP_FRACTION, WindowGrid, lay_windows, window_size_px
+
+# Networks see far beyond a pixel, and near a window's edge they see nothing: large windows agree better with a scene
+# seen at once than wide overlaps do, and compute less twice.
+PREFERRED_WINDOW_PX = 1120
+# The cache is shared by what is read and what is written; a web server that is silent must not hold a run for ever.
+GDAL_SETTINGS = {"GDAL_CACHEMAX": 64 * 1024**2, "GDAL_HTTP_CONNECTTIMEOUT": 10, "GDAL_HTTP_TIMEOUT": 60,
+                 "GDAL_HTTP_MAX_RETRY": 3, "GDAL_HTTP_RETRY_DELAY": 1}
+
+
+def run(job: PredictJob, reporter: Reporter) -> dict[str, object]:
+    """Run the predict step.
+
+    Outputs ``output``, ``scores`` and ``probabilities`` (empty where not asked for), ``scheme`` for the style, and
+    ``more``: the class rasters of the further imagery.
+
+    Raises:
+        InputError: imagery that cannot be read, has no CRS or not one valid pixel.
+        ModelError: a model file that cannot be read or does not fit the imagery.
+        DeviceError: the device is not there, or too small for one window.
+        OutputError: the output cannot be written.
+    """
+    if not 0 <= job.overlap_fraction <= MAXIMUM_OVERLAP_FRACTION:
+        raise JobError(f"An overlap of {job.overlap_fraction:.0%} is not between 0 and {MAXIMUM_OVERLAP_FRACTION:.0%}.")
+    give_back_freed_memory()
+    engine = Engine(job, reporter)
+    with rasterio.Env(**GDAL_SETTINGS):
+        engine.predict(job)
+        for number, more in enumerate(job.more, 2):
+            reporter.info(f"Imagery {number} of {1 + len(job.more)}: {more.imagery}")
+            engine.predict(dataclasses.replace(job, **dataclasses.asdict(more)))
+    return {"output": job.output, "scores": job.scores_output, "probabilities": job.probabilities_output,
+            "scheme": engine.card.scheme.without_rules().to_dict(), "more": [more.output for more in job.more]}
+
+
+class Engine:
+    """A model on its device, ready for any number of scenes."""
+
+    def __init__(self, job: PredictJob, reporter: Reporter) -> None:
+        self.card = load_card(job.model)
+        self._device = resolve_device(job.device, reporter)
+        self._runners: list[BatchRunner] = []
+        self._reporter = reporter
+
+    def predict(self, job: PredictJob) -> None:
+        """Predict one scene into its outputs."""
+        with open_scene(job.imagery, job, self.card, self._reporter) as scene:
+            size_px = window_size_px(self.card.tile_size_px, PREFERRED_WINDOW_PX, scene.grid.width,
+                                     job.overlap_fraction, len(self.card.scheme.classes))
+            windows = lay_windows(scene.grid.width, scene.grid.height, size_px, int(size_px * job.overlap_fraction))
+            unfinished = UnfinishedWork(job.output, _settings(job, windows), self._reporter) if job.resume else None
+            earlier = unfinished.choices if unfinished else {}
+            if not self._runners or (earlier and earlier != self._choices()):
+                self._runners = []  # two runtimes at once would need twice the memory
+                self._runners = self._find_runners(scene, windows, job, earlier)
+            if unfinished:
+                unfinished.keep_choices(**self._choices())
+            paths = _output_paths(job)
+            with new_prediction_output(paths, scene.grid, self.card.scheme) as output:
+                stitcher = Stitcher(windows, self.card.scheme.ids, list(paths), self._runners[0].runtime.device)
+                if not _predict(scene, windows, self._runners, stitcher, output, unfinished, self._reporter):
+                    where = " in the area" if scene.area else ""
+                    raise InputError(f"Imagery {job.imagery} has not one valid pixel{where}.",
+                                     "Check its nodata value and its mask, or choose another raster.")
+            if unfinished:
+                unfinished.discard()
+
+    def _find_runners(self, scene: Scene, windows: WindowGrid, job: PredictJob,
+                      earlier: dict[str, Any]) -> list[BatchRunner]:
+        middle = windows.rows[len(windows.rows) // 2], windows.columns[len(windows.columns) // 2]
+        sample = Sample(*read_window(scene, *middle), windows.window_count)
+        # The runtimes keep what they need of the network: held here, too, it would lie in memory twice.
+        network, _ = load_model(job.model)
+        return find_runners(network, self.card, self._device, job, sample, earlier, self._reporter)
+
+    def _choices(self) -> dict[str, Any]:
+        """What was found by trying, and what resumed work must do again."""
+        return {"runtime": self._runners[0].runtime.name, "batch_size": self._runners[0].size}
+
+
+def _predict(scene: Scene, windows: WindowGrid, runners: list[BatchRunner], stitcher: Stitcher,
+             output: PredictionOutput, unfinished: UnfinishedWork | None, reporter: Reporter) -> bool:
+    """Predict all rows of windows, or those that earlier work left; whether any pixel was valid."""
+    any_valid = False
+    first_row = unfinished.row_count if unfinished else 0
+    if unfinished and first_row:
+        reporter.info(f"Going on from unfinished work: {first_row} of {len(windows.rows)} rows of windows are done.")
+        for finished in unfinished.strips():
+            output.write(finished)
+        any_valid = True
+        stitcher.below.copy_(unfinished.below())
+    clock = _Clock((len(windows.rows) - first_row) * len(windows.columns), reporter)
+    ahead = runners[0].size * len(runners) + 1
+    with SceneReader(scene, windows, runners[0].runtime.prepare, ahead, first_row) as reader:
+        for window, scores in run_network(reader, runners, by_row=unfinished is not None):
+            any_valid |= scores is not None
+            valid = torch.from_numpy(window.valid).to(runners[0].runtime.device)
+            strip = stitcher.add(window.row, window.column, scores, valid)
+            if strip is not None:
+                output.write(strip)
+                if unfinished:
+                    unfinished.keep(strip, stitcher.below)
+            clock.window_done()
+    reporter.progress(clock.total, clock.total, "Writing overviews")
+    return any_valid
+
+
+def _output_paths(job: PredictJob) -> dict[Layer, str]:
+    paths: dict[Layer, str] = {"classes": job.output, "scores": job.scores_output,
+                               "probabilities": job.probabilities_output}
+    return {layer: path for layer, path in paths.items() if path}
+
+
+def _settings(job: PredictJob, windows: WindowGrid) -> dict[str, Any]:
+    """All that the pixels of the result depend on."""
+    return {"model": fingerprint(job.model), "imagery": fingerprint(job.imagery),
+            "osm": fingerprint(job.osm_raster) if job.osm_raster else None, "layers": list(_output_paths(job)),
+            "size_px": [windows.width, windows.height, *windows.window_shape], "overlap": job.overlap_fraction,
+            "area": [dataclasses.asdict(job.area), fingerprint(job.area.path)] if job.area else None,
+            "extent": [list(job.extent), job.extent_crs_wkt],
+            "mask": [fingerprint(job.mask_raster), list(job.mask_values)] if job.mask_raster else None,
+            "augmentation": job.augmentation,
+            "batch_size": job.batch_size, "device": job.device, "torch": torch.__version__}
+
+
+class _Clock:
+    """Progress by window, with the time left at the pace so far; the first windows give an estimate of the whole."""
+
+    SAY_EVERY_S = 0.1
+    ESTIMATE_AFTER_S = 5.0
+    WORTH_SAYING_S = 120.0
+
+    def __init__(self, total: int, reporter: Reporter) -> None:
+        self.total, self._reporter = total, reporter
+        self._done, self._start_s = 0, time.monotonic()
+        self._said_s = 0.0
+        self._estimated = False
+        reporter.progress(0, total, f"0 of {total} windows")
+
+    def window_done(self) -> None:
+        """Count a window."""
+        self._done += 1
+        self._reporter.raise_if_canceled()
+        passed_s = time.monotonic() - self._start_s
+        if self._said_s and passed_s - self._said_s < self.SAY_EVERY_S and self._done < self.total:
+            return
+        self._said_s = passed_s
+        left_s = passed_s / self._done * (self.total - self._done)
+        if not self._estimated and passed_s > self.ESTIMATE_AFTER_S:
+            self._estimated = True
+            if left_s > self.WORTH_SAYING_S:
+                self._reporter.warning(f"At the pace of the first windows the whole takes about {_duration(left_s)}.")
+        self._reporter.progress(self._done, self.total,
+                                f"{self._done} of {self.total} windows, {_duration(left_s)} left")
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

@@ -1,0 +1,1 @@
+"""Points in a class raster for a person to look at."""

@@ -1,0 +1,273 @@
+"""The step that cuts imagery and labels into training, validation and test tiles."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from contract.classes import IGNORE_ID
+from contract.errors import InputError, OutputError
+from contract.jobs import TilesJob
+
+from ..grids.osm_raster import OsmOnGrid, open_osm_raster
+from ..worker.events import Reporter
+from ..worker.outputs import whole_folder
+from .band_statistics import LOW_PERCENT, StreamedStatistics, clipped_percent
+from .dataset_json import (
+    SPLITS,
+    BandStatistics,
+    Source,
+    Split,
+    TileRecord,
+    TilesDataset,
+    is_tiles_folder,
+    write_dataset,
+)
+from .labelled_scene import LabelledScene, open_labelled_scene
+from .spatial_blocks import (
+    TRAINING,
+    SpatialBlocks,
+    TilePosition,
+    block_sizes_px,
+    edges_px,
+    enough_blocks,
+    tile_positions,
+)
+from .split_assignment import assign_splits
+from .split_report import counts_of_splits, report_classes
+from .tile_files import write_index, write_osm_tile, write_tile
+from .tiles_folder import IMAGES_FOLDER, INDEX_FILE, LABELS_FOLDER, OSM_FOLDER
+
+WINDOW_PX = 1024
+# The networks halve a tile five times.
+TILE_SIZE_STEP_PX = 32
+
+
+@dataclass(frozen=True)
+class BlockCounts:
+    """Per block: ``classes`` labelled pixels (rows, columns, classes of the scheme), ``valid`` pixels."""
+
+    classes: npt.NDArray[np.int64]
+    valid: npt.NDArray[np.int64]
+
+
+def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
+    """Cut the tiles of a job into a new folder.
+
+    Raises:
+        InputError: imagery or labels cannot be used, do not overlap, or hold no labelled pixel.
+        OutputError: the folder holds something else, or cannot be written.
+    """
+    _check_job(job)
+    folder = Path(job.output_folder)
+    _check_replaceable(folder)
+    with (open_labelled_scene(job, reporter) as scene,
+          _open_osm(job, scene) as osm):
+        blocks, counts = _divide(scene, job, reporter)
+        bands = _band_statistics(scene, blocks, counts, job, reporter)
+        report_classes(scene.scheme, blocks, counts.classes, job, reporter)
+        overlap_px = min(round(job.tile_size_px * job.overlap_fraction), job.tile_size_px - 1)
+        with whole_folder(folder) as temporary:
+            positions = list(tile_positions(blocks, job.tile_size_px, overlap_px))
+            records = _cut(scene, osm, positions, job, temporary, reporter)
+            write_index(temporary / INDEX_FILE, scene.grid, records)
+            write_dataset(temporary, TilesDataset(
+                scheme=scene.scheme, bands=bands, dtype=scene.dtype, grid=scene.grid,
+                pixel_size_m=scene.grid.pixel_size_m, tile_size_px=job.tile_size_px, overlap_px=overlap_px,
+                seed=job.seed, blocks=blocks, class_pixel_counts=counts_of_splits(scene.scheme, blocks, counts.classes),
+                sources=_sources(job, reporter), records=tuple(records), osm=osm.osm if osm else None))
+    return {"output_folder": str(folder), "index": str(folder / INDEX_FILE), "tile_count": len(records)}
+
+
+def _check_job(job: TilesJob) -> None:
+    if job.tile_size_px < TILE_SIZE_STEP_PX or job.tile_size_px % TILE_SIZE_STEP_PX:
+        below = max(TILE_SIZE_STEP_PX, job.tile_size_px // TILE_SIZE_STEP_PX * TILE_SIZE_STEP_PX)
+        raise InputError(f"Tile size {job.tile_size_px} px is no multiple of {TILE_SIZE_STEP_PX} px.",
+                         f"Use {below} or {below + TILE_SIZE_STEP_PX}.")
+    if job.pixel_size_m < 0:
+        raise InputError(f"Pixel size {job.pixel_size_m:g} m is negative.", "Use 0 for the imagery's own.")
+    if job.clip_high_percent is not None and not 0 <= job.clip_high_percent < 50:
+        raise InputError(f"The highest {job.clip_high_percent:g} % cannot be clipped.", "Use 0 to 49, for example 2.")
+    if not 0 <= job.overlap_fraction <= 0.9:
+        raise InputError(f"Overlap {job.overlap_fraction:.0%} is not between 0 % and 90 %.", "Use 50 %.")
+    held_out = job.validation_fraction + job.test_fraction
+    if min(job.validation_fraction, job.test_fraction) < 0 or held_out > 0.9:
+        raise InputError(f"Validation {job.validation_fraction:.0%} and test {job.test_fraction:.0%} leave "
+                         "less than 10 % for training.", "Use for example 20 % and 20 %.")
+
+
+def _check_replaceable(folder: Path) -> None:
+    if folder.is_dir() and (is_tiles_folder(folder) or not any(folder.iterdir())):
+        return
+    if folder.exists():
+        raise OutputError(f"{folder} exists and is no tiles folder; it is not replaced.",
+                          "Choose a new or an empty folder.")
+
+
+def _divide(scene: LabelledScene, job: TilesJob, reporter: Reporter) -> tuple[SpatialBlocks, BlockCounts]:
+    """Choose the block size and every block's split."""
+    split_count = 1 + (job.validation_fraction > 0) + (job.test_fraction > 0)
+    sizes = block_sizes_px(job.tile_size_px) if split_count > 1 else [max(scene.grid.width, scene.grid.height)]
+    for size in sizes:
+        rows = edges_px(scene.grid.height, size, job.tile_size_px)
+        columns = edges_px(scene.grid.width, size, job.tile_size_px)
+        last = size == sizes[-1]
+        if not last and not enough_blocks((len(rows) - 1) * (len(columns) - 1), size, job.tile_size_px):
+            continue
+        counts = _count_pixels(scene, rows, columns, reporter)
+        labelled_blocks = int((counts.classes.sum(axis=2) > 0).sum())
+        _check_counts(counts, job)
+        if last or enough_blocks(labelled_blocks, size, job.tile_size_px):
+            break
+    if labelled_blocks < split_count:
+        raise InputError(
+            f"Labels {job.labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep "
+            "training, validation and test pixels apart.",
+            "Label a larger part of the imagery, or set the validation and test shares to 0 %.")
+    if split_count > 1 and size < job.tile_size_px:
+        reporter.warning(
+            f"The labelled part of the imagery ({scene.grid.width} × {scene.grid.height} px) is small for tiles of "
+            f"{job.tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with "
+            "ignored pixels. A smaller tile size or more imagery would serve better.")
+    splits = assign_splits(counts.classes, job.validation_fraction, job.test_fraction, job.seed)
+    return SpatialBlocks(size, rows, columns, splits), counts
+
+
+def _check_counts(counts: BlockCounts, job: TilesJob) -> None:
+    if not counts.valid.sum():
+        raise InputError(f"Imagery {job.imagery} has no valid pixel: all are nodata or masked.",
+                         "Choose other imagery, or correct its nodata value.")
+    if not counts.classes.sum():
+        raise InputError(f"Labels {job.labels} have no labelled pixel where imagery {job.imagery} is valid.",
+                         "Add labels, or let unlabelled pixels become class 0.")
+
+
+def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[int, ...],
+                  reporter: Reporter) -> BlockCounts:
+    ids = np.array(scene.scheme.ids)
+    shape = len(rows) - 1, len(columns) - 1
+    counts = BlockCounts(np.zeros((*shape, len(ids)), np.int64), np.zeros(shape, np.int64))
+    for (i, j), window in _block_windows(rows, columns, reporter, "Counting labels"):
+        _, valid, labels = scene.read(window)
+        histogram = np.bincount(labels.ravel(), minlength=256)
+        _check_ids(scene, histogram)
+        counts.classes[i, j] += histogram[ids]
+        counts.valid[i, j] += np.count_nonzero(valid)
+    return counts
+
+
+def _check_ids(scene: LabelledScene, histogram: npt.NDArray[np.int64]) -> None:
+    unknown = sorted(set(np.flatnonzero(histogram).tolist()) - set(scene.scheme.ids) - {IGNORE_ID})
+    if unknown:
+        known = ", ".join(f"{item.id} {item.name}" for item in scene.scheme.classes)
+        raise InputError(f"Labels {scene.labels.name} hold the class id {unknown[0]}, their classes are: {known}.",
+                         "Make the labels again, or set those pixels to 255 (ignore).")
+
+
+def _block_windows(rows: tuple[int, ...], columns: tuple[int, ...], reporter: Reporter,
+                   message: str) -> Iterator[tuple[tuple[int, int], Window]]:
+    """The windows of every block, none larger than WINDOW_PX square."""
+    total = (len(rows) - 1) * (len(columns) - 1)
+    for i in range(len(rows) - 1):
+        for j in range(len(columns) - 1):
+            reporter.progress(i * (len(columns) - 1) + j, total, message)
+            for row in range(rows[i], rows[i + 1], WINDOW_PX):
+                for column in range(columns[j], columns[j + 1], WINDOW_PX):
+                    reporter.raise_if_canceled()
+                    yield (i, j), Window(column, row, min(WINDOW_PX, columns[j + 1] - column),
+                                         min(WINDOW_PX, rows[i + 1] - row))
+
+
+def _band_statistics(scene: LabelledScene, blocks: SpatialBlocks, counts: BlockCounts, job: TilesJob,
+                     reporter: Reporter) -> tuple[BandStatistics, ...]:
+    """Of the valid pixels of the training blocks."""
+    training = blocks.splits == TRAINING
+    # Training tiles show labelled blocks; a scene labelled in one corner is scaled by that corner.
+    training &= counts.classes.sum(axis=2) > 0
+    count = int(counts.valid[training].sum())
+    gathered = [StreamedStatistics(scene.dtype, count) for _ in scene.places]
+    windows = _block_windows(blocks.row_edges_px, blocks.column_edges_px, reporter, "Measuring the bands")
+    for block, window in windows:
+        if training[block]:
+            image, valid = scene.read_image(window)
+            for band, statistics in zip(image, gathered):
+                statistics.add(band[valid])
+    high_percent = 100 - (clipped_percent(scene.dtype) if job.clip_high_percent is None else job.clip_high_percent)
+    return tuple(
+        BandStatistics(name, band.mean, band.std, band.minimum, band.maximum,
+                       band.percentile(LOW_PERCENT), band.percentile(high_percent))
+        for name, band in zip(scene.band_names, gathered))
+
+
+@contextlib.contextmanager
+def _open_osm(job: TilesJob, scene: LabelledScene) -> Iterator[OsmOnGrid | None]:
+    if not job.osm_raster:
+        yield None
+        return
+    with open_osm_raster(job.osm_raster, scene.grid, ("imagery", job.imagery)) as osm:
+        yield osm
+
+
+def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePosition], job: TilesJob, folder: Path,
+         reporter: Reporter) -> list[TileRecord]:
+    (folder / IMAGES_FOLDER).mkdir()
+    (folder / LABELS_FOLDER).mkdir()
+    if osm:
+        (folder / OSM_FOLDER).mkdir()
+    records, unlabelled, sparse = [], 0, 0
+    for number, position in enumerate(positions):
+        reporter.progress(number, len(positions), "Cutting tiles")
+        image, valid, labels = scene.read(Window(position.column_px, position.row_px,
+                                                 position.width_px, position.height_px))
+        fraction = float(np.count_nonzero(labels != IGNORE_ID) / labels.size)
+        if fraction == 0:
+            unlabelled += 1
+            continue
+        if position.split == TRAINING and fraction < job.minimum_labelled_fraction:
+            sparse += 1
+            continue
+        record = TileRecord(f"r{position.row_px:06d}_c{position.column_px:06d}", _split(position.split),
+                            position.row_px, position.column_px, position.height_px, position.width_px, fraction)
+        write_tile(scene.grid, record, image, valid, labels, job.tile_size_px, folder)
+        if osm:
+            write_osm_tile(scene.grid, record, osm, job.tile_size_px, folder)
+        records.append(record)
+    if unlabelled:
+        reporter.info(f"{unlabelled} tiles without a labelled pixel were left out.")
+    if sparse:
+        reporter.info(f"{sparse} training tiles with less than {job.minimum_labelled_fraction:.0%} labelled pixels "
+                      "were left out.")
+    if not any(record.split == TRAINING for record in records):
+        raise InputError(f"No training tile of {job.imagery} has at least {job.minimum_labelled_fraction:.0%} "
+                         "labelled pixels.", "Lower the minimum labelled share.")
+    reporter.info(", ".join(f"{sum(record.split == split for record in records)} {split} tiles"
+                            for split in SPLITS))
+    return records
+
+
+def _split(name: str) -> Split:
+    return next(split for split in SPLITS if split == name)
+
+
+def _sources(job: TilesJob, reporter: Reporter) -> dict[str, Source]:
+    paths = {"imagery": job.imagery, "labels": job.labels, "osm": job.osm_raster}
+    return {role: _source(path, reporter) for role, path in paths.items() if path}
+
+
+def _source(path: str, reporter: Reporter) -> Source:
+    file = Path(path)
+    if not file.is_file():
+        return Source(file.name, "")
+    digest = hashlib.sha256()
+    with file.open("rb") as stream:
+        while chunk := stream.read(1 << 22):
+            reporter.raise_if_canceled()
+            digest.update(chunk)
+    return Source(file.name, digest.hexdigest())

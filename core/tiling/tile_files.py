@@ -1,0 +1,102 @@
+"""Writing the files of a tiles folder: image and labels of a tile, and the index layer of all footprints."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyogrio
+import rasterio
+import shapely
+from affine import Affine
+from rasterio.io import MemoryFile
+from rasterio.windows import Window
+
+from contract.classes import IGNORE_ID
+
+from ..grids.osm_raster import OsmOnGrid
+from ..grids.rasters import Grid
+from .dataset_json import TileRecord
+from .tiles_folder import IMAGES_FOLDER, INDEX_LAYER, LABELS_FOLDER, OSM_FOLDER
+
+
+def write_tile(grid: Grid, record: TileRecord, image: npt.NDArray, valid: npt.NDArray[np.bool_],
+               labels: npt.NDArray[np.uint8], size_px: int, folder: Path) -> None:
+    """Image and labels of a tile, filled up to ``size_px`` square with invalid pixels and 255.
+
+    Args:
+        image: shape (bands, record.height_px, record.width_px); valid and labels: (height_px, width_px).
+
+    Raises:
+        OSError: the disk is full, no permission.
+    """
+    missing = (0, size_px - record.height_px), (0, size_px - record.width_px)
+    image = np.pad(np.where(valid, image, image.dtype.type(0)), ((0, 0), *missing))
+    valid = np.pad(valid, missing)
+    labels = np.pad(labels, missing, constant_values=IGNORE_ID)
+    profile = {
+        "driver": "GTiff", "width": size_px, "height": size_px, "crs": grid.crs.to_wkt(),
+        "transform": grid.transform * Affine.translation(record.column_px, record.row_px),
+        "compress": "deflate", "zlevel": 1,
+    }
+    # "minisblack": GDAL would else declare the fourth of four 8-bit bands an alpha band.
+    image_profile = {**profile, "count": len(image), "dtype": image.dtype, "photometric": "minisblack",
+                     "predictor": 3 if image.dtype.kind == "f" else 2}
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        _write_tiff(folder / IMAGES_FOLDER / f"{record.name}.tif", image, image_profile, None if valid.all() else valid)
+    _write_tiff(folder / LABELS_FOLDER / f"{record.name}.tif", labels[None],
+                {**profile, "count": 1, "dtype": "uint8", "nodata": IGNORE_ID}, None)
+
+
+def write_osm_tile(grid: Grid, record: TileRecord, osm: OsmOnGrid, size_px: int, folder: Path) -> None:
+    """OSM channels of a tile, filled up to ``size_px`` square with nothing.
+
+    Raises:
+        InputError: the OSM raster is damaged.
+        OSError: the disk is full, no permission.
+    """
+    values = osm.read(Window(record.column_px, record.row_px, record.width_px, record.height_px))
+    missing = (0, size_px - record.height_px), (0, size_px - record.width_px)
+    values = np.pad(values, ((0, 0), *missing), constant_values=values.dtype.type(osm.osm.outside))
+    profile = {"driver": "GTiff", "width": size_px, "height": size_px, "crs": grid.crs.to_wkt(), "count": len(values),
+               "dtype": values.dtype, "transform": grid.transform * Affine.translation(record.column_px, record.row_px),
+               "compress": "deflate", "zlevel": 1, "photometric": "minisblack", "interleave": "band",
+               "predictor": 3 if values.dtype.kind == "f" else 1}
+    _write_tiff(folder / OSM_FOLDER / f"{record.name}.tif", values, profile, None)
+
+
+def _write_tiff(path: Path, pixels: npt.NDArray, profile: dict[str, Any],
+                valid: npt.NDArray[np.bool_] | None) -> None:
+    # By way of memory: GDAL reports a disk that fills up at closing only as a message, Python's write raises.
+    with MemoryFile() as memory:
+        with memory.open(**profile) as dataset:
+            dataset.write(pixels)
+            if valid is not None:
+                dataset.write_mask(valid)
+        path.write_bytes(memory.read())
+
+
+def write_index(path: Path, grid: Grid, records: list[TileRecord]) -> None:
+    """The footprints of the tiles' content as polygons in the imagery's CRS.
+
+    Raises:
+        OSError: the disk is full, no permission.
+    """
+    corners = np.array([[(record.column_px + across * record.width_px, record.row_px + down * record.height_px)
+                         for across, down in ((0, 0), (1, 0), (1, 1), (0, 1))] for record in records], float)
+    xs, ys = grid.coordinates(corners[..., 0], corners[..., 1])
+    footprints = shapely.polygons(np.stack([xs, ys], axis=-1))
+    fields = {
+        "name": np.array([record.name for record in records], object),
+        "split": np.array([record.split for record in records], object),
+        "labelled": np.array([record.labelled_fraction for record in records]),
+        "row": np.array([record.row_px for record in records], np.int32),
+        "column": np.array([record.column_px for record in records], np.int32),
+    }
+    memory = io.BytesIO()
+    pyogrio.raw.write(memory, shapely.to_wkb(footprints), list(fields.values()), list(fields), layer=INDEX_LAYER,
+                      driver="GPKG", geometry_type="Polygon", crs=grid.crs.to_wkt())
+    path.write_bytes(memory.getvalue())

@@ -1,0 +1,167 @@
+"""Class raster to polygons: a coverage of valid polygons with true areas, small pieces given to their neighbours."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+import numpy as np
+import numpy.typing as npt
+
+from contract.classes import IGNORE_ID, ClassScheme
+from contract.errors import InputError, JobError
+from contract.jobs import VectorizeJob
+
+from ..grids.polygon_layers import LayerWriter
+from ..grids.rasters import open_raster, scheme_of
+from ..worker.events import Reporter
+from ..worker.outputs import whole_file
+from .centerlines import write_center_lines
+from .class_strips import ClassStrips
+from .drawing import Style
+from .drawn_strips import drawn_strips
+from .regions import SizeLimit, absorb_small, fill_holes
+from .survey import Survey, Surveyor
+
+LAYER = "classes"
+FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "perimeter_m": np.float64,
+          "confidence": np.float64}
+DEFAULT_MINIMUM_PX = 9
+# Of the work, as people see it pass: finding the regions, drawing the polygons; the rest is for centre lines.
+SURVEY_SHARE, POLYGON_SHARE = 0.2, 0.7
+STRIP_PX = 8_000_000
+
+
+def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
+    """Write the polygons of a class raster.
+
+    Returns:
+        ``output``: path of the GeoPackage, layer ``classes``; ``feature_count``; ``scheme``; where centre lines are
+        asked for ``centerlines``: path of theirs, layer ``centerlines``, and ``centerline_count``.
+
+    Raises:
+        JobError: an option that is none.
+        InputError: rasters that cannot be used, or no pixel of the chosen classes.
+        SchemeError: a chosen class that the raster's scheme does not have.
+        OutputError: the output cannot be written.
+    """
+    _check_options(job)
+    with ExitStack() as stack:
+        classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
+        scores = stack.enter_context(open_raster(job.scores, "Scores")) if job.scores else None
+        source = ClassStrips(classes, scores, STRIP_PX * (3 if job.square_classes else 1))
+        scheme = scheme_of(classes)
+        chosen = _ids(scheme, job.class_names or scheme.names)
+        limit = _size_limit(job, scheme)
+        survey = _surveyed(source, limit, job.fill_holes_m2, reporter)
+        _check_present(survey, chosen, scheme, job.classes_raster)
+        survey, shown = _cleaned(survey, chosen, limit, job, reporter)
+        simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
+        style = Style(source.pixel_m, simplify_m, job.smooth_m,
+                      _ids(scheme, job.square_classes)[survey.regions.class_id], job.square_least_overlap)
+        temporary = stack.enter_context(whole_file(job.output))
+        with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
+            _write(source, survey, shown, style, scheme, layer, reporter)
+        outputs: dict[str, object] = {"output": job.output, "feature_count": layer.feature_count,
+                                      "scheme": scheme.without_rules().to_dict()}
+        if job.centerlines_output:
+            lines = stack.enter_context(whole_file(job.centerlines_output))
+            roads = [scheme.find(name) for name in job.centerline_classes]
+            count = write_center_lines(
+                lines, source, survey, limit.small(survey.regions), roads, simplify_m,
+                lambda share: reporter.progress(POLYGON_SHARE + (1 - POLYGON_SHARE) * share, 1,
+                                                "Finding the centre lines"))
+            outputs |= {"centerlines": job.centerlines_output, "centerline_count": count}
+            reporter.info(f"{count} centre lines.")
+    reporter.info(f"{layer.feature_count} polygons.")
+    return outputs
+
+
+def _check_options(job: VectorizeJob) -> None:
+    if job.small_pieces not in ("merge", "drop"):
+        raise JobError(f"Small pieces are to be {job.small_pieces!r}.", "Choose merge or drop.")
+    if job.centerlines_output and not job.centerline_classes:
+        raise JobError("Centre lines are to be written, but of no class.", "Choose their classes, for example road.")
+
+
+def _ids(scheme: ClassScheme, class_names: tuple[str, ...]) -> npt.NDArray[np.bool_]:
+    """Which class ids are among names or ids, of shape (256,)."""
+    among = np.zeros(256, dtype=bool)
+    among[[scheme.find(name).id for name in class_names]] = True
+    return among
+
+
+def _size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
+    pixels, area_m2 = np.zeros(256), np.zeros(256)
+    if job.minimum_area_m2 is None:
+        pixels[:] = DEFAULT_MINIMUM_PX
+    else:
+        area_m2[:] = job.minimum_area_m2
+    for name, value in (job.minimum_area_by_class or {}).items():
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
+            raise JobError(f"The minimum area of {name} is {value!r}.", "Give square metres, 0 or more.")
+        class_id = scheme.find(name).id
+        pixels[class_id], area_m2[class_id] = 0, value
+    return SizeLimit(pixels, area_m2)
+
+
+def _surveyed(source: ClassStrips, limit: SizeLimit, hole_m2: float, reporter: Reporter) -> Survey:
+    surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, hole_m2)
+    for strip in source.strips:
+        reporter.progress(SURVEY_SHARE * strip.first_row / source.grid.height, 1, "Finding the regions")
+        surveyor.add(strip, source.labelled(strip), source.scores(strip))
+    return surveyor.survey()
+
+
+def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassScheme, name: str) -> None:
+    pixels = np.bincount(survey.regions.class_id, survey.regions.pixels, 256).astype(np.int64)
+    pixels[IGNORE_ID] = 0
+    if pixels[chosen].any():
+        return
+    known = {item.id: item.name for item in scheme.classes}
+    there = [f"{class_id} {known.get(class_id, '(not in its scheme)')}: {pixels[class_id]} pixels"
+             for class_id in np.flatnonzero(pixels).tolist()]
+    wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
+    raise InputError(f"{name} has no pixel of {wanted}. It has {', '.join(there) or 'no classified pixel'}.",
+                     "Choose classes that it has." if there else "Choose a class raster with classified pixels.")
+
+
+def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, job: VectorizeJob, reporter: Reporter,
+             ) -> tuple[Survey, npt.NDArray[np.bool_]]:
+    """The survey without small regions and holes, and which of its regions become polygons."""
+    before = len(survey.regions)
+    if job.small_pieces == "merge":
+        survey = survey.after(*absorb_small(survey.regions, survey.borders, limit))
+        reporter.info(f"{before} regions became {len(survey.regions)} by giving those below the minimum area to their "
+                      f"neighbours.")
+    small = limit.small(survey.regions)
+    shown = chosen[survey.regions.class_id] & ~small
+    if (small & chosen[survey.regions.class_id]).any():
+        alone = "" if job.small_pieces == "drop" else " touch no other class and"
+        reporter.warning(f"{small.sum()} regions below the minimum area{alone} were left out.")
+    if job.fill_holes_m2:
+        count = len(survey.regions)
+        regions, borders, region_of = fill_holes(survey.regions, survey.borders, shown, job.fill_holes_m2)
+        now_shown = np.zeros(len(regions), dtype=bool)
+        now_shown[region_of[shown]] = True
+        reporter.info(f"{count - len(regions)} regions in holes below {job.fill_holes_m2:g} m² were filled.")
+        survey, shown = survey.after(regions, borders, region_of), now_shown
+    return survey, shown
+
+
+def _write(source: ClassStrips, survey: Survey, shown: npt.NDArray[np.bool_], style: Style, scheme: ClassScheme,
+           layer: LayerWriter, reporter: Reporter) -> None:
+    regions, confidence = survey.regions, survey.regions.confidence()
+    names = np.full(256, "", dtype=object)
+    names[list(scheme.ids)] = scheme.names
+    not_squared = 0
+
+    def say(done: float) -> None:
+        reporter.progress(SURVEY_SHARE + (POLYGON_SHARE - SURVEY_SHARE) * done, 1, "Drawing the polygons")
+
+    for polygons, region, not_squared_here in drawn_strips(source.strips, source.labelled, survey, shown, style, say):
+        not_squared += not_squared_here
+        area_m2, perimeter_m = source.measure.areas_and_perimeters(polygons)
+        class_id = regions.class_id[region]
+        layer.add(polygons, class_id, names[class_id], area_m2, perimeter_m, confidence[region])
+    if not_squared:
+        reporter.info(f"{not_squared} outlines were not squared: they would have lost their shape or met others.")

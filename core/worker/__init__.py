@@ -1,0 +1,1 @@
+"""What every step of the core stands on: events, outputs that are whole or not there, devices, reports."""

@@ -1,0 +1,127 @@
+"""The check job: import everything the worker needs, and say loudly which versions and which device were found."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import platform
+import shutil
+import subprocess
+import sys
+import traceback
+
+from contract.errors import WorkerEnvironmentError
+from contract.jobs import CheckJob
+
+from .events import Reporter
+
+# Import name to the name on the package index. The QGIS side looks for the same import names, a test compares the two.
+PACKAGES = {
+    "torch": "torch",
+    "torchvision": "torchvision",
+    "segmentation_models_pytorch": "segmentation-models-pytorch",
+    "albumentations": "albumentations",
+    "rasterio": "rasterio",
+    "shapely": "shapely",
+    "pyproj": "pyproj",
+    "pyogrio": "pyogrio",
+    "safetensors": "safetensors",
+    "skimage": "scikit-image",
+    "networkx": "networkx",
+    "openvino": "openvino",
+    "MNN": "MNN",
+    "jinja2": "jinja2",
+    "matplotlib": "matplotlib",
+}
+_GIB = 1024**3
+
+
+def run(job: CheckJob, reporter: Reporter) -> dict[str, object]:
+    """Import everything and report versions and devices.
+
+    Raises:
+        WorkerEnvironmentError: a package is missing or broken; all of them are named.
+    """
+    versions = {"python": platform.python_version(), **import_packages(PACKAGES, reporter)}
+    devices = find_devices()
+    reporter.info("Versions: " + ", ".join(f"{name} {version}" for name, version in versions.items()))
+    for device in devices:
+        reporter.info(f"Device found: {device}")
+    if devices[0].startswith("CPU"):
+        reason = why_no_gpu()
+        if reason:
+            reporter.warning(f"The GPU will NOT be used: {reason}")
+        else:
+            reporter.info("No GPU was found: training and prediction run on the CPU.")
+    reporter.progress(1, 1, f"Ready: {devices[0]}")
+    return {"versions": versions, "devices": devices, "device": devices[0]}
+
+
+def import_packages(packages: dict[str, str], reporter: Reporter) -> dict[str, str]:
+    """Import each package; its version by its name on the package index.
+
+    Raises:
+        WorkerEnvironmentError: some cannot be imported.
+    """
+    versions, broken = {}, []
+    for number, (module, package) in enumerate(packages.items()):
+        reporter.progress(number, len(packages), f"Importing {package}")
+        try:
+            importlib.import_module(module)
+            versions[package] = importlib.metadata.version(package)
+        except Exception as error:  # a broken library may raise anything while it is imported
+            traceback.print_exc()
+            broken.append(f"{package} ({type(error).__name__}: {error})")
+    if broken:
+        raise WorkerEnvironmentError(
+            f"{len(broken)} of {len(packages)} packages cannot be imported by {sys.executable}: {'; '.join(broken)}.",
+            "Run Set up environment with Rebuild checked, or choose another interpreter.",
+        )
+    return versions
+
+
+def find_devices() -> list[str]:
+    """Every device torch can use, in words, the one that is used by default first; the CPU is always last."""
+    import torch
+
+    devices = []
+    for index in range(torch.cuda.device_count() if torch.cuda.is_available() else 0):
+        properties = torch.cuda.get_device_properties(index)
+        number = f":{index}" if torch.cuda.device_count() > 1 else ""
+        devices.append(f"CUDA{number} {properties.name}, {properties.total_memory / _GIB:.0f} GiB")
+    if torch.backends.mps.is_available():
+        devices.append("MPS")
+    return [*devices, f"CPU, {torch.get_num_threads()} threads"]
+
+
+def why_no_gpu() -> str:
+    """Why torch does not use the NVIDIA GPU of this machine; empty where there is none."""
+    import torch
+
+    gpu = _nvidia_gpu()
+    if not gpu:
+        return ""
+    if torch.version.cuda is None:
+        return f"this machine has {gpu}, but the installed torch {torch.__version__} is a build without CUDA."
+    try:
+        torch.cuda.init()
+    except RuntimeError as error:
+        return f"this machine has {gpu}, but torch (CUDA {torch.version.cuda}) cannot use it: {error}"
+    return f"this machine has {gpu}, but torch (CUDA {torch.version.cuda}) finds no device. Update the NVIDIA driver."
+
+
+def _nvidia_gpu() -> str:
+    """Name and driver of the GPUs as nvidia-smi tells them; empty where it is missing or finds none."""
+    program = shutil.which("nvidia-smi")
+    if program is None:
+        return ""
+    try:
+        answer = subprocess.run(
+            [program, "--query-gpu=name,driver_version", "--format=csv,noheader"],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=20, check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    lines = [line.strip() for line in answer.stdout.splitlines() if line.strip()] if answer.returncode == 0 else []
+    return "; ".join(f"{name.strip()} with driver {driver.strip()}" for name, _, driver in
+                     (line.partition(",") for line in lines))

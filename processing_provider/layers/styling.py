@@ -1,0 +1,143 @@
+"""Class schemes become renderers, and renderers travel in the files so that they are there without the plugin too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
+    QgsStyle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...contract.classes import ClassScheme
+from ..translation import tr
+
+# What fields of errors are called in a Shapefile.
+SHORT_ERROR_FIELDS = {"reference_class_id": "ref_id", "reference_class_name": "ref_name",
+                      "predicted_class_id": "pred_id", "predicted_class_name": "pred_name"}
+SPLIT_COLORS = {"training": "#27ae60", "validation": "#e67e22", "test": "#8e44ad"}
+
+
+def style_class_raster(layer: QgsRasterLayer, scheme: ClassScheme) -> None:
+    """Paletted renderer with the scheme's names and colours, in the scheme's order."""
+    classes = [QgsPalettedRasterRenderer.Class(item.id, QColor(item.color), item.name) for item in scheme.classes]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+
+def style_scores_raster(layer: QgsRasterLayer) -> None:
+    """Confidence (band 1) from red over yellow to green."""
+    ramp = QgsStyle.defaultStyle().colorRamp("RdYlGn")
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(1.0)
+    if ramp is not None:
+        renderer.createShader(ramp)
+    layer.setRenderer(renderer)
+
+
+def style_class_polygons(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
+    """Categorized by class_id, slightly transparent fills with a thin darker outline; aliases carry the units.
+
+    Class 0 is what no rule names, most of many a scene: its fill is faint, so that the map below stays readable.
+    """
+    categories = [QgsRendererCategory(item.id, _fill(item.color, alpha=50 if item.id == 0 else 190), item.name)
+                  for item in scheme.classes]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
+    _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "area_m2": tr("Area (m²)"),
+                         "perimeter_m": tr("Perimeter (m)"), "perim_m": tr("Perimeter (m)"),
+                         "confidence": tr("Mean confidence (0–1)")})
+
+
+def style_center_lines(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
+    """Lines of their class's colour on a dark casing, to be seen on imagery and on the class's own polygons."""
+    present = layer.uniqueValues(layer.fields().lookupField("class_id"))
+    categories = [QgsRendererCategory(item.id, _cased_line(item.color), item.name)
+                  for item in scheme.classes if item.id in present]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
+    _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "length_m": tr("Length (m)"),
+                         "width_m": tr("Width of the road (m)")})
+
+
+def style_error_polygons(layer: QgsVectorLayer, scheme: ClassScheme, pairs: Sequence[Sequence[int]]) -> None:
+    """Categorized by reference → prediction: filled with what was predicted, outlined with what is there.
+
+    ``pairs`` of class ids (reference, prediction) come into the legend in their order.
+    """
+    fields = [name if layer.fields().lookupField(name) >= 0 else SHORT_ERROR_FIELDS[name]
+              for name in ("reference_class_id", "predicted_class_id")]
+    categories = []
+    for reference, prediction in ((scheme.by_id(first), scheme.by_id(second)) for first, second in pairs):
+        symbol = _fill(prediction.color, alpha=150)
+        outline = symbol.symbolLayer(0)
+        outline.setStrokeColor(QColor(reference.color))
+        outline.setStrokeWidth(0.5)
+        categories.append(QgsRendererCategory(f"{reference.id} → {prediction.id}", symbol,
+                                              f"{reference.name} → {prediction.name}"))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(f'"{fields[0]}" || \' → \' || "{fields[1]}"', categories))
+    titles = {"reference_class_id": tr("Reference class id"), "reference_class_name": tr("Reference class"),
+              "predicted_class_id": tr("Predicted class id"), "predicted_class_name": tr("Predicted class")}
+    short = {SHORT_ERROR_FIELDS[name]: title for name, title in titles.items()}
+    _set_aliases(layer, {**titles, **short, "area_m2": tr("Area (m²)")})
+
+
+def style_tile_index(layer: QgsVectorLayer) -> None:
+    """Footprints by split: outlines strong, fills faint, so that the imagery shows through."""
+    titles = {"training": tr("Training"), "validation": tr("Validation"), "test": tr("Test")}
+    categories = [QgsRendererCategory(split, _fill(color, alpha=40), titles[split])
+                  for split, color in SPLIT_COLORS.items()]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("split", categories))
+
+
+def save_style_with_data(layer: QgsMapLayer) -> None:
+    """Store the style where the file is opened from: in the GeoPackage or the database, else in a .qml beside it.
+
+    A QGIS without this plugin then shows the same legend, and so does one that loads the layer after a headless run.
+    """
+    if layer.providerType() == "postgres" or _is_geopackage(layer):
+        layer.saveStyleToDatabase(tr("Land-cover classes"), "", True, "")
+    elif layer.providerType() in ("gdal", "ogr"):
+        path = Path(layer.source().split("|")[0])
+        if path.exists():
+            layer.saveNamedStyle(str(path.with_suffix(".qml")))
+
+
+def _is_geopackage(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.storageType() == "GPKG"
+
+
+def _set_aliases(layer: QgsVectorLayer, aliases: dict[str, str]) -> None:
+    for name, alias in aliases.items():
+        index = layer.fields().lookupField(name)
+        if index >= 0:
+            layer.setFieldAlias(index, alias)
+
+
+def _cased_line(color: str) -> QgsLineSymbol:
+    line = QColor(color)
+    casing = QgsLineSymbol.createSimple({"line_color": line.darker(250).name(), "line_width": "1.0",
+                                         "capstyle": "round", "joinstyle": "round"})
+    inner = QgsLineSymbol.createSimple({"line_color": line.lighter(160).name(), "line_width": "0.5",
+                                        "capstyle": "round", "joinstyle": "round"})
+    casing.appendSymbolLayer(inner.symbolLayer(0).clone())
+    return casing
+
+
+def _fill(color: str, alpha: int) -> QgsFillSymbol:
+    fill = QColor(color)
+    outline = fill.darker(140)
+    fill.setAlpha(alpha)
+    return QgsFillSymbol.createSimple({
+        "color": f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}",
+        "outline_color": f"{outline.red()},{outline.green()},{outline.blue()},255",
+        "outline_width": "0.2",
+    })

@@ -1,0 +1,1 @@
+"""Parameters of algorithms, their checks before a run, and their help."""

@@ -1,0 +1,201 @@
+"""What can be said about inputs at once, before a run: what makes it impossible, and what only deserves a warning.
+
+The worker looks again, and closer: it alone reads pixels. Here only headers and extents are looked at, so that the
+dialog answers while the person still looks at it. Layers are touched: main thread only.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ...contract.errors import TilesError
+from ...contract.model_header import read_card
+from ..translation import tr
+
+TILE_SIZE_STEP_PX = 32
+# Beyond this the same network sees another world: windows instead of roofs.
+PIXEL_SIZE_RATIO = 1.5
+_PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was found, and whether it makes the run impossible."""
+
+    text: str
+    blocks: bool = True
+
+
+def has_crs(layer: Optional[QgsMapLayer], role: str) -> Iterator[Finding]:
+    """A layer without CRS lies nowhere."""
+    if layer is not None and layer.isValid() and layer.isSpatial() and not layer.crs().isValid():
+        yield Finding(tr("{role} {name} has no coordinate reference system. Assign the right one (rasters: Raster > "
+                         "Projections > Assign Projection), then run again.").format(role=role, name=_title(layer)))
+
+
+def overlaps(layer: Optional[QgsMapLayer], other: Optional[QgsMapLayer],
+             transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
+    """Two layers that should show the same place."""
+    if layer is None or other is None:
+        return
+    if _are_apart(layer.extent(), layer.crs(), other.extent(), other.crs(), transform_context):
+        yield Finding(tr("{one} and {other} do not overlap. Choose two of the same place, and see that both have the "
+                         "right coordinate reference system.").format(one=_title(layer), other=_title(other)))
+
+
+def some_overlap(layers: Sequence[QgsMapLayer], other: Optional[QgsMapLayer],
+                 transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
+    """Layers of which at least one must show the place of another layer; those that do not are named."""
+    outside = [layer for layer in layers for finding in overlaps(layer, other, transform_context)]
+    if not outside or other is None:
+        return
+    names = ", ".join(_title(layer) for layer in outside)
+    if len(outside) == len(layers):
+        yield Finding(tr("No layer overlaps {other}: {names}. Choose layers of the same place, and see that all have "
+                         "the right coordinate reference system.").format(other=_title(other), names=names))
+    else:
+        yield Finding(tr("Outside {other}, and therefore without effect: {names}.").format(
+            other=_title(other), names=names), blocks=False)
+
+
+def extent_overlaps(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layer: Optional[QgsMapLayer],
+                    transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
+    """An extent that should be a part of a layer."""
+    if layer is not None and _are_apart(extent, crs, layer.extent(), layer.crs(), transform_context):
+        yield Finding(tr("The extent does not overlap {layer}. Choose one on it.").format(layer=_title(layer)))
+
+
+def tile_fits(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[Finding]:
+    """The size of tiles: networks halve it five times, and the raster should hold some."""
+    if size_px % TILE_SIZE_STEP_PX:
+        nearest = max(1, round(size_px / TILE_SIZE_STEP_PX)) * TILE_SIZE_STEP_PX
+        yield Finding(tr("A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.").format(
+            size=size_px, step=TILE_SIZE_STEP_PX, nearest=nearest))
+    if raster is not None and raster.isValid() and size_px > min(raster.width(), raster.height()):
+        yield Finding(tr("{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile "
+                         "stays empty.").format(raster=_title(raster), width=raster.width(), height=raster.height(),
+                                                size=size_px), blocks=False)
+
+
+def fits_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding]:
+    """Bands and pixel size of imagery against those of a model file."""
+    card = read_card(model)
+    names = [str(band.get("name")) for band in card.get("bands", ()) if isinstance(band, dict)]
+    if raster is None or not raster.isValid() or raster.providerType() != "gdal" or not names:
+        return
+    count = image_band_count(raster)
+    # Of more bands the worker picks the model's by their names, where those say anything.
+    if count < len(names) or (count > len(names) and any(_PLACEHOLDER_NAME.fullmatch(name) for name in names)):
+        yield Finding(tr("Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery "
+                         "with the bands the model was trained on, or another model.").format(
+            raster=_title(raster), count=count, model=model, wanted=len(names), names=", ".join(names)))
+    size_m, wanted_m = pixel_size_m(raster), card.get("pixel_size_m")
+    if not size_m or not isinstance(wanted_m, (int, float)) or wanted_m <= 0:
+        return
+    if max(size_m / wanted_m, wanted_m / size_m) > PIXEL_SIZE_RATIO:
+        yield Finding(tr("The imagery's pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the "
+                         "imagery is resampled, but the further apart they are, the less the model recognises."
+                         ).format(found=size_m, wanted=wanted_m), blocks=False)
+
+
+def is_tiles_folder(folder: str) -> Iterator[Finding]:
+    """A folder that Make tiles wrote, with tiles to learn from."""
+    tiles = read_dataset(folder).get("tiles", ())
+    splits = {tile.get("split") for tile in tiles if isinstance(tile, dict)}
+    if "training" not in splits:
+        yield Finding(tr("The tiles folder {folder} has no training tile. Make the tiles again, with smaller shares "
+                         "for validation and test.").format(folder=folder))
+
+
+def read_dataset(folder: str) -> dict[str, Any]:
+    """dataset.json of a tiles folder, as it was written.
+
+    Raises:
+        TilesError: there is none, or it is damaged.
+    """
+    path = Path(folder) / "dataset.json"
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TilesError(tr("{folder} is no tiles folder: {file} cannot be read ({reason}).").format(
+            folder=folder, file=path.name, reason=error.strerror or error),
+            tr("Choose a folder made by Make tiles.")) from error
+    except ValueError as error:
+        raise TilesError(tr("{path} is damaged: {reason}.").format(path=path, reason=error),
+                         tr("Make the tiles again with Make tiles.")) from error
+    return data if isinstance(data, dict) else {}
+
+
+def tiles_fit_model(folder: str, model: str) -> Iterator[Finding]:
+    """Bands of tiles against those of a model that shall learn from them."""
+    bands = len(read_dataset(folder).get("bands", ()))
+    wanted = len(read_card(model).get("bands", ()))
+    if bands != wanted:
+        yield Finding(tr("The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from "
+                         "imagery with the bands the model was trained on, or choose another model.").format(
+            folder=folder, count=bands, model=model, wanted=wanted))
+
+
+def image_band_count(raster: QgsRasterLayer) -> int:
+    """How many bands hold imagery: all but an alpha band."""
+    provider = raster.dataProvider()
+    names = (provider.colorInterpretationName(band) for band in range(1, raster.bandCount() + 1))
+    return sum("alpha" not in name.lower() for name in names)
+
+
+def pixel_size_m(raster: QgsRasterLayer) -> float:
+    """Side of a pixel on the ground, in the middle of the raster; 0 where that cannot be told."""
+    if not raster.crs().isValid():
+        return 0.0
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(raster.crs(), QgsCoordinateTransformContext())
+    measure.setEllipsoid(raster.crs().ellipsoidAcronym() or "WGS84")
+    middle = raster.extent().center()
+    right = QgsPointXY(middle.x() + raster.rasterUnitsPerPixelX(), middle.y())
+    below = QgsPointXY(middle.x(), middle.y() - raster.rasterUnitsPerPixelY())
+    try:
+        area_m2 = measure.measureLine(middle, right) * measure.measureLine(middle, below)
+    except QgsCsException:
+        return 0.0
+    return math.sqrt(area_m2) if math.isfinite(area_m2) and area_m2 > 0 else 0.0
+
+
+def _are_apart(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, other: QgsRectangle,
+               other_crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext) -> bool:
+    """Whether two extents surely do not touch; what is empty or cannot be transformed is left to the worker."""
+    if not crs.isValid() or not other_crs.isValid() or _is_nothing(extent) or _is_nothing(other):
+        return False
+    try:
+        moved = QgsCoordinateTransform(crs, other_crs, transform_context).transformBoundingBox(extent)
+    except QgsCsException:
+        return False
+    return moved.isFinite() and not moved.intersects(other)
+
+
+def _is_nothing(extent: QgsRectangle) -> bool:
+    # A single point or a straight line has no area, but a place.
+    return extent.isNull() or not extent.isFinite() or extent == QgsRectangle()
+
+
+def _title(layer: QgsMapLayer) -> str:
+    """A raster by its file, as the worker names it; other layers by their name."""
+    path = Path(layer.source().split("|")[0])
+    return path.name if layer.providerType() == "gdal" and path.name else layer.name()

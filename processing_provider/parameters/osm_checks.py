@@ -1,0 +1,41 @@
+"""What can be said at once about OSM as an input: which fusion fits the tiles, and whether a model takes OSM."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Optional
+
+from qgis.core import QgsRasterLayer
+
+from ...contract.model_header import read_card
+from ..translation import tr
+from .input_checks import Finding, read_dataset
+
+SEGNET, SEGNET_ENCODER = "segnet", "vgg16_bn"
+NO_FUSION = ("auto", "none")
+
+
+def fusion_fits_tiles(folder: str, fusion: str) -> Iterator[Finding]:
+    """A fusion needs tiles with OSM channels."""
+    if fusion not in NO_FUSION and not read_dataset(folder).get("osm"):
+        yield Finding(tr("The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again "
+                         "with an OSM raster, or choose the fusion auto.").format(fusion=fusion, folder=folder))
+
+
+def encoder_fits_network(network: str, encoder: str) -> Iterator[Finding]:
+    """SegNet's decoder mirrors one encoder alone."""
+    if network == SEGNET and encoder != SEGNET_ENCODER:
+        yield Finding(tr("SegNet has the encoder {needed}, not {encoder}. Choose it, or another network.").format(
+            needed=SEGNET_ENCODER, encoder=encoder))
+
+
+def model_takes_osm(model: str, osm: Optional[QgsRasterLayer]) -> Iterator[Finding]:
+    """An OSM raster is given to a model that knows of none, or a model that cannot do without gets none."""
+    card = read_card(model)
+    channels = ", ".join(str(name) for name in card.get("osm_channels", ()))
+    if osm is not None and not channels:
+        yield Finding(tr("Model {model} takes imagery alone, but the OSM raster {raster} is given. Leave it out, or "
+                         "train a model on tiles with OSM.").format(model=model, raster=osm.name()))
+    if osm is None and channels and not card.get("osm_optional"):
+        yield Finding(tr("Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to "
+                         "work without. Make an OSM raster with OSM channels.").format(model=model, channels=channels))

@@ -1,0 +1,1 @@
+"""Class schemes on QGIS's side: built in, from legends, as drafts in an editor."""

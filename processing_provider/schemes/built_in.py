@@ -1,0 +1,41 @@
+"""The built-in class schemes, and the SCHEME parameter: a built-in name, a .json file, or JSON text."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from ...contract.classes import ClassScheme, load_scheme, scheme_from_dict
+from ...contract.errors import SchemeError
+from ..translation import tr
+
+SCHEME_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
+
+
+def built_in_schemes() -> list[str]:
+    """Names of the shipped schemes, the default one first."""
+    names = sorted(path.stem for path in SCHEME_FOLDER.glob("*.json"))
+    return sorted(names, key=lambda name: name != "urban")
+
+
+def read_scheme_parameter(value: str) -> ClassScheme:
+    """The scheme that a person named.
+
+    Raises:
+        SchemeError: neither a built-in name, nor a scheme file, nor the JSON text of one.
+    """
+    text = value.strip()
+    if text in built_in_schemes():
+        return load_scheme(SCHEME_FOLDER / f"{text}.json")
+    if text.startswith("{"):
+        try:
+            data = json.loads(text)
+        except json.JSONDecodeError as error:
+            raise SchemeError(tr("The class scheme text is not valid JSON: {reason}.").format(reason=error),
+                              tr("Correct that place.")) from error
+        return scheme_from_dict(data)
+    if not Path(text).is_file():
+        raise SchemeError(tr("Class scheme “{text}” is neither built in nor a file.").format(text=text),
+                          tr("Built in: {names}; or give the path of a .json file.").format(
+                              names=", ".join(built_in_schemes())))
+    return load_scheme(text)
