@@ -19,7 +19,7 @@ POSTGIS_PACKAGES := $(if $(CI),postgresql postgresql-postgis)
 
 DEMO_WHEEL := $(BUILD)/wheels/solaris-0.4.0-py3-none-any.whl
 
-# env and demo leave the person's own QGIS profile alone; install is for that.
+# env and demo leave the user's own QGIS profile alone; install is for that.
 WORK_PROFILE := $(or $(QGIS_CUSTOM_CONFIG_PATH),$(CURDIR)/$(BUILD)/profile)
 
 .PHONY: help

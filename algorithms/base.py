@@ -37,7 +37,7 @@ from ..processing_provider.layers.sources import (
     raster_path,
 )
 from ..processing_provider.layers.styling import save_style_with_data
-from ..processing_provider.parameters.definitions import mask_values
+from ..processing_provider.parameters.definitions import masked_values
 from ..processing_provider.parameters.help_pages import page_url, panel_text
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.schemes.built_in import read_scheme_parameter
@@ -178,7 +178,7 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
             return task.outputs
         if task.error is not None:
             raise task.error
-        raise QgsProcessingException(tr("Canceled: nothing was written."))
+        raise QgsProcessingException(tr("Cancelled: nothing was written."))
 
     # -- what leaves use ----------------------------------------------------------------------------------------
 
@@ -232,13 +232,13 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
         text = self.parameterAsString(parameters, name, context)
         return tuple(part.strip() for part in text.split(",") if part.strip())
 
-    def mask_values(self, parameters: dict, context: QgsProcessingContext) -> tuple[int, ...]:
+    def masked_values(self, parameters: dict, context: QgsProcessingContext) -> tuple[int, ...]:
         """What counts as cloud in the mask raster.
 
         Raises:
             InputError: a part is no whole number.
         """
-        return mask_values(self.parameterAsString(parameters, "MASK_VALUES", context))
+        return masked_values(self.parameterAsString(parameters, "MASKED_VALUES", context))
 
     def optional_scheme(self, parameters: dict, context: QgsProcessingContext) -> dict[str, Any] | None:
         """The class scheme as the core takes it, or None where it is not given.
@@ -283,7 +283,7 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
                         name=name, number=number + 1, total=total, reason=sink.lastError()),
                     tr("Free some space, or choose another place or format."))
             if number % 1000 == 0 and feedback.isCanceled():
-                raise QgsProcessingException(tr("Canceled while writing the layer."))
+                raise QgsProcessingException(tr("Cancelled while writing the layer."))
         if not sink.flushBuffer():
             raise OutputError(tr("{name}: {path} cannot be written: {reason}.").format(
                 name=name, path=layer_id, reason=sink.lastError()), tr("Choose another place or format."))

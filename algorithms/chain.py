@@ -1,4 +1,4 @@
-"""A shipped ``.model3`` chain, offered as an algorithm whose texts are in the person's language."""
+"""A shipped ``.model3`` chain, offered as an algorithm whose texts are in the user's language."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from ..processing_provider.translation import tr
 
 
 def chain_title(name: str) -> str:
-    """The title of a shipped chain in the person's language."""
+    """The title of a shipped chain in the user's language."""
     titles = {"mapclassesfromosm": tr("Map classes from OSM (whole chain)"),
               "trainfromosm": tr("Train from OSM"),
               "mapwithmodel": tr("Map with a model"),
-              "finetunetomycity": tr("Fine-tune to my city")}
+              "finetunemodel": tr("Fine-tune model")}
     return titles.get(name, name)
 
 
 def chain_help(name: str) -> str:
-    """What a shipped chain does, in the person's language."""
+    """What a shipped chain does, in the user's language."""
     texts = {
         "mapclassesfromosm": tr(
             "From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and "
@@ -36,7 +36,7 @@ def chain_help(name: str) -> str:
         "mapwithmodel": tr(
             "From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into "
             "polygons with area, perimeter and confidence. Then: Evaluate prediction."),
-        "finetunetomycity": tr(
+        "finetunemodel": tr(
             "From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then "
             "maps the whole imagery. The bands must be those of the model; classes are matched by name."),
     }
@@ -50,13 +50,13 @@ def input_and_output_titles() -> dict[str, str]:
         "Tile size (pixels)": tr("Tile size (pixels)"), "Encoder": tr("Encoder"),
         "Encoder weights": tr("Encoder weights"), "Epochs at most": tr("Epochs at most"), "Labels": tr("Labels"),
         "Tiles": tr("Tiles"), "Model": tr("Model"), "Training report": tr("Training report"),
-        "Classes": tr("Classes"), "Scores": tr("Scores"), "Polygons": tr("Polygons"), "Report": tr("Report"),
+        "Classes": tr("Classes"), "Confidence": tr("Confidence"), "Polygons": tr("Polygons"), "Report": tr("Report"),
         "Figures": tr("Figures"),
     }
 
 
 class ModelChain(QgsProcessingModelAlgorithm):
-    """The model of a file. Names come from the file and are fixed; what a person reads is translated."""
+    """The model of a file. Names come from the file and are fixed; what a user reads is translated."""
 
     def __init__(self, path: Path, icon: QIcon) -> None:
         super().__init__()

@@ -36,7 +36,7 @@ class EstimateAreas(SegmentationAlgorithm):
         return tr(
             "<p>Estimates from filled QA points what area each class really covers, and how accurate the map is: "
             "overall, user's and producer's accuracy, all with 95 % confidence intervals, as an HTML report for "
-            "people and a JSON file for programs.</p>"
+            "users and a JSON file for programs.</p>"
             "<p>Counting a map's pixels repeats the map's mistakes; these areas are unbiased (stratified estimators of "
             "Olofsson et al. 2014). Points that are still open are left out, and the report says how many.</p>"
         )

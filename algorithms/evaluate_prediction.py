@@ -30,7 +30,7 @@ from ..contract.jobs import EvaluateJob
 from ..processing_provider.layers.sources import LayerSources, raster_path
 from ..processing_provider.layers.styling import SHORT_ERROR_FIELDS, style_error_polygons
 from ..processing_provider.parameters.definitions import advanced, ignore_parameter, scheme_parameter, with_tooltip
-from ..processing_provider.parameters.input_checks import Finding, has_crs, overlaps
+from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -47,7 +47,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
         return tr(
             "<p>Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every "
             "class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places "
-            "look, as an HTML report for people and a JSON file for programs.</p>"
+            "look, as an HTML report for users and a JSON file for programs.</p>"
             "<p>The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of "
             "the training to count only what the training did not see: its test split, or its validation split where "
             "there is no test split.</p>"
@@ -69,7 +69,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
                                        QgsProcessingParameterFile.Behavior.Folder, optional=True),
             tr("Without it all pixels count, those the model was trained on included."))
         yield with_tooltip(
-            QgsProcessingParameterRasterLayer("SCORES", tr("Scores raster"), optional=True),
+            QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence raster"), optional=True),
             tr("Shows whether the model's confidence can be trusted: calibration error and reliability curve."))
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("IMAGERY", tr("Imagery to show in the report"), optional=True),
@@ -84,14 +84,14 @@ class EvaluatePrediction(SegmentationAlgorithm):
                                          True, 0),
             tr("A boundary pixel counts as found within this distance. Not set: two pixels.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("NETWORK_CLASSES", tr("Classes that form networks"), "road", optional=True),
+            QgsProcessingParameterString("ROAD_CLASSES", tr("Classes of roads"), "road", optional=True),
             tr("Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterString("OBJECT_CLASSES", tr("Classes made of objects"), "building", optional=True),
             tr("Their objects are counted: found, missed, split, merged. Separated by commas.")))
         yield ignore_parameter(tr("the reference"))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("ERRORS_MIN_AREA", tr("Minimum area of errors (m²)"), number.Double, None,
+            QgsProcessingParameterNumber("ERRORS_MINIMUM_AREA", tr("Minimum area of errors (m²)"), number.Double, None,
                                          True, 0),
             tr("Of the polygons of errors; the report counts all. Not set: the area of 9 pixels.")))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), "HTML (*.html)")
@@ -106,10 +106,10 @@ class EvaluatePrediction(SegmentationAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         prediction = self.parameterAsRasterLayer(parameters, "PREDICTION", context)
-        yield from has_crs(prediction, tr("Predicted classes"))
+        yield from check_crs(prediction, tr("Predicted classes"))
         for other in (self.parameterAsLayer(parameters, "REFERENCE", context),
                       self.parameterAsRasterLayer(parameters, "IMAGERY", context)):
-            yield from overlaps(other, prediction, context.transformContext())
+            yield from check_overlap(other, prediction, context.transformContext())
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._prediction = self.raster(parameters, "PREDICTION", context)
@@ -126,7 +126,7 @@ class EvaluatePrediction(SegmentationAlgorithm):
                 tr("Choose a labels raster or a vector layer."))
         self._scheme = self.optional_scheme(parameters, context)
         self._tiles = self.existing_path(parameters, "TILES", context)
-        self._scores = self.raster(parameters, "SCORES", context)
+        self._confidence = self.raster(parameters, "CONFIDENCE", context)
         self._imagery = self.raster(parameters, "IMAGERY", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> EvaluateJob:
@@ -139,14 +139,14 @@ class EvaluatePrediction(SegmentationAlgorithm):
             scheme=self._scheme,
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
             tiles_folder=self._tiles,
-            scores=self._scores,
+            confidence=self._confidence,
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
             imagery=self._imagery,
             errors_output=QgsProcessingUtils.generateTempFilename("errors.gpkg") if errors_wanted else "",
-            errors_minimum_area_m2=self.optional_number(parameters, "ERRORS_MIN_AREA", context),
+            errors_minimum_area_m2=self.optional_number(parameters, "ERRORS_MINIMUM_AREA", context),
             border_erosion_px=self.parameterAsInt(parameters, "BORDER_EROSION", context),
             boundary_tolerance_m=self.optional_number(parameters, "BOUNDARY_TOLERANCE", context),
-            network_classes=self.names(parameters, "NETWORK_CLASSES", context),
+            road_classes=self.names(parameters, "ROAD_CLASSES", context),
             object_classes=self.names(parameters, "OBJECT_CLASSES", context),
             report_html=report_html,
             # The figures always go with the report: beside it where no other place is named.

@@ -23,7 +23,7 @@ from ..processing_provider.parameters.definitions import (
     scheme_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, has_crs, some_overlap
+from ..processing_provider.parameters.input_checks import Finding, check_crs, check_some_overlap
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
@@ -66,11 +66,11 @@ class LabelFromOsm(SegmentationAlgorithm):
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Labels"))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        self.mask_values(parameters, context)  # raises where one is no number
+        self.masked_values(parameters, context)  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         layers = self.parameterAsLayerList(parameters, "LAYERS", context)
-        yield from has_crs(imagery, tr("Imagery"))
-        yield from some_overlap(layers, imagery, context.transformContext())
+        yield from check_crs(imagery, tr("Imagery"))
+        yield from check_some_overlap(layers, imagery, context.transformContext())
         read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
@@ -86,7 +86,7 @@ class LabelFromOsm(SegmentationAlgorithm):
             scheme=self._scheme.to_dict(),
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
             mask_raster=self._mask,
-            mask_values=self.mask_values(parameters, context),
+            masked_values=self.masked_values(parameters, context),
             unlabelled=self.parameterAsEnumString(parameters, "UNLABELLED", context),
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
         )

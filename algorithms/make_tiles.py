@@ -27,7 +27,7 @@ from ..processing_provider.parameters.definitions import (
     scheme_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, has_crs, overlaps, tile_fits
+from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap, check_tile_size
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -94,15 +94,15 @@ class MakeTiles(SegmentationAlgorithm):
                                                 QgsProcessing.SourceType.TypeVectorPolygon, optional=True)
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        self.mask_values(parameters, context)  # raises where one is no number
+        self.masked_values(parameters, context)  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         labels = self.parameterAsRasterLayer(parameters, "LABELS", context)
-        yield from has_crs(imagery, tr("Imagery"))
-        yield from has_crs(labels, tr("Labels"))
-        yield from overlaps(labels, imagery, context.transformContext())
-        yield from overlaps(self.parameterAsRasterLayer(parameters, "OSM", context), imagery,
+        yield from check_crs(imagery, tr("Imagery"))
+        yield from check_crs(labels, tr("Labels"))
+        yield from check_overlap(labels, imagery, context.transformContext())
+        yield from check_overlap(self.parameterAsRasterLayer(parameters, "OSM", context), imagery,
                             context.transformContext())
-        yield from tile_fits(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
+        yield from check_tile_size(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
@@ -124,14 +124,14 @@ class MakeTiles(SegmentationAlgorithm):
             overlap_fraction=share("OVERLAP"),
             validation_fraction=share("VALIDATION"),
             test_fraction=share("TEST"),
-            minimum_labelled_fraction=share("MINIMUM_LABELLED"),
+            minimum_labelled_share=share("MINIMUM_LABELLED"),
             seed=self.parameterAsInt(parameters, "SEED", context),
             pixel_size_m=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
             bands=self.names(parameters, "BANDS", context),
             clip_high_percent=self.optional_number(parameters, "CLIP_HIGH", context),
             scheme=self._scheme,
             mask_raster=self._mask,
-            mask_values=self.mask_values(parameters, context),
+            masked_values=self.masked_values(parameters, context),
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
         )
 

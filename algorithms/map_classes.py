@@ -32,7 +32,13 @@ from ..processing_provider.parameters.definitions import (
     scheme_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, fits_model, has_crs, some_overlap, tile_fits
+from ..processing_provider.parameters.input_checks import (
+    Finding,
+    check_crs,
+    check_model,
+    check_some_overlap,
+    check_tile_size,
+)
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.weighted_feedback import WeightedFeedback
@@ -59,8 +65,8 @@ class MapClasses(SegmentationAlgorithm):
             "network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the "
             "scene that the training never saw.</p>"
             "<p>Give a model to skip the training; its classes are then mapped, and compared with OSM.</p>"
-            "<p>Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without "
-            "one they are removed at the end.</p>"
+            "<p>Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; "
+            "without one they are removed at the end.</p>"
             "<p><b>Next:</b> read the report. Where a class is poor, look at its labels over the imagery, and run "
             "the single steps with other settings.</p>"
         )
@@ -93,22 +99,22 @@ class MapClasses(SegmentationAlgorithm):
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
         yield QgsProcessingParameterFileDestination("REPORT", tr("Report"), "HTML (*.html)")
         yield with_tooltip(
-            QgsProcessingParameterFolderDestination("PARTS", tr("Folder for the parts"), optional=True,
+            QgsProcessingParameterFolderDestination("INTERMEDIATE_FOLDER", tr("Intermediate folder"), optional=True,
                                                     createByDefault=False),
-            tr("Keeps labels, tiles, model, scores and training report. Not set: they are removed."))
+            tr("Keeps labels, tiles, model, confidence and training report. Not set: they are removed."))
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Mean IoU")))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         model = self.existing_path(parameters, "MODEL", context)
-        yield from has_crs(imagery, tr("Imagery"))
-        yield from some_overlap(self.parameterAsLayerList(parameters, "LAYERS", context), imagery,
+        yield from check_crs(imagery, tr("Imagery"))
+        yield from check_some_overlap(self.parameterAsLayerList(parameters, "LAYERS", context), imagery,
                                 context.transformContext())
         if model:
-            yield from fits_model(imagery, model)
+            yield from check_model(imagery, model)
         else:
-            yield from tile_fits(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
+            yield from check_tile_size(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
         read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
@@ -118,13 +124,13 @@ class MapClasses(SegmentationAlgorithm):
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        kept = self.parameterAsString(parameters, "PARTS", context)
+        kept = self.parameterAsString(parameters, "INTERMEDIATE_FOLDER", context)
         with tempfile.TemporaryDirectory(prefix="urbanseg-") as temporary, raising_processing_errors():
             folder = Path(kept or temporary)
             folder.mkdir(parents=True, exist_ok=True)
             results = self._run_steps(folder, parameters, context, feedback)
         if kept:
-            results["PARTS"] = kept
+            results["INTERMEDIATE_FOLDER"] = kept
         return results
 
     def _run_steps(self, folder: Path, parameters: dict, context: QgsProcessingContext,
@@ -138,7 +144,7 @@ class MapClasses(SegmentationAlgorithm):
 
         def run(name: str, **inputs: Any) -> dict[str, Any]:
             if feedback.isCanceled():
-                raise QgsProcessingException(tr("Canceled."))
+                raise QgsProcessingException(tr("Cancelled."))
             number, title = steps.index(name), self.provider().algorithm(name).displayName()
             shared.start_step(number, tr("Step {number} of {count}: {title}").format(
                 number=number + 1, count=len(steps), title=title))
@@ -160,10 +166,11 @@ class MapClasses(SegmentationAlgorithm):
                         ENCODER_WEIGHTS=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
                         EPOCHS=self.parameterAsInt(parameters, "EPOCHS", context))["OUTPUT"]
         predicted = run("predictclasses", INPUT=self._imagery, MODEL=model, DEVICE=device,
-                        OUTPUT=parameters["OUTPUT"], SCORES=str(folder / "scores.tif"))
-        classes, scores = predicted["OUTPUT"], predicted["SCORES"]
-        polygons = run("vectorizeclasses", INPUT=classes, SCORES=scores, OUTPUT=parameters["POLYGONS"])["OUTPUT"]
-        evaluated = run("evaluateprediction", PREDICTION=classes, REFERENCE=labels, TILES=tiles, SCORES=scores,
+                        OUTPUT=parameters["OUTPUT"], CONFIDENCE=str(folder / "confidence.tif"))
+        classes, confidence = predicted["OUTPUT"], predicted["CONFIDENCE"]
+        polygons = run("vectorizeclasses", INPUT=classes, CONFIDENCE=confidence,
+                       OUTPUT=parameters["POLYGONS"])["OUTPUT"]
+        evaluated = run("evaluateprediction", PREDICTION=classes, REFERENCE=labels, TILES=tiles, CONFIDENCE=confidence,
                         OUTPUT=self.parameterAsFileOutput(parameters, "REPORT", context))
         for layer_id in (classes, polygons):
             self.describe(layer_id, context)  # of the imagery, where the steps only knew of temporary files

@@ -35,7 +35,7 @@ class ModelInfo(SegmentationAlgorithm):
             "<p>Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and "
             "their scaling, pixel size, network, where and on which files it was trained (with their hashes), its "
             "parent model, its licence and the versions it was made with.</p>"
-            "<p>The page is for people, the JSON file for programs; the log holds the same.</p>"
+            "<p>The page is for users, the JSON file for programs; the log holds the same.</p>"
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:

@@ -24,7 +24,7 @@ from ..processing_provider.parameters.definitions import (
     scheme_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, has_crs
+from ..processing_provider.parameters.input_checks import Finding, check_crs
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
@@ -73,7 +73,7 @@ class OsmChannels(SegmentationAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        yield from has_crs(imagery, tr("Imagery"))
+        yield from check_crs(imagery, tr("Imagery"))
         scheme = read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
         for name in self.names(parameters, "CLASSES", context):
             scheme.find(name)

@@ -23,9 +23,9 @@ from qgis.core import (
 )
 
 from ..contract.classes import scheme_from_dict
-from ..contract.jobs import MoreImagery, PredictJob
+from ..contract.jobs import AdditionalImagery, PredictJob
 from ..processing_provider.layers.sources import LayerSources, crs_wkt, raster_path
-from ..processing_provider.layers.styling import style_class_raster, style_scores_raster
+from ..processing_provider.layers.styling import style_class_raster, style_confidence_raster
 from ..processing_provider.parameters.definitions import (
     advanced,
     device_parameter,
@@ -33,8 +33,14 @@ from ..processing_provider.parameters.definitions import (
     percent_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, extent_overlaps, fits_model, has_crs, overlaps
-from ..processing_provider.parameters.osm_checks import model_takes_osm
+from ..processing_provider.parameters.input_checks import (
+    Finding,
+    check_crs,
+    check_extent_overlap,
+    check_model,
+    check_overlap,
+)
+from ..processing_provider.parameters.osm_checks import check_osm_of_model
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -54,7 +60,7 @@ class PredictClasses(SegmentationAlgorithm):
             "memory.</p>"
             "<p>Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to "
             "the model's while it is read, and the log says so.</p>"
-            "<p>The scores raster holds the confidence and the normalised entropy of every pixel: low confidence "
+            "<p>The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence "
             "shows where to label next.</p>"
             "<p><b>Next:</b> <i>Vectorize classes</i> and <i>Evaluate prediction</i>.</p>"
         )
@@ -84,33 +90,34 @@ class PredictClasses(SegmentationAlgorithm):
             tr("Flips and quarter turns: a little more accurate, eight times slower.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted run stopped"), False),
-            tr("Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.")))
+            tr("Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterMultipleLayers("MORE", tr("Further imagery"), QgsProcessing.SourceType.TypeRaster,
+            QgsProcessingParameterMultipleLayers("ADDITIONAL_INPUTS", tr("Additional imagery"),
+                                                 QgsProcessing.SourceType.TypeRaster,
                                                  optional=True),
             tr("Predicted in the same run, so that the model is loaded once; each result is written to the folder of "
                "the classes as NAME_classes.tif.")))
         yield from mask_parameters()
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
-        yield QgsProcessingParameterRasterDestination("SCORES", tr("Scores (confidence and entropy)"),
+        yield QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence and entropy"),
                                                       optional=True, createByDefault=False)
         yield QgsProcessingParameterRasterDestination("PROBABILITIES", tr("Probability of every class"),
                                                       optional=True, createByDefault=False)
-        self.addOutput(QgsProcessingOutputMultipleLayers("MORE_OUTPUTS", tr("Classes of the further imagery")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("ADDITIONAL_OUTPUTS", tr("Classes of the additional imagery")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        self.mask_values(parameters, context)  # raises where one is no number
+        self.masked_values(parameters, context)  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         model = self.existing_path(parameters, "MODEL", context)
-        yield from has_crs(imagery, tr("Imagery"))
-        for layer in (imagery, *self.parameterAsLayerList(parameters, "MORE", context)):
-            yield from fits_model(layer, model)
+        yield from check_crs(imagery, tr("Imagery"))
+        for layer in (imagery, *self.parameterAsLayerList(parameters, "ADDITIONAL_INPUTS", context)):
+            yield from check_model(layer, model)
         osm = self.parameterAsRasterLayer(parameters, "OSM", context)
-        yield from model_takes_osm(model, osm)
-        yield from overlaps(osm, imagery, context.transformContext())
-        yield from overlaps(self.parameterAsVectorLayer(parameters, "AREA", context), imagery,
+        yield from check_osm_of_model(model, osm)
+        yield from check_overlap(osm, imagery, context.transformContext())
+        yield from check_overlap(self.parameterAsVectorLayer(parameters, "AREA", context), imagery,
                             context.transformContext())
-        yield from extent_overlaps(self.parameterAsExtent(parameters, "EXTENT", context),
+        yield from check_extent_overlap(self.parameterAsExtent(parameters, "EXTENT", context),
                                    self.parameterAsExtentCrs(parameters, "EXTENT", context), imagery,
                                    context.transformContext())
 
@@ -119,7 +126,8 @@ class PredictClasses(SegmentationAlgorithm):
         self._osm = self.raster(parameters, "OSM", context)
         self._mask = self.raster(parameters, "MASK", context)
         self._model = self.existing_path(parameters, "MODEL", context)
-        self._more = [raster_path(layer, "MORE") for layer in self.parameterAsLayerList(parameters, "MORE", context)]
+        self._additional = [raster_path(layer, "ADDITIONAL_INPUTS")
+                            for layer in self.parameterAsLayerList(parameters, "ADDITIONAL_INPUTS", context)]
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         area = self.parameterAsVectorLayer(parameters, "AREA", context)
         self._area = LayerSources([area], imagery.extent(), imagery.crs(), context.transformContext()) if area else None
@@ -133,7 +141,7 @@ class PredictClasses(SegmentationAlgorithm):
             model=self._model,
             osm_raster=self._osm,
             output=output,
-            scores_output=self.parameterAsOutputLayer(parameters, "SCORES", context) or "",
+            confidence_output=self.parameterAsOutputLayer(parameters, "CONFIDENCE", context) or "",
             overlap_fraction=self.parameterAsDouble(parameters, "OVERLAP", context) / 100.0,
             batch_size=self.parameterAsInt(parameters, "BATCH_SIZE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
@@ -144,22 +152,22 @@ class PredictClasses(SegmentationAlgorithm):
             extent_crs_wkt="" if extent.isNull() else crs_wkt(extent_crs),
             augmentation=self.parameterAsBool(parameters, "AUGMENTATION", context),
             mask_raster=self._mask,
-            mask_values=self.mask_values(parameters, context),
+            masked_values=self.masked_values(parameters, context),
             resume=self.parameterAsBool(parameters, "RESUME", context),
-            more=tuple(MoreImagery(path, str(Path(output).with_name(f"{Path(path).stem}_classes.tif")))
-                       for path in self._more),
+            additional=tuple(AdditionalImagery(path, str(Path(output).with_name(f"{Path(path).stem}_classes.tif")))
+                       for path in self._additional),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         scheme = scheme_from_dict(outputs["scheme"])
         self.style_raster(outputs["output"], lambda layer: style_class_raster(layer, scheme))
-        results = {"OUTPUT": outputs["output"], "MORE_OUTPUTS": outputs["more"]}
-        for path in outputs["more"]:
+        results = {"OUTPUT": outputs["output"], "ADDITIONAL_OUTPUTS": outputs["additional"]}
+        for path in outputs["additional"]:
             self.style_raster(path, lambda layer: style_class_raster(layer, scheme))
-        if outputs.get("scores"):
-            self.style_raster(outputs["scores"], style_scores_raster)
-            results["SCORES"] = outputs["scores"]
+        if outputs.get("confidence"):
+            self.style_raster(outputs["confidence"], style_confidence_raster)
+            results["CONFIDENCE"] = outputs["confidence"]
         if outputs.get("probabilities"):
             results["PROBABILITIES"] = outputs["probabilities"]
         return results

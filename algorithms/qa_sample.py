@@ -34,7 +34,7 @@ class QaSample(SegmentationAlgorithm):
 
     def help_text(self) -> str:
         return tr(
-            "<p>Draws random points in every class of a class raster, so that a person can say what is really there. "
+            "<p>Draws random points in every class of a class raster, so that a user can say what is really there. "
             "Areas and accuracies with confidence intervals can then be estimated from them.</p>"
             "<p>Put the points over the imagery, <b>without the map</b>, start editing, and choose for each what you "
             "see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map "

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..contract.errors import Canceled, WorkerEnvironmentError
+from ..contract.errors import Cancelled, WorkerEnvironmentError
 from ..contract.job_json import job_to_json
 from ..contract.jobs import CheckJob
 from ..contract.protocol import Event, Log, Progress
@@ -124,8 +124,8 @@ class SetupEnvironment(SegmentationAlgorithm):
             with raising_processing_errors():
                 environment = (self._given_interpreter(feedback) if self._interpreter
                                else self._environment(force, feedback))
-        except Canceled as canceled:
-            raise QgsProcessingException(tr("Canceled: nothing of the unfinished environment is left.")) from canceled
+        except Cancelled as cancelled:
+            raise QgsProcessingException(tr("Cancelled: nothing of the unfinished environment is left.")) from cancelled
         device = str(environment.findings["device"])
         feedback.pushInfo(tr("Interpreter: {python}").format(python=environment.python))
         feedback.pushInfo(tr("READY. Device: {device}").format(device=device))
@@ -137,7 +137,7 @@ class SetupEnvironment(SegmentationAlgorithm):
         return results
 
     def _given_interpreter(self, feedback: QgsProcessingFeedback) -> Environment:
-        """Check the interpreter that the person names, and remember it only if everything in it can be imported."""
+        """Check the interpreter that the user names, and remember it only if everything in it can be imported."""
         python = Path(self._interpreter)
         environment = Environment(python, self._check(python, feedback))
         QgsSettings().setValue(PYTHON_SETTING, str(python))

@@ -17,7 +17,7 @@ from qgis.core import (
 from ..contract.jobs import StackBandsJob
 from ..processing_provider.layers.sources import raster_path
 from ..processing_provider.parameters.definitions import with_tooltip
-from ..processing_provider.parameters.input_checks import Finding, has_crs
+from ..processing_provider.parameters.input_checks import Finding, check_crs
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -49,7 +49,7 @@ class StackBands(SegmentationAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         for layer in self.parameterAsLayerList(parameters, "RASTERS", context):
-            yield from has_crs(layer, tr("Imagery"))
+            yield from check_crs(layer, tr("Imagery"))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         layers = self.parameterAsLayerList(parameters, "RASTERS", context)

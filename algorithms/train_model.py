@@ -28,8 +28,8 @@ from ..processing_provider.parameters.definitions import (
     percent_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, is_tiles_folder, tiles_fit_model
-from ..processing_provider.parameters.osm_checks import encoder_fits_network, fusion_fits_tiles
+from ..processing_provider.parameters.input_checks import Finding, check_tiles_against_model, check_tiles_folder
+from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -161,7 +161,7 @@ class TrainModel(SegmentationAlgorithm):
             tr("Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; "
                "classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("RENAMED", tr("Renamed classes of that model"), optional=True),
+            QgsProcessingParameterString("RENAMED_CLASSES", tr("Renamed classes of that model"), optional=True),
             tr("Old name = new name, separated by commas, for example: roof=building, street=road.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted training stopped"), False),
@@ -170,17 +170,17 @@ class TrainModel(SegmentationAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         tiles = self.existing_path(parameters, "TILES", context)
-        yield from is_tiles_folder(tiles)
+        yield from check_tiles_folder(tiles)
         model = self.existing_path(parameters, "INITIAL_MODEL", context)
         if model:
-            yield from tiles_fit_model(tiles, model)
+            yield from check_tiles_against_model(tiles, model)
         else:
-            yield from encoder_fits_network(*self._network_and_encoder(parameters, context))
-        if not model and self.names(parameters, "RENAMED", context):
+            yield from check_encoder(*self._network_and_encoder(parameters, context))
+        if not model and self.names(parameters, "RENAMED_CLASSES", context):
             yield Finding(tr("Renamed classes are those of a model to go on from: choose one, or rename none."))
         if all(self.parameterAsBool(parameters, name, context) for name in ("RESUME", "KEEP_ON_CANCEL")):
             yield Finding(tr("A cancelled training either keeps its best model or can be resumed: choose one of both."))
-        yield from fusion_fits_tiles(tiles, self.parameterAsEnumString(parameters, "FUSION", context))
+        yield from check_fusion(tiles, self.parameterAsEnumString(parameters, "FUSION", context))
 
     def _network_and_encoder(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, str]:
         preset = self.parameterAsEnumString(parameters, "PRESET", context)
@@ -217,7 +217,7 @@ class TrainModel(SegmentationAlgorithm):
             loss=self.parameterAsEnumString(parameters, "LOSS", context),
             rare_class_sampling=self.parameterAsBool(parameters, "RARE_CLASSES", context),
             initial_model=self._initial_model,
-            renamed_classes=self.names(parameters, "RENAMED", context),
+            renamed_classes=self.names(parameters, "RENAMED_CLASSES", context),
             resume=self.parameterAsBool(parameters, "RESUME", context),
             tensorboard_folder=self._tensorboard,
             license_text=self.parameterAsString(parameters, "LICENSE", context),

@@ -23,7 +23,7 @@ from ..contract.errors import InputError
 from ..contract.jobs import VectorizeJob
 from ..processing_provider.layers.styling import style_center_lines, style_class_polygons
 from ..processing_provider.parameters.definitions import advanced, with_tooltip
-from ..processing_provider.parameters.input_checks import Finding, has_crs, overlaps
+from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
 from .base import SegmentationAlgorithm
 
@@ -42,7 +42,7 @@ class VectorizeClasses(SegmentationAlgorithm):
     def help_text(self) -> str:
         return tr(
             "<p>Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a "
-            "scores raster, the mean confidence.</p>"
+            "confidence raster, the mean confidence.</p>"
             "<p>Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller "
             "than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.</p>"
             "<p>Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length "
@@ -53,18 +53,19 @@ class VectorizeClasses(SegmentationAlgorithm):
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         number = QgsProcessingParameterNumber.Type
         yield QgsProcessingParameterRasterLayer("INPUT", tr("Classes raster"))
-        yield QgsProcessingParameterRasterLayer("SCORES", tr("Scores raster"), optional=True)
+        yield QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence raster"), optional=True)
         yield with_tooltip(
             QgsProcessingParameterString("CLASSES", tr("Classes to vectorize"), optional=True),
             tr("Names or ids, separated by commas; all where empty. For example: building, road"))
         yield with_tooltip(
-            QgsProcessingParameterNumber("MIN_AREA", tr("Minimum area (m²)"), number.Double, None, True, 0),
+            QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), number.Double, None, True, 0),
             tr("Not set: the area of 9 pixels."))
         yield with_tooltip(
             QgsProcessingParameterNumber("SIMPLIFY", tr("Simplification tolerance (m)"), number.Double, None, True, 0),
             tr("Not set: one pixel. 0: none, polygons follow the pixels."))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("MIN_AREA_BY_CLASS", tr("Minimum area of single classes (m²)"), optional=True),
+            QgsProcessingParameterString("MINIMUM_AREA_BY_CLASS", tr("Minimum area of single classes (m²)"),
+                                         optional=True),
             tr("Where it differs, by class name or id. For example: building=12, road=60")))
         yield advanced(with_tooltip(
             QgsProcessingParameterEnum("SMALL_PIECES", tr("Pieces below the minimum area"),
@@ -80,7 +81,7 @@ class VectorizeClasses(SegmentationAlgorithm):
             QgsProcessingParameterString("SQUARE_CLASSES", tr("Classes to square"), optional=True),
             tr("Their outlines get right angles, and stay in the coverage. For example: building")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("SQUARE_LEAST_OVERLAP", tr("Overlap that squared outlines keep"),
+            QgsProcessingParameterNumber("SQUARE_MINIMUM_OVERLAP", tr("Overlap that squared outlines keep"),
                                          number.Double, 0.85, False, 0, 1),
             tr("An outline stays as it is where the squared one would share less of its area (intersection over "
                "union).")))
@@ -96,28 +97,28 @@ class VectorizeClasses(SegmentationAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         classes = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        scores = self.parameterAsRasterLayer(parameters, "SCORES", context)
-        yield from has_crs(classes, tr("Classes raster"))
-        yield from overlaps(scores, classes, context.transformContext())
+        confidence = self.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
+        yield from check_crs(classes, tr("Classes raster"))
+        yield from check_overlap(confidence, classes, context.transformContext())
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._classes = self.raster(parameters, "INPUT", context)
-        self._scores = self.raster(parameters, "SCORES", context)
+        self._confidence = self.raster(parameters, "CONFIDENCE", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> VectorizeJob:
         lines_wanted = parameters.get("CENTERLINES") not in (None, "")
         return VectorizeJob(
             classes_raster=self._classes,
-            scores=self._scores,
+            confidence=self._confidence,
             output=QgsProcessingUtils.generateTempFilename("polygons.gpkg"),
             class_names=self.names(parameters, "CLASSES", context),
-            minimum_area_m2=self.optional_number(parameters, "MIN_AREA", context),
+            minimum_area_m2=self.optional_number(parameters, "MINIMUM_AREA", context),
             simplify_m=self.optional_number(parameters, "SIMPLIFY", context),
             smooth_m=self.parameterAsDouble(parameters, "SMOOTH", context),
-            minimum_area_by_class=_areas_by_class(self.names(parameters, "MIN_AREA_BY_CLASS", context)),
+            minimum_area_by_class=_areas_by_class(self.names(parameters, "MINIMUM_AREA_BY_CLASS", context)),
             small_pieces=self.parameterAsEnumString(parameters, "SMALL_PIECES", context),
             square_classes=self.names(parameters, "SQUARE_CLASSES", context),
-            square_least_overlap=self.parameterAsDouble(parameters, "SQUARE_LEAST_OVERLAP", context),
+            square_minimum_overlap=self.parameterAsDouble(parameters, "SQUARE_MINIMUM_OVERLAP", context),
             fill_holes_m2=self.parameterAsDouble(parameters, "FILL_HOLES", context),
             centerlines_output=QgsProcessingUtils.generateTempFilename("centerlines.gpkg") if lines_wanted else "",
             centerline_classes=self.names(parameters, "CENTERLINE_CLASSES", context),
@@ -148,6 +149,6 @@ def _areas_by_class(parts: tuple[str, ...]) -> dict[str, float] | None:
             areas[name.strip()] = float(area)
         except ValueError as error:
             raise InputError(
-                tr("{name}: “{text}” is not a class and an area.").format(name="MIN_AREA_BY_CLASS", text=part),
+                tr("{name}: “{text}” is not a class and an area.").format(name="MINIMUM_AREA_BY_CLASS", text=part),
                 tr("Write it as building=12, road=60.")) from error
     return areas or None

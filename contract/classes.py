@@ -158,7 +158,7 @@ def load_scheme(path: str | Path) -> ClassScheme:
 
 
 def save_scheme(scheme: ClassScheme, path: str | Path) -> None:
-    """Write a class scheme file that people can edit."""
+    """Write a class scheme file that users can edit."""
     Path(path).write_text(json.dumps(scheme.to_dict(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""The errors a person can act on: each names the file and both values, and its hint says what to do next.
+"""The errors a user can act on: each names the file and both values, and its hint says what to do next.
 
 Part of the contract between QGIS and the worker: standard library only.
 """
@@ -71,5 +71,5 @@ class WorkerEnvironmentError(SegmentationError):
     kind = "environment"
 
 
-class Canceled(Exception):
-    """The person cancelled. Not an error: nothing is reported as failed."""
+class Cancelled(Exception):
+    """The user cancelled. Not an error: nothing is reported as failed."""

@@ -43,8 +43,8 @@ class LabelJob:
     output: str
     class_field: str = ""
     unlabelled: str = "background"  # or "ignore"
-    mask_raster: str = ""  # clouds and the like; empty mask_values: all but 0
-    mask_values: tuple[int, ...] = ()
+    mask_raster: str = ""  # clouds and the like; empty masked_values: all but 0
+    masked_values: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class TilesJob:
     overlap_fraction: float = 0.5
     validation_fraction: float = 0.2
     test_fraction: float = 0.0
-    minimum_labelled_fraction: float = 0.0
+    minimum_labelled_share: float = 0.0
     seed: int = 0
     pixel_size_m: float = 0.0
     osm_raster: str = ""  # of an osmchannels job; its tiles lie beside the imagery's
@@ -91,8 +91,8 @@ class TilesJob:
     bands: tuple[str, ...] = ()  # names or numbers, in the order they shall have; empty: all
     clip_high_percent: Optional[float] = None  # None: 0.1 of 8 bits, 2 of more
     scheme: Optional[dict[str, Any]] = None  # of labels that carry none
-    mask_raster: str = ""  # clouds and the like; empty mask_values: all but 0
-    mask_values: tuple[int, ...] = ()
+    mask_raster: str = ""  # clouds and the like; empty masked_values: all but 0
+    masked_values: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ class TrainJob:
     rare_class_sampling: bool = False
     initial_model: str = ""  # its network, encoder and weights are the start
     renamed_classes: tuple[str, ...] = ()  # "old=new" of the initial model's classes
-    resume: bool = False  # keep unfinished work beside the output, and go on from it
+    resume: bool = False  # keep a checkpoint beside the output, and go on from it
     tensorboard_folder: str = ""
     license_text: str = ""  # kept in the model's card
     fusion: str = "auto"  # how imagery and OSM come together, where the tiles have OSM; or "none"
@@ -150,12 +150,12 @@ class ExportModelJob:
 
 
 @dataclass(frozen=True)
-class MoreImagery:
+class AdditionalImagery:
     """Further imagery of a predict job, with its own outputs."""
 
     imagery: str
     output: str
-    scores_output: str = ""
+    confidence_output: str = ""
     probabilities_output: str = ""
 
 
@@ -167,7 +167,7 @@ class PredictJob:
     imagery: str
     model: str
     output: str
-    scores_output: str = ""
+    confidence_output: str = ""
     overlap_fraction: float = 0.125
     batch_size: int = 0  # 0: find one
     device: str = "auto"
@@ -176,21 +176,21 @@ class PredictJob:
     extent: tuple[float, ...] = ()  # left, bottom, right, top: only pixels inside
     extent_crs_wkt: str = ""  # empty: the imagery's
     augmentation: bool = False  # eight views of each window, averaged
-    resume: bool = False  # keep unfinished work beside the output, and go on from it
-    more: tuple[MoreImagery, ...] = ()  # further imagery for the same model
+    resume: bool = False  # keep a checkpoint beside the output, and go on from it
+    additional: tuple[AdditionalImagery, ...] = ()  # further imagery for the same model
     osm_raster: str = ""  # of an osmchannels job, for all of the imagery
-    mask_raster: str = ""  # clouds and the like; empty mask_values: all but 0
-    mask_values: tuple[int, ...] = ()
+    mask_raster: str = ""  # clouds and the like; empty masked_values: all but 0
+    masked_values: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class VectorizeJob:
-    """Turn a class raster into polygons (GeoPackage; QGIS writes it on to wherever the person wants it)."""
+    """Turn a class raster into polygons (GeoPackage; QGIS writes it on to wherever the user wants it)."""
 
     kind: ClassVar[str] = "vectorize"
     classes_raster: str
     output: str
-    scores: str = ""
+    confidence: str = ""
     class_names: tuple[str, ...] = ()  # names or ids; empty: all
     minimum_area_m2: Optional[float] = None  # None: the area of 9 pixels
     simplify_m: Optional[float] = None  # None: one pixel; 0: not at all
@@ -198,7 +198,7 @@ class VectorizeJob:
     minimum_area_by_class: Optional[dict[str, Any]] = None  # m² by class name or id, where it differs
     small_pieces: str = "merge"  # into the neighbour of the longest shared boundary; or "drop"
     square_classes: tuple[str, ...] = ()  # names or ids of classes, buildings, whose outlines get right angles
-    square_least_overlap: float = 0.85  # of its area (intersection over union) that a squared outline must keep
+    square_minimum_overlap: float = 0.85  # of its area (intersection over union) that a squared outline must keep
     centerlines_output: str = ""  # GeoPackage of the centre lines of centerline_classes
     centerline_classes: tuple[str, ...] = ()  # names or ids
     fill_holes_m2: float = 0.0  # smaller holes, whatever is in them, become part of the polygon around them
@@ -208,8 +208,8 @@ class VectorizeJob:
 class EvaluateJob:
     """Compare a prediction with a reference: a labels raster, or layers burnt with a scheme.
 
-    ``border_erosion_px`` leaves out pixels that near to another class of the reference (ISPRS: 3). With ``scores`` the
-    model's confidence is judged too. ``imagery`` is shown in the report.
+    ``border_erosion_px`` leaves out pixels that near to another class of the reference (ISPRS: 3). With a
+    ``confidence`` raster the model's confidence is judged too. ``imagery`` is shown in the report.
     """
 
     kind: ClassVar[str] = "evaluate"
@@ -223,9 +223,9 @@ class EvaluateJob:
     tiles_folder: str = ""
     border_erosion_px: int = 0
     boundary_tolerance_m: Optional[float] = None  # None: two pixels
-    network_classes: tuple[str, ...] = ("road",)  # whose connectivity is compared, if they are there
+    road_classes: tuple[str, ...] = ("road",)  # whose connectivity is compared, if they are there
     object_classes: tuple[str, ...] = ("building",)  # whose objects are counted
-    scores: str = ""
+    confidence: str = ""
     ignore_class: str = ""  # name or id of a class of the reference whose pixels never count
     imagery: str = ""
     errors_output: str = ""  # GeoPackage of polygons of errors
@@ -234,7 +234,7 @@ class EvaluateJob:
 
 @dataclass(frozen=True)
 class QaSampleJob:
-    """Draw stratified random points in a class raster, for a person to say what is there."""
+    """Draw stratified random points in a class raster, for a user to say what is there."""
 
     kind: ClassVar[str] = "qasample"
     classes_raster: str

@@ -1,7 +1,7 @@
 """Protocol between QGIS and its worker, version 1: one JSON object a line.
 
 Plugin to worker: one job line on stdin, which then stays open; closing it means cancel.
-Worker to plugin: any number of progress, log and metrics events, then exactly one of result, error, canceled.
+Worker to plugin: any number of progress, log and metrics events, then exactly one of result, error, cancelled.
 Part of the contract between QGIS and the worker: standard library only.
 """
 
@@ -15,7 +15,7 @@ PROTOCOL_VERSION = 1
 
 EXIT_OK = 0
 EXIT_ERROR = 1
-EXIT_CANCELED = 3
+EXIT_CANCELLED = 3
 
 
 @dataclass(frozen=True)
@@ -64,21 +64,21 @@ class Failure:
 
 
 @dataclass(frozen=True)
-class CanceledEvent:
+class CancelledEvent:
     """The worker stopped because it was asked to."""
 
-    event: ClassVar[str] = "canceled"
+    event: ClassVar[str] = "cancelled"
 
 
-Event = Union[Progress, Log, Metrics, Result, Failure, CanceledEvent]
+Event = Union[Progress, Log, Metrics, Result, Failure, CancelledEvent]
 _EVENTS: dict[str, type] = {
-    kind.event: kind for kind in (Progress, Log, Metrics, Result, Failure, CanceledEvent)
+    kind.event: kind for kind in (Progress, Log, Metrics, Result, Failure, CancelledEvent)
 }
 
 
 def is_terminal(event: Event) -> bool:
     """True for the events after which nothing more comes."""
-    return isinstance(event, (Result, Failure, CanceledEvent))
+    return isinstance(event, (Result, Failure, CancelledEvent))
 
 
 def encode_event(event: Event) -> str:

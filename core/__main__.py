@@ -16,12 +16,12 @@ import traceback
 from collections.abc import Callable
 from typing import TextIO
 
-from contract.errors import Canceled, JobError, SegmentationError
+from contract.errors import Cancelled, JobError, SegmentationError
 from contract.job_json import job_from_json
 from contract.jobs import Job
-from contract.protocol import EXIT_CANCELED, EXIT_ERROR, EXIT_OK, CanceledEvent, Event, Failure, Result, encode_event
+from contract.protocol import EXIT_CANCELLED, EXIT_ERROR, EXIT_OK, CancelledEvent, Event, Failure, Result, encode_event
 
-from .worker.events import Reporter
+from .worker.events import Events
 from .worker.outputs import discard_unfinished
 
 # The package of each job's step; imported when it is asked for, since importing everything takes seconds.
@@ -55,15 +55,15 @@ def main(arguments: list[str]) -> int:
             stream.write(encode_event(event) + "\n")
             stream.flush()
 
-    reporter = Reporter(send)
+    events = Events(send)
     try:
         job = job_from_json(_read_job(arguments))
         if not arguments:
-            threading.Thread(target=_watch_stdin, args=(reporter, send), daemon=True).start()
-        outputs = run_job(job, reporter)
-    except Canceled:
-        send(CanceledEvent())
-        return EXIT_CANCELED
+            threading.Thread(target=_watch_stdin, args=(events, send), daemon=True).start()
+        outputs = run_job(job, events)
+    except Cancelled:
+        send(CancelledEvent())
+        return EXIT_CANCELLED
     except SegmentationError as error:
         send(Failure(error.kind, error.message, error.hint))
         return EXIT_ERROR
@@ -80,10 +80,10 @@ def main(arguments: list[str]) -> int:
     return EXIT_OK
 
 
-def run_job(job: Job, reporter: Reporter) -> dict[str, object]:
+def run_job(job: Job, events: Events) -> dict[str, object]:
     """Run the step of a job in this process and return its outputs."""
     step = importlib.import_module(f".{STEPS[job.kind]}.step", __package__)
-    return step.run(job, reporter)
+    return step.run(job, events)
 
 
 def _claim_stdout() -> TextIO:
@@ -114,17 +114,17 @@ def _read_stdin_line() -> str:
     return data.decode("utf-8")
 
 
-def _watch_stdin(reporter: Reporter, send: Callable[[Event], None]) -> None:
+def _watch_stdin(events: Events, send: Callable[[Event], None]) -> None:
     while os.read(0, 4096):
         pass
-    reporter.canceled.set()
-    if reporter.keeps_on_cancel:
+    events.cancelled.set()
+    if events.keeps_on_cancel:
         return
-    # The step may be deep inside a library; a person waits no longer than a second for a cancel.
+    # The step may be deep inside a library; a user waits no longer than a second for a cancel.
     time.sleep(CANCEL_GRACE_S)
     discard_unfinished()
-    send(CanceledEvent())
-    os._exit(EXIT_CANCELED)
+    send(CancelledEvent())
+    os._exit(EXIT_CANCELLED)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@
         <translation>{} kann nicht geöffnet werden, um den Stil zu setzen.</translation>
     </message>
     <message>
-        <source>Canceled: nothing was written.</source>
+        <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort oder ein anderes Format.</translation>
     </message>
     <message>
-        <source>Canceled while writing the layer.</source>
+        <source>Cancelled while writing the layer.</source>
         <translation>Beim Schreiben des Layers abgebrochen.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Flächen schätzen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schätzt aus ausgefüllten QS-Punkten, welche Fläche jede Klasse tatsächlich einnimmt und wie genau die Karte ist: Gesamt-, Nutzer- und Produzentengenauigkeit, alle mit 95-%-Konfidenzintervallen, als HTML-Bericht zum Lesen und als JSON-Datei für Programme.&lt;/p&gt;&lt;p&gt;Wer nur die Pixel einer Karte auszählt, übernimmt deren Fehler; diese Flächen sind dagegen unverzerrt (stratifizierte Schätzer nach Olofsson et al. 2014). Noch offene Punkte werden nicht berücksichtigt; der Bericht nennt ihre Anzahl.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Vorhersage bewerten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Vergleicht ein Klassenraster Pixel für Pixel mit einer Referenz: IoU, Precision, Recall und F1 jeder Klasse, mittlere IoU, Gesamtgenauigkeit und Konfusionsmatrix, wo die Vorhersage falsch ist und wie die schlechtesten Stellen aussehen, als HTML-Bericht zum Lesen und als JSON-Datei für Programme.&lt;/p&gt;&lt;p&gt;Die Referenz ist ein Labelraster oder besteht aus Polygonen und Linien mit einem Klassenschema. Geben Sie den Kachelordner des Trainings an, damit nur zählt, was das Training nicht gesehen hat: die Testdaten oder, wo es keine gibt, die Validierungsdaten.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Ohne Angabe zählen alle Pixel, auch die, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
-        <source>Scores raster</source>
+        <source>Confidence raster</source>
         <translation>Score-Raster</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Ein Grenzpixel gilt innerhalb dieses Abstands als gefunden. Nicht gesetzt: zwei Pixel.</translation>
     </message>
     <message>
-        <source>Classes that form networks</source>
+        <source>Classes of roads</source>
         <translation>Klassen, die Netzwerke bilden</translation>
     </message>
     <message>
@@ -364,8 +364,8 @@
         <translation>Klassen kartieren</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Von Bilddaten und OpenStreetMap-Layern in einem Zug zur Karte: brennt Labels ein, schneidet Kacheln, trainiert ein Netz, sagt die Klassen für die gesamten Bilddaten vorher, wandelt das Ergebnis in Polygone um und bewertet es auf Teilen der Szene, die das Training nie gesehen hat.&lt;/p&gt;&lt;p&gt;Geben Sie ein Modell an, um das Training zu überspringen; dann werden dessen Klassen kartiert und mit OSM verglichen.&lt;/p&gt;&lt;p&gt;Wählen Sie einen Ordner für Zwischenergebnisse, um Labels, Kacheln, Modell, Scores und Trainingsbericht zu behalten; ohne ihn werden sie am Ende gelöscht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Lesen Sie den Bericht. Wo eine Klasse schlecht abschneidet, sehen Sie sich ihre Labels über den Bilddaten an und führen Sie die einzelnen Schritte mit anderen Einstellungen aus.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Von Bilddaten und OpenStreetMap-Layern in einem Zug zur Karte: brennt Labels ein, schneidet Kacheln, trainiert ein Netz, sagt die Klassen für die gesamten Bilddaten vorher, wandelt das Ergebnis in Polygone um und bewertet es auf Teilen der Szene, die das Training nie gesehen hat.&lt;/p&gt;&lt;p&gt;Geben Sie ein Modell an, um das Training zu überspringen; dann werden dessen Klassen kartiert und mit OSM verglichen.&lt;/p&gt;&lt;p&gt;Wählen Sie einen Ordner für Zwischenergebnisse, um Labels, Kacheln, Modell, Confidence und Trainingsbericht zu behalten; ohne ihn werden sie am Ende gelöscht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Lesen Sie den Bericht. Wo eine Klasse schlecht abschneidet, sehen Sie sich ihre Labels über den Bilddaten an und führen Sie die einzelnen Schritte mit anderen Einstellungen aus.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -416,11 +416,11 @@
         <translation>Ordner für Zwischenergebnisse</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
-        <translation>Behält Labels, Kacheln, Modell, Scores und Trainingsbericht. Nicht gesetzt: Sie werden gelöscht.</translation>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
+        <translation>Behält Labels, Kacheln, Modell, Confidence und Trainingsbericht. Nicht gesetzt: Sie werden gelöscht.</translation>
     </message>
     <message>
-        <source>Canceled.</source>
+        <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Modellinformationen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Zeigt, was eine Modelldatei über sich selbst aussagt: Klassen und ihre Genauigkeit auf den Validierungskacheln, Kanäle und ihre Skalierung, Pixelgröße, Netz, wo und mit welchen Dateien es trainiert wurde (mit deren Hashes), Ausgangsmodell, Lizenz und die Versionen, mit denen es erstellt wurde.&lt;/p&gt;&lt;p&gt;Die Seite ist zum Lesen, die JSON-Datei für Programme; im Protokoll steht dasselbe.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Klassen vorhersagen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wendet ein trainiertes Modell Fenster für Fenster mit überblendeten Überlappungen auf die Bilddaten an und schreibt ein Klassenraster mit den Namen und Farben des Modells. Leerwerte bleiben Leerwerte. Die Bilddaten dürfen weit größer sein als der Arbeitsspeicher.&lt;/p&gt;&lt;p&gt;Bilddaten, deren Kanäle nicht zum Modell passen, werden abgelehnt; Bilddaten anderer Pixelgröße werden beim Lesen auf die des Modells neu abgetastet, und das Protokoll vermerkt es.&lt;/p&gt;&lt;p&gt;Das Score-Raster enthält für jedes Pixel die Konfidenz und die normierte Entropie: Niedrige Konfidenz zeigt, wo als Nächstes Labels nötig sind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vektorisieren&lt;/i&gt; und &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Fortsetzen, wo ein unterbrochener Lauf aufgehört hat</translation>
     </message>
     <message>
-        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>Behält unfertige Arbeit neben der Ausgabe; derselbe Lauf macht damit weiter. Für stundenlange Läufe.</translation>
     </message>
     <message>
@@ -560,8 +560,8 @@
         <translation>Werden im selben Lauf vorhergesagt, sodass das Modell nur einmal geladen wird; jedes Ergebnis wird als NAME_classes.tif in den Ordner der Klassen geschrieben.</translation>
     </message>
     <message>
-        <source>Scores (confidence and entropy)</source>
-        <translation>Scores (Konfidenz und Entropie)</translation>
+        <source>Confidence (confidence and entropy)</source>
+        <translation>Confidence (Konfidenz und Entropie)</translation>
     </message>
     <message>
         <source>Probability of every class</source>
@@ -576,7 +576,7 @@
         <translation>QS-Stichprobe</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Zieht Zufallspunkte in jeder Klasse eines Klassenrasters, damit ein Mensch angeben kann, was dort wirklich ist. Daraus lassen sich dann Flächen und Genauigkeiten mit Konfidenzintervallen schätzen.&lt;/p&gt;&lt;p&gt;Legen Sie die Punkte über die Bilddaten, &lt;b&gt;ohne die Karte&lt;/b&gt;, schalten Sie den Bearbeitungsmodus ein und wählen Sie für jeden Punkt, was Sie in seiner Mitte sehen: Gelbe Ringe sind offen, blaue ausgefüllt. Formular und Tabelle zeigen nicht, was die Karte angibt, und die Punkte stehen in zufälliger Reihenfolge: Sehen Sie nicht nach, sonst sind die Schätzungen wertlos. Lassen Sie offen, was Sie nicht erkennen können.&lt;/p&gt;&lt;p&gt;Speichern Sie als GeoPackage, damit Formular und Stil bei den Punkten bleiben.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Flächen schätzen&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>Geschwindigkeit (Millionen Pixel pro Sekunde)</translation>
     </message>
     <message>
-        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <source>Cancelled: nothing of the unfinished environment is left.</source>
         <translation>Abgebrochen: Von der unfertigen Umgebung ist nichts übrig.</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
         <translation>Klassen vektorisieren</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wandelt ein Klassenraster in gültige Polygone um, mit Klasse, tatsächlicher Fläche in m², Umfang in m und, bei Angabe eines Score-Rasters, der mittleren Konfidenz.&lt;/p&gt;&lt;p&gt;Benachbarte Polygone teilen ihre Kanten, vor und nach dem Vereinfachen und Glätten. Stücke unter der Mindestfläche gehen an ihren Nachbarn; orthogonalisierte Umrisse, etwa von Gebäuden, erhalten rechte Winkel.&lt;/p&gt;&lt;p&gt;Auf Wunsch Mittellinien von Straßen: Linien, die sich an Kreuzungen treffen, bereit für das Routing, mit ihrer Länge und der mittleren Straßenbreite in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Korrigieren Sie Fehler von Hand, oder &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>Mit einem Modell kartieren</translation>
     </message>
     <message>
-        <source>Fine-tune to my city</source>
+        <source>Fine-tune model</source>
         <translation>Feinabstimmung auf meine Stadt</translation>
     </message>
     <message>
@@ -1704,8 +1704,8 @@
         <translation>Kacheln</translation>
     </message>
     <message>
-        <source>Scores</source>
-        <translation>Scores</translation>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Chains</source>

@@ -8,7 +8,7 @@
         <translation>{} no se puede abrir para aplicarle el estilo.</translation>
     </message>
     <message>
-        <source>Canceled: nothing was written.</source>
+        <source>Cancelled: nothing was written.</source>
         <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Libere espacio, o elija otro lugar u otro formato.</translation>
     </message>
     <message>
-        <source>Canceled while writing the layer.</source>
+        <source>Cancelled while writing the layer.</source>
         <translation>Cancelado mientras se escribía la capa.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Estimar áreas</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Estima, a partir de puntos de control de calidad completados, qué área cubre realmente cada clase y qué exactitud tiene el mapa: global, del usuario y del productor, todo con intervalos de confianza del 95 %, en un informe HTML para personas y un archivo JSON para programas.&lt;/p&gt;&lt;p&gt;Contar los píxeles de un mapa repite los errores del mapa; estas áreas son insesgadas (estimadores estratificados de Olofsson et al. 2014). Los puntos aún pendientes se excluyen, y el informe indica cuántos son.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Evaluar predicción</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compara un ráster de clases con una referencia, píxel a píxel: IoU, precisión, exhaustividad y F1 de cada clase, IoU media, exactitud global y matriz de confusión, dónde se equivoca y qué aspecto tienen los peores lugares, en un informe HTML para personas y un archivo JSON para programas.&lt;/p&gt;&lt;p&gt;La referencia es un ráster de etiquetas, o bien polígonos y líneas con un esquema de clases. Indique la carpeta de teselas del entrenamiento para contar solo lo que el entrenamiento no vio: su conjunto de prueba, o su conjunto de validación si no hay conjunto de prueba.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Sin ella cuentan todos los píxeles, incluidos aquellos con los que se entrenó el modelo.</translation>
     </message>
     <message>
-        <source>Scores raster</source>
+        <source>Confidence raster</source>
         <translation>Ráster de puntuaciones</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Un píxel de contorno cuenta como hallado a menos de esta distancia. Sin definir: dos píxeles.</translation>
     </message>
     <message>
-        <source>Classes that form networks</source>
+        <source>Classes of roads</source>
         <translation>Clases que forman redes</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>Cartografiar clases</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
         <translation>&lt;p&gt;De la imagen y las capas de OpenStreetMap al mapa, de una sola vez: rasteriza las etiquetas, corta teselas, entrena una red, predice toda la imagen, convierte el resultado en polígonos y lo evalúa en partes de la escena que el entrenamiento nunca vio.&lt;/p&gt;&lt;p&gt;Indique un modelo para omitir el entrenamiento; entonces se cartografían las clases de ese modelo y se comparan con OSM.&lt;/p&gt;&lt;p&gt;Elija una carpeta para los productos intermedios si quiere conservar etiquetas, teselas, modelo, puntuaciones e informe de entrenamiento; sin ella se eliminan al final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; lea el informe. Si una clase sale mal, revise sus etiquetas sobre la imagen y ejecute los pasos por separado con otros ajustes.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -416,11 +416,11 @@
         <translation>Carpeta para los productos intermedios</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
         <translation>Conserva etiquetas, teselas, modelo, puntuaciones e informe de entrenamiento. Sin definir: se eliminan.</translation>
     </message>
     <message>
-        <source>Canceled.</source>
+        <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Información del modelo</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Muestra lo que un archivo de modelo dice de sí mismo: clases y su exactitud en las teselas de validación, bandas y su escalado, tamaño de píxel, red, dónde y con qué archivos se entrenó (con sus hashes), su modelo de origen, su licencia y las versiones con las que se creó.&lt;/p&gt;&lt;p&gt;La página es para personas; el archivo JSON, para programas; el registro contiene lo mismo.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Predecir clases</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Aplica un modelo entrenado a la imagen, ventana a ventana y fundiendo los solapes, y escribe un ráster de clases con los nombres y colores del modelo. Los píxeles sin datos siguen sin datos. La imagen puede ser mucho mayor que la memoria.&lt;/p&gt;&lt;p&gt;Se rechazan las imágenes cuyas bandas no corresponden al modelo; las de otro tamaño de píxel se remuestrean al del modelo mientras se leen, y el registro lo indica.&lt;/p&gt;&lt;p&gt;El ráster de puntuaciones contiene la confianza y la entropía normalizada de cada píxel: una confianza baja muestra dónde conviene etiquetar a continuación.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Vectorizar clases&lt;/i&gt; y &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Reanudar donde se detuvo una ejecución interrumpida</translation>
     </message>
     <message>
-        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>Conserva el trabajo inacabado junto a la salida; la misma ejecución continúa a partir de él. Para ejecuciones de horas.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>Se predicen en la misma ejecución, de modo que el modelo se carga una sola vez; cada resultado se escribe en la carpeta de las clases como NAME_classes.tif.</translation>
     </message>
     <message>
-        <source>Scores (confidence and entropy)</source>
+        <source>Confidence (confidence and entropy)</source>
         <translation>Puntuaciones (confianza y entropía)</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>Muestra de control de calidad</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Extrae puntos aleatorios en cada clase de un ráster de clases, para que una persona diga qué hay realmente allí. A partir de ellos se pueden estimar áreas y exactitudes con intervalos de confianza.&lt;/p&gt;&lt;p&gt;Ponga los puntos sobre la imagen, &lt;b&gt;sin el mapa&lt;/b&gt;, inicie la edición y elija para cada uno lo que vea en su centro: los anillos amarillos están pendientes, los azules completados. El formulario y la tabla no muestran lo que dice el mapa, y los puntos están en orden aleatorio: no lo consulte, o las estimaciones no valdrán nada. Deje pendiente lo que no pueda determinar.&lt;/p&gt;&lt;p&gt;Guarde como GeoPackage para conservar el formulario y el estilo con los puntos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Estimar áreas&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>Velocidad (millones de píxeles por segundo)</translation>
     </message>
     <message>
-        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <source>Cancelled: nothing of the unfinished environment is left.</source>
         <translation>Cancelado: no queda nada del entorno inacabado.</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
         <translation>Vectorizar clases</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Convierte un ráster de clases en polígonos válidos con clase, área real en m², perímetro en m y, con un ráster de puntuaciones, la confianza media.&lt;/p&gt;&lt;p&gt;Los polígonos vecinos comparten sus bordes, antes y después de la simplificación y el suavizado. Los fragmentos menores que el área mínima pasan a su vecino; los contornos ortogonalizados, de edificios, reciben ángulos rectos.&lt;/p&gt;&lt;p&gt;Líneas centrales de carreteras, opcionales: líneas que se encuentran en los cruces, listas para el cálculo de rutas, con su longitud y la anchura media de la carretera en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; corrija a mano lo que sea erróneo, o &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>Cartografiar con un modelo</translation>
     </message>
     <message>
-        <source>Fine-tune to my city</source>
+        <source>Fine-tune model</source>
         <translation>Ajuste fino a mi ciudad</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>Teselas</translation>
     </message>
     <message>
-        <source>Scores</source>
+        <source>Confidence</source>
         <translation>Puntuaciones</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>{} ne peut pas être ouvert pour appliquer le style.</translation>
     </message>
     <message>
-        <source>Canceled: nothing was written.</source>
+        <source>Cancelled: nothing was written.</source>
         <translation>Annulé&#xa0;: rien n&apos;a été écrit.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Libérez de l&apos;espace, ou choisissez un autre emplacement ou un autre format.</translation>
     </message>
     <message>
-        <source>Canceled while writing the layer.</source>
+        <source>Cancelled while writing the layer.</source>
         <translation>Annulé pendant l&apos;écriture de la couche.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Estimer les surfaces</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Estime, à partir de points de contrôle qualité renseignés, la surface que chaque classe couvre réellement et l&apos;exactitude de la carte&#xa0;: exactitude globale, exactitudes utilisateur et producteur, toutes avec des intervalles de confiance à 95&#xa0;%, dans un rapport HTML pour la lecture et un fichier JSON pour les programmes.&lt;/p&gt;&lt;p&gt;Compter les pixels d&apos;une carte, c&apos;est répéter les erreurs de la carte&#xa0;; ces surfaces-ci sont sans biais (estimateurs stratifiés d&apos;Olofsson et al. 2014). Les points encore ouverts sont laissés de côté, et le rapport en donne le nombre.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Évaluer la prédiction</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compare un raster de classes à une référence, pixel par pixel&#xa0;: IoU, précision, rappel et F1 de chaque classe, IoU moyenne, exactitude globale et matrice de confusion, où sont les erreurs et à quoi ressemblent les pires endroits, dans un rapport HTML pour la lecture et un fichier JSON pour les programmes.&lt;/p&gt;&lt;p&gt;La référence est un raster d&apos;étiquettes, ou des polygones et des lignes avec une nomenclature. Indiquez le dossier de tuiles de l&apos;entraînement pour ne compter que ce que l&apos;entraînement n&apos;a pas vu&#xa0;: son jeu de test, ou son jeu de validation s&apos;il n&apos;y a pas de jeu de test.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -124,8 +124,8 @@
         <translation>Sans ce dossier, tous les pixels comptent, y compris ceux sur lesquels le modèle a été entraîné.</translation>
     </message>
     <message>
-        <source>Scores raster</source>
-        <translation>Raster de scores</translation>
+        <source>Confidence raster</source>
+        <translation>Raster de confidence</translation>
     </message>
     <message>
         <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
@@ -156,7 +156,7 @@
         <translation>Un pixel de limite est considéré comme trouvé en deçà de cette distance. Non défini&#xa0;: deux pixels.</translation>
     </message>
     <message>
-        <source>Classes that form networks</source>
+        <source>Classes of roads</source>
         <translation>Classes formant des réseaux linéaires</translation>
     </message>
     <message>
@@ -364,8 +364,8 @@
         <translation>Cartographier les classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, en une seule fois&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau, prédit l&apos;image entière, convertit le résultat en polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Indiquez un modèle pour sauter l&apos;entraînement&#xa0;; ce sont alors ses classes qui sont cartographiées, et comparées à OSM.&lt;/p&gt;&lt;p&gt;Choisissez un dossier pour les résultats intermédiaires afin de conserver étiquettes, tuiles, modèle, scores et rapport d&apos;entraînement&#xa0;; sans dossier, ils sont supprimés à la fin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; lisez le rapport. Si une classe est mauvaise, examinez ses étiquettes par-dessus l&apos;image, puis exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, en une seule fois&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau, prédit l&apos;image entière, convertit le résultat en polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Indiquez un modèle pour sauter l&apos;entraînement&#xa0;; ce sont alors ses classes qui sont cartographiées, et comparées à OSM.&lt;/p&gt;&lt;p&gt;Choisissez un dossier pour les résultats intermédiaires afin de conserver étiquettes, tuiles, modèle, confidence et rapport d&apos;entraînement&#xa0;; sans dossier, ils sont supprimés à la fin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; lisez le rapport. Si une classe est mauvaise, examinez ses étiquettes par-dessus l&apos;image, puis exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -416,11 +416,11 @@
         <translation>Dossier des résultats intermédiaires</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
-        <translation>Conserve étiquettes, tuiles, modèle, scores et rapport d&apos;entraînement. Non défini&#xa0;: ils sont supprimés.</translation>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
+        <translation>Conserve étiquettes, tuiles, modèle, confidence et rapport d&apos;entraînement. Non défini&#xa0;: ils sont supprimés.</translation>
     </message>
     <message>
-        <source>Canceled.</source>
+        <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Informations sur le modèle</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Affiche ce qu&apos;un fichier de modèle dit de lui-même&#xa0;: classes et leur exactitude sur les tuiles de validation, bandes et leur mise à l&apos;échelle, taille de pixel, réseau, où et sur quels fichiers il a été entraîné (avec leurs empreintes), modèle parent, licence et versions avec lesquelles il a été créé.&lt;/p&gt;&lt;p&gt;La page est destinée à la lecture, le fichier JSON aux programmes&#xa0;; le journal contient la même chose.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -492,8 +492,8 @@
         <translation>Prédire les classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Applique un modèle entraîné à l&apos;image, fenêtre par fenêtre avec des recouvrements fondus, et écrit un raster de classes avec les noms et les couleurs du modèle. Le nodata reste nodata. L&apos;image peut être bien plus grande que la mémoire.&lt;/p&gt;&lt;p&gt;Une image dont les bandes ne correspondent pas au modèle est refusée&#xa0;; une image d&apos;une autre taille de pixel est rééchantillonnée à celle du modèle pendant la lecture, et le journal l&apos;indique.&lt;/p&gt;&lt;p&gt;Le raster de scores contient la confiance et l&apos;entropie normalisée de chaque pixel&#xa0;: une confiance faible montre où étiqueter ensuite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Vectoriser les classes&lt;/i&gt; et &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Applique un modèle entraîné à l&apos;image, fenêtre par fenêtre avec des recouvrements fondus, et écrit un raster de classes avec les noms et les couleurs du modèle. Le nodata reste nodata. L&apos;image peut être bien plus grande que la mémoire.&lt;/p&gt;&lt;p&gt;Une image dont les bandes ne correspondent pas au modèle est refusée&#xa0;; une image d&apos;une autre taille de pixel est rééchantillonnée à celle du modèle pendant la lecture, et le journal l&apos;indique.&lt;/p&gt;&lt;p&gt;Le raster de confidence contient la confiance et l&apos;entropie normalisée de chaque pixel&#xa0;: une confiance faible montre où étiqueter ensuite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Vectoriser les classes&lt;/i&gt; et &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>With the bands the model was trained on, in the same order.</source>
@@ -548,7 +548,7 @@
         <translation>Reprendre là où une exécution a été interrompue</translation>
     </message>
     <message>
-        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>Conserve le travail inachevé à côté de la sortie&#xa0;; la même exécution reprend à partir de là. Pour les exécutions de plusieurs heures.</translation>
     </message>
     <message>
@@ -560,8 +560,8 @@
         <translation>Prédites dans la même exécution, afin que le modèle ne soit chargé qu&apos;une fois&#xa0;; chaque résultat est écrit dans le dossier du raster de classes sous le nom NAME_classes.tif.</translation>
     </message>
     <message>
-        <source>Scores (confidence and entropy)</source>
-        <translation>Scores (confiance et entropie)</translation>
+        <source>Confidence (confidence and entropy)</source>
+        <translation>Confidence (confiance et entropie)</translation>
     </message>
     <message>
         <source>Probability of every class</source>
@@ -576,7 +576,7 @@
         <translation>Échantillon de contrôle qualité</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Tire des points aléatoires dans chaque classe d&apos;un raster de classes, afin qu&apos;une personne puisse dire ce qui s&apos;y trouve réellement. Ces points permettent ensuite d&apos;estimer les surfaces et les exactitudes avec des intervalles de confiance.&lt;/p&gt;&lt;p&gt;Placez les points par-dessus l&apos;image, &lt;b&gt;sans la carte&lt;/b&gt;, passez en mode édition et choisissez pour chacun ce que vous voyez en son centre&#xa0;: les anneaux jaunes sont ouverts, les bleus renseignés. Le formulaire et la table ne montrent pas ce que dit la carte, et les points sont dans un ordre aléatoire&#xa0;: ne consultez pas la carte, sinon les estimations ne valent rien. Laissez ouvert ce que vous ne pouvez pas déterminer.&lt;/p&gt;&lt;p&gt;Enregistrez au format GeoPackage pour conserver le formulaire et le style avec les points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Estimer les surfaces&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>Vitesse (millions de pixels par seconde)</translation>
     </message>
     <message>
-        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <source>Cancelled: nothing of the unfinished environment is left.</source>
         <translation>Annulé&#xa0;: il ne reste rien de l&apos;environnement inachevé.</translation>
     </message>
     <message>
@@ -904,8 +904,8 @@
         <translation>Vectoriser les classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Convertit un raster de classes en polygones valides avec la classe, la surface réelle en m², le périmètre en m et, avec un raster de scores, la confiance moyenne.&lt;/p&gt;&lt;p&gt;Les polygones voisins partagent leurs arêtes, avant et après simplification et lissage. Les morceaux plus petits que la surface minimale passent à leur voisin&#xa0;; les contours orthogonalisés, ceux des bâtiments, ont des angles droits.&lt;/p&gt;&lt;p&gt;Lignes médianes des routes, sur demande&#xa0;: des lignes qui se rejoignent aux carrefours, prêtes pour le calcul d&apos;itinéraire, avec leur longueur et la largeur moyenne de la route en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; corrigez à la main ce qui est faux, ou &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convertit un raster de classes en polygones valides avec la classe, la surface réelle en m², le périmètre en m et, avec un raster de confidence, la confiance moyenne.&lt;/p&gt;&lt;p&gt;Les polygones voisins partagent leurs arêtes, avant et après simplification et lissage. Les morceaux plus petits que la surface minimale passent à leur voisin&#xa0;; les contours orthogonalisés, ceux des bâtiments, ont des angles droits.&lt;/p&gt;&lt;p&gt;Lignes médianes des routes, sur demande&#xa0;: des lignes qui se rejoignent aux carrefours, prêtes pour le calcul d&apos;itinéraire, avec leur longueur et la largeur moyenne de la route en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; corrigez à la main ce qui est faux, ou &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -1676,7 +1676,7 @@
         <translation>Cartographier avec un modèle</translation>
     </message>
     <message>
-        <source>Fine-tune to my city</source>
+        <source>Fine-tune model</source>
         <translation>Affiner pour ma ville</translation>
     </message>
     <message>
@@ -1704,8 +1704,8 @@
         <translation>Tuiles</translation>
     </message>
     <message>
-        <source>Scores</source>
-        <translation>Scores</translation>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Chains</source>

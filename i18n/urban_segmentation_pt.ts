@@ -8,7 +8,7 @@
         <translation>Não é possível abrir {} para aplicar o estilo.</translation>
     </message>
     <message>
-        <source>Canceled: nothing was written.</source>
+        <source>Cancelled: nothing was written.</source>
         <translation>Cancelado: nada foi gravado.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Libere espaço ou escolha outro local ou formato.</translation>
     </message>
     <message>
-        <source>Canceled while writing the layer.</source>
+        <source>Cancelled while writing the layer.</source>
         <translation>Cancelado durante a gravação da camada.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Estimar áreas</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Estima, a partir de pontos de verificação preenchidos, a área que cada classe realmente ocupa e a exatidão do mapa: global, do usuário e do produtor, todas com intervalos de confiança de 95%, em um relatório HTML para pessoas e um arquivo JSON para programas.&lt;/p&gt;&lt;p&gt;Contar os pixels de um mapa repete os erros do mapa; estas áreas não têm viés (estimadores estratificados de Olofsson et al. 2014). Os pontos ainda em aberto ficam de fora, e o relatório informa quantos são.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Avaliar predição</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compara um raster de classes com uma referência, pixel a pixel: IoU, precisão, revocação e F1 de cada classe, IoU médio, exatidão global e matriz de confusão, onde estão os erros e como são os piores locais, em um relatório HTML para pessoas e um arquivo JSON para programas.&lt;/p&gt;&lt;p&gt;A referência é um raster de rótulos, ou polígonos e linhas com um esquema de classes. Informe a pasta de recortes do treinamento para contar somente o que o treinamento não viu: o conjunto de teste ou, se não houver, o de validação.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Sem ela todos os pixels contam, inclusive aqueles com os quais o modelo foi treinado.</translation>
     </message>
     <message>
-        <source>Scores raster</source>
+        <source>Confidence raster</source>
         <translation>Raster de pontuações</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Um pixel de limite conta como encontrado até esta distância. Não definido: dois pixels.</translation>
     </message>
     <message>
-        <source>Classes that form networks</source>
+        <source>Classes of roads</source>
         <translation>Classes que formam redes</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>Mapear classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Da imagem e das camadas do OpenStreetMap ao mapa, de uma só vez: rasteriza rótulos, gera recortes, treina uma rede, prediz a imagem inteira, transforma o resultado em polígonos e o avalia em partes da cena que o treinamento nunca viu.&lt;/p&gt;&lt;p&gt;Informe um modelo para pular o treinamento; as classes dele são então mapeadas e comparadas com o OSM.&lt;/p&gt;&lt;p&gt;Escolha uma pasta para os produtos intermediários para manter rótulos, recortes, modelo, pontuações e relatório de treinamento; sem ela, são removidos no final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; leia o relatório. Onde uma classe for ruim, confira os rótulos dela sobre a imagem e execute as etapas individuais com outras configurações.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -416,11 +416,11 @@
         <translation>Pasta para os produtos intermediários</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
         <translation>Mantém rótulos, recortes, modelo, pontuações e relatório de treinamento. Não definido: são removidos.</translation>
     </message>
     <message>
-        <source>Canceled.</source>
+        <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Informações do modelo</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Mostra o que um arquivo de modelo informa sobre si: classes e sua exatidão nos recortes de validação, bandas e seu escalonamento, tamanho do pixel, rede, onde e com quais arquivos foi treinado (com seus hashes), o modelo de origem, a licença e as versões com que foi criado.&lt;/p&gt;&lt;p&gt;A página é para pessoas, o arquivo JSON para programas; o log contém o mesmo.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>Predizer classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Aplica um modelo treinado à imagem, janela por janela com sobreposições mescladas, e grava um raster de classes com os nomes e as cores do modelo. Pixels sem dados continuam sem dados. A imagem pode ser muito maior que a memória.&lt;/p&gt;&lt;p&gt;Uma imagem cujas bandas não correspondem ao modelo é recusada; uma imagem com outro tamanho de pixel é reamostrada durante a leitura para o do modelo, e o log informa isso.&lt;/p&gt;&lt;p&gt;O raster de pontuações contém a confiança e a entropia normalizada de cada pixel: confiança baixa mostra onde rotular em seguida.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Vetorizar classes&lt;/i&gt; e &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Retomar de onde parou uma execução interrompida</translation>
     </message>
     <message>
-        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>Mantém o trabalho inacabado ao lado da saída; a mesma execução continua a partir dele. Para execuções de horas.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>Preditas na mesma execução, de modo que o modelo é carregado uma só vez; cada resultado é gravado na pasta das classes como NAME_classes.tif.</translation>
     </message>
     <message>
-        <source>Scores (confidence and entropy)</source>
+        <source>Confidence (confidence and entropy)</source>
         <translation>Pontuações (confiança e entropia)</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>Amostra de verificação</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Sorteia pontos aleatórios em cada classe de um raster de classes, para que uma pessoa diga o que realmente há ali. Com eles é possível estimar áreas e exatidões com intervalos de confiança.&lt;/p&gt;&lt;p&gt;Coloque os pontos sobre a imagem, &lt;b&gt;sem o mapa&lt;/b&gt;, inicie a edição e escolha para cada um o que se vê no centro dele: anéis amarelos estão em aberto, os azuis estão preenchidos. O formulário e a tabela não mostram o que o mapa diz, e os pontos estão em ordem aleatória: não consulte o mapa, ou as estimativas não valerão nada. Deixe em aberto o que não for possível identificar.&lt;/p&gt;&lt;p&gt;Salve como GeoPackage para manter o formulário e o estilo com os pontos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Estimar áreas&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>Velocidade (milhões de pixels por segundo)</translation>
     </message>
     <message>
-        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <source>Cancelled: nothing of the unfinished environment is left.</source>
         <translation>Cancelado: nada restou do ambiente inacabado.</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
         <translation>Vetorizar classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Transforma um raster de classes em polígonos válidos com classe, área real em m², perímetro em m e, com um raster de pontuações, a confiança média.&lt;/p&gt;&lt;p&gt;Polígonos vizinhos compartilham suas bordas, antes e depois da simplificação e da suavização. Partes menores que a área mínima passam para o vizinho; contornos ortogonalizados, de edificações, recebem ângulos retos.&lt;/p&gt;&lt;p&gt;Linhas centrais de vias, se solicitadas: linhas que se encontram nos cruzamentos, prontas para roteamento, com seu comprimento e a largura média da via em m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; corrija manualmente o que estiver errado ou execute &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>Mapear com um modelo</translation>
     </message>
     <message>
-        <source>Fine-tune to my city</source>
+        <source>Fine-tune model</source>
         <translation>Fazer ajuste fino para minha cidade</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>Recortes</translation>
     </message>
     <message>
-        <source>Scores</source>
+        <source>Confidence</source>
         <translation>Pontuações</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>无法打开 {} 以设置样式。</translation>
     </message>
     <message>
-        <source>Canceled: nothing was written.</source>
+        <source>Cancelled: nothing was written.</source>
         <translation>已取消：未写入任何内容。</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>请释放一些空间，或选择其他位置或格式。</translation>
     </message>
     <message>
-        <source>Canceled while writing the layer.</source>
+        <source>Cancelled while writing the layer.</source>
         <translation>写入图层时已取消。</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>估算面积</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
         <translation>&lt;p&gt;根据已填写的质检点估算各类别的真实覆盖面积，以及地图的精度：总体精度、用户精度和生产者精度，均附 95 % 置信区间；结果为供人阅读的 HTML 报告和供程序使用的 JSON 文件。&lt;/p&gt;&lt;p&gt;直接统计地图像素会重复地图本身的错误；这里的面积是无偏的（采用 Olofsson 等人 2014 年的分层估计量）。尚未填写的点不计入，报告会说明其数量。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>评估预测结果</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for people and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将分类栅格与参考数据逐像素比较：各类别的 IoU、精确率、召回率和 F1，平均 IoU、总体精度和混淆矩阵，错误所在的位置以及最差之处的样貌；结果为供人阅读的 HTML 报告和供程序使用的 JSON 文件。&lt;/p&gt;&lt;p&gt;参考数据可以是标签栅格，也可以是配有分类方案的多边形和线。若给出训练所用的切片文件夹，则只统计训练未见过的部分：测试集；没有测试集时为验证集。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>不指定时统计所有像素，包括模型训练时用过的像素。</translation>
     </message>
     <message>
-        <source>Scores raster</source>
+        <source>Confidence raster</source>
         <translation>得分栅格</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>边界像素在此距离之内即视为已找到。未设置：两个像素。</translation>
     </message>
     <message>
-        <source>Classes that form networks</source>
+        <source>Classes of roads</source>
         <translation>呈网状的类别</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>类别制图</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, scores and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
         <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练；此时对该模型的类别制图，并与 OSM 比较。&lt;/p&gt;&lt;p&gt;为中间结果选择一个文件夹，可保留标签、切片、模型、得分和训练报告；不选择则在结束时删除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -416,11 +416,11 @@
         <translation>中间结果文件夹</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, scores and training report. Not set: they are removed.</source>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
         <translation>保留标签、切片、模型、得分和训练报告。未设置：将其删除。</translation>
     </message>
     <message>
-        <source>Canceled.</source>
+        <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>模型信息</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for people, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
         <translation>&lt;p&gt;显示模型文件中记录的信息：类别及其在验证切片上的精度、波段及其缩放、像素大小、网络、在何处用哪些文件训练（附哈希值）、父模型、许可证以及生成时所用的版本。&lt;/p&gt;&lt;p&gt;网页供人阅读，JSON 文件供程序使用；日志中的内容相同。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>预测类别</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The scores raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;以相互重叠、融合接边的窗口对影像逐窗运行已训练的模型，写出带有模型类别名称和颜色的分类栅格。无数据之处仍为无数据。影像可以远大于内存。&lt;/p&gt;&lt;p&gt;波段与模型不符的影像会被拒绝；像素大小不同的影像在读取时重采样为模型的像素大小，并在日志中说明。&lt;/p&gt;&lt;p&gt;得分栅格包含每个像素的置信度和归一化熵：置信度低之处即是下一步应标注的地方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;矢量化类别&lt;/i&gt;和&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>从中断处继续运行</translation>
     </message>
     <message>
-        <source>Keeps unfinished work beside the output; the same run goes on from it. For runs of hours.</source>
+        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>将未完成的工作保留在输出旁边；再次进行同一运行时从那里继续。适用于长达数小时的运行。</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>在同一次运行中预测，因此模型只加载一次；各结果以 NAME_classes.tif 的名称写入分类结果所在的文件夹。</translation>
     </message>
     <message>
-        <source>Scores (confidence and entropy)</source>
+        <source>Confidence (confidence and entropy)</source>
         <translation>得分（置信度和熵）</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>质检样本</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a person can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在分类栅格的每个类别中随机抽取点，由人判断当地的真实情况。之后可据此估算面积和精度及其置信区间。&lt;/p&gt;&lt;p&gt;将点叠加在影像上，&lt;b&gt;不要显示地图&lt;/b&gt;，开始编辑，为每个点选择您在其中心看到的内容：黄色圆环为未填写，蓝色为已填写。表单和属性表不显示地图的结果，点也按随机顺序排列：请勿去查看，否则估算毫无意义。无法判断的点请留空。&lt;/p&gt;&lt;p&gt;保存为 GeoPackage，可使表单和样式随点一起保留。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;估算面积&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>速度（百万像素/秒）</translation>
     </message>
     <message>
-        <source>Canceled: nothing of the unfinished environment is left.</source>
+        <source>Cancelled: nothing of the unfinished environment is left.</source>
         <translation>已取消：未完成的环境没有任何残留。</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
         <translation>矢量化类别</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a scores raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将分类栅格转换为有效的多边形，附类别、以 m² 计的真实面积、以 m 计的周长；如有得分栅格，还附平均置信度。&lt;/p&gt;&lt;p&gt;相邻多边形共用边界，简化和平滑前后均如此。小于最小面积的碎块并入相邻多边形；建筑物的轮廓可直角化，使其角成为直角。&lt;/p&gt;&lt;p&gt;可按需生成道路中心线：各线在路口相接，可直接用于网络分析，附长度和道路平均宽度（m）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;手动改正错误之处，或运行&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>用模型制图</translation>
     </message>
     <message>
-        <source>Fine-tune to my city</source>
+        <source>Fine-tune model</source>
         <translation>微调到我的城市</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>切片</translation>
     </message>
     <message>
-        <source>Scores</source>
+        <source>Confidence</source>
         <translation>得分</translation>
     </message>
     <message>

@@ -31,21 +31,21 @@ class CrossEntropyLoss(nn.Module):
         self.gamma = gamma
         self.register_buffer("class_weights", class_weights)
 
-    def forward(self, logits: torch.Tensor, channels: torch.Tensor) -> torch.Tensor:
+    def forward(self, logits: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
         """Loss of logits (B, K, H, W) against the channel of each pixel's class (B, H, W), int64; a scalar.
 
         Without any labelled pixel the loss is 0, not NaN as the mean over nothing would be.
         """
         logits = logits.float()
         if self.gamma:
-            losses = F.cross_entropy(logits, channels, ignore_index=IGNORE_ID, reduction="none")
+            losses = F.cross_entropy(logits, target, ignore_index=IGNORE_ID, reduction="none")
             losses = losses * (1 - torch.exp(-losses)) ** self.gamma
             if self.class_weights is not None:
-                losses = losses * self.class_weights[channels.where(channels != IGNORE_ID, 0)]
+                losses = losses * self.class_weights[target.where(target != IGNORE_ID, 0)]
             total = losses.sum()
         else:
-            total = F.cross_entropy(logits, channels, self.class_weights, ignore_index=IGNORE_ID, reduction="sum")
-        labelled = channels[channels != IGNORE_ID]
+            total = F.cross_entropy(logits, target, self.class_weights, ignore_index=IGNORE_ID, reduction="sum")
+        labelled = target[target != IGNORE_ID]
         weight = self.class_weights[labelled].sum() if self.class_weights is not None else labelled.numel()
         return total / max(float(weight), 1e-6)
 
@@ -57,12 +57,12 @@ class MixedLoss(nn.Module):
         super().__init__()
         self.pixels, self.regions, self.region_weight = pixels, regions, region_weight
 
-    def forward(self, logits: torch.Tensor, channels: torch.Tensor) -> torch.Tensor:
+    def forward(self, logits: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
         """A scalar; shapes as those of ``CrossEntropyLoss``. Without any labelled pixel it is 0."""
-        pixels = self.pixels(logits, channels)
-        if not self.region_weight or not bool((channels != IGNORE_ID).any()):
+        pixels = self.pixels(logits, target)
+        if not self.region_weight or not bool((target != IGNORE_ID).any()):
             return pixels
-        return (1 - self.region_weight) * pixels + self.region_weight * self.regions(logits.float(), channels)
+        return (1 - self.region_weight) * pixels + self.region_weight * self.regions(logits.float(), target)
 
 
 class CrossEntropyDiceLoss(MixedLoss):

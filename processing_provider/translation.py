@@ -6,7 +6,7 @@ CONTEXT = "UrbanSegmentation"
 
 
 def tr(text: str) -> str:
-    """The text in the person's language; fill placeholders with ``.format`` after it."""
+    """The text in the user's language; fill placeholders with ``.format`` after it."""
     try:
         from qgis.PyQt.QtCore import QCoreApplication
     except ImportError:

@@ -1,4 +1,4 @@
-"""Area estimates as report.html, which people read, and report.json, which programs read: the same numbers.
+"""Area estimates as report.html, which users read, and report.json, which programs read: the same numbers.
 
 Keys of report.json; an ``estimate`` is an object of value, standard_error, low and high (its 95 % confidence interval,
 cut to what is possible); what the points cannot tell is null:

@@ -11,12 +11,12 @@ from contract.errors import InputError
 from contract.jobs import EstimateAreasJob
 
 from ..qa_sampling.qa_points import UNFILLED, QaPoints, read_qa_points
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .area_estimates import AreaEstimates, estimate_areas
 from .area_report import AreaReport, write_reports
 
 
-def run(job: EstimateAreasJob, reporter: Reporter) -> dict[str, object]:
+def run(job: EstimateAreasJob, events: Events) -> dict[str, object]:
     """Estimate areas and accuracies, and write both reports.
 
     Raises:
@@ -24,9 +24,9 @@ def run(job: EstimateAreasJob, reporter: Reporter) -> dict[str, object]:
         SchemeError: a reference that is none of the classes.
         OutputError: a report cannot be written.
     """
-    reporter.progress(0, 1, "Reading points")
+    events.progress(0, 1, "Reading points")
     layer = job.points.name or Path(job.points.path).name
-    points = read_qa_points(job.points, reporter)
+    points = read_qa_points(job.points, events)
     filled = points.reference != UNFILLED
     if not filled.any():
         raise InputError(f"None of the {len(filled):,} points of {layer} has a reference.",
@@ -41,11 +41,11 @@ def run(job: EstimateAreasJob, reporter: Reporter) -> dict[str, object]:
     estimates = estimate_areas(counts, mapped_m2, complete)
     notes = tuple(_notes(points, counts, estimates, complete))
     for note in notes:
-        reporter.warning(note)
+        events.warning(note)
     report = AreaReport(layer, points, counts, estimates, notes)
-    reporter.info(report.table())
+    events.info(report.table())
     write_reports(report, job.report_html, job.report_json)
-    reporter.progress(1, 1, "Report written")
+    events.progress(1, 1, "Report written")
     return {"report_html": job.report_html, "report_json": job.report_json,
             "overall_accuracy": estimates.overall_accuracy.value}
 

@@ -20,7 +20,7 @@ from contract.jobs import StackBandsJob
 
 from ..grids.extents import check_overlap
 from ..grids.rasters import SUPPORTED_DTYPES, Grid, grid_of, image_bands, new_raster, open_raster, read_image
-from ..worker.events import Reporter
+from ..worker.events import Events
 
 _STRIP_BYTES = 64 * 2**20
 _SAME_SIZE = 1.001
@@ -47,7 +47,7 @@ class _Part:
         return [name or other for name, other in zip(described, own)]
 
 
-def run(job: StackBandsJob, reporter: Reporter) -> dict[str, object]:
+def run(job: StackBandsJob, events: Events) -> dict[str, object]:
     """Write the stack of a job.
 
     Returns:
@@ -72,8 +72,8 @@ def run(job: StackBandsJob, reporter: Reporter) -> dict[str, object]:
                  for path, source, own in zip(job.rasters, sources, grids)]
         names = [name for part in parts for name in part.names]
         _check_names(names)
-        _write(parts, names, grid, job, reporter)
-    reporter.info(f"{len(names)} bands of {grid.pixel_size_m:.3g} m, {grid.width} × {grid.height} pixels: "
+        _write(parts, names, grid, job, events)
+    events.info(f"{len(names)} bands of {grid.pixel_size_m:.3g} m, {grid.width} × {grid.height} pixels: "
                   f"{', '.join(names)}")
     return {"output": job.output, "bands": names}
 
@@ -92,7 +92,7 @@ def _on_grid(source: DatasetReader, grid: Grid) -> WarpedVRT:
                      add_alpha=ColorInterp.alpha not in source.colorinterp)
 
 
-def _write(parts: list[_Part], names: list[str], grid: Grid, job: StackBandsJob, reporter: Reporter) -> None:
+def _write(parts: list[_Part], names: list[str], grid: Grid, job: StackBandsJob, events: Events) -> None:
     dtype = np.result_type(*(part.source.dtypes[band - 1] for part in parts for band in image_bands(part.source))).name
     if dtype not in SUPPORTED_DTYPES:
         raise InputError(f"The bands together need the data type {dtype}.", "Convert them to one data type first.")
@@ -102,7 +102,7 @@ def _write(parts: list[_Part], names: list[str], grid: Grid, job: StackBandsJob,
         for number, name in enumerate(names, 1):
             output.set_band_description(number, name)
         for top in range(0, grid.height, rows):
-            reporter.progress(top, grid.height, "Stacking bands")
+            events.progress(top, grid.height, "Stacking bands")
             window = Window(0, top, grid.width, min(rows, grid.height - top))
             images, valid = zip(*_read(parts, window))
             everywhere = np.logical_and.reduce(valid)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from contract.jobs import CheckJob
 
 from ..worker import environment
-from ..worker.events import Reporter
+from ..worker.events import Events
 
 if TYPE_CHECKING:
     import torch
@@ -18,22 +18,22 @@ BANDS, CLASSES, BATCH, SIZE_PX = 3, 6, 2, 512
 DURATION_S = 1.0
 
 
-def run(job: CheckJob, reporter: Reporter) -> dict[str, object]:
+def run(job: CheckJob, events: Events) -> dict[str, object]:
     """Import everything, report versions and devices, and the speed where it is asked for.
 
     Raises:
         WorkerEnvironmentError: a package is missing or broken; all of them are named.
     """
-    found = environment.run(job, reporter)
+    found = environment.run(job, events)
     if job.measure_speed:
-        speed = measure_speed(reporter)
-        reporter.info(f"Speed of the default network: {speed:.2g} million pixels per second; a scene of 10 000 × "
+        speed = measure_speed(events)
+        events.info(f"Speed of the default network: {speed:.2g} million pixels per second; a scene of 10 000 × "
                       f"10 000 pixels takes about {100 / speed / 60:.1f} minutes.")
         found["speed_mpx_s"] = speed
     return found
 
 
-def measure_speed(reporter: Reporter) -> float:
+def measure_speed(events: Events) -> float:
     """Million pixels a second that the default network, with random weights, predicts on the default device."""
     # Only now: what is missing of these has been said by the check before.
     import torch
@@ -42,7 +42,7 @@ def measure_speed(reporter: Reporter) -> float:
 
     from ..worker.devices import autocast_dtype, resolve_device
 
-    device = resolve_device("auto", reporter)
+    device = resolve_device("auto", events)
     dtype = autocast_dtype(device)
     network = build_network(NETWORK, ENCODER, BANDS, CLASSES, pretrained=False).eval()
     network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -55,7 +55,7 @@ def measure_speed(reporter: Reporter) -> float:
             network(images)
             _wait_for(device)
             batches += 1
-            reporter.progress(min(elapsed_s, DURATION_S), DURATION_S, "Measuring the speed")
+            events.progress(min(elapsed_s, DURATION_S), DURATION_S, "Measuring the speed")
         elapsed_s = time.perf_counter() - started
     return batches * BATCH * SIZE_PX**2 / elapsed_s / 1e6
 

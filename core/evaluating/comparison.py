@@ -21,7 +21,7 @@ from ..grids.resampling import classes_on_grid
 from ..labelling.label_layers import burn_layers
 from ..tiling.dataset_json import Split
 from ..tiling.tiles_folder import TilesFolder
-from ..worker.events import Reporter
+from ..worker.events import Events
 
 # The part of the whole progress that burning reference layers is.
 BURNING_SHARE = 0.3
@@ -83,7 +83,7 @@ class Comparison:
 
 
 @contextlib.contextmanager
-def open_comparison(job: EvaluateJob, reporter: Reporter) -> Iterator[Comparison]:
+def open_comparison(job: EvaluateJob, events: Events) -> Iterator[Comparison]:
     """Open both sides of a job.
 
     Raises:
@@ -101,28 +101,28 @@ def open_comparison(job: EvaluateJob, reporter: Reporter) -> Iterator[Comparison
                           ("prediction", job.prediction, grid))
         if job.reference_raster:
             dataset = stack.enter_context(open_raster(job.reference_raster, "Reference"))
-            reader = _reference_raster(dataset, job, grid, scheme, reporter, stack)
+            reader = _reference_raster(dataset, job, grid, scheme, events, stack)
         elif job.reference_layers:
-            reader = _reference_layers(job, grid, scheme, reporter)
+            reader = _reference_layers(job, grid, scheme, events)
         else:
             raise JobError("The evaluate job has no reference.", "Give a labels raster or vector layers.")
         yield Comparison(scheme, grid, _positions(prediction, scheme, scheme, "Prediction"), reader, held_out)
 
 
-def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, scheme: ClassScheme, reporter: Reporter,
+def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, scheme: ClassScheme, events: Events,
                       stack: contextlib.ExitStack) -> ReadClasses:
     reference_scheme = scheme_of(dataset, "Reference")
     _check_names(job, scheme, reference_scheme, job.reference_raster)
     reference_grid = grid_of(dataset, "Reference")
     if not grid.same_as(reference_grid):
         check_overlap(("Reference", job.reference_raster, reference_grid), ("prediction", job.prediction, grid))
-        reporter.info("The reference lies on another pixel grid than the prediction: each pixel of the prediction is "
+        events.info("The reference lies on another pixel grid than the prediction: each pixel of the prediction is "
                       "compared with the nearest one of the reference.")
         dataset = stack.enter_context(classes_on_grid(dataset, grid))
     return _positions(dataset, reference_scheme, scheme, "Reference", reference_scheme.ignored_id(job.ignore_class))
 
 
-def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, reporter: Reporter) -> ReadClasses:
+def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, events: Events) -> ReadClasses:
     layers_scheme = scheme
     if job.scheme is not None:
         layers_scheme = scheme_from_dict(job.scheme, "The class scheme of the reference")
@@ -132,8 +132,8 @@ def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, reporte
                          "Choose the class scheme the labels were made with, or the field that holds the class.")
     unlabelled = "background" if 0 in layers_scheme.ids else "ignore"
     if unlabelled == "background":
-        reporter.info(f"Ground that no reference feature covers counts as {layers_scheme.by_id(0).name!r}.")
-    burner = burn_layers(grid, job.reference_layers, layers_scheme, reporter, job.class_field, unlabelled,
+        events.info(f"Ground that no reference feature covers counts as {layers_scheme.by_id(0).name!r}.")
+    burner = burn_layers(grid, job.reference_layers, layers_scheme, events, job.class_field, unlabelled,
                          f"prediction {job.prediction}", BURNING_SHARE)
     to_position = _position_table(layers_scheme, scheme, layers_scheme.ignored_id(job.ignore_class))
     return lambda window: to_position[burner.read(window)]

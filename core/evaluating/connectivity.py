@@ -1,4 +1,4 @@
-"""Whether predicted roads hang together: the networks of both sides, compared."""
+"""Whether predicted roads hang together: the graphs of both sides, compared."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..grids.rasters import Grid
-from ..roads.graph_cleaning import network_of
+from ..roads.graph_cleaning import road_graph_of
 from ..roads.skeletons import RoadMask, skeleton_of
 from .comparison import ComparedWindow
 from .path_similarity import path_similarity
@@ -27,8 +27,8 @@ CUT_OFF_PX = 3
 
 
 @dataclass(frozen=True)
-class NetworkShape:
-    """One side's network; ``dangling_ends_per_km`` leaves out ends at the border of what is counted."""
+class RoadGraphShape:
+    """One side's graph; ``dangling_ends_per_km`` leaves out ends at the border of what is counted."""
 
     length_km: float
     components: int
@@ -37,16 +37,16 @@ class NetworkShape:
 
 
 @dataclass(frozen=True)
-class NetworkMetrics:
-    """Both networks, and ``apls``, 0 to 1: how alike the ways through them are."""
+class RoadGraphMetrics:
+    """Both graphs, and ``apls``, 0 to 1: how alike the ways through them are."""
 
-    reference: NetworkShape
-    prediction: NetworkShape
+    reference: RoadGraphShape
+    prediction: RoadGraphShape
     apls: float
 
 
-class NetworkMeasure:
-    """Gathers the masks of one class; ``result`` makes and compares their networks."""
+class RoadGraphMeasure:
+    """Gathers the masks of one class; ``result`` makes and compares their graphs."""
 
     halo_px = 0
 
@@ -69,24 +69,24 @@ class NetworkMeasure:
         self._predicted[place] = counted & (window.prediction[window.inner][rows, columns] == self._position)
         self._referred[place] = counted & (window.reference[window.inner][rows, columns] == self._position)
 
-    def result(self) -> NetworkMetrics:
-        """Shapes of both networks and the similarity of their paths."""
+    def result(self) -> RoadGraphMetrics:
+        """Shapes of both graphs and the similarity of their paths."""
         pixel_m = min(self._pixel_sizes_m)
         shortest_m = max(SHORTEST_M, SHORTEST_PX * pixel_m)
         reference, prediction = (
-            network_of(skeleton_of(RoadMask.of(mask), self._pixel_sizes_m), self._pixel_sizes_m, shortest_m)
+            road_graph_of(skeleton_of(RoadMask.of(mask), self._pixel_sizes_m), self._pixel_sizes_m, shortest_m)
             for mask in (self._referred, self._predicted))
-        return NetworkMetrics(self._shape_of(reference), self._shape_of(prediction),
+        return RoadGraphMetrics(self._shape_of(reference), self._shape_of(prediction),
                               path_similarity(reference, prediction, max(SNAP_M, SNAP_PX * pixel_m)))
 
-    def _shape_of(self, network: networkx.MultiGraph) -> NetworkShape:
-        lengths = [network.subgraph(piece).size(weight="length_m") for piece in networkx.connected_components(network)]
+    def _shape_of(self, graph: networkx.MultiGraph) -> RoadGraphShape:
+        lengths = [graph.subgraph(piece).size(weight="length_m") for piece in networkx.connected_components(graph)]
         length_km = sum(lengths) / 1000
         if not length_km:
-            return NetworkShape(0.0, 0, float("nan"), float("nan"))
-        dangling = sum(degree == 1 and not self._is_cut_off(network.nodes[node]["point"])
-                       for node, degree in network.degree)
-        return NetworkShape(length_km, len(lengths), max(lengths) / sum(lengths), dangling / length_km)
+            return RoadGraphShape(0.0, 0, float("nan"), float("nan"))
+        dangling = sum(degree == 1 and not self._is_cut_off(graph.nodes[node]["point"])
+                       for node, degree in graph.degree)
+        return RoadGraphShape(length_km, len(lengths), max(lengths) / sum(lengths), dangling / length_km)
 
     def _is_cut_off(self, point: npt.NDArray[np.float64]) -> bool:
         """Whether ground that does not count, or the raster's edge, is within reach."""

@@ -14,7 +14,7 @@ from ..vectorizing.drawing import Style
 from ..vectorizing.drawn_strips import drawn_strips
 from ..vectorizing.regions import SizeLimit
 from ..vectorizing.survey import LabelledStrip, Strip, Survey, Surveyor, strips_of
-from ..worker.events import Reporter
+from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .boundaries import judged_pixels
 from .comparison import Comparison
@@ -32,7 +32,7 @@ Pairs = npt.NDArray[np.uint16]
 
 
 def write_error_layer(path: str | Path, comparison: Comparison, border_erosion_px: int,
-                      minimum_area_m2: float | None, reporter: Reporter, start: float = 0.0) -> list[tuple[int, int]]:
+                      minimum_area_m2: float | None, events: Events, start: float = 0.0) -> list[tuple[int, int]]:
     """Write the errors, pixel by pixel, as a GeoPackage with the layer ``errors``.
 
     Streamed: memory grows with a strip of the raster and with the number of pieces.
@@ -49,17 +49,17 @@ def write_error_layer(path: str | Path, comparison: Comparison, border_erosion_p
         OutputError: the layer cannot be written.
     """
     errors = _ErrorStrips(comparison, border_erosion_px)
-    survey = _surveyed(errors, reporter, start)
+    survey = _surveyed(errors, events, start)
     shown = survey.regions.class_id != _RIGHT
     limit = DEFAULT_MINIMUM_PX if minimum_area_m2 is None else 0
     small = (survey.regions.pixels < limit) | (survey.regions.area_m2 < (minimum_area_m2 or 0) * (1 - 1e-9))
     if (shown & small).any():
-        reporter.info(f"{np.count_nonzero(shown & small):,} of {np.count_nonzero(shown):,} errors are too small for "
+        events.info(f"{np.count_nonzero(shown & small):,} of {np.count_nonzero(shown):,} errors are too small for "
                       f"the layer; all of them count in the report.")
     shown &= ~small
     with whole_file(path) as temporary, LayerWriter(temporary, LAYER, "Polygon", comparison.grid, FIELDS) as layer:
-        _draw(errors, survey, shown, layer, reporter, start)
-    reporter.info(f"{layer.feature_count:,} polygons of errors.")
+        _draw(errors, survey, shown, layer, events, start)
+    events.info(f"{layer.feature_count:,} polygons of errors.")
     return errors.pairs_by_area(survey.regions.class_id[shown], survey.regions.area_m2[shown])
 
 
@@ -99,25 +99,25 @@ class _ErrorStrips:
         return [(ids[first], ids[second]) for first, second in zip(reference.tolist(), prediction.tolist())]
 
 
-def _surveyed(errors: _ErrorStrips, reporter: Reporter, start: float) -> Survey:
+def _surveyed(errors: _ErrorStrips, events: Events, start: float) -> Survey:
     # Without a limit no borders are kept: small pieces are left out, they do not go to a neighbour.
     no_limit = SizeLimit(np.zeros(errors.pair_count), np.zeros(errors.pair_count))
     surveyor = Surveyor(errors.measure.row_areas_m2(), errors.pixel_m, no_limit, 0.0)
     for strip in errors.strips:
         done = 0.5 * strip.first_row / errors.grid.height
-        reporter.progress(start + (1 - start) * done, 1, "Finding the errors")
+        events.progress(start + (1 - start) * done, 1, "Finding the errors")
         surveyor.add(strip, errors.labelled(strip), None)
     return surveyor.survey()
 
 
 def _draw(errors: _ErrorStrips, survey: Survey, shown: npt.NDArray[np.bool_], layer: LayerWriter,
-          reporter: Reporter, start: float) -> None:
+          events: Events, start: float) -> None:
     regions, ids = survey.regions, np.array(errors.scheme.ids)
     names = np.array(errors.scheme.names, dtype=object)
     as_pixels = Style(errors.pixel_m, 0.0, 0.0, np.zeros(len(regions), dtype=bool), 0.0)
 
     def say(done: float) -> None:
-        reporter.progress(start + (1 - start) * (0.5 + 0.5 * done), 1, "Drawing the errors")
+        events.progress(start + (1 - start) * (0.5 + 0.5 * done), 1, "Drawing the errors")
 
     for polygons, region, _ in drawn_strips(errors.strips, errors.labelled, survey, shown, as_pixels, say):
         reference, prediction = errors.class_positions(regions.class_id[region])

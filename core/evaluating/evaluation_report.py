@@ -1,4 +1,4 @@
-"""An evaluation as report.html, which people read, and report.json, which programs read: the same numbers.
+"""An evaluation as report.html, which users read, and report.json, which programs read: the same numbers.
 
 What the keys of report.json mean is said in resources/report/evaluation.schema.json, a JSON Schema that every report
 keeps to. A figure without meaning, such as the precision of a class never predicted, is null.
@@ -22,7 +22,7 @@ from ..worker.html_report import render
 from ..worker.outputs import whole_file
 from .boundaries import BoundaryMetrics
 from .calibration import Calibration
-from .connectivity import NetworkMetrics
+from .connectivity import RoadGraphMetrics
 from .error_gallery import Confusion, ErrorGallery, WorstTile, largest_confusions
 from .metrics import ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
 from .object_metrics import ObjectMetrics
@@ -39,7 +39,7 @@ class Evaluation:
     """What was compared and what was found.
 
     ``matrix`` counts the pixels that are judged, ``areas`` also those that border erosion leaves out; rows are the
-    reference's classes in the scheme's order, columns the prediction's. ``networks`` and ``objects`` are those of
+    reference's classes in the scheme's order, columns the prediction's. ``road_graphs`` and ``objects`` are those of
     some classes, by position in the scheme.
     """
 
@@ -53,7 +53,7 @@ class Evaluation:
     border_erosion_px: int
     boundary_tolerance_m: float
     boundaries: list[BoundaryMetrics]
-    networks: Mapping[int, NetworkMetrics]
+    road_graphs: Mapping[int, RoadGraphMetrics]
     objects: Mapping[int, ObjectMetrics]
     calibration: Calibration | None
     gallery: ErrorGallery
@@ -151,7 +151,7 @@ class Evaluation:
             "boundary_precision": _number(boundary.precision),
             "boundary_recall": _number(boundary.recall),
             "boundary_f1": _number(boundary.f1),
-            "network": _figures(self.networks.get(position)),
+            "road_graph": _figures(self.road_graphs.get(position)),
             "objects": _figures(self.objects.get(position)),
         }
 
@@ -200,7 +200,7 @@ def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str 
         json_file.write_text(text, encoding="utf-8")
 
 
-def _figures(metrics: NetworkMetrics | ObjectMetrics | None) -> dict[str, Any] | None:
+def _figures(metrics: RoadGraphMetrics | ObjectMetrics | None) -> dict[str, Any] | None:
     if metrics is None:
         return None
 

@@ -1,4 +1,4 @@
-"""Imagery as a person looks at it, on the grid of a prediction: three bands, stretched to 8 bits."""
+"""Imagery as a user looks at it, on the grid of a prediction: three bands, stretched to 8 bits."""
 
 from __future__ import annotations
 

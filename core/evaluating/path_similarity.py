@@ -1,6 +1,6 @@
-"""Average path length similarity of two networks (APLS; Van Etten, Lindenbaum, Bacastow 2018).
+"""Average path length similarity of two graphs (APLS; Van Etten, Lindenbaum, Bacastow 2018).
 
-Whoever drives from one place to another in the reference network should find a way of the same length in the
+Whoever drives from one place to another in the reference graph should find a way of the same length in the
 predicted one. Networks are those of ``core.roads.road_graph``.
 """
 
@@ -17,7 +17,7 @@ from scipy.spatial import KDTree
 from ..roads.road_graph import length_m
 
 SPACING_M = 50.0
-# Paths from so many places, drawn by chance, stand for all: each costs a search through both networks.
+# Paths from so many places, drawn by chance, stand for all: each costs a search through both graphs.
 MOST_SOURCES = 200
 _SEED = 0
 
@@ -26,10 +26,10 @@ Cuts = dict[Edge, set[int]]
 
 
 def path_similarity(reference: networkx.MultiGraph, prediction: networkx.MultiGraph, snap_m: float) -> float:
-    """APLS of both directions, 0 (nothing alike) to 1; NaN where neither network has a path.
+    """APLS of both directions, 0 (nothing alike) to 1; NaN where neither graph has a path.
 
     Args:
-        snap_m: how far a place may lie from the other network and still be on it.
+        snap_m: how far a place may lie from the other graph and still be on it.
     """
     there, back = _one_way(reference, prediction, snap_m), _one_way(prediction, reference, snap_m)
     if np.isnan(there) and np.isnan(back):
@@ -39,10 +39,10 @@ def path_similarity(reference: networkx.MultiGraph, prediction: networkx.MultiGr
     return 2 / (1 / there + 1 / back)
 
 
-def _one_way(network: networkx.MultiGraph, other: networkx.MultiGraph, snap_m: float) -> float:
+def _one_way(graph: networkx.MultiGraph, other: networkx.MultiGraph, snap_m: float) -> float:
     """1 - mean of min(1, |length - length in the other| / length) over pairs of places that a path joins."""
-    cuts = _cuts_by_spacing(network)
-    split = _split(network, cuts)
+    cuts = _cuts_by_spacing(graph)
+    split = _split(graph, cuts)
     places = list(split.nodes)
     if len(places) < 2:
         return float("nan")
@@ -62,10 +62,10 @@ def _one_way(network: networkx.MultiGraph, other: networkx.MultiGraph, snap_m: f
     return 1 - float(np.mean(costs)) if costs else float("nan")
 
 
-def _cuts_by_spacing(network: networkx.MultiGraph) -> Cuts:
+def _cuts_by_spacing(graph: networkx.MultiGraph) -> Cuts:
     """Cuts every edge into equal parts no longer than ``SPACING_M``, loops and double edges at least in two."""
     cuts: Cuts = {}
-    for first, second, key, points in network.edges(keys=True, data="points"):
+    for first, second, key, points in graph.edges(keys=True, data="points"):
         along = np.r_[0, np.cumsum(np.hypot(*np.diff(points, axis=0).T))]
         parts = max(int(np.ceil(along[-1] / SPACING_M)), 1)
         targets = along[-1] * np.arange(1, parts) / parts
@@ -73,11 +73,11 @@ def _cuts_by_spacing(network: networkx.MultiGraph) -> Cuts:
     return cuts
 
 
-def _split(network: networkx.MultiGraph, cuts: Cuts) -> networkx.MultiGraph:
-    """The network with a node, named (edge, position), at each of the cuts; edges have their lengths alone."""
+def _split(graph: networkx.MultiGraph, cuts: Cuts) -> networkx.MultiGraph:
+    """The graph with a node, named (edge, position), at each of the cuts; edges have their lengths alone."""
     split = networkx.MultiGraph()
-    split.add_nodes_from(network.nodes(data=True))
-    for first, second, key, points in network.edges(keys=True, data="points"):
+    split.add_nodes_from(graph.nodes(data=True))
+    for first, second, key, points in graph.edges(keys=True, data="points"):
         edge = first, second, key
         positions = sorted(position for position in cuts.get(edge, ()) if 0 < position < len(points) - 1)
         before: Hashable = first
@@ -91,13 +91,13 @@ def _split(network: networkx.MultiGraph, cuts: Cuts) -> networkx.MultiGraph:
     return split
 
 
-def _snap(points: list[npt.NDArray[np.float64]], network: networkx.MultiGraph,
+def _snap(points: list[npt.NDArray[np.float64]], graph: networkx.MultiGraph,
           snap_m: float) -> tuple[list[Hashable | None], networkx.MultiGraph]:
-    """The node of a network nearest to each point, None where none is near; and the network with these nodes."""
-    edges = list(network.edges(keys=True))
+    """The node of a graph nearest to each point, None where none is near; and the graph with these nodes."""
+    edges = list(graph.edges(keys=True))
     if not edges:
-        return [None] * len(points), network
-    lines = [network.edges[edge]["points"] for edge in edges]
+        return [None] * len(points), graph
+    lines = [graph.edges[edge]["points"] for edge in edges]
     edge_of = np.repeat(np.arange(len(lines)), [len(line) for line in lines])
     position_of = np.concatenate([np.arange(len(line)) for line in lines])
     distances, nearest = KDTree(np.concatenate(lines)).query(np.array(points), distance_upper_bound=snap_m)
@@ -113,4 +113,4 @@ def _snap(points: list[npt.NDArray[np.float64]], network: networkx.MultiGraph,
         else:
             cuts.setdefault(edge, set()).add(position)
             snapped.append((edge, position))
-    return snapped, _split(network, cuts)
+    return snapped, _split(graph, cuts)

@@ -16,11 +16,11 @@ from contract.jobs import EvaluateJob
 
 from ..grids.geodesy import pixel_size_m
 from ..grids.rasters import Grid, open_raster
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .boundaries import BoundaryMeasure, judged_pixels
 from .calibration import CalibrationMeasure
 from .comparison import BURNING_SHARE, ComparedWindow, Comparison, open_comparison
-from .connectivity import NetworkMeasure
+from .connectivity import RoadGraphMeasure
 from .error_gallery import error_gallery
 from .error_layer import write_error_layer
 from .error_places import ErrorPlaces
@@ -72,7 +72,7 @@ class PixelCounts:
         self.places.add(judged, judged & (prediction != reference), window.row_px, window.column_px)
 
 
-def run(job: EvaluateJob, reporter: Reporter) -> dict[str, object]:
+def run(job: EvaluateJob, events: Events) -> dict[str, object]:
     """Evaluate a prediction and write both reports.
 
     Raises:
@@ -81,18 +81,18 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, object]:
         OutputError: a report cannot be written.
     """
     _check_options(job)
-    with open_comparison(job, reporter) as comparison:
-        evaluation = _evaluate(comparison, job, reporter)
+    with open_comparison(job, events) as comparison:
+        evaluation = _evaluate(comparison, job, events)
         outputs: dict[str, object] = {
             "report_html": job.report_html, "report_json": job.report_json,
             "miou": evaluation.overall.miou, "overall_accuracy": evaluation.overall.overall_accuracy}
         if job.errors_output:
             pairs = write_error_layer(job.errors_output, comparison, job.border_erosion_px,
-                                      job.errors_minimum_area_m2, reporter, _comparing_share(job))
+                                      job.errors_minimum_area_m2, events, _comparing_share(job))
             outputs |= {"errors": job.errors_output, "error_pairs": pairs,
                         "scheme": comparison.scheme.without_rules().to_dict()}
     write_reports(evaluation, job.report_html, job.report_json)
-    reporter.info(evaluation.table())
+    events.info(evaluation.table())
     return outputs
 
 
@@ -103,7 +103,7 @@ def _check_options(job: EvaluateJob) -> None:
                        "Use 0 or more.")
 
 
-def _evaluate(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> Evaluation:
+def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evaluation:
     grid, class_count = comparison.grid, len(comparison.scheme.classes)
     pixel_sizes_m = pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
     tolerance_m = job.boundary_tolerance_m
@@ -111,28 +111,28 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> E
         tolerance_m = DEFAULT_TOLERANCE_PX * grid.pixel_size_m
     counts = PixelCounts(class_count, job.border_erosion_px, ErrorPlaces(grid.height, grid.width))
     boundaries = BoundaryMeasure(class_count, tolerance_m, pixel_sizes_m)
-    networks = {position: NetworkMeasure(position, grid, pixel_sizes_m)
-                for position in _positions_of(job.network_classes, comparison.scheme)}
+    road_graphs = {position: RoadGraphMeasure(position, grid, pixel_sizes_m)
+                for position in _positions_of(job.road_classes, comparison.scheme)}
     objects = {position: ObjectMeasure(position, grid.width)
                for position in _positions_of(job.object_classes, comparison.scheme)}
     with contextlib.ExitStack() as stack:
         calibration = None
-        if job.scores:
-            calibration = CalibrationMeasure(stack.enter_context(open_raster(job.scores, "Scores")), grid)
-        measures: list[Measure] = [counts, boundaries, *networks.values(), *objects.values()]
+        if job.confidence:
+            calibration = CalibrationMeasure(stack.enter_context(open_raster(job.confidence, "Confidence")), grid)
+        measures: list[Measure] = [counts, boundaries, *road_graphs.values(), *objects.values()]
         if calibration is not None:
             measures.append(calibration)
-        _gather(measures, comparison, job, reporter)
+        _gather(measures, comparison, job, events)
     _check_counts(counts, comparison, job)
-    reporter.progress(_comparing_share(job), 1, "Looking at the worst tiles")
+    events.progress(_comparing_share(job), 1, "Looking at the worst tiles")
     gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction)
-    reporter.progress(_comparing_share(job), 1, "Comparing networks and objects")
+    events.progress(_comparing_share(job), 1, "Comparing road graphs and objects")
     return Evaluation(
         scheme=comparison.scheme, grid=grid, matrix=counts.matrix, areas=counts.areas,
         prediction=Path(job.prediction).name, reference=_reference_name(job),
         split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
         boundary_tolerance_m=tolerance_m, boundaries=boundaries.result(),
-        networks={position: measure.result() for position, measure in networks.items()},
+        road_graphs={position: measure.result() for position, measure in road_graphs.items()},
         objects={position: measure.result() for position, measure in objects.items()},
         calibration=calibration.result() if calibration else None, gallery=gallery)
 
@@ -143,20 +143,20 @@ def _positions_of(names: tuple[str, ...], scheme: ClassScheme) -> list[int]:
     return [position for position, name in enumerate(scheme.names) if name.casefold() in wanted]
 
 
-def _gather(measures: Sequence[Measure], comparison: Comparison, job: EvaluateJob, reporter: Reporter) -> None:
+def _gather(measures: Sequence[Measure], comparison: Comparison, job: EvaluateJob, events: Events) -> None:
     halo_px = max(measure.halo_px for measure in measures)
-    for window in _windows(comparison.grid, job, reporter):
+    for window in _windows(comparison.grid, job, events):
         compared = comparison.read(window, halo_px)
         for measure in measures:
             measure.add(compared)
 
 
-def _windows(grid: Grid, job: EvaluateJob, reporter: Reporter) -> Iterator[Window]:
+def _windows(grid: Grid, job: EvaluateJob, events: Events) -> Iterator[Window]:
     start, end = BURNING_SHARE if job.reference_layers else 0.0, _comparing_share(job)
     for row in range(0, grid.height, WINDOW_PX):
         for column in range(0, grid.width, WINDOW_PX):
             done = (row + WINDOW_PX * column / grid.width) / (grid.height + WINDOW_PX)
-            reporter.progress(start + (end - start) * done, 1, "Comparing pixels")
+            events.progress(start + (end - start) * done, 1, "Comparing pixels")
             yield Window(column, row, min(WINDOW_PX, grid.width - column), min(WINDOW_PX, grid.height - row))
 
 

@@ -18,7 +18,7 @@ from contract.errors import ModelError, WorkerEnvironmentError
 from contract.jobs import ExportModelJob
 from models.model_file import ModelCard, load_card, load_model
 
-from ..worker.events import Reporter
+from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .stac_item import VALUE_DIVISOR, stac_item
 
@@ -47,7 +47,7 @@ class ScaledNetwork(nn.Module):
         return self.network(scaled).softmax(dim=1)
 
 
-def run(job: ExportModelJob, reporter: Reporter) -> dict[str, object]:
+def run(job: ExportModelJob, events: Events) -> dict[str, object]:
     """Export a model.
 
     Returns:
@@ -62,21 +62,21 @@ def run(job: ExportModelJob, reporter: Reporter) -> dict[str, object]:
         raise ModelError(f"Model {job.model} takes OSM channels beside its bands: other programs cannot give it those.",
                          "Export a model that was trained on imagery alone.")
     network, card = load_model(job.model)
-    reporter.progress(0, 3, f"Exporting {card.network} on {card.encoder}")
+    events.progress(0, 3, f"Exporting {card.network} on {card.encoder}")
     with whole_file(job.output) as path:
         _export(ScaledNetwork(network, card).eval(), card, path)
-        reporter.progress(1, 3, "Writing what the model is")
+        events.progress(1, 3, "Writing what the model is")
         _add_metadata(path, card)
-    reporter.progress(2, 3, "Writing the STAC item")
+    events.progress(2, 3, "Writing the STAC item")
     if job.stac_output:
         parameters = sum(parameter.numel() for parameter in network.parameters())
         item = stac_item(card, Path(job.output), Path(job.stac_output), parameters)
         with whole_file(job.stac_output) as path:
             path.write_text(json.dumps(item, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     if card.dtype != "uint8":
-        reporter.warning(f"The model takes {card.dtype} values. Programs that show it 8-bit pictures alone, as "
+        events.warning(f"The model takes {card.dtype} values. Programs that show it 8-bit pictures alone, as "
                          "Deepness does of most layers, will not get the classes that Predict classes gives.")
-    reporter.info(f"Input {INPUT_NAME!r}: pixel values divided by {VALUE_DIVISOR}, 1 × {len(card.bands)} × "
+    events.info(f"Input {INPUT_NAME!r}: pixel values divided by {VALUE_DIVISOR}, 1 × {len(card.bands)} × "
                   f"{card.tile_size_px} × {card.tile_size_px}; output {OUTPUT_NAME!r}: a score of each of "
                   f"{len(card.scheme.names)} classes.")
     return {"output": job.output, "stac": job.stac_output}

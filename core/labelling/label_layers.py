@@ -18,7 +18,7 @@ from ..grids.extents import bounds_around
 from ..grids.rasters import Grid
 from ..osm.tags import TagTable, column_of, keys_of
 from ..osm.vector_sources import Bounds, FeatureTable, VectorLayer, extent_of, find_layers, read_features
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .burning import Burner, Shapes
 from .class_assignment import Assignment, assign_all, assign_by_field, assign_by_rules, class_named_like, has_tags
 from .feature_parts import is_point
@@ -38,7 +38,7 @@ class Account:
     skipped: Counter = field(default_factory=Counter)
 
 
-def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, reporter: Reporter,
+def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, events: Events,
                 class_field: str = "", unlabelled: str = "background", raster_title: str = "the raster",
                 progress_share: float = 1.0) -> Burner:
     """Labels of a grid from vector layers; ``Burner.read`` then gives any window of them.
@@ -47,7 +47,7 @@ def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme
         grid: the pixels to label.
         sources: the layers, in any CRS and order.
         scheme: the classes, with their OSM rules.
-        reporter: gets the table of features used and skipped.
+        events: gets the table of features used and skipped.
         class_field: field with the class name or id, for layers that have it; empty: OSM rules only.
         unlabelled: what no feature covers is class 0 (``background``) or 255 (``ignore``).
         raster_title: what error messages call the grid.
@@ -60,34 +60,34 @@ def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme
     background_id = _background_id(scheme, unlabelled)
     if not sources:
         raise InputError("No vector layer is given.", "Choose at least one layer with lines or polygons.")
-    layers, accounts, shapes = _read_layers(grid, sources, scheme, reporter, class_field, progress_share)
-    _check_touching(layers, accounts, grid, raster_title, reporter)
+    layers, accounts, shapes = _read_layers(grid, sources, scheme, events, class_field, progress_share)
+    _check_touching(layers, accounts, grid, raster_title, events)
     if not len(shapes):
         _raise_no_class(layers, accounts, scheme)
     return Burner(shapes.in_burn_order(scheme), background_id)
 
 
-def shapes_of_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, reporter: Reporter,
+def shapes_of_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, events: Events,
                      class_field: str = "", progress_share: float = 1.0) -> Shapes:
     """Shapes of all classes from vector layers, of which there may be none: see ``burn_layers``.
 
     Raises:
         InputError: a layer cannot be read, or none has the class field.
     """
-    return _read_layers(grid, sources, scheme, reporter, class_field, progress_share)[2]
+    return _read_layers(grid, sources, scheme, events, class_field, progress_share)[2]
 
 
-def _read_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, reporter: Reporter,
+def _read_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, events: Events,
                  class_field: str, progress_share: float) -> tuple[list[VectorLayer], list[Account], Shapes]:
     layers = [layer for source in sources for layer in find_layers(source)]
     _check_class_field(layers, class_field)
     accounts, shapes = [], []
     for number, layer in enumerate(layers):
-        reporter.progress(progress_share * number / len(layers), 1, f"Reading {layer.title}")
-        account, layer_shapes = _shapes_of_layer(layer, grid, scheme, class_field, reporter)
+        events.progress(progress_share * number / len(layers), 1, f"Reading {layer.title}")
+        account, layer_shapes = _shapes_of_layer(layer, grid, scheme, class_field, events)
         accounts.append(account)
         shapes.append(layer_shapes)
-    _report_features(layers, accounts, scheme, reporter)
+    _report_features(layers, accounts, scheme, events)
     return layers, accounts, Shapes.joined(shapes)
 
 
@@ -109,7 +109,7 @@ def _check_class_field(layers: list[VectorLayer], class_field: str) -> None:
 
 
 def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_field: str,
-                     reporter: Reporter) -> tuple[Account, Shapes]:
+                     events: Events) -> tuple[Account, Shapes]:
     bounds = bounds_around(grid, layer.crs, MARGIN_M)
     field_keys = {class_field} - {""}
     keys = keys_of(scheme) | field_keys | {AREA_TAG}
@@ -122,7 +122,7 @@ def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_
     features = FeatureTable(features.geometries[~points],
                             {name: values[~points] for name, values in features.columns.items()})
     tags = TagTable(features.columns, len(features))
-    assignment = _assignment(layer, features, tags, scheme, class_field, reporter)
+    assignment = _assignment(layer, features, tags, scheme, class_field, events)
     result = shapes_of(features.geometries, tags, assignment, grid, layer.crs)
     account.repaired = result.repaired
     account.used_by_class.update(result.used_by_class)
@@ -132,26 +132,26 @@ def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_
 
 
 def _assignment(layer: VectorLayer, features: FeatureTable, tags: TagTable, scheme: ClassScheme, class_field: str,
-                reporter: Reporter) -> Assignment:
+                events: Events) -> Assignment:
     column = column_of(class_field, layer.fields) if class_field else None
     if column is not None:
         assignment = assign_by_field(features.columns[column], scheme)
         if assignment.unknown_values:
             shown = ", ".join(repr(value) for value in assignment.unknown_values[:_SHOWN_VALUES])
             more = len(assignment.unknown_values) - _SHOWN_VALUES
-            reporter.warning(f"Layer {layer.title}: values of {class_field} that are no class of {scheme.name!r}: "
+            events.warning(f"Layer {layer.title}: values of {class_field} that are no class of {scheme.name!r}: "
                              f"{shown}{f' and {more} more' if more > 0 else ''}.")
         return assignment
     if not has_tags(layer.fields, scheme):
         named = class_named_like(f"{layer.source.name} {layer.layer} {Path(layer.source.path).stem}", scheme)
         if named is not None:
-            reporter.info(f"Layer {layer.title} has no OSM tags: by its name, all of it is class {named.name!r}.")
+            events.info(f"Layer {layer.title} has no OSM tags: by its name, all of it is class {named.name!r}.")
             return assign_all(named, len(features))
     return assign_by_rules(tags, scheme)
 
 
 def _report_features(layers: list[VectorLayer], accounts: list[Account], scheme: ClassScheme,
-                     reporter: Reporter) -> None:
+                     events: Events) -> None:
     lines = []
     for layer, account in zip(layers, accounts):
         lines.append(f"{layer.title}: {account.read} features read, {account.used_by_class.total()} used"
@@ -159,11 +159,11 @@ def _report_features(layers: list[VectorLayer], accounts: list[Account], scheme:
         lines += [f"    used as {item.name}: {account.used_by_class[item.id]}"
                   for item in scheme.classes if account.used_by_class[item.id]]
         lines += [f"    skipped, {reason}: {count}" for reason, count in account.skipped.items() if count]
-    reporter.info("Features:\n" + "\n".join(lines))
+    events.info("Features:\n" + "\n".join(lines))
 
 
 def _check_touching(layers: list[VectorLayer], accounts: list[Account], grid: Grid, raster_title: str,
-                    reporter: Reporter) -> None:
+                    events: Events) -> None:
     away = [layer for layer, account in zip(layers, accounts) if not account.read]
     if len(away) == len(layers):
         extents = "; ".join(_extent_text(layer) for layer in away)
@@ -171,7 +171,7 @@ def _check_touching(layers: list[VectorLayer], accounts: list[Account], grid: Gr
                          f"Layers: {extents}.",
                          "Choose layers of the same place, and see that each has its right CRS.")
     for layer in away:
-        reporter.warning(f"Layer {layer.title} has no feature that touches the raster.")
+        events.warning(f"Layer {layer.title} has no feature that touches the raster.")
 
 
 def _raise_no_class(layers: list[VectorLayer], accounts: list[Account], scheme: ClassScheme) -> None:

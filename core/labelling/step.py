@@ -16,7 +16,7 @@ from contract.jobs import LabelJob
 
 from ..grids.cloud_mask import open_cloud_mask
 from ..grids.rasters import Grid, grid_of, image_bands, new_class_raster, open_raster, read_image
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .label_layers import burn_layers
 
 _STRIP_BYTES = 64 * 2**20
@@ -24,7 +24,7 @@ _BLOCK_PX = 256  # of the raster that is written
 _READING_SHARE = 0.4
 
 
-def run(job: LabelJob, reporter: Reporter) -> dict[str, object]:
+def run(job: LabelJob, events: Events) -> dict[str, object]:
     """Write the labels raster of a job.
 
     Raises:
@@ -36,14 +36,14 @@ def run(job: LabelJob, reporter: Reporter) -> dict[str, object]:
     with open_raster(job.imagery, "Imagery") as imagery:
         grid = grid_of(imagery, "Imagery")
         image_bands(imagery)
-        burner = burn_layers(grid, job.layers, scheme, reporter, job.class_field, job.unlabelled,
+        burner = burn_layers(grid, job.layers, scheme, events, job.class_field, job.unlabelled,
                              f"imagery {job.imagery}", _READING_SHARE)
         counts = np.zeros(256, np.int64)
         valid_px = 0
-        with (open_cloud_mask(job.mask_raster, job.mask_values, grid, job.imagery) as mask,
+        with (open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery) as mask,
               new_class_raster(job.output, grid, scheme) as output):
             for window in _strips(imagery, grid):
-                reporter.progress(_READING_SHARE + (1 - _READING_SHARE) * window.row_off / grid.height, 1,
+                events.progress(_READING_SHARE + (1 - _READING_SHARE) * window.row_off / grid.height, 1,
                                   "Burning labels")
                 valid = _valid_pixels(imagery, window)
                 if mask is not None:
@@ -55,7 +55,7 @@ def run(job: LabelJob, reporter: Reporter) -> dict[str, object]:
             if not valid_px:
                 raise InputError(f"Imagery {job.imagery} has no valid pixel: all of it is nodata or masked.",
                                  "Choose imagery that has data, or correct its nodata value.")
-        _report_classes(scheme, counts, grid, reporter)
+        _report_classes(scheme, counts, grid, events)
     return {"output": job.output, "counts": {str(number): int(counts[number]) for number in (*scheme.ids, IGNORE_ID)}}
 
 
@@ -77,7 +77,7 @@ def _valid_pixels(imagery: DatasetReader, window: Window) -> npt.NDArray[np.bool
     return read_image(imagery, window)[1]
 
 
-def _report_classes(scheme: ClassScheme, counts: npt.NDArray[np.int64], grid: Grid, reporter: Reporter) -> None:
+def _report_classes(scheme: ClassScheme, counts: npt.NDArray[np.int64], grid: Grid, events: Events) -> None:
     labelled = max(1, int(counts[:IGNORE_ID].sum()))
     width = max(len(item.name) for item in scheme.classes)
     lines = [f"{'id':>3}  {'class':<{width}}  {'pixels':>13}  {'share':>7}  {'hectares':>10}"]
@@ -86,7 +86,7 @@ def _report_classes(scheme: ClassScheme, counts: npt.NDArray[np.int64], grid: Gr
         lines.append(f"{item.id:>3}  {item.name:<{width}}  {pixels:>13,}  {pixels / labelled:>7.2%}  "
                      f"{pixels * grid.pixel_area_m2 / 10_000:>10.2f}")
     lines.append(f"{IGNORE_ID:>3}  {'(ignore)':<{width}}  {int(counts[IGNORE_ID]):>13,}")
-    reporter.info("Labels:\n" + "\n".join(lines))
+    events.info("Labels:\n" + "\n".join(lines))
     for item in scheme.classes:
         if not counts[item.id]:
-            reporter.warning(f"Class {item.id} {item.name} has no pixel in the labels: a model cannot learn it.")
+            events.warning(f"Class {item.id} {item.name} has no pixel in the labels: a model cannot learn it.")

@@ -1,4 +1,4 @@
-"""The step that shows a model's card: as a page for people, as JSON for programs, and in the log."""
+"""The step that shows a model's card: as a page for users, as JSON for programs, and in the log."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from models.fusion import FUSIONS
 from models.model_file import ModelCard, load_card
 from models.networks import NETWORKS
 
-from ..worker.events import Reporter
+from ..worker.events import Events
 from ..worker.html_report import render
 from ..worker.outputs import whole_file
 
 
-def run(job: ModelInfoJob, reporter: Reporter) -> dict[str, object]:
+def run(job: ModelInfoJob, events: Events) -> dict[str, object]:
     """Write and log what a model says of itself.
 
     Returns:
@@ -34,9 +34,9 @@ def run(job: ModelInfoJob, reporter: Reporter) -> dict[str, object]:
     with whole_file(job.report_json) as path:
         text = json.dumps(read_card(job.model), indent=1, ensure_ascii=False)
         path.write_text(text + "\n", encoding="utf-8")
-    reporter.info(f"Model {name}:\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
+    events.info(f"Model {name}:\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
     for line in _table(card):
-        reporter.info(line)
+        events.info(line)
     return {"report_html": job.report_html, "report_json": job.report_json, "classes": list(card.scheme.names),
             "miou": float(card.training.get("miou", float("nan")))}
 

@@ -111,7 +111,7 @@ def extent_of(layer: VectorLayer) -> tuple[int, Bounds | None]:
 def _query(source: VectorSource, layer: str | None) -> dict[str, str | None]:
     """How to ask for the features of a layer that its filter lets through."""
     where = source.where.strip()
-    # QGIS lets a person filter a layer by a whole SELECT as well as by its WHERE clause.
+    # QGIS lets a user filter a layer by a whole SELECT as well as by its WHERE clause.
     return {"sql": where} if where.upper().startswith("SELECT ") else {"layer": layer, "where": where or None}
 
 

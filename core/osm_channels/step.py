@@ -18,7 +18,7 @@ from ..grids.osm_raster import new_osm_raster
 from ..grids.rasters import Grid, grid_of, open_raster
 from ..labelling.burning import Burner, Shapes
 from ..labelling.label_layers import shapes_of_layers
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .signed_distances import SignedDistances
 
 _WINDOW_PX = 1024  # whole blocks of the raster that is written
@@ -30,7 +30,7 @@ _BACKGROUND_ID = 0
 Reading = Callable[[Window], npt.NDArray]
 
 
-def run(job: OsmChannelsJob, reporter: Reporter) -> dict[str, object]:
+def run(job: OsmChannelsJob, events: Events) -> dict[str, object]:
     """Write the OSM raster of a job.
 
     Raises:
@@ -45,17 +45,17 @@ def run(job: OsmChannelsJob, reporter: Reporter) -> dict[str, object]:
         grid = grid_of(imagery, "Imagery")
     if osm.representation == "distance":
         _check_clip(osm, grid)
-    shapes = shapes_of_layers(grid, job.layers, scheme, reporter, job.class_field, _READING_SHARE)
+    shapes = shapes_of_layers(grid, job.layers, scheme, events, job.class_field, _READING_SHARE)
     readings = [_reading(shapes.of_class(item.id), osm, grid) for item in classes]
     covered_px = np.zeros(len(classes), np.int64)
     with new_osm_raster(job.output, grid, osm) as output:
         for window, done in _windows(grid):
-            reporter.progress(_READING_SHARE + (1 - _READING_SHARE) * done, 1, "Drawing OSM channels")
+            events.progress(_READING_SHARE + (1 - _READING_SHARE) * done, 1, "Drawing OSM channels")
             for number, read in enumerate(readings):
                 values = read(window)
                 covered_px[number] += np.count_nonzero(values > 0)
                 output.write(values, number + 1, window=window)
-    _report(classes, covered_px, grid, reporter)
+    _report(classes, covered_px, grid, events)
     return {"output": job.output, "channels": list(osm.channels),
             "covered_px": dict(zip(osm.channels, covered_px.tolist()))}
 
@@ -120,9 +120,9 @@ def _windows(grid: Grid) -> Iterator[tuple[Window, float]]:
 
 
 def _report(classes: list[SegmentationClass], covered_px: npt.NDArray[np.int64], grid: Grid,
-            reporter: Reporter) -> None:
+            events: Events) -> None:
     shares = [f"    {item.name}: {count / (grid.width * grid.height):.2%}" for item, count in zip(classes, covered_px)]
-    reporter.info("OSM channels, share of the raster inside objects:\n" + "\n".join(shares))
+    events.info("OSM channels, share of the raster inside objects:\n" + "\n".join(shares))
     empty = [item.name for item, count in zip(classes, covered_px) if not count]
     if empty:
-        reporter.warning(f"OSM has nothing here of: {', '.join(empty)}. The channels are empty.")
+        events.warning(f"OSM has nothing here of: {', '.join(empty)}. The channels are empty.")

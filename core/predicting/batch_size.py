@@ -11,7 +11,7 @@ import torch
 
 from contract.errors import DeviceError
 
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .network_runtime import NetworkRuntime
 
 LARGEST_CPU_BATCH = 4
@@ -25,12 +25,12 @@ WORTHWHILE_GAIN = 1.05
 class BatchRunner:
     """A runtime with the batch size it works at; ``size`` shrinks when a batch does not fit into the memory."""
 
-    def __init__(self, runtime: NetworkRuntime, size: int, reporter: Reporter) -> None:
+    def __init__(self, runtime: NetworkRuntime, size: int, events: Events) -> None:
         self.runtime = runtime
         self.size = size
-        self._reporter = reporter
+        self._events = events
 
-    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``; any number of windows, in as many batches as it takes.
 
         Raises:
@@ -41,7 +41,7 @@ class BatchRunner:
         while done < len(images):
             some = slice(done, done + self.size)
             try:
-                parts.append(self.runtime.scores(images[some], valid[some]))
+                parts.append(self.runtime.probabilities(images[some], valid[some]))
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -54,7 +54,7 @@ class BatchRunner:
         free_memory(self.runtime.device)
         if self.size == 1:
             raise no_room_for_one_window(self.runtime.device) from error
-        self._reporter.warning(f"A batch of {self.size} windows does not fit into the memory of "
+        self._events.warning(f"A batch of {self.size} windows does not fit into the memory of "
                                f"{self.runtime.device}: going on with {self.size // 2}.")
         self.size //= 2
 
@@ -104,7 +104,7 @@ def seconds_per_window(runtime: NetworkRuntime, image: npt.NDArray, valid: npt.N
     times = []
     for _ in range(1 if warm else 2):  # the first includes what a new shape costs once
         start_s = time.perf_counter()
-        runtime.scores([image] * batch_size, [valid] * batch_size)
+        runtime.probabilities([image] * batch_size, [valid] * batch_size)
         if runtime.device.type == "cuda":
             torch.cuda.synchronize(runtime.device)
         times.append(time.perf_counter() - start_s)

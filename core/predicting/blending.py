@@ -1,4 +1,4 @@
-"""Stitching: the scores of overlapping windows become one class for each pixel, row by row.
+"""Stitching: the probabilities of overlapping windows become one class for each pixel, row by row.
 
 Only what lies on a ramp (see ``windows``) waits for a neighbour: a strip at the window's right edge, and one strip
 below the current row across the whole width. Memory therefore follows width × overlap, never the scene's area.
@@ -17,8 +17,8 @@ from contract.classes import IGNORE_ID
 
 from .windows import Span, WindowGrid
 
-Layer = Literal["classes", "scores", "probabilities"]
-HIGHEST_SCORE = 254  # of a uint8; 255 is nodata
+Layer = Literal["classes", "confidence", "probabilities"]
+HIGHEST_BYTE = 254  # of a uint8; 255 is nodata
 
 
 @dataclass
@@ -26,7 +26,7 @@ class Strip:
     """Finished rows of the scene, from ``row`` on, over its whole width.
 
     ``layers``: uint8 arrays on the CPU, 255 = nodata, of shape (bands, rows, width); ``classes`` has one band,
-    ``scores`` two (confidence and normalised entropy), ``probabilities`` one for each class.
+    ``confidence`` two (confidence and normalised entropy), ``probabilities`` one for each class.
     """
 
     row: int
@@ -41,17 +41,17 @@ class Stitcher:
         self._grid = grid
         self._class_ids = torch.tensor(class_ids, dtype=torch.uint8, device=device)
         self._device = device
-        self._bands: dict[Layer, int] = {layer: {"classes": 1, "scores": 2, "probabilities": len(class_ids)}[layer]
+        self._bands: dict[Layer, int] = {layer: {"classes": 1, "confidence": 2, "probabilities": len(class_ids)}[layer]
                                          for layer in layers}
         self._weights: dict[tuple[int, ...], torch.Tensor] = {}
-        # Half precision is exact enough for a weighted score, and this is the one array as wide as the scene.
+        # Half precision is exact enough for a weighted probability, and this is the one array as wide as the scene.
         height = max(row.ramp_out[1] - row.ramp_out[0] for row in grid.rows)
         self.below = torch.zeros((len(class_ids), height, grid.width), dtype=torch.float16, device=device)
         self._right: torch.Tensor | None = None
         self._strip: dict[Layer, torch.Tensor] = {}
 
-    def add(self, row: Span, column: Span, scores: torch.Tensor | None, valid: torch.Tensor) -> Strip | None:
-        """The next window: scores of shape (classes, height, width), or None where it has no valid pixel.
+    def add(self, row: Span, column: Span, probabilities: torch.Tensor | None, valid: torch.Tensor) -> Strip | None:
+        """The next window: probabilities of shape (classes, height, width), or None where it has no valid pixel.
 
         ``valid`` of shape (height, width) says which pixels get a class. Returns the strip that the last window of a
         row finishes, else None.
@@ -62,11 +62,11 @@ class Stitcher:
                            for layer, bands in self._bands.items()}
             self._right = None
         first, last = column.finished
-        if scores is None:
+        if probabilities is None:
             self._leave_out(first, last)
         else:
             # In place: they are wide, and nobody needs them afterwards.
-            blended = self._hand_over_right(column, scores.mul_(self._weight(column)))
+            blended = self._hand_over_right(column, probabilities.mul_(self._weight(column)))
             blended = self._hand_over_below(row, first, last, blended.mul_(self._weight(row)[:, None]))
             self._finish(row, column, blended, valid)
         if column is not self._grid.columns[-1]:
@@ -80,38 +80,38 @@ class Stitcher:
         self._right = None
         self.below[:, :, first:last] = 0
 
-    def _hand_over_right(self, column: Span, scores: torch.Tensor) -> torch.Tensor:
+    def _hand_over_right(self, column: Span, probabilities: torch.Tensor) -> torch.Tensor:
         """Add what the window before left, keep what the next one needs; the finished columns remain."""
         start = column.start
         if self._right is not None:
             ramp_start, ramp_stop = column.ramp_in
-            scores[:, :, ramp_start - start:ramp_stop - start] += self._right
+            probabilities[:, :, ramp_start - start:ramp_stop - start] += self._right
         ramp_start, ramp_stop = column.ramp_out
-        self._right = scores[:, :, ramp_start - start:ramp_stop - start].clone()
+        self._right = probabilities[:, :, ramp_start - start:ramp_stop - start].clone()
         first, last = column.finished
-        return scores[:, :, first - start:last - start]
+        return probabilities[:, :, first - start:last - start]
 
-    def _hand_over_below(self, row: Span, first: int, last: int, scores: torch.Tensor) -> torch.Tensor:
+    def _hand_over_below(self, row: Span, first: int, last: int, probabilities: torch.Tensor) -> torch.Tensor:
         """The same downwards, for the columns ``first`` to ``last``; the finished rows remain."""
         start = row.start
         ramp_start, ramp_stop = row.ramp_in
-        scores[:, ramp_start - start:ramp_stop - start] += self.below[:, :ramp_stop - ramp_start, first:last]
+        probabilities[:, ramp_start - start:ramp_stop - start] += self.below[:, :ramp_stop - ramp_start, first:last]
         ramp_start, ramp_stop = row.ramp_out
-        self.below[:, :ramp_stop - ramp_start, first:last] = scores[:, ramp_start - start:ramp_stop - start]
+        self.below[:, :ramp_stop - ramp_start, first:last] = probabilities[:, ramp_start - start:ramp_stop - start]
         first, last = row.finished
-        return scores[:, first - start:last - start]
+        return probabilities[:, first - start:last - start]
 
-    def _finish(self, row: Span, column: Span, scores: torch.Tensor, valid: torch.Tensor) -> None:
+    def _finish(self, row: Span, column: Span, probabilities: torch.Tensor, valid: torch.Tensor) -> None:
         (top, bottom), (left, right) = row.finished, column.finished
         visible = valid[top - row.start:bottom - row.start, left - column.start:right - column.start]
-        confidence, channel = scores.max(dim=0)
+        confidence, channel = probabilities.max(dim=0)
         for layer, strip in self._strip.items():
             if layer == "classes":
                 values = self._class_ids[channel]
-            elif layer == "scores":
-                values = _as_bytes(torch.stack((confidence, normalised_entropy(scores))))
+            elif layer == "confidence":
+                values = _as_bytes(torch.stack((confidence, normalised_entropy(probabilities))))
             else:
-                values = _as_bytes(scores)
+                values = _as_bytes(probabilities)
             strip[:, :, left:right] = values.masked_fill_(~visible, IGNORE_ID)
 
     def _weight(self, span: Span) -> torch.Tensor:
@@ -121,17 +121,17 @@ class Stitcher:
         return self._weights[shape]
 
 
-def normalised_entropy(scores: torch.Tensor) -> torch.Tensor:
-    """How undecided the scores are: 0 where one class has everything, 1 where all have the same.
+def normalised_entropy(probabilities: torch.Tensor) -> torch.Tensor:
+    """How undecided the probabilities are: 0 where one class has everything, 1 where all have the same.
 
-    scores of shape (classes, …) that sum to one; result of shape (…).
+    probabilities of shape (classes, …) that sum to one; result of shape (…).
     """
-    class_count = scores.shape[0]
+    class_count = probabilities.shape[0]
     if class_count == 1:
-        return torch.zeros_like(scores[0])
-    return torch.special.entr(scores).sum(dim=0) / math.log(class_count)
+        return torch.zeros_like(probabilities[0])
+    return torch.special.entr(probabilities).sum(dim=0) / math.log(class_count)
 
 
-def _as_bytes(scores: torch.Tensor) -> torch.Tensor:
-    """Scores from 0 to 1 as 0 to ``HIGHEST_SCORE``."""
-    return (scores.clamp(0, 1) * HIGHEST_SCORE).round_().to(torch.uint8)
+def _as_bytes(probabilities: torch.Tensor) -> torch.Tensor:
+    """Probabilities from 0 to 1 as 0 to ``HIGHEST_BYTE``."""
+    return (probabilities.clamp(0, 1) * HIGHEST_BYTE).round_().to(torch.uint8)

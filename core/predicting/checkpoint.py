@@ -17,24 +17,24 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..worker.events import Reporter
+from ..worker.events import Events
 from ..worker.outputs import os_errors_as_output_errors
 from .blending import Layer, Strip
 
 STATE_FILE = "state.json"
 
 
-class UnfinishedWork:
-    """The folder ``OUTPUT.unfinished``. Used by a run that may be resumed; ``discard`` it when the output is whole."""
+class PredictionCheckpoint:
+    """The folder ``OUTPUT.checkpoint``. Used by a run that may be resumed; ``discard`` it when the output is whole."""
 
-    def __init__(self, output: str, settings: dict[str, Any], reporter: Reporter) -> None:
+    def __init__(self, output: str, settings: dict[str, Any], events: Events) -> None:
         """Open the folder, or make it anew unless it holds work of the same ``settings`` (JSON values)."""
-        self._folder = Path(f"{output}.unfinished")
+        self._folder = Path(f"{output}.checkpoint")
         self._settings = settings
         with os_errors_as_output_errors(self._folder):
             found = self._read_state()
             if found is not None and found.get("settings") != settings:
-                reporter.info(f"{self._folder} holds unfinished work with another model, other imagery or other "
+                events.info(f"{self._folder} holds a checkpoint with another model, other imagery or other "
                               "settings: this run starts afresh.")
                 found = None
             if found is None:
@@ -49,7 +49,7 @@ class UnfinishedWork:
         self._write(STATE_FILE, json.dumps({"settings": self._settings, "choices": choices}).encode())
 
     def keep(self, strip: Strip, below: torch.Tensor) -> None:
-        """Keep the next strip, and the scores that wait below it, of shape (classes, rows, width)."""
+        """Keep the next strip, and the probabilities that wait below it, of shape (classes, rows, width)."""
         number = self.row_count
         with os_errors_as_output_errors(self._folder):
             self._write_arrays(_below_name(number), {"below": below.cpu().numpy()})
@@ -64,11 +64,11 @@ class UnfinishedWork:
             with np.load(self._folder / _strip_name(number), allow_pickle=False) as arrays:
                 layers: dict[Layer, torch.Tensor] = {
                     key: torch.from_numpy(arrays[key])
-                    for key in ("classes", "scores", "probabilities") if key in arrays}
+                    for key in ("classes", "confidence", "probabilities") if key in arrays}
                 yield Strip(int(arrays["row"]), layers)
 
     def below(self) -> torch.Tensor:
-        """The scores that wait below the last strip."""
+        """The probabilities that wait below the last strip."""
         with np.load(self._folder / _below_name(self.row_count - 1), allow_pickle=False) as arrays:
             return torch.from_numpy(arrays["below"])
 

@@ -1,4 +1,4 @@
-"""The network on an NVIDIA GPU: bytes go up while it computes, scores stay there."""
+"""The network on an NVIDIA GPU: bytes go up while it computes, probabilities stay there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from torch import nn
 from models.scaling import BandScaling
 
 from ..worker.devices import autocast_dtype
-from .network_runtime import fold_batch_norms, logits_to_scores
+from .network_runtime import fold_batch_norms, logits_to_probabilities
 
 
 class CudaRuntime:
@@ -32,8 +32,8 @@ class CudaRuntime:
         """See ``NetworkRuntime``: the imagery itself, which is mostly four times smaller than its scaled form."""
         return np.ascontiguousarray(image)
 
-    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
-        """See ``NetworkRuntime``. Returns before the GPU is done; whoever reads the scores on the CPU waits."""
+    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """See ``NetworkRuntime``. Returns before the GPU is done; whoever reads the probabilities on the CPU waits."""
         with torch.cuda.device(self.device), torch.inference_mode():
             compute = torch.cuda.current_stream(self.device)
             with torch.cuda.stream(self._uploads):
@@ -45,7 +45,7 @@ class CudaRuntime:
             scaled = self._scaling(batch, visible).contiguous(memory_format=torch.channels_last)
             with torch.autocast("cuda", self._dtype):
                 logits = self._network(scaled)
-            return logits_to_scores(logits)
+            return logits_to_probabilities(logits)
 
     def _upload(self, arrays: Sequence[npt.NDArray]) -> torch.Tensor:
         return torch.from_numpy(np.stack(arrays)).pin_memory().to(self.device, non_blocking=True)

@@ -22,7 +22,7 @@ from torch import nn
 
 from models.scaling import BandScaling
 
-from .network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, logits_to_scores
+from .network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, logits_to_probabilities
 
 _INPUT, _OUTPUT = "image", "logits"
 _CHANNELS_FIRST = MNN.Tensor_DimensionType_Caffe
@@ -40,12 +40,12 @@ class MnnRuntime(ScaledByReader):
             self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(folder))))
         self._sessions: dict[tuple[int, ...], Any] = {}
 
-    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
-        scores = [self._window_scores(image[None]) for image in images]
-        return scores[0] if len(scores) == 1 else torch.cat(scores)
+        probabilities = [self._window_probabilities(image[None]) for image in images]
+        return probabilities[0] if len(probabilities) == 1 else torch.cat(probabilities)
 
-    def _window_scores(self, image: npt.NDArray) -> torch.Tensor:
+    def _window_probabilities(self, image: npt.NDArray) -> torch.Tensor:
         session = self.plan(image.shape)
         window = MNN.Tensor(image.shape, MNN.Halide_Type_Float, np.ascontiguousarray(image), _CHANNELS_FIRST)
         self._interpreter.getSessionInput(session, _INPUT).copyFrom(window)
@@ -53,12 +53,12 @@ class MnnRuntime(ScaledByReader):
         output = self._interpreter.getSessionOutput(session, _OUTPUT)
         logits = MNN.Tensor(output, _CHANNELS_FIRST)
         output.copyToHostTensor(logits)
-        return logits_to_scores(torch.from_numpy(logits.getNumpyData()))
+        return logits_to_probabilities(torch.from_numpy(logits.getNumpyData()))
 
     def plan(self, shape: tuple[int, ...]) -> Any:
         """Get ready for windows of shape (1, channels, height, width): this transforms the weights."""
         if shape not in self._sessions:
-            # torch honours the number of threads that a person has asked for.
+            # torch honours the number of threads that a user has asked for.
             session = self._interpreter.createSession(
                 {"backend": "CPU", "precision": "high", "numThread": torch.get_num_threads()})
             self._interpreter.resizeTensor(self._interpreter.getSessionInput(session, _INPUT), shape)

@@ -1,4 +1,4 @@
-"""What runs the network: windows of imagery in, scores out. Runtimes differ in speed alone, not in their answers."""
+"""What runs the network: windows of imagery in, probabilities out. Runtimes differ in speed, not in their answers."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ EXAMPLE_SIZE_PX = 256
 
 
 class NetworkRuntime(Protocol):
-    """Runs batches of windows on one device. ``name`` says how, in words; ``scores`` is called from one thread."""
+    """Runs batches of windows on one device, from one thread. ``name`` says how, in words."""
 
     name: str
     device: torch.device
 
     def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
-        """A window as ``scores`` wants it, made in the reader's thread; image (bands, H, W), valid (H, W)."""
+        """A window as ``probabilities`` wants it, made in the reader's thread; image (bands, H, W), valid (H, W)."""
         ...
 
-    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """Scores that sum to one, float32 of shape (windows, classes, H, W) on ``device``.
 
         ``images`` as ``prepare`` made them, ``valid`` of shape (H, W) each.
@@ -64,15 +64,15 @@ class TorchRuntime(ScaledByReader):
         self.exact = self._dtype is None
         self.name = f"PyTorch {str(self._dtype or torch.float32).removeprefix('torch.')}"
 
-    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
         batch = torch.from_numpy(np.stack(images)).to(self.device).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode(), torch.autocast(self.device.type, self._dtype, enabled=self._dtype is not None):
             logits = self._network(batch)
-        return logits_to_scores(logits)
+        return logits_to_probabilities(logits)
 
 
-def logits_to_scores(logits: torch.Tensor) -> torch.Tensor:
+def logits_to_probabilities(logits: torch.Tensor) -> torch.Tensor:
     """Softmax over the classes; (B, classes, H, W) of any precision in, float32 with channels first out."""
     return torch.softmax(logits.float().contiguous(), dim=1)
 

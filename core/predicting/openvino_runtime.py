@@ -13,7 +13,7 @@ from torch import nn
 
 from models.scaling import BandScaling
 
-from .network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, logits_to_scores
+from .network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, logits_to_probabilities
 
 
 class OpenVinoRuntime(ScaledByReader):
@@ -35,11 +35,11 @@ class OpenVinoRuntime(ScaledByReader):
                           **_wanted_threads()}
         self.name = f"OpenVINO {'bfloat16' if native else 'float32'}"
 
-    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
         batch = np.stack(images)
         logits = self.plan(batch.shape)(batch, share_inputs=True)[0]
-        return logits_to_scores(torch.from_numpy(logits))
+        return logits_to_probabilities(torch.from_numpy(logits))
 
     def plan(self, shape: tuple[int, ...]) -> openvino.CompiledModel:
         """Get ready for batches of shape (windows, channels, height, width)."""
@@ -52,6 +52,6 @@ class OpenVinoRuntime(ScaledByReader):
 
 
 def _wanted_threads() -> dict[str, int]:
-    """The number of threads a person has asked for; PyTorch honours the same variable by itself."""
+    """The number of threads a user has asked for; PyTorch honours the same variable by itself."""
     wanted = os.environ.get("OMP_NUM_THREADS", "")
     return {"INFERENCE_NUM_THREADS": int(wanted)} if wanted.isdigit() and int(wanted) else {}

@@ -1,4 +1,4 @@
-"""The rasters a prediction writes, strip by strip: classes, and on request scores and probabilities."""
+"""The rasters a prediction writes, strip by strip: classes, and on request confidence and probabilities."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rasterio.windows import Window
 from contract.classes import IGNORE_ID, ClassScheme
 
 from ..grids.rasters import Grid, new_class_raster, new_raster
-from .blending import HIGHEST_SCORE, Layer, Strip
+from .blending import HIGHEST_BYTE, Layer, Strip
 from .cloud_optimized import Overviews, new_cloud_optimized
 
 
@@ -40,7 +40,7 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
     def new_plain(layer: Layer, path: Path) -> AbstractContextManager[DatasetWriter]:
         if layer == "classes":
             return new_class_raster(path, grid, scheme)
-        names = ("confidence", "entropy") if layer == "scores" else scheme.names
+        names = ("confidence", "entropy") if layer == "confidence" else scheme.names
         return _new_scaled_raster(path, grid, names)
 
     overviews: Overviews
@@ -59,6 +59,6 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
 def _new_scaled_raster(path: Path, grid: Grid, names: tuple[str, ...]) -> Iterator[DatasetWriter]:
     """Bytes that stand for 0 to 1: the scale travels in the bands, so that QGIS shows the real values."""
     with new_raster(path, grid, len(names), "uint8", nodata=IGNORE_ID, photometric="minisblack") as dataset:
-        dataset.scales = (1 / HIGHEST_SCORE,) * len(names)
+        dataset.scales = (1 / HIGHEST_BYTE,) * len(names)
         dataset.descriptions = names
         yield dataset

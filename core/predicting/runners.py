@@ -15,11 +15,11 @@ from contract.errors import DeviceError
 from contract.jobs import PredictJob
 from models.model_file import ModelCard
 
-from ..worker.events import Reporter
-from .augmented_runtime import AugmentedRuntime
+from ..worker.events import Events
 from .batch_size import BatchRunner, find_batch_size
 from .network_runtime import NetworkRuntime
 from .runtime_choice import choose_runtime
+from .test_time_augmentation import AugmentedRuntime
 
 # Trying batch sizes costs a few windows.
 WORTH_TRYING_WINDOWS = 64
@@ -36,7 +36,7 @@ class Sample:
 
 
 def find_runners(network: nn.Module, card: ModelCard, device: torch.device, job: PredictJob, sample: Sample,
-                 earlier: Mapping[str, Any], reporter: Reporter) -> list[BatchRunner]:
+                 earlier: Mapping[str, Any], events: Events) -> list[BatchRunner]:
     """A runner for each device; every GPU of the machine where the device is left to the program.
 
     ``earlier`` holds ``runtime`` and ``batch_size`` of the work that is resumed, or nothing.
@@ -45,12 +45,12 @@ def find_runners(network: nn.Module, card: ModelCard, device: torch.device, job:
         DeviceError: the device asked for has not enough memory for one window.
     """
     try:
-        return _on_devices(network, card, _devices(device, job), job, sample, earlier, reporter)
+        return _on_devices(network, card, _devices(device, job), job, sample, earlier, events)
     except DeviceError as error:
         if job.device != "auto" or device.type == "cpu":
             raise
-        reporter.warning(f"{error.message} THE CPU IS USED INSTEAD, which takes far longer.")
-        return _on_devices(network, card, [torch.device("cpu")], job, sample, earlier, reporter)
+        events.warning(f"{error.message} THE CPU IS USED INSTEAD, which takes far longer.")
+        return _on_devices(network, card, [torch.device("cpu")], job, sample, earlier, events)
 
 
 def _devices(device: torch.device, job: PredictJob) -> list[torch.device]:
@@ -60,21 +60,21 @@ def _devices(device: torch.device, job: PredictJob) -> list[torch.device]:
 
 
 def _on_devices(network: nn.Module, card: ModelCard, devices: list[torch.device], job: PredictJob, sample: Sample,
-                earlier: Mapping[str, Any], reporter: Reporter) -> list[BatchRunner]:
+                earlier: Mapping[str, Any], events: Events) -> list[BatchRunner]:
     runtimes: list[NetworkRuntime] = []
     for device in devices:
         runtime = choose_runtime(network, card.input_scaling, device,
                                  sample.window_count * (8 if job.augmentation else 1), sample.image, sample.valid,
-                                 reporter, earlier.get("runtime", ""))
+                                 events, earlier.get("runtime", ""))
         runtimes.append(AugmentedRuntime(runtime) if job.augmentation else runtime)
     size = job.batch_size or earlier.get("batch_size", 0)
     if not size and sample.window_count < WORTH_TRYING_WINDOWS:
         size = UNTRIED_BATCH_SIZE
     elif not size:
-        reporter.progress(0, sample.window_count, "Finding the batch size")
+        events.progress(0, sample.window_count, "Finding the batch size")
         size = find_batch_size(runtimes[0], runtimes[0].prepare(sample.image, sample.valid), sample.valid)
     where = ", ".join(str(runtime.device) for runtime in runtimes)
     height, width = sample.valid.shape
-    reporter.info(f"{sample.window_count} windows of {width} × {height} pixels, {size} at once; "
+    events.info(f"{sample.window_count} windows of {width} × {height} pixels, {size} at once; "
                   f"{runtimes[0].name} on {where}.")
-    return [BatchRunner(runtime, size, reporter) for runtime in runtimes]
+    return [BatchRunner(runtime, size, events) for runtime in runtimes]

@@ -15,7 +15,7 @@ from torch import nn
 from models.scaling import BandScaling
 
 from ..worker.devices import autocast_dtype
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .batch_size import seconds_per_window
 from .network_runtime import NetworkRuntime, TorchRuntime
 
@@ -30,7 +30,7 @@ LEAST_AGREEMENT = 0.998
 
 
 def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: torch.device, window_count: int,
-                   image: npt.NDArray, valid: npt.NDArray[np.bool_], reporter: Reporter,
+                   image: npt.NDArray, valid: npt.NDArray[np.bool_], events: Events,
                    wanted: str = "") -> NetworkRuntime:
     """The runtime for ``window_count`` windows like the one given: image (bands, H, W) as read, valid (H, W).
 
@@ -44,15 +44,16 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
     if device.type != "cpu" or plain.name == wanted or (not wanted and window_count < FEW_WINDOWS):
         return plain
     prepared = plain.prepare(image, valid)
-    scores = plain.scores([prepared], [valid])
+    probabilities = plain.probabilities([prepared], [valid])
     plain_s = seconds_per_window(plain, prepared, valid, warm=True)
     if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
         return plain
-    reporter.progress(0, window_count, "Preparing the network for this processor")
+    events.progress(0, window_count, "Preparing the network for this processor")
     if not plain.exact:
-        scores = TorchRuntime(copy.deepcopy(network), bands, device, exact=True).scores([prepared], [valid])
+        exact = TorchRuntime(copy.deepcopy(network), bands, device, exact=True)
+        probabilities = exact.probabilities([prepared], [valid])
     del plain  # two runtimes at once would need twice the memory
-    trial = _Trial(network, bands, prepared, valid, scores.argmax(dim=1), reporter)
+    trial = _Trial(network, bands, prepared, valid, probabilities.argmax(dim=1), events)
     faster = trial.named(wanted) if wanted else trial.fastest(plain_s, window_count)
     return faster or TorchRuntime(copy.deepcopy(network), bands, device)
 
@@ -69,7 +70,7 @@ class _Trial:
     image: npt.NDArray
     valid: npt.NDArray[np.bool_]
     expected: torch.Tensor
-    reporter: Reporter
+    events: Events
 
     def fastest(self, plain_s: float, window_count: int) -> NetworkRuntime | None:
         """The fastest runtime that is worth its trial; None where PyTorch, at ``plain_s`` a window, is."""
@@ -95,15 +96,15 @@ class _Trial:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
         try:
             runtime = load_runtime(title)(self.network, self.bands)
-            found = runtime.scores([self.image], [self.valid]).argmax(dim=1)
+            found = runtime.probabilities([self.image], [self.valid]).argmax(dim=1)
         # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
         except Exception as error:
             reason = textwrap.shorten(f"{type(error).__name__}: {error}", 200)  # some hold the whole network
-            self.reporter.info(f"{title} cannot run this network: {reason}")
+            self.events.info(f"{title} cannot run this network: {reason}")
             return None
         equal = (found == self.expected).numpy()[0][self.valid]
         if equal.size and equal.mean() < LEAST_AGREEMENT:
-            self.reporter.warning(f"{title} answers otherwise than PyTorch: other classes on {1 - equal.mean():.2%} of "
+            self.events.warning(f"{title} answers otherwise than PyTorch: other classes on {1 - equal.mean():.2%} of "
                                   "the pixels of one window. It is not used.")
             return None
         return runtime

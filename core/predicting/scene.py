@@ -22,7 +22,7 @@ from ..grids.cloud_mask import CloudMask, open_cloud_mask
 from ..grids.osm_raster import OsmOnGrid, open_osm_raster
 from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image
 from ..grids.resampling import at_pixel_size
-from ..worker.events import Reporter
+from ..worker.events import Events
 
 if TYPE_CHECKING:
     from models.model_file import ModelCard
@@ -90,7 +90,7 @@ class Scene:
 
 
 @contextlib.contextmanager
-def open_scene(path: str, job: PredictJob, card: ModelCard, reporter: Reporter) -> Iterator[Scene]:
+def open_scene(path: str, job: PredictJob, card: ModelCard, events: Events) -> Iterator[Scene]:
     """Open imagery for the model and the area of a job.
 
     Imagery of another pixel size is resampled while it is read, and the log says so.
@@ -102,22 +102,22 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, reporter: Reporter) 
     """
     with open_raster(path, "Imagery") as dataset:
         grid = grid_of(dataset, "Imagery")
-        order = _band_order(dataset, job.model, card, reporter)
+        order = _band_order(dataset, job.model, card, events)
         _check_dtype(dataset, job.model, card)
         with at_pixel_size(dataset, grid, card.pixel_size_m) as (seen, seen_grid):
             if seen is not dataset:
-                reporter.info(f"The imagery's pixels are {grid.pixel_size_m:.3g} m, the model was trained on "
+                events.info(f"The imagery's pixels are {grid.pixel_size_m:.3g} m, the model was trained on "
                               f"{card.pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result "
                               f"has {seen_grid.width} × {seen_grid.height} pixels of {seen_grid.pixel_size_m:.3g} m.")
             area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
-            with (_osm_on_grid(seen_grid, path, job, card, reporter) as osm,
-                  open_cloud_mask(job.mask_raster, job.mask_values, seen_grid, path) as mask):
+            with (_osm_on_grid(seen_grid, path, job, card, events) as osm,
+                  open_cloud_mask(job.mask_raster, job.masked_values, seen_grid, path) as mask):
                 yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area, osm, mask)
 
 
 @contextlib.contextmanager
 def _osm_on_grid(grid: Grid, imagery: str, job: PredictJob, card: ModelCard,
-                 reporter: Reporter) -> Iterator[OsmOnGrid | None]:
+                 events: Events) -> Iterator[OsmOnGrid | None]:
     """The OSM channels that the model asks for, or their absence where it can do without."""
     if card.osm is None:
         if job.osm_raster:
@@ -128,7 +128,7 @@ def _osm_on_grid(grid: Grid, imagery: str, job: PredictJob, card: ModelCard,
         with open_osm_raster(job.osm_raster, grid, ("imagery", imagery), card.osm, f"model {job.model}") as osm:
             yield osm
     elif card.osm_optional:
-        reporter.warning(f"No OSM raster is given. Model {job.model} was trained to work without, but knows more with "
+        events.warning(f"No OSM raster is given. Model {job.model} was trained to work without, but knows more with "
                          f"the OSM channels {card.osm}.")
         yield OsmOnGrid(card.osm)
     else:
@@ -142,7 +142,7 @@ def _cropped(grid: Grid, area: Area) -> Grid:
     return Grid(grid.crs, grid.transform @ Affine.translation(left, top), right - left, bottom - top)
 
 
-def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, reporter: Reporter) -> tuple[int, ...]:
+def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, events: Events) -> tuple[int, ...]:
     found, wanted = band_names(dataset), tuple(band.name for band in card.bands)
     if len(found) < len(wanted) or (len(found) > len(wanted) and not say_something([*found, *wanted])):
         raise ModelError(f"Imagery {dataset.name} has {len(found)} bands ({', '.join(found)}), "
@@ -154,7 +154,7 @@ def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, report
                          f"model {model_name} takes {', '.join(wanted)}.",
                          "Choose imagery with the bands the model was trained on, or correct the band names.")
     if order != tuple(range(len(found))):
-        reporter.info(f"The imagery's bands are taken in the model's order: {', '.join(wanted)}.")
+        events.info(f"The imagery's bands are taken in the model's order: {', '.join(wanted)}.")
     return order
 
 

@@ -14,11 +14,11 @@ from contract.jobs import PredictJob
 from models.model_file import load_card, load_model
 
 from ..worker.devices import resolve_device
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .allocation import give_back_freed_memory
 from .batch_size import BatchRunner
 from .blending import Layer, Stitcher
-from .checkpoint import UnfinishedWork, fingerprint
+from .checkpoint import PredictionCheckpoint, fingerprint
 from .network_queue import run_network
 from .prediction_output import PredictionOutput, new_prediction_output
 from .runners import Sample, find_runners
@@ -34,11 +34,11 @@ GDAL_SETTINGS = {"GDAL_CACHEMAX": 64 * 1024**2, "GDAL_HTTP_CONNECTTIMEOUT": 10, 
                  "GDAL_HTTP_MAX_RETRY": 3, "GDAL_HTTP_RETRY_DELAY": 1}
 
 
-def run(job: PredictJob, reporter: Reporter) -> dict[str, object]:
+def run(job: PredictJob, events: Events) -> dict[str, object]:
     """Run the predict step.
 
-    Outputs ``output``, ``scores`` and ``probabilities`` (empty where not asked for), ``scheme`` for the style, and
-    ``more``: the class rasters of the further imagery.
+    Outputs ``output``, ``confidence`` and ``probabilities`` (empty where not asked for), ``scheme`` for the style, and
+    ``additional``: the class rasters of the additional imagery.
 
     Raises:
         InputError: imagery that cannot be read, has no CRS or not one valid pixel.
@@ -49,47 +49,48 @@ def run(job: PredictJob, reporter: Reporter) -> dict[str, object]:
     if not 0 <= job.overlap_fraction <= MAXIMUM_OVERLAP_FRACTION:
         raise JobError(f"An overlap of {job.overlap_fraction:.0%} is not between 0 and {MAXIMUM_OVERLAP_FRACTION:.0%}.")
     give_back_freed_memory()
-    engine = Engine(job, reporter)
+    engine = Engine(job, events)
     with rasterio.Env(**GDAL_SETTINGS):
         engine.predict(job)
-        for number, more in enumerate(job.more, 2):
-            reporter.info(f"Imagery {number} of {1 + len(job.more)}: {more.imagery}")
-            engine.predict(dataclasses.replace(job, **dataclasses.asdict(more)))
-    return {"output": job.output, "scores": job.scores_output, "probabilities": job.probabilities_output,
-            "scheme": engine.card.scheme.without_rules().to_dict(), "more": [more.output for more in job.more]}
+        for number, other in enumerate(job.additional, 2):
+            events.info(f"Imagery {number} of {1 + len(job.additional)}: {other.imagery}")
+            engine.predict(dataclasses.replace(job, **dataclasses.asdict(other)))
+    return {"output": job.output, "confidence": job.confidence_output, "probabilities": job.probabilities_output,
+            "scheme": engine.card.scheme.without_rules().to_dict(),
+            "additional": [other.output for other in job.additional]}
 
 
 class Engine:
     """A model on its device, ready for any number of scenes."""
 
-    def __init__(self, job: PredictJob, reporter: Reporter) -> None:
+    def __init__(self, job: PredictJob, events: Events) -> None:
         self.card = load_card(job.model)
-        self._device = resolve_device(job.device, reporter)
+        self._device = resolve_device(job.device, events)
         self._runners: list[BatchRunner] = []
-        self._reporter = reporter
+        self._events = events
 
     def predict(self, job: PredictJob) -> None:
         """Predict one scene into its outputs."""
-        with open_scene(job.imagery, job, self.card, self._reporter) as scene:
+        with open_scene(job.imagery, job, self.card, self._events) as scene:
             size_px = window_size_px(self.card.tile_size_px, PREFERRED_WINDOW_PX, scene.grid.width,
                                      job.overlap_fraction, len(self.card.scheme.classes))
             windows = lay_windows(scene.grid.width, scene.grid.height, size_px, int(size_px * job.overlap_fraction))
-            unfinished = UnfinishedWork(job.output, _settings(job, windows), self._reporter) if job.resume else None
-            earlier = unfinished.choices if unfinished else {}
+            checkpoint = PredictionCheckpoint(job.output, _settings(job, windows), self._events) if job.resume else None
+            earlier = checkpoint.choices if checkpoint else {}
             if not self._runners or (earlier and earlier != self._choices()):
                 self._runners = []  # two runtimes at once would need twice the memory
                 self._runners = self._find_runners(scene, windows, job, earlier)
-            if unfinished:
-                unfinished.keep_choices(**self._choices())
+            if checkpoint:
+                checkpoint.keep_choices(**self._choices())
             paths = _output_paths(job)
             with new_prediction_output(paths, scene.grid, self.card.scheme) as output:
                 stitcher = Stitcher(windows, self.card.scheme.ids, list(paths), self._runners[0].runtime.device)
-                if not _predict(scene, windows, self._runners, stitcher, output, unfinished, self._reporter):
+                if not _predict(scene, windows, self._runners, stitcher, output, checkpoint, self._events):
                     where = " in the area" if scene.area else ""
                     raise InputError(f"Imagery {job.imagery} has not one valid pixel{where}.",
                                      "Check its nodata value and its mask, or choose another raster.")
-            if unfinished:
-                unfinished.discard()
+            if checkpoint:
+                checkpoint.discard()
 
     def _find_runners(self, scene: Scene, windows: WindowGrid, job: PredictJob,
                       earlier: dict[str, Any]) -> list[BatchRunner]:
@@ -97,7 +98,7 @@ class Engine:
         sample = Sample(*read_window(scene, *middle), windows.window_count)
         # The runtimes keep what they need of the network: held here, too, it would lie in memory twice.
         network, _ = load_model(job.model)
-        return find_runners(network, self.card, self._device, job, sample, earlier, self._reporter)
+        return find_runners(network, self.card, self._device, job, sample, earlier, self._events)
 
     def _choices(self) -> dict[str, Any]:
         """What was found by trying, and what resumed work must do again."""
@@ -105,34 +106,34 @@ class Engine:
 
 
 def _predict(scene: Scene, windows: WindowGrid, runners: list[BatchRunner], stitcher: Stitcher,
-             output: PredictionOutput, unfinished: UnfinishedWork | None, reporter: Reporter) -> bool:
+             output: PredictionOutput, checkpoint: PredictionCheckpoint | None, events: Events) -> bool:
     """Predict all rows of windows, or those that earlier work left; whether any pixel was valid."""
     any_valid = False
-    first_row = unfinished.row_count if unfinished else 0
-    if unfinished and first_row:
-        reporter.info(f"Going on from unfinished work: {first_row} of {len(windows.rows)} rows of windows are done.")
-        for finished in unfinished.strips():
+    first_row = checkpoint.row_count if checkpoint else 0
+    if checkpoint and first_row:
+        events.info(f"Going on from a checkpoint: {first_row} of {len(windows.rows)} rows of windows are done.")
+        for finished in checkpoint.strips():
             output.write(finished)
         any_valid = True
-        stitcher.below.copy_(unfinished.below())
-    clock = _Clock((len(windows.rows) - first_row) * len(windows.columns), reporter)
+        stitcher.below.copy_(checkpoint.below())
+    clock = _Clock((len(windows.rows) - first_row) * len(windows.columns), events)
     ahead = runners[0].size * len(runners) + 1
     with SceneReader(scene, windows, runners[0].runtime.prepare, ahead, first_row) as reader:
-        for window, scores in run_network(reader, runners, by_row=unfinished is not None):
-            any_valid |= scores is not None
+        for window, probabilities in run_network(reader, runners, by_row=checkpoint is not None):
+            any_valid |= probabilities is not None
             valid = torch.from_numpy(window.valid).to(runners[0].runtime.device)
-            strip = stitcher.add(window.row, window.column, scores, valid)
+            strip = stitcher.add(window.row, window.column, probabilities, valid)
             if strip is not None:
                 output.write(strip)
-                if unfinished:
-                    unfinished.keep(strip, stitcher.below)
+                if checkpoint:
+                    checkpoint.keep(strip, stitcher.below)
             clock.window_done()
-    reporter.progress(clock.total, clock.total, "Writing overviews")
+    events.progress(clock.total, clock.total, "Writing overviews")
     return any_valid
 
 
 def _output_paths(job: PredictJob) -> dict[Layer, str]:
-    paths: dict[Layer, str] = {"classes": job.output, "scores": job.scores_output,
+    paths: dict[Layer, str] = {"classes": job.output, "confidence": job.confidence_output,
                                "probabilities": job.probabilities_output}
     return {layer: path for layer, path in paths.items() if path}
 
@@ -144,7 +145,7 @@ def _settings(job: PredictJob, windows: WindowGrid) -> dict[str, Any]:
             "size_px": [windows.width, windows.height, *windows.window_shape], "overlap": job.overlap_fraction,
             "area": [dataclasses.asdict(job.area), fingerprint(job.area.path)] if job.area else None,
             "extent": [list(job.extent), job.extent_crs_wkt],
-            "mask": [fingerprint(job.mask_raster), list(job.mask_values)] if job.mask_raster else None,
+            "mask": [fingerprint(job.mask_raster), list(job.masked_values)] if job.mask_raster else None,
             "augmentation": job.augmentation,
             "batch_size": job.batch_size, "device": job.device, "torch": torch.__version__}
 
@@ -156,17 +157,17 @@ class _Clock:
     ESTIMATE_AFTER_S = 5.0
     WORTH_SAYING_S = 120.0
 
-    def __init__(self, total: int, reporter: Reporter) -> None:
-        self.total, self._reporter = total, reporter
+    def __init__(self, total: int, events: Events) -> None:
+        self.total, self._events = total, events
         self._done, self._start_s = 0, time.monotonic()
         self._said_s = 0.0
         self._estimated = False
-        reporter.progress(0, total, f"0 of {total} windows")
+        events.progress(0, total, f"0 of {total} windows")
 
     def window_done(self) -> None:
         """Count a window."""
         self._done += 1
-        self._reporter.raise_if_canceled()
+        self._events.raise_if_cancelled()
         passed_s = time.monotonic() - self._start_s
         if self._said_s and passed_s - self._said_s < self.SAY_EVERY_S and self._done < self.total:
             return
@@ -175,8 +176,8 @@ class _Clock:
         if not self._estimated and passed_s > self.ESTIMATE_AFTER_S:
             self._estimated = True
             if left_s > self.WORTH_SAYING_S:
-                self._reporter.warning(f"At the pace of the first windows the whole takes about {_duration(left_s)}.")
-        self._reporter.progress(self._done, self.total,
+                self._events.warning(f"At the pace of the first windows the whole takes about {_duration(left_s)}.")
+        self._events.progress(self._done, self.total,
                                 f"{self._done} of {self.total} windows, {_duration(left_s)} left")
 
 

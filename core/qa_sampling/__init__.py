@@ -1,1 +1,1 @@
-"""Points in a class raster for a person to look at."""
+"""Points in a class raster for a user to look at."""

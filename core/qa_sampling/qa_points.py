@@ -1,4 +1,4 @@
-"""QA points: the layer that the sample writes, a person fills in, and the estimates are read from.
+"""QA points: the layer that the sample writes, a user fills in, and the estimates are read from.
 
 The map's classes and their areas travel with every point, so that the layer alone is enough. Field names have at most
 10 characters: Shapefiles keep no more.
@@ -18,11 +18,11 @@ from contract.errors import InputError, SchemeError
 from contract.jobs import VectorSource
 
 from ..osm.vector_sources import read_columns
-from ..worker.events import Reporter
+from ..worker.events import Events
 
 LAYER = "qa_points"
 # Point number, the map's class (name and id) at the point, pixels and ground area of that class in the whole map, all
-# classes with their colours, what a person sees there, and what they have to say about it.
+# classes with their colours, what a user sees there, and what they have to say about it.
 FIELDS: dict[str, Any] = {
     "id": np.int32, "map_class": object, "map_id": np.int32, "map_pixels": np.int64, "map_m2": np.float64,
     "classes": object, "reference": object, "note": object,
@@ -65,7 +65,7 @@ def classes_text(colors: Mapping[str, str]) -> str:
     return "; ".join(f"{name} {color}" for name, color in colors.items())
 
 
-def read_qa_points(source: VectorSource, reporter: Reporter) -> QaPoints:
+def read_qa_points(source: VectorSource, events: Events) -> QaPoints:
     """Read a layer of points that QA sample made.
 
     Raises:
@@ -80,7 +80,7 @@ def read_qa_points(source: VectorSource, reporter: Reporter) -> QaPoints:
     if not len(columns["reference"]):
         raise InputError(f"Layer {title} has no points.", _MADE_BY)
     names = [_text(value) for value in columns["map_class"]]
-    colors = _colors(columns, names, title, reporter)
+    colors = _colors(columns, names, title, events)
     positions = {name.casefold(): position for position, name in enumerate(colors)}
     map_class = _positions(names, positions, "map_class", title)
     if (map_class == UNFILLED).any():
@@ -89,7 +89,7 @@ def read_qa_points(source: VectorSource, reporter: Reporter) -> QaPoints:
     return QaPoints(colors, _strata(columns, map_class, list(colors), title), map_class, reference)
 
 
-def _colors(columns: dict[str, npt.NDArray], names: Sequence[str], title: str, reporter: Reporter) -> dict[str, str]:
+def _colors(columns: dict[str, npt.NDArray], names: Sequence[str], title: str, events: Events) -> dict[str, str]:
     texts = {_text(value) for value in columns["classes"]}
     if len(texts) > 1:
         raise InputError(f"Layer {title} mixes points of {len(texts)} samples with different classes.",
@@ -98,7 +98,7 @@ def _colors(columns: dict[str, npt.NDArray], names: Sequence[str], title: str, r
     colors = dict(_CLASS_IN_TEXT.findall(text))
     if colors and classes_text(colors) == text:
         return colors
-    reporter.warning(f"The list of classes in the field classes of {title} is cut off or missing: only classes that "
+    events.warning(f"The list of classes in the field classes of {title} is cut off or missing: only classes that "
                      "the map has count as such. A GeoPackage keeps the whole list.")
     by_id = sorted(set(zip((int(value) for value in columns["map_id"]), names)))
     return {name: _NO_COLOR for _, name in by_id if name}

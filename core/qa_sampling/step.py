@@ -1,4 +1,4 @@
-"""The step that draws stratified random points for a person to look at, so that areas can be estimated honestly.
+"""The step that draws stratified random points for a user to look at, so that areas can be estimated honestly.
 
 Within a class every pixel is equally likely, and no distance between points is kept: both would make the estimates
 wrong. The points are numbered in random order and their class stays hidden in the form, for who looks at a point
@@ -23,7 +23,7 @@ from contract.jobs import QaSampleJob
 from ..grids.measuring import GroundMeasure
 from ..grids.polygon_layers import LayerWriter
 from ..grids.rasters import Grid, grid_of, open_raster, read_classes, scheme_of
-from ..worker.events import Reporter
+from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .qa_points import FIELDS, LAYER, classes_text
 
@@ -50,7 +50,7 @@ class ClassCounts:
         return self.row_areas_m2 @ self.by_row
 
 
-def run(job: QaSampleJob, reporter: Reporter) -> dict[str, object]:
+def run(job: QaSampleJob, events: Events) -> dict[str, object]:
     """Draw points in every class of a class raster.
 
     Returns:
@@ -65,13 +65,13 @@ def run(job: QaSampleJob, reporter: Reporter) -> dict[str, object]:
         raise JobError(f"{job.count_per_class} points per class cannot be drawn.", "Ask for at least 1.")
     with open_raster(job.classes_raster, "Class raster") as dataset:
         grid, scheme = grid_of(dataset, "Class raster"), scheme_of(dataset)
-        counts = _count(dataset, grid, scheme, reporter)
-        _say_what_is_odd(counts, scheme, job, reporter)
-        positions, rows, columns = _draw(dataset, counts, scheme, job, reporter)
+        counts = _count(dataset, grid, scheme, events)
+        _say_what_is_odd(counts, scheme, job, events)
+        positions, rows, columns = _draw(dataset, counts, scheme, job, events)
         with (whole_file(job.output) as temporary,
               LayerWriter(temporary, LAYER, "Point", grid, FIELDS) as layer):
             _write(layer, positions, rows, columns, counts, scheme, job.seed)
-    reporter.info(f"{len(positions)} points: " + ", ".join(
+    events.info(f"{len(positions)} points: " + ", ".join(
         f"{np.count_nonzero(positions == position)} in {name}" for position, name in enumerate(scheme.names)) + ".")
     return {"output": job.output, "point_count": len(positions), "scheme": scheme.without_rules().to_dict()}
 
@@ -84,11 +84,11 @@ def _strips(grid: Grid) -> list[Window]:
     return [Window(0, first, grid.width, min(rows, grid.height - first)) for first in range(0, grid.height, rows)]
 
 
-def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, reporter: Reporter) -> ClassCounts:
+def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, events: Events) -> ClassCounts:
     by_row = np.zeros((grid.height, len(scheme.classes)), np.int64)
     ids = np.array(scheme.ids)
     for window in _strips(grid):
-        reporter.progress(window.row_off / grid.height / 2, 1, "Counting pixels by class")
+        events.progress(window.row_off / grid.height / 2, 1, "Counting pixels by class")
         for row, classes in enumerate(read_classes(dataset, window), window.row_off):
             of_id = np.bincount(classes, minlength=256)
             by_row[row] = of_id[ids]
@@ -100,25 +100,25 @@ def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, reporter: Re
     return ClassCounts(by_row, GroundMeasure.of(grid).row_areas_m2())
 
 
-def _say_what_is_odd(counts: ClassCounts, scheme: ClassScheme, job: QaSampleJob, reporter: Reporter) -> None:
+def _say_what_is_odd(counts: ClassCounts, scheme: ClassScheme, job: QaSampleJob, events: Events) -> None:
     pixels = counts.pixels
     if not pixels.any():
         raise InputError(f"Class raster {job.classes_raster} has no classified pixel.",
                          "Choose a raster made by Predict classes.")
     for name, count in zip(scheme.names, pixels):
         if count == 0:
-            reporter.info(f"The map has no {name!r}: no points are drawn for it.")
+            events.info(f"The map has no {name!r}: no points are drawn for it.")
         elif count < job.count_per_class:
-            reporter.warning(f"Class {name!r} has {count:,} pixels, fewer than the {job.count_per_class:,} points "
+            events.warning(f"Class {name!r} has {count:,} pixels, fewer than the {job.count_per_class:,} points "
                              "asked for: all of them are taken.")
     spread = counts.row_areas_m2.max() / counts.row_areas_m2.min() - 1
     if spread > _EVEN_PIXELS:
-        reporter.warning(f"Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn "
+        events.warning(f"Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn "
                          "evenly over pixels. Reproject the map to an equal-area CRS first for exact estimates.")
 
 
 def _draw(dataset: DatasetReader, counts: ClassCounts, scheme: ClassScheme, job: QaSampleJob,
-          reporter: Reporter) -> tuple[Integers, Integers, Integers]:
+          events: Events) -> tuple[Integers, Integers, Integers]:
     """Positions in the scheme, rows and columns of the drawn pixels, each of shape (points,)."""
     ranks = [_ranks(int(total), job, class_id) for total, class_id in zip(counts.pixels, scheme.ids)]
     ends = counts.by_row.cumsum(axis=0)
@@ -129,7 +129,7 @@ def _draw(dataset: DatasetReader, counts: ClassCounts, scheme: ClassScheme, job:
         drawn.append(np.column_stack((np.full(len(own), position), rows, in_row)))
     wanted = np.concatenate(drawn)
     wanted = wanted[np.argsort(wanted[:, 1], kind="stable")]
-    columns = np.concatenate(list(_columns(dataset, wanted, scheme, reporter)))
+    columns = np.concatenate(list(_columns(dataset, wanted, scheme, events)))
     return wanted[:, 0], wanted[:, 1], columns
 
 
@@ -143,11 +143,11 @@ def _ranks(total: int, job: QaSampleJob, class_id: int) -> Integers:
 
 
 def _columns(dataset: DatasetReader, wanted: Integers, scheme: ClassScheme,
-             reporter: Reporter) -> Iterator[Integers]:
+             events: Events) -> Iterator[Integers]:
     """Columns of wanted pixels, given by row as (position, row, how many of the class come before it in the row)."""
     grid, ids = grid_of(dataset), np.array(scheme.ids)
     for window in _strips(grid):
-        reporter.progress((1 + window.row_off / grid.height) / 2, 1, "Drawing points")
+        events.progress((1 + window.row_off / grid.height) / 2, 1, "Drawing points")
         here = slice(*np.searchsorted(wanted[:, 1], (window.row_off, window.row_off + window.height)))
         if here.start == here.stop:
             continue

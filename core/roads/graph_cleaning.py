@@ -1,4 +1,4 @@
-"""A network of roads as a person would draw it: what only the skeleton of ragged pixels shows is taken out."""
+"""A graph of roads as a user would draw it: what only the skeleton of ragged pixels shows is taken out."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ TAPER = 0.85  # an end begins where the road is narrower than so much of its wid
 TAPER_WIDTHS = 2.0  # and is no longer than so many widths
 
 
-def network_of(skeleton: Skeleton, pixel_m: tuple[float, float], shortest_m: float = 0.0) -> networkx.MultiGraph:
-    """The network of a skeleton without spurs, with one node a junction, its lines smooth.
+def road_graph_of(skeleton: Skeleton, pixel_m: tuple[float, float], shortest_m: float = 0.0) -> networkx.MultiGraph:
+    """The graph of a skeleton without spurs, with one node a junction, its lines smooth.
 
     Args:
         pixel_m: a pixel's (width, height) on the ground.

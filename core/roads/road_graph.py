@@ -1,6 +1,6 @@
-"""From the skeleton of roads to their network: a graph with a line between each two junctions or ends.
+"""From the skeleton of roads to their graph: a graph with a line between each two junctions or ends.
 
-A network is a ``networkx.MultiGraph``. Nodes are numbers, in rising order, and have ``point``; edges have
+A graph is a ``networkx.MultiGraph``. Nodes are numbers, in rising order, and have ``point``; edges have
 ``points`` of shape (points, 2) from their lower node to their higher one, ``half_width_m`` at each of these, and
 ``length_m``. Points are (x, y) in metres, from the
 raster's upper left corner, y downwards.
@@ -48,7 +48,7 @@ def lines_from(graph: networkx.MultiGraph, node: int) -> list[tuple[int, int, Po
 
 
 def graph_of(skeleton: Skeleton, pixel_m: tuple[float, float]) -> networkx.MultiGraph:
-    """The network of every pixel of a skeleton; ``pixel_m`` is a pixel's (width, height)."""
+    """The graph of every pixel of a skeleton; ``pixel_m`` is a pixel's (width, height)."""
     graph = networkx.MultiGraph()
     if not len(skeleton.index):
         return graph

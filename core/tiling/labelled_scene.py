@@ -21,7 +21,7 @@ from ..grids.cloud_mask import CloudMask, open_cloud_mask
 from ..grids.extents import check_overlap
 from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster, read_classes, read_image, scheme_of
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
-from ..worker.events import Reporter
+from ..worker.events import Events
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class LabelledScene:
 
 
 @contextlib.contextmanager
-def open_labelled_scene(job: TilesJob, reporter: Reporter) -> Iterator[LabelledScene]:
+def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene]:
     """Imagery and labels of a job at its pixel size. What is resampled while read, the log says.
 
     Labels on another grid are brought to the imagery's: the nearest label, or the most frequent one where a pixel
@@ -99,18 +99,18 @@ def open_labelled_scene(job: TilesJob, reporter: Reporter) -> Iterator[LabelledS
         scheme = scheme_from_dict(job.scheme, "The class scheme") if job.scheme else scheme_of(labels, "Labels")
         check_overlap(("Labels", job.labels, labels_grid), ("imagery", job.imagery, own_grid))
         if not own_grid.same_as(labels_grid):
-            reporter.warning("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
+            events.warning("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
                              "takes the nearest label.")
         grid = own_grid
         if job.pixel_size_m:
             imagery, grid = stack.enter_context(at_pixel_size(imagery, own_grid, job.pixel_size_m))
-            reporter.info(f"The imagery's pixels are {own_grid.pixel_size_m:.3g} m; tiles have "
+            events.info(f"The imagery's pixels are {own_grid.pixel_size_m:.3g} m; tiles have "
                           f"{grid.pixel_size_m:.3g} m, the whole scene {grid.width} × {grid.height} pixels.")
         if not grid.same_as(labels_grid):
             covers_several = grid.pixel_size_m > labels_grid.pixel_size_m * (1 + PIXEL_SIZE_TOLERANCE)
             labels = stack.enter_context(classes_on_grid(
                 labels, grid, Resampling.mode if covers_several else Resampling.nearest))
-        mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.mask_values, grid, job.imagery))
+        mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery))
         ignored_id = scheme.ignored_id(job.ignore_class)
         yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask)
 

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from contract.classes import ClassScheme
 from contract.jobs import TilesJob
 
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .dataset_json import SPLITS, Split
 from .spatial_blocks import SpatialBlocks
 
@@ -24,7 +24,7 @@ def counts_of_splits(scheme: ClassScheme, blocks: SpatialBlocks,
 
 
 def report_classes(scheme: ClassScheme, blocks: SpatialBlocks, class_counts: npt.NDArray[np.int64], job: TilesJob,
-                   reporter: Reporter) -> None:
+                   events: Events) -> None:
     """The shares of splits and classes, and where the scene did not allow what was wanted."""
     of_splits = counts_of_splits(scheme, blocks, class_counts)
     total = class_counts.sum()
@@ -32,26 +32,26 @@ def report_classes(scheme: ClassScheme, blocks: SpatialBlocks, class_counts: npt
         pixels = sum(of_classes.values())
         shares = ", ".join(f"{scheme.by_id(class_id).name} {count / max(pixels, 1):.1%}"
                            for class_id, count in of_classes.items())
-        reporter.info(f"{split}: {int((blocks.splits == split).sum())} blocks, {pixels / total:.1%} "
+        events.info(f"{split}: {int((blocks.splits == split).sum())} blocks, {pixels / total:.1%} "
                       f"of the labelled pixels ({shares})")
     present = class_counts.sum(axis=(0, 1)) > 0
     if present.sum() == 1:
-        reporter.warning(f"All labelled pixels are of the class {scheme.names[int(np.argmax(present))]!r}: "
+        events.warning(f"All labelled pixels are of the class {scheme.names[int(np.argmax(present))]!r}: "
                          "a network cannot learn from one class alone.")
     for position, (class_id, name) in enumerate(zip(scheme.ids, scheme.names)):
         if not present[position]:
-            reporter.warning(f"Class {name!r} has no labelled pixel.")
+            events.warning(f"Class {name!r} has no labelled pixel.")
             continue
         block_count = int((class_counts[..., position] > 0).sum())
         _report_class(name, {split: counts[class_id] for split, counts in of_splits.items()}, block_count, job,
-                      reporter)
+                      events)
 
 
-def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job: TilesJob, reporter: Reporter) -> None:
+def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job: TilesJob, events: Events) -> None:
     where = f"it lies in {block_count} block{'' if block_count == 1 else 's'} of the scene"
     missing = [split for split, count in of_splits.items() if not count]
     if missing:
-        reporter.warning(f"Class {name!r} does not occur in: {', '.join(missing)}; {where}.")
+        events.warning(f"Class {name!r} does not occur in: {', '.join(missing)}; {where}.")
         return
     wanted = {"validation": job.validation_fraction, "test": job.test_fraction,
               "training": 1 - job.validation_fraction - job.test_fraction}
@@ -59,4 +59,4 @@ def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job:
     off = [f"{count / total:.0%} of it in {split} instead of {wanted[split]:.0%}" for split, count in of_splits.items()
            if not wanted[split] / _NOTEWORTHY_RATIO <= count / total <= wanted[split] * _NOTEWORTHY_RATIO]
     if off:
-        reporter.warning(f"Class {name!r} could not be spread evenly, {where}: {', '.join(off)}.")
+        events.warning(f"Class {name!r} could not be spread evenly, {where}: {', '.join(off)}.")

@@ -17,7 +17,7 @@ from contract.errors import InputError, OutputError
 from contract.jobs import TilesJob
 
 from ..grids.osm_raster import OsmOnGrid, open_osm_raster
-from ..worker.events import Reporter
+from ..worker.events import Events
 from ..worker.outputs import whole_folder
 from .band_statistics import LOW_PERCENT, StreamedStatistics, clipped_percent
 from .dataset_json import (
@@ -58,7 +58,7 @@ class BlockCounts:
     valid: npt.NDArray[np.int64]
 
 
-def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
+def run(job: TilesJob, events: Events) -> dict[str, object]:
     """Cut the tiles of a job into a new folder.
 
     Raises:
@@ -68,21 +68,21 @@ def run(job: TilesJob, reporter: Reporter) -> dict[str, object]:
     _check_job(job)
     folder = Path(job.output_folder)
     _check_replaceable(folder)
-    with (open_labelled_scene(job, reporter) as scene,
+    with (open_labelled_scene(job, events) as scene,
           _open_osm(job, scene) as osm):
-        blocks, counts = _divide(scene, job, reporter)
-        bands = _band_statistics(scene, blocks, counts, job, reporter)
-        report_classes(scene.scheme, blocks, counts.classes, job, reporter)
+        blocks, counts = _divide(scene, job, events)
+        bands = _band_statistics(scene, blocks, counts, job, events)
+        report_classes(scene.scheme, blocks, counts.classes, job, events)
         overlap_px = min(round(job.tile_size_px * job.overlap_fraction), job.tile_size_px - 1)
         with whole_folder(folder) as temporary:
             positions = list(tile_positions(blocks, job.tile_size_px, overlap_px))
-            records = _cut(scene, osm, positions, job, temporary, reporter)
+            records = _cut(scene, osm, positions, job, temporary, events)
             write_index(temporary / INDEX_FILE, scene.grid, records)
             write_dataset(temporary, TilesDataset(
                 scheme=scene.scheme, bands=bands, dtype=scene.dtype, grid=scene.grid,
                 pixel_size_m=scene.grid.pixel_size_m, tile_size_px=job.tile_size_px, overlap_px=overlap_px,
                 seed=job.seed, blocks=blocks, class_pixel_counts=counts_of_splits(scene.scheme, blocks, counts.classes),
-                sources=_sources(job, reporter), records=tuple(records), osm=osm.osm if osm else None))
+                sources=_sources(job, events), records=tuple(records), osm=osm.osm if osm else None))
     return {"output_folder": str(folder), "index": str(folder / INDEX_FILE), "tile_count": len(records)}
 
 
@@ -111,7 +111,7 @@ def _check_replaceable(folder: Path) -> None:
                           "Choose a new or an empty folder.")
 
 
-def _divide(scene: LabelledScene, job: TilesJob, reporter: Reporter) -> tuple[SpatialBlocks, BlockCounts]:
+def _divide(scene: LabelledScene, job: TilesJob, events: Events) -> tuple[SpatialBlocks, BlockCounts]:
     """Choose the block size and every block's split."""
     split_count = 1 + (job.validation_fraction > 0) + (job.test_fraction > 0)
     sizes = block_sizes_px(job.tile_size_px) if split_count > 1 else [max(scene.grid.width, scene.grid.height)]
@@ -121,7 +121,7 @@ def _divide(scene: LabelledScene, job: TilesJob, reporter: Reporter) -> tuple[Sp
         last = size == sizes[-1]
         if not last and not enough_blocks((len(rows) - 1) * (len(columns) - 1), size, job.tile_size_px):
             continue
-        counts = _count_pixels(scene, rows, columns, reporter)
+        counts = _count_pixels(scene, rows, columns, events)
         labelled_blocks = int((counts.classes.sum(axis=2) > 0).sum())
         _check_counts(counts, job)
         if last or enough_blocks(labelled_blocks, size, job.tile_size_px):
@@ -132,7 +132,7 @@ def _divide(scene: LabelledScene, job: TilesJob, reporter: Reporter) -> tuple[Sp
             "training, validation and test pixels apart.",
             "Label a larger part of the imagery, or set the validation and test shares to 0 %.")
     if split_count > 1 and size < job.tile_size_px:
-        reporter.warning(
+        events.warning(
             f"The labelled part of the imagery ({scene.grid.width} × {scene.grid.height} px) is small for tiles of "
             f"{job.tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with "
             "ignored pixels. A smaller tile size or more imagery would serve better.")
@@ -150,11 +150,11 @@ def _check_counts(counts: BlockCounts, job: TilesJob) -> None:
 
 
 def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[int, ...],
-                  reporter: Reporter) -> BlockCounts:
+                  events: Events) -> BlockCounts:
     ids = np.array(scene.scheme.ids)
     shape = len(rows) - 1, len(columns) - 1
     counts = BlockCounts(np.zeros((*shape, len(ids)), np.int64), np.zeros(shape, np.int64))
-    for (i, j), window in _block_windows(rows, columns, reporter, "Counting labels"):
+    for (i, j), window in _block_windows(rows, columns, events, "Counting labels"):
         _, valid, labels = scene.read(window)
         histogram = np.bincount(labels.ravel(), minlength=256)
         _check_ids(scene, histogram)
@@ -171,29 +171,29 @@ def _check_ids(scene: LabelledScene, histogram: npt.NDArray[np.int64]) -> None:
                          "Make the labels again, or set those pixels to 255 (ignore).")
 
 
-def _block_windows(rows: tuple[int, ...], columns: tuple[int, ...], reporter: Reporter,
+def _block_windows(rows: tuple[int, ...], columns: tuple[int, ...], events: Events,
                    message: str) -> Iterator[tuple[tuple[int, int], Window]]:
     """The windows of every block, none larger than WINDOW_PX square."""
     total = (len(rows) - 1) * (len(columns) - 1)
     for i in range(len(rows) - 1):
         for j in range(len(columns) - 1):
-            reporter.progress(i * (len(columns) - 1) + j, total, message)
+            events.progress(i * (len(columns) - 1) + j, total, message)
             for row in range(rows[i], rows[i + 1], WINDOW_PX):
                 for column in range(columns[j], columns[j + 1], WINDOW_PX):
-                    reporter.raise_if_canceled()
+                    events.raise_if_cancelled()
                     yield (i, j), Window(column, row, min(WINDOW_PX, columns[j + 1] - column),
                                          min(WINDOW_PX, rows[i + 1] - row))
 
 
 def _band_statistics(scene: LabelledScene, blocks: SpatialBlocks, counts: BlockCounts, job: TilesJob,
-                     reporter: Reporter) -> tuple[BandStatistics, ...]:
+                     events: Events) -> tuple[BandStatistics, ...]:
     """Of the valid pixels of the training blocks."""
     training = blocks.splits == TRAINING
     # Training tiles show labelled blocks; a scene labelled in one corner is scaled by that corner.
     training &= counts.classes.sum(axis=2) > 0
     count = int(counts.valid[training].sum())
     gathered = [StreamedStatistics(scene.dtype, count) for _ in scene.places]
-    windows = _block_windows(blocks.row_edges_px, blocks.column_edges_px, reporter, "Measuring the bands")
+    windows = _block_windows(blocks.row_edges_px, blocks.column_edges_px, events, "Measuring the bands")
     for block, window in windows:
         if training[block]:
             image, valid = scene.read_image(window)
@@ -216,21 +216,21 @@ def _open_osm(job: TilesJob, scene: LabelledScene) -> Iterator[OsmOnGrid | None]
 
 
 def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePosition], job: TilesJob, folder: Path,
-         reporter: Reporter) -> list[TileRecord]:
+         events: Events) -> list[TileRecord]:
     (folder / IMAGES_FOLDER).mkdir()
     (folder / LABELS_FOLDER).mkdir()
     if osm:
         (folder / OSM_FOLDER).mkdir()
     records, unlabelled, sparse = [], 0, 0
     for number, position in enumerate(positions):
-        reporter.progress(number, len(positions), "Cutting tiles")
+        events.progress(number, len(positions), "Cutting tiles")
         image, valid, labels = scene.read(Window(position.column_px, position.row_px,
                                                  position.width_px, position.height_px))
         fraction = float(np.count_nonzero(labels != IGNORE_ID) / labels.size)
         if fraction == 0:
             unlabelled += 1
             continue
-        if position.split == TRAINING and fraction < job.minimum_labelled_fraction:
+        if position.split == TRAINING and fraction < job.minimum_labelled_share:
             sparse += 1
             continue
         record = TileRecord(f"r{position.row_px:06d}_c{position.column_px:06d}", _split(position.split),
@@ -240,14 +240,14 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
             write_osm_tile(scene.grid, record, osm, job.tile_size_px, folder)
         records.append(record)
     if unlabelled:
-        reporter.info(f"{unlabelled} tiles without a labelled pixel were left out.")
+        events.info(f"{unlabelled} tiles without a labelled pixel were left out.")
     if sparse:
-        reporter.info(f"{sparse} training tiles with less than {job.minimum_labelled_fraction:.0%} labelled pixels "
+        events.info(f"{sparse} training tiles with less than {job.minimum_labelled_share:.0%} labelled pixels "
                       "were left out.")
     if not any(record.split == TRAINING for record in records):
-        raise InputError(f"No training tile of {job.imagery} has at least {job.minimum_labelled_fraction:.0%} "
+        raise InputError(f"No training tile of {job.imagery} has at least {job.minimum_labelled_share:.0%} "
                          "labelled pixels.", "Lower the minimum labelled share.")
-    reporter.info(", ".join(f"{sum(record.split == split for record in records)} {split} tiles"
+    events.info(", ".join(f"{sum(record.split == split for record in records)} {split} tiles"
                             for split in SPLITS))
     return records
 
@@ -256,18 +256,18 @@ def _split(name: str) -> Split:
     return next(split for split in SPLITS if split == name)
 
 
-def _sources(job: TilesJob, reporter: Reporter) -> dict[str, Source]:
+def _sources(job: TilesJob, events: Events) -> dict[str, Source]:
     paths = {"imagery": job.imagery, "labels": job.labels, "osm": job.osm_raster}
-    return {role: _source(path, reporter) for role, path in paths.items() if path}
+    return {role: _source(path, events) for role, path in paths.items() if path}
 
 
-def _source(path: str, reporter: Reporter) -> Source:
+def _source(path: str, events: Events) -> Source:
     file = Path(path)
     if not file.is_file():
         return Source(file.name, "")
     digest = hashlib.sha256()
     with file.open("rb") as stream:
         while chunk := stream.read(1 << 22):
-            reporter.raise_if_canceled()
+            events.raise_if_cancelled()
             digest.update(chunk)
     return Source(file.name, digest.hexdigest())

@@ -21,7 +21,7 @@ from torch.optim.lr_scheduler import LRScheduler
 from contract.jobs import TrainJob
 
 from ..tiling.dataset_json import DATASET_FILE
-from ..worker.events import Reporter
+from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .training_history import TrainingHistory
 
@@ -32,12 +32,12 @@ _FREE_SETTINGS = ("report_html", "device", "keep_best_on_cancel", "resume", "ten
 
 
 class Checkpoint:
-    """The file ``MODEL.unfinished.safetensors`` of a job; ``discard`` it when the model is written."""
+    """The file ``MODEL.checkpoint.safetensors`` of a job; ``discard`` it when the model is written."""
 
-    def __init__(self, job: TrainJob, reporter: Reporter) -> None:
-        self.path = Path(job.output).with_suffix(".unfinished.safetensors")
+    def __init__(self, job: TrainJob, events: Events) -> None:
+        self.path = Path(job.output).with_suffix(".checkpoint.safetensors")
         self._settings = _settings(job)
-        self._reporter = reporter
+        self._events = events
 
     def save(self, network: nn.Module, best: State, optimizer: torch.optim.Optimizer, schedule: LRScheduler,
              scaler: torch.amp.GradScaler, history: TrainingHistory) -> None:
@@ -79,7 +79,7 @@ class Checkpoint:
         schedule.load_state_dict(rest["schedule"])
         scaler.load_state_dict(rest["scaler"])
         history = TrainingHistory.from_dict(rest["history"])
-        self._reporter.info(f"Going on from unfinished work: {len(history.epochs)} epochs are done.")
+        self._events.info(f"Going on from a checkpoint: {len(history.epochs)} epochs are done.")
         return history, _part(tensors, "best/")
 
     def discard(self) -> None:
@@ -93,12 +93,12 @@ class Checkpoint:
             with safe_open(self.path, framework="pt") as file:
                 rest = json.loads((file.metadata() or {})[_KEY])
                 if rest["settings"] != self._settings:
-                    self._reporter.warning(f"{self.path} is of a training with other tiles or other settings: this "
+                    self._events.warning(f"{self.path} is of a training with other tiles or other settings: this "
                                            "training starts afresh.")
                     return None
                 return rest, {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - no mapping
         except (SafetensorError, OSError, ValueError, KeyError) as error:
-            self._reporter.warning(f"{self.path} cannot be read ({error}): this training starts afresh.")
+            self._events.warning(f"{self.path} cannot be read ({error}): this training starts afresh.")
             return None
 
 

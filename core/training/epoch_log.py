@@ -1,4 +1,4 @@
-"""Logs a person can watch while a training runs: a CSV file beside the model, TensorBoard events on request."""
+"""Logs a user can watch while a training runs: a CSV file beside the model, TensorBoard events on request."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _FIGURES = ("epoch", "learning_rate", "training_loss", "training_miou", "validat
 class EpochLog:
     """One line of CSV by epoch, and the same figures as TensorBoard scalars where ``tensorboard`` writes them.
 
-    The file is called ``MODEL.unfinished.csv`` until ``keep`` gives it its name, ``MODEL.csv``.
+    The file is called ``MODEL.partial.csv`` until ``keep`` gives it its name, ``MODEL.csv``.
     """
 
     def __init__(self, model_path: str, class_names: tuple[str, ...], tensorboard: Any | None = None) -> None:
         self.path = Path(model_path).with_suffix(".csv")
-        self.unfinished_path = Path(model_path).with_suffix(".unfinished.csv")
+        self.partial_path = Path(model_path).with_suffix(".partial.csv")
         self._class_names, self._tensorboard = class_names, tensorboard
-        with os_errors_as_output_errors(self.unfinished_path):
-            self.unfinished_path.parent.mkdir(parents=True, exist_ok=True)
+        with os_errors_as_output_errors(self.partial_path):
+            self.partial_path.parent.mkdir(parents=True, exist_ok=True)
             self._write("w", [*_FIGURES, *(f"iou {name}" for name in class_names)])
 
     def add(self, figures: EpochFigures) -> None:
@@ -48,15 +48,15 @@ class EpochLog:
     def keep(self) -> None:
         """The model is written: give the log its name beside it."""
         with os_errors_as_output_errors(self.path):
-            os.replace(self.unfinished_path, self.path)
+            os.replace(self.partial_path, self.path)
 
     def discard(self) -> None:
         """No model came of it, so no log either."""
-        self.unfinished_path.unlink(missing_ok=True)
+        self.partial_path.unlink(missing_ok=True)
 
     def _write(self, mode: str, row: list[object]) -> None:
-        with (os_errors_as_output_errors(self.unfinished_path),
-              self.unfinished_path.open(mode, newline="", encoding="utf-8") as file):
+        with (os_errors_as_output_errors(self.partial_path),
+              self.partial_path.open(mode, newline="", encoding="utf-8") as file):
             csv.writer(file).writerow(row)
 
 

@@ -9,12 +9,12 @@ from contract.jobs import TrainJob
 from models.fusion import DEFAULT_FUSION, FUSIONS
 
 from ..tiling.tiles_folder import TilesFolder
-from ..worker.events import Reporter
+from ..worker.events import Events
 
 AUTO, NONE = "auto", "none"
 
 
-def settled_fusion(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> tuple[TrainJob, TilesFolder]:
+def settled_fusion(job: TrainJob, folder: TilesFolder, events: Events) -> tuple[TrainJob, TilesFolder]:
     """The job with the name of its fusion or ``none``, and the tiles with OSM only where the network sees it.
 
     Raises:
@@ -28,9 +28,9 @@ def settled_fusion(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> tu
                              "Make the tiles again with an OSM raster, or choose the fusion auto.")
         return dataclasses.replace(job, fusion=NONE), folder
     if job.fusion == NONE:
-        reporter.info(f"The tiles have the OSM channels {folder.osm}; without a fusion the network does not see them.")
+        events.info(f"The tiles have the OSM channels {folder.osm}; without a fusion the network does not see them.")
         return job, folder.without_osm()
     fusion = DEFAULT_FUSION if job.fusion == AUTO else job.fusion
     hidden = f"hidden in {job.osm_dropout:.0%} of the training tiles" if job.osm_dropout else "never hidden"
-    reporter.info(f"OSM by {FUSIONS[fusion]}: {folder.osm}; {hidden}.")
+    events.info(f"OSM by {FUSIONS[fusion]}: {folder.osm}; {hidden}.")
     return dataclasses.replace(job, fusion=fusion), folder

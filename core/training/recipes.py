@@ -19,7 +19,7 @@ from contract.errors import InputError
 from contract.jobs import TrainJob
 
 from ..tiling.tiles_folder import TilesFolder
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .optimization import make_optimizer, make_schedule
 
 OWN, AUDEBERT_2017 = "own", "audebert2017"
@@ -35,7 +35,7 @@ _MOST_COLOR_BANDS = 3
 _STEPS_DOWN_AT = (0.5, 0.75)
 
 
-def with_recipe(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> TrainJob:
+def with_recipe(job: TrainJob, folder: TilesFolder, events: Events) -> TrainJob:
     """The job with the settings that its recipe fixes.
 
     Raises:
@@ -47,10 +47,10 @@ def with_recipe(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> Train
         return job
     rate = _ADAM_RATE if _is_multispectral(len(folder.bands)) else _RATE
     name = "Adam" if _is_multispectral(len(folder.bands)) else "SGD"
-    reporter.info(f"Recipe of Audebert et al. 2017: {name}, learning rate {rate:g} divided by 10 in steps, batches of "
+    events.info(f"Recipe of Audebert et al. 2017: {name}, learning rate {rate:g} divided by 10 in steps, batches of "
                   f"{_BATCH_SIZE}, cross-entropy.")
     if folder.tile_size_px != _PATCH_PX:
-        reporter.warning(f"The tiles have {folder.tile_size_px} pixels, the recipe was made for {_PATCH_PX}.")
+        events.warning(f"The tiles have {folder.tile_size_px} pixels, the recipe was made for {_PATCH_PX}.")
     return dataclasses.replace(job, batch_size=_BATCH_SIZE, learning_rate=rate, dice_weight=0.0, loss="dice")
 
 

@@ -20,7 +20,7 @@ from models.networks import check_network
 from ..grids.band_names import places_of
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE
 from ..tiling.tiles_folder import TilesFolder
-from ..worker.events import Reporter
+from ..worker.events import Events
 
 
 @dataclass(frozen=True)
@@ -46,24 +46,24 @@ def with_initial_network(job: TrainJob) -> TrainJob:
                                fusion=card.fusion or "none")
 
 
-def starting_network(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> Start:
+def starting_network(job: TrainJob, folder: TilesFolder, events: Events) -> Start:
     """Build the network of a job and load what it starts from.
 
     Raises:
         ModelError: network, encoder, weights, model and tiles do not go together.
         InputError: a renamed class is none of the model's, or of the tiles.
     """
-    reporter.progress(0, 1, f"Building {job.network} on {job.encoder}")
+    events.progress(0, 1, f"Building {job.network} on {job.encoder}")
     weights = job.encoder_weights.strip()
     imagenet, pretrained = weights.lower() == "imagenet", weights.lower() not in ("none", "")
     network = _build(job, folder, len(folder.scheme.classes), imagenet, weights if pretrained and not imagenet else "")
     if job.initial_model:
-        _load_initial_model(job, network, folder, reporter)
+        _load_initial_model(job, network, folder, events)
     osm_count = len(folder.osm.channels) if folder.osm else 0
     check_network(network, len(folder.bands) + osm_count, folder.tile_size_px, job.batch_size)
     parameters = sum(parameter.numel() for parameter in network.parameters())
     start = Path(job.initial_model).name or weights or "none"
-    reporter.info(f"Network {job.network} on {job.encoder} (weights: {start}): {parameters / 1e6:.1f} "
+    events.info(f"Network {job.network} on {job.encoder} (weights: {start}): {parameters / 1e6:.1f} "
                   f"million parameters, {len(folder.bands)} bands, {len(folder.scheme.classes)} classes")
     return Start(network, pretrained or bool(job.initial_model), bool(job.initial_model))
 
@@ -75,12 +75,12 @@ def _build(job: TrainJob, folder: TilesFolder, class_count: int, pretrained: boo
                                pretrained, weights_file)
 
 
-def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, reporter: Reporter) -> None:
+def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, events: Events) -> None:
     card = load_card(job.initial_model)
     _check_bands(job.initial_model, card, folder)
     ratio = folder.pixel_size_m / card.pixel_size_m
     if abs(ratio - 1) > PIXEL_SIZE_TOLERANCE:
-        reporter.warning(f"The tiles' pixels are {folder.pixel_size_m:.3g} m, model {job.initial_model} was trained on "
+        events.warning(f"The tiles' pixels are {folder.pixel_size_m:.3g} m, model {job.initial_model} was trained on "
                          f"{card.pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it knows.")
     old_names = _renamed(job, card, folder)
     try:
@@ -92,7 +92,7 @@ def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, 
         raise ModelError(f"The weights in the model {job.initial_model} do not fit {job.network} on {job.encoder}: "
                          f"{error}", "The file may have been changed: use the model as it was written.") from error
     network.load_state_dict(state)
-    _report_classes(old_names, folder.scheme.names, reporter)
+    _report_classes(old_names, folder.scheme.names, events)
 
 
 def _check_bands(model: str, card: ModelCard, folder: TilesFolder) -> None:
@@ -118,10 +118,10 @@ def _renamed(job: TrainJob, card: ModelCard, folder: TilesFolder) -> list[str]:
     return names
 
 
-def _report_classes(old_names: list[str], new_names: tuple[str, ...], reporter: Reporter) -> None:
+def _report_classes(old_names: list[str], new_names: tuple[str, ...], events: Events) -> None:
     old, new = ({name.casefold() for name in names} for names in (old_names, new_names))
     for what, names in (("kept", [name for name in new_names if name.casefold() in old]),
                         ("new", [name for name in new_names if name.casefold() not in old]),
                         ("dropped", [name for name in old_names if name.casefold() not in new])):
         if names:
-            reporter.info(f"Classes {what}: {', '.join(names)}")
+            events.info(f"Classes {what}: {', '.join(names)}")

@@ -13,7 +13,7 @@ from models.model_file import save_model
 
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import resolve_device
-from ..worker.events import Reporter
+from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .epoch_log import open_epoch_log
 from .fusion_choice import settled_fusion
@@ -26,7 +26,7 @@ from .training_loop import Training
 from .training_report import training_report
 
 
-def run(job: TrainJob, reporter: Reporter) -> dict[str, object]:
+def run(job: TrainJob, events: Events) -> dict[str, object]:
     """Train a network on a tiles folder.
 
     Returns:
@@ -36,22 +36,22 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, object]:
         TilesError: the tiles folder is incomplete or damaged, or lacks training or validation tiles.
         InputError: a setting out of range, one class only, or the loss became NaN.
         ModelError: network, encoder, weights and tiles do not go together.
-        DeviceError, OutputError, Canceled.
+        DeviceError, OutputError, Cancelled.
     """
     job = with_initial_network(job)
     _check_settings(job)
     folder = TilesFolder.open(job.tiles_folder).without_class(job.ignore_class)
-    job, folder = settled_fusion(job, folder, reporter)
-    job = with_recipe(job, folder, reporter)
-    counts = _check_tiles(job, folder, reporter)
-    device = resolve_device(job.device, reporter)
+    job, folder = settled_fusion(job, folder, events)
+    job = with_recipe(job, folder, events)
+    counts = _check_tiles(job, folder, events)
+    device = resolve_device(job.device, events)
     torch.manual_seed(job.seed)
-    start = starting_network(job, folder, reporter)
+    start = starting_network(job, folder, events)
     # Open from the start: an output that cannot be written must not be found out after hours of training.
     with (whole_file(job.output) as model_path,
           open_epoch_log(job.output, folder.scheme.names, job.tensorboard_folder) as log):
-        training, validation = _read_tiles(job, folder, reporter)
-        loop = Training(job, start, device, training, validation, folder.scheme.names, counts, log, reporter)
+        training, validation = _read_tiles(job, folder, events)
+        loop = Training(job, start, device, training, validation, folder.scheme.names, counts, log, events)
         history, state = loop.run()
         card = training_card(job, folder, history, device, (len(training), len(validation)))
         save_model(model_path, state, card)
@@ -62,9 +62,9 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, object]:
         loop.checkpoint.discard()
     best = history.best
     if history.ending == "cancelled":
-        reporter.warning(f"Cancelled after {len(history.epochs)} epochs: the best model so far, from epoch "
+        events.warning(f"Cancelled after {len(history.epochs)} epochs: the best model so far, from epoch "
                          f"{best.epoch}, was kept.")
-    reporter.info(f"Best epoch {best.epoch}: mIoU {best.miou:.4f} on {len(validation)} validation tiles, "
+    events.info(f"Best epoch {best.epoch}: mIoU {best.miou:.4f} on {len(validation)} validation tiles, "
                   f"after {history.seconds:.0f} s ({history.ending}).")
     return {"output": job.output, "report": job.report_html, "miou": best.miou}
 
@@ -83,7 +83,7 @@ def _check_settings(job: TrainJob) -> None:
             raise InputError(f"{name} is {value}.", f"It must be {needed}.")
 
 
-def _check_tiles(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> list[int]:
+def _check_tiles(job: TrainJob, folder: TilesFolder, events: Events) -> list[int]:
     """Training pixels of each class, in the scheme's order.
 
     Raises:
@@ -107,22 +107,22 @@ def _check_tiles(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> list
     for split in ("training", "validation"):
         missing = [name for name, count in zip(folder.scheme.names, counts[split]) if not count]
         if missing:
-            reporter.warning(f"The {split} tiles hold no pixel of {', '.join(missing)}.")
+            events.warning(f"The {split} tiles hold no pixel of {', '.join(missing)}.")
     if len(folder.tiles("training")) < job.batch_size:
-        reporter.warning(f"There are only {len(folder.tiles('training'))} training tiles, fewer than a batch of "
+        events.warning(f"There are only {len(folder.tiles('training'))} training tiles, fewer than a batch of "
                          f"{job.batch_size}: the model will know little. Make smaller tiles, or use more imagery.")
     return counts["training"]
 
 
-def _read_tiles(job: TrainJob, folder: TilesFolder, reporter: Reporter) -> tuple[TileDataset, TileDataset]:
+def _read_tiles(job: TrainJob, folder: TilesFolder, events: Events) -> tuple[TileDataset, TileDataset]:
     free = memory_for_tiles_bytes()
     dropout = None
     if folder.osm and job.osm_dropout:
         dropout = OsmDropout(folder.osm, folder.pixel_size_m, job.osm_dropout)
     training = TileDataset(folder, "training", free, dropout)
-    training.preload(reporter)
+    training.preload(events)
     validation = TileDataset(folder, "validation", free - training.bytes_in_memory)
-    validation.preload(reporter)
+    validation.preload(events)
     kept = training.bytes_in_memory + validation.bytes_in_memory
-    reporter.info(f"{len(training)} training and {len(validation)} validation tiles, {kept / 2**20:,.0f} MiB in memory")
+    events.info(f"{len(training)} training and {len(validation)} validation tiles, {kept / 2**20:,.0f} MiB in memory")
     return training, validation

@@ -17,7 +17,7 @@ from models.scaling import BandScaling, scale_image
 
 from ..tiling.dataset_json import Split, TileRecord
 from ..tiling.tiles_folder import TilesFolder
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .augmentation import Augmentation
 from .osm_dropout import OsmDropout
 
@@ -32,11 +32,11 @@ Tile = tuple[npt.NDArray, npt.NDArray[np.bool_], npt.NDArray[np.uint8]]
 class Batch:
     """Images (B, bands and OSM channels, H, W) float32, channels last.
 
-    ``channels`` (B, H, W) int64: of each pixel's class, ``IGNORE_ID`` where unlabelled.
+    ``target`` (B, H, W) int64: of each pixel's class, ``IGNORE_ID`` where unlabelled.
     """
 
     images: torch.Tensor
-    channels: torch.Tensor
+    target: torch.Tensor
 
 
 def band_scaling(folder: TilesFolder) -> tuple[BandScaling, ...]:
@@ -89,14 +89,14 @@ class TileDataset:
         if self._osm_dropout is not None:
             self._osm_dropout.restart(seed)
 
-    def preload(self, reporter: Reporter) -> None:
+    def preload(self, events: Events) -> None:
         """Read every tile once: damaged ones are found before training starts, not in its middle.
 
         Raises:
             TilesError: a tile cannot be read.
         """
         for number, record in enumerate(self.records):
-            reporter.progress(number, len(self.records), f"Reading {record.split} tiles")
+            events.progress(number, len(self.records), f"Reading {record.split} tiles")
             labels = self._tile(record)[2]
             self.class_counts[number] = np.bincount(labels.ravel(), minlength=256)[:self.class_counts.shape[1]]
 
@@ -111,7 +111,7 @@ class TileDataset:
         return _ahead(self._batch(part, augmentation) for part in parts)
 
     def _batch(self, numbers: npt.NDArray[np.intp], augmentation: Augmentation | None) -> Batch:
-        images, channels = [], []
+        images, targets = [], []
         for number in numbers:
             pixels, valid, labels = self._tile(self.records[number])
             if self._osm_dropout is not None:
@@ -121,9 +121,9 @@ class TileDataset:
             if augmentation is not None:
                 image, labels = augmentation(image, valid, labels)
             images.append(image)
-            channels.append(labels)
+            targets.append(labels)
         return Batch(torch.from_numpy(np.stack(images)).contiguous(memory_format=torch.channels_last),
-                     torch.from_numpy(np.stack(channels)).long())
+                     torch.from_numpy(np.stack(targets)).long())
 
     def _tile(self, record: TileRecord) -> Tile:
         if record.name in self._kept:

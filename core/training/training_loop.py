@@ -11,13 +11,13 @@ import torch
 from torch import nn
 
 from contract.classes import IGNORE_ID
-from contract.errors import Canceled, DeviceError, InputError
+from contract.errors import Cancelled, DeviceError, InputError
 from contract.jobs import TrainJob
 from models.losses import class_weights, make_loss
 
 from ..evaluating.metrics import Matrix, class_metrics, overall_metrics
 from ..worker.devices import autocast_dtype
-from ..worker.events import Reporter
+from ..worker.events import Events
 from .augmentation import Augmentation
 from .checkpoint import Checkpoint
 from .epoch_log import EpochLog
@@ -42,8 +42,8 @@ class Training:
 
     def __init__(self, job: TrainJob, start: Start, device: torch.device, training: TileDataset,
                  validation: TileDataset, class_names: tuple[str, ...], class_pixel_counts: list[int],
-                 log: EpochLog, reporter: Reporter) -> None:
-        self.job, self.device, self.log, self.reporter = job, device, log, reporter
+                 log: EpochLog, events: Events) -> None:
+        self.job, self.device, self.log, self.events = job, device, log, events
         network = start.network
         self.training, self.validation, self.class_names = training, validation, class_names
         self.network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -63,7 +63,7 @@ class Training:
         self.tile_shares = rare_class_shares(training.class_counts) if job.rare_class_sampling else None
         self.history = TrainingHistory()
         self.best_state: State = {}
-        self.checkpoint = Checkpoint(job, reporter) if job.resume else None
+        self.checkpoint = Checkpoint(job, events) if job.resume else None
         self._started = 0.0
         self._batches_done = 0
         self._epochs_before = 0  # of an interrupted training
@@ -75,18 +75,18 @@ class Training:
             what happened, and the weights of the epoch with the best validation mIoU.
 
         Raises:
-            Canceled: cancelled, and the best model is not to be kept, or there is none yet.
+            Cancelled: cancelled, and the best model is not to be kept, or there is none yet.
             InputError: the loss became NaN.
             DeviceError: the device's memory does not hold a batch.
         """
         self._go_on()
         self._started = time.monotonic()
         try:
-            with _canceling_between_layers(self.network, self.reporter):
+            with _cancelling_between_layers(self.network, self.events):
                 while len(self.history.epochs) < self.job.epochs and not self._improves_no_more():
                     self._run_epoch(len(self.history.epochs) + 1)
-        except Canceled:
-            if not self.reporter.keeps_on_cancel:
+        except Cancelled:
+            if not self.events.keeps_on_cancel:
                 raise
             self.history.ending = "cancelled"
         except torch.OutOfMemoryError as error:
@@ -100,7 +100,7 @@ class Training:
         if found:
             self.history, self.best_state = found
             self._epochs_before = len(self.history.epochs)
-            self.reporter.keeps_on_cancel = self.job.keep_best_on_cancel
+            self.events.keeps_on_cancel = self.job.keep_best_on_cancel
             for figures in self.history.epochs:
                 self.log.add(figures)
 
@@ -138,15 +138,15 @@ class Training:
                 name: {key: getattr(item, key) for key in ("iou", "precision", "recall", "f1")}
                 for name, item in of_classes.items()}
             self.best_state = {key: value.detach().cpu().clone() for key, value in self.network.state_dict().items()}
-            self.reporter.keeps_on_cancel = self.job.keep_best_on_cancel
+            self.events.keeps_on_cancel = self.job.keep_best_on_cancel
         self.log.add(figures)
         if self.checkpoint is not None:
             self.checkpoint.save(self.network, self.best_state, self.optimizer, self.schedule, self.scaler,
                                  self.history)
-        self.reporter.metrics(epoch=epoch, training_loss=training_loss, validation_loss=validation_loss,
+        self.events.metrics(epoch=epoch, training_loss=training_loss, validation_loss=validation_loss,
                               miou=figures.miou, iou=figures.iou)
         ious = ", ".join(f"{name} {iou:.3f}" for name, iou in figures.iou.items())
-        self.reporter.info(f"Epoch {epoch}/{self.job.epochs}: training loss {training_loss:.4f}, validation loss "
+        self.events.info(f"Epoch {epoch}/{self.job.epochs}: training loss {training_loss:.4f}, validation loss "
                            f"{validation_loss:.4f}, mIoU {figures.miou:.4f} ({ious}){', best so far' if best else ''}")
 
     def _train(self, epoch: int) -> tuple[float, Matrix]:
@@ -156,18 +156,18 @@ class Training:
         losses, matrix = [], self._empty_matrix()
         order = epoch_order(len(self.training), self.order, self.tile_shares)
         for batch in self.training.batches(order, self.job.batch_size, self.augmentation):
-            images, channels = self._on_device(batch)
+            images, target = self._on_device(batch)
             with self._autocast():
                 logits = self.network(images)
-            loss = self.loss(logits, channels)
+            loss = self.loss(logits, target)
             losses.append(self._finite(float(loss.detach()), epoch, images))
             self.optimizer.zero_grad(set_to_none=True)
             self.scaler.scale(loss).backward()
-            self.reporter.raise_if_canceled()
+            self.events.raise_if_cancelled()
             self.scaler.step(self.optimizer)
             self.scaler.update()
             self.schedule.step()
-            matrix += self._confusion(logits.detach(), channels)
+            matrix += self._confusion(logits.detach(), target)
             self.history.steps += 1
             self._say(epoch, f"batch {len(losses)}/{self.batches[self.training]}", losses, matrix)
         return float(np.mean(losses)), matrix.cpu().numpy()
@@ -176,11 +176,11 @@ class Training:
         self.network.eval()
         losses, matrix = [], self._empty_matrix()
         for batch in self.validation.batches(np.arange(len(self.validation)), self.job.batch_size):
-            images, channels = self._on_device(batch)
+            images, target = self._on_device(batch)
             with torch.no_grad(), self._autocast():
                 logits = self.network(images)
-            losses.append(float(self.loss(logits, channels)))
-            matrix += self._confusion(logits, channels)
+            losses.append(float(self.loss(logits, target)))
+            matrix += self._confusion(logits, target)
             self._say(epoch, f"validation {len(losses)}/{self.batches[self.validation]}", losses, matrix)
         return float(np.mean(losses)), matrix.cpu().numpy()
 
@@ -188,16 +188,16 @@ class Training:
         return torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None)
 
     def _on_device(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
-        return batch.images.to(self.device), batch.channels.to(self.device)
+        return batch.images.to(self.device), batch.target.to(self.device)
 
     def _empty_matrix(self) -> torch.Tensor:
         return torch.zeros(len(self.class_names), len(self.class_names), dtype=torch.int64, device=self.device)
 
-    def _confusion(self, logits: torch.Tensor, channels: torch.Tensor) -> torch.Tensor:
+    def _confusion(self, logits: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
         """Counts of (class, predicted class) over the labelled pixels, shape (K, K)."""
         count = len(self.class_names)
-        labelled = channels != IGNORE_ID
-        pairs = channels[labelled] * count + logits.argmax(dim=1)[labelled]
+        labelled = target != IGNORE_ID
+        pairs = target[labelled] * count + logits.argmax(dim=1)[labelled]
         return torch.bincount(pairs, minlength=count**2).reshape(count, count)
 
     def _finite(self, loss: float, epoch: int, images: torch.Tensor) -> float:
@@ -214,18 +214,18 @@ class Training:
         self._batches_done += 1
         total = (self.job.epochs - self._epochs_before) * sum(self.batches.values())
         left_s = (time.monotonic() - self._started) / self._batches_done * (total - self._batches_done)
-        self.reporter.progress(self._batches_done, total, (
+        self.events.progress(self._batches_done, total, (
             f"Epoch {epoch}/{self.job.epochs}, {what}: loss {np.mean(losses):.4f}, "
             f"mIoU {_miou(matrix.cpu().numpy()):.3f}, {_duration(left_s)} left"))
 
 
 @contextlib.contextmanager
-def _canceling_between_layers(network: nn.Module, reporter: Reporter) -> Iterator[None]:
+def _cancelling_between_layers(network: nn.Module, events: Events) -> Iterator[None]:
     """Let a cancel stop the network between two layers, forward and backward: a step may take seconds on a CPU."""
     def look(module: nn.Module, inputs: object, output: torch.Tensor) -> None:
-        reporter.raise_if_canceled()
+        events.raise_if_cancelled()
         if output.requires_grad:
-            output.register_hook(lambda gradient: reporter.raise_if_canceled())
+            output.register_hook(lambda gradient: events.raise_if_cancelled())
 
     handles = [module.register_forward_hook(look) for module in network.modules() if isinstance(module, nn.Conv2d)]
     try:

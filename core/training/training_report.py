@@ -1,4 +1,4 @@
-"""The training report people read: curves, per-class IoU and settings, from what the model's card holds."""
+"""The training report users read: curves, per-class IoU and settings, from what the model's card holds."""
 
 from __future__ import annotations
 

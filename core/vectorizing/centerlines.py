@@ -13,7 +13,7 @@ import shapely
 from contract.classes import SegmentationClass
 
 from ..grids.polygon_layers import LayerWriter
-from ..roads.graph_cleaning import network_of
+from ..roads.graph_cleaning import road_graph_of
 from ..roads.skeletons import RoadMask, skeleton_of
 from .class_strips import ClassStrips
 from .runs import Floats
@@ -59,8 +59,8 @@ def _lines(mask: RoadMask, source: ClassStrips, tolerance_m: float, progress: Ca
            ) -> tuple[npt.NDArray, Floats]:
     """Lines in pixel coordinates that share their end vertices, and the width of the road of each."""
     scale = np.array(source.pixel_m)
-    network = network_of(skeleton_of(mask, source.pixel_m, progress), source.pixel_m)
-    edges = [data for *_, data in network.edges(data=True)]
+    graph = road_graph_of(skeleton_of(mask, source.pixel_m, progress), source.pixel_m)
+    edges = [data for *_, data in graph.edges(data=True)]
     lines = np.array([shapely.linestrings(data["points"]) for data in edges], dtype=object)
     simple = shapely.simplify(lines, tolerance_m, preserve_topology=False)
     width_m = np.array([2 * float(np.median(data["half_width_m"])) for data in edges])

@@ -13,7 +13,7 @@ from contract.jobs import VectorizeJob
 
 from ..grids.polygon_layers import LayerWriter
 from ..grids.rasters import open_raster, scheme_of
-from ..worker.events import Reporter
+from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .centerlines import write_center_lines
 from .class_strips import ClassStrips
@@ -26,12 +26,12 @@ LAYER = "classes"
 FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "perimeter_m": np.float64,
           "confidence": np.float64}
 DEFAULT_MINIMUM_PX = 9
-# Of the work, as people see it pass: finding the regions, drawing the polygons; the rest is for centre lines.
+# Of the work, as users see it pass: finding the regions, drawing the polygons; the rest is for centre lines.
 SURVEY_SHARE, POLYGON_SHARE = 0.2, 0.7
 STRIP_PX = 8_000_000
 
 
-def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
+def run(job: VectorizeJob, events: Events) -> dict[str, object]:
     """Write the polygons of a class raster.
 
     Returns:
@@ -47,20 +47,20 @@ def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
     _check_options(job)
     with ExitStack() as stack:
         classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
-        scores = stack.enter_context(open_raster(job.scores, "Scores")) if job.scores else None
-        source = ClassStrips(classes, scores, STRIP_PX * (3 if job.square_classes else 1))
+        confidence = stack.enter_context(open_raster(job.confidence, "Confidence")) if job.confidence else None
+        source = ClassStrips(classes, confidence, STRIP_PX * (3 if job.square_classes else 1))
         scheme = scheme_of(classes)
         chosen = _ids(scheme, job.class_names or scheme.names)
         limit = _size_limit(job, scheme)
-        survey = _surveyed(source, limit, job.fill_holes_m2, reporter)
+        survey = _surveyed(source, limit, job.fill_holes_m2, events)
         _check_present(survey, chosen, scheme, job.classes_raster)
-        survey, shown = _cleaned(survey, chosen, limit, job, reporter)
+        survey, shown = _cleaned(survey, chosen, limit, job, events)
         simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
         style = Style(source.pixel_m, simplify_m, job.smooth_m,
-                      _ids(scheme, job.square_classes)[survey.regions.class_id], job.square_least_overlap)
+                      _ids(scheme, job.square_classes)[survey.regions.class_id], job.square_minimum_overlap)
         temporary = stack.enter_context(whole_file(job.output))
         with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
-            _write(source, survey, shown, style, scheme, layer, reporter)
+            _write(source, survey, shown, style, scheme, layer, events)
         outputs: dict[str, object] = {"output": job.output, "feature_count": layer.feature_count,
                                       "scheme": scheme.without_rules().to_dict()}
         if job.centerlines_output:
@@ -68,11 +68,11 @@ def run(job: VectorizeJob, reporter: Reporter) -> dict[str, object]:
             roads = [scheme.find(name) for name in job.centerline_classes]
             count = write_center_lines(
                 lines, source, survey, limit.small(survey.regions), roads, simplify_m,
-                lambda share: reporter.progress(POLYGON_SHARE + (1 - POLYGON_SHARE) * share, 1,
+                lambda share: events.progress(POLYGON_SHARE + (1 - POLYGON_SHARE) * share, 1,
                                                 "Finding the centre lines"))
             outputs |= {"centerlines": job.centerlines_output, "centerline_count": count}
-            reporter.info(f"{count} centre lines.")
-    reporter.info(f"{layer.feature_count} polygons.")
+            events.info(f"{count} centre lines.")
+    events.info(f"{layer.feature_count} polygons.")
     return outputs
 
 
@@ -104,11 +104,11 @@ def _size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
     return SizeLimit(pixels, area_m2)
 
 
-def _surveyed(source: ClassStrips, limit: SizeLimit, hole_m2: float, reporter: Reporter) -> Survey:
+def _surveyed(source: ClassStrips, limit: SizeLimit, hole_m2: float, events: Events) -> Survey:
     surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, hole_m2)
     for strip in source.strips:
-        reporter.progress(SURVEY_SHARE * strip.first_row / source.grid.height, 1, "Finding the regions")
-        surveyor.add(strip, source.labelled(strip), source.scores(strip))
+        events.progress(SURVEY_SHARE * strip.first_row / source.grid.height, 1, "Finding the regions")
+        surveyor.add(strip, source.labelled(strip), source.confidence(strip))
     return surveyor.survey()
 
 
@@ -125,38 +125,38 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
                      "Choose classes that it has." if there else "Choose a class raster with classified pixels.")
 
 
-def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, job: VectorizeJob, reporter: Reporter,
+def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, job: VectorizeJob, events: Events,
              ) -> tuple[Survey, npt.NDArray[np.bool_]]:
     """The survey without small regions and holes, and which of its regions become polygons."""
     before = len(survey.regions)
     if job.small_pieces == "merge":
         survey = survey.after(*absorb_small(survey.regions, survey.borders, limit))
-        reporter.info(f"{before} regions became {len(survey.regions)} by giving those below the minimum area to their "
+        events.info(f"{before} regions became {len(survey.regions)} by giving those below the minimum area to their "
                       f"neighbours.")
     small = limit.small(survey.regions)
     shown = chosen[survey.regions.class_id] & ~small
     if (small & chosen[survey.regions.class_id]).any():
         alone = "" if job.small_pieces == "drop" else " touch no other class and"
-        reporter.warning(f"{small.sum()} regions below the minimum area{alone} were left out.")
+        events.warning(f"{small.sum()} regions below the minimum area{alone} were left out.")
     if job.fill_holes_m2:
         count = len(survey.regions)
         regions, borders, region_of = fill_holes(survey.regions, survey.borders, shown, job.fill_holes_m2)
         now_shown = np.zeros(len(regions), dtype=bool)
         now_shown[region_of[shown]] = True
-        reporter.info(f"{count - len(regions)} regions in holes below {job.fill_holes_m2:g} m² were filled.")
+        events.info(f"{count - len(regions)} regions in holes below {job.fill_holes_m2:g} m² were filled.")
         survey, shown = survey.after(regions, borders, region_of), now_shown
     return survey, shown
 
 
 def _write(source: ClassStrips, survey: Survey, shown: npt.NDArray[np.bool_], style: Style, scheme: ClassScheme,
-           layer: LayerWriter, reporter: Reporter) -> None:
+           layer: LayerWriter, events: Events) -> None:
     regions, confidence = survey.regions, survey.regions.confidence()
     names = np.full(256, "", dtype=object)
     names[list(scheme.ids)] = scheme.names
     not_squared = 0
 
     def say(done: float) -> None:
-        reporter.progress(SURVEY_SHARE + (POLYGON_SHARE - SURVEY_SHARE) * done, 1, "Drawing the polygons")
+        events.progress(SURVEY_SHARE + (POLYGON_SHARE - SURVEY_SHARE) * done, 1, "Drawing the polygons")
 
     for polygons, region, not_squared_here in drawn_strips(source.strips, source.labelled, survey, shown, style, say):
         not_squared += not_squared_here
@@ -164,4 +164,4 @@ def _write(source: ClassStrips, survey: Survey, shown: npt.NDArray[np.bool_], st
         class_id = regions.class_id[region]
         layer.add(polygons, class_id, names[class_id], area_m2, perimeter_m, confidence[region])
     if not_squared:
-        reporter.info(f"{not_squared} outlines were not squared: they would have lost their shape or met others.")
+        events.info(f"{not_squared} outlines were not squared: they would have lost their shape or met others.")

@@ -98,10 +98,10 @@ class Surveyor:
         self._offsets = [0]
         self._small_before = np.zeros(0, dtype=bool)
 
-    def add(self, strip: Strip, labelled: LabelledStrip, scores: npt.NDArray | None) -> None:
-        """Add the next strip; ``scores`` of shape (height, width), NaN where there is none, or None."""
+    def add(self, strip: Strip, labelled: LabelledStrip, confidence: npt.NDArray | None) -> None:
+        """Add the next strip; ``confidence`` of shape (height, width), NaN where there is none, or None."""
         offset = self._offsets[-1]
-        regions = self._regions_in(strip, labelled, scores)
+        regions = self._regions_in(strip, labelled, confidence)
         small = self._limit.small(regions) | (regions.area_m2 < self._hole_m2)
         first, last = labelled.row(0), labelled.row(strip.height_px - 1)
         first_row, last_row = (first[0], first[1] + offset), (last[0], last[1] + offset)
@@ -126,21 +126,22 @@ class Surveyor:
                       [(columns, region[values]) for columns, values in self._first_rows],
                       [(columns, region[values]) for columns, values in self._last_rows])
 
-    def _regions_in(self, strip: Strip, labelled: LabelledStrip, scores: npt.NDArray | None) -> Regions:
+    def _regions_in(self, strip: Strip, labelled: LabelledStrip, confidence: npt.NDArray | None) -> Regions:
         runs, piece, count = labelled.runs, labelled.piece, labelled.pieces
         class_id = np.empty(count, dtype=runs.value.dtype)
         class_id[piece] = runs.value
         row = strip.first_row + runs.row
         edge = (row == 0) | (row == len(self._row_areas_m2) - 1)
         edge |= (runs.column == 0) | (runs.column + runs.length_px == runs.width_px)
-        score_sum, scored_px = np.zeros(count), np.zeros(count)
-        if scores is not None:
-            there = np.isfinite(scores).reshape(-1)
-            score_sum = totals(piece, np.add.reduceat(np.where(there, scores.reshape(-1), 0.0), runs.start), count)
+        confidence_sum, scored_px = np.zeros(count), np.zeros(count)
+        if confidence is not None:
+            there = np.isfinite(confidence).reshape(-1)
+            known = np.where(there, confidence.reshape(-1), 0.0)
+            confidence_sum = totals(piece, np.add.reduceat(known, runs.start), count)
             scored_px = totals(piece, np.add.reduceat(there, runs.start, dtype=np.int64), count)
         return Regions(class_id, totals(piece, runs.length_px, count).astype(np.int64),
                        totals(piece, runs.length_px * self._row_areas_m2[row], count),
-                       score_sum, scored_px.astype(np.int64), totals(piece, edge, count) > 0)
+                       confidence_sum, scored_px.astype(np.int64), totals(piece, edge, count) > 0)
 
     def _borders_in(self, labelled: LabelledStrip, small: npt.NDArray[np.bool_], offset: int) -> Borders:
         """Borders of small pieces within a strip."""

@@ -7,13 +7,13 @@ import torch
 from contract.errors import DeviceError
 
 from .environment import why_no_gpu
-from .events import Reporter
+from .events import Events
 
 # Processors that multiply in bfloat16; elsewhere torch emulates it, ten and more times slower than float32.
 _NATIVE_BF16 = ("avx512_bf16", "amx_bf16", "arm_bf16", "bf16")
 
 
-def resolve_device(name: str, reporter: Reporter) -> torch.device:
+def resolve_device(name: str, events: Events) -> torch.device:
     """The device of a name: ``auto``, ``cpu``, ``cuda``, ``cuda:1``… or ``mps``.
 
     ``auto`` takes a CUDA GPU, else MPS, else the CPU, and says loudly when a GPU of this machine stays unused.
@@ -23,7 +23,7 @@ def resolve_device(name: str, reporter: Reporter) -> torch.device:
     """
     wanted = name.strip().lower() or "auto"
     if wanted == "auto":
-        return _best_device(reporter)
+        return _best_device(events)
     try:
         device = torch.device(wanted)
     except RuntimeError as error:
@@ -34,7 +34,7 @@ def resolve_device(name: str, reporter: Reporter) -> torch.device:
         raise DeviceError("The device mps is not available on this machine.", "Use auto or cpu.")
     elif device.type not in ("cpu", "mps"):
         raise DeviceError(f"Unknown device {name!r}.", "Use auto, cpu, cuda, cuda:0, cuda:1… or mps.")
-    reporter.info(f"Device: {device_title(device)}")
+    events.info(f"Device: {device_title(device)}")
     return device
 
 
@@ -55,7 +55,7 @@ def device_title(device: torch.device) -> str:
     return "MPS" if device.type == "mps" else f"CPU, {torch.get_num_threads()} threads"
 
 
-def _best_device(reporter: Reporter) -> torch.device:
+def _best_device(events: Events) -> torch.device:
     if torch.cuda.is_available():
         device = torch.device("cuda", 0)
     elif torch.backends.mps.is_available():
@@ -64,8 +64,8 @@ def _best_device(reporter: Reporter) -> torch.device:
         device = torch.device("cpu")
         reason = why_no_gpu()
         if reason:
-            reporter.warning(f"The GPU will NOT be used, the work runs on the CPU and takes far longer: {reason}")
-    reporter.info(f"Device: {device_title(device)}")
+            events.warning(f"The GPU will NOT be used, the work runs on the CPU and takes far longer: {reason}")
+    events.info(f"Device: {device_title(device)}")
     return device
 
 

@@ -13,7 +13,7 @@ import traceback
 from contract.errors import WorkerEnvironmentError
 from contract.jobs import CheckJob
 
-from .events import Reporter
+from .events import Events
 
 # Import name to the name on the package index. The QGIS side looks for the same import names, a test compares the two.
 PACKAGES = {
@@ -36,28 +36,28 @@ PACKAGES = {
 _GIB = 1024**3
 
 
-def run(job: CheckJob, reporter: Reporter) -> dict[str, object]:
+def run(job: CheckJob, events: Events) -> dict[str, object]:
     """Import everything and report versions and devices.
 
     Raises:
         WorkerEnvironmentError: a package is missing or broken; all of them are named.
     """
-    versions = {"python": platform.python_version(), **import_packages(PACKAGES, reporter)}
+    versions = {"python": platform.python_version(), **import_packages(PACKAGES, events)}
     devices = find_devices()
-    reporter.info("Versions: " + ", ".join(f"{name} {version}" for name, version in versions.items()))
+    events.info("Versions: " + ", ".join(f"{name} {version}" for name, version in versions.items()))
     for device in devices:
-        reporter.info(f"Device found: {device}")
+        events.info(f"Device found: {device}")
     if devices[0].startswith("CPU"):
         reason = why_no_gpu()
         if reason:
-            reporter.warning(f"The GPU will NOT be used: {reason}")
+            events.warning(f"The GPU will NOT be used: {reason}")
         else:
-            reporter.info("No GPU was found: training and prediction run on the CPU.")
-    reporter.progress(1, 1, f"Ready: {devices[0]}")
+            events.info("No GPU was found: training and prediction run on the CPU.")
+    events.progress(1, 1, f"Ready: {devices[0]}")
     return {"versions": versions, "devices": devices, "device": devices[0]}
 
 
-def import_packages(packages: dict[str, str], reporter: Reporter) -> dict[str, str]:
+def import_packages(packages: dict[str, str], events: Events) -> dict[str, str]:
     """Import each package; its version by its name on the package index.
 
     Raises:
@@ -65,7 +65,7 @@ def import_packages(packages: dict[str, str], reporter: Reporter) -> dict[str, s
     """
     versions, broken = {}, []
     for number, (module, package) in enumerate(packages.items()):
-        reporter.progress(number, len(packages), f"Importing {package}")
+        events.progress(number, len(packages), f"Importing {package}")
         try:
             importlib.import_module(module)
             versions[package] = importlib.metadata.version(package)

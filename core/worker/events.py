@@ -5,25 +5,25 @@ from __future__ import annotations
 import threading
 from typing import Any, Callable
 
-from contract.errors import Canceled
+from contract.errors import Cancelled
 from contract.protocol import Event, Log, Metrics, Progress
 
 
-class Reporter:
-    """Sends events to whoever started the job; ``canceled`` is set from outside.
+class Events:
+    """Sends events to whoever started the job; ``cancelled`` is set from outside.
 
     ``keeps_on_cancel``: the step saves something worth having when cancelled, so the worker must not be
-    ended at once but given time to come to its next ``raise_if_canceled``.
+    ended at once but given time to come to its next ``raise_if_cancelled``.
     """
 
     def __init__(self, send: Callable[[Event], None] = lambda event: None) -> None:
         self._send = send
-        self.canceled = threading.Event()
+        self.cancelled = threading.Event()
         self.keeps_on_cancel = False
 
     def progress(self, done: float, total: float, message: str = "") -> None:
         """``done`` of ``total`` units; also the place where a step notices that it was cancelled."""
-        self.raise_if_canceled()
+        self.raise_if_cancelled()
         self._send(Progress(done, total, message))
 
     def info(self, message: str) -> None:
@@ -35,9 +35,9 @@ class Reporter:
     def metrics(self, **values: Any) -> None:
         self._send(Metrics(values))
 
-    def raise_if_canceled(self) -> None:
+    def raise_if_cancelled(self) -> None:
         """Raises:
-            Canceled: the person cancelled.
+            Cancelled: the user cancelled.
         """
-        if self.canceled.is_set():
-            raise Canceled
+        if self.cancelled.is_set():
+            raise Cancelled

@@ -1,4 +1,4 @@
-"""Reports people read: one self-contained HTML file from a template in resources/report."""
+"""Reports users read: one self-contained HTML file from a template in resources/report."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ class SettingsPage(QgsOptionsPageWidget):
         return box
 
     def apply(self) -> None:
-        """Called by QGIS when the person accepts the options."""
+        """Called by QGIS when the user accepts the options."""
         device = self.device.currentText().strip()
         values = {PYTHON_SETTING: self.python.filePath(), FOLDER_SETTING: self.folder.filePath(),
                   DEVICE_SETTING: "" if device == DEVICES[0] else device,

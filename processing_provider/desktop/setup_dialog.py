@@ -33,7 +33,7 @@ ALGORITHM_ID = "urbanseg:setupenvironment"
 
 
 class SetupDialog(QDialog):
-    """Nothing is installed before the person clicks; what was downloaded stays, so that a cancelled run goes on."""
+    """Nothing is installed before the user clicks; what was downloaded stays, so that a cancelled run goes on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -48,7 +48,7 @@ def candidate_paths(
     prefix: str = sys.base_prefix,
     version: Sequence[int] = sys.version_info[:2],
 ) -> list[Path]:
-    """Where a Python may be, the best first: the person's choice, the one QGIS came with, those on PATH."""
+    """Where a Python may be, the best first: the user's choice, the one QGIS came with, those on PATH."""
     if environ.get(BASE_PYTHON_VARIABLE):
         return [Path(environ[BASE_PYTHON_VARIABLE]).expanduser()]
     own = f"python{version[0]}.{version[1]}"

@@ -1,4 +1,4 @@
-"""Builds the worker's Python environment in the person's data folder, from the lock file in the plugin.
+"""Builds the worker's Python environment in the user's data folder, from the lock file in the plugin.
 
 A virtual environment cannot be moved once it is made, since its scripts name their interpreter. So each one is built
 in a folder of its own, and only when it is whole and checked does a small pointer file name it: whatever interrupts a
@@ -48,7 +48,7 @@ class Listener:
     info: Callable[[str], None] = lambda text: None
     line: Callable[[str], None] = lambda text: None
     progress: Callable[[float], None] = lambda percent: None
-    is_canceled: Callable[[], bool] = lambda: False
+    is_cancelled: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True)
@@ -96,13 +96,13 @@ def build_environment(
     Args:
         check: imports everything in the interpreter given to it, and returns what it found; raises if anything fails.
         force: build anew even if there is one.
-        folder: where; the person's data folder if not given.
+        folder: where; the user's data folder if not given.
         choice: which build of torch, and where packages come from; another build than the one there is built anew.
         network: environment variables to add, such as those that name certificates.
 
     Raises:
-        WorkerEnvironmentError: a sentence a person can act on. What was there before is still there.
-        Canceled: the person cancelled.
+        WorkerEnvironmentError: a sentence a user can act on. What was there before is still there.
+        Cancelled: the user cancelled.
     """
     listener = listener or Listener()
     folder = folder or managed_environment_folder()
@@ -118,7 +118,7 @@ def build_environment(
         _check_disk(folder, choice.needed_gb)
         environment = folder / _free_name(folder, lock)
         try:
-            console = Console({**clean_environment(), **(network or {})}, folder, listener.line, listener.is_canceled)
+            console = Console({**clean_environment(), **(network or {})}, folder, listener.line, listener.is_cancelled)
             python = _install(environment, console, lock, listener, choose_installer, choice)
             findings = check(python)
             _point_to(folder, environment, lock, choice.torch_build)

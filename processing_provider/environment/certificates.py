@@ -1,4 +1,4 @@
-"""Hands the certificates that a person taught QGIS to uv and pip: offices whose network inspects traffic need them."""
+"""Hands the certificates that a user taught QGIS to uv and pip: offices whose network inspects traffic need them."""
 
 from __future__ import annotations
 

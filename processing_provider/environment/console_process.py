@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Callable
 
-from ...contract.errors import Canceled
+from ...contract.errors import Cancelled
 from ..worker.process import kill_process_tree
 
 GUARD_SCRIPT = Path(__file__).resolve().parent / "guard.py"
@@ -37,16 +37,16 @@ def run_console(
     environment: Mapping[str, str],
     folder: Path,
     on_line: Callable[[str], None] = lambda line: None,
-    is_canceled: Callable[[], bool] = lambda: False,
+    is_cancelled: Callable[[], bool] = lambda: False,
     guard: Path | None = None,
 ) -> ConsoleResult:
-    """Run the command in ``folder``; ``on_line`` and ``is_canceled`` are called in this thread.
+    """Run the command in ``folder``; ``on_line`` and ``is_cancelled`` are called in this thread.
 
     Args:
         guard: a Python that starts the command and ends it should this process die.
 
     Raises:
-        Canceled: ``is_canceled`` turned true; the program and its children are gone.
+        Cancelled: ``is_cancelled`` turned true; the program and its children are gone.
         OSError: it cannot be started.
     """
     options: dict[str, Any] = {}
@@ -65,8 +65,8 @@ def run_console(
     kept: deque[str] = deque(maxlen=KEPT_LINES)
     try:
         while True:
-            if is_canceled():
-                raise Canceled
+            if is_cancelled():
+                raise Cancelled
             try:
                 line = lines.get(timeout=POLL_S)
             except queue.Empty:

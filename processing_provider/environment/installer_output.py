@@ -1,4 +1,4 @@
-"""Reads what uv and pip print: how far they are, and what to tell a person when they fail.
+"""Reads what uv and pip print: how far they are, and what to tell a user when they fail.
 
 These programs have no other way to say it than their text; every sentence has a test with the text it stands for.
 Works without QGIS.
@@ -65,7 +65,7 @@ _MEBIBYTES = {"KiB": 1 / 1024, "MiB": 1.0, "GiB": 1024.0}
 
 
 def installer_error(program: str, exit_code: int, lines: Sequence[str]) -> WorkerEnvironmentError:
-    """The error for a failed ``program`` (uv, pip…): a sentence a person can act on, with the program's last words."""
+    """The error for a failed ``program`` (uv, pip…): a sentence a user can act on, with the program's last words."""
     text = "\n".join(lines)
     details = "\n".join([line for line in lines if line.strip()][-8:])
     if exit_code in _KILLED:

@@ -46,7 +46,7 @@ class Console:
     environment: Mapping[str, str]
     folder: Path
     on_line: Callable[[str], None] = lambda line: None
-    is_canceled: Callable[[], bool] = lambda: False
+    is_cancelled: Callable[[], bool] = lambda: False
     listen: Callable[[str], None] = field(default=lambda line: None)
     guard: Path | None = None
 
@@ -54,10 +54,10 @@ class Console:
         """Run a command whatever its exit code.
 
         Raises:
-            Canceled: the person cancelled.
+            Cancelled: the user cancelled.
             OSError: it cannot be started.
         """
-        return run_console(command, {**self.environment, **(extra or {})}, self.folder, self._line, self.is_canceled,
+        return run_console(command, {**self.environment, **(extra or {})}, self.folder, self._line, self.is_cancelled,
                            self.guard)
 
     def run(self, program: str, command: Sequence[str], extra: Mapping[str, str] | None = None) -> ConsoleResult:
@@ -65,7 +65,7 @@ class Console:
 
         Raises:
             WorkerEnvironmentError: it failed; the message says why, as far as its text tells.
-            Canceled: the person cancelled.
+            Cancelled: the user cancelled.
         """
         self.on_line("$ " + " ".join(command))
         try:
@@ -86,7 +86,7 @@ class Installer(Protocol):
 
     @property
     def name(self) -> str:
-        """What a person reads: uv or pip."""
+        """What a user reads: uv or pip."""
 
     def create(self, console: Console, folder: Path) -> None:
         """Make an empty virtual environment in ``folder``."""
@@ -201,7 +201,7 @@ def find_installer(console: Console, bases: Sequence[BasePython], folder: Path,
 
 
 def _uv_there(console: Console, base: BasePython | None, folder: Path) -> tuple[str, ...] | None:
-    """A uv on PATH, beside the interpreter, in the person's folder of programs, or installed here earlier."""
+    """A uv on PATH, beside the interpreter, in the user's folder of programs, or installed here earlier."""
     name = "uv.exe" if sys.platform == "win32" else "uv"
     home = Path(console.environment.get("HOME") or Path.home())
     on_path = shutil.which("uv", path=console.environment.get("PATH", ""))
@@ -219,7 +219,7 @@ def _uv_there(console: Console, base: BasePython | None, folder: Path) -> tuple[
 
 
 def _is_usable_uv(console: Console, command: tuple[str, ...]) -> bool:
-    quiet = Console(console.environment, console.folder, is_canceled=console.is_canceled)
+    quiet = Console(console.environment, console.folder, is_cancelled=console.is_cancelled)
     try:
         result = quiet.try_run([*command, "--version"])
     except OSError:

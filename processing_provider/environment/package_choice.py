@@ -24,7 +24,7 @@ _PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==([^\s;]+)")
 
 @dataclass(frozen=True)
 class PackageChoice:
-    """What a person may choose. With ``wheels`` nothing is fetched from anywhere but that folder."""
+    """What a user may choose. With ``wheels`` nothing is fetched from anywhere but that folder."""
 
     torch_build: str = LOCKED
     wheels: Path | None = None

@@ -1,6 +1,6 @@
-"""Makes uv take packages from where the person's pip takes them: offices set a mirror, a proxy, a certificate once.
+"""Makes uv take packages from where the user's pip takes them: offices set a mirror, a proxy, a certificate once.
 
-uv reads its own settings alone. Where the person has none of these, pip's are handed to it. Works without QGIS.
+uv reads its own settings alone. Where the user has none of these, pip's are handed to it. Works without QGIS.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def pip_options(environ: Mapping[str, str], platform: str = sys.platform) -> dic
 
 
 def uv_is_configured(environ: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """Whether the person told uv itself where packages come from."""
+    """Whether the user told uv itself where packages come from."""
     if any(key.startswith("UV_") and ("INDEX" in key or key in ("UV_FIND_LINKS", "UV_CONFIG_FILE")) for key in environ):
         return True
     home = Path(environ.get("HOME") or environ.get("USERPROFILE") or Path.home())

@@ -91,7 +91,7 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
         project = context.project()
         root = project.layerTreeRoot() if project is not None else None
         node = root.findLayer(layer.id()) if root is not None else None
-        # A group of the person's own choice (Processing's settings) is respected.
+        # A group of the user's own choice (Processing's settings) is respected.
         chosen_group = QgsSettings().value("Processing/Configuration/RESULTS_GROUP_NAME")
         if root is not None and node is not None and not chosen_group:
             group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)

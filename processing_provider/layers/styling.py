@@ -34,7 +34,7 @@ def style_class_raster(layer: QgsRasterLayer, scheme: ClassScheme) -> None:
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
 
-def style_scores_raster(layer: QgsRasterLayer) -> None:
+def style_confidence_raster(layer: QgsRasterLayer) -> None:
     """Confidence (band 1) from red over yellow to green."""
     ramp = QgsStyle.defaultStyle().colorRamp("RdYlGn")
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1)

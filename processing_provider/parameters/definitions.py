@@ -86,13 +86,13 @@ def mask_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         tr("The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes "
            "nodata: it is neither labelled, nor learnt from, nor predicted.")))
     yield advanced(with_tooltip(
-        QgsProcessingParameterString("MASK_VALUES", tr("Values of the cloud mask that hide"), SENTINEL_2_MASKED, False,
+        QgsProcessingParameterString("MASKED_VALUES", tr("Masked values of the cloud mask"), SENTINEL_2_MASKED, False,
                                      True),
         tr("The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.")))
 
 
-def mask_values(text: str) -> tuple[int, ...]:
-    """The numbers of the parameter MASK_VALUES.
+def masked_values(text: str) -> tuple[int, ...]:
+    """The numbers of the parameter MASKED_VALUES.
 
     Raises:
         InputError: a part is no whole number.
@@ -100,7 +100,8 @@ def mask_values(text: str) -> tuple[int, ...]:
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not all(part.lstrip("-").isdecimal() for part in parts):
         raise InputError(
-            tr("{name}: “{text}” are no whole numbers with commas between them.").format(name="MASK_VALUES", text=text),
+            tr("{name}: “{text}” are no whole numbers with commas between them.").format(
+                name="MASKED_VALUES", text=text),
             tr("For example {values}.").format(values=SENTINEL_2_MASKED))
     return tuple(int(part) for part in parts)
 

@@ -1,7 +1,7 @@
 """Help, from one source: what an algorithm and its parameters say of themselves.
 
 The panel beside a dialog gets it with a picture, ``qgis_process help`` as plain text, the Help button as a page in the
-person's language. Pages are files in the profile, written when they are asked for: nothing has to be online.
+user's language. Pages are files in the profile, written when they are asked for: nothing has to be online.
 """
 
 from __future__ import annotations

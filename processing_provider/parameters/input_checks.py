@@ -1,7 +1,7 @@
 """What can be said about inputs at once, before a run: what makes it impossible, and what only deserves a warning.
 
 The worker looks again, and closer: it alone reads pixels. Here only headers and extents are looked at, so that the
-dialog answers while the person still looks at it. Layers are touched: main thread only.
+dialog answers while the user still looks at it. Layers are touched: main thread only.
 """
 
 from __future__ import annotations
@@ -44,14 +44,14 @@ class Finding:
     blocks: bool = True
 
 
-def has_crs(layer: Optional[QgsMapLayer], role: str) -> Iterator[Finding]:
+def check_crs(layer: Optional[QgsMapLayer], role: str) -> Iterator[Finding]:
     """A layer without CRS lies nowhere."""
     if layer is not None and layer.isValid() and layer.isSpatial() and not layer.crs().isValid():
         yield Finding(tr("{role} {name} has no coordinate reference system. Assign the right one (rasters: Raster > "
                          "Projections > Assign Projection), then run again.").format(role=role, name=_title(layer)))
 
 
-def overlaps(layer: Optional[QgsMapLayer], other: Optional[QgsMapLayer],
+def check_overlap(layer: Optional[QgsMapLayer], other: Optional[QgsMapLayer],
              transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
     """Two layers that should show the same place."""
     if layer is None or other is None:
@@ -61,10 +61,10 @@ def overlaps(layer: Optional[QgsMapLayer], other: Optional[QgsMapLayer],
                          "right coordinate reference system.").format(one=_title(layer), other=_title(other)))
 
 
-def some_overlap(layers: Sequence[QgsMapLayer], other: Optional[QgsMapLayer],
+def check_some_overlap(layers: Sequence[QgsMapLayer], other: Optional[QgsMapLayer],
                  transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
     """Layers of which at least one must show the place of another layer; those that do not are named."""
-    outside = [layer for layer in layers for finding in overlaps(layer, other, transform_context)]
+    outside = [layer for layer in layers for finding in check_overlap(layer, other, transform_context)]
     if not outside or other is None:
         return
     names = ", ".join(_title(layer) for layer in outside)
@@ -76,14 +76,14 @@ def some_overlap(layers: Sequence[QgsMapLayer], other: Optional[QgsMapLayer],
             other=_title(other), names=names), blocks=False)
 
 
-def extent_overlaps(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layer: Optional[QgsMapLayer],
+def check_extent_overlap(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layer: Optional[QgsMapLayer],
                     transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
     """An extent that should be a part of a layer."""
     if layer is not None and _are_apart(extent, crs, layer.extent(), layer.crs(), transform_context):
         yield Finding(tr("The extent does not overlap {layer}. Choose one on it.").format(layer=_title(layer)))
 
 
-def tile_fits(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[Finding]:
+def check_tile_size(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[Finding]:
     """The size of tiles: networks halve it five times, and the raster should hold some."""
     if size_px % TILE_SIZE_STEP_PX:
         nearest = max(1, round(size_px / TILE_SIZE_STEP_PX)) * TILE_SIZE_STEP_PX
@@ -95,7 +95,7 @@ def tile_fits(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[Findin
                                                 size=size_px), blocks=False)
 
 
-def fits_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding]:
+def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding]:
     """Bands and pixel size of imagery against those of a model file."""
     card = read_card(model)
     names = [str(band.get("name")) for band in card.get("bands", ()) if isinstance(band, dict)]
@@ -116,7 +116,7 @@ def fits_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding
                          ).format(found=size_m, wanted=wanted_m), blocks=False)
 
 
-def is_tiles_folder(folder: str) -> Iterator[Finding]:
+def check_tiles_folder(folder: str) -> Iterator[Finding]:
     """A folder that Make tiles wrote, with tiles to learn from."""
     tiles = read_dataset(folder).get("tiles", ())
     splits = {tile.get("split") for tile in tiles if isinstance(tile, dict)}
@@ -144,7 +144,7 @@ def read_dataset(folder: str) -> dict[str, Any]:
     return data if isinstance(data, dict) else {}
 
 
-def tiles_fit_model(folder: str, model: str) -> Iterator[Finding]:
+def check_tiles_against_model(folder: str, model: str) -> Iterator[Finding]:
     """Bands of tiles against those of a model that shall learn from them."""
     bands = len(read_dataset(folder).get("bands", ()))
     wanted = len(read_card(model).get("bands", ()))

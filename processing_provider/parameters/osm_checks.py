@@ -15,21 +15,21 @@ SEGNET, SEGNET_ENCODER = "segnet", "vgg16_bn"
 NO_FUSION = ("auto", "none")
 
 
-def fusion_fits_tiles(folder: str, fusion: str) -> Iterator[Finding]:
+def check_fusion(folder: str, fusion: str) -> Iterator[Finding]:
     """A fusion needs tiles with OSM channels."""
     if fusion not in NO_FUSION and not read_dataset(folder).get("osm"):
         yield Finding(tr("The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again "
                          "with an OSM raster, or choose the fusion auto.").format(fusion=fusion, folder=folder))
 
 
-def encoder_fits_network(network: str, encoder: str) -> Iterator[Finding]:
+def check_encoder(network: str, encoder: str) -> Iterator[Finding]:
     """SegNet's decoder mirrors one encoder alone."""
     if network == SEGNET and encoder != SEGNET_ENCODER:
         yield Finding(tr("SegNet has the encoder {needed}, not {encoder}. Choose it, or another network.").format(
             needed=SEGNET_ENCODER, encoder=encoder))
 
 
-def model_takes_osm(model: str, osm: Optional[QgsRasterLayer]) -> Iterator[Finding]:
+def check_osm_of_model(model: str, osm: Optional[QgsRasterLayer]) -> Iterator[Finding]:
     """An OSM raster is given to a model that knows of none, or a model that cannot do without gets none."""
     card = read_card(model)
     channels = ", ".join(str(name) for name in card.get("osm_channels", ()))

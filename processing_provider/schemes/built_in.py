@@ -19,7 +19,7 @@ def built_in_schemes() -> list[str]:
 
 
 def read_scheme_parameter(value: str) -> ClassScheme:
-    """The scheme that a person named.
+    """The scheme that a user named.
 
     Raises:
         SchemeError: neither a built-in name, nor a scheme file, nor the JSON text of one.

@@ -1,4 +1,4 @@
-"""A class scheme as texts in a table, while a person edits it, and back. Works without QGIS."""
+"""A class scheme as texts in a table, while a user edits it, and back. Works without QGIS."""
 
 from __future__ import annotations
 

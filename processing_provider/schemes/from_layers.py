@@ -1,4 +1,4 @@
-"""Class schemes from the legends of styled layers: a starting point that a person has already."""
+"""Class schemes from the legends of styled layers: a starting point that a user has already."""
 
 from __future__ import annotations
 

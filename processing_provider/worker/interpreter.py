@@ -55,7 +55,7 @@ def qgis_setting(key: str) -> str:
 
 
 def managed_environment_folder(environ: Mapping[str, str] | None = None, platform: str = sys.platform) -> Path:
-    """The folder in the person's data folder that Set up environment builds in; it may not exist yet."""
+    """The folder in the user's data folder that Set up environment builds in; it may not exist yet."""
     environ = os.environ if environ is None else environ
     if environ.get(HOME_VARIABLE):
         return Path(environ[HOME_VARIABLE]).expanduser().absolute()
@@ -144,7 +144,7 @@ def worker_python_or_reason(
 
 
 def chosen_python(environ: Mapping[str, str], settings: Settings = qgis_setting) -> tuple[Path | None, str]:
-    """The interpreter that the person chose, and where: by environment variable or by QGIS setting."""
+    """The interpreter that the user chose, and where: by environment variable or by QGIS setting."""
     if environ.get(PYTHON_VARIABLE):
         return Path(environ[PYTHON_VARIABLE]).expanduser(), tr("The environment variable URBANSEG_PYTHON")
     if settings(PYTHON_SETTING):

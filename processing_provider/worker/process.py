@@ -18,8 +18,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Callable
 
-from ...contract.errors import Canceled, SegmentationError
-from ...contract.protocol import EXIT_OK, CanceledEvent, Event, Failure, Result, decode_event, is_terminal
+from ...contract.errors import Cancelled, SegmentationError
+from ...contract.protocol import EXIT_OK, CancelledEvent, Event, Failure, Result, decode_event, is_terminal
 from ..translation import tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
@@ -47,11 +47,11 @@ def run_worker(
     command: Sequence[str],
     job_line: str,
     on_event: Callable[[Event], None],
-    is_canceled: Callable[[], bool],
+    is_cancelled: Callable[[], bool],
     environment: Mapping[str, str],
     cancel_grace_s: float = CANCEL_GRACE_S,
 ) -> Result:
-    """Run the job and return its result; ``on_event`` and ``is_canceled`` are called in this thread.
+    """Run the job and return its result; ``on_event`` and ``is_cancelled`` are called in this thread.
 
     Args:
         command: interpreter and arguments, for example ``[python, "-m", "core"]``; run in the plugin's folder.
@@ -60,7 +60,7 @@ def run_worker(
     Raises:
         WorkerFailure: the worker reported an error.
         WorkerCrash: it could not start, or ended without a result.
-        Canceled: ``is_canceled`` turned true and the worker had nothing to keep.
+        Cancelled: ``is_cancelled`` turned true and the worker had nothing to keep.
     """
     with tempfile.TemporaryFile() as stderr:
         process = _start(command, environment, stderr)
@@ -69,7 +69,7 @@ def run_worker(
         reader.start()
         try:
             _send_job(process, job_line)
-            last, canceled = _listen(process, events, on_event, is_canceled, cancel_grace_s)
+            last, cancelled = _listen(process, events, on_event, is_cancelled, cancel_grace_s)
         finally:
             _close_stdin(process)
             _wait_or_kill(process, EXIT_GRACE_S)
@@ -77,8 +77,8 @@ def run_worker(
             _pipe(process.stdout).close()
         if isinstance(last, Result) and process.returncode == EXIT_OK:
             return last
-        if canceled or isinstance(last, CanceledEvent):
-            raise Canceled
+        if cancelled or isinstance(last, CancelledEvent):
+            raise Cancelled
         if isinstance(last, Failure):
             # The trace of an unexpected error is in stderr; expected errors say everything themselves.
             details = _tail(stderr) if last.kind == "unexpected" else ""
@@ -128,12 +128,12 @@ def _read_events(process: subprocess.Popen, events: queue.Queue) -> None:
     events.put(None)
 
 
-def _listen(process, events, on_event, is_canceled, cancel_grace_s) -> tuple[Event | None, bool]:
+def _listen(process, events, on_event, is_cancelled, cancel_grace_s) -> tuple[Event | None, bool]:
     """Pass events on until the stream ends; close stdin on cancel, and kill when the grace is over."""
     last: Event | None = None
     deadline: float | None = None
     while True:
-        if deadline is None and is_canceled():
+        if deadline is None and is_cancelled():
             _close_stdin(process)
             deadline = time.monotonic() + cancel_grace_s
         if deadline is not None and time.monotonic() > deadline:

@@ -8,7 +8,7 @@ import time
 from qgis.core import QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from ...contract.errors import Canceled, SegmentationError
+from ...contract.errors import Cancelled, SegmentationError
 from ...contract.job_json import job_to_json
 from ...contract.jobs import Job
 from ...contract.protocol import Event, Log, Metrics, Progress
@@ -21,7 +21,7 @@ _NUMBERS = itertools.count(1)
 
 
 def asked_to_cancel(feedback: QgsProcessingFeedback) -> bool:
-    """Whether the person cancelled; safe in any thread.
+    """Whether the user cancelled; safe in any thread.
 
     Signals do not reach a thread without an event loop, so cancel is asked for, not listened to. On the main thread
     (qgis_process, Python console) events must be processed for it, which is also how Ctrl-C gets in.
@@ -46,16 +46,16 @@ class WorkerTask(QgsTask):
         self._message = ""
         self._said_s = -STEP_TEXT_INTERVAL_S
         self.error: SegmentationError | None = None
-        self.was_canceled = False
+        self.was_cancelled = False
         self.outputs: dict[str, object] = {}
 
     def run(self) -> bool:
         """True when the job is whole. Called directly by the algorithm, in whatever thread that runs in."""
         try:
             result = run_worker(worker_command(self._python, "-m", "core"), job_to_json(self._job), self._on_event,
-                                self._is_canceled, clean_environment(), self._cancel_grace_s)
-        except Canceled:
-            self.was_canceled = True
+                                self._is_cancelled, clean_environment(), self._cancel_grace_s)
+        except Cancelled:
+            self.was_cancelled = True
             return False
         except SegmentationError as error:
             self.error = error
@@ -63,7 +63,7 @@ class WorkerTask(QgsTask):
         self.outputs = result.outputs
         return True
 
-    def _is_canceled(self) -> bool:
+    def _is_cancelled(self) -> bool:
         return asked_to_cancel(self._feedback) or self.isCanceled()
 
     def _on_event(self, event: Event) -> None:

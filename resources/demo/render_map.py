@@ -58,7 +58,7 @@ def open_layers(folder: Path) -> dict:
         "Imagery": QgsRasterLayer(str(folder / "imagery.tif"), "Imagery"),
         "Labels": QgsRasterLayer(str(folder / "labels.tif"), "Labels"),
         "Predicted classes": QgsRasterLayer(str(folder / "classes.tif"), "Predicted classes"),
-        "Confidence": QgsRasterLayer(str(folder / "scores.tif"), "Confidence"),
+        "Confidence": QgsRasterLayer(str(folder / "confidence.tif"), "Confidence"),
         "Polygons": QgsVectorLayer(str(folder / "polygons.gpkg"), "Polygons", "ogr"),
         "Tile index": QgsVectorLayer(str(folder / "tile_index.gpkg"), "Tile index", "ogr"),
     }

@@ -47,7 +47,7 @@ def main() -> Iterator[None]:
 
 
 def dialog_in(language: str) -> Iterator[None]:
-    """A dialog as people see it in another language."""
+    """A dialog as users see it in another language."""
     dialog = processing.createAlgorithmDialog("urbanseg:trainmodel", {})
     dialog.resize(720, 600)
     yield from shoot(dialog, f"train_model_{language}")

@@ -72,12 +72,14 @@ def map_classes_from_osm() -> QgsProcessingModelAlgorithm:
         "TILES": made("maketiles", "OUTPUT"), "ENCODER": given("ENCODER"), "ENCODER_WEIGHTS": given("ENCODER_WEIGHTS"),
         "EPOCHS": given("EPOCHS")}, {"OUTPUT": "Model"})
     add_step(model, 3, "predictclasses", {"INPUT": given("INPUT"), "MODEL": made("trainmodel", "OUTPUT")},
-             {"OUTPUT": "Classes", "SCORES": "Scores"})
+             {"OUTPUT": "Classes", "CONFIDENCE": "Confidence"})
     add_step(model, 4, "vectorizeclasses", {
-        "INPUT": made("predictclasses", "OUTPUT"), "SCORES": made("predictclasses", "SCORES")}, {"OUTPUT": "Polygons"})
+        "INPUT": made("predictclasses", "OUTPUT"), "CONFIDENCE": made("predictclasses", "CONFIDENCE")},
+        {"OUTPUT": "Polygons"})
     add_step(model, 5, "evaluateprediction", {
         "PREDICTION": made("predictclasses", "OUTPUT"), "REFERENCE": made("labelfromosm", "OUTPUT"),
-        "TILES": made("maketiles", "OUTPUT"), "SCORES": made("predictclasses", "SCORES"), "IMAGERY": given("INPUT")},
+        "TILES": made("maketiles", "OUTPUT"), "CONFIDENCE": made("predictclasses", "CONFIDENCE"),
+        "IMAGERY": given("INPUT")},
         {"OUTPUT": "Report", "OUTPUT_JSON": "Figures"})
     return model
 
@@ -96,15 +98,16 @@ def map_with_model() -> QgsProcessingModelAlgorithm:
     """Predict, vectorize."""
     model = chain("mapwithmodel", [imagery(), model_file()])
     add_step(model, 0, "predictclasses", {"INPUT": given("INPUT"), "MODEL": given("MODEL")},
-             {"OUTPUT": "Classes", "SCORES": "Scores"})
+             {"OUTPUT": "Classes", "CONFIDENCE": "Confidence"})
     add_step(model, 1, "vectorizeclasses", {
-        "INPUT": made("predictclasses", "OUTPUT"), "SCORES": made("predictclasses", "SCORES")}, {"OUTPUT": "Polygons"})
+        "INPUT": made("predictclasses", "OUTPUT"), "CONFIDENCE": made("predictclasses", "CONFIDENCE")},
+        {"OUTPUT": "Polygons"})
     return model
 
 
 def fine_tune_to_city() -> QgsProcessingModelAlgorithm:
     """Label, tile, train further, predict."""
-    model = chain("finetunetomycity", [imagery(), osm_layers(), scheme(), model_file(), tile_size(), epochs()])
+    model = chain("finetunemodel", [imagery(), osm_layers(), scheme(), model_file(), tile_size(), epochs()])
     add_labels_and_tiles(model)
     add_step(model, 2, "trainmodel", {
         "TILES": made("maketiles", "OUTPUT"), "INITIAL_MODEL": given("MODEL"), "EPOCHS": given("EPOCHS"),

@@ -36,7 +36,7 @@ from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorSource  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.tiling.tiles_folder import TilesFolder  # noqa: E402
-from core.worker.events import Reporter  # noqa: E402
+from core.worker.events import Events  # noqa: E402
 from models.losses import CrossEntropyDiceLoss  # noqa: E402
 from models.model_file import load_card, save_model  # noqa: E402
 from models.networks import build_network  # noqa: E402
@@ -76,16 +76,16 @@ def make_tiles(folder: Path) -> None:
     """Banepa at 0.3 m: imagery, labels, tiles."""
     halve(DATA / "banepa" / "imagery.tif", str(folder / "imagery.tif"))
     run_job(LabelJob(str(folder / "imagery.tif"), (VectorSource(str(DATA / "banepa" / "osm_buildings.geojson")),),
-                     SCHEME, str(folder / "labels.tif")), Reporter())
+                     SCHEME, str(folder / "labels.tif")), Events())
     run_job(TilesJob(str(folder / "imagery.tif"), str(folder / "labels.tif"), str(folder / "tiles"),
-                     validation_fraction=0.1, test_fraction=0.2), Reporter())
+                     validation_fraction=0.1, test_fraction=0.2), Events())
 
 
 def run_seed(folder: Path, seed: int) -> dict[str, float]:
     """Both recipes with a seed: their building IoU in both towns, and the seconds each trained."""
     ours, tutorial = str(folder / "ours.safetensors"), str(folder / "tutorial.safetensors")
     started = time.monotonic()
-    run_job(TrainJob(str(folder / "tiles"), ours, epochs=OUR_EPOCHS, seed=seed), Reporter())
+    run_job(TrainJob(str(folder / "tiles"), ours, epochs=OUR_EPOCHS, seed=seed), Events())
     wall_s = time.monotonic() - started
     seconds = load_card(ours).training["seconds"]
     steps = train_tutorial(folder / "tiles", ours, tutorial, seconds, seed)
@@ -137,8 +137,8 @@ def tutorial_batches(tiles: Path, seed: int) -> Iterator[tuple[torch.Tensor, tor
 def judge(folder: Path, model: str, imagery: Path, **reference: object) -> float:
     """The building IoU of a model on imagery."""
     classes, report = str(folder / "classes.tif"), folder / "report.json"
-    run_job(PredictJob(str(imagery), model, classes), Reporter())
-    run_job(EvaluateJob(classes, str(folder / "report.html"), str(report), **reference), Reporter())
+    run_job(PredictJob(str(imagery), model, classes), Events())
+    run_job(EvaluateJob(classes, str(folder / "report.html"), str(report), **reference), Events())
     return json.loads(report.read_text(encoding="utf-8"))["classes"]["building"]["iou"]
 
 

@@ -26,7 +26,7 @@ from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorSource  # noqa: E402
 from contract.protocol import Event, Log  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
-from core.worker.events import Reporter  # noqa: E402
+from core.worker.events import Events  # noqa: E402
 
 DATA = REPOSITORY.parent / "shared" / "data" / "banepa"
 OUTPUT = REPOSITORY / "bench_output"
@@ -66,7 +66,7 @@ def run_chain(folder: Path) -> dict[str, float]:
     seconds = {}
     for name, job in jobs.items():
         started = time.monotonic()
-        run_job(job, Reporter(print_log))
+        run_job(job, Events(print_log))
         seconds[name] = time.monotonic() - started
     result = json.loads(report.read_text(encoding="utf-8"))
     return {

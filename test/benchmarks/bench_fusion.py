@@ -50,7 +50,7 @@ from contract.jobs import (  # noqa: E402
 )
 from core.__main__ import run_job  # noqa: E402
 from core.grids import geodesy  # noqa: E402
-from core.worker.events import Reporter  # noqa: E402
+from core.worker.events import Events  # noqa: E402
 from models.fusion import DEFAULT_FUSION  # noqa: E402
 from models.model_file import load_card  # noqa: E402
 
@@ -181,7 +181,7 @@ class Scene:
         return 100 * result["overall_accuracy"], 100 * result["miou"]
 
     def _do(self, job: object) -> None:
-        run_job(job, Reporter())  # type: ignore[arg-type]
+        run_job(job, Events())  # type: ignore[arg-type]
 
     def _path(self, name: str) -> str:
         return str(self._folder / name)
@@ -269,7 +269,7 @@ def iterations_ratio(runs: list[Run], imagery: list[Run]) -> float:
 
 
 def print_tables(result: dict) -> None:
-    """What people read."""
+    """What users read."""
     print(f"\nBanepa, building against the rest, {result['steps']} steps, mean of {len(SEEDS)} seeds, test blocks; "
           f"{result['seconds'] / 60:.0f} min")
     print(f"  {'':<38} {'accuracy':>14} {'gain':>6} {'mIoU':>6} {'steps':>6} {'without OSM':>14}")

@@ -123,20 +123,20 @@ def train_model(encoder: str, folder: Path) -> None:
     from core.labelling import step as labels
     from core.tiling import step as tiles
     from core.training import step as training
-    from core.worker.events import Reporter
+    from core.worker.events import Events
 
-    reporter = Reporter()
+    events = Events()
     tiles_folder, scene = folder / "tiles", str(folder / "untiled.tif")
     if not tiles_folder.exists():
         scheme = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
         labels.run(LabelJob(scene, (VectorSource(str(BANEPA / "osm_buildings.geojson")),),
-                            scheme, str(folder / "labels.tif")), reporter)
+                            scheme, str(folder / "labels.tif")), events)
         tiles.run(TilesJob(scene, str(folder / "labels.tif"), str(tiles_folder),
-                           overlap_fraction=0.0), reporter)
+                           overlap_fraction=0.0), events)
     weights = "imagenet" if encoder == "efficientnet-lite0" else "none"
     model = folder / f"{encoder}.safetensors"
     training.run(TrainJob(str(tiles_folder), str(model), encoder=encoder, encoder_weights=weights,
-                          epochs=TRAINING_EPOCHS, device="cpu"), reporter)
+                          epochs=TRAINING_EPOCHS, device="cpu"), events)
 
 
 # Contestants: each returns seconds, pixels computed, and how it ran
@@ -197,10 +197,10 @@ def run_engine(scene: Path, model: Path, folder: Path) -> tuple:
 
     from contract.jobs import PredictJob
     from core.predicting import step as prediction
-    from core.worker.events import Reporter
+    from core.worker.events import Events
 
     clock, output = EngineClock(), folder / "engine_classes.tif"
-    prediction.run(PredictJob(str(scene), str(model), str(output), device="cpu"), Reporter(clock))
+    prediction.run(PredictJob(str(scene), str(model), str(output), device="cpu"), Events(clock))
     seconds = clock.seconds()
     with rasterio.open(output) as dataset:
         classes = dataset.read(1)
@@ -261,7 +261,7 @@ def run_network_alone(network, card, image, folder: Path) -> tuple:
     windows = [np.ascontiguousarray(image[:, :size, n * 64:n * 64 + size]) for n in range(16)]
     start = time.perf_counter()
     for first in range(0, len(windows), batch):
-        runtime.scores(windows[first:first + batch], [valid] * batch)
+        runtime.probabilities(windows[first:first + batch], [valid] * batch)
     seconds = time.perf_counter() - start
     return seconds, len(windows) * size * size, f"{runtime.name}, {batch} at once", None
 

@@ -100,13 +100,13 @@ def run(scene: str, model: str, output: str) -> dict[str, float]:
     """Peak memory, seconds, and the memory with the plain weights loaded."""
     from contract.jobs import PredictJob
     from core.predicting import step as prediction
-    from core.worker.events import Reporter
+    from core.worker.events import Events
 
     network, _ = prediction.load_model(model)
     file_mb = memory_mb("VmRSS")
     del network
     start = time.perf_counter()
-    prediction.run(PredictJob(scene, model, output, device="cpu"), Reporter())
+    prediction.run(PredictJob(scene, model, output, device="cpu"), Events())
     return {"peak_mb": memory_mb("VmHWM"), "seconds": time.perf_counter() - start, "file_mb": file_mb}
 
 

@@ -33,7 +33,7 @@ from core.training.starting_network import starting_network  # noqa: E402
 from core.training.tile_loading import TileDataset, memory_for_tiles_bytes  # noqa: E402
 from core.training.training_loop import Training  # noqa: E402
 from core.worker.devices import device_title, resolve_device  # noqa: E402
-from core.worker.events import Reporter  # noqa: E402
+from core.worker.events import Events  # noqa: E402
 
 OUTPUT = REPOSITORY / "bench_output"
 TILE_SIZE_PX, TILE_COUNT, BATCH_SIZE = 256, 24, 8
@@ -55,15 +55,15 @@ def main() -> None:
 def measure(folder: Path) -> dict[str, object]:
     """Medians of both, in seconds, and their ratio."""
     make_tiles(folder)
-    reporter = Reporter()
-    device = resolve_device("auto", reporter)
+    events = Events()
+    device = resolve_device("auto", events)
     job = TrainJob(str(folder / "tiles"), str(folder / "m.safetensors"), batch_size=BATCH_SIZE, epochs=1)
     opened = TilesFolder.open(folder / "tiles")
     training = TileDataset(opened, "training", memory_for_tiles_bytes())
-    training.preload(reporter)
+    training.preload(events)
     with open_epoch_log(job.output, opened.scheme.names, "") as log:
-        loop = Training(job, starting_network(job, opened, reporter), device, training, training, opened.scheme.names,
-                        [1, 1], log, reporter)
+        loop = Training(job, starting_network(job, opened, events), device, training, training, opened.scheme.names,
+                        [1, 1], log, events)
         loop._started = time.monotonic()
         batches = [loop._on_device(batch) for batch in training.batches(np.arange(len(training)), BATCH_SIZE)]
         epoch_s, pure_s = [], []
@@ -109,7 +109,7 @@ def make_tiles(folder: Path) -> None:
     write_classes(folder / "l.tif", generator.integers(0, 2, (height, width)).astype(np.uint8),
                   make_scheme("other", "field"), grid)
     tiles.run(TilesJob(str(folder / "i.tif"), str(folder / "l.tif"), str(folder / "tiles"), overlap_fraction=0,
-                       validation_fraction=0.0), Reporter())
+                       validation_fraction=0.0), Events())
 
 
 if __name__ == "__main__":

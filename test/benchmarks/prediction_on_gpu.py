@@ -101,12 +101,12 @@ def compute(network, windows, count: int) -> None:
 def engine(scene: Path, model: Path, batch_size: int) -> dict[str, float]:
     from contract.jobs import PredictJob
     from core.predicting import step as prediction
-    from core.worker.events import Reporter
+    from core.worker.events import Events
 
     job = PredictJob(str(scene), str(model), str(scene.with_name("gpu_classes.tif")), device="cuda:0",
                      batch_size=batch_size)
     clock = EngineClock()
-    prediction.run(job, Reporter(clock))
+    prediction.run(job, Events(clock))
     seconds = clock.seconds()
     return {"rate": SIDE_PX * SIDE_PX / seconds, "computed_rate": on_cpu.computed_px(SIDE_PX, SIDE_PX) / seconds}
 

@@ -84,7 +84,7 @@ def feedback():
 @pytest.fixture(scope="session")
 def town(tmp_path_factory):
     """Imagery of a made-up town and the OSM-like GeoJSON it was drawn from."""
-    folder = tmp_path_factory.mktemp("town ü")  # a space and a letter beyond ASCII, as people's folders have
+    folder = tmp_path_factory.mktemp("town ü")  # a space and a letter beyond ASCII, as users's folders have
     generator = np.random.default_rng(7)
     rows, columns = np.mgrid[0:SIZE_PX, 0:SIZE_PX]
     road = (np.abs(rows % 96 - 48) < 5) | (np.abs(columns % 96 - 48) < 5)
@@ -135,7 +135,7 @@ def write_osm(path: Path) -> None:
 
 @pytest.fixture(scope="session")
 def qgis_process(tmp_path_factory):
-    """Run ``qgis_process`` as a person would, with a profile of its own that has the plugin installed and enabled."""
+    """Run ``qgis_process`` as a user would, with a profile of its own that has the plugin installed and enabled."""
     profile = tmp_path_factory.mktemp("qgis-process")
     # Debian 12's wrapper adds an option its own qgis_process does not know.
     program = shutil.which("qgis_process.bin", path="/usr/bin") or shutil.which("qgis_process")

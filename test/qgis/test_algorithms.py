@@ -330,9 +330,10 @@ def test_hstore_tags_of_a_database_become_tags_again(run, postgis, town, tmp_pat
 
 
 def test_a_minimum_area_of_one_class_is_understood(run, classes_raster):
-    result = run("vectorizeclasses", INPUT=classes_raster, MIN_AREA_BY_CLASS="building=100000",
+    result = run("vectorizeclasses", INPUT=classes_raster, MINIMUM_AREA_BY_CLASS="building=100000",
                  OUTPUT="TEMPORARY_OUTPUT")
     layer = result["OUTPUT"]
     assert "building" not in {feature["class_name"] for feature in layer.getFeatures()}
     with pytest.raises(QgsProcessingException, match="building is large"):
-        run("vectorizeclasses", INPUT=classes_raster, MIN_AREA_BY_CLASS="building is large", OUTPUT="TEMPORARY_OUTPUT")
+        run("vectorizeclasses", INPUT=classes_raster, MINIMUM_AREA_BY_CLASS="building is large",
+            OUTPUT="TEMPORARY_OUTPUT")

@@ -22,7 +22,7 @@ def chain(town, qgis_process, tmp_path_factory):
     folder = tmp_path_factory.mktemp("chain")
     paths = {name: folder / file for name, file in {
         "labels": "labels.tif", "tiles": "tiles", "index": "index.gpkg", "model": "model.safetensors",
-        "training_report": "training.html", "classes": "classes.tif", "scores": "scores.tif",
+        "training_report": "training.html", "classes": "classes.tif", "confidence": "scores.tif",
         "polygons": "polygons.gpkg", "report": "report.html", "figures": "report.json"}.items()}
     imagery = f"--INPUT={town / 'imagery.tif'}"
     steps = [
@@ -32,8 +32,8 @@ def chain(town, qgis_process, tmp_path_factory):
         ("trainmodel", f"--TILES={paths['tiles']}", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=12",
          "--LEARNING_RATE=0.002", "--DEVICE=cpu", f"--OUTPUT={paths['model']}", f"--REPORT={paths['training_report']}"),
         ("predictclasses", imagery, f"--MODEL={paths['model']}", "--DEVICE=cpu", f"--OUTPUT={paths['classes']}",
-         f"--SCORES={paths['scores']}"),
-        ("vectorizeclasses", f"--INPUT={paths['classes']}", f"--SCORES={paths['scores']}",
+         f"--CONFIDENCE={paths['scores']}"),
+        ("vectorizeclasses", f"--INPUT={paths['classes']}", f"--CONFIDENCE={paths['scores']}",
          f"--OUTPUT={paths['polygons']}"),
         ("evaluateprediction", f"--PREDICTION={paths['classes']}", f"--REFERENCE={paths['labels']}",
          f"--TILES={paths['tiles']}", f"--IMAGERY={town / 'imagery.tif'}", f"--OUTPUT={paths['report']}",

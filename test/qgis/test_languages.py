@@ -1,4 +1,4 @@
-"""In the person's language: what QGIS shows of the algorithms, the chains, their help; and which language that is."""
+"""In the user's language: what QGIS shows of the algorithms, the chains, their help; and which language that is."""
 
 from __future__ import annotations
 

@@ -20,14 +20,14 @@ def mapped(town, qgis_process, tmp_path_factory):
     ended = qgis_process(
         "--json", "run", "urbanseg:mapclasses", f"--INPUT={town / 'imagery.tif'}", f"--LAYERS={town / 'osm.geojson'}",
         *QUICK, "--DEVICE=cpu", f"--OUTPUT={folder / 'classes.tif'}", f"--POLYGONS={folder / 'polygons.gpkg'}",
-        f"--REPORT={folder / 'report.html'}", f"--PARTS={folder / 'parts'}")
+        f"--REPORT={folder / 'report.html'}", f"--INTERMEDIATE_FOLDER={folder / 'parts'}")
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return folder, json.loads(ended.stdout)["results"]
 
 
 def test_classes_polygons_and_report_come_out(mapped):
     folder, results = mapped
-    assert {"OUTPUT", "POLYGONS", "REPORT", "MIOU", "OVERALL_ACCURACY", "PARTS"} <= set(results)
+    assert {"OUTPUT", "POLYGONS", "REPORT", "MIOU", "OVERALL_ACCURACY", "INTERMEDIATE_FOLDER"} <= set(results)
     assert "paletted" in (folder / "classes.qml").read_text()
     polygons = QgsVectorLayer(str(folder / "polygons.gpkg"), "p", "ogr")
     assert polygons.featureCount() > 0 and polygons.renderer().type() == "categorizedSymbol"
@@ -62,7 +62,7 @@ def test_the_chains_train_and_map(qgis_process, town, tmp_path):
         ("mapwithmodel", f"--MODEL={tmp_path / 'm.safetensors'}",
          f"--predictclasses:Classes={tmp_path / 'classes.tif'}",
          f"--predictclasses:Scores={tmp_path / 'scores.tif'}", f"--vectorizeclasses:Polygons={tmp_path / 'p.gpkg'}"),
-        ("finetunetomycity", f"--LAYERS={town / 'osm.geojson'}", f"--MODEL={tmp_path / 'm.safetensors'}",
+        ("finetunemodel", f"--LAYERS={town / 'osm.geojson'}", f"--MODEL={tmp_path / 'm.safetensors'}",
          "--TILE_SIZE=64", "--EPOCHS=1", f"--labelfromosm:Labels={tmp_path / 'labels2.tif'}",
          f"--maketiles:Tiles={tmp_path / 'tiles2'}", f"--trainmodel:Model={tmp_path / 'tuned.safetensors'}",
          f"--trainmodel:Training report={tmp_path / 'training2.html'}",
@@ -78,7 +78,7 @@ def test_every_shipped_chain_is_valid_in_the_designer(provider):
     """Also where a step got a mandatory parameter after the chain was written."""
     chains = [item for item in provider.algorithms() if isinstance(item, QgsProcessingModelAlgorithm)]
     assert {chain.name() for chain in chains} >= {
-        "mapclassesfromosm", "trainfromosm", "mapwithmodel", "finetunetomycity"}
+        "mapclassesfromosm", "trainfromosm", "mapwithmodel", "finetunemodel"}
     for chain in chains:
         valid, problems = chain.validate()
         assert valid, f"{chain.name()}: {problems}"

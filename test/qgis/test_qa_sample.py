@@ -1,4 +1,4 @@
-"""QA points in QGIS: the form a person fills in, the style, and the estimates from what they filled in."""
+"""QA points in QGIS: the form a user fills in, the style, and the estimates from what they filled in."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ def test_cancel_ends_it_and_leaves_nothing(provider, context, feedback, tmp_path
 
     feedback.pushConsoleInfo = push_console
     algorithm = provider.algorithm("setupenvironment").create()
-    with pytest.raises(QgsProcessingException, match="Canceled"):
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
         algorithm.processAlgorithm({}, context, feedback)
     assert list(home.glob("worker*")) == []
 

@@ -15,7 +15,7 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 TOP_FOLDER = "urban_segmentation"
 LIMIT_BYTES = 25_000_000
-# What a person needs to use the plugin is in; what one needs to work on it is not.
+# What a user needs to use the plugin is in; what one needs to work on it is not.
 LEFT_OUT = ("test/", ".ci/", ".git", "Makefile", "pyproject.toml", "CONTRIBUTING.md")
 NEEDED = ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "core/requirements.lock", "core/installer.lock")
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a ZIP can hold

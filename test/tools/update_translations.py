@@ -23,7 +23,7 @@ LANGUAGES = ("de", "es", "fr", "pt", "zh")
 
 
 def source_files(repository: Path = REPOSITORY) -> list[Path]:
-    """The files whose texts a person reads."""
+    """The files whose texts a user reads."""
     return sorted([repository / "plugin.py", *(repository / "algorithms").glob("*.py"),
                    *(repository / "processing_provider").rglob("*.py")])
 

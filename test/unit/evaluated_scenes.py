@@ -28,7 +28,7 @@ def evaluate(tmp_path, prediction, listener=None, **reference):
     job = EvaluateJob(str(prediction), str(tmp_path / "report.html"), str(tmp_path / "report.json"),
                       **{key: str(value) if key.endswith(("raster", "folder")) else value
                          for key, value in reference.items()})
-    outputs = run(job, (listener or Listener()).reporter)
+    outputs = run(job, (listener or Listener()).events)
     report = json.loads((tmp_path / "report.json").read_text())
     jsonschema.validate(report, SCHEMA)
     assert outputs == {"report_html": job.report_html, "report_json": job.report_json,

@@ -69,7 +69,7 @@ def make_pixels(height, width, bands=2, dtype="uint8", seed=0):
 
 def predict(tmp_path, imagery, listener=None, **options):
     job = PredictJob(str(imagery), str(tmp_path / "model.safetensors"), str(tmp_path / "classes.tif"), **options)
-    outputs = prediction.run(job, (listener or Listener()).reporter)
-    assert outputs["output"] == job.output and outputs["scores"] == job.scores_output
+    outputs = prediction.run(job, (listener or Listener()).events)
+    assert outputs["output"] == job.output and outputs["confidence"] == job.confidence_output
     with rasterio.open(outputs["output"]) as dataset:
         return dataset.read(1)

@@ -15,7 +15,7 @@ from rasterio.transform import Affine, from_origin
 from contract.classes import load_scheme
 from contract.jobs import LabelJob, VectorSource
 from core.labelling import step as labels
-from core.worker.events import Reporter
+from core.worker.events import Events
 
 SCHEMES = Path(__file__).resolve().parents[2] / "resources" / "schemes"
 URBAN = load_scheme(SCHEMES / "urban.json")
@@ -84,12 +84,12 @@ def make_layer(path: Path, features: list[tuple[shapely.Geometry | None, dict]],
 def burn(folder: Path, *sources: VectorSource, imagery: str = "", scheme: dict | None = None,
          **options: str) -> Outcome:
     """Run the step on layers, over plain imagery unless another is given."""
-    events: list = []
+    sent: list = []
     imagery = imagery or make_imagery(folder / "imagery.tif")
     job = LabelJob(imagery=imagery, layers=sources, scheme=scheme or URBAN.to_dict(),
                    output=str(folder / "labels.tif"), **options)
-    outputs = labels.run(job, Reporter(events.append))
-    logs = [event for event in events if event.event == "log"]
+    outputs = labels.run(job, Events(sent.append))
+    logs = [event for event in sent if event.event == "log"]
     with rasterio.open(job.output) as dataset:
         return Outcome(dataset.read(1), outputs, "\n".join(log.message for log in logs if log.level == "info"),
                        "\n".join(log.message for log in logs if log.level == "warning"))

@@ -12,7 +12,7 @@ from affine import Affine
 
 from contract.classes import ClassScheme, scheme_from_dict
 from core.grids.rasters import Grid, new_class_raster
-from core.worker.events import Reporter
+from core.worker.events import Events
 
 UTM = pyproj.CRS.from_epsg(32645)
 COLORS = ("#bdc3c7", "#c0392b", "#7f8c8d", "#27ae60", "#2980b9", "#e67e22")
@@ -52,11 +52,11 @@ def write_classes(path: Path, classes: npt.NDArray[np.uint8], scheme: ClassSchem
 
 
 class Listener:
-    """A reporter that keeps what it is told."""
+    """A events that keeps what it is told."""
 
     def __init__(self) -> None:
-        self.events: list = []
-        self.reporter = Reporter(self.events.append)
+        self.sent: list = []
+        self.events = Events(self.sent.append)
 
     def messages(self, level: str) -> str:
-        return "\n".join(event.message for event in self.events if event.event == "log" and event.level == level)
+        return "\n".join(event.message for event in self.sent if event.event == "log" and event.level == level)

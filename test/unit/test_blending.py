@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from scipy.special import softmax
 from scipy.stats import entropy
 
-from core.predicting.blending import HIGHEST_SCORE, Stitcher, normalised_entropy
+from core.predicting.blending import HIGHEST_BYTE, Stitcher, normalised_entropy
 from core.predicting.windows import lay_windows
 
 CPU = torch.device("cpu")
@@ -19,7 +19,7 @@ IDS = (0, 3, 7)
 
 def stitch(grid, scores_of_window, valid, with_scores=True, ids=IDS):
     """Run all windows of a grid through a stitcher; returns classes and scores of the scene."""
-    stitcher = Stitcher(grid, ids, ["classes", "scores"] if with_scores else ["classes"], CPU)
+    stitcher = Stitcher(grid, ids, ["classes", "confidence"] if with_scores else ["classes"], CPU)
     padded = np.zeros((grid.rows[-1].stop, grid.columns[-1].stop), bool)
     padded[:grid.height, :grid.width] = valid
     strips = []
@@ -29,7 +29,7 @@ def stitch(grid, scores_of_window, valid, with_scores=True, ids=IDS):
         strip = stitcher.add(row, column, scores, cut)
         if strip is not None:
             assert strip.row == sum(len(done[0]) for done in strips)
-            strips.append((strip.layers["classes"][0], strip.layers.get("scores")))
+            strips.append((strip.layers["classes"][0], strip.layers.get("confidence")))
     classes = torch.cat([classes for classes, _ in strips]).numpy()
     return classes, torch.cat([scores for _, scores in strips], dim=1).numpy() if with_scores else None
 
@@ -55,8 +55,8 @@ def test_windows_that_agree_give_the_scene_itself(height, width, size_px, fracti
     two_best = np.sort(truth, axis=0)[-2:]
     clear = valid & (two_best[1] - two_best[0] > 2e-3)  # half precision may decide a tie either way
     np.testing.assert_array_equal(classes[clear], np.array(IDS, np.uint8)[truth.argmax(axis=0)][clear])
-    np.testing.assert_allclose(scores[0][valid], truth.max(axis=0)[valid] * HIGHEST_SCORE, atol=0.6)
-    expected = entropy(truth, axis=0)[valid] / np.log(len(IDS)) * HIGHEST_SCORE
+    np.testing.assert_allclose(scores[0][valid], truth.max(axis=0)[valid] * HIGHEST_BYTE, atol=0.6)
+    expected = entropy(truth, axis=0)[valid] / np.log(len(IDS)) * HIGHEST_BYTE
     np.testing.assert_allclose(scores[1][valid], expected, atol=0.8)
 
 
@@ -73,9 +73,9 @@ def test_windows_that_disagree_hand_over_smoothly_in_the_middle_of_the_overlap()
     assert (right.start, left.stop) == (128, 256)
     assert (classes[:, :192] == 0).all() and (classes[:, 192:] == 1).all()
     confidence = all_scores[0, 5].astype(int)
-    assert confidence[0] == confidence[-1] == HIGHEST_SCORE
-    assert HIGHEST_SCORE // 2 <= confidence.min() < 0.53 * HIGHEST_SCORE
-    assert np.abs(np.diff(confidence)).max() < 0.04 * HIGHEST_SCORE
+    assert confidence[0] == confidence[-1] == HIGHEST_BYTE
+    assert HIGHEST_BYTE // 2 <= confidence.min() < 0.53 * HIGHEST_BYTE
+    assert np.abs(np.diff(confidence)).max() < 0.04 * HIGHEST_BYTE
 
 
 def test_rows_hand_over_like_columns():
@@ -112,7 +112,7 @@ def test_windows_without_a_valid_pixel_may_be_left_out():
 
 @pytest.mark.parametrize("height", [2_000, 200_000])
 def test_memory_follows_width_and_overlap_not_height(height):
-    stitcher = Stitcher(lay_windows(4096, height, 512, 64), IDS, ["classes", "scores"], CPU)
+    stitcher = Stitcher(lay_windows(4096, height, 512, 64), IDS, ["classes", "confidence"], CPU)
     held = sum(value.nbytes for value in vars(stitcher).values() if isinstance(value, torch.Tensor))
     assert held <= 2 * len(IDS) * 4096 * 128
 

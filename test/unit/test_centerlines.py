@@ -27,7 +27,7 @@ def center_lines(folder: Path, classes: np.ndarray, grid: Grid | None = None, **
     source = write_classes(folder / "classes.tif", classes.astype(np.uint8), SCHEME, grid or make_grid(*classes.shape))
     output = folder / "lines.gpkg"
     result = run(VectorizeJob(str(source), str(folder / "polygons.gpkg"), centerlines_output=str(output),
-                              **{"centerline_classes": ("road",), **options}), Listener().reporter)
+                              **{"centerline_classes": ("road",), **options}), Listener().events)
     meta, _, geometry, fields = pyogrio.raw.read(output, layer="centerlines")
     assert result["centerline_count"] == len(geometry) and result["centerlines"] == str(output)
     return {"line": shapely.from_wkb(geometry), **dict(zip(meta["fields"], fields))}
@@ -39,7 +39,7 @@ def burnt(lines: list[shapely.Geometry], width: float, side: int = 200) -> np.nd
     return rasterio.features.rasterize(roads, (side, side), fill=0, default_value=1, dtype="uint8")
 
 
-def network(lines: np.ndarray) -> nx.MultiGraph:
+def graph_of_lines(lines: np.ndarray) -> nx.MultiGraph:
     """As a routing program builds it: lines meet where their ends are the same."""
     graph = nx.MultiGraph()
     for line in lines:
@@ -60,7 +60,7 @@ TEE = [shapely.LineString([(0, 100), (200, 100)]), shapely.LineString([(80, 100)
 @pytest.mark.parametrize("roads, expected", [(CROSS, [1, 1, 1, 1, 4]), (TEE, [1, 1, 1, 3])])
 def test_roads_meet_at_one_junction_and_run_to_the_edge(tmp_path, roads, expected, width):
     found = center_lines(tmp_path, burnt(roads, width))
-    graph = network(found["line"])
+    graph = graph_of_lines(found["line"])
     assert ends(graph) == expected
     in_pixels = shapely.transform(found["line"], lambda xy: np.column_stack((xy[:, 0] - 300000, 3000000 - xy[:, 1])))
     truth = shapely.union_all(roads)
@@ -78,12 +78,12 @@ def test_ragged_edges_leave_no_spurs(tmp_path):
     ragged = smooth + ndimage.gaussian_filter(random.standard_normal(smooth.shape), 1.0) * 0.5 > 0.5
     labels, _ = ndimage.label(ragged)
     found = center_lines(tmp_path, labels == labels[100, 100])
-    assert ends(network(found["line"])) == [1, 1, 1, 1, 4]
+    assert ends(graph_of_lines(found["line"])) == [1, 1, 1, 1, 4]
 
 
 def test_a_dead_end_longer_than_the_road_is_wide_stays(tmp_path):
     roads = [TEE[0], shapely.LineString([(80, 100), (80, 140)])]
-    assert ends(network(center_lines(tmp_path, burnt(roads, 8))["line"])) == [1, 1, 1, 3]
+    assert ends(graph_of_lines(center_lines(tmp_path, burnt(roads, 8))["line"])) == [1, 1, 1, 3]
 
 
 @pytest.mark.parametrize("degrees", [0, 20, 45])
@@ -102,10 +102,10 @@ def test_small_gaps_in_a_road_are_no_way_around(tmp_path):
     with_gaps[98:103, 60:72] = 0  # a lorry
     with_gaps[150:156, 147:153] = 0  # a tree's shadow
     found = center_lines(tmp_path, with_gaps, minimum_area_m2=0.0)
-    assert ends(network(found["line"])) == [1, 1, 1, 3]
+    assert ends(graph_of_lines(found["line"])) == [1, 1, 1, 3]
     assert found["width_m"] == pytest.approx([16] * 3, abs=1.0)
     classes[96:104, 40:120] = 0  # two carriageways
-    assert ends(network(center_lines(tmp_path, classes)["line"])) == [1, 1, 1, 3, 3, 3]
+    assert ends(graph_of_lines(center_lines(tmp_path, classes)["line"])) == [1, 1, 1, 3, 3, 3]
 
 
 def test_specks_are_no_roads(tmp_path):
@@ -156,7 +156,7 @@ def test_places_wider_than_a_strip_has_beyond_it_hang_together(tmp_path):
         found = center_lines(tmp_path, classes)["line"]
     whole = center_lines(tmp_path, classes)["line"]
     assert shapely.equals(shapely.union_all(whole), shapely.union_all(found))
-    assert nx.number_connected_components(network(found)) == 1
+    assert nx.number_connected_components(graph_of_lines(found)) == 1
 
 
 def test_lengths_and_widths_are_metres_also_in_degrees(tmp_path):

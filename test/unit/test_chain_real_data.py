@@ -11,7 +11,7 @@ import rasterio
 from contract.classes import load_scheme
 from contract.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorizeJob, VectorSource
 from core.__main__ import run_job
-from core.worker.events import Reporter
+from core.worker.events import Events
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SENTINEL2 = REPOSITORY.parent / "shared" / "data" / "sentinel2"
@@ -32,7 +32,7 @@ def test_water_is_learned_from_four_bands_of_uint16(tmp_path):
         VectorizeJob(classes, polygons, class_names=("water",)),
         EvaluateJob(classes, str(tmp_path / "report.html"), report, reference_raster=labels, tiles_folder=tiles),
     ):
-        result = run_job(job, Reporter())
+        result = run_job(job, Events())
         if isinstance(job, VectorizeJob):
             assert result["feature_count"] > 0
     with rasterio.open(classes) as predicted, rasterio.open(imagery) as scene:

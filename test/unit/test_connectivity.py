@@ -12,9 +12,9 @@ from scipy import ndimage
 
 from core.evaluating import connectivity
 from core.evaluating.comparison import ComparedWindow
-from core.evaluating.connectivity import NetworkMeasure
+from core.evaluating.connectivity import RoadGraphMeasure
 from core.evaluating.path_similarity import path_similarity
-from core.roads.graph_cleaning import network_of
+from core.roads.graph_cleaning import road_graph_of
 from core.roads.road_graph import add_line, graph_of
 from core.roads.skeletons import RoadMask, skeleton_of
 
@@ -27,12 +27,12 @@ def cross(size=201, half=4):
     return mask
 
 
-def network(mask, size=1.0, shortest=10.0):
-    return network_of(skeleton_of(RoadMask.of(mask), (size, size)), (size, size), shortest)
+def graph_of_mask(mask, size=1.0, shortest=10.0):
+    return road_graph_of(skeleton_of(RoadMask.of(mask), (size, size)), (size, size), shortest)
 
 
 def test_a_cross_is_one_junction_and_four_ends():
-    graph = network(cross(), 0.5)
+    graph = graph_of_mask(cross(), 0.5)
     assert sorted(degree for _, degree in graph.degree) == [1, 1, 1, 1, 4]
     lengths = [length for *_, length in graph.edges(data="length_m")]
     assert lengths == pytest.approx([48] * 4, abs=3)
@@ -43,7 +43,7 @@ def test_a_cross_is_one_junction_and_four_ends():
 def test_a_ring_is_a_loop_of_its_length():
     rows, columns = np.mgrid[:300, :300]
     distance = np.hypot(rows - 150, columns - 150)
-    graph = network((distance > 95) & (distance < 105))
+    graph = graph_of_mask((distance > 95) & (distance < 105))
     assert graph.number_of_nodes() == graph.number_of_edges() == 1
     assert graph.size(weight="length_m") == pytest.approx(2 * np.pi * 100, rel=0.02)
 
@@ -53,7 +53,7 @@ def test_lengths_do_not_depend_on_the_direction(degrees):
     rows, columns = np.mgrid[:400, :400] - 200
     angle = np.radians(degrees)
     along, across = columns * np.cos(angle) + rows * np.sin(angle), rows * np.cos(angle) - columns * np.sin(angle)
-    graph = network((np.abs(across) < 4) & (np.abs(along) < 150))
+    graph = graph_of_mask((np.abs(across) < 4) & (np.abs(along) < 150))
     assert graph.number_of_edges() == 1
     assert graph.size(weight="length_m") == pytest.approx(297, rel=0.03)
 
@@ -64,16 +64,16 @@ def test_spurs_and_specks_are_pruned_but_side_roads_stay():
     mask[43:46, 80:84] = True  # a bump
     mask[5:46, 150:157] = True  # a side road
     mask[80:84, 30:34] = True  # a speck
-    graph = network(mask)
+    graph = graph_of_mask(mask)
     assert sorted(degree for _, degree in graph.degree) == [1, 1, 1, 3]
     assert networkx.number_connected_components(graph) == 1
 
 
 def test_nothing_and_a_single_pixel():
-    assert network(np.zeros((10, 10), bool)).number_of_nodes() == 0
+    assert graph_of_mask(np.zeros((10, 10), bool)).number_of_nodes() == 0
     mask = np.zeros((10, 10), bool)
     mask[4, 4] = True
-    assert network(mask).number_of_nodes() == 0
+    assert graph_of_mask(mask).number_of_nodes() == 0
 
 
 @settings(deadline=None, max_examples=40)
@@ -85,12 +85,12 @@ def test_networks_hang_together_like_their_pixels(seed, smoothness):
     for first, second, points in graph.edges(data="points"):
         assert first <= second and np.array_equal(points[0], graph.nodes[first]["point"])
         assert np.array_equal(points[-1], graph.nodes[second]["point"])
-    pruned = network(mask, 1.0, 8.0)
+    pruned = graph_of_mask(mask, 1.0, 8.0)
     assert all(degree != 2 or len(list(pruned.edges(node))) == 1 for node, degree in pruned.degree)
 
 
 def line(*corners):
-    """A network of one line, a point every metre."""
+    """A graph of one line, a point every metre."""
     graph = networkx.MultiGraph()
     points = np.concatenate([np.linspace(first, second, int(np.hypot(*np.subtract(second, first))), endpoint=False)
                              for first, second in zip(corners, corners[1:])] + [np.array([corners[-1]], float)])
@@ -134,7 +134,7 @@ def test_a_detour_costs_its_length():
 
 def measured(prediction, reference, counted=None, size=1.0):
     grid = make_grid(*prediction.shape, size)
-    measure = NetworkMeasure(1, grid, (size, size))
+    measure = RoadGraphMeasure(1, grid, (size, size))
     counted = np.ones(prediction.shape, bool) if counted is None else counted
     for row in range(0, prediction.shape[0], 64):
         for column in range(0, prediction.shape[1], 64):

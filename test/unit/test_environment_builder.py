@@ -15,7 +15,7 @@ from collections import namedtuple
 from pathlib import Path
 
 import pytest
-from urban_segmentation.contract.errors import Canceled, WorkerEnvironmentError
+from urban_segmentation.contract.errors import Cancelled, WorkerEnvironmentError
 from urban_segmentation.processing_provider.environment.base_python import BasePython, find_base_pythons
 from urban_segmentation.processing_provider.environment.builder import Listener, build_environment
 from urban_segmentation.processing_provider.environment.console_process import run_console
@@ -108,7 +108,7 @@ def test_another_lock_builds_anew(build, tmp_path, lock):
     assert len(folders(tmp_path)) == 1
 
 
-@pytest.mark.parametrize("failure", [WorkerEnvironmentError("no"), Canceled(), KeyboardInterrupt()])
+@pytest.mark.parametrize("failure", [WorkerEnvironmentError("no"), Cancelled(), KeyboardInterrupt()])
 def test_a_build_that_fails_leaves_the_old_environment_and_nothing_else(build, tmp_path, lock, failure):
     first = build(FakeInstaller()).python
     with pytest.raises(type(failure)):
@@ -284,7 +284,7 @@ def test_cancel_ends_the_program_and_what_it_started(tmp_path):
     script = write_script(tmp_path / "bin" / "slow", f"sleep 600 &\necho $! > {child}\necho started\nwait\n")
     seen: list[str] = []
     console = Console({"PATH": "/usr/bin:/bin"}, tmp_path, seen.append, lambda: "started" in seen)
-    with pytest.raises(Canceled):
+    with pytest.raises(Cancelled):
         console.run("slow", [str(script)])
     pid = int(child.read_text())
     assert _within_s(10, lambda: not _is_running(pid))

@@ -8,26 +8,26 @@ from types import SimpleNamespace
 import pytest
 import torch
 
-from contract.errors import Canceled, WorkerEnvironmentError
+from contract.errors import Cancelled, WorkerEnvironmentError
 from contract.jobs import CheckJob
 from contract.protocol import Log, Progress
 from core.worker import environment
 from core.worker.environment import find_devices, import_packages, run, why_no_gpu
-from core.worker.events import Reporter
+from core.worker.events import Events
 
 
 @pytest.fixture()
-def events():
+def sent():
     return []
 
 
 @pytest.fixture()
-def reporter(events):
-    return Reporter(events.append)
+def events(sent):
+    return Events(sent.append)
 
 
-def texts(events, level):
-    return [event.message for event in events if isinstance(event, Log) and event.level == level]
+def texts(sent, level):
+    return [event.message for event in sent if isinstance(event, Log) and event.level == level]
 
 
 @pytest.fixture()
@@ -49,22 +49,22 @@ def no_gpu_in_torch(monkeypatch):
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
 
 
-def test_everything_is_imported_and_reported(reporter, events):
-    outputs = run(CheckJob(), reporter)
+def test_everything_is_imported_and_reported(events, sent):
+    outputs = run(CheckJob(), events)
     assert set(outputs["versions"]) == {"python", *environment.PACKAGES.values()}
     assert outputs["versions"]["torch"] == torch.__version__.split("+")[0]
     assert outputs["device"] == outputs["devices"][0]
     assert outputs["devices"][-1].startswith("CPU, ")
-    assert any("rasterio" in text for text in texts(events, "info"))
-    progress = [event.done / event.total for event in events if isinstance(event, Progress)]
+    assert any("rasterio" in text for text in texts(sent, "info"))
+    progress = [event.done / event.total for event in sent if isinstance(event, Progress)]
     assert progress == sorted(progress) and progress[-1] == 1
 
 
-def test_all_broken_packages_are_named_at_once(reporter, tmp_path, monkeypatch):
+def test_all_broken_packages_are_named_at_once(events, tmp_path, monkeypatch):
     (tmp_path / "broken_probe.py").write_text("raise OSError('libcudart.so.13: cannot open shared object file')\n")
     monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(WorkerEnvironmentError) as caught:
-        import_packages({"json": "pytest", "absent_probe": "absent-probe", "broken_probe": "broken-probe"}, reporter)
+        import_packages({"json": "pytest", "absent_probe": "absent-probe", "broken_probe": "broken-probe"}, events)
     assert "2 of 3" in caught.value.message
     assert "absent-probe" in caught.value.message
     assert "libcudart.so.13" in caught.value.message
@@ -72,10 +72,10 @@ def test_all_broken_packages_are_named_at_once(reporter, tmp_path, monkeypatch):
     assert "Rebuild" in caught.value.hint
 
 
-def test_the_check_can_be_cancelled(reporter):
-    reporter.canceled.set()
-    with pytest.raises(Canceled):
-        run(CheckJob(), reporter)
+def test_the_check_can_be_cancelled(events):
+    events.cancelled.set()
+    with pytest.raises(Cancelled):
+        run(CheckJob(), events)
 
 
 def test_gpus_come_first_with_name_and_memory(monkeypatch):
@@ -96,13 +96,13 @@ def test_apple_silicon_is_found(monkeypatch):
     assert find_devices()[0] == "MPS"
 
 
-def test_an_unused_gpu_is_a_warning_with_the_reason(reporter, events, nvidia_smi, no_gpu_in_torch, monkeypatch):
+def test_an_unused_gpu_is_a_warning_with_the_reason(events, sent, nvidia_smi, no_gpu_in_torch, monkeypatch):
     nvidia_smi()
     monkeypatch.setattr(torch.version, "cuda", None)
     monkeypatch.setattr(environment, "PACKAGES", {"torch": "torch"})
-    outputs = run(CheckJob(), reporter)
+    outputs = run(CheckJob(), events)
     assert outputs["device"].startswith("CPU")
-    (warning,) = texts(events, "warning")
+    (warning,) = texts(sent, "warning")
     assert "will NOT be used" in warning
     assert "NVIDIA H200 with driver 570.86.15" in warning
     assert "without CUDA" in warning
@@ -126,9 +126,9 @@ def test_nvidia_smi_without_a_gpu_is_no_gpu(nvidia_smi, text):
     assert why_no_gpu() == ""
 
 
-def test_a_machine_without_nvidia_has_nothing_to_warn_about(reporter, events, no_gpu_in_torch, monkeypatch, tmp_path):
+def test_a_machine_without_nvidia_has_nothing_to_warn_about(events, sent, no_gpu_in_torch, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(environment, "PACKAGES", {"torch": "torch"})
-    run(CheckJob(), reporter)
-    assert texts(events, "warning") == []
-    assert any("No GPU was found" in text for text in texts(events, "info"))
+    run(CheckJob(), events)
+    assert texts(sent, "warning") == []
+    assert any("No GPU was found" in text for text in texts(sent, "info"))

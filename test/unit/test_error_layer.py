@@ -31,7 +31,7 @@ def errors_of(folder, prediction, reference, grid=None, listener=None, scheme=SC
     paths = [str(write_classes(folder / name, classes, scheme, grid))
              for name, classes in (("p.tif", prediction), ("r.tif", reference))]
     outputs = run(EvaluateJob(paths[0], str(folder / "r.html"), str(folder / "r.json"), paths[1],
-                              errors_output=str(folder / "errors.gpkg"), **options), (listener or Listener()).reporter)
+                              errors_output=str(folder / "errors.gpkg"), **options), (listener or Listener()).events)
     meta, _, geometry, fields = pyogrio.raw.read(outputs["errors"], layer="errors")
     return {"polygon": shapely.from_wkb(geometry), **dict(zip(meta["fields"], fields))}, outputs
 

@@ -83,7 +83,7 @@ def test_networks_objects_and_confidence_are_reported(tmp_path):
     paths = [write_classes(tmp_path / name, classes, SCHEME)
              for name, classes in (("p.tif", prediction), ("r.tif", reference))]
     scores = write_imagery(tmp_path / "s.tif", np.full((1, 200, 200), 0.75, np.float32))
-    report = evaluate(tmp_path, paths[0], reference_raster=paths[1], scores=str(scores))
+    report = evaluate(tmp_path, paths[0], reference_raster=paths[1], confidence=str(scores))
     road, building = report["classes"]["road"], report["classes"]["building"]
     assert (road["network"]["reference"]["components"], road["network"]["prediction"]["components"]) == (1, 2)
     assert 0 < road["network"]["apls"] < 0.7 and road["objects"] is None
@@ -92,7 +92,7 @@ def test_networks_objects_and_confidence_are_reported(tmp_path):
     assert report["calibration"]["expected_error"] == pytest.approx(report["overall_accuracy"] - 0.75, abs=1e-6)
     html = (tmp_path / "report.html").read_text()
     assert "building: objects" in html and "road: connectivity" in html and "Reliability curve" in html
-    plain = evaluate(tmp_path, paths[0], reference_raster=paths[1], network_classes=(), object_classes=("Road",))
+    plain = evaluate(tmp_path, paths[0], reference_raster=paths[1], road_classes=(), object_classes=("Road",))
     assert plain["classes"]["road"]["network"] is None and plain["classes"]["road"]["objects"]["split"] == 1
     assert plain["calibration"] is None and "Reliability curve" not in (tmp_path / "report.html").read_text()
 

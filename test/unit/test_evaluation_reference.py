@@ -82,7 +82,7 @@ def tiles(tmp_path):
 
     def make(**options):
         make_tiles(TilesJob(str(imagery), str(labels), str(tmp_path / "tiles"), tile_size_px=32, **options),
-                   Listener().reporter)
+                   Listener().events)
         return TilesFolder.open(tmp_path / "tiles")
 
     return make

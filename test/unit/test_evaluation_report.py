@@ -20,7 +20,7 @@ def test_both_reports_or_none(tmp_path):
     job = EvaluateJob(str(path), str(tmp_path / "report.html"), str(tmp_path / "in the way"),
                       reference_raster=str(path))
     with pytest.raises(OutputError, match="in the way"):
-        run(job, Listener().reporter)
+        run(job, Listener().events)
     assert not (tmp_path / "report.html").exists() and not list(tmp_path.glob(".*"))
 
 

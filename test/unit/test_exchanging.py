@@ -1,4 +1,4 @@
-"""Models for people and for other programs: the card's page, ONNX as Deepness reads it, the STAC item."""
+"""Models for users and for other programs: the card's page, ONNX as Deepness reads it, the STAC item."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def export(tmp_path, model, stac=False):
     job = ExportModelJob(model, str(tmp_path / "out" / "town.onnx"),
                          str(tmp_path / "out" / "town.json") if stac else "")
     listener = Listener()
-    run_job(job, listener.reporter)
+    run_job(job, listener.events)
     return job, listener
 
 
@@ -129,7 +129,7 @@ def test_the_card_is_shown_as_page_as_json_and_in_the_log(tmp_path):
     model = make_model(tmp_path / "m.safetensors")
     job = ModelInfoJob(model, str(tmp_path / "card.html"), str(tmp_path / "card.json"))
     listener = Listener()
-    outputs = run_job(job, listener.reporter)
+    outputs = run_job(job, listener.events)
     assert outputs["miou"] == 0.71 and outputs["classes"] == ["other", "roof"]
     page, log = (tmp_path / "card.html").read_text(encoding="utf-8"), listener.messages("info")
     for text in ("CC BY 4.0", "older.safetensors", "abababab", "town.tif", "EPSG:32645", "torch 9", "0.620"):
@@ -141,6 +141,6 @@ def test_the_card_is_shown_as_page_as_json_and_in_the_log(tmp_path):
 
 def test_a_card_that_says_little_is_shown_too(tmp_path):
     model = make_model(tmp_path / "m.safetensors", training={}, parent="", versions={}, license="")
-    outputs = run_job(ModelInfoJob(model, str(tmp_path / "c.html"), str(tmp_path / "c.json")), Listener().reporter)
+    outputs = run_job(ModelInfoJob(model, str(tmp_path / "c.html"), str(tmp_path / "c.json")), Listener().events)
     assert outputs["miou"] != outputs["miou"]
     assert "Licence" not in (tmp_path / "c.html").read_text(encoding="utf-8")

@@ -193,5 +193,5 @@ def test_runtimes_agree(fusion, network, encoder):
     valid = np.ones((SIZE, SIZE), bool)
     runtimes = [TorchRuntime(copy.deepcopy(built), scaling, torch.device("cpu")), OpenVinoRuntime(built, scaling)]
     for runtime in runtimes:
-        scores = runtime.scores([runtime.prepare(images[0], valid)], [valid])
+        scores = runtime.probabilities([runtime.prepare(images[0], valid)], [valid])
         assert (scores - expected).abs().mean() < 0.02, runtime.name

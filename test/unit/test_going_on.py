@@ -34,7 +34,7 @@ def make_tiles(folder, names=("other", "field"), bands=("red", "nir"), seed=0):
         dataset.descriptions = bands
     reference = write_classes(folder / "l.tif", labels.astype(np.uint8), make_scheme(*names), grid)
     tiles.run(TilesJob(str(imagery), str(reference), str(folder / "tiles"), tile_size_px=32, overlap_fraction=0),
-              Listener().reporter)
+              Listener().events)
     return folder / "tiles"
 
 
@@ -68,17 +68,17 @@ def kill_after(epochs, monkeypatch):
 def test_a_killed_training_ends_where_the_uninterrupted_one_does(tiles_folder, tmp_path, monkeypatch):
     whole, broken = tmp_path / "whole.safetensors", tmp_path / "broken.safetensors"
     options = {"rare_class_sampling": True, "resume": True}
-    run(make_job(tiles_folder, whole, **options), Listener().reporter)
-    assert not (tmp_path / "whole.unfinished.safetensors").exists()
+    run(make_job(tiles_folder, whole, **options), Listener().events)
+    assert not (tmp_path / "whole.checkpoint.safetensors").exists()
     with monkeypatch.context() as patch:
         kill_after(2, patch)
         with pytest.raises(Killed):
-            run(make_job(tiles_folder, broken, **options), Listener().reporter)
-    assert [path.name for path in tmp_path.glob("broken*")] == ["broken.unfinished.safetensors"]
+            run(make_job(tiles_folder, broken, **options), Listener().events)
+    assert [path.name for path in tmp_path.glob("broken*")] == ["broken.checkpoint.safetensors"]
     listener = Listener()
-    run(make_job(tiles_folder, broken, **options), listener.reporter)
+    run(make_job(tiles_folder, broken, **options), listener.events)
     assert "2 epochs are done" in listener.messages("info")
-    assert [event.values["epoch"] for event in listener.events if event.event == "metrics"] == [3, 4]
+    assert [event.values["epoch"] for event in listener.sent if event.event == "metrics"] == [3, 4]
     expected, resumed = load_file(whole), load_file(broken)
     assert all(torch.allclose(resumed[key], value, rtol=0, atol=1e-6) for key, value in expected.items())
     first, second = ([{**figures, "seconds": 0} for figures in load_card(path).training["epochs"]]
@@ -86,31 +86,31 @@ def test_a_killed_training_ends_where_the_uninterrupted_one_does(tiles_folder, t
     assert first == second
     with (tmp_path / "broken.csv").open(newline="") as file:
         assert [row["epoch"] for row in csv.DictReader(file)] == ["1", "2", "3", "4"]
-    assert not list(tmp_path.glob("*unfinished*"))
+    assert not [*tmp_path.glob("*checkpoint*"), *tmp_path.glob("*partial*")]
 
 
 @pytest.mark.parametrize("changed", [{"seed": 4}, {"loss": "focal"}])
-def test_unfinished_work_of_another_training_is_not_taken_up(tiles_folder, tmp_path, monkeypatch, changed):
+def test_checkpoint_of_another_training_is_not_taken_up(tiles_folder, tmp_path, monkeypatch, changed):
     job = make_job(tiles_folder, tmp_path / "m.safetensors", epochs=2, resume=True)
     with monkeypatch.context() as patch:
         kill_after(1, patch)
         with pytest.raises(Killed):
-            run(job, Listener().reporter)
+            run(job, Listener().events)
     listener = Listener()
-    run(replace(job, **changed), listener.reporter)
+    run(replace(job, **changed), listener.events)
     assert "starts afresh" in listener.messages("warning")
-    assert [event.values["epoch"] for event in listener.events if event.event == "metrics"] == [1, 2]
+    assert [event.values["epoch"] for event in listener.sent if event.event == "metrics"] == [1, 2]
 
 
 def test_a_damaged_checkpoint_is_said_and_not_used(tiles_folder, tmp_path):
-    (tmp_path / "m.unfinished.safetensors").write_bytes(b"cut off")
+    (tmp_path / "m.checkpoint.safetensors").write_bytes(b"cut off")
     listener = Listener()
-    run(make_job(tiles_folder, tmp_path / "m.safetensors", epochs=1, resume=True), listener.reporter)
+    run(make_job(tiles_folder, tmp_path / "m.safetensors", epochs=1, resume=True), listener.events)
     assert "cannot be read" in listener.messages("warning")
 
 
 def test_the_log_beside_the_model_has_a_line_for_every_epoch(tiles_folder, tmp_path):
-    run(make_job(tiles_folder, tmp_path / "m.safetensors", epochs=2), Listener().reporter)
+    run(make_job(tiles_folder, tmp_path / "m.safetensors", epochs=2), Listener().events)
     with (tmp_path / "m.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
     epochs = load_card(tmp_path / "m.safetensors").training["epochs"]
@@ -124,7 +124,7 @@ def test_tensorboard_events_hold_the_same_figures(tiles_folder, tmp_path):
     from tensorboardX.record_writer import masked_crc32c
 
     run(make_job(tiles_folder, tmp_path / "m.safetensors", epochs=2, tensorboard_folder=str(tmp_path / "events")),
-        Listener().reporter)
+        Listener().events)
     content, found = next((tmp_path / "events").glob("events.out.tfevents.*")).read_bytes(), {}
     while content:  # a record: its length, a checksum of that, the event, a checksum of that
         length = int.from_bytes(content[:8], "little")
@@ -139,11 +139,11 @@ def test_tensorboard_events_hold_the_same_figures(tiles_folder, tmp_path):
 
 def test_fine_tuning_keeps_what_the_model_knows_of_classes_of_the_same_name(tiles_folder, tmp_path):
     parent = tmp_path / "parent.safetensors"
-    run(make_job(tiles_folder, parent, epochs=6), Listener().reporter)
+    run(make_job(tiles_folder, parent, epochs=6), Listener().events)
     listener = Listener()
     child = make_job(make_tiles(tmp_path / "b", ("Acker", "Other", "roof"), seed=5), tmp_path / "child.safetensors",
                      epochs=1, initial_model=str(parent), renamed_classes=("field=Acker",), network="unet")
-    run(child, listener.reporter)
+    run(child, listener.events)
     card = load_card(child.output)
     assert card.parent == "parent.safetensors" and card.training["parent"]["sha256"]
     assert card.network == "linknet"  # the parent's, not the job's
@@ -173,20 +173,20 @@ def test_the_head_is_matched_by_class_name_in_every_network(network):
 
 def test_a_model_of_other_bands_or_classes_is_refused(tiles_folder, tmp_path):
     parent = tmp_path / "parent.safetensors"
-    run(make_job(tiles_folder, parent, epochs=1), Listener().reporter)
+    run(make_job(tiles_folder, parent, epochs=1), Listener().events)
     other_order = make_tiles(tmp_path / "b", bands=("nir", "red"))
     with pytest.raises(ModelError, match=r"have the bands nir, red, model .* takes red, nir"):
-        run(make_job(other_order, tmp_path / "m.safetensors", initial_model=str(parent)), Listener().reporter)
+        run(make_job(other_order, tmp_path / "m.safetensors", initial_model=str(parent)), Listener().events)
     for pair, message in (("field", "old=new"), ("roof=field", "names no class of the model")):
         with pytest.raises(InputError, match=message):
             run(make_job(tiles_folder, tmp_path / "m.safetensors", initial_model=str(parent),
-                         renamed_classes=(pair,)), Listener().reporter)
+                         renamed_classes=(pair,)), Listener().events)
     assert {path.name for path in tmp_path.glob("*.safetensors")} == {"parent.safetensors"}
 
 
 def test_a_log_that_cannot_be_written_is_found_before_training(tiles_folder, tmp_path):
-    (tmp_path / "m.unfinished.csv").mkdir()
+    (tmp_path / "m.partial.csv").mkdir()
     listener = Listener()
-    with pytest.raises(OutputError, match=r"m\.unfinished\.csv"):
-        run(make_job(tiles_folder, tmp_path / "m.safetensors"), listener.reporter)
-    assert not [event for event in listener.events if event.event == "metrics"]
+    with pytest.raises(OutputError, match=r"m\.partial\.csv"):
+        run(make_job(tiles_folder, tmp_path / "m.safetensors"), listener.events)
+    assert not [event for event in listener.sent if event.event == "metrics"]

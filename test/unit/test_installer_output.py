@@ -1,4 +1,4 @@
-"""Every way uv and pip are known to fail ends in a sentence a person can act on; their lines move the progress bar."""
+"""Every way uv and pip are known to fail ends in a sentence a user can act on; their lines move the progress bar."""
 
 from __future__ import annotations
 

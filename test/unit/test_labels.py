@@ -13,11 +13,11 @@ from made_layers import IDS, LEFT, SCHEMES, SIZE, TOP, URBAN, box, burn, line, m
 from rasterio.transform import Affine
 
 from contract.classes import IGNORE_ID, load_scheme, scheme_from_dict
-from contract.errors import Canceled, JobError, SchemeError
+from contract.errors import Cancelled, JobError, SchemeError
 from contract.jobs import LabelJob
 from core.grids.rasters import grid_of, open_raster, scheme_of
 from core.labelling import step as labels
-from core.worker.events import Reporter
+from core.worker.events import Events
 
 STACK = {
     "meadow": (box(0, 0, 100, 100), {"landuse": "meadow"}, "vegetation"),
@@ -315,11 +315,11 @@ def test_a_run_cancelled_while_writing_leaves_nothing(tmp_path: Path, monkeypatc
     def cancel_at_the_second_strip(event: object) -> None:
         if getattr(event, "message", "") == "Burning labels":
             started.append(event)
-            reporter.canceled.set()
+            events.cancelled.set()
 
-    reporter = Reporter(cancel_at_the_second_strip)
+    events = Events(cancel_at_the_second_strip)
     (tmp_path / "out").mkdir()
-    with pytest.raises(Canceled):
-        labels.run(LabelJob(imagery, (source,), URBAN.to_dict(), str(tmp_path / "out" / "labels.tif")), reporter)
+    with pytest.raises(Cancelled):
+        labels.run(LabelJob(imagery, (source,), URBAN.to_dict(), str(tmp_path / "out" / "labels.tif")), events)
     assert len(started) == 1
     assert not list((tmp_path / "out").iterdir())

@@ -17,14 +17,14 @@ from models.losses import FOCAL_GAMMA, LOSSES, CrossEntropyDiceLoss, class_weigh
 def scene(seed=0, ignored=0.3):
     generator = torch.Generator().manual_seed(seed)
     logits = torch.randn(2, 3, 8, 8, generator=generator)
-    channels = torch.randint(0, 3, (2, 8, 8), generator=generator)
-    return logits, channels.masked_fill(torch.rand(2, 8, 8, generator=generator) < ignored, IGNORE_ID)
+    target = torch.randint(0, 3, (2, 8, 8), generator=generator)
+    return logits, target.masked_fill(torch.rand(2, 8, 8, generator=generator) < ignored, IGNORE_ID)
 
 
 def test_without_dice_it_is_the_mean_cross_entropy():
-    logits, channels = scene()
-    expected = F.cross_entropy(logits, channels, ignore_index=IGNORE_ID)
-    torch.testing.assert_close(CrossEntropyDiceLoss(0)(logits, channels), expected)
+    logits, target = scene()
+    expected = F.cross_entropy(logits, target, ignore_index=IGNORE_ID)
+    torch.testing.assert_close(CrossEntropyDiceLoss(0)(logits, target), expected)
 
 
 def test_dice_of_a_hand_worked_case():
@@ -35,19 +35,19 @@ def test_dice_of_a_hand_worked_case():
 
 
 def test_the_weight_mixes_both():
-    logits, channels = scene()
-    pure, dice = CrossEntropyDiceLoss(0)(logits, channels), CrossEntropyDiceLoss(1)(logits, channels)
-    torch.testing.assert_close(CrossEntropyDiceLoss(0.25)(logits, channels), 0.75 * pure + 0.25 * dice)
+    logits, target = scene()
+    pure, dice = CrossEntropyDiceLoss(0)(logits, target), CrossEntropyDiceLoss(1)(logits, target)
+    torch.testing.assert_close(CrossEntropyDiceLoss(0.25)(logits, target), 0.75 * pure + 0.25 * dice)
 
 
 @settings(max_examples=20, deadline=None)
 @given(seed=st.integers(0, 1000), dice_weight=st.sampled_from([0, 0.5, 1]), weighted=st.booleans())
 def test_ignored_pixels_change_neither_loss_nor_gradient(seed, dice_weight, weighted):
     loss = CrossEntropyDiceLoss(dice_weight, torch.tensor([1.0, 2.0, 0.5]) if weighted else None)
-    logits, channels = scene(seed)
-    ignored = (channels == IGNORE_ID).unsqueeze(1)
+    logits, target = scene(seed)
+    ignored = (target == IGNORE_ID).unsqueeze(1)
     other = torch.where(ignored, 50 * torch.randn_like(logits), logits).requires_grad_()
-    first, second = loss(logits, channels), loss(other, channels)
+    first, second = loss(logits, target), loss(other, target)
     torch.testing.assert_close(first, second, rtol=1e-4, atol=1e-5)
     second.backward()
     assert (other.grad[ignored.expand_as(other)] == 0).all()
@@ -62,10 +62,10 @@ def test_tiles_without_any_label_teach_nothing_and_break_nothing(weights):
 
 
 def test_weighted_cross_entropy_is_torchs():
-    logits, channels = scene()
+    logits, target = scene()
     weights = torch.tensor([1.0, 3.0, 0.25])
-    expected = F.cross_entropy(logits, channels, weights, ignore_index=IGNORE_ID)
-    torch.testing.assert_close(CrossEntropyDiceLoss(0, weights)(logits, channels), expected)
+    expected = F.cross_entropy(logits, target, weights, ignore_index=IGNORE_ID)
+    torch.testing.assert_close(CrossEntropyDiceLoss(0, weights)(logits, target), expected)
 
 
 def test_class_weights_raise_the_rare_and_keep_the_loss_in_its_range():
@@ -77,24 +77,24 @@ def test_class_weights_raise_the_rare_and_keep_the_loss_in_its_range():
 
 @pytest.mark.parametrize("name", LOSSES)
 def test_no_loss_looks_at_ignored_pixels(name):
-    logits, channels = scene()
+    logits, target = scene()
     loss = make_loss(name, 0.5, torch.tensor([1.0, 2.0, 0.5]))
-    changed = torch.where((channels == IGNORE_ID)[:, None], torch.randn_like(logits) * 9, logits)
-    torch.testing.assert_close(loss(changed, channels), loss(logits, channels))
+    changed = torch.where((target == IGNORE_ID)[:, None], torch.randn_like(logits) * 9, logits)
+    torch.testing.assert_close(loss(changed, target), loss(logits, target))
     logits.requires_grad_()
-    loss(logits, channels).backward()
-    assert (logits.grad.movedim(1, -1)[channels == IGNORE_ID] == 0).all() and logits.grad.any()
+    loss(logits, target).backward()
+    assert (logits.grad.movedim(1, -1)[target == IGNORE_ID] == 0).all() and logits.grad.any()
 
 
 @pytest.mark.parametrize("name", LOSSES)
 def test_every_loss_is_0_without_labels_and_falls_towards_the_truth(name):
-    logits, channels = scene()
+    logits, target = scene()
     loss = make_loss(name, 0.5)
-    nothing = loss(logits.requires_grad_(), torch.full_like(channels, IGNORE_ID))
+    nothing = loss(logits.requires_grad_(), torch.full_like(target, IGNORE_ID))
     nothing.backward()
     assert float(nothing) == 0 and not logits.grad.any()
-    right = F.one_hot(channels.where(channels != IGNORE_ID, 0), 3).movedim(-1, 1).float() * 8
-    assert float(loss(right, channels)) < 0.1 * float(loss(-right, channels))
+    right = F.one_hot(target.where(target != IGNORE_ID, 0), 3).movedim(-1, 1).float() * 8
+    assert float(loss(right, target)) < 0.1 * float(loss(-right, target))
 
 
 def test_focal_of_a_hand_worked_case():

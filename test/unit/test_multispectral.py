@@ -44,7 +44,7 @@ def scene(tmp_path):
 def cut(folder, **options):
     job = TilesJob(str(folder / "i.tif"), str(folder / "l.tif"), str(folder / "tiles"), tile_size_px=32,
                    overlap_fraction=0)
-    run_job(replace(job, **options), Listener().reporter)
+    run_job(replace(job, **options), Listener().events)
     return TilesFolder.open(folder / "tiles")
 
 
@@ -54,7 +54,7 @@ def test_bands_are_stacked_on_the_finest_grid_with_their_names(tmp_path):
     files = [write_bands(tmp_path / "T44_20240101_B8A_20m.tif", ramp, grid=make_grid(30, 30, 20)),
              write_bands(tmp_path / "T44_20240101_B02_10m.tif", fine, grid=make_grid(60, 60, 10))]
     job = StackBandsJob(tuple(map(str, files)), str(tmp_path / "stack.tif"))
-    assert run_job(job, Listener().reporter)["bands"] == ["B8A", "B02"]
+    assert run_job(job, Listener().events)["bands"] == ["B8A", "B02"]
     with rasterio.open(job.output) as stack:
         assert stack.shape == (60, 60) and stack.descriptions == ("B8A", "B02") and stack.res == (10, 10)
         coarse, own = stack.read()
@@ -70,7 +70,7 @@ def test_where_a_band_has_no_data_the_stack_has_none(tmp_path):
     files = [write_bands(tmp_path / "a.tif", pixels, nodata=0),
              write_bands(tmp_path / "b.tif", np.full((1, 30, 30), 9, np.uint8), grid=make_grid(30, 30))]
     job = StackBandsJob(tuple(map(str, files)), str(tmp_path / "stack.tif"))
-    run_job(job, Listener().reporter)
+    run_job(job, Listener().events)
     with rasterio.open(job.output) as stack:
         valid = stack.dataset_mask() != 0
     expected = np.zeros((40, 40), bool)
@@ -81,7 +81,7 @@ def test_where_a_band_has_no_data_the_stack_has_none(tmp_path):
 def test_bands_of_one_name_are_refused(tmp_path):
     files = [write_bands(tmp_path / name, np.ones((1, 8, 8), np.uint8)) for name in ("x_B02_10m.tif", "x_B02_20m.tif")]
     with pytest.raises(InputError, match="'B02' stands for more than one band"):
-        run_job(StackBandsJob(tuple(map(str, files)), str(tmp_path / "s.tif")), Listener().reporter)
+        run_job(StackBandsJob(tuple(map(str, files)), str(tmp_path / "s.tif")), Listener().events)
 
 
 @pytest.mark.parametrize("chosen", [("b8a", "B02"), ("3", "1")])
@@ -137,7 +137,7 @@ def write_cloud_mask(folder):
 def test_masked_pixels_are_in_no_tile_and_no_statistics(scene):
     folder, pixels, labels = scene
     hidden = write_cloud_mask(folder)
-    tiles = cut(folder, mask_raster=str(folder / "scl.tif"), mask_values=(0, 3, 8, 9, 10), validation_fraction=0.0)
+    tiles = cut(folder, mask_raster=str(folder / "scl.tif"), masked_values=(0, 3, 8, 9, 10), validation_fraction=0.0)
     for record in tiles.dataset.records:
         part = hidden[record.row_px:record.row_px + 32, record.column_px:record.column_px + 32]
         _, valid, of_tile = tiles.read(record)
@@ -166,7 +166,7 @@ def test_masked_pixels_are_not_predicted_and_bands_are_found_by_name(scene):
     save_model(folder / "m.safetensors", network.state_dict(), card)
     listener = Listener()
     run_job(PredictJob(str(folder / "i.tif"), str(folder / "m.safetensors"), str(folder / "c.tif"), device="cpu",
-                       mask_raster=str(folder / "scl.tif"), mask_values=(3, 8, 9)), listener.reporter)
+                       mask_raster=str(folder / "scl.tif"), masked_values=(3, 8, 9)), listener.events)
     with rasterio.open(folder / "c.tif") as classes:
         assert np.array_equal(classes.read(1) == 255, hidden)
     assert "taken in the model's order: B8A, B02" in listener.messages("info")

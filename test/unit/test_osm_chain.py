@@ -10,7 +10,7 @@ import rasterio
 from known_network import BandwiseNetwork, make_card, use_network_fixture  # noqa: F401
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
-from contract.errors import Canceled, InputError, ModelError
+from contract.errors import Cancelled, InputError, ModelError
 from contract.jobs import PredictJob, TilesJob, TrainJob
 from core.grids.osm_raster import new_osm_raster
 from core.predicting import step as prediction
@@ -43,20 +43,20 @@ def make_scene(folder, osm=BINARY, size=256):
 def make_tiles(folder, osm=True):
     tiles.run(TilesJob(str(folder / "i.tif"), str(folder / "l.tif"), str(folder / "tiles"), tile_size_px=64,
                        overlap_fraction=0, validation_fraction=0.25,
-                       osm_raster=str(folder / "o.tif") if osm else ""), Listener().reporter)
+                       osm_raster=str(folder / "o.tif") if osm else ""), Listener().events)
     return folder / "tiles"
 
 
 def train(folder, listener=None, **options):
     job = TrainJob(str(folder / "tiles"), str(folder / "m.safetensors"),
                    **{**SMALL, "epochs": 1, "batch_size": 4, "learning_rate": 3e-3, **options})
-    return training.run(job, (listener or Listener()).reporter)
+    return training.run(job, (listener or Listener()).events)
 
 
 def predict(folder, listener=None, osm="o.tif", **options):
     job = PredictJob(str(folder / "i.tif"), str(folder / "m.safetensors"), str(folder / "c.tif"), device="cpu",
                      osm_raster=str(folder / osm) if osm else "", **options)
-    prediction.run(job, (listener or Listener()).reporter)
+    prediction.run(job, (listener or Listener()).events)
     with rasterio.open(job.output) as dataset:
         return dataset.read(1)
 
@@ -125,10 +125,10 @@ def test_a_resumed_training_hides_the_same_osm(tmp_path):
     train(tmp_path, epochs=3, fusion="stack")
     whole = load_card(tmp_path / "m.safetensors").training["epochs"]
     listener = Listener()
-    listener.reporter._send = lambda event: (
-        listener.events.append(event),
-        listener.reporter.canceled.set() if getattr(event, "message", "").startswith("Epoch 2/3, batch") else None)
-    with pytest.raises(Canceled):
+    listener.events._send = lambda event: (
+        listener.sent.append(event),
+        listener.events.cancelled.set() if getattr(event, "message", "").startswith("Epoch 2/3, batch") else None)
+    with pytest.raises(Cancelled):
         train(tmp_path, listener, epochs=3, fusion="stack", resume=True)
     train(tmp_path, epochs=3, fusion="stack", resume=True)
     resumed = load_card(tmp_path / "m.safetensors").training["epochs"]

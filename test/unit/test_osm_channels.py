@@ -29,7 +29,7 @@ def draw(tmp_path, *features, imagery="", listener=None, **options):
     source = make_layer(tmp_path / "osm.gpkg", list(features))
     imagery = imagery or make_imagery(tmp_path / "imagery.tif")
     job = OsmChannelsJob(imagery, (source,), URBAN.to_dict(), str(tmp_path / "osm.tif"), **options)
-    outputs = osm_channels.run(job, (listener or Listener()).reporter)
+    outputs = osm_channels.run(job, (listener or Listener()).events)
     with rasterio.open(job.output) as dataset:
         return dict(zip(dataset.descriptions, dataset.read())), outputs
 

@@ -13,7 +13,7 @@ from contract.jobs import TilesJob
 from core.grids.osm_raster import new_osm_raster
 from core.tiling.step import run
 from core.tiling.tiles_folder import TilesFolder
-from core.worker.events import Reporter
+from core.worker.events import Events
 from models.osm_input import OsmInput
 
 OSM = OsmInput(("building", "road"), "binary")
@@ -32,7 +32,7 @@ def make_tiles(tmp_path, osm=OSM, values=None, osm_grid=None, size=(200, 170), *
         dataset.write(values)
     job = TilesJob(str(imagery), str(labels), str(tmp_path / "tiles"), osm_raster=str(tmp_path / "osm.tif"),
                    **{"tile_size_px": 32, **options})
-    return TilesFolder.open(run(job, Reporter())["output_folder"]), values
+    return TilesFolder.open(run(job, Events())["output_folder"]), values
 
 
 def test_osm_tiles_hold_the_rasters_pixels(tmp_path):

@@ -19,7 +19,7 @@ from known_network import (  # noqa: F401
 from made_scenes import Listener, make_grid, write_imagery
 from rasterio.enums import ColorInterp
 
-from contract.errors import Canceled, InputError, JobError, ModelError
+from contract.errors import Cancelled, InputError, JobError, ModelError
 from core.grids.rasters import grid_of, scheme_of
 from core.predicting import runners, runtime_choice
 from core.predicting.network_runtime import TorchRuntime
@@ -103,7 +103,7 @@ def test_windows_without_a_valid_pixel_are_not_computed(tmp_path, use_network, m
     use_network()
     computed = []
     plain = TorchRuntime.scores
-    monkeypatch.setattr(TorchRuntime, "scores",
+    monkeypatch.setattr(TorchRuntime, "confidence",
                         lambda self, images, valid: computed.append(len(images)) or plain(self, images, valid))
     monkeypatch.setattr(runtime_choice, "FEW_WINDOWS", 1000)
     monkeypatch.setattr(runners, "WORTH_TRYING_WINDOWS", 1000)
@@ -118,7 +118,7 @@ def test_no_valid_pixel_is_an_error_and_leaves_nothing(tmp_path, use_network):
     use_network()
     imagery = write_imagery(tmp_path / "i.tif", np.zeros((2, 80, 80), np.uint8), nodata=0)
     with pytest.raises(InputError, match=r"i\.tif has not one valid pixel"):
-        predict(tmp_path, imagery, scores_output=str(tmp_path / "scores.tif"))
+        predict(tmp_path, imagery, confidence_output=str(tmp_path / "conf.tif"))
     assert [path.name for path in tmp_path.iterdir()] == ["i.tif"]
 
 
@@ -126,8 +126,8 @@ def test_scores_are_scaled_bytes(tmp_path, use_network):
     use_network()
     pixels = make_pixels(90, 90)
     pixels[:, :10] = 0
-    predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels, nodata=0), scores_output=str(tmp_path / "scores.tif"))
-    with rasterio.open(tmp_path / "scores.tif") as dataset:
+    predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels, nodata=0), confidence_output=str(tmp_path / "conf.tif"))
+    with rasterio.open(tmp_path / "conf.tif") as dataset:
         confidence, entropy = dataset.read() * np.array(dataset.scales)[:, None, None]
         assert dataset.nodata == 255 and dataset.dtypes == ("uint8", "uint8")
         assert dataset.descriptions == ("confidence", "entropy")
@@ -211,12 +211,12 @@ def test_cancel_leaves_nothing(tmp_path, use_network):
 
     def cancel(event):
         if event.event == "progress" and event.done > 20:
-            listener.reporter.canceled.set()
+            listener.events.cancelled.set()
 
-    listener.reporter._send = cancel
-    with pytest.raises(Canceled):
+    listener.events._send = cancel
+    with pytest.raises(Cancelled):
         predict(tmp_path, write_imagery(tmp_path / "i.tif", make_pixels(500, 500)), listener,
-                scores_output=str(tmp_path / "scores.tif"))
+                confidence_output=str(tmp_path / "conf.tif"))
     assert [path.name for path in tmp_path.iterdir()] == ["i.tif"]
     assert "scene reader" not in {thread.name for thread in threading.enumerate()}
 
@@ -234,7 +234,7 @@ def test_progress_reaches_the_end_and_tells_the_time_left(tmp_path, use_network)
     use_network()
     listener = Listener()
     predict(tmp_path, write_imagery(tmp_path / "i.tif", make_pixels(200, 200)), listener)
-    steps = [event for event in listener.events if event.event == "progress"]
+    steps = [event for event in listener.sent if event.event == "progress"]
     assert steps[0].done == 0 and "left" in steps[1].message
     assert steps[-1].done == steps[-1].total
 

@@ -21,9 +21,9 @@ from range_server import serve
 from rio_cogeo.cogeo import cog_validate
 from scipy.special import softmax
 
-from contract.errors import Canceled, InputError, JobError
+from contract.errors import Cancelled, InputError, JobError
 from contract.job_json import job_from_json, job_to_json
-from contract.jobs import MoreImagery, PredictJob, VectorSource
+from contract.jobs import AdditionalImagery, PredictJob, VectorSource
 from core.grids.rasters import grid_of, scheme_of
 from core.predicting import step as prediction
 from core.predicting.network_runtime import TorchRuntime
@@ -38,8 +38,8 @@ def test_outputs_are_cloud_optimised_and_keep_their_meaning(tmp_path, use_networ
     use_network()
     monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 512)
     pixels = make_pixels(height, width)
-    paths = {name: str(tmp_path / f"{name}.tif") for name in ("scores", "probabilities")}
-    predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), scores_output=paths["scores"],
+    paths = {name: str(tmp_path / f"{name}.tif") for name in ("confidence", "probabilities")}
+    predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), confidence_output=paths["confidence"],
             probabilities_output=paths["probabilities"])
     for name in ("classes", *paths):
         valid, errors, warnings = cog_validate(tmp_path / f"{name}.tif", strict=True)
@@ -77,7 +77,7 @@ def test_augmentation_sees_eight_views(tmp_path, use_network, monkeypatch):
         seen.append((images[0].copy(), valid[0].copy()))
         return plain(self, images, valid)
 
-    monkeypatch.setattr(TorchRuntime, "scores", scores)
+    monkeypatch.setattr(TorchRuntime, "confidence", scores)
     pixels = make_pixels(50, 64)
     classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), augmentation=True)
     np.testing.assert_array_equal(classes, expected_classes(pixels))
@@ -186,8 +186,8 @@ def test_several_rasters_in_one_job_load_the_model_once(tmp_path, use_network, m
     monkeypatch.setattr(prediction, "load_model", lambda path: loads.append(path) or load(path))
     all_pixels = [make_pixels(80 + 10 * number, 70, seed=number) for number in range(3)]
     imagery = [write_imagery(tmp_path / f"i{number}.tif", pixels) for number, pixels in enumerate(all_pixels)]
-    more = tuple(MoreImagery(str(path), str(tmp_path / f"more_{path.name}")) for path in imagery[1:])
-    first = predict(tmp_path, imagery[0], more=more, resume=resume)
+    more = tuple(AdditionalImagery(str(path), str(tmp_path / f"more_{path.name}")) for path in imagery[1:])
+    first = predict(tmp_path, imagery[0], additional=more, resume=resume)
     np.testing.assert_array_equal(first, expected_classes(all_pixels[0]))
     for item, pixels in zip(more, all_pixels[1:]):
         with rasterio.open(item.output) as dataset:
@@ -197,7 +197,7 @@ def test_several_rasters_in_one_job_load_the_model_once(tmp_path, use_network, m
 
 def test_every_field_of_the_job_travels():
     job = PredictJob("/i.tif", "/m.safetensors", "/o.tif", area=VectorSource("/a.gpkg", where="x = 1"),
-                     extent=(1.0, 2.0, 3.0, 4.0), more=(MoreImagery("/j.tif", "/p.tif"),), resume=True)
+                     extent=(1.0, 2.0, 3.0, 4.0), additional=(AdditionalImagery("/j.tif", "/p.tif"),), resume=True)
     assert job_from_json(job_to_json(job)) == job
     text = job_to_json(job)
     broken = text.replace(text[text.index('{"path"'):text.index('}, "extent"') + 1], '"/a.gpkg"')
@@ -235,13 +235,13 @@ def test_reads_begin_and_end_at_the_sources_blocks(tmp_path, use_network, monkey
 def stop_after(listener, windows):
     def stop(event):
         if event.event == "progress" and event.done >= windows and "left" in event.message:
-            listener.reporter.canceled.set()
-    listener.reporter._send = stop
+            listener.events.cancelled.set()
+    listener.events._send = stop
 
 
 def resumable(tmp_path, name="classes.tif", **options):
     return PredictJob(str(tmp_path / "i.tif"), str(tmp_path / "model.safetensors"), str(tmp_path / name),
-                      scores_output=str(tmp_path / f"scores_{name}"), resume=True, **options)
+                      confidence_output=str(tmp_path / f"scores_{name}"), resume=True, **options)
 
 
 def test_a_cancelled_run_goes_on_and_the_result_is_the_same_byte_for_byte(tmp_path, use_network):
@@ -250,41 +250,41 @@ def test_a_cancelled_run_goes_on_and_the_result_is_the_same_byte_for_byte(tmp_pa
     pixels = make_pixels(400, 300)
     pixels[:, 100:230, :] = 0
     write_imagery(tmp_path / "i.tif", pixels, nodata=0)
-    prediction.run(resumable(tmp_path, "whole.tif"), Listener().reporter)
+    prediction.run(resumable(tmp_path, "whole.tif"), Listener().events)
     done = []
     for windows in (12, 10):
         listener = Listener()
         stop_after(listener, windows)
-        with pytest.raises(Canceled):
-            prediction.run(resumable(tmp_path), listener.reporter)
+        with pytest.raises(Cancelled):
+            prediction.run(resumable(tmp_path), listener.events)
         assert not (tmp_path / "classes.tif").exists()
-        done.append(len(list((tmp_path / "classes.tif.unfinished").glob("strip_*.npz"))))
+        done.append(len(list((tmp_path / "classes.tif.checkpoint").glob("strip_*.npz"))))
     assert 0 < done[0] < done[1]
     listener = Listener()
-    prediction.run(resumable(tmp_path), listener.reporter)
-    assert "Going on from unfinished work" in listener.messages("info")
+    prediction.run(resumable(tmp_path), listener.events)
+    assert "Going on from a checkpoint" in listener.messages("info")
     assert (tmp_path / "classes.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
     assert (tmp_path / "scores_classes.tif").read_bytes() == (tmp_path / "scores_whole.tif").read_bytes()
-    assert not list(tmp_path.glob("*.unfinished")) and not list(tmp_path.glob(".*partial*"))
+    assert not list(tmp_path.glob("*.checkpoint")) and not list(tmp_path.glob(".*partial*"))
 
 
 @pytest.mark.parametrize("change", ["model", "imagery", "overlap"])
-def test_unfinished_work_of_other_settings_is_not_used(tmp_path, use_network, change):
+def test_checkpoint_of_other_settings_is_not_used(tmp_path, use_network, change):
     use_network()
     (tmp_path / "model.safetensors").write_bytes(b"a model")
     pixels = make_pixels(400, 300)
     write_imagery(tmp_path / "i.tif", pixels)
     listener = Listener()
     stop_after(listener, 12)
-    with pytest.raises(Canceled):
-        prediction.run(resumable(tmp_path), listener.reporter)
+    with pytest.raises(Cancelled):
+        prediction.run(resumable(tmp_path), listener.events)
     if change == "model":
         (tmp_path / "model.safetensors").write_bytes(b"another")
     elif change == "imagery":
         pixels = make_pixels(400, 300, seed=9)
         write_imagery(tmp_path / "i.tif", pixels)
     listener = Listener()
-    prediction.run(resumable(tmp_path, overlap_fraction=0.3 if change == "overlap" else 0.125), listener.reporter)
+    prediction.run(resumable(tmp_path, overlap_fraction=0.3 if change == "overlap" else 0.125), listener.events)
     assert "starts afresh" in listener.messages("info")
     with rasterio.open(tmp_path / "classes.tif") as dataset:
         np.testing.assert_array_equal(dataset.read(1), expected_classes(pixels))
@@ -293,6 +293,6 @@ def test_unfinished_work_of_other_settings_is_not_used(tmp_path, use_network, ch
 def test_output_grids_match_the_imagery(tmp_path, use_network):
     use_network()
     imagery = write_imagery(tmp_path / "i.tif", make_pixels(90, 70))
-    predict(tmp_path, imagery, scores_output=str(tmp_path / "s.tif"))
+    predict(tmp_path, imagery, confidence_output=str(tmp_path / "s.tif"))
     with rasterio.open(imagery) as source, rasterio.open(tmp_path / "s.tif") as scores:
         assert grid_of(scores).same_as(grid_of(source))

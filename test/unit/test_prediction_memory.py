@@ -30,7 +30,7 @@ prediction.load_model = lambda path: (BandwiseNetwork().eval(), make_card())
 prediction.PREFERRED_WINDOW_PX = 256
 prediction.GDAL_SETTINGS["GDAL_CACHEMAX"] = 8 * 1024**2  # full in both scenes
 prediction.run(PredictJob(folder + "/i.tif", "m", folder + "/classes.tif", device="cpu", batch_size=1),
-               Listener().reporter)
+               Listener().events)
 print(json.dumps(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))
 """
 

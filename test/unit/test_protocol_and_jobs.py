@@ -11,7 +11,7 @@ from contract.errors import JobError
 from contract.job_json import job_from_json, job_to_json
 from contract.jobs import JOBS, EvaluateJob, LabelJob, TrainJob, VectorizeJob, VectorSource
 from contract.protocol import (
-    CanceledEvent,
+    CancelledEvent,
     Failure,
     Log,
     Metrics,
@@ -75,7 +75,7 @@ def test_a_whole_number_is_a_float_but_a_boolean_is_no_number():
 
 @pytest.mark.parametrize("event", [
     Progress(1, 2, "Reading"), Log("info", "ü\nline"), Metrics({"miou": 0.5}), Result({"output": "/x"}),
-    Failure("input", "m", "h"), CanceledEvent(),
+    Failure("input", "m", "h"), CancelledEvent(),
 ])
 def test_an_event_survives_the_wire_in_one_line(event):
     line = encode_event(event)
@@ -83,8 +83,8 @@ def test_an_event_survives_the_wire_in_one_line(event):
     assert decode_event(line) == event
 
 
-def test_only_result_error_and_canceled_are_terminal():
-    terminal = [is_terminal(event) for event in (Result({}), Failure("k", "m"), CanceledEvent(), Log("info", ""))]
+def test_only_result_error_and_cancelled_are_terminal():
+    terminal = [is_terminal(event) for event in (Result({}), Failure("k", "m"), CancelledEvent(), Log("info", ""))]
     assert terminal == [True, True, True, False]
 
 

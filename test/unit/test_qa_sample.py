@@ -38,7 +38,7 @@ def sample(folder: Path, classes: np.ndarray, listener: Listener | None = None, 
     grid = grid or make_grid(*classes.shape)
     source = write_classes(folder / "classes.tif", classes, SCHEME, grid)
     result = qa_sample.run(QaSampleJob(str(source), str(folder / "points.gpkg"), **options),
-                           (listener or Listener()).reporter)
+                           (listener or Listener()).events)
     columns = read(Path(result["output"]))
     assert result["point_count"] == len(columns["id"])
     xy = shapely.get_coordinates(columns.pop("geometry"))
@@ -53,7 +53,7 @@ def read(path: Path) -> dict[str, np.ndarray]:
 
 
 def fill(folder: Path, references, ending: str = "gpkg", **changes) -> Path:
-    """A copy of the points with references filled in, as a person does."""
+    """A copy of the points with references filled in, as a user does."""
     meta, _, geometry, fields = pyogrio.raw.read(folder / "points.gpkg")
     columns = dict(zip(meta["fields"], fields)) | {"reference": np.array(references, dtype=object)} | changes
     path = folder / f"filled.{ending}"
@@ -64,7 +64,7 @@ def fill(folder: Path, references, ending: str = "gpkg", **changes) -> Path:
 
 def estimate(folder: Path, path: Path, listener: Listener | None = None) -> dict:
     job = EstimateAreasJob(VectorSource(str(path)), str(folder / "report.html"), str(folder / "report.json"))
-    result = qa_estimates.run(job, (listener or Listener()).reporter)
+    result = qa_estimates.run(job, (listener or Listener()).events)
     figures = json.loads((folder / "report.json").read_text())
     assert result["overall_accuracy"] == pytest.approx(figures["overall_accuracy"]["value"])
     return figures
@@ -108,7 +108,7 @@ def test_every_pixel_of_a_class_is_equally_likely(tmp_path):
     with qa_sample.open_raster(path) as dataset, mock.patch.object(qa_sample, "STRIP_PX", 36):
         for seed in range(600):
             job = QaSampleJob(path, "", 12, seed)
-            _, rows, columns = qa_sample._draw(dataset, counts, SCHEME, job, Listener().reporter)
+            _, rows, columns = qa_sample._draw(dataset, counts, SCHEME, job, Listener().events)
             times[rows, columns] += 1
     assert (times[classes == 255] == 0).all()
     expected = 600 * 12 / 60
@@ -179,7 +179,7 @@ def test_an_output_that_cannot_be_written_is_named(tmp_path):
     source = write_classes(tmp_path / "classes.tif", TOWN, SCHEME)
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError, match="points"):
-        qa_sample.run(QaSampleJob(str(source), str(tmp_path / "file" / "points.gpkg")), Listener().reporter)
+        qa_sample.run(QaSampleJob(str(source), str(tmp_path / "file" / "points.gpkg")), Listener().events)
 
 
 # -- from filled points to estimates ----------------------------------------------------------------------------

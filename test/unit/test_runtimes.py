@@ -53,7 +53,7 @@ def make_window(seed=0, size=64):
 
 
 def run_on(runtime, *windows):
-    return runtime.scores([runtime.prepare(*window) for window in windows], [window[1] for window in windows])
+    return runtime.probabilities([runtime.prepare(*window) for window in windows], [window[1] for window in windows])
 
 
 @pytest.mark.parametrize("make_runtime", [
@@ -76,7 +76,7 @@ def test_every_runtime_answers_like_the_network_itself(network, make_runtime):
 def test_openvino_works_with_as_many_threads_as_are_asked_for(monkeypatch):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     runtime = OpenVinoRuntime(BandwiseNetwork(), BANDS)
-    runtime.scores([np.zeros((len(BANDS), 64, 64), np.float32)], [np.ones((64, 64), bool)])
+    runtime.probabilities([np.zeros((len(BANDS), 64, 64), np.float32)], [np.ones((64, 64), bool)])
     [compiled] = runtime._compiled.values()
     assert compiled.get_property("INFERENCE_NUM_THREADS") == 1
 
@@ -116,7 +116,7 @@ def test_scaling_on_the_device_is_the_scaling_of_training(dtype):
 def choose(window_count=1000, wanted="", listener=None):
     image, valid = make_window()
     return runtime_choice.choose_runtime(BandwiseNetwork(), BANDS, CPU, window_count, image, valid,
-                                         (listener or Listener()).reporter, wanted)
+                                         (listener or Listener()).events, wanted)
 
 
 def set_speeds(monkeypatch, **seconds):
@@ -172,7 +172,7 @@ def test_a_network_that_one_runtime_cannot_convert_runs_on_another(monkeypatch):
     pspnet = normed(build_network("pspnet", "resnet34", 2, 3, pretrained=False))
     listener = Listener()
     image, valid = make_window()
-    runtime = runtime_choice.choose_runtime(pspnet, BANDS, CPU, 1000, image, valid, listener.reporter)
+    runtime = runtime_choice.choose_runtime(pspnet, BANDS, CPU, 1000, image, valid, listener.events)
     assert runtime.name.startswith("OpenVINO")
     [said] = [line for line in listener.messages("info").splitlines() if "cannot run" in line]
     assert said.startswith("MNN cannot run this network: ") and len(said) < 400
@@ -181,7 +181,7 @@ def test_a_network_that_one_runtime_cannot_convert_runs_on_another(monkeypatch):
 @pytest.mark.parametrize("runtime", [MnnRuntime, OpenVinoRuntime])
 def test_a_runtime_that_answers_otherwise_is_not_used(monkeypatch, runtime):
     set_speeds(monkeypatch, PyTorch=1.0, MNN=0.4, OpenVINO=0.1)
-    monkeypatch.setattr(runtime, "scores", lambda self, images, valid: torch.full((len(images), 3, 64, 64), 1 / 3))
+    monkeypatch.setattr(runtime, "confidence", lambda self, images, valid: torch.full((len(images), 3, 64, 64), 1 / 3))
     listener = Listener()
     assert choose(listener=listener).name.startswith({MnnRuntime: "OpenVINO", OpenVinoRuntime: "MNN"}[runtime])
     assert "answers otherwise than PyTorch" in listener.messages("warning")
@@ -201,7 +201,7 @@ def test_answers_are_held_against_float32_and_few_wrong_classes_are_enough(monke
             scores[0, :, row, column] = scores[0, :, row, column].roll(1)
         return scores
 
-    monkeypatch.setattr(MnnRuntime, "scores", slightly_wrong)
+    monkeypatch.setattr(MnnRuntime, "confidence", slightly_wrong)
     listener = Listener()
     assert choose(listener=listener).name.startswith("OpenVINO")
     assert "MNN answers otherwise than PyTorch: other classes on 0." in listener.messages("warning")
@@ -237,18 +237,18 @@ class LimitedRuntime:
 def test_a_batch_is_halved_until_it_fits_and_none_is_lost():
     listener = Listener()
     runtime = LimitedRuntime(3)
-    runner = BatchRunner(runtime, 8, listener.reporter)
+    runner = BatchRunner(runtime, 8, listener.events)
     images = [np.full((1, 2, 2), number) for number in range(11)]
-    scores = runner.scores(images, [None] * 11)
+    scores = runner.probabilities(images, [None] * 11)
     assert scores[:, 0, 0, 0].tolist() == list(range(11))
     assert runner.size == 2 and runtime.sizes == [8, 4, 2, 2, 2, 2, 2, 1]
     assert "does not fit into the memory of cpu: going on with 2" in listener.messages("warning")
 
 
 def test_no_room_for_a_single_window_is_an_error():
-    runner = BatchRunner(LimitedRuntime(0), 4, Listener().reporter)
+    runner = BatchRunner(LimitedRuntime(0), 4, Listener().events)
     with pytest.raises(DeviceError, match="not enough memory for one window"):
-        runner.scores([np.zeros((1, 2, 2))], [None])
+        runner.probabilities([np.zeros((1, 2, 2))], [None])
     with pytest.raises(DeviceError):
         find_batch_size(LimitedRuntime(0), np.zeros((1, 2, 2)), np.ones((2, 2), bool))
 
@@ -259,7 +259,7 @@ def test_other_errors_are_not_taken_for_short_memory():
             raise RuntimeError("shapes do not match")
 
     with pytest.raises(RuntimeError, match="shapes do not match"):
-        BatchRunner(Broken(1), 4, Listener().reporter).scores([np.zeros((1, 2, 2))], [None])
+        BatchRunner(Broken(1), 4, Listener().events).probabilities([np.zeros((1, 2, 2))], [None])
 
 
 @pytest.mark.parametrize(("seconds", "limit", "expected"), [
@@ -286,7 +286,7 @@ def test_a_fall_back_to_the_cpu_is_said_loudly_and_only_where_the_device_was_lef
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
     listener = Listener()
     job = PredictJob("i", "m", "o", device=device_name)
-    arguments = (None, make_card(), torch.device("cuda", 0), job, Sample(*make_window(), 10), {}, listener.reporter)
+    arguments = (None, make_card(), torch.device("cuda", 0), job, Sample(*make_window(), 10), {}, listener.events)
     if device_name == "auto":
         assert find_runners(*arguments) == ["runner on the CPU"]
         assert "THE CPU IS USED INSTEAD" in listener.messages("warning")
@@ -307,7 +307,7 @@ def make_windows(count_across, count_down, empty=()):
 @pytest.mark.parametrize("by_row", [False, True])
 def test_windows_come_back_in_order_whoever_computed_them(runner_count, by_row):
     windows = make_windows(5, 4, empty={3, 4, 11})
-    pool = [BatchRunner(LimitedRuntime(9), 3, Listener().reporter) for _ in range(runner_count)]
+    pool = [BatchRunner(LimitedRuntime(9), 3, Listener().events) for _ in range(runner_count)]
     results = list(run_network(iter(windows), pool, by_row))
     assert [window for window, _ in results] == windows
     for number, (_, scores) in enumerate(results):
@@ -324,4 +324,4 @@ def test_an_error_of_the_network_arrives():
             raise ValueError("broken")
 
     with pytest.raises(ValueError, match="broken"):
-        list(run_network(iter(make_windows(3, 3)), [BatchRunner(Broken(1), 2, Listener().reporter)], False))
+        list(run_network(iter(make_windows(3, 3)), [BatchRunner(Broken(1), 2, Listener().events)], False))

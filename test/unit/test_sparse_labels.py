@@ -27,7 +27,7 @@ def make_truth():
 
 
 def make_sparse(truth):
-    """The labels of a person in a hurry: twelve small rectangles, the rest left at 0."""
+    """The labels of a user in a hurry: twelve small rectangles, the rest left at 0."""
     sparse = np.zeros_like(truth)
     for row in range(16, SIZE, 64):
         for column in (24, 104, 184):
@@ -51,7 +51,7 @@ def cut(scene, name, **options):
     job = TilesJob(str(scene / "imagery.tif"), str(scene / "sparse.tif"), str(scene / name),
                    **{"tile_size_px": 64, "overlap_fraction": 0.25, "validation_fraction": 0.25, "ignore_class": "0",
                       **options})
-    run_job(job, Listener().reporter)
+    run_job(job, Listener().events)
     return TilesFolder.open(scene / name)
 
 
@@ -59,14 +59,14 @@ def train(scene, tiles, **options):
     job = TrainJob(str(tiles.path), str(scene / f"{tiles.path.name}.safetensors"), network="linknet",
                    encoder="tu-test_efficientnet", encoder_weights="none", epochs=12, batch_size=4,
                    learning_rate=3e-3, device="cpu", seed=1)
-    run_job(replace(job, **options), Listener().reporter)
+    run_job(replace(job, **options), Listener().events)
     return job.output
 
 
 def evaluate(scene, prediction, reference, **options):
     job = EvaluateJob(prediction, str(scene / "report.html"), str(scene / "report.json"),
                       reference_raster=str(scene / reference), **options)
-    run_job(job, Listener().reporter)
+    run_job(job, Listener().events)
     return json.loads((scene / "report.json").read_text(encoding="utf-8"))
 
 
@@ -82,7 +82,7 @@ def test_a_model_of_a_handful_of_polygons_maps_the_whole_scene(scene):
     model = train(scene, tiles)
     assert load_card(model).scheme.names == ("field", "roof")
     run_job(PredictJob(str(scene / "imagery.tif"), model, str(scene / "classes.tif"), device="cpu"),
-            Listener().reporter)
+            Listener().events)
     figures = evaluate(scene, str(scene / "classes.tif"), "truth.tif", ignore_class="nothing drawn")
     assert figures["miou"] > 0.8
 
@@ -112,10 +112,10 @@ def test_an_id_that_is_no_class_can_be_ignored(scene):
     with rasterio.open(scene / "sparse.tif") as source:
         write_classes(path, source.read(1), make_scheme("field", "roof", ids=(1, 2)), make_grid(SIZE, SIZE))
     job = TilesJob(str(scene / "imagery.tif"), str(path), str(scene / "unnamed"), tile_size_px=64, ignore_class="0")
-    run_job(job, Listener().reporter)
+    run_job(job, Listener().events)
     assert TilesFolder.open(scene / "unnamed").scheme.names == ("field", "roof")
     with pytest.raises(InputError, match="class id 0"):
-        run_job(replace(job, ignore_class=""), Listener().reporter)
+        run_job(replace(job, ignore_class=""), Listener().events)
 
 
 def test_a_name_that_is_no_class_is_refused(scene):

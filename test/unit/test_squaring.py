@@ -32,7 +32,7 @@ def vectorize(folder: Path, classes: np.ndarray, grid: Grid | None = None, **opt
     """Polygons of each class."""
     source = write_classes(folder / "classes.tif", classes.astype(np.uint8), SCHEME, grid or make_grid(*classes.shape))
     output = folder / "polygons.gpkg"
-    run(VectorizeJob(str(source), str(output), **options), Listener().reporter)
+    run(VectorizeJob(str(source), str(output), **options), Listener().events)
     _, _, geometry, fields = pyogrio.raw.read(output, columns=["class_id"])
     polygons = shapely.from_wkb(geometry)
     return {class_id: polygons[fields[0] == class_id] for class_id in (0, 1, 2)}
@@ -88,7 +88,7 @@ def test_neighbours_are_aligned(tmp_path):
 def test_what_no_right_angle_fits_is_left_alone(tmp_path):
     round_house = shapely.Point(60, 60).buffer(20)
     plain = vectorize(tmp_path, burnt([round_house]))[1]
-    kept = vectorize(tmp_path, burnt([round_house]), square_classes=("building",), square_least_overlap=0.99)[1]
+    kept = vectorize(tmp_path, burnt([round_house]), square_classes=("building",), square_minimum_overlap=0.99)[1]
     assert shapely.equals(plain, kept).all()
 
 
@@ -109,7 +109,7 @@ def test_squared_houses_keep_their_share(tmp_path, overlap):
     classes = (spots > np.quantile(spots, 0.7)).astype(np.uint8)
     exact = vectorize(tmp_path, classes, simplify_m=0.0)[1]
     squared = vectorize(tmp_path, classes, simplify_m=0.0, square_classes=("building",),
-                        square_least_overlap=overlap)[1]
+                        square_minimum_overlap=overlap)[1]
     shared = shapely.area(shapely.intersection(exact, squared))
     union = shapely.area(shapely.union(exact, squared))
     assert (shared / union >= overlap - 1e-9).all()
@@ -136,7 +136,7 @@ def test_houses_wall_to_wall_neither_overlap_nor_cross_themselves(tmp_path, hous
 @given(classes=hnp.arrays(np.uint8, st.tuples(st.integers(4, 24), st.integers(4, 24)),
                           elements=st.sampled_from([0, 1, 1, 2])))
 def test_squared_outlines_leave_neither_gap_nor_overlap(tmp_path, classes):
-    found = vectorize(tmp_path, classes, minimum_area_m2=0.0, square_classes=("building",), square_least_overlap=0.3)
+    found = vectorize(tmp_path, classes, minimum_area_m2=0.0, square_classes=("building",), square_minimum_overlap=0.3)
     polygons = np.concatenate(list(found.values()))
     assert shapely.is_valid(polygons).all()
     assert shapely.coverage_is_valid(polygons)

@@ -16,7 +16,7 @@ import shapely
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 from rasterio.windows import Window
 
-from contract.errors import Canceled, InputError, OutputError
+from contract.errors import Cancelled, InputError, OutputError
 from contract.jobs import TilesJob
 from core.grids.rasters import Grid
 from core.tiling.step import run
@@ -41,7 +41,7 @@ def make_scene(tmp_path, height=300, width=270, bands=3, dtype="uint8", seed=0, 
 
 def cut(tmp_path, paths, listener=None, **options):
     job = TilesJob(str(paths[0]), str(paths[1]), str(tmp_path / "tiles"), **{"tile_size_px": 32, **options})
-    outputs = run(job, (listener or Listener()).reporter)
+    outputs = run(job, (listener or Listener()).events)
     folder = TilesFolder.open(outputs["output_folder"])
     assert outputs["tile_count"] == len(folder.dataset.records)
     assert outputs["index"] == str(folder.index_path)
@@ -171,12 +171,12 @@ def test_sparse_training_tiles_are_dropped(tmp_path):
     labels[:, 130:] = 255
     labels[:, 250] = 1
     write_classes(paths[1], labels, SCHEME)
-    folder = cut(tmp_path, paths, minimum_labelled_fraction=0.5)
+    folder = cut(tmp_path, paths, minimum_labelled_share=0.5)
     assert all(record.labelled_fraction >= 0.5 for record in folder.tiles("training"))
     assert any(record.labelled_fraction < 0.5 for record in folder.tiles("validation"))
     with pytest.raises(InputError, match="No training tile") as raised:
         cut(tmp_path / "sparse", (paths[0], write_classes(tmp_path / "s.tif", _sparse(labels), SCHEME)),
-            minimum_labelled_fraction=0.5)
+            minimum_labelled_share=0.5)
     assert "Lower the minimum" in raised.value.hint and not (tmp_path / "sparse" / "tiles").exists()
 
 
@@ -286,10 +286,10 @@ def test_a_cancelled_run_leaves_nothing(tmp_path):
 
     def cancel_while_cutting(event):
         if event.event == "progress" and event.message == "Cutting tiles" and event.done > 5:
-            listener.reporter.canceled.set()
+            listener.events.cancelled.set()
 
-    listener.reporter._send = cancel_while_cutting
-    with pytest.raises(Canceled):
+    listener.events._send = cancel_while_cutting
+    with pytest.raises(Cancelled):
         cut(tmp_path, paths, listener)
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".xml") == ["imagery.tif", "labels.tif"]
 

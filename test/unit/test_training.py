@@ -9,7 +9,7 @@ import pytest
 import torch
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
-from contract.errors import Canceled, InputError, ModelError, OutputError, TilesError
+from contract.errors import Cancelled, InputError, ModelError, OutputError, TilesError
 from contract.jobs import TilesJob, TrainJob
 from core.tiling import step as tiles
 from core.tiling.tiles_folder import TilesFolder
@@ -51,7 +51,7 @@ def make_tiles(folder, change_labels=None, **options):
     reference = write_classes(folder / "l.tif", labels, SCHEME, grid)
     options = {"tile_size_px": 64, "overlap_fraction": 0, "validation_fraction": 0.25, **options}
     job = TilesJob(str(imagery), str(reference), str(folder / "tiles"), **options)
-    tiles.run(job, Listener().reporter)
+    tiles.run(job, Listener().events)
     return folder / "tiles"
 
 
@@ -59,7 +59,7 @@ def train(folder, tmp_path, listener=None, **options):
     listener = listener or Listener()
     job = TrainJob(str(folder), **{**SMALL, "output": str(tmp_path / "m.safetensors"), "epochs": 2, "batch_size": 4,
                                    "learning_rate": 3e-3, **options})
-    return run(job, listener.reporter)
+    return run(job, listener.events)
 
 
 class CancelsAt(Listener):
@@ -67,14 +67,14 @@ class CancelsAt(Listener):
 
     def __init__(self, kind, count):
         super().__init__()
-        self.reporter._send = self.hear
+        self.events._send = self.hear
         self._kind, self._left = kind, count
 
     def hear(self, event):
-        self.events.append(event)
+        self.sent.append(event)
         self._left -= event.event == self._kind
         if not self._left:
-            self.reporter.canceled.set()
+            self.events.cancelled.set()
 
 
 def test_it_learns_and_the_model_tells_the_classes_of_a_new_scene(tiles_folder, tmp_path):
@@ -106,10 +106,10 @@ def check_card(card, outputs, folder):
 
 
 def check_events(listener):
-    metrics = [event.values for event in listener.events if event.event == "metrics"]
+    metrics = [event.values for event in listener.sent if event.event == "metrics"]
     assert metrics[0]["epoch"] == 1 and set(metrics[0]["iou"]) == {"other", "field"}
     assert metrics[-1]["training_loss"] < metrics[0]["training_loss"]
-    progress = [event for event in listener.events if event.event == "progress" and "loss" in event.message]
+    progress = [event for event in listener.sent if event.event == "progress" and "loss" in event.message]
     assert all("mIoU" in event.message and "left" in event.message for event in progress)
     assert [event.done for event in progress] == list(range(1, len(progress) + 1))
 
@@ -140,7 +140,7 @@ def test_pixels_that_are_ignored_teach_nothing(tmp_path):
     opened = TilesFolder.open(folder)
     dataset = TileDataset(opened, "training", 10**9)
     batch = next(iter(dataset.batches(np.arange(len(dataset)), 4)))
-    assert set(np.unique(batch.channels)) == {0, 1, 255}
+    assert set(np.unique(batch.target)) == {0, 1, 255}
     history = train(folder, tmp_path, epochs=10)
     assert history["miou"] > 0.6
 
@@ -171,7 +171,7 @@ def test_it_stops_when_nothing_improves_and_keeps_the_best(tiles_folder, tmp_pat
 
 @pytest.mark.parametrize("kind", ["progress", "log", "metrics"])
 def test_a_cancelled_training_leaves_nothing(tiles_folder, tmp_path, kind):
-    with pytest.raises(Canceled):
+    with pytest.raises(Cancelled):
         train(tiles_folder, tmp_path, CancelsAt(kind, 2), epochs=3)
     assert list(tmp_path.iterdir()) == []
 
@@ -186,9 +186,9 @@ def test_a_cancelled_training_keeps_its_best_model_when_asked_to(tiles_folder, t
 
 def test_cancelled_before_there_is_a_model_to_keep(tiles_folder, tmp_path):
     listener = CancelsAt("log", 3)
-    with pytest.raises(Canceled):
+    with pytest.raises(Cancelled):
         train(tiles_folder, tmp_path, listener, keep_best_on_cancel=True)
-    assert not listener.reporter.keeps_on_cancel  # so the worker may end it at once
+    assert not listener.events.keeps_on_cancel  # so the worker may end it at once
     assert list(tmp_path.iterdir()) == []
 
 
@@ -196,21 +196,21 @@ def test_cancelled_before_there_is_a_model_to_keep(tiles_folder, tmp_path):
 def test_a_cancel_is_heard_between_two_layers(backward):
     network = torch.nn.Sequential(*(torch.nn.Conv2d(1, 1, 1) for _ in range(6)))
     listener = Listener()
-    with training_loop._canceling_between_layers(network, listener.reporter):
+    with training_loop._cancelling_between_layers(network, listener.events):
         if backward:
             loss = network(torch.ones(1, 1, 4, 4)).sum()
-            listener.reporter.canceled.set()
-            with pytest.raises(Canceled):
+            listener.events.cancelled.set()
+            with pytest.raises(Cancelled):
                 loss.backward()
             assert network[0].weight.grad is None
         else:
             passed = []
-            network[2].register_forward_hook(lambda *arguments: listener.reporter.canceled.set())
+            network[2].register_forward_hook(lambda *arguments: listener.events.cancelled.set())
             network[4].register_forward_hook(lambda *arguments: passed.append(1))
-            with pytest.raises(Canceled):
+            with pytest.raises(Cancelled):
                 network(torch.ones(1, 1, 4, 4))
             assert not passed
-    listener.reporter.canceled.clear()
+    listener.events.cancelled.clear()
     network(torch.ones(1, 1, 4, 4)).sum().backward()
 
 
@@ -273,7 +273,7 @@ def test_a_damaged_tile_is_found_before_training(tmp_path):
     listener = Listener()
     with pytest.raises(TilesError, match=record.name):
         train(folder, tmp_path, listener)
-    assert not [event for event in listener.events if event.event == "metrics"]
+    assert not [event for event in listener.sent if event.event == "metrics"]
 
 
 @pytest.mark.parametrize(("options", "error", "message"), [
@@ -289,7 +289,7 @@ def test_what_cannot_work_is_refused_before_any_work(tiles_folder, tmp_path, opt
     listener = Listener()
     with pytest.raises(error, match=message):
         train(tiles_folder, tmp_path, listener, **options)
-    assert not [event for event in listener.events if event.event == "progress" and "Reading" in event.message]
+    assert not [event for event in listener.sent if event.event == "progress" and "Reading" in event.message]
     assert list(tmp_path.iterdir()) == []
 
 
@@ -298,7 +298,7 @@ def test_an_output_that_cannot_be_written_is_found_before_training(tiles_folder,
     listener = Listener()
     with pytest.raises(OutputError):
         train(tiles_folder, tmp_path, listener, output=str(tmp_path / "file" / "m.safetensors"))
-    assert not [event for event in listener.events if event.event == "metrics"]
+    assert not [event for event in listener.sent if event.event == "metrics"]
 
 
 def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions():

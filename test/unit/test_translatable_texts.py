@@ -1,4 +1,4 @@
-"""Every text a person reads goes through ``tr``, as a literal, so that it is found for translation."""
+"""Every text a user reads goes through ``tr``, as a literal, so that it is found for translation."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_only_literals_are_translated(path):
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(REPOSITORY)))
 def test_errors_and_warnings_are_translated(path):
-    """A person reads them; texts of the exceptions that only programmers see are left alone."""
+    """A user reads them; texts of the exceptions that only programmers see are left alone."""
     for call in (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)):
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
         if (name.endswith("Error") and name != "ValueError") or name in SHOWN_BY:

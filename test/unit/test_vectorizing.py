@@ -33,7 +33,7 @@ def vectorize(folder: Path, classes: np.ndarray, grid: Grid | None = None, liste
     """Columns of the polygons layer, and ``polygon``."""
     source = write_classes(folder / "classes.tif", np.asarray(classes, dtype=np.uint8), SCHEME, grid)
     output = folder / "polygons.gpkg"
-    result = run(VectorizeJob(str(source), str(output), **options), (listener or Listener()).reporter)
+    result = run(VectorizeJob(str(source), str(output), **options), (listener or Listener()).events)
     columns = read_layer(output)
     assert (result["output"], result["feature_count"]) == (str(output), len(columns["polygon"]))
     return columns
@@ -300,7 +300,7 @@ def test_confidence_is_the_mean_over_the_polygons_pixels(tmp_path):
     stored[8:, :5] = 255  # class 2 has no scores at all
     stored[0, 0] = 255
     scores = write_scores(tmp_path / "scores.tif", stored, make_grid(12, 10))
-    found = vectorize(tmp_path, classes, scores=str(scores))
+    found = vectorize(tmp_path, classes, confidence=str(scores))
     confidence = dict(zip(found["class_id"], found["confidence"]))
     values = stored * 0.005 + 0.1
     assert confidence[0] == pytest.approx(values[:8, :5].reshape(-1)[1:].mean())
@@ -317,7 +317,7 @@ def test_confidence_is_null_without_scores(tmp_path):
 def test_scores_of_another_grid_are_refused(tmp_path):
     scores = write_scores(tmp_path / "scores.tif", np.zeros((4, 4), np.uint8), make_grid(4, 4))
     with pytest.raises(InputError, match=r"scores.tif \(4 × 4 pixels\).*classes.tif \(5 × 5 pixels\)"):
-        vectorize(tmp_path, np.ones((5, 5)), scores=str(scores))
+        vectorize(tmp_path, np.ones((5, 5)), confidence=str(scores))
     assert not (tmp_path / "polygons.gpkg").exists()
 
 

@@ -20,8 +20,8 @@ MISSING = LabelJob("/nowhere/imagery.tif", (), {"name": "s", "classes": [{"id": 
                    "/nowhere/labels.tif")
 
 
-def run(job, is_canceled=lambda: False, on_event=lambda event: None):
-    return run_worker(COMMAND, job_to_json(job), on_event, is_canceled, os.environ)
+def run(job, is_cancelled=lambda: False, on_event=lambda event: None):
+    return run_worker(COMMAND, job_to_json(job), on_event, is_cancelled, os.environ)
 
 
 def test_an_expected_error_is_named_and_shows_no_trace():

@@ -9,7 +9,7 @@ import threading
 import time
 
 import pytest
-from urban_segmentation.contract.errors import Canceled
+from urban_segmentation.contract.errors import Cancelled
 from urban_segmentation.contract.protocol import Log, Progress
 from urban_segmentation.processing_provider.worker.process import WorkerCrash, WorkerFailure, run_worker
 
@@ -20,10 +20,10 @@ def say(**event): print(json.dumps(event), flush=True)
 """
 
 
-def run(script: str, is_canceled=lambda: False, grace_s: float = 5.0):
+def run(script: str, is_cancelled=lambda: False, grace_s: float = 5.0):
     events = []
     result = run_worker([sys.executable, "-c", PREAMBLE + textwrap.dedent(script)], '{"protocol": 1, "job": "x"}',
-                        events.append, is_canceled, os.environ, grace_s)
+                        events.append, is_cancelled, os.environ, grace_s)
     return result, events
 
 
@@ -76,31 +76,31 @@ def test_an_interpreter_that_is_not_there_names_the_remedy():
 
 
 def test_cancel_closes_stdin_and_a_willing_worker_ends_by_itself():
-    canceled = threading.Event()
-    threading.Timer(0.5, canceled.set).start()
-    with pytest.raises(Canceled):
-        run('sys.stdin.read(); say(event="canceled"); sys.exit(3)', canceled.is_set)
+    cancelled = threading.Event()
+    threading.Timer(0.5, cancelled.set).start()
+    with pytest.raises(Cancelled):
+        run('sys.stdin.read(); say(event="cancelled"); sys.exit(3)', cancelled.is_set)
 
 
 def test_a_worker_that_keeps_something_on_cancel_returns_its_result():
-    canceled = threading.Event()
-    threading.Timer(0.5, canceled.set).start()
-    result, _ = run('sys.stdin.read(); say(event="result", outputs={"kept": 1})', canceled.is_set)
+    cancelled = threading.Event()
+    threading.Timer(0.5, cancelled.set).start()
+    result, _ = run('sys.stdin.read(); say(event="result", outputs={"kept": 1})', cancelled.is_set)
     assert result.outputs == {"kept": 1}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups")
 def test_a_worker_deaf_to_cancel_is_killed_with_its_children(tmp_path):
     pid_file = tmp_path / "child.pid"
-    canceled = threading.Event()
-    threading.Timer(1.0, canceled.set).start()
-    with pytest.raises(Canceled):
+    cancelled = threading.Event()
+    threading.Timer(1.0, cancelled.set).start()
+    with pytest.raises(Cancelled):
         run(f"""
             import subprocess
             child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
             open({str(pid_file)!r}, "w").write(str(child.pid))
             time.sleep(600)
-        """, canceled.is_set, grace_s=0.5)
+        """, cancelled.is_set, grace_s=0.5)
     assert not _is_running(int(pid_file.read_text()))
 
 

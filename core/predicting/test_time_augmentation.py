@@ -1,4 +1,4 @@
-"""Test-time augmentation: each window is seen in all eight flips and rotations, and the scores are averaged."""
+"""Test-time augmentation: each window is seen in all eight flips and rotations, and the probabilities are averaged."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class AugmentedRuntime:
         """See ``NetworkRuntime``."""
         return self._runtime.prepare(image, valid)
 
-    def scores(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
         total = torch.zeros(())
         for mirrored in (False, True):
             for quarters in range(4):
-                views = self._runtime.scores([_turned(image, mirrored, quarters) for image in images],
+                views = self._runtime.probabilities([_turned(image, mirrored, quarters) for image in images],
                                              [_turned(mask, mirrored, quarters) for mask in valid])
                 views = torch.rot90(views, -quarters, (-2, -1))
                 views = views.flip(-1) if mirrored else views
