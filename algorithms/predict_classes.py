@@ -86,7 +86,7 @@ class PredictClasses(SegmentationAlgorithm):
             tr("Windows outside are not computed; the pixels outside become nodata.")))
         yield advanced(QgsProcessingParameterExtent("EXTENT", tr("Only inside this extent"), optional=True))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("AUGMENTATION", tr("Average eight views of each window"), False),
+            QgsProcessingParameterBoolean("TEST_TIME_AUGMENTATION", tr("Average eight views of each window"), False),
             tr("Flips and quarter turns: a little more accurate, eight times slower.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted run stopped"), False),
@@ -150,7 +150,7 @@ class PredictClasses(SegmentationAlgorithm):
             extent=() if extent.isNull() else
             (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
             extent_crs_wkt="" if extent.isNull() else crs_wkt(extent_crs),
-            augmentation=self.parameterAsBool(parameters, "AUGMENTATION", context),
+            test_time_augmentation=self.parameterAsBool(parameters, "TEST_TIME_AUGMENTATION", context),
             mask_raster=self._mask,
             masked_values=self.masked_values(parameters, context),
             resume=self.parameterAsBool(parameters, "RESUME", context),

@@ -175,7 +175,7 @@ class PredictJob:
     area: Optional[VectorSource] = None  # only pixels inside these polygons
     extent: tuple[float, ...] = ()  # left, bottom, right, top: only pixels inside
     extent_crs_wkt: str = ""  # empty: the imagery's
-    augmentation: bool = False  # eight views of each window, averaged
+    test_time_augmentation: bool = False  # eight views of each window, averaged
     resume: bool = False  # keep a checkpoint beside the output, and go on from it
     additional: tuple[AdditionalImagery, ...] = ()  # further imagery for the same model
     osm_raster: str = ""  # of an osmchannels job, for all of the imagery

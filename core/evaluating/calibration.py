@@ -46,12 +46,12 @@ class CalibrationMeasure:
         """Take a confidence raster written by Predict classes beside the prediction whose grid is given.
 
         Raises:
-            InputError: the confidence raster lies on another grid, or are not between 0 and 1.
+            InputError: the confidence raster lies on another grid, or is not between 0 and 1.
         """
         if not grid_of(confidence, "Confidence").same_as(grid):
             raise InputError(f"Confidence {confidence.name} lies on another pixel grid than the prediction.",
                              "Choose the confidence raster that was written together with this prediction.")
-        self._confidence = confidence
+        self._raster = confidence
         self._band = next((index for index, name in zip(confidence.indexes, confidence.descriptions)
                            if name == CONFIDENCE_BAND), 1)
         self._pixels, self._confidence, self._right = (np.zeros(BINS) for _ in range(3))
@@ -82,12 +82,12 @@ class CalibrationMeasure:
         return Calibration(sum(item.pixels * abs(item.confidence - item.accuracy) for item in bins) / total, bins)
 
     def _read(self, window: Window) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
-        with reading(self._confidence):
-            stored = self._confidence.read(self._band, window=window)
-            valid = self._confidence.read_masks(self._band, window=window) != 0
-        confidence = stored * self._confidence.scales[self._band - 1] + self._confidence.offsets[self._band - 1]
+        with reading(self._raster):
+            stored = self._raster.read(self._band, window=window)
+            valid = self._raster.read_masks(self._band, window=window) != 0
+        confidence = stored * self._raster.scales[self._band - 1] + self._raster.offsets[self._band - 1]
         valid &= np.isfinite(confidence)
         if (np.abs(confidence[valid] - 0.5) > 0.5 + 1e-6).any():  # scaling rounds
-            raise InputError(f"Confidence {self._confidence.name} is not between 0 and 1.",
+            raise InputError(f"Confidence {self._raster.name} is not between 0 and 1.",
                              "Choose the confidence raster that Predict classes wrote.")
         return confidence, valid

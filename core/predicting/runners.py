@@ -63,10 +63,10 @@ def _on_devices(network: nn.Module, card: ModelCard, devices: list[torch.device]
                 earlier: Mapping[str, Any], events: Events) -> list[BatchRunner]:
     runtimes: list[NetworkRuntime] = []
     for device in devices:
-        runtime = choose_runtime(network, card.input_scaling, device,
-                                 sample.window_count * (8 if job.augmentation else 1), sample.image, sample.valid,
-                                 events, earlier.get("runtime", ""))
-        runtimes.append(AugmentedRuntime(runtime) if job.augmentation else runtime)
+        passes = sample.window_count * (8 if job.test_time_augmentation else 1)
+        runtime = choose_runtime(network, card.input_scaling, device, passes, sample.image, sample.valid, events,
+                                 earlier.get("runtime", ""))
+        runtimes.append(AugmentedRuntime(runtime) if job.test_time_augmentation else runtime)
     size = job.batch_size or earlier.get("batch_size", 0)
     if not size and sample.window_count < WORTH_TRYING_WINDOWS:
         size = UNTRIED_BATCH_SIZE

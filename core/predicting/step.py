@@ -146,7 +146,7 @@ def _settings(job: PredictJob, windows: WindowGrid) -> dict[str, Any]:
             "area": [dataclasses.asdict(job.area), fingerprint(job.area.path)] if job.area else None,
             "extent": [list(job.extent), job.extent_crs_wkt],
             "mask": [fingerprint(job.mask_raster), list(job.masked_values)] if job.mask_raster else None,
-            "augmentation": job.augmentation,
+            "test_time_augmentation": job.test_time_augmentation,
             "batch_size": job.batch_size, "device": job.device, "torch": torch.__version__}
 
 

@@ -84,7 +84,7 @@ def feedback():
 @pytest.fixture(scope="session")
 def town(tmp_path_factory):
     """Imagery of a made-up town and the OSM-like GeoJSON it was drawn from."""
-    folder = tmp_path_factory.mktemp("town ü")  # a space and a letter beyond ASCII, as users's folders have
+    folder = tmp_path_factory.mktemp("town ü")  # a space and a letter beyond ASCII, as users' folders have
     generator = np.random.default_rng(7)
     rows, columns = np.mgrid[0:SIZE_PX, 0:SIZE_PX]
     road = (np.abs(rows % 96 - 48) < 5) | (np.abs(columns % 96 - 48) < 5)

@@ -22,7 +22,7 @@ def chain(town, qgis_process, tmp_path_factory):
     folder = tmp_path_factory.mktemp("chain")
     paths = {name: folder / file for name, file in {
         "labels": "labels.tif", "tiles": "tiles", "index": "index.gpkg", "model": "model.safetensors",
-        "training_report": "training.html", "classes": "classes.tif", "confidence": "scores.tif",
+        "training_report": "training.html", "classes": "classes.tif", "confidence": "confidence.tif",
         "polygons": "polygons.gpkg", "report": "report.html", "figures": "report.json"}.items()}
     imagery = f"--INPUT={town / 'imagery.tif'}"
     steps = [
@@ -100,7 +100,7 @@ def test_the_tile_index_is_styled_by_split(chain):
 
 def test_the_shipped_model_runs_the_whole_chain(town, qgis_process, tmp_path):
     outputs = {"labelfromosm:Labels": "labels.tif", "maketiles:Tiles": "tiles", "trainmodel:Model": "m.safetensors",
-               "predictclasses:Classes": "classes.tif", "predictclasses:Scores": "scores.tif",
+               "predictclasses:Classes": "classes.tif", "predictclasses:Confidence": "confidence.tif",
                "vectorizeclasses:Polygons": "polygons.gpkg", "evaluateprediction:Report": "report.html",
                "evaluateprediction:Figures": "figures.json"}
     ended = qgis_process(

@@ -80,7 +80,7 @@ def test_layers_of_another_place(check, town, tmp_path):
     far = elsewhere(tmp_path / "far.tif")
     message = check("labelfromosm", INPUT=far, LAYERS=[str(town / "osm.geojson")], SCHEME="urban",
                     OUTPUT=str(tmp_path / "out.tif"))
-    assert "No layer check_overlap far.tif" in message
+    assert "No layer overlaps far.tif" in message
     message = check("maketiles", INPUT=str(town / "imagery.tif"), LABELS=far, OUTPUT=str(tmp_path / "tiles"))
     assert "far.tif and imagery.tif do not overlap" in message
 

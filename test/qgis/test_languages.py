@@ -53,7 +53,7 @@ def test_chains_speak_it(provider, language):
     assert chain.parameterDefinition("LAYERS").description() == texts["OSM layers"]
     outputs = {item.description() for item in chain.outputDefinitions()}
     assert outputs == {texts[name] for name in (
-        "Labels", "Tiles", "Model", "Classes", "Scores", "Polygons", "Report", "Figures")}
+        "Labels", "Tiles", "Model", "Classes", "Confidence", "Polygons", "Report", "Figures")}
     steps = {child.description() for child in chain.childAlgorithms().values()}
     assert texts["Label from OSM"] in steps and texts["Train model"] in steps
     assert any(text in chain.shortHelpString() for source, text in texts.items() if source.startswith("From imagery"))

@@ -36,7 +36,7 @@ def test_classes_polygons_and_report_come_out(mapped):
 
 def test_the_parts_are_kept_when_asked(mapped):
     folder, _ = mapped
-    assert {"labels.tif", "tiles", "model.safetensors", "training.html", "scores.tif"} <= {
+    assert {"labels.tif", "tiles", "model.safetensors", "training.html", "confidence.tif"} <= {
         path.name for path in (folder / "parts").iterdir()}
 
 
@@ -61,7 +61,7 @@ def test_the_chains_train_and_map(qgis_process, town, tmp_path):
          f"--trainmodel:Training report={tmp_path / 'training.html'}"),
         ("mapwithmodel", f"--MODEL={tmp_path / 'm.safetensors'}",
          f"--predictclasses:Classes={tmp_path / 'classes.tif'}",
-         f"--predictclasses:Scores={tmp_path / 'scores.tif'}", f"--vectorizeclasses:Polygons={tmp_path / 'p.gpkg'}"),
+         f"--predictclasses:Confidence={tmp_path / 'confidence.tif'}", f"--vectorizeclasses:Polygons={tmp_path / 'p.gpkg'}"),
         ("finetunemodel", f"--LAYERS={town / 'osm.geojson'}", f"--MODEL={tmp_path / 'm.safetensors'}",
          "--TILE_SIZE=64", "--EPOCHS=1", f"--labelfromosm:Labels={tmp_path / 'labels2.tif'}",
          f"--maketiles:Tiles={tmp_path / 'tiles2'}", f"--trainmodel:Model={tmp_path / 'tuned.safetensors'}",

@@ -12,7 +12,7 @@ GOLDEN = Path(__file__).with_name("published_parameters.json")
 
 
 def published(provider) -> dict:
-    """Every algorithm's parameters and outputs, as users's models and scripts know them."""
+    """Every algorithm's parameters and outputs, as users' models and scripts know them."""
     result = {}
     for algorithm in sorted(provider.algorithms(), key=lambda item: item.id()):
         result[algorithm.id()] = {

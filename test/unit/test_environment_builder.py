@@ -294,7 +294,7 @@ def test_the_program_ends_when_whoever_started_it_dies(tmp_path):
     script = write_script(tmp_path / "bin" / "slow", f"echo $$ > {tmp_path / 'slow.pid'}\nexec sleep 600\n")
     package = str(Path(sys.modules["urban_segmentation"].__file__).parents[1])
     starter = (f"import sys; sys.path.insert(0, {package!r})\nfrom pathlib import Path\n"
-               "from urban_segmentation.processing_provider.console_process import run_console\n"
+               "from urban_segmentation.processing_provider.environment.console_process import run_console\n"
                f"run_console([{str(script)!r}], {{}}, Path({str(tmp_path)!r}), guard=Path({sys.executable!r}))\n")
     process = subprocess.Popen([sys.executable, "-c", starter])
     assert _within_s(10, lambda: (tmp_path / "slow.pid").exists() and (tmp_path / "slow.pid").read_text().strip())

@@ -79,7 +79,7 @@ def test_augmentation_sees_eight_views(tmp_path, use_network, monkeypatch):
 
     monkeypatch.setattr(TorchRuntime, "confidence", scores)
     pixels = make_pixels(50, 64)
-    classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), augmentation=True)
+    classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), test_time_augmentation=True)
     np.testing.assert_array_equal(classes, expected_classes(pixels))
     assert len({image.tobytes() for image, _ in seen}) == 8
     assert all(np.array_equal(image.any(axis=0), valid) for image, valid in seen)
