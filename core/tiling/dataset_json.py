@@ -1,4 +1,4 @@
-"""``dataset.json`` of a tiles folder: what it says, writing it, reading it back, checking it."""
+"""The description of a tiles folder, ``dataset.json``: what it says, writing it, reading it back, checking it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,11 @@ REMAKE = "Make the tiles again with Make tiles."
 
 @dataclass(frozen=True)
 class BandStatistics:
-    """Statistics of a band's valid pixels in the training split; values beyond low and high are clipped."""
+    """Statistics of a band's valid pixels in the training split; values beyond low and high are clipped.
+
+    ``mean`` and ``std`` are those of the clipped values, which are what a network gets; all else is of the values as
+    they are.
+    """
 
     name: str
     mean: float
@@ -63,8 +67,8 @@ class Source:
 
 
 @dataclass(frozen=True)
-class TilesDataset:
-    """What dataset.json says about the tiles. ``class_pixel_counts``: split → class id → pixels of the scene."""
+class DatasetDescription:
+    """What dataset.json says of the tiles beside it. ``class_pixel_counts``: split → class id → pixels of the scene."""
 
     scheme: ClassScheme
     bands: tuple[BandStatistics, ...]
@@ -81,8 +85,8 @@ class TilesDataset:
     osm: OsmInput | None = None
 
 
-def write_dataset(folder: Path, dataset: TilesDataset) -> None:
-    """Write dataset.json into a folder that holds the tiles."""
+def write_dataset(folder: Path, dataset: DatasetDescription) -> None:
+    """Write the description into a folder that holds the tiles."""
     grid = dataset.grid
     data = {
         "format": FORMAT,
@@ -121,7 +125,7 @@ def is_tiles_folder(path: Path) -> bool:
         return False
 
 
-def read_dataset(folder: Path) -> TilesDataset:
+def read_dataset(folder: Path) -> DatasetDescription:
     """What dataset.json of a folder says.
 
     Raises:
@@ -158,7 +162,7 @@ def _read_json(folder: Path) -> dict[str, Any]:
     return data
 
 
-def _parse(data: dict[str, Any]) -> TilesDataset:
+def _parse(data: dict[str, Any]) -> DatasetDescription:
     blocks = data["blocks"]
     records = tuple(TileRecord(**item) for item in data["tiles"])
     for record in records:
@@ -166,7 +170,7 @@ def _parse(data: dict[str, Any]) -> TilesDataset:
             raise ValueError(f"tile {record.name} has the split {record.split!r}")
         if Path(record.name).name != record.name:
             raise ValueError(f"tile name {record.name!r} leaves the folder")
-    return TilesDataset(
+    return DatasetDescription(
         scheme=scheme_from_dict(data["classes"], "classes"),
         bands=tuple(BandStatistics(**band) for band in data["bands"]),
         dtype=np.dtype(data["dtype"]).name,
