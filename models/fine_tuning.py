@@ -25,7 +25,7 @@ def adapt_to_classes(state: Mapping[str, torch.Tensor], build: Callable[[int], n
     """
     places = {name.casefold(): place for place, name in enumerate(old_names)}
     pairs = [(new, places[name.casefold()]) for new, name in enumerate(new_names) if name.casefold() in places]
-    dimensions = _class_dimensions(build, len(old_names))
+    dimensions = _class_dimensions(own, build(len(new_names) + 1))
     adapted = {}
     for key, fresh in own.state_dict().items():
         if key not in state:
@@ -43,9 +43,8 @@ def adapt_to_classes(state: Mapping[str, torch.Tensor], build: Callable[[int], n
     return adapted
 
 
-def _class_dimensions(build: Callable[[int], nn.Module], count: int) -> dict[str, int]:
+def _class_dimensions(own: nn.Module, of_one_more: nn.Module) -> dict[str, int]:
     """Of each tensor that depends on the number of classes, which dimension does."""
-    with torch.device("meta"):  # shapes alone, no memory
-        one, other = build(count).state_dict(), build(count + 1).state_dict()
-    return {key: next(k for k, (a, b) in enumerate(zip(tensor.shape, other[key].shape)) if a != b)
-            for key, tensor in one.items() if tensor.shape != other[key].shape}
+    more = of_one_more.state_dict()
+    return {key: next(k for k, (a, b) in enumerate(zip(tensor.shape, more[key].shape)) if a != b)
+            for key, tensor in own.state_dict().items() if tensor.shape != more[key].shape}

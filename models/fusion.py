@@ -66,18 +66,13 @@ class FusionNetwork(nn.Module):
     def requires_divisible_input_shape(self) -> bool:
         return self.optical.requires_divisible_input_shape
 
-    @property
-    def encoder_rate_factor(self) -> float:
-        """How fast the encoder learns beside the rest, where the network's authors say so; else 1."""
-        return getattr(self.optical, "encoder_rate_factor", 1.0)
-
     def split(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Imagery (B, bands, H, W) and OSM (B, OSM channels, H, W)."""
         return images[:, :self.band_count], images[:, self.band_count:]
 
 
 class Averaging(FusionNetwork):
-    """``P(I, O) = ½ (P_opt(I) + P_osm(O))`` (Audebert et al. 2017, section 3.2), P being score maps."""
+    """``P(I, O) = ½ (P_opt(I) + P_osm(O))`` (Audebert et al. 2017, section 3.1), P being score maps."""
 
     def __init__(self, optical: nn.Module, band_count: int, osm_count: int, class_count: int) -> None:
         super().__init__(optical, band_count)
@@ -90,7 +85,7 @@ class Averaging(FusionNetwork):
 
 
 class ResidualCorrection(FusionNetwork):
-    """``P(I, O) = ½ (P_opt(I) + P_osm(O)) + C(Z_opt(I), Z_osm(O))`` (Audebert et al. 2017, section 3.2).
+    """``P(I, O) = ½ (P_opt(I) + P_osm(O)) + C(Z_opt(I), Z_osm(O))`` (Audebert et al. 2017, section 3.1).
 
     C: three convolutions on the last feature maps Z of both networks. Where the optical network answers at a part of
     the resolution, C works there, too. All of it is trained jointly; the correction starts at zero.
@@ -99,7 +94,7 @@ class ResidualCorrection(FusionNetwork):
     def __init__(self, optical: nn.Module, band_count: int, osm_count: int, class_count: int) -> None:
         super().__init__(optical, band_count)
         self.osm_network = OsmNet(osm_count, class_count)
-        channels = _last_feature_count(optical, band_count) + _OSM_FILTERS
+        channels = _last_feature_count(optical) + _OSM_FILTERS
         last = nn.Conv2d(_CORRECTION_FILTERS, class_count, 3, padding=1)
         nn.init.zeros_(last.weight)
         nn.init.zeros_(last.bias)  # type: ignore[arg-type]
@@ -123,10 +118,12 @@ class FuseNet(FusionNetwork):
     Hazirbas et al. 2016, with OSM in the place of depth (Audebert et al. 2017).
     """
 
-    def __init__(self, optical: nn.Module, osm_encoder: nn.Module, band_count: int) -> None:
+    def __init__(self, optical: nn.Module, osm_encoder: nn.Module, band_count: int, encoder_name: str) -> None:
         super().__init__(optical, band_count)
         self.osm_encoder: Any = osm_encoder
-        self._summed = None if isinstance(optical, SegNet) else SummedEncoder(self.optical.encoder, band_count)
+        self._summed = None
+        if not isinstance(optical, SegNet):
+            self._summed = SummedEncoder(self.optical.encoder, band_count, encoder_name)
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Logits (B, class_count, H, W)."""
@@ -149,7 +146,8 @@ def build_model_network(fusion: str, network: str, encoder: str, band_count: int
         weights_file: start it from the weights of a .safetensors file.
 
     Raises:
-        ModelError: as ``build_network`` and ``load_weights_file``, or an unknown fusion.
+        ModelError: as ``build_network`` and ``load_weights_file``, an unknown fusion, or an encoder that FuseNet cannot
+            add to.
     """
     if osm_count and fusion not in FUSIONS:
         raise ModelError(f"Unknown fusion {fusion!r}.", f"Choose one of {', '.join(FUSIONS)}.")
@@ -165,20 +163,21 @@ def build_model_network(fusion: str, network: str, encoder: str, band_count: int
         return ResidualCorrection(optical, band_count, osm_count, class_count)
     # Through the same builder, since some networks change their encoder's strides.
     twin: Any = build_network(network, encoder, osm_count, class_count, pretrained=False)
-    return FuseNet(optical, twin.encoder, band_count)
+    return FuseNet(optical, twin.encoder, band_count, encoder)
+
+
+def encoders_of(network: Any) -> list[nn.Module]:
+    """The encoder of a network, and that of OSM where it has one of its own."""
+    return [network.encoder, *([network.osm_encoder] if isinstance(network, FuseNet) else [])]
 
 
 def _last_features(network: Any, imagery: torch.Tensor) -> torch.Tensor:
     return network.decoder(network.encoder(imagery))
 
 
-def _last_feature_count(network: nn.Module, band_count: int) -> int:
+def _last_feature_count(network: Any) -> int:
     """Channels of the feature maps that the network's head gets."""
-    was_training = network.training
-    with torch.no_grad():
-        features = _last_features(network.eval(), torch.zeros(1, band_count, 256, 256))
-    network.train(was_training)
-    return features.shape[1]
+    return next(layer.in_channels for layer in network.segmentation_head.modules() if isinstance(layer, nn.Conv2d))
 
 
 def _resized(maps: torch.Tensor, like: torch.Tensor) -> torch.Tensor:

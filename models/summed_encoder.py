@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import nn
 
-_PROBE_PX = 64
+from contract.errors import ModelError
+
+_PROBE_SIZES_PX = (64, 224, 256)  # some transformers take one size only
+_OTHER_ENCODERS = ("Choose the fusion residual_correction, or an encoder whose blocks follow on each other, for example "
+                   "efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.")
+# How blocks hold their activations: maps (B, C, H, W), maps with channels last (B, H, W, C), or tokens (B, H × W, C).
+_LAYOUTS: dict[str, Callable[[torch.Tensor], torch.Tensor]] = {
+    "maps": lambda maps: maps,
+    "channels last": lambda maps: maps.permute(0, 2, 3, 1),
+    "tokens": lambda maps: maps.flatten(2).transpose(1, 2),
+}
 
 
 class Summands:
@@ -20,89 +33,156 @@ class Summands:
 class SummedBlock(nn.Module):
     """The last layer of a block, and after it the sum with what the second encoder's block of this level said."""
 
-    def __init__(self, block: nn.Module, level: int, summands: Summands) -> None:
+    def __init__(self, block: nn.Module, level: int, layout: str, summands: Summands) -> None:
         super().__init__()
         self.block = block
         self._level = level
+        self._layout = layout
         self._summands = summands
 
     def forward(self, *inputs: Any, **options: Any) -> torch.Tensor:
         """The block's activations plus the summand of its level."""
-        return self.block(*inputs, **options) + self._summands.levels[self._level]
+        return self.block(*inputs, **options) + _LAYOUTS[self._layout](self._summands.levels[self._level])
 
 
 class SummedEncoder:
     """Runs an encoder of smp or timm so that each block works on the sum of both encoders' activations.
 
-    The layers that end a block are found by running the encoder once, and wrapped in place. Where a block's
-    activations are no layer's own output (transformers that reorder them), the decoder gets the sum, but the next
-    block does not.
+    The layers that end a block are found by running the encoder once, and wrapped in place.
 
     Args:
         encoder: changed in place; its weights must be loaded before.
         in_channels: of its input.
+        name: of the encoder, for the error.
+
+    Raises:
+        ModelError: the activations that a block hands on are no layer's output, or its blocks do not follow on each
+            other: the second encoder's activations would never reach the next block.
     """
 
-    def __init__(self, encoder: Any, in_channels: int) -> None:
+    def __init__(self, encoder: Any, in_channels: int, name: str) -> None:
         self._encoder = encoder
         self._summands = Summands()
-        self._after: list[int] = []
-        ends = _block_ends(encoder, in_channels)
-        for level, name in ends.items():
-            if name is None:
-                self._after.append(level)
-                continue
-            parent_name, _, child = name.rpartition(".")
-            parent = encoder.get_submodule(parent_name)
-            setattr(parent, child, SummedBlock(encoder.get_submodule(name), level, self._summands))
+        probe = _probe(encoder, in_channels, name)
+        self._ends = _block_ends(probe, name)
+        for level, end in self._ends.items():
+            parent_name, _, child = end.layer.rpartition(".")
+            block = SummedBlock(encoder.get_submodule(end.layer), level, end.layout, self._summands)
+            setattr(encoder.get_submodule(parent_name), child, block)
+        self._check_blocks_follow(probe, name)
 
     def __call__(self, images: torch.Tensor, levels: list[torch.Tensor]) -> list[torch.Tensor]:
         """The encoder's features of images, summed with ``levels``, the features of the second encoder."""
         self._summands.levels = levels
         try:
-            features = list(self._encoder(images))
+            return list(self._encoder(images))
         finally:
             self._summands.levels = []  # a network that holds activations cannot be copied
-        for level in self._after:
-            features[level] = features[level] + levels[level]
-        return features
+
+    def _check_blocks_follow(self, probe: _Probe, name: str) -> None:
+        levels = [torch.zeros_like(feature).requires_grad_() for feature in probe.features]
+        with torch.enable_grad(), _evaluating(self._encoder):
+            features = self(probe.images, levels)
+            numbers = sorted(self._ends)
+            for number, following in zip(numbers, numbers[1:]):
+                # No gradient means no path: what is summed into one block never reaches the next.
+                if torch.autograd.grad(features[following].sum(), levels[number], retain_graph=True,
+                                       allow_unused=True)[0] is None:
+                    raise ModelError(f"FuseNet cannot add OSM to the encoder {name!r}: its block {following} does not "
+                                     f"work on what block {number} answers.", _OTHER_ENCODERS)
 
 
-def _block_ends(encoder: nn.Module, in_channels: int) -> dict[int, str | None]:
-    """For each level of features the name of the layer whose output it is, None where there is none.
+@dataclass(frozen=True)
+class _BlockEnd:
+    """The name of the layer that ends a block, and the layout of its output, a key of ``_LAYOUTS``."""
 
-    The input itself, which some encoders give as first level, is no block's.
+    layer: str
+    layout: str
+
+
+@dataclass(frozen=True)
+class _Probe:
+    """Random images, an encoder's features of them, and the output of every layer that ran once, in that order.
+
+    Beside each output: how often it had been changed in place by then.
     """
-    outputs: dict[int, list[str]] = {}
-    kept: list[torch.Tensor] = []  # so that no later tensor gets the identity of one that is gone
-    calls: dict[str, int] = {}
 
-    def note(name: str, output: object) -> None:
-        if isinstance(output, torch.Tensor):
-            kept.append(output)
-            outputs.setdefault(id(output), []).append(name)
-            calls[name] = calls.get(name, 0) + 1
+    images: torch.Tensor
+    features: list[torch.Tensor]
+    outputs: dict[str, tuple[torch.Tensor, int]]
+
+
+def _probe(encoder: nn.Module, in_channels: int, name: str) -> _Probe:
+    """Run an encoder once on the first size that it takes."""
+    for size_px in _PROBE_SIZES_PX:
+        try:
+            return _run(encoder, torch.randn(1, in_channels, size_px, size_px,
+                                             generator=torch.Generator().manual_seed(0)))
+        except (RuntimeError, ValueError, AssertionError, IndexError) as error:
+            problem = error
+    raise ModelError(f"FuseNet cannot add OSM to the encoder {name!r}, which takes no images of "
+                     f"{', '.join(map(str, _PROBE_SIZES_PX))} pixels: {problem}", _OTHER_ENCODERS)
+
+
+def _run(encoder: nn.Module, images: torch.Tensor) -> _Probe:
+    outputs: dict[str, tuple[torch.Tensor, int]] = {}
+    several: set[str] = set()
 
     def hook_for(name: str) -> Any:
-        return lambda module, inputs, output: note(name, output)
+        def note(module: nn.Module, inputs: object, output: object) -> None:
+            if isinstance(output, torch.Tensor):
+                several.update({name} & outputs.keys())
+                outputs[name] = output, output._version
+
+        return note
 
     handles = [module.register_forward_hook(hook_for(name)) for name, module in encoder.named_modules() if name]
-    was_training = encoder.training
-    images = torch.zeros(1, in_channels, _PROBE_PX, _PROBE_PX)
     try:
-        with torch.no_grad():
-            features = list(encoder.eval()(images))
+        with torch.no_grad(), _evaluating(encoder):
+            features = list(encoder(images))  # type: ignore[operator]
     finally:
-        encoder.train(was_training)
         for handle in handles:
             handle.remove()
-    ends: dict[int, str | None] = {}
-    for level, feature in enumerate(features):
-        if feature is images or not feature.shape[1]:
+    return _Probe(images, features, {name: output for name, output in outputs.items() if name not in several})
+
+
+@contextlib.contextmanager
+def _evaluating(encoder: nn.Module) -> Iterator[None]:
+    was_training = encoder.training
+    encoder.eval()
+    try:
+        yield
+    finally:
+        encoder.train(was_training)
+
+
+def _block_ends(probe: _Probe, name: str) -> dict[int, _BlockEnd]:
+    """For each level of features the layer whose output it is.
+
+    The input itself, which some encoders give as first level, is no block's; nor is a level without channels.
+    """
+    ends: dict[int, _BlockEnd] = {}
+    for level, feature in enumerate(probe.features):
+        if feature is probe.images or not feature.shape[1]:
             continue
-        # The last that gave this very tensor: before it are those whose output an in-place layer changed. Layers that
-        # change nothing may already belong to the next block.
-        names = [name for name in outputs.get(id(feature), [])
-                 if calls[name] == 1 and not isinstance(encoder.get_submodule(name), nn.Identity)]
-        ends[level] = names[-1] if names else None
+        end = _end_of(feature, probe.outputs)
+        if end is None:
+            raise ModelError(f"FuseNet cannot add OSM to the encoder {name!r}: what its block {level} hands on is no "
+                             "layer's output.", _OTHER_ENCODERS)
+        ends[level] = end
     return ends
+
+
+def _end_of(feature: torch.Tensor, outputs: dict[str, tuple[torch.Tensor, int]]) -> _BlockEnd | None:
+    # The first layer after which this very tensor stayed as it is: before it are those whose output an in-place layer
+    # changed, behind it those of the next block that change nothing (dropout). The largest part that it ends is taken.
+    same = [name for name, (output, version) in outputs.items() if output is feature and version == feature._version]
+    if same:
+        return _BlockEnd([name for name in same if f"{same[0]}.".startswith(f"{name}.")][-1], "maps")
+    # Transformers bring a layer's output into another layout before they hand it on: the first that has these values.
+    for name, (output, _) in outputs.items():
+        for layout, arranged in _LAYOUTS.items():
+            wanted = arranged(feature)
+            if output.shape == wanted.shape and torch.equal(output, wanted):
+                return _BlockEnd(name, layout)
+    return None

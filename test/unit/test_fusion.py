@@ -140,6 +140,56 @@ def test_the_decoder_gets_the_sum_of_every_level(encoder):
             assert torch.allclose(given[-1][level] - given[0][level], levels[level], atol=1e-3)
 
 
+# One or more of each family: residual, mobile, plain, dense, transformers whose blocks hand on maps, tokens or channels
+# last, and two whose next block begins with a layer that changes nothing.
+FAMILIES = ["resnet18", "se_resnet50", "efficientnet-lite0", "efficientnet-b0", "mobilenet_v2",
+            "tu-mobilenetv3_small_050", "vgg11_bn", "densenet121", "mit_b0", "convnext_atto", "tu-pvt_v2_b0",
+            "tu-poolformer_s12", "tu-efficientvit_b0", "tu-ghostnet_100"]
+
+
+def sums_of(encoder, osm_count=OSM, size=SIZE):
+    """The features that an encoder gives with one level's summand at a time, and those it gives with none."""
+    network = build("fusenet", encoder=encoder).eval()
+    images = torch.randn(1, BANDS, size, size, generator=torch.Generator().manual_seed(1))
+    # With the statistics of these images activations stay of one size down to the last block.
+    for norm in network.modules():
+        if isinstance(norm, torch.nn.BatchNorm2d):
+            norm.train()
+    with torch.no_grad():
+        levels = network.osm_encoder(torch.randn(1, osm_count, size, size, generator=torch.Generator().manual_seed(2)))
+        none = [torch.zeros_like(level) for level in levels]
+        numbers = [number for number, level in enumerate(levels) if level.shape[1] and number]
+        alone = {number: network._summed(images, [level if number == other else zero for other, (level, zero)
+                                                  in enumerate(zip(levels, none))]) for number in numbers}
+        return levels, network._summed(images, none), alone
+
+
+@pytest.mark.parametrize("encoder", FAMILIES)
+def test_what_is_summed_into_a_block_reaches_the_next_in_every_family_of_encoders(encoder):
+    levels, without, alone = sums_of(encoder)
+    numbers = sorted(alone)
+    assert len(numbers) >= 4
+    for number, following in zip(numbers, numbers[1:]):
+        features = alone[number]
+        assert torch.allclose(features[number], without[number] + levels[number], atol=1e-3)
+        assert (features[following] - without[following]).abs().max() > 1e-3
+
+
+def test_channels_last_blocks_pass_the_sum_on_too():
+    levels, without, alone = sums_of("tu-swin_tiny_patch4_window7_224", size=224)
+    for number, following in zip(sorted(alone), sorted(alone)[1:]):
+        assert torch.allclose(alone[number][number], without[number] + levels[number], atol=1e-3)
+        assert (alone[number][following] - without[following]).abs().max() > 1e-3
+
+
+@pytest.mark.parametrize(("encoder", "reason"), [("tu-hrnet_w18_small", "does not work on what block 2 answers"),
+                                                 ("dpn68", "no layer's output")])
+def test_encoders_whose_blocks_cannot_pass_the_sum_on_are_refused_by_name(encoder, reason):
+    with pytest.raises(ModelError, match=reason) as caught:
+        build("fusenet", encoder=encoder)
+    assert encoder in caught.value.message and "residual_correction" in caught.value.hint
+
+
 def test_segnet_unpools_to_where_the_maxima_were():
     network = SegNet(BANDS, CLASSES).eval()
     pooled, places = F.max_pool2d(inputs(), 2, 2, return_indices=True)
