@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError, JobError
 from contract.jobs import EvaluateJob
 
-from ..grids.geodesy import pixel_size_m
+from ..grids.measuring import GroundMeasure
 from ..grids.rasters import Grid, open_raster
 from ..worker.events import Events
 from .boundaries import BoundaryMeasure, judged_pixels
@@ -25,7 +26,7 @@ from .error_gallery import error_gallery
 from .error_layer import write_error_layer
 from .error_places import ErrorPlaces
 from .evaluation_report import Evaluation, write_reports
-from .metrics import confusion_matrix
+from .metrics import Areas, area_matrix, confusion_matrix
 from .object_metrics import ObjectMeasure
 
 WINDOW_PX = 1024
@@ -43,32 +44,38 @@ class Measure(Protocol):
 
 
 class PixelCounts:
-    """Confusion matrices of all counted pixels (``areas``) and of the judged ones, away from borders (``matrix``).
+    """Confusion matrices of the judged pixels, away from borders, and of all counted ones.
 
-    Where the judged ones are wrong is counted in ``places``.
+    ``matrix`` counts judged pixels, ``judged_m2`` is their ground and ``counted_m2`` that of all counted pixels. Where
+    judged pixels are wrong is kept in ``places``.
     """
 
-    def __init__(self, class_count: int, border_erosion_px: int, places: ErrorPlaces) -> None:
+    def __init__(self, class_count: int, border_erosion_px: int, grid: Grid) -> None:
         self.halo_px = self._erosion_px = border_erosion_px
-        self.places = places
+        self._row_areas_m2 = GroundMeasure.of(grid).row_areas_m2()
+        self.places = ErrorPlaces(grid.height, grid.width)
         self.matrix = np.zeros((class_count, class_count), np.int64)
-        self.areas = np.zeros_like(self.matrix)
+        self.judged_m2, self.counted_m2 = (np.zeros((class_count, class_count)) for _ in range(2))
         self.predicted_pixels = self.reference_pixels = self.common_pixels = 0
 
     def add(self, window: ComparedWindow) -> None:
         """Take in a window with at least ``halo_px`` of surroundings."""
         prediction, reference = window.prediction[window.inner], window.reference[window.inner]
-        counted = window.counted[window.inner]
         has_prediction, has_reference = prediction != IGNORE_ID, reference != IGNORE_ID
         self.predicted_pixels += int(np.count_nonzero(has_prediction))
         self.reference_pixels += int(np.count_nonzero(has_reference))
         self.common_pixels += int(np.count_nonzero(has_prediction & has_reference))
-        matrix = confusion_matrix(reference[counted], prediction[counted], len(self.matrix))
-        self.areas += matrix
+        row_areas_m2 = self._row_areas_m2[window.row_px:window.row_px + len(prediction), None]
+        areas_m2 = np.broadcast_to(row_areas_m2, prediction.shape)
+
+        def ground_m2(pixels: npt.NDArray[np.bool_]) -> Areas:
+            return area_matrix(reference[pixels], prediction[pixels], areas_m2[pixels], len(self.matrix))
+
         judged = judged_pixels(window, self._erosion_px)
-        if self._erosion_px:
-            matrix = confusion_matrix(reference[judged], prediction[judged], len(self.matrix))
-        self.matrix += matrix
+        self.matrix += confusion_matrix(reference[judged], prediction[judged], len(self.matrix))
+        judged_m2 = ground_m2(judged)
+        self.judged_m2 += judged_m2
+        self.counted_m2 += ground_m2(window.counted[window.inner]) if self._erosion_px else judged_m2
         self.places.add(judged, judged & (prediction != reference), window.row_px, window.column_px)
 
 
@@ -105,11 +112,11 @@ def _check_options(job: EvaluateJob) -> None:
 
 def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evaluation:
     grid, class_count = comparison.grid, len(comparison.scheme.classes)
-    pixel_sizes_m = pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
+    pixel_sizes_m = grid.pixel_sizes_m
     tolerance_m = job.boundary_tolerance_m
     if tolerance_m is None:
         tolerance_m = DEFAULT_TOLERANCE_PX * grid.pixel_size_m
-    counts = PixelCounts(class_count, job.border_erosion_px, ErrorPlaces(grid.height, grid.width))
+    counts = PixelCounts(class_count, job.border_erosion_px, grid)
     boundaries = BoundaryMeasure(class_count, tolerance_m, pixel_sizes_m)
     road_graphs = {position: RoadGraphMeasure(position, grid, pixel_sizes_m)
                 for position in _positions_of(job.road_classes, comparison.scheme)}
@@ -128,7 +135,8 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evalu
     gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction)
     events.progress(_comparing_share(job), 1, "Comparing road graphs and objects")
     return Evaluation(
-        scheme=comparison.scheme, grid=grid, matrix=counts.matrix, areas=counts.areas,
+        scheme=comparison.scheme, grid=grid, matrix=counts.matrix, judged_m2=counts.judged_m2,
+        counted_m2=counts.counted_m2,
         prediction=Path(job.prediction).name, reference=_reference_name(job),
         split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
         boundary_tolerance_m=tolerance_m, boundaries=boundaries.result(),
@@ -168,7 +176,7 @@ def _comparing_share(job: EvaluateJob) -> float:
 def _check_counts(counts: PixelCounts, comparison: Comparison, job: EvaluateJob) -> None:
     if counts.matrix.any():
         return
-    if counts.areas.any():
+    if counts.counted_m2.any():
         raise InputError(f"No pixel of reference {_reference_name(job)} is more than {job.border_erosion_px} px away "
                          "from the border of its class.", "Use a smaller border erosion.")
     where = ""
