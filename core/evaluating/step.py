@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -21,7 +21,7 @@ from ..worker.events import Events
 from .boundaries import BoundaryMeasure, judged_pixels
 from .calibration import CalibrationMeasure
 from .comparison import BURNING_SHARE, ComparedWindow, Comparison, open_comparison
-from .connectivity import RoadGraphMeasure
+from .connectivity import RoadGraphMeasure, RoadGraphMetrics
 from .error_gallery import error_gallery
 from .error_layer import write_error_layer
 from .error_places import ErrorPlaces
@@ -32,6 +32,8 @@ from .object_metrics import ObjectMeasure
 WINDOW_PX = 1024
 # Boundaries of hand-drawn or burnt labels are seldom truer than this.
 DEFAULT_TOLERANCE_PX = 2
+# Of the comparison, what goes by window; the rest is for road graphs.
+GATHERING_SHARE = 0.8
 
 
 class Measure(Protocol):
@@ -112,14 +114,13 @@ def _check_options(job: EvaluateJob) -> None:
 
 def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evaluation:
     grid, class_count = comparison.grid, len(comparison.scheme.classes)
-    pixel_sizes_m = grid.pixel_sizes_m
     tolerance_m = job.boundary_tolerance_m
     if tolerance_m is None:
         tolerance_m = DEFAULT_TOLERANCE_PX * grid.pixel_size_m
     counts = PixelCounts(class_count, job.border_erosion_px, grid)
-    boundaries = BoundaryMeasure(class_count, tolerance_m, pixel_sizes_m)
-    road_graphs = {position: RoadGraphMeasure(position, grid, pixel_sizes_m)
-                for position in _positions_of(job.road_classes, comparison.scheme)}
+    boundaries = BoundaryMeasure(class_count, tolerance_m, grid.pixel_sizes_m)
+    road_graphs = {position: RoadGraphMeasure(position, grid)
+                   for position in _positions_of(job.road_classes, comparison.scheme)}
     objects = {position: ObjectMeasure(position, grid.width)
                for position in _positions_of(job.object_classes, comparison.scheme)}
     with contextlib.ExitStack() as stack:
@@ -131,18 +132,28 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evalu
             measures.append(calibration)
         _gather(measures, comparison, job, events)
     _check_counts(counts, comparison, job)
-    events.progress(_comparing_share(job), 1, "Looking at the worst tiles")
+    events.progress(GATHERING_SHARE * _comparing_share(job), 1, "Looking at the worst tiles")
     gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction)
-    events.progress(_comparing_share(job), 1, "Comparing road graphs and objects")
     return Evaluation(
         scheme=comparison.scheme, grid=grid, matrix=counts.matrix, judged_m2=counts.judged_m2,
         counted_m2=counts.counted_m2,
         prediction=Path(job.prediction).name, reference=_reference_name(job),
         split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
         boundary_tolerance_m=tolerance_m, boundaries=boundaries.result(),
-        road_graphs={position: measure.result() for position, measure in road_graphs.items()},
+        road_graphs=_compared_road_graphs(road_graphs, job, events),
         objects={position: measure.result() for position, measure in objects.items()},
         calibration=calibration.result() if calibration else None, gallery=gallery)
+
+
+def _compared_road_graphs(measures: Mapping[int, RoadGraphMeasure], job: EvaluateJob,
+                          events: Events) -> dict[int, RoadGraphMetrics]:
+    start, end = GATHERING_SHARE * _comparing_share(job), _comparing_share(job)
+
+    def compared(number: int, measure: RoadGraphMeasure) -> RoadGraphMetrics:
+        return measure.result(lambda share: events.progress(
+            start + (end - start) * (number + share) / len(measures), 1, "Comparing road graphs"))
+
+    return {position: compared(number, measure) for number, (position, measure) in enumerate(measures.items())}
 
 
 def _positions_of(names: tuple[str, ...], scheme: ClassScheme) -> list[int]:
@@ -160,7 +171,7 @@ def _gather(measures: Sequence[Measure], comparison: Comparison, job: EvaluateJo
 
 
 def _windows(grid: Grid, job: EvaluateJob, events: Events) -> Iterator[Window]:
-    start, end = BURNING_SHARE if job.reference_layers else 0.0, _comparing_share(job)
+    start, end = BURNING_SHARE if job.reference_layers else 0.0, GATHERING_SHARE * _comparing_share(job)
     for row in range(0, grid.height, WINDOW_PX):
         for column in range(0, grid.width, WINDOW_PX):
             done = (row + WINDOW_PX * column / grid.width) / (grid.height + WINDOW_PX)
@@ -169,7 +180,7 @@ def _windows(grid: Grid, job: EvaluateJob, events: Events) -> Iterator[Window]:
 
 
 def _comparing_share(job: EvaluateJob) -> float:
-    """The part of the whole progress at which all pixels are compared."""
+    """The part of the whole progress at which all figures are known."""
     return 0.6 if job.errors_output else 1.0
 
 
