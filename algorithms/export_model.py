@@ -18,10 +18,10 @@ from ..contract.model_header import read_card
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class ExportModel(SegmentationAlgorithm):
+class ExportModel(WorkerJobAlgorithm):
     """``urbanseg:exportmodel``."""
 
     ID = "exportmodel"

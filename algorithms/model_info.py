@@ -19,10 +19,10 @@ from ..contract.jobs import ModelInfoJob
 from ..contract.model_header import read_card
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class ModelInfo(SegmentationAlgorithm):
+class ModelInfo(WorkerJobAlgorithm):
     """``urbanseg:modelinfo``."""
 
     ID = "modelinfo"
