@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,16 +15,25 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..contract.errors import SegmentationError
 from ..processing_provider.layers.loading import prepare_loading
 from ..processing_provider.parameters.help_pages import page_url, panel_text
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.parameters.readers import ParameterReaders
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import worker_python_or_reason
-from .hooks import raising_processing_errors
+from .hooks import never_raising, raising_processing_errors
 
 ICON_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
+
+
+def _refusal(reason: str, algorithm: PluginAlgorithm, parameters: dict | None = None,
+             context: QgsProcessingContext | None = None) -> tuple[bool, str]:
+    """What is said where looking at the inputs failed; the files among them are named: one of them is the cause."""
+    paths = [value for value in (parameters or {}).values() if isinstance(value, str) and os.path.exists(value)]
+    if not paths:
+        return False, reason
+    return False, tr("The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.").format(
+        reason=reason.rstrip("."), paths=", ".join(paths))
 
 
 class PluginAlgorithm(ParameterReaders, QgsProcessingAlgorithm):
@@ -64,12 +74,15 @@ class PluginAlgorithm(ParameterReaders, QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.ID
 
+    @never_raising(lambda reason, self: self.ID)
     def displayName(self) -> str:
         return self.title()
 
+    @never_raising(lambda reason, self: reason)
     def shortHelpString(self) -> str:
         return panel_text(self.ID, self.help_text())
 
+    @never_raising(lambda reason, self: "")
     def helpUrl(self) -> str:
         return page_url(self, self.help_text())
 
@@ -77,14 +90,17 @@ class PluginAlgorithm(ParameterReaders, QgsProcessingAlgorithm):
         path = ICON_FOLDER / f"{self.ID}.svg"
         return QIcon(str(path if path.exists() else ICON_FOLDER / "provider.svg"))
 
+    @never_raising(lambda reason, self, configuration=None: None)
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         for parameter in self.parameters():
             self.addParameter(parameter)
 
+    @never_raising(_refusal)
     def canExecute(self) -> tuple[bool, str]:
         python, reason = worker_python_or_reason()
         return python is not None, reason
 
+    @never_raising(_refusal)
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         fits, message = super().checkParameterValues(parameters, context)
         if not fits:
@@ -92,10 +108,7 @@ class PluginAlgorithm(ParameterReaders, QgsProcessingAlgorithm):
         can_execute, reason = self.canExecute()
         if not can_execute:
             return False, reason
-        try:
-            texts = [finding.text for finding in self.findings(parameters, context) if finding.blocks]
-        except SegmentationError as error:
-            texts = [str(error)]
+        texts = [finding.text for finding in self.findings(parameters, context) if finding.blocks]
         return not texts, "\n".join(texts)
 
     def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext,

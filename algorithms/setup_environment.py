@@ -97,9 +97,6 @@ class SetupEnvironment(PluginAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean(self.SPEED_TEST, tr("Measure the speed"), False),
             tr("Runs the default network for a second, and says how many pixels that makes.")))
-
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
-        super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString(self.PYTHON, tr("Interpreter")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE, tr("Device")))
         self.addOutput(QgsProcessingOutputString(self.VERSIONS, tr("Versions")))
