@@ -20,6 +20,8 @@ from ..translation import tr
 
 # Sentinel-2 scene classification: no data, cloud shadow, clouds of medium and high probability, thin cirrus.
 SENTINEL_2_MASKED = "0, 3, 8, 9, 10"
+CHOICE_WIDGET = "urbanseg_choice"
+REGISTERED_WIDGETS: set[str] = set()  # names by which this QGIS finds widgets of the plugin; none without a window
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
@@ -36,12 +38,17 @@ def with_tooltip(parameter: QgsProcessingParameterDefinition, text: str) -> QgsP
 
 def choice_or_text(name: str, title: str, choices: list[str], default: str | None, optional: bool = False,
                    file_filter: str = "") -> QgsProcessingParameterString:
-    """A text with suggestions; in the dialog an editable list, with a file button where ``file_filter`` is given."""
+    """A text with suggestions; in the dialog an editable list, with a file button where ``file_filter`` is given.
+
+    QGIS before 4.4 finds the list by its class. Later ones look for the name in their registry of widgets, and must not
+    be told one that is not there: they would show nothing. A QGIS that knows neither shows a line to type in.
+    """
     parameter = QgsProcessingParameterString(name, title, default, False, optional)
-    parameter.setMetadata({"widget_wrapper": {
-        "class": f"{__package__}.choice_widget.ChoiceWidgetWrapper",
-        "choices": choices, "file_filter": file_filter,
-    }})
+    widget = {"class": f"{__package__}.choice_wrapper.ChoiceWidgetWrapper", "choices": choices,
+              "file_filter": file_filter}
+    if CHOICE_WIDGET in REGISTERED_WIDGETS:
+        widget["widget_type"] = CHOICE_WIDGET
+    parameter.setMetadata({"widget_wrapper": widget})
     return parameter
 
 

@@ -162,8 +162,7 @@ def test_an_unexpected_error_names_the_files_that_were_given(failing, context, t
     assert not fits and "m.safetensors" in message and "Unexpected: of aaa" in message and len(message) < 600
 
 
-def test_an_unexpected_error_of_a_run_is_one_that_qgis_knows(failing, qgis_application, context, feedback, tmp_path):
-    _, processing = qgis_application
+def test_an_unexpected_error_of_a_run_is_one_that_qgis_knows(failing, context, feedback, tmp_path):
     (tmp_path / "m.safetensors").write_bytes(b"")
     with pytest.raises((QgsProcessingException, Unexpected)):
         failing.prepareAlgorithm({"MODEL": str(tmp_path / "m.safetensors")}, context, feedback)
