@@ -33,7 +33,7 @@ class ExportModel(WorkerJobAlgorithm):
         return tr(
             "<p>Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of "
             "it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it "
-            "takes pixel values divided by 255 and gives a score for every class.</p>"
+            "takes pixel values divided by 255 and gives a logit for every class.</p>"
             "<p>The STAC item describes the model for catalogues, by the Machine Learning Model extension.</p>"
         )
 

@@ -94,9 +94,9 @@ def mask_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         tr("The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes "
            "nodata: it is neither labelled, nor learnt from, nor predicted.")))
     yield advanced(with_tooltip(
-        QgsProcessingParameterString("MASKED_VALUES", tr("Masked values of the cloud mask"), SENTINEL_2_MASKED, False,
-                                     True),
-        tr("The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.")))
+        QgsProcessingParameterString("MASKED_VALUES", tr("Masked values"), SENTINEL_2_MASKED, False, True),
+        tr("Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 "
+           "and 9 clouds, 10 cirrus. Empty: all but 0.")))
 
 
 def masked_values(text: str) -> tuple[int, ...]:

@@ -23,6 +23,23 @@ def test_the_golden_file_is_as_the_tool_writes_it():
     assert as_text(json.loads(text)) == text
 
 
+# As the glossary calls them: one word for each thing, in every dialog.
+TITLES = {
+    "INITIAL_MODEL": "Initial model", "RENAMED_CLASSES": "Renamed classes of the initial model",
+    "AUGMENTATION": "Training augmentation", "TEST_TIME_AUGMENTATION": "Test-time augmentation",
+    "ADDITIONAL_INPUTS": "Additional imagery", "CONFIDENCE": "Confidence raster", "PROBABILITIES": "Probabilities",
+    "MINIMUM_LABELLED": "Minimum labelled share of a training tile (%)", "MASKED_VALUES": "Masked values",
+    "INTERMEDIATE_FOLDER": "Intermediate folder", "ROAD_CLASSES": "Road classes", "SCHEME": "Class scheme",
+    "LAYERS": "OSM layers", "DEVICE": "Device",
+}
+
+
+def test_a_parameter_is_called_the_same_everywhere(provider):
+    found = {(item.name(), item.description()) for algorithm in provider.algorithms()
+             for item in algorithm.parameterDefinitions() if item.name() in TITLES}
+    assert found == set(TITLES.items())
+
+
 @pytest.mark.parametrize("algorithm_id", sorted(json.loads(GOLDEN.read_text())))
 def test_every_algorithm_says_what_it_is(provider, algorithm_id):
     algorithm = provider.algorithm(algorithm_id.split(":")[1])
