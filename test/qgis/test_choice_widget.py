@@ -159,3 +159,4 @@ def test_every_dialog_of_this_qgis_shows_it(provider, factory):
                 assert wrapper.value() == "some text"
                 made += 1
     assert made > 8
+    gc.collect()  # while Qt is still there
