@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -36,7 +35,7 @@ def _refusal(reason: str, algorithm: PluginAlgorithm, parameters: dict | None = 
         reason=reason.rstrip("."), paths=", ".join(paths))
 
 
-class PluginAlgorithm(ParameterReaders, QgsProcessingAlgorithm):
+class PluginAlgorithm(ParameterReaders):
     """Base of all algorithms of the plugin.
 
     A leaf says what it is (``ID``, ``title``, ``help_text``), yields its ``parameters`` and its ``findings``, and takes

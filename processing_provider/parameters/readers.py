@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProcessingContext
+from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...contract.errors import InputError
 from ..layers.loading import title_of_source
@@ -15,8 +15,8 @@ from ..translation import tr
 from .definitions import masked_values
 
 
-class ParameterReaders:
-    """Mixed into a ``QgsProcessingAlgorithm``; remembers what was read, for the names and metadata of the results."""
+class ParameterReaders(QgsProcessingAlgorithm):
+    """An algorithm that reads its parameters, and remembers which, for the names and metadata of the results."""
 
     def __init__(self) -> None:
         super().__init__()
