@@ -50,7 +50,9 @@ class ChainRuns:
         """Run an algorithm; it must end with exit code 0."""
         arguments = [f"--{key}={value}" for key, values in parameters.items()
                      for value in (values if isinstance(values, list) else [values])]
-        ended = self._qgis_process("--json", "run", f"urbanseg:{name}", *arguments, TMPDIR=str(self.temporary))
+        # Pictures this small gain nothing from threads that wait for each other, and lose much on a busy computer.
+        ended = self._qgis_process("--json", "run", f"urbanseg:{name}", *arguments, TMPDIR=str(self.temporary),
+                                   OMP_NUM_THREADS="1")
         assert ended.returncode == 0, f"{name}: {ended.stdout}\n{ended.stderr}"
         self.results[name] = json.loads(ended.stdout)["results"]
 
