@@ -89,6 +89,10 @@ lock: test-env ## resolve the lock files again from their .in files
 models: qgis ## write the shipped modeler chains again, resources/models/*.model3
 	@PATH="/usr/bin:$$PATH" QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) resources/models/build_models.py
 
+.PHONY: published
+published: qgis ## write again which parameters are published, test/qgis/published_parameters.json
+	@PATH="/usr/bin:$$PATH" QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) test/tools/published_parameters.py
+
 .PHONY: i18n
 i18n: ## update i18n/*.ts from the texts in the sources, and compile them
 	@$(SCRIPTS)/install_debian_packages $(LINGUIST_PACKAGES)

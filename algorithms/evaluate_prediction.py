@@ -32,10 +32,10 @@ from ..processing_provider.layers.styling import SHORT_ERROR_FIELDS, style_error
 from ..processing_provider.parameters.definitions import advanced, ignore_parameter, scheme_parameter, with_tooltip
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class EvaluatePrediction(SegmentationAlgorithm):
+class EvaluatePrediction(WorkerJobAlgorithm):
     """``urbanseg:evaluateprediction``."""
 
     ID = "evaluateprediction"
@@ -84,11 +84,12 @@ class EvaluatePrediction(SegmentationAlgorithm):
                                          True, 0),
             tr("A boundary pixel counts as found within this distance. Not set: two pixels.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("ROAD_CLASSES", tr("Classes of roads"), "road", optional=True),
-            tr("Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.")))
+            QgsProcessingParameterString("ROAD_CLASSES", tr("Road classes"), "road", optional=True),
+            tr("Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path "
+               "lengths.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("OBJECT_CLASSES", tr("Classes made of objects"), "building", optional=True),
-            tr("Their objects are counted: found, missed, split, merged. Separated by commas.")))
+            QgsProcessingParameterString("OBJECT_CLASSES", tr("Object classes"), "building", optional=True),
+            tr("Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.")))
         yield ignore_parameter(tr("the reference"))
         yield advanced(with_tooltip(
             QgsProcessingParameterNumber("ERRORS_MINIMUM_AREA", tr("Minimum area of errors (m²)"), number.Double, None,

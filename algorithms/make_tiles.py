@@ -29,10 +29,10 @@ from ..processing_provider.parameters.definitions import (
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap, check_tile_size
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class MakeTiles(SegmentationAlgorithm):
+class MakeTiles(WorkerJobAlgorithm):
     """``urbanseg:maketiles``."""
 
     ID = "maketiles"
@@ -74,8 +74,9 @@ class MakeTiles(SegmentationAlgorithm):
                            tr("Part of the scene that decides which epoch's model is kept."))
         yield with_tooltip(percent_parameter("TEST", tr("Test share (%)"), 0, 0, 80),
                            tr("Part of the scene that training never sees, for the final evaluation."))
-        yield advanced(percent_parameter("MINIMUM_LABELLED", tr("Minimum labelled share of a training tile (%)"), 0, 0,
-                                         100))
+        yield advanced(with_tooltip(
+            percent_parameter("MINIMUM_LABELLED", tr("Minimum labelled share of a training tile (%)"), 0, 0, 100),
+            tr("Training tiles of which less is labelled are left out.")))
         yield ignore_parameter(tr("the labels"))
         yield advanced(with_tooltip(
             QgsProcessingParameterString("BANDS", tr("Bands"), optional=True),

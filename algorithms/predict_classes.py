@@ -42,10 +42,10 @@ from ..processing_provider.parameters.input_checks import (
 )
 from ..processing_provider.parameters.osm_checks import check_osm_of_model
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class PredictClasses(SegmentationAlgorithm):
+class PredictClasses(WorkerJobAlgorithm):
     """``urbanseg:predictclasses``."""
 
     ID = "predictclasses"
@@ -86,8 +86,8 @@ class PredictClasses(SegmentationAlgorithm):
             tr("Windows outside are not computed; the pixels outside become nodata.")))
         yield advanced(QgsProcessingParameterExtent("EXTENT", tr("Only inside this extent"), optional=True))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("TEST_TIME_AUGMENTATION", tr("Average eight views of each window"), False),
-            tr("Flips and quarter turns: a little more accurate, eight times slower.")))
+            QgsProcessingParameterBoolean("TEST_TIME_AUGMENTATION", tr("Test-time augmentation"), False),
+            tr("Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted run stopped"), False),
             tr("Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.")))
@@ -99,10 +99,14 @@ class PredictClasses(SegmentationAlgorithm):
                "the classes as NAME_classes.tif.")))
         yield from mask_parameters()
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
-        yield QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence and entropy"),
-                                                      optional=True, createByDefault=False)
-        yield QgsProcessingParameterRasterDestination("PROBABILITIES", tr("Probability of every class"),
-                                                      optional=True, createByDefault=False)
+        yield with_tooltip(
+            QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence raster"), optional=True,
+                                                    createByDefault=False),
+            tr("Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1."))
+        yield with_tooltip(
+            QgsProcessingParameterRasterDestination("PROBABILITIES", tr("Probabilities"), optional=True,
+                                                    createByDefault=False),
+            tr("A band for each class."))
         self.addOutput(QgsProcessingOutputMultipleLayers("ADDITIONAL_OUTPUTS", tr("Classes of the additional imagery")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ from ..processing_provider.parameters.definitions import (
 from ..processing_provider.parameters.input_checks import Finding, check_tiles_against_model, check_tiles_folder
 from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 NETWORKS = (
     "unet", "unetplusplus", "deeplabv3", "deeplabv3plus", "pspnet", "fpn", "linknet", "manet", "pan", "segformer",
@@ -52,7 +52,7 @@ ENCODERS = ["efficientnet-lite0", "resnet34", "resnet50", "mobilenet_v2", "mit_b
 KEEP_BEST_GRACE_S = 60.0  # a cancelled training that keeps its best model may finish its batch and save
 
 
-class TrainModel(SegmentationAlgorithm):
+class TrainModel(WorkerJobAlgorithm):
     """``urbanseg:trainmodel``."""
 
     ID = "trainmodel"
@@ -70,7 +70,8 @@ class TrainModel(SegmentationAlgorithm):
             "hub; choose none or a local file where that cannot be reached.</p>"
             "<p>The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written "
             "beside the model while it trains.</p>"
-            "<p>To map another city with few labels, go on from a model of yours (Advanced).</p>"
+            "<p>To map another city with few labels, fine-tune a model of yours: choose it as initial model "
+            "(Advanced).</p>"
             "<p><b>Next:</b> <i>Predict classes</i>.</p>"
         )
 
@@ -127,8 +128,8 @@ class TrainModel(SegmentationAlgorithm):
             QgsProcessingParameterNumber("PATIENCE", tr("Patience (epochs)"), number.Integer, 10, False, 1),
             tr("Stop when the validation mean IoU has not improved for so many epochs.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("AUGMENTATION", tr("Augment the training tiles"), True),
-            tr("Flips, rotations by quarters, brightness, contrast and noise.")))
+            QgsProcessingParameterBoolean("AUGMENTATION", tr("Training augmentation"), True),
+            tr("Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("CLASS_WEIGHTING", tr("Weight rare classes more"), False),
             tr("Finds more of the rare classes, at the price of more false ones.")))
@@ -156,17 +157,17 @@ class TrainModel(SegmentationAlgorithm):
     def _further_training(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Trainings that do not start from nothing."""
         yield advanced(with_tooltip(
-            QgsProcessingParameterFile("INITIAL_MODEL", tr("Go on from a model"), extension="safetensors",
-                                       optional=True),
-            tr("Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; "
-               "classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.")))
+            QgsProcessingParameterFile("INITIAL_MODEL", tr("Initial model"), extension="safetensors", optional=True),
+            tr("The model that the training goes on from, to fine-tune it to another city or season with few labels. "
+               "Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others "
+               "dropped. The tiles need its bands.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("RENAMED_CLASSES", tr("Renamed classes of that model"), optional=True),
+            QgsProcessingParameterString("RENAMED_CLASSES", tr("Renamed classes of the initial model"), optional=True),
             tr("Old name = new name, separated by commas, for example: roof=building, street=road.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted training stopped"), False),
-            tr("Keeps the state after every epoch beside the model; the same training goes on from it and ends as if "
-               "it had never stopped.")))
+            tr("Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as "
+               "if it had never stopped.")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         tiles = self.existing_path(parameters, "TILES", context)
@@ -177,7 +178,7 @@ class TrainModel(SegmentationAlgorithm):
         else:
             yield from check_encoder(*self._network_and_encoder(parameters, context))
         if not model and self.names(parameters, "RENAMED_CLASSES", context):
-            yield Finding(tr("Renamed classes are those of a model to go on from: choose one, or rename none."))
+            yield Finding(tr("Renamed classes are those of an initial model: choose one, or rename none."))
         if all(self.parameterAsBool(parameters, name, context) for name in ("RESUME", "KEEP_ON_CANCEL")):
             yield Finding(tr("A cancelled training either keeps its best model or can be resumed: choose one of both."))
         yield from check_fusion(tiles, self.parameterAsEnumString(parameters, "FUSION", context))

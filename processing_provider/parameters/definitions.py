@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qgis.core import (
@@ -19,6 +20,8 @@ from ..translation import tr
 
 # Sentinel-2 scene classification: no data, cloud shadow, clouds of medium and high probability, thin cirrus.
 SENTINEL_2_MASKED = "0, 3, 8, 9, 10"
+CHOICE_WIDGET = "urbanseg_choice"
+REGISTERED_WIDGETS: set[str] = set()  # names by which this QGIS finds widgets of the plugin; none without a window
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
@@ -35,12 +38,17 @@ def with_tooltip(parameter: QgsProcessingParameterDefinition, text: str) -> QgsP
 
 def choice_or_text(name: str, title: str, choices: list[str], default: str | None, optional: bool = False,
                    file_filter: str = "") -> QgsProcessingParameterString:
-    """A text with suggestions; in the dialog an editable list, with a file button where ``file_filter`` is given."""
+    """A text with suggestions; in the dialog an editable list, with a file button where ``file_filter`` is given.
+
+    QGIS before 4.4 finds the list by its class. Later ones look for the name in their registry of widgets, and must not
+    be told one that is not there: they would show nothing. A QGIS that knows neither shows a line to type in.
+    """
     parameter = QgsProcessingParameterString(name, title, default, False, optional)
-    parameter.setMetadata({"widget_wrapper": {
-        "class": f"{__package__}.choice_widget.ChoiceWidgetWrapper",
-        "choices": choices, "file_filter": file_filter,
-    }})
+    widget = {"class": f"{__package__}.choice_wrapper.ChoiceWidgetWrapper", "choices": choices,
+              "file_filter": file_filter}
+    if CHOICE_WIDGET in REGISTERED_WIDGETS:
+        widget["widget_type"] = CHOICE_WIDGET
+    parameter.setMetadata({"widget_wrapper": widget})
     return parameter
 
 
@@ -86,9 +94,9 @@ def mask_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         tr("The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes "
            "nodata: it is neither labelled, nor learnt from, nor predicted.")))
     yield advanced(with_tooltip(
-        QgsProcessingParameterString("MASKED_VALUES", tr("Masked values of the cloud mask"), SENTINEL_2_MASKED, False,
-                                     True),
-        tr("The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.")))
+        QgsProcessingParameterString("MASKED_VALUES", tr("Masked values"), SENTINEL_2_MASKED, False, True),
+        tr("Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 "
+           "and 9 clouds, 10 cirrus. Empty: all but 0.")))
 
 
 def masked_values(text: str) -> tuple[int, ...]:
@@ -98,7 +106,7 @@ def masked_values(text: str) -> tuple[int, ...]:
         InputError: a part is no whole number.
     """
     parts = [part.strip() for part in text.split(",") if part.strip()]
-    if not all(part.lstrip("-").isdecimal() for part in parts):
+    if not all(re.fullmatch(r"-?[0-9]{1,10}", part) for part in parts):
         raise InputError(
             tr("{name}: “{text}” are no whole numbers with commas between them.").format(
                 name="MASKED_VALUES", text=text),

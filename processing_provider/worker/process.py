@@ -8,13 +8,14 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Callable
 
@@ -27,6 +28,7 @@ POLL_S = 0.1
 CANCEL_GRACE_S = 5.0
 EXIT_GRACE_S = 10.0
 STDERR_LINES = 30
+COMPILED_CODE_VARIABLE = "TORCHINDUCTOR_CACHE_DIR"
 
 
 class WorkerFailure(SegmentationError):
@@ -62,8 +64,8 @@ def run_worker(
         WorkerCrash: it could not start, or ended without a result.
         Cancelled: ``is_cancelled`` turned true and the worker had nothing to keep.
     """
-    with tempfile.TemporaryFile() as stderr:
-        process = _start(command, environment, stderr)
+    with tempfile.TemporaryFile() as stderr, _own_caches(environment) as complete:
+        process = _start(command, complete, stderr)
         events: queue.Queue[Event | str | None] = queue.Queue()
         reader = threading.Thread(target=_read_events, args=(process, events), daemon=True)
         reader.start()
@@ -84,6 +86,22 @@ def run_worker(
             details = _tail(stderr) if last.kind == "unexpected" else ""
             raise WorkerFailure(Failure(last.kind, "\n".join(filter(None, (last.message, details))), last.hint))
         raise WorkerCrash(_crash_message(process.returncode, _tail(stderr)), _crash_hint(process.returncode))
+
+
+@contextlib.contextmanager
+def _own_caches(environment: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """The environment with a place for what libraries keep while they run, which is removed with the worker.
+
+    PyTorch makes a folder for compiled code in the temporary folder as soon as it is imported, and leaves it there.
+    """
+    if COMPILED_CODE_VARIABLE in environment:
+        yield dict(environment)
+        return
+    folder = tempfile.mkdtemp(prefix="urbanseg-worker-")
+    try:
+        yield {**environment, COMPILED_CODE_VARIABLE: folder}
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[bytes]) -> subprocess.Popen[bytes]:
