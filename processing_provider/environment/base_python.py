@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404 # always a list of arguments, never a shell
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

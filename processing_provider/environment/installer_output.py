@@ -89,6 +89,7 @@ class InstallProgress:
     """Estimates how far uv or pip are from their lines, in percent of the whole installation."""
 
     DOWNLOADED_PERCENT = 70.0
+
     def __init__(self, package_count: int) -> None:
         self._package_count = max(1, package_count)
         self._large: dict[str, float] = {}
