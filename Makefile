@@ -78,8 +78,9 @@ bench-%: test-env ## run one benchmark, for example make bench-banepa
 	@$(TEST_PYTHON) test/benchmarks/bench_$(subst -,_,$*).py
 
 .PHONY: package
-package: ## write the ZIP for the QGIS plugin repository
+package: test-env ## write the ZIP for the QGIS plugin repository, and check it as the repository does
 	@$(SYSTEM_PYTHON) test/tools/make_package.py $(BUILD)/urban_segmentation.zip
+	@$(TEST_PYTHON) test/tools/check_package.py $(BUILD)/urban_segmentation.zip
 
 .PHONY: lock
 lock: test-env ## resolve the lock files again from their .in files

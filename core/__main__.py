@@ -71,6 +71,11 @@ def main(arguments: list[str]) -> int:
         send(Failure("memory", "The computer ran out of memory.",
                      "Close other programs, or use smaller tiles or batches."))
         return EXIT_ERROR
+    except ImportError as error:
+        traceback.print_exc()
+        send(Failure("environment", f"{sys.executable} cannot import what this job needs: {error}.",
+                     "Run Set up environment with Rebuild checked, or choose another interpreter."))
+        return EXIT_ERROR
     except Exception as error:
         # Unexpected: a bug or a library's own error. The trace goes to stderr, which the plugin keeps.
         traceback.print_exc()

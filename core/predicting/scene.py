@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from models.model_file import ModelCard
 
 
-
 @dataclass(frozen=True)
 class Scene:
     """Imagery, and OSM beside it, on the grid the model sees.

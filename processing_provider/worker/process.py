@@ -10,7 +10,7 @@ import os
 import queue
 import shutil
 import signal
-import subprocess
+import subprocess  # nosec B404 # always a list of arguments, never a shell
 import sys
 import tempfile
 import threading
@@ -111,8 +111,9 @@ def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[by
     else:
         options["start_new_session"] = True  # so that the worker and all its children can be killed together
     try:
-        return subprocess.Popen(list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr,
-                                cwd=str(PLUGIN_FOLDER), env=dict(environment), **options)
+        return subprocess.Popen(  # nosec B603 # the interpreter is the user's choice or the plugin's, the job is stdin
+            list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, cwd=str(PLUGIN_FOLDER),
+            env=dict(environment), **options)
     except OSError as error:
         raise WorkerCrash(tr("The worker {python} cannot be started: {reason}.").format(
             python=command[0], reason=error.strerror or error),
@@ -187,9 +188,11 @@ def _wait_or_kill(process: subprocess.Popen, grace_s: float) -> None:
 def kill_process_tree(process: subprocess.Popen) -> None:
     """Kill the worker and whatever it started."""
     if sys.platform == "win32":
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], check=False,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                       creationflags=subprocess.CREATE_NO_WINDOW)
+        # By its full path: Windows looks for a bare name in the current folder first.
+        taskkill = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+        subprocess.run(  # nosec B603 # a fixed command
+            [taskkill, "/F", "/T", "/PID", str(process.pid)], check=False, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, creationflags=subprocess.CREATE_NO_WINDOW)
     else:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
