@@ -6,15 +6,13 @@ import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import nn
 
 from contract.errors import InputError, ModelError
 from contract.jobs import TrainJob
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
-from models.model_file import ModelCard, load_card
+from models.model_file import ModelCard, load_card, load_weights
 from models.networks import check_network
 
 from ..grids.band_names import places_of
@@ -85,10 +83,10 @@ def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, 
     old_names = _renamed(job, card, folder)
     try:
         state = adapt_to_classes(
-            load_file(job.initial_model),
+            load_weights(job.initial_model),
             lambda count: _build(job, folder, count),
             network, old_names, folder.scheme.names)
-    except (SafetensorError, ValueError) as error:
+    except ValueError as error:
         raise ModelError(f"The weights in the model {job.initial_model} do not fit {job.network} on {job.encoder}: "
                          f"{error}", "The file may have been changed: use the model as it was written.") from error
     network.load_state_dict(state)

@@ -12,12 +12,12 @@ from made_scenes import Listener, make_grid, make_scheme, write_classes, write_i
 
 from contract.errors import Cancelled, InputError, ModelError
 from contract.jobs import PredictJob, TilesJob, TrainJob
+from contract.network_input import OsmInput
 from core.grids.osm_raster import new_osm_raster
 from core.predicting import step as prediction
 from core.tiling import step as tiles
 from core.training import step as training
 from models.model_file import load_card
-from models.osm_input import OsmInput
 
 SCHEME = make_scheme("other", "building")
 BINARY = OsmInput(("building",), "binary")

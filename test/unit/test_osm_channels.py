@@ -15,11 +15,11 @@ from rasterio.windows import Window
 
 from contract.errors import InputError, SchemeError
 from contract.jobs import OsmChannelsJob
+from contract.network_input import OsmInput
 from core.grids.osm_raster import OSM_TAG, OsmOnGrid, new_osm_raster, open_osm_raster
 from core.grids.rasters import grid_of
 from core.osm_channels import step as osm_channels
 from core.osm_channels.signed_distances import SignedDistances, signed_distance_m
-from models.osm_input import OsmInput
 
 HOUSE, ROAD, PARK = {"building": "yes"}, {"highway": "residential"}, {"leisure": "park"}
 
