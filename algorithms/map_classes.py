@@ -18,16 +18,18 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
+from ..contract.choices import OFFERED_ENCODER_WEIGHTS, OFFERED_ENCODERS, SIZE_MULTIPLE_PX
+from ..contract.jobs import TilesJob, TrainJob
 from ..processing_provider.layers.sources import open_source
 from ..processing_provider.parameters.definitions import (
     advanced,
     choice_or_text,
     device_parameter,
+    number_parameter,
     osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
@@ -72,7 +74,6 @@ class MapClasses(SegmentationAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        number = QgsProcessingParameterNumber.Type
         yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")),
                            tr("An orthophoto, a drone mosaic, a satellite scene; any number of bands."))
         yield osm_layers_parameter(
@@ -82,16 +83,16 @@ class MapClasses(SegmentationAlgorithm):
             QgsProcessingParameterFile("MODEL", tr("Model (instead of training one)"), extension="safetensors",
                                        optional=True),
             tr("A .safetensors file made by Train model for imagery like this."))
-        yield with_tooltip(QgsProcessingParameterNumber("EPOCHS", tr("Epochs at most"), number.Integer, 30, False, 1),
+        yield with_tooltip(number_parameter("EPOCHS", tr("Epochs at most"), TrainJob, "epochs"),
                            tr("Training ends earlier when it no longer improves. More take longer."))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("TILE_SIZE", tr("Tile size (pixels)"), number.Integer, 256, False, 32, 4096),
-            tr("A multiple of 32. A tile should show a few objects with their surroundings.")))
-        yield advanced(with_tooltip(choice_or_text("ENCODER", tr("Encoder"), ["efficientnet-lite0", "resnet34"],
-                                                   "efficientnet-lite0"),
+            number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
+            tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
+                SIZE_MULTIPLE_PX)))
+        yield advanced(with_tooltip(choice_or_text("ENCODER", tr("Encoder"), list(OFFERED_ENCODERS), TrainJob.encoder),
                                     tr("As in Train model.")))
-        yield advanced(with_tooltip(choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"), ["imagenet", "none"],
-                                                   "imagenet"),
+        yield advanced(with_tooltip(choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"),
+                                                   list(OFFERED_ENCODER_WEIGHTS), TrainJob.encoder_weights),
                                     tr("As in Train model.")))
         yield advanced(device_parameter())
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))

@@ -33,6 +33,9 @@ OFFERED_DEVICES = ("auto", "cpu", "cuda:0", "mps")
 DEVICE = re.compile(r"\s*(auto|cpu|mps|cuda(:\d{1,3})?)?\s*", re.IGNORECASE)
 DEVICE_WORDS = "auto, cpu, cuda, cuda:0, cuda:1… or mps"
 
+# Of Sentinel-2's scene classification: no data, cloud shadow, clouds of medium and high probability, thin cirrus.
+SENTINEL_2_MASKED = (0, 3, 8, 9, 10)
+
 # The networks halve a tile five times.
 SIZE_MULTIPLE_PX = 32
 

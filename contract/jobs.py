@@ -14,6 +14,7 @@ from typing import Annotated, Any, ClassVar, Optional, Union
 from .choices import (
     DEVICE,
     DEVICE_WORDS,
+    SENTINEL_2_MASKED,
     SIZE_MULTIPLE_PX,
     FusionWish,
     Loss,
@@ -71,8 +72,8 @@ class LabelJob:
     output: OutputPath
     class_field: Text = ""
     unlabelled: Unlabelled = "background"
-    mask_raster: InputPath = ""  # clouds and the like; empty masked_values: all but 0
-    masked_values: tuple[MaskedValue, ...] = ()
+    mask_raster: InputPath = ""  # clouds and the like; masked_values empty: all but 0
+    masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
 
 
 @dataclass(frozen=True)
@@ -119,8 +120,8 @@ class TilesJob:
     bands: tuple[Text, ...] = ()  # names or numbers, in the order they shall have; empty: all
     clip_high_percent: Optional[Annotated[float, Range(0, 49)]] = None  # None: 0.1 of 8 bits, 2 of more
     scheme: Optional[dict[str, Any]] = None  # of labels that carry none
-    mask_raster: InputPath = ""  # clouds and the like; empty masked_values: all but 0
-    masked_values: tuple[MaskedValue, ...] = ()
+    mask_raster: InputPath = ""  # clouds and the like; masked_values empty: all but 0
+    masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
 
 
 @dataclass(frozen=True)
@@ -208,8 +209,8 @@ class PredictJob:
     resume: bool = False  # keep a checkpoint beside the output, and go on from it
     additional: tuple[AdditionalImagery, ...] = ()  # further imagery for the same model
     osm_raster: InputPath = ""  # of an osmchannels job, for all of the imagery
-    mask_raster: InputPath = ""  # clouds and the like; empty masked_values: all but 0
-    masked_values: tuple[MaskedValue, ...] = ()
+    mask_raster: InputPath = ""  # clouds and the like; masked_values empty: all but 0
+    masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
 
 
 @dataclass(frozen=True)

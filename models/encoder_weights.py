@@ -12,7 +12,7 @@ from timm.models import adapt_input_conv
 from torch import nn
 
 from contract.errors import ModelError
-from models.model_file import load_weights
+from models.weights_file import load_weights
 
 LITE0 = "tu-tf_efficientnet_lite0"
 _LOCAL_HINT = "Use the encoder efficientnet-lite0, encoder weights \"none\", or the path of a local .safetensors file."

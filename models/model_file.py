@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from contract.errors import ModelError
 from contract.model_card import ModelCard, card_to_dict, load_card
-from contract.model_header import CARD_KEY, MODEL_HINT
+from contract.model_header import CARD_KEY
 from contract.outside_json import finite
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
     card = load_card(path)
     # Only here: reading a card must not wait seconds for the networks' libraries.
     from models.fusion import build_model_network
+    from models.weights_file import load_weights
 
     try:
         class_count = len(card.scheme.classes)
@@ -50,23 +51,3 @@ def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
         raise ModelError(f"The weights in the model {path} do not fit {card.network} on {card.encoder}: {first}",
                          "The file may have been changed: use the model as it was written.") from error
     return network.eval(), card
-
-
-def load_weights(path: str | Path, what: str = "Model", hint: str = MODEL_HINT) -> dict[str, torch.Tensor]:
-    """The tensors of a .safetensors file; ``what`` it is called in messages.
-
-    Raises:
-        ModelError: it cannot be read, or holds numbers that are none.
-    """
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
-    try:
-        weights = load_file(path)
-    except (SafetensorError, OSError) as error:
-        raise ModelError(f"{what} {path} cannot be read: {error}", hint) from error
-    for name, tensor in weights.items():
-        if tensor.is_floating_point() and not bool(tensor.isfinite().all()):
-            raise ModelError(f"{what} {path} is damaged: its weights {name} hold NaN or infinity.",
-                             "Use another copy of the file, or train again.")
-    return weights

@@ -12,8 +12,9 @@ from contract.errors import InputError, ModelError
 from contract.jobs import TrainJob
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
-from models.model_file import ModelCard, load_card, load_weights
+from models.model_file import ModelCard, load_card
 from models.networks import check_network
+from models.weights_file import load_weights
 
 from ..grids.band_names import places_of
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE

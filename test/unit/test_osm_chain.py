@@ -97,8 +97,6 @@ def test_tiles_without_osm_train_as_before_and_refuse_a_fusion(tmp_path):
     make_tiles(tmp_path, osm=False)
     with pytest.raises(InputError, match="fusenet, but the tiles"):
         train(tmp_path, fusion="fusenet")
-    with pytest.raises(InputError, match="Unknown fusion"):
-        train(tmp_path, fusion="sum")
     train(tmp_path)
     assert load_card(tmp_path / "m.safetensors").osm is None
     with pytest.raises(ModelError, match="takes imagery alone, but the OSM raster"):

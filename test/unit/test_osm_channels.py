@@ -203,7 +203,7 @@ def test_without_a_raster_there_is_nothing_anywhere():
 
 
 @pytest.mark.parametrize(("channels", "representation", "clip_m"), [
-    ((), "binary", 0.0), (("a", "a"), "binary", 0.0), (("a",), "other", 0.0), (("a",), "binary", 3.0),
+    ((), "binary", 0.0), (("a", "a"), "binary", 0.0), (("a",), "binary", 3.0),
     (("a",), "distance", 0.0)])
 def test_impossible_inputs_are_refused(channels, representation, clip_m):
     with pytest.raises(ValueError):
