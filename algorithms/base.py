@@ -28,6 +28,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..contract.errors import InputError, OutputError, SegmentationError
 from ..contract.jobs import Job, PredictJob, TrainJob
+from ..contract.output_paths import check_outputs
+from ..processing_provider.layers.destinations import sink_files
 from ..processing_provider.layers.loading import prepare_loading, title_of_source
 from ..processing_provider.layers.sources import (
     LayerSources,
@@ -154,7 +156,9 @@ class SegmentationAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> dict[str, Any]:
         with raising_processing_errors():
-            outputs = self._run(self.job(parameters, context, feedback), feedback)
+            job = self.job(parameters, context, feedback)
+            check_outputs(job, sink_files(self, parameters, context))
+            outputs = self._run(job, feedback)
             return self.results(outputs, parameters, context, feedback)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

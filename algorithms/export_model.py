@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..contract.jobs import ExportModelJob
-from ..contract.model_header import read_card
+from ..contract.model_card import load_card
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
@@ -47,7 +47,7 @@ class ExportModel(SegmentationAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         model = self.existing_path(parameters, "MODEL", context)
-        if read_card(model).get("osm_channels"):
+        if load_card(model).osm_channels:
             yield Finding(tr("{model} takes OSM channels beside its bands, which other programs cannot give it. Export "
                              "a model that was trained on imagery alone.").format(model=model))
 

@@ -24,6 +24,8 @@ from qgis.core import (
 
 from ..contract.choices import OFFERED_ENCODER_WEIGHTS, OFFERED_ENCODERS, SIZE_MULTIPLE_PX
 from ..contract.jobs import TilesJob, TrainJob
+from ..contract.output_paths import check_inputs_kept
+from ..processing_provider.layers.destinations import layer_files, sink_files
 from ..processing_provider.layers.sources import open_source
 from ..processing_provider.parameters.definitions import (
     advanced,
@@ -51,6 +53,9 @@ STEP_WEIGHTS = {"labelfromosm": 4, "maketiles": 6, "trainmodel": 65, "predictcla
                 "evaluateprediction": 5}
 # With a model at hand nothing is cut or trained; the labels still serve the evaluation.
 STEPS_WITH_MODEL = tuple(name for name in STEP_WEIGHTS if name not in ("maketiles", "trainmodel"))
+
+# What an intermediate folder keeps.
+INTERMEDIATE_FILES = ("labels.tif", "model.safetensors", "confidence.tif", "training.html")
 
 
 class MapClasses(SegmentationAlgorithm):
@@ -122,10 +127,13 @@ class MapClasses(SegmentationAlgorithm):
         self._imagery = self.raster(parameters, "INPUT", context)
         self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
         self._model = self.existing_path(parameters, "MODEL", context)
+        self._layer_files = list(layer_files(self.parameterAsLayerList(parameters, "LAYERS", context), "LAYERS"))
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> dict[str, Any]:
         kept = self.parameterAsString(parameters, "INTERMEDIATE_FOLDER", context)
+        with raising_processing_errors():
+            self._check_outputs(kept, parameters, context)
         with tempfile.TemporaryDirectory(prefix="urbanseg-") as temporary, raising_processing_errors():
             folder = Path(kept or temporary)
             folder.mkdir(parents=True, exist_ok=True)
@@ -133,6 +141,16 @@ class MapClasses(SegmentationAlgorithm):
         if kept:
             results["INTERMEDIATE_FOLDER"] = kept
         return results
+
+    def _check_outputs(self, kept: str, parameters: dict, context: QgsProcessingContext) -> None:
+        """The steps see only what each of them reads and writes; here is all of it."""
+        inputs = [("INPUT", self._imagery), ("MODEL", self._model), *self._layer_files]
+        outputs = [*sink_files(self, parameters, context),
+                   ("OUTPUT", self.parameterAsOutputLayer(parameters, "OUTPUT", context)),
+                   ("REPORT", self.parameterAsFileOutput(parameters, "REPORT", context))]
+        if kept:
+            outputs += [("INTERMEDIATE_FOLDER", str(Path(kept) / name)) for name in INTERMEDIATE_FILES]
+        check_inputs_kept(inputs, outputs)
 
     def _run_steps(self, folder: Path, parameters: dict, context: QgsProcessingContext,
                    feedback: QgsProcessingFeedback) -> dict[str, Any]:

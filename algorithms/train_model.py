@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -120,7 +121,8 @@ class TrainModel(SegmentationAlgorithm):
             flag_parameter("CLASS_WEIGHTING", tr("Weight rare classes more"), TrainJob, "class_weighting"),
             tr("Finds more of the rare classes, at the price of more false ones.")))
         yield advanced(with_tooltip(
-            flag_parameter("RARE_CLASSES", tr("Show tiles with rare classes more often"), TrainJob, "rare_class_sampling"),
+            flag_parameter("RARE_CLASSES", tr("Show tiles with rare classes more often"), TrainJob,
+                           "rare_class_sampling"),
             tr("Half of the tiles of an epoch are drawn so that every class is met as often as any other.")))
         yield ignore_parameter(tr("the tiles"))
         yield from self._further_training()

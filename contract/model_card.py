@@ -12,13 +12,29 @@ from typing import Annotated, Any, Literal, Optional
 from .choices import Fusion, Network, PixelType, Representation
 from .classes import ClassScheme, scheme_from_dict
 from .errors import ModelError, SchemeError
-from .fields import NAME, Range, read_record
+from .fields import NAME, Range, field_types, read_record, read_value
 from .messages import brief
 from .model_header import MODEL_HINT, read_card
 from .network_input import BandScaling, OsmInput
 
 FORMAT = "urbanseg-model"
 VERSION = 1
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file that a model comes from, and its hash; empty where that is not known."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Where a model was trained: the name of the CRS, and (west, south, east, north) in degrees."""
+
+    crs: str
+    degrees: tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -65,6 +81,27 @@ class ModelCard:
         return len(self.input_scaling)
 
 
+@dataclass(frozen=True)
+class TrainingReport:
+    """What is read again of a training report; it may hold more, and a model of elsewhere has none of it."""
+
+    best_epoch: int
+    steps: int
+    seconds: float
+    ending: str
+    miou: Optional[float]
+    iou: dict[str, Optional[float]]
+    classes: dict[str, dict[str, Optional[float]]]
+    epochs: tuple[dict[str, Any], ...]
+    settings: dict[str, Any]
+    device: str
+    class_pixel_counts: dict[str, dict[str, int]]
+    sources: dict[str, Source]
+    dataset_sha256: str
+    extent: Extent
+    parent: Optional[Source]
+
+
 def load_card(path: str | Path) -> ModelCard:
     """Read the card from the file's header; no weight is read.
 
@@ -97,6 +134,16 @@ def _card_from_dict(data: dict[str, Any]) -> ModelCard:
     card: ModelCard = read_record(ModelCard, given, "card", scheme=scheme)
     if not card.bands:
         raise ValueError("it names no bands.")
+    _check_training(card.training)
     if card.osm and not card.fusion:  # ``osm`` raises where its channels are none
         raise ValueError("it names OSM channels, but not how they meet the imagery.")
     return card
+
+
+def _check_training(training: dict[str, Any]) -> None:
+    types = field_types(TrainingReport)
+    for key in types.keys() & training.keys():
+        read_value(types[key], training[key], f"card.training.{key}")
+    missing = {"steps", "seconds", "ending"} - training.keys()
+    if "best_epoch" in training and missing:
+        raise ValueError(f"its training report lacks {', '.join(sorted(missing))}.")

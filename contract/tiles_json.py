@@ -15,6 +15,7 @@ from .classes import ClassScheme, scheme_from_dict
 from .errors import SchemeError, TilesError
 from .fields import NAME, FieldError, Pattern, Range, read_record
 from .messages import brief
+from .model_card import Source
 from .network_input import OsmInput
 from .outside_json import parse_json
 
@@ -54,14 +55,6 @@ class TileRecord:
     height_px: Size
     width_px: Size
     labelled_fraction: Annotated[float, Range(0, 1)]
-
-
-@dataclass(frozen=True)
-class Source:
-    """A file the tiles were cut from; ``sha256`` is empty where it is no plain file."""
-
-    name: str
-    sha256: str
 
 
 @dataclass(frozen=True)

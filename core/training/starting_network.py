@@ -10,6 +10,7 @@ from torch import nn
 
 from contract.errors import InputError, ModelError
 from contract.jobs import TrainJob
+from contract.messages import listed
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
 from models.model_file import ModelCard, load_card
@@ -97,8 +98,8 @@ def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, 
 def _check_bands(model: str, card: ModelCard, folder: TilesFolder) -> None:
     wanted, found = [band.name for band in card.bands], [band.name for band in folder.bands]
     if places_of(wanted, found) != tuple(range(len(found))):
-        raise ModelError(f"The tiles in {folder.path} have the bands {', '.join(found)}, model {model} takes "
-                         f"{', '.join(wanted)}.", "Make the tiles again with these bands, in this order.")
+        raise ModelError(f"The tiles in {folder.path} have the bands {listed(found)}, model {model} takes "
+                         f"{listed(wanted)}.", "Make the tiles again with these bands, in this order.")
     if folder.osm != card.osm:
         raise ModelError(f"The tiles in {folder.path} have the OSM channels {folder.osm or 'none'}, model {model} "
                          f"takes {card.osm or 'none'}.", "Make the tiles again with an OSM raster of these channels.")
