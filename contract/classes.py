@@ -243,20 +243,24 @@ def _match_from_dict(data: Any, where: str) -> dict[str, tuple[str, ...]]:
     if not isinstance(data, dict):
         raise SchemeError(f"{where}: {brief(data)} is not an object of tag to values.",
                           'For example {"highway": ["*"]}.')
-    return {str(key): _texts(values, f"{where} {plain(key)}") for key, values in data.items()}
+    return {_read(str, key, f"{where}, tag"): _texts(values, f"{where} {plain(key)}") for key, values in data.items()}
 
 
 def _texts(data: Any, where: str) -> tuple[str, ...]:
     values = [data] if isinstance(data, str) else data
     if not isinstance(values, list) or not values or not all(isinstance(value, str) for value in values):
         raise SchemeError(f"{where}: {brief(data)} is not a list of texts.", 'For example ["yes", "primary"].')
-    return tuple(values)
+    return tuple(_read(str, value, where) for value in values)
 
 
 def _field(record: type, name: str, data: Any, where: str, hint: str = "Correct that value.") -> Any:
     """A value as the field of a record wants it."""
+    return _read(field_types(record)[name], data, where, hint)
+
+
+def _read(kind: Any, data: Any, where: str, hint: str = "Correct that value.") -> Any:
     try:
-        return read_value(field_types(record)[name], data, where)
+        return read_value(kind, data, where)
     except FieldError as error:
         raise SchemeError(str(error), error.hint or hint) from error
 

@@ -135,8 +135,9 @@ def _card_from_dict(data: dict[str, Any]) -> ModelCard:
     if not card.bands:
         raise ValueError("it names no bands.")
     _check_training(card.training)
-    if card.osm and not card.fusion:  # ``osm`` raises where its channels are none
-        raise ValueError("it names OSM channels, but not how they meet the imagery.")
+    if card.osm_channels and not (card.osm_representation and card.fusion):
+        raise ValueError("it names OSM channels, but not what they are or how they meet the imagery.")
+    _ = card.osm  # raises where its channels are none
     return card
 
 
