@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..contract.jobs import ExportModelJob
-from ..processing_provider.parameters.damaged_files import listed, model_card
+from ..contract.model_card import load_card
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
@@ -47,7 +47,7 @@ class ExportModel(WorkerJobAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         model = self.existing_path(parameters, "MODEL", context)
-        if listed(model_card(model), "osm_channels", model):
+        if load_card(model).osm_channels:
             yield Finding(tr("{model} takes OSM channels beside its bands, which other programs cannot give it. Export "
                              "a model that was trained on imagery alone.").format(model=model))
 

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..contract.jobs import ModelInfoJob
-from ..processing_provider.parameters.damaged_files import model_card
+from ..contract.model_card import load_card
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
 from .worker_job import WorkerJobAlgorithm
@@ -46,7 +46,7 @@ class ModelInfo(WorkerJobAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        model_card(self.existing_path(parameters, "MODEL", context))  # raises where it is no model
+        load_card(self.existing_path(parameters, "MODEL", context))  # raises where it is no model
         yield from ()
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 from ..contract.jobs import Job, PredictJob, TrainJob
+from ..contract.output_paths import check_outputs
+from ..processing_provider.layers.destinations import sink_files
 from ..processing_provider.layers.outputs import OutputLayers
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import DEVICE_SETTING, qgis_setting, worker_python_or_reason
@@ -48,7 +50,9 @@ class WorkerJobAlgorithm(OutputLayers, PluginAlgorithm):
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> dict[str, Any]:
         with raising_processing_errors():
-            outputs = self._run(self.job(parameters, context, feedback), feedback)
+            job = self.job(parameters, context, feedback)
+            check_outputs(job, sink_files(self, parameters, context))
+            outputs = self._run(job, feedback)
             return self.results(outputs, parameters, context, feedback)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -6,13 +6,11 @@ dialog answers while the user still looks at it. Layers are touched: main thread
 
 from __future__ import annotations
 
-import json
 import math
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -26,15 +24,15 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...contract.errors import TilesError
+from ...contract.band_names import say_something
+from ...contract.choices import SIZE_MULTIPLE_PX
+from ...contract.messages import listed
+from ...contract.model_card import load_card
+from ...contract.tiles_json import read_tiles_json
 from ..translation import tr
-from .damaged_files import finite_number, listed, model_card
 
-TILE_SIZE_STEP_PX = 32
 # Beyond this the same network sees another world: windows instead of roofs.
 PIXEL_SIZE_RATIO = 1.5
-NAMES_SHOWN = 12  # of bands or channels; a file may list any number
-_PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,7 @@ def check_some_overlap(layers: Sequence[QgsMapLayer], other: Optional[QgsMapLaye
     outside = [layer for layer in layers for finding in check_overlap(layer, other, transform_context)]
     if not outside or other is None:
         return
-    names = ", ".join(_title(layer) for layer in outside)
+    names = listed(_title(layer) for layer in outside)
     if len(outside) == len(layers):
         yield Finding(tr("No layer overlaps {other}: {names}. Choose layers of the same place, and see that all have "
                          "the right coordinate reference system.").format(other=_title(other), names=names))
@@ -86,10 +84,10 @@ def check_extent_overlap(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem
 
 def check_tile_size(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[Finding]:
     """The size of tiles: networks halve it five times, and the raster should hold some."""
-    if size_px % TILE_SIZE_STEP_PX:
-        nearest = max(1, round(size_px / TILE_SIZE_STEP_PX)) * TILE_SIZE_STEP_PX
+    if size_px % SIZE_MULTIPLE_PX:
+        nearest = max(1, round(size_px / SIZE_MULTIPLE_PX)) * SIZE_MULTIPLE_PX
         yield Finding(tr("A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.").format(
-            size=size_px, step=TILE_SIZE_STEP_PX, nearest=nearest))
+            size=size_px, step=SIZE_MULTIPLE_PX, nearest=nearest))
     if raster is not None and raster.isValid() and size_px > min(raster.width(), raster.height()):
         yield Finding(tr("{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile "
                          "stays empty.").format(raster=_title(raster), width=raster.width(), height=raster.height(),
@@ -98,18 +96,18 @@ def check_tile_size(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[
 
 def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding]:
     """Bands and pixel size of imagery against those of a model file."""
-    card = model_card(model)
-    names = [str(band.get("name")) for band in listed(card, "bands", model) if isinstance(band, dict)]
-    if raster is None or not raster.isValid() or raster.providerType() != "gdal" or not names:
+    card = load_card(model)
+    names = [band.name for band in card.bands]
+    if raster is None or not raster.isValid() or raster.providerType() != "gdal":
         return
     count = image_band_count(raster)
     # Of more bands the worker picks the model's by their names, where those say anything.
-    if count < len(names) or (count > len(names) and any(_PLACEHOLDER_NAME.fullmatch(name) for name in names)):
+    if count < len(names) or (count > len(names) and not say_something(names)):
         yield Finding(tr("Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery "
                          "with the bands the model was trained on, or another model.").format(
-            raster=_title(raster), count=count, model=model, wanted=len(names), names=shown(names)))
-    size_m, wanted_m = pixel_size_m(raster), finite_number(card.get("pixel_size_m"))
-    if not size_m or wanted_m is None or wanted_m <= 0:
+            raster=_title(raster), count=count, model=model, wanted=len(names), names=listed(names)))
+    size_m, wanted_m = pixel_size_m(raster), card.pixel_size_m
+    if not size_m:
         return
     if max(size_m / wanted_m, wanted_m / size_m) > PIXEL_SIZE_RATIO:
         yield Finding(tr("The imagery's pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the "
@@ -119,52 +117,18 @@ def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Findin
 
 def check_tiles_folder(folder: str) -> Iterator[Finding]:
     """A folder that Make tiles wrote, with tiles to learn from."""
-    tiles = listed(read_dataset(folder), "tiles", dataset_path(folder))
-    if not any(isinstance(tile, dict) and tile.get("split") == "training" for tile in tiles):
+    if all(tile.split != "training" for tile in read_tiles_json(folder).tiles):
         yield Finding(tr("The tiles folder {folder} has no training tile. Make the tiles again, with smaller shares "
                          "for validation and test.").format(folder=folder))
 
 
-def read_dataset(folder: str) -> dict[str, Any]:
-    """dataset.json of a tiles folder, as it was written.
-
-    Raises:
-        TilesError: there is none, or it is damaged.
-    """
-    path, hint = dataset_path(folder), tr("Make the tiles again with Make tiles.")
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise TilesError(tr("{folder} is no tiles folder: {file} cannot be read ({reason}).").format(
-            folder=folder, file=path.name, reason=error.strerror or error),
-            tr("Choose a folder made by Make tiles.")) from error
-    except ValueError as error:
-        raise TilesError(tr("{path} is damaged: {reason}.").format(path=path, reason=error), hint) from error
-    except RecursionError as error:
-        raise TilesError(tr("{path} is damaged: it is nested too deeply.").format(path=path), hint) from error
-    if not isinstance(data, dict):
-        raise TilesError(tr("{path} is damaged: it is no JSON object.").format(path=path), hint)
-    return data
-
-
-def dataset_path(folder: str) -> Path:
-    """Where a tiles folder says what is in it."""
-    return Path(folder) / "dataset.json"
-
-
 def check_tiles_against_model(folder: str, model: str) -> Iterator[Finding]:
     """Bands of tiles against those of a model that shall learn from them."""
-    bands = len(listed(read_dataset(folder), "bands", dataset_path(folder)))
-    wanted = len(listed(model_card(model), "bands", model))
+    bands, wanted = len(read_tiles_json(folder).bands), len(load_card(model).bands)
     if bands != wanted:
         yield Finding(tr("The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from "
                          "imagery with the bands the model was trained on, or choose another model.").format(
             folder=folder, count=bands, model=model, wanted=wanted))
-
-
-def shown(names: Sequence[str]) -> str:
-    """Names for a sentence: the first ones, and that there are more."""
-    return ", ".join(names[:NAMES_SHOWN]) + (", …" if len(names) > NAMES_SHOWN else "")
 
 
 def image_band_count(raster: QgsRasterLayer) -> int:
