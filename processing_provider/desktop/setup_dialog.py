@@ -189,4 +189,3 @@ def _as_html(lines: list[str]) -> str:
     last = lines[-1] if lines else worker_python_or_reason()[1]
     escaped = last.replace("&", "&amp;").replace("<", "&lt;")
     return escaped.strip().replace("\n", "<br>")
-
