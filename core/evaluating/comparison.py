@@ -16,8 +16,9 @@ from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError, JobError
 from contract.jobs import EvaluateJob
 
+from ..grids.class_ids import read_known_classes
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, grid_of, open_raster, read_classes, scheme_of
+from ..grids.rasters import Grid, grid_of, open_raster, scheme_of
 from ..grids.resampling import classes_on_grid
 from ..labelling.label_layers import burn_layers
 from ..tiling.dataset_json import Split
@@ -160,14 +161,7 @@ def _positions(dataset: DatasetReader, own: ClassScheme, scheme: ClassScheme, ro
     to_position = _position_table(own, scheme, ignored_id)
 
     def read(window: Window) -> npt.NDArray[np.uint8]:
-        classes = read_classes(dataset, window)
-        positions = to_position[classes]
-        unknown = classes[(positions == IGNORE_ID) & (classes != IGNORE_ID) & (classes != ignored_id)]
-        if unknown.size:
-            known = ", ".join(f"{item.id} {item.name}" for item in own.classes)
-            raise InputError(f"{role} {dataset.name} holds the class id {unknown[0]}, its classes are: {known}.",
-                             "Make it again, or set those pixels to 255 (ignore).")
-        return positions
+        return to_position[read_known_classes(dataset, own, role, window)]
 
     return read
 

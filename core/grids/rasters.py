@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree  # nosec B405 # XML is written here, none is read
 
@@ -50,18 +51,24 @@ class Grid:
         xs, ys = zip(*corners)
         return min(xs), min(ys), max(xs), max(ys)
 
+    @cached_property
+    def _pixel(self) -> geodesy.PixelSize:
+        return geodesy.pixel_size(self.crs, self.transform, self.width, self.height)
+
+    @property
+    def pixel_sizes_m(self) -> tuple[float, float]:
+        """(width, height) of a pixel on the ground, along a row and along a column, in the middle of the raster."""
+        return self._pixel.width_m, self._pixel.height_m
+
     @property
     def pixel_size_m(self) -> float:
         """Side in metres of the square that has a pixel's area on the ground."""
-        left, bottom, right, top = self.bounds
-        # Of the extent of a rotated grid, its pixels cover only this share.
-        covered = abs(self.transform.determinant) * self.width * self.height / ((right - left) * (top - bottom))
-        return geodesy.mean_pixel_size_m(self.crs, self.bounds, self.width, self.height) * math.sqrt(covered)
+        return math.sqrt(self.pixel_area_m2)
 
     @property
     def pixel_area_m2(self) -> float:
-        """Ground area of a pixel in the middle of the raster."""
-        return self.pixel_size_m**2
+        """Ground area of a pixel in the middle of the raster; elsewhere see ``GroundMeasure.row_areas_m2``."""
+        return self._pixel.area_m2
 
     def coordinates(self, columns: npt.NDArray, rows: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
         """(x, y) in the CRS of pixel positions; whole numbers are pixel corners, halves pixel centres."""

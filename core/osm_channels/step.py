@@ -13,7 +13,6 @@ from contract.errors import InputError, SchemeError
 from contract.jobs import OsmChannelsJob
 from contract.network_input import OsmInput
 
-from ..grids import geodesy
 from ..grids.osm_raster import new_osm_raster
 from ..grids.rasters import Grid, grid_of, open_raster
 from ..labelling.burning import Burner, Shapes
@@ -94,10 +93,8 @@ def _check_clip(osm: OsmInput, grid: Grid) -> None:
 
 
 def _pixel_m(grid: Grid) -> tuple[float, float]:
-    """(height, width) of the pixels; of a rotated grid, whose pixels are squares, their side."""
-    if grid.transform.b or grid.transform.d:
-        return grid.pixel_size_m, grid.pixel_size_m
-    across, along = geodesy.pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
+    """(height, width) of the pixels."""
+    across, along = grid.pixel_sizes_m
     return along, across
 
 

@@ -20,6 +20,7 @@ from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import QaSampleJob
 
+from ..grids.class_ids import counts_by_row, read_known_classes
 from ..grids.measuring import GroundMeasure
 from ..grids.polygon_layers import LayerWriter
 from ..grids.rasters import Grid, grid_of, open_raster, read_classes, scheme_of
@@ -83,17 +84,10 @@ def _strips(grid: Grid) -> list[Window]:
 
 def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, events: Events) -> ClassCounts:
     by_row = np.zeros((grid.height, len(scheme.classes)), np.int64)
-    ids = np.array(scheme.ids)
     for window in _strips(grid):
         events.progress(window.row_off / grid.height / 2, 1, "Counting pixels by class")
-        for row, classes in enumerate(read_classes(dataset, window), window.row_off):
-            of_id = np.bincount(classes, minlength=256)
-            by_row[row] = of_id[ids]
-            if by_row[row].sum() + of_id[IGNORE_ID] != grid.width:
-                of_id[[*ids, IGNORE_ID]] = 0
-                known = ", ".join(f"{item.id} {item.name}" for item in scheme.classes)
-                raise InputError(f"Class raster {dataset.name} holds the class id {of_id.argmax()}, its classes are: "
-                                 f"{known}.", "Make it again, or set those pixels to 255 (ignore).")
+        classes = read_known_classes(dataset, scheme, "Class raster", window)
+        by_row[window.row_off:window.row_off + window.height] = counts_by_row(classes, scheme.ids)
     return ClassCounts(by_row, GroundMeasure.of(grid).row_areas_m2())
 
 

@@ -17,6 +17,7 @@ from contract.errors import InputError, OutputError
 from contract.jobs import TilesJob
 from contract.tiles_json import is_tiles_folder
 
+from ..grids.class_ids import check_class_ids
 from ..grids.osm_raster import OsmOnGrid, open_osm_raster
 from ..worker.events import Events
 from ..worker.outputs import whole_folder
@@ -143,19 +144,10 @@ def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[in
     counts = BlockCounts(np.zeros((*shape, len(ids)), np.int64), np.zeros(shape, np.int64))
     for (i, j), window in _block_windows(rows, columns, events, "Counting labels"):
         _, valid, labels = scene.read(window)
-        histogram = np.bincount(labels.ravel(), minlength=256)
-        _check_ids(scene, histogram)
-        counts.classes[i, j] += histogram[ids]
+        check_class_ids(labels, scene.scheme, f"Labels {scene.labels.name}")
+        counts.classes[i, j] += np.bincount(labels.ravel(), minlength=256)[ids]
         counts.valid[i, j] += np.count_nonzero(valid)
     return counts
-
-
-def _check_ids(scene: LabelledScene, histogram: npt.NDArray[np.int64]) -> None:
-    unknown = sorted(set(np.flatnonzero(histogram).tolist()) - set(scene.scheme.ids) - {IGNORE_ID})
-    if unknown:
-        known = ", ".join(f"{item.id} {item.name}" for item in scene.scheme.classes)
-        raise InputError(f"Labels {scene.labels.name} hold the class id {unknown[0]}, their classes are: {known}.",
-                         "Make the labels again, or set those pixels to 255 (ignore).")
 
 
 def _block_windows(rows: tuple[int, ...], columns: tuple[int, ...], events: Events,

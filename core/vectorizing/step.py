@@ -12,7 +12,7 @@ from contract.errors import InputError, JobError
 from contract.jobs import VectorizeJob
 
 from ..grids.polygon_layers import LayerWriter
-from ..grids.rasters import open_raster, scheme_of
+from ..grids.rasters import open_raster
 from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .centerlines import write_center_lines
@@ -49,7 +49,7 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
         classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
         confidence = stack.enter_context(open_raster(job.confidence, "Confidence")) if job.confidence else None
         source = ClassStrips(classes, confidence, STRIP_PX * (3 if job.square_classes else 1))
-        scheme = scheme_of(classes)
+        scheme = source.scheme
         chosen = _ids(scheme, job.class_names or scheme.names)
         limit = _size_limit(job, scheme)
         survey = _surveyed(source, limit, job.fill_holes_m2, events)
@@ -113,9 +113,7 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
     pixels[IGNORE_ID] = 0
     if pixels[chosen].any():
         return
-    known = {item.id: item.name for item in scheme.classes}
-    there = [f"{class_id} {known.get(class_id, '(not in its scheme)')}: {pixels[class_id]} pixels"
-             for class_id in np.flatnonzero(pixels).tolist()]
+    there = [f"{item.id} {item.name}: {pixels[item.id]} pixels" for item in scheme.classes if pixels[item.id]]
     wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
     raise InputError(f"{name} has no pixel of {wanted}. It has {', '.join(there) or 'no classified pixel'}.",
                      "Choose classes that it has." if there else "Choose a class raster with classified pixels.")

@@ -342,3 +342,15 @@ def test_one_pixel(tmp_path):
 def test_an_output_of_no_polygon_is_still_a_layer_with_its_fields(tmp_path):
     assert list(vectorize(tmp_path, np.ones((2, 2)))) == ["polygon", "class_id", "class_name", "area_m2",
                                                           "perimeter_m", "confidence"]
+
+
+def test_class_ids_that_the_scheme_lacks_are_refused_and_leave_what_was_there(tmp_path):
+    vectorize(tmp_path, np.ones((8, 8)))
+    before = (tmp_path / "polygons.gpkg").read_bytes()
+    classes = np.zeros((8, 8))
+    classes[2, 3], classes[5, 5], classes[7, 7] = 9, 77, 255
+    with pytest.raises(InputError, match=r"Class raster .*classes\.tif holds the class ids 9, 77, its classes are: "
+                                         r"0 other, 1 building, 2 road") as raised:
+        vectorize(tmp_path, classes, class_names=("building",))
+    assert "255 (ignore)" in raised.value.hint
+    assert (tmp_path / "polygons.gpkg").read_bytes() == before
