@@ -63,6 +63,17 @@ class OsmChannelsJob:
 
 
 @dataclass(frozen=True)
+class OsmFeaturesJob:
+    """Turn an Overpass server's answers (JSON files) into a GeoPackage of OSM features, by class of a scheme."""
+
+    kind: ClassVar[str] = "osmfeatures"
+    answers: tuple[str, ...]
+    scheme: dict[str, Any]
+    output: str
+    attribution: str = ""  # kept with every layer
+
+
+@dataclass(frozen=True)
 class StackBandsJob:
     """Put the bands of several rasters, of whatever pixel size, into one raster on the grid of the finest."""
 
@@ -253,6 +264,6 @@ class EstimateAreasJob:
     report_json: str
 
 
-Job = Union[CheckJob, LabelJob, OsmChannelsJob, StackBandsJob, TilesJob, TrainJob, PredictJob, VectorizeJob,
-            EvaluateJob, QaSampleJob, EstimateAreasJob, ModelInfoJob, ExportModelJob]
+Job = Union[CheckJob, LabelJob, OsmChannelsJob, OsmFeaturesJob, StackBandsJob, TilesJob, TrainJob, PredictJob,
+            VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, ModelInfoJob, ExportModelJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
