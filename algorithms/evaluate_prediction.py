@@ -32,10 +32,10 @@ from ..processing_provider.layers.styling import SHORT_ERROR_FIELDS, style_error
 from ..processing_provider.parameters.definitions import advanced, ignore_parameter, scheme_parameter, with_tooltip
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class EvaluatePrediction(SegmentationAlgorithm):
+class EvaluatePrediction(WorkerJobAlgorithm):
     """``urbanseg:evaluateprediction``."""
 
     ID = "evaluateprediction"

@@ -14,14 +14,14 @@ from qgis.core import (
 )
 
 from ..contract.jobs import ExportModelJob
-from ..contract.model_header import read_card
+from ..processing_provider.parameters.damaged_files import listed, model_card
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class ExportModel(SegmentationAlgorithm):
+class ExportModel(WorkerJobAlgorithm):
     """``urbanseg:exportmodel``."""
 
     ID = "exportmodel"
@@ -47,7 +47,7 @@ class ExportModel(SegmentationAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         model = self.existing_path(parameters, "MODEL", context)
-        if read_card(model).get("osm_channels"):
+        if listed(model_card(model), "osm_channels", model):
             yield Finding(tr("{model} takes OSM channels beside its bands, which other programs cannot give it. Export "
                              "a model that was trained on imagery alone.").format(model=model))
 

@@ -29,10 +29,10 @@ from ..processing_provider.parameters.definitions import (
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap, check_tile_size
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class MakeTiles(SegmentationAlgorithm):
+class MakeTiles(WorkerJobAlgorithm):
     """``urbanseg:maketiles``."""
 
     ID = "maketiles"

@@ -42,7 +42,8 @@ from ..processing_provider.parameters.input_checks import (
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.weighted_feedback import WeightedFeedback
-from .base import SegmentationAlgorithm, raising_processing_errors
+from .base import PluginAlgorithm
+from .hooks import raising_processing_errors
 
 # Seen on scenes of some 10 Mpx on a CPU; training takes by far the longest.
 STEP_WEIGHTS = {"labelfromosm": 4, "maketiles": 6, "trainmodel": 65, "predictclasses": 15, "vectorizeclasses": 5,
@@ -51,7 +52,7 @@ STEP_WEIGHTS = {"labelfromosm": 4, "maketiles": 6, "trainmodel": 65, "predictcla
 STEPS_WITH_MODEL = tuple(name for name in STEP_WEIGHTS if name not in ("maketiles", "trainmodel"))
 
 
-class MapClasses(SegmentationAlgorithm):
+class MapClasses(PluginAlgorithm):
     """``urbanseg:mapclasses``: built from the other algorithms."""
 
     ID = "mapclasses"

@@ -27,10 +27,10 @@ from ..processing_provider.parameters.definitions import (
 from ..processing_provider.parameters.input_checks import Finding, check_crs
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class OsmChannels(SegmentationAlgorithm):
+class OsmChannels(WorkerJobAlgorithm):
     """``urbanseg:osmchannels``."""
 
     ID = "osmchannels"

@@ -42,10 +42,10 @@ from ..processing_provider.parameters.input_checks import (
 )
 from ..processing_provider.parameters.osm_checks import check_osm_of_model
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class PredictClasses(SegmentationAlgorithm):
+class PredictClasses(WorkerJobAlgorithm):
     """``urbanseg:predictclasses``."""
 
     ID = "predictclasses"

@@ -21,10 +21,10 @@ from ..contract.jobs import QaSampleJob
 from ..processing_provider.layers.qa_points_style import style_qa_points
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class QaSample(SegmentationAlgorithm):
+class QaSample(WorkerJobAlgorithm):
     """``urbanseg:qasample``."""
 
     ID = "qasample"

@@ -44,10 +44,11 @@ from ..processing_provider.worker.interpreter import (
 )
 from ..processing_provider.worker.process import run_worker
 from ..processing_provider.worker.task import asked_to_cancel
-from .base import SegmentationAlgorithm, raising_processing_errors
+from .base import PluginAlgorithm
+from .hooks import raising_processing_errors
 
 
-class SetupEnvironment(SegmentationAlgorithm):
+class SetupEnvironment(PluginAlgorithm):
     """The one algorithm that runs without the worker's environment, since it makes it."""
 
     ID = "setupenvironment"
@@ -96,9 +97,6 @@ class SetupEnvironment(SegmentationAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean(self.SPEED_TEST, tr("Measure the speed"), False),
             tr("Runs the default network for a second, and says how many pixels that makes.")))
-
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
-        super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString(self.PYTHON, tr("Interpreter")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE, tr("Device")))
         self.addOutput(QgsProcessingOutputString(self.VERSIONS, tr("Versions")))
@@ -107,15 +105,12 @@ class SetupEnvironment(SegmentationAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         return True, ""
 
-    def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext,
-                         feedback: QgsProcessingFeedback) -> bool:
-        with raising_processing_errors():
-            self._wheels = self.existing_path(parameters, self.WHEELS, context)
-            self._interpreter = self.existing_path(parameters, self.INTERPRETER, context)
-            self._network = certificate_settings(managed_environment_folder(), os.environ)
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._wheels = self.existing_path(parameters, self.WHEELS, context)
+        self._interpreter = self.existing_path(parameters, self.INTERPRETER, context)
+        self._network = certificate_settings(managed_environment_folder(), os.environ)
         self._torch = self.parameterAsEnumString(parameters, self.TORCH, context)
         self._job = CheckJob(self.parameterAsBoolean(parameters, self.SPEED_TEST, context))
-        return True
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -31,7 +31,7 @@ from ..processing_provider.parameters.definitions import (
 from ..processing_provider.parameters.input_checks import Finding, check_tiles_against_model, check_tiles_folder
 from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 NETWORKS = (
     "unet", "unetplusplus", "deeplabv3", "deeplabv3plus", "pspnet", "fpn", "linknet", "manet", "pan", "segformer",
@@ -52,7 +52,7 @@ ENCODERS = ["efficientnet-lite0", "resnet34", "resnet50", "mobilenet_v2", "mit_b
 KEEP_BEST_GRACE_S = 60.0  # a cancelled training that keeps its best model may finish its batch and save
 
 
-class TrainModel(SegmentationAlgorithm):
+class TrainModel(WorkerJobAlgorithm):
     """``urbanseg:trainmodel``."""
 
     ID = "trainmodel"

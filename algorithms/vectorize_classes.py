@@ -25,12 +25,12 @@ from ..processing_provider.layers.styling import style_center_lines, style_class
 from ..processing_provider.parameters.definitions import advanced, with_tooltip
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 SHORT_NAMES = {"perimeter_m": "perim_m"}
 
 
-class VectorizeClasses(SegmentationAlgorithm):
+class VectorizeClasses(WorkerJobAlgorithm):
     """``urbanseg:vectorizeclasses``."""
 
     ID = "vectorizeclasses"

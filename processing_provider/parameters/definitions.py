@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qgis.core import (
@@ -98,7 +99,7 @@ def masked_values(text: str) -> tuple[int, ...]:
         InputError: a part is no whole number.
     """
     parts = [part.strip() for part in text.split(",") if part.strip()]
-    if not all(part.lstrip("-").isdecimal() for part in parts):
+    if not all(re.fullmatch(r"-?[0-9]{1,10}", part) for part in parts):
         raise InputError(
             tr("{name}: “{text}” are no whole numbers with commas between them.").format(
                 name="MASKED_VALUES", text=text),

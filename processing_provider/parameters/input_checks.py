@@ -27,12 +27,13 @@ from qgis.core import (
 )
 
 from ...contract.errors import TilesError
-from ...contract.model_header import read_card
 from ..translation import tr
+from .damaged_files import finite_number, listed, model_card
 
 TILE_SIZE_STEP_PX = 32
 # Beyond this the same network sees another world: windows instead of roofs.
 PIXEL_SIZE_RATIO = 1.5
+NAMES_SHOWN = 12  # of bands or channels; a file may list any number
 _PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
 
 
@@ -52,7 +53,7 @@ def check_crs(layer: Optional[QgsMapLayer], role: str) -> Iterator[Finding]:
 
 
 def check_overlap(layer: Optional[QgsMapLayer], other: Optional[QgsMapLayer],
-             transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
+                  transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
     """Two layers that should show the same place."""
     if layer is None or other is None:
         return
@@ -62,7 +63,7 @@ def check_overlap(layer: Optional[QgsMapLayer], other: Optional[QgsMapLayer],
 
 
 def check_some_overlap(layers: Sequence[QgsMapLayer], other: Optional[QgsMapLayer],
-                 transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
+                       transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
     """Layers of which at least one must show the place of another layer; those that do not are named."""
     outside = [layer for layer in layers for finding in check_overlap(layer, other, transform_context)]
     if not outside or other is None:
@@ -77,7 +78,7 @@ def check_some_overlap(layers: Sequence[QgsMapLayer], other: Optional[QgsMapLaye
 
 
 def check_extent_overlap(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layer: Optional[QgsMapLayer],
-                    transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
+                         transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
     """An extent that should be a part of a layer."""
     if layer is not None and _are_apart(extent, crs, layer.extent(), layer.crs(), transform_context):
         yield Finding(tr("The extent does not overlap {layer}. Choose one on it.").format(layer=_title(layer)))
@@ -97,8 +98,8 @@ def check_tile_size(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[
 
 def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding]:
     """Bands and pixel size of imagery against those of a model file."""
-    card = read_card(model)
-    names = [str(band.get("name")) for band in card.get("bands", ()) if isinstance(band, dict)]
+    card = model_card(model)
+    names = [str(band.get("name")) for band in listed(card, "bands", model) if isinstance(band, dict)]
     if raster is None or not raster.isValid() or raster.providerType() != "gdal" or not names:
         return
     count = image_band_count(raster)
@@ -106,9 +107,9 @@ def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Findin
     if count < len(names) or (count > len(names) and any(_PLACEHOLDER_NAME.fullmatch(name) for name in names)):
         yield Finding(tr("Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery "
                          "with the bands the model was trained on, or another model.").format(
-            raster=_title(raster), count=count, model=model, wanted=len(names), names=", ".join(names)))
-    size_m, wanted_m = pixel_size_m(raster), card.get("pixel_size_m")
-    if not size_m or not isinstance(wanted_m, (int, float)) or wanted_m <= 0:
+            raster=_title(raster), count=count, model=model, wanted=len(names), names=shown(names)))
+    size_m, wanted_m = pixel_size_m(raster), finite_number(card.get("pixel_size_m"))
+    if not size_m or wanted_m is None or wanted_m <= 0:
         return
     if max(size_m / wanted_m, wanted_m / size_m) > PIXEL_SIZE_RATIO:
         yield Finding(tr("The imagery's pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the "
@@ -118,9 +119,8 @@ def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Findin
 
 def check_tiles_folder(folder: str) -> Iterator[Finding]:
     """A folder that Make tiles wrote, with tiles to learn from."""
-    tiles = read_dataset(folder).get("tiles", ())
-    splits = {tile.get("split") for tile in tiles if isinstance(tile, dict)}
-    if "training" not in splits:
+    tiles = listed(read_dataset(folder), "tiles", dataset_path(folder))
+    if not any(isinstance(tile, dict) and tile.get("split") == "training" for tile in tiles):
         yield Finding(tr("The tiles folder {folder} has no training tile. Make the tiles again, with smaller shares "
                          "for validation and test.").format(folder=folder))
 
@@ -131,7 +131,7 @@ def read_dataset(folder: str) -> dict[str, Any]:
     Raises:
         TilesError: there is none, or it is damaged.
     """
-    path = Path(folder) / "dataset.json"
+    path, hint = dataset_path(folder), tr("Make the tiles again with Make tiles.")
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -139,19 +139,32 @@ def read_dataset(folder: str) -> dict[str, Any]:
             folder=folder, file=path.name, reason=error.strerror or error),
             tr("Choose a folder made by Make tiles.")) from error
     except ValueError as error:
-        raise TilesError(tr("{path} is damaged: {reason}.").format(path=path, reason=error),
-                         tr("Make the tiles again with Make tiles.")) from error
-    return data if isinstance(data, dict) else {}
+        raise TilesError(tr("{path} is damaged: {reason}.").format(path=path, reason=error), hint) from error
+    except RecursionError as error:
+        raise TilesError(tr("{path} is damaged: it is nested too deeply.").format(path=path), hint) from error
+    if not isinstance(data, dict):
+        raise TilesError(tr("{path} is damaged: it is no JSON object.").format(path=path), hint)
+    return data
+
+
+def dataset_path(folder: str) -> Path:
+    """Where a tiles folder says what is in it."""
+    return Path(folder) / "dataset.json"
 
 
 def check_tiles_against_model(folder: str, model: str) -> Iterator[Finding]:
     """Bands of tiles against those of a model that shall learn from them."""
-    bands = len(read_dataset(folder).get("bands", ()))
-    wanted = len(read_card(model).get("bands", ()))
+    bands = len(listed(read_dataset(folder), "bands", dataset_path(folder)))
+    wanted = len(listed(model_card(model), "bands", model))
     if bands != wanted:
         yield Finding(tr("The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from "
                          "imagery with the bands the model was trained on, or choose another model.").format(
             folder=folder, count=bands, model=model, wanted=wanted))
+
+
+def shown(names: Sequence[str]) -> str:
+    """Names for a sentence: the first ones, and that there are more."""
+    return ", ".join(names[:NAMES_SHOWN]) + (", …" if len(names) > NAMES_SHOWN else "")
 
 
 def image_band_count(raster: QgsRasterLayer) -> int:

@@ -7,9 +7,9 @@ from typing import Optional
 
 from qgis.core import QgsRasterLayer
 
-from ...contract.model_header import read_card
 from ..translation import tr
-from .input_checks import Finding, read_dataset
+from .damaged_files import listed, model_card
+from .input_checks import Finding, read_dataset, shown
 
 SEGNET, SEGNET_ENCODER = "segnet", "vgg16_bn"
 NO_FUSION = ("auto", "none")
@@ -31,8 +31,8 @@ def check_encoder(network: str, encoder: str) -> Iterator[Finding]:
 
 def check_osm_of_model(model: str, osm: Optional[QgsRasterLayer]) -> Iterator[Finding]:
     """An OSM raster is given to a model that knows of none, or a model that cannot do without gets none."""
-    card = read_card(model)
-    channels = ", ".join(str(name) for name in card.get("osm_channels", ()))
+    card = model_card(model)
+    channels = shown([str(name) for name in listed(card, "osm_channels", model)])
     if osm is not None and not channels:
         yield Finding(tr("Model {model} takes imagery alone, but the OSM raster {raster} is given. Leave it out, or "
                          "train a model on tiles with OSM.").format(model=model, raster=osm.name()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from ...contract.classes import ClassScheme, load_scheme, scheme_from_dict
@@ -33,9 +34,16 @@ def read_scheme_parameter(value: str) -> ClassScheme:
         except json.JSONDecodeError as error:
             raise SchemeError(tr("The class scheme text is not valid JSON: {reason}.").format(reason=error),
                               tr("Correct that place.")) from error
+        except RecursionError as error:
+            raise SchemeError(tr("The class scheme text is nested too deeply."),
+                              tr("Choose another class scheme.")) from error
         return scheme_from_dict(data)
-    if not Path(text).is_file():
+    if not os.path.isfile(text):  # unlike Path, it takes any text
         raise SchemeError(tr("Class scheme “{text}” is neither built in nor a file.").format(text=text),
                           tr("Built in: {names}; or give the path of a .json file.").format(
                               names=", ".join(built_in_schemes())))
-    return load_scheme(text)
+    try:
+        return load_scheme(text)
+    except RecursionError as error:
+        raise SchemeError(tr("{path} is damaged: it is nested too deeply.").format(path=text),
+                          tr("Choose another class scheme.")) from error
