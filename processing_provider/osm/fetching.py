@@ -14,7 +14,7 @@ from ...contract.classes import ClassScheme
 from ...contract.errors import Cancelled, InputError
 from ..translation import tr
 from .answers import AnswerCache, read_answer
-from .overpass_query import SMALLEST_CELL_KM2, Cell, cells_of, query_of
+from .overpass_query import SMALLEST_CELL_KM2, TIMEOUT_S, Cell, cells_of, query_of
 
 # A server that is busy says 429 or 504; the pauses are for everybody's good, and double each time.
 BUSY = (429, 502, 503, 504)
@@ -48,8 +48,10 @@ class Listener:
 
 
 def fetch_answers(scheme: ClassScheme, extent: Cell, server: str, send: Send, cache: AnswerCache,
-                  listener: Listener) -> list[Path]:
+                  listener: Listener, timeout_s: int = TIMEOUT_S) -> list[Path]:
     """The files of all answers for an extent. Those that came in stay in the cache: a run that broke off goes on.
+
+    ``timeout_s`` is how long the server may work on one query.
 
     Raises:
         InputError: the server cannot be reached, refuses, or stays busy.
@@ -60,7 +62,7 @@ def fetch_answers(scheme: ClassScheme, extent: Cell, server: str, send: Send, ca
     done_km2 = 0.0
     while waiting:
         cell = waiting.pop(0)
-        query = query_of(scheme, cell)
+        query = query_of(scheme, cell, timeout_s)
         answer = cache.find(server, query)
         if answer is None:
             content = _ask(server, query, send, listener)

@@ -39,8 +39,8 @@ def sender(feedback: QgsFeedback) -> Callable[[str, str], Reply]:
         ended_well = code == QgsBlockingNetworkRequest.ErrorCode.NoError
         if int(status) == 200 and not ended_well:
             return Reply(0, error=blocking.errorMessage())  # it broke off in the middle
-        return Reply(int(status), bytes(reply.content()) if ended_well else b"", _seconds(reply.rawHeader(b"Retry-After")),
-                     "" if ended_well else blocking.errorMessage())
+        return Reply(int(status), bytes(reply.content()) if ended_well else b"",
+                     _seconds(reply.rawHeader(b"Retry-After")), "" if ended_well else blocking.errorMessage())
 
     return send
 
