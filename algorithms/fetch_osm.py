@@ -30,6 +30,7 @@ from ..processing_provider.osm.fetching import Listener, fetch_answers
 from ..processing_provider.osm.network import sender, server_timeout_s
 from ..processing_provider.osm.overpass_query import Cell
 from ..processing_provider.parameters.definitions import advanced, scheme_parameter, with_tooltip
+from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import managed_environment_folder
@@ -82,9 +83,18 @@ class FetchOsm(WorkerJobAlgorithm):
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("OSM features"), "GeoPackage (*.gpkg)")
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("OSM layers")))
 
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        self._read_scheme(parameters, context)  # raises where it is none
+        if self._extent_in_degrees(parameters, context) is None:
+            yield Finding(tr("Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map."))
+
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._scheme = self._read_scheme(parameters, context)
-        self._extent = self._extent_in_degrees(parameters, context)
+        extent = self._extent_in_degrees(parameters, context)
+        if extent is None:  # in a model nobody has looked before
+            raise InputError(tr("Neither imagery nor an extent is given."),
+                             tr("Choose imagery, or draw an extent on the map."))
+        self._extent = extent
         self._folder = managed_environment_folder() / ANSWERS_FOLDER
         self.inputs_read[tr("Data")] = ATTRIBUTION
 
@@ -121,7 +131,7 @@ class FetchOsm(WorkerJobAlgorithm):
     def _read_scheme(self, parameters: dict, context: QgsProcessingContext) -> ClassScheme:
         return read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
 
-    def _extent_in_degrees(self, parameters: dict, context: QgsProcessingContext) -> Cell:
+    def _extent_in_degrees(self, parameters: dict, context: QgsProcessingContext) -> Cell | None:
         degrees = QgsCoordinateReferenceSystem(DEGREES)
         extent = self.parameterAsExtent(parameters, "EXTENT", context, degrees)
         if extent.isEmpty() and parameters.get("INPUT") not in (None, ""):
@@ -129,6 +139,5 @@ class FetchOsm(WorkerJobAlgorithm):
             extent = self.parameterAsExtent({"EXTENT": self.parameterAsRasterLayer(parameters, "INPUT", context)},
                                             "EXTENT", context, degrees)
         if extent.isEmpty():
-            raise InputError(tr("Neither imagery nor an extent is given."),
-                             tr("Choose imagery, or draw an extent on the map."))
+            return None
         return Cell(extent.yMinimum(), extent.xMinimum(), extent.yMaximum(), extent.xMaximum())

@@ -28,8 +28,8 @@ from .translation import tr
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
-    SetupEnvironment, StackBands, FetchOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses, VectorizeClasses,
-    EvaluatePrediction, QaSample, EstimateAreas, MapClasses, ModelInfo, ExportModel,
+    SetupEnvironment, StackBands, FetchOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
+    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, MapClasses, ModelInfo, ExportModel,
 )
 
 
