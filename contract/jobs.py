@@ -92,6 +92,17 @@ class OsmChannelsJob:
 
 
 @dataclass(frozen=True)
+class OsmFeaturesJob:
+    """Turn an Overpass server's answers (JSON files) into a GeoPackage of OSM features, by class of a scheme."""
+
+    kind: ClassVar[str] = "osmfeatures"
+    answers: tuple[InputPath, ...]
+    scheme: dict[str, Any]
+    output: OutputPath
+    attribution: Text = ""  # kept with every layer
+
+
+@dataclass(frozen=True)
 class StackBandsJob:
     """Put the bands of several rasters, of whatever pixel size, into one raster on the grid of the finest."""
 
@@ -283,6 +294,6 @@ class EstimateAreasJob:
     report_json: OutputPath
 
 
-Job = Union[CheckJob, LabelJob, OsmChannelsJob, StackBandsJob, TilesJob, TrainJob, PredictJob, VectorizeJob,
-            EvaluateJob, QaSampleJob, EstimateAreasJob, ModelInfoJob, ExportModelJob]
+Job = Union[CheckJob, LabelJob, OsmChannelsJob, OsmFeaturesJob, StackBandsJob, TilesJob, TrainJob, PredictJob,
+            VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, ModelInfoJob, ExportModelJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}

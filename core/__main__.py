@@ -30,6 +30,7 @@ STEPS = {
     "check": "checking",
     "label": "labelling",
     "osmchannels": "osm_channels",
+    "osmfeatures": "osm_features",
     "stackbands": "band_stacking",
     "tiles": "tiling",
     "train": "training",

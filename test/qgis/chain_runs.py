@@ -8,6 +8,7 @@ from typing import Any
 
 from conftest import LEFT, PIXEL_M, TOP
 from osgeo import gdal, ogr
+from overpass_server import OverpassServer, elements_of
 
 QUICK = ("--TILE_SIZE=64", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=1")
 POINTS_PER_CLASS = 20
@@ -16,7 +17,7 @@ OUTPUTS = {
     "model": "model.safetensors", "training_report": "training.html", "classes": "classes.tif",
     "confidence": "confidence.tif", "polygons": "polygons.gpkg", "lines": "lines.gpkg", "report": "report.html",
     "figures": "report.json", "errors": "errors.gpkg", "points": "points.gpkg", "areas": "areas.html",
-    "card": "card.html", "onnx": "model.onnx", "stac": "stac.json",
+    "card": "card.html", "fetched": "fetched.gpkg", "onnx": "model.onnx", "stac": "stac.json",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -61,6 +62,9 @@ class ChainRuns:
         paths, imagery = self.paths, self.imagery
         self.run("setupenvironment")  # an interpreter is chosen already: it is only checked
         self.run("stackbands", RASTERS=[*self._single_bands()], OUTPUT=paths["stack"])
+        server = OverpassServer(elements_of(self.layers.parent))
+        self.run("fetchosm", INPUT=imagery, SERVER=server.address, MAXIMUM_AGE=0, OUTPUT=paths["fetched"])
+        server.close()
         self.run("labelfromosm", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", OUTPUT=paths["labels"])
         self.run("osmchannels", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", CLASSES="building, road",
                  OUTPUT=paths["osm"])

@@ -12,14 +12,15 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parents[2]
 CORE_SIDE = (
     "contract", "models", "core.worker", "core.osm", "core.grids", "core.roads",
-    "core.checking", "core.labelling", "core.osm_channels", "core.band_stacking", "core.tiling", "core.vectorizing",
-    "core.evaluating", "core.training", "core.predicting", "core.qa_sampling", "core.area_estimating",
-    "core.model_info", "core.exporting", "core.__main__",
+    "core.checking", "core.labelling", "core.osm_channels", "core.osm_features", "core.band_stacking", "core.tiling",
+    "core.vectorizing", "core.evaluating", "core.training", "core.predicting", "core.qa_sampling",
+    "core.area_estimating", "core.model_info", "core.exporting", "core.__main__",
 )
 QGIS_SIDE = (
     "contract", "processing_provider.translation", "processing_provider.worker", "processing_provider.environment",
-    "processing_provider.schemes", "processing_provider.layers", "processing_provider.desktop",
-    "processing_provider.parameters", "algorithms.hooks", "algorithms.base", "algorithms.worker_job", "algorithms",
+    "processing_provider.schemes", "processing_provider.osm", "processing_provider.layers",
+    "processing_provider.desktop", "processing_provider.parameters", "algorithms.hooks", "algorithms.base",
+    "algorithms.worker_job", "algorithms",
     "processing_provider.provider", "plugin", "__init__",
 )
 # "processing" is the plugin that QGIS itself brings. Qt comes through qgis.PyQt.
