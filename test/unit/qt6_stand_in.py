@@ -21,9 +21,9 @@ import types
 from collections.abc import Iterator
 from pathlib import Path
 
-from PyQt6 import QtCore, QtGui, QtWidgets
+from PyQt6 import QtCore, QtGui, QtNetwork, QtWidgets, sip
 
-QT = {"QtCore": QtCore, "QtGui": QtGui, "QtWidgets": QtWidgets}
+QT = {"QtCore": QtCore, "QtGui": QtGui, "QtNetwork": QtNetwork, "QtWidgets": QtWidgets, "sip": sip}
 # QGIS itself gives these to QVariant, which PyQt6 has without its types.
 QVARIANT_TYPES = {"String": "QString", "Map": "QVariantMap", "List": "QVariantList", "StringList": "QStringList"}
 # How QGIS's own additions tell where an enum was before it moved to Qgis, and what its enumerators were called: there
@@ -65,7 +65,7 @@ class StandIn(types.ModuleType):
         return made
 
     def _resolve(self, dotted: str) -> object:
-        first, *rest = dotted.split(".")
+        first, *rest = dotted.removeprefix("_core.").split(".")
         if first in QT:
             found: object = QT[first]
         elif hasattr(builtins, first):
