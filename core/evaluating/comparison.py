@@ -11,6 +11,7 @@ import numpy.typing as npt
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from contract.choices import Unlabelled
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError, JobError
 from contract.jobs import EvaluateJob
@@ -131,7 +132,7 @@ def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, events:
     elif not job.class_field:
         raise InputError("The reference layers have neither a class scheme nor a field with the class.",
                          "Choose the class scheme the labels were made with, or the field that holds the class.")
-    unlabelled = "background" if 0 in layers_scheme.ids else "ignore"
+    unlabelled: Unlabelled = "background" if 0 in layers_scheme.ids else "ignore"
     if unlabelled == "background":
         events.info(f"Ground that no reference feature covers counts as {layers_scheme.by_id(0).name!r}.")
     burner = burn_layers(grid, job.reference_layers, layers_scheme, events, job.class_field, unlabelled,

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme
-from contract.errors import InputError, JobError
+from contract.errors import InputError
 from contract.jobs import EvaluateJob
 
 from ..grids.measuring import GroundMeasure
@@ -89,7 +89,6 @@ def run(job: EvaluateJob, events: Events) -> dict[str, object]:
         TilesError: the tiles folder cannot be used.
         OutputError: a report cannot be written.
     """
-    _check_options(job)
     with open_comparison(job, events) as comparison:
         evaluation = _evaluate(comparison, job, events)
         outputs: dict[str, object] = {
@@ -103,13 +102,6 @@ def run(job: EvaluateJob, events: Events) -> dict[str, object]:
     write_reports(evaluation, job.report_html, job.report_json)
     events.info(evaluation.table())
     return outputs
-
-
-def _check_options(job: EvaluateJob) -> None:
-    if job.border_erosion_px < 0 or (job.boundary_tolerance_m or 0) < 0 or (job.errors_minimum_area_m2 or 0) < 0:
-        raise JobError(f"Border erosion {job.border_erosion_px} px, boundary tolerance {job.boundary_tolerance_m} m "
-                       f"and minimum area of errors {job.errors_minimum_area_m2} m² cannot be negative.",
-                       "Use 0 or more.")
 
 
 def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evaluation:

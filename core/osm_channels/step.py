@@ -9,9 +9,9 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
-from contract.errors import InputError, JobError, SchemeError
+from contract.errors import InputError, SchemeError
 from contract.jobs import OsmChannelsJob
-from models.osm_input import REPRESENTATIONS, OsmInput
+from contract.network_input import OsmInput
 
 from ..grids.osm_raster import new_osm_raster
 from ..grids.rasters import Grid, grid_of, open_raster
@@ -76,12 +76,10 @@ def channel_classes(scheme: ClassScheme, wanted: tuple[str, ...]) -> list[Segmen
 
 
 def _osm_input(job: OsmChannelsJob, classes: list[SegmentationClass]) -> OsmInput:
-    if job.representation not in REPRESENTATIONS:
-        raise JobError(f"representation is {job.representation!r}.", f"Use one of {', '.join(REPRESENTATIONS)}.")
     names = tuple(item.name for item in classes)
     if job.representation == "binary":
         return OsmInput(names, "binary")
-    if not 0 < job.clip_m < float("inf"):
+    if not job.clip_m:
         raise InputError(f"Distances cannot be clipped at {job.clip_m:g} m.", "Use for example 20 m.")
     return OsmInput(names, "distance", job.clip_m)
 

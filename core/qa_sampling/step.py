@@ -17,7 +17,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme
-from contract.errors import InputError, JobError
+from contract.errors import InputError
 from contract.jobs import QaSampleJob
 
 from ..grids.class_ids import counts_by_row, read_known_classes
@@ -58,12 +58,9 @@ def run(job: QaSampleJob, events: Events) -> dict[str, object]:
         ``output``: path of the GeoPackage, layer ``qa_points``; ``point_count``; ``scheme``.
 
     Raises:
-        JobError: a count below 1.
         InputError: the raster cannot be used, or has no classified pixel.
         OutputError: the output cannot be written.
     """
-    if job.count_per_class < 1:
-        raise JobError(f"{job.count_per_class} points per class cannot be drawn.", "Ask for at least 1.")
     with open_raster(job.classes_raster, "Class raster") as dataset:
         grid, scheme = grid_of(dataset, "Class raster"), scheme_of(dataset)
         counts = _count(dataset, grid, scheme, events)

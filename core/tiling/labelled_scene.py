@@ -12,6 +12,7 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from contract.choices import PixelType
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import TilesJob
@@ -41,7 +42,7 @@ class LabelledScene:
     mask: CloudMask | None
 
     @property
-    def dtype(self) -> str:
+    def dtype(self) -> PixelType:
         return self.imagery.dtypes[image_bands(self.imagery)[self.places[0]] - 1]
 
     @property

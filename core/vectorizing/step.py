@@ -77,8 +77,6 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
 
 
 def _check_options(job: VectorizeJob) -> None:
-    if job.small_pieces not in ("merge", "drop"):
-        raise JobError(f"Small pieces are to be {job.small_pieces!r}.", "Choose merge or drop.")
     if job.centerlines_output and not job.centerline_classes:
         raise JobError("Centre lines are to be written, but of no class.", "Choose their classes, for example road.")
 
@@ -97,8 +95,6 @@ def _size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
     else:
         area_m2[:] = job.minimum_area_m2
     for name, value in (job.minimum_area_by_class or {}).items():
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-            raise JobError(f"The minimum area of {name} is {value!r}.", "Give square metres, 0 or more.")
         class_id = scheme.find(name).id
         pixels[class_id], area_m2[class_id] = 0, value
     return SizeLimit(pixels, area_m2)

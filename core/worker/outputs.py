@@ -17,7 +17,7 @@ from pathlib import Path
 from contract.errors import OutputError
 
 # What a raster or vector driver may leave beside its file; moved along with it.
-_SIDECAR_ENDINGS = (".aux.xml", ".ovr", ".msk")
+_SIDECAR_ENDINGS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 _UMASK = os.umask(0o022)
 os.umask(_UMASK)  # it can only be read by setting it
 _unfinished: set[Path] = set()

@@ -8,7 +8,7 @@ import pytest
 from evaluated_scenes import SCHEME, counted, evaluate, random_classes
 from made_scenes import make_grid, write_classes, write_imagery
 
-from contract.errors import InputError, JobError
+from contract.errors import InputError
 from core.grids.rasters import Grid
 
 
@@ -153,11 +153,6 @@ def test_one_pixel(tmp_path):
     wrong = evaluate(tmp_path, path, reference_raster=reference)
     assert (wrong["miou"], wrong["overall_accuracy"]) == (0, 0) and wrong["classes"]["building"]["recall"] is None
     assert wrong["errors"]["worst_tiles"][0]["wrong_share"] == 1
-
-
-def test_negative_wishes_are_refused(tmp_path):
-    with pytest.raises(JobError, match="cannot be negative"):
-        evaluate(tmp_path, tmp_path / "p.tif", border_erosion_px=-1)
 
 
 def test_a_scene_in_degrees_has_metres(tmp_path):
