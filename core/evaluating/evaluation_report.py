@@ -22,6 +22,7 @@ from ..worker.html_report import render
 from ..worker.outputs import whole_file
 from .boundaries import BoundaryMetrics
 from .calibration import Calibration
+from .calibration_chart import reliability_chart
 from .connectivity import RoadGraphMetrics
 from .error_gallery import Confusion, ErrorGallery, WorstTile, largest_confusions
 from .metrics import Areas, ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
@@ -188,6 +189,7 @@ def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str 
     figures = evaluation.to_dict()
     colors = {item.name: item.color for item in evaluation.scheme.classes}
     html = render("evaluation.html", report=figures, gallery=evaluation.gallery, colors=colors,
+                  reliability=reliability_chart(evaluation.calibration) if evaluation.calibration else "",
                   ramp=[_css(color) for color in share_colors(5)])
     text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
     with whole_file(html_path) as html_file, whole_file(json_path) as json_file:
