@@ -68,10 +68,9 @@ def page_color(color: str) -> str:
 
 def _for_the_page(svg: str, title: str) -> str:
     svg = svg[svg.index("<svg"):]
-    view_box = re.search(r'viewBox="[^"]*"', svg)
-    assert view_box is not None, "Matplotlib gives every drawing a viewBox"
-    svg = (f'<svg class="chart" xmlns="http://www.w3.org/2000/svg" {view_box[0]} width="100%" role="img" aria-label="{markupsafe.escape(title)}">'
-           + svg[svg.index(">") + 1:])
+    view_box = next(iter(re.findall(r'viewBox="[^"]*"', svg)))
+    svg = (f'<svg class="chart" xmlns="http://www.w3.org/2000/svg" {view_box} width="100%" role="img" '
+           f'aria-label="{markupsafe.escape(title)}">' + svg[svg.index(">") + 1:])
     svg = re.sub(r"<style.*?</style>", "", svg, flags=re.DOTALL)
     svg = re.sub(r"font-family: [^;\"]*;? ?", "", svg)
     # Names that nothing refers to, and which a second chart on the page would have, too.
