@@ -31,6 +31,7 @@ from ..worker.outputs import whole_file
 from . import geodesy
 
 SCHEME_TAG = "URBANSEG_CLASSES"
+IMAGERY_TAG, MODEL_TAG = "URBANSEG_IMAGERY", "URBANSEG_MODEL"
 SUPPORTED_DTYPES: tuple[PixelType, ...] = options(PixelType)
 
 
@@ -239,12 +240,23 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
                               "Free some space, or choose another place.") from error
 
 
+@dataclass(frozen=True)
+class Origin:
+    """What a class raster was predicted from, file names for users to read; empty where it was not, or is not known."""
+
+    imagery: str = ""
+    model: str = ""
+
+
 @contextlib.contextmanager
-def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme) -> Iterator[DatasetWriter]:
-    """A uint8 class raster, 255 = ignore, with colour table, category names and the scheme inside."""
+def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme,
+                     origin: Origin | None = None) -> Iterator[DatasetWriter]:
+    """A uint8 class raster, 255 = ignore, with colour table, category names, the scheme and its origin inside."""
     with new_raster(path, grid, 1, "uint8", nodata=IGNORE_ID) as dataset:
         dataset.write_colormap(1, {item.id: _rgba(item.color) for item in scheme.classes} | {IGNORE_ID: (0, 0, 0, 0)})
         dataset.update_tags(**{SCHEME_TAG: json.dumps(scheme.without_rules().to_dict(), ensure_ascii=False)})
+        if origin is not None:
+            dataset.update_tags(**{IMAGERY_TAG: origin.imagery, MODEL_TAG: origin.model})
         dataset.set_band_description(1, "class")
         yield dataset
         temporary = Path(dataset.name)
@@ -269,6 +281,12 @@ def scheme_of(dataset: DatasetReader, what: str = "Class raster") -> ClassScheme
         raise InputError(f"The class scheme in {what.lower()} {dataset.name} (tag {SCHEME_TAG}) is damaged: {error}.",
                          "Use a raster made by Label from OSM or Predict classes.") from error
     return scheme_from_dict(data, f"The class scheme in {dataset.name}")
+
+
+def origin_of(dataset: DatasetReader) -> Origin:
+    """What a class raster says it was predicted from."""
+    tags = dataset.tags()
+    return Origin(tags.get(IMAGERY_TAG, ""), tags.get(MODEL_TAG, ""))
 
 
 def _write_category_names(path: Path, scheme: ClassScheme) -> None:
