@@ -19,6 +19,7 @@ from affine import Affine
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.io import DatasetReader, DatasetWriter
+from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from contract.band_names import placeholder_name
@@ -28,6 +29,7 @@ from contract.errors import InputError, OutputError
 from contract.outside_json import parse_json
 
 from ..worker.outputs import whole_file
+from ..worker.unreadable import choose_another, sentence
 from . import geodesy
 
 SCHEME_TAG = "URBANSEG_CLASSES"
@@ -103,7 +105,8 @@ def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReade
     try:
         dataset = rasterio.open(path)
     except RasterioError as error:
-        raise InputError(f"{what} {path} cannot be opened: {error}", "Choose a raster that GDAL can read.") from error
+        raise InputError(f"{what} {path} cannot be opened: {sentence(error)}",
+                         choose_another(str(path), "raster that GDAL can read")) from error
     with dataset:
         yield dataset
 
@@ -112,13 +115,21 @@ def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReade
 def reading(dataset: DatasetReader) -> Iterator[None]:
     """Around every read: a damaged file becomes an error that names it, and is not taken for a failed write.
 
+    A raster that is made of others (a VRT) is named together with the one of them that is missing or damaged.
+
     Raises:
         InputError: the pixels cannot be read.
     """
     try:
         yield
     except RasterioIOError as error:
-        raise InputError(f"{dataset.name} cannot be read to its end: {error}",
+        source = dataset
+        while isinstance(source, WarpedVRT):
+            source = source.src_dataset
+        # What GDAL says is in the cause; the error itself says only that there was one.
+        raise InputError(f"{source.name} cannot be read to its end: {sentence(error.__cause__ or error)}",
+                         "It is made of other files: see that each of them is there and whole, or build it again."
+                         if source.driver == "VRT" else
                          "The file may be damaged or cut off: copy or download it again.") from error
 
 
