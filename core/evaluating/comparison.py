@@ -18,7 +18,7 @@ from contract.jobs import EvaluateJob
 
 from ..grids.class_ids import read_known_classes
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, grid_of, open_raster, scheme_of
+from ..grids.rasters import Grid, Origin, grid_of, open_raster, origin_of, scheme_of
 from ..grids.resampling import classes_on_grid
 from ..labelling.label_layers import burn_layers
 from ..tiling.dataset_json import Split
@@ -57,10 +57,11 @@ class ComparedWindow:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Reads both sides; positions are those of ``scheme``, which is the prediction's."""
+    """Reads both sides; positions are those of ``scheme``, which is the prediction's, as are grid and origin."""
 
     scheme: ClassScheme
     grid: Grid
+    origin: Origin
     read_prediction: ReadClasses
     read_reference: ReadClasses
     held_out: HeldOut | None
@@ -108,7 +109,8 @@ def open_comparison(job: EvaluateJob, events: Events) -> Iterator[Comparison]:
             reader = _reference_layers(job, grid, scheme, events)
         else:
             raise JobError("The evaluate job has no reference.", "Give a labels raster or vector layers.")
-        yield Comparison(scheme, grid, _positions(prediction, scheme, scheme, "Prediction"), reader, held_out)
+        yield Comparison(scheme, grid, origin_of(prediction),
+                         _positions(prediction, scheme, scheme, "Prediction"), reader, held_out)
 
 
 def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, scheme: ClassScheme, events: Events,

@@ -17,7 +17,7 @@ import numpy as np
 
 from contract.classes import ClassScheme
 
-from ..grids.rasters import Grid
+from ..grids.rasters import Grid, Origin
 from ..worker.html_report import render
 from ..worker.outputs import whole_file
 from .boundaries import BoundaryMetrics
@@ -51,6 +51,7 @@ class Evaluation:
     judged_m2: Areas
     counted_m2: Areas
     prediction: str
+    origin: Origin
     reference: str
     split: str | None
     border_erosion_px: int
@@ -92,6 +93,8 @@ class Evaluation:
             "format": FORMAT,
             "version": VERSION,
             "prediction": self.prediction,
+            "imagery": self.origin.imagery or None,
+            "model": self.origin.model or None,
             "reference": self.reference,
             "split": self.split,
             "crs": _crs_name(self.grid),

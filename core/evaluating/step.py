@@ -129,7 +129,7 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evalu
     return Evaluation(
         scheme=comparison.scheme, grid=grid, matrix=counts.matrix, judged_m2=counts.judged_m2,
         counted_m2=counts.counted_m2,
-        prediction=Path(job.prediction).name, reference=_reference_name(job),
+        prediction=Path(job.prediction).name, origin=comparison.origin, reference=_reference_name(job),
         split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
         boundary_tolerance_m=tolerance_m, boundaries=boundaries.result(),
         road_graphs=_compared_road_graphs(road_graphs, job, events),

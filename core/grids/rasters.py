@@ -19,6 +19,7 @@ from affine import Affine
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.io import DatasetReader, DatasetWriter
+from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from contract.band_names import placeholder_name
@@ -28,9 +29,11 @@ from contract.errors import InputError, OutputError
 from contract.outside_json import parse_json
 
 from ..worker.outputs import whole_file
+from ..worker.unreadable import choose_another, sentence
 from . import geodesy
 
 SCHEME_TAG = "URBANSEG_CLASSES"
+IMAGERY_TAG, MODEL_TAG = "URBANSEG_IMAGERY", "URBANSEG_MODEL"
 SUPPORTED_DTYPES: tuple[PixelType, ...] = options(PixelType)
 
 
@@ -102,7 +105,8 @@ def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReade
     try:
         dataset = rasterio.open(path)
     except RasterioError as error:
-        raise InputError(f"{what} {path} cannot be opened: {error}", "Choose a raster that GDAL can read.") from error
+        raise InputError(f"{what} {path} cannot be opened: {sentence(error)}",
+                         choose_another(str(path), "raster that GDAL can read")) from error
     with dataset:
         yield dataset
 
@@ -111,13 +115,21 @@ def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReade
 def reading(dataset: DatasetReader) -> Iterator[None]:
     """Around every read: a damaged file becomes an error that names it, and is not taken for a failed write.
 
+    A raster that is made of others (a VRT) is named together with the one of them that is missing or damaged.
+
     Raises:
         InputError: the pixels cannot be read.
     """
     try:
         yield
     except RasterioIOError as error:
-        raise InputError(f"{dataset.name} cannot be read to its end: {error}",
+        source = dataset
+        while isinstance(source, WarpedVRT):
+            source = source.src_dataset
+        # What GDAL says is in the cause; the error itself says only that there was one.
+        raise InputError(f"{source.name} cannot be read to its end: {sentence(error.__cause__ or error)}",
+                         "It is made of other files: see that each of them is there and whole, or build it again."
+                         if source.driver == "VRT" else
                          "The file may be damaged or cut off: copy or download it again.") from error
 
 
@@ -239,12 +251,23 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
                               "Free some space, or choose another place.") from error
 
 
+@dataclass(frozen=True)
+class Origin:
+    """What a class raster was predicted from, file names for users to read; empty where it was not, or is not known."""
+
+    imagery: str = ""
+    model: str = ""
+
+
 @contextlib.contextmanager
-def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme) -> Iterator[DatasetWriter]:
-    """A uint8 class raster, 255 = ignore, with colour table, category names and the scheme inside."""
+def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme,
+                     origin: Origin | None = None) -> Iterator[DatasetWriter]:
+    """A uint8 class raster, 255 = ignore, with colour table, category names, the scheme and its origin inside."""
     with new_raster(path, grid, 1, "uint8", nodata=IGNORE_ID) as dataset:
         dataset.write_colormap(1, {item.id: _rgba(item.color) for item in scheme.classes} | {IGNORE_ID: (0, 0, 0, 0)})
         dataset.update_tags(**{SCHEME_TAG: json.dumps(scheme.without_rules().to_dict(), ensure_ascii=False)})
+        if origin is not None:
+            dataset.update_tags(**{IMAGERY_TAG: origin.imagery, MODEL_TAG: origin.model})
         dataset.set_band_description(1, "class")
         yield dataset
         temporary = Path(dataset.name)
@@ -269,6 +292,12 @@ def scheme_of(dataset: DatasetReader, what: str = "Class raster") -> ClassScheme
         raise InputError(f"The class scheme in {what.lower()} {dataset.name} (tag {SCHEME_TAG}) is damaged: {error}.",
                          "Use a raster made by Label from OSM or Predict classes.") from error
     return scheme_from_dict(data, f"The class scheme in {dataset.name}")
+
+
+def origin_of(dataset: DatasetReader) -> Origin:
+    """What a class raster says it was predicted from."""
+    tags = dataset.tags()
+    return Origin(tags.get(IMAGERY_TAG, ""), tags.get(MODEL_TAG, ""))
 
 
 def _write_category_names(path: Path, scheme: ClassScheme) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
+from pathlib import Path
 from typing import Any
 
 import rasterio
@@ -13,6 +14,7 @@ from contract.errors import InputError
 from contract.jobs import PredictJob
 from models.model_file import load_card, load_model
 
+from ..grids.rasters import Origin
 from ..worker.devices import resolve_device
 from ..worker.events import Events
 from .allocation import give_back_freed_memory
@@ -81,7 +83,8 @@ class Engine:
             if checkpoint:
                 checkpoint.keep_choices(**self._choices())
             paths = _output_paths(job)
-            with new_prediction_output(paths, scene.grid, self.card.scheme) as output:
+            origin = Origin(Path(job.imagery).name, Path(job.model).name)
+            with new_prediction_output(paths, scene.grid, self.card.scheme, origin) as output:
                 stitcher = Stitcher(windows, self.card.scheme.ids, list(paths), self._runners[0].runtime.device)
                 if not _predict(scene, windows, self._runners, stitcher, output, checkpoint, self._events):
                     where = " in the area" if scene.area else ""

@@ -1,9 +1,8 @@
-"""From the skeleton of roads to their graph: a graph with a line between each two junctions or ends.
+"""From the skeleton of roads to the road graph, which has a line between each two junctions or ends.
 
-A graph is a ``networkx.MultiGraph``. Nodes are numbers, in rising order, and have ``point``; edges have
+A road graph is a ``networkx.MultiGraph``. Its nodes are numbers, in rising order, and have ``point``; its edges have
 ``points`` of shape (points, 2) from their lower node to their higher one, ``half_width_m`` at each of these, and
-``length_m``. Points are (x, y) in metres, from the
-raster's upper left corner, y downwards.
+``length_m``. Points are (x, y) in metres from the raster's upper left corner, y downwards.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ def add_line(graph: networkx.MultiGraph, first: int, second: int, points: Points
 
 
 def lines_from(graph: networkx.MultiGraph, node: int) -> list[tuple[int, int, Points, Points]]:
-    """(other node, key, points, half widths) of the edges at a node, each from there on; loops once."""
+    """The edges at a node as (other node, key, points, half widths), points leading away from it; a loop comes once."""
     lines = []
     for _, other, key, data in graph.edges(node, keys=True, data=True):
         points, half_width_m = data["points"], data["half_width_m"]
@@ -48,7 +47,7 @@ def lines_from(graph: networkx.MultiGraph, node: int) -> list[tuple[int, int, Po
 
 
 def graph_of(skeleton: Skeleton, pixel_m: tuple[float, float]) -> networkx.MultiGraph:
-    """The graph of every pixel of a skeleton; ``pixel_m`` is a pixel's (width, height)."""
+    """The road graph through every pixel of a skeleton; ``pixel_m`` is a pixel's (width, height) on the ground."""
     graph = networkx.MultiGraph()
     if not len(skeleton.index):
         return graph

@@ -26,7 +26,7 @@ FIELDS = {"class_id": np.int32, "class_name": object, "length_m": np.float64, "w
 
 def write_center_lines(path: Path, source: ClassStrips, survey: Survey, small: npt.NDArray[np.bool_],
                        classes: list[SegmentationClass], tolerance_m: float, progress: Callable[[float], None]) -> int:
-    """Write the centre lines of some classes; how many there are.
+    """Write the centre lines of some classes and return how many there are.
 
     Args:
         small: which regions of the survey are left out.

@@ -39,7 +39,7 @@ class Borders:
         return Borders(self.first[chosen], self.second[chosen], self.length_m[chosen])
 
     def between(self, region: Integers) -> Borders:
-        """The same boundaries after regions became others: ``region`` maps old to new."""
+        """The same boundaries after merging regions: ``region`` maps each old one to its new one."""
         return Borders.of(region[self.first], region[self.second], self.length_m)
 
 
@@ -47,36 +47,36 @@ class Borders:
 class Regions:
     """What is known of each region; all arrays have shape (regions,). Regions count in the order of their first pixel.
 
-    ``scored_px`` and ``score_sum`` are of the pixels that have a score.
+    ``confidence_px`` and ``confidence_sum`` are of the pixels that have a confidence.
     """
 
     class_id: npt.NDArray[np.unsignedinteger]
     pixels: Integers
     area_m2: Floats
-    score_sum: Floats
-    scored_px: Integers
+    confidence_sum: Floats
+    confidence_px: Integers
     at_edge: npt.NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.class_id)
 
     def joined(self, region: Integers, count: int) -> Regions:
-        """After regions became others: ``region`` maps old to new; members of one new region have one class."""
+        """The regions after merging: ``region`` maps each old one to its new one, whose members have one class."""
         class_id = np.empty(count, dtype=self.class_id.dtype)
         class_id[region] = self.class_id
         return Regions(class_id, totals(region, self.pixels, count).astype(np.int64),
-                       totals(region, self.area_m2, count), totals(region, self.score_sum, count),
-                       totals(region, self.scored_px, count).astype(np.int64), totals(region, self.at_edge, count) > 0)
+                       totals(region, self.area_m2, count), totals(region, self.confidence_sum, count),
+                       totals(region, self.confidence_px, count).astype(np.int64), totals(region, self.at_edge, count) > 0)
 
     def confidence(self) -> Floats:
-        """Mean score of each region, NaN where none of its pixels has one."""
+        """Mean confidence of each region, NaN where none of its pixels has one."""
         with np.errstate(invalid="ignore", divide="ignore"):
-            return self.score_sum / self.scored_px
+            return self.confidence_sum / self.confidence_px
 
 
 @dataclass(frozen=True)
 class SizeLimit:
-    """Below which size a region is small, by class id: a number of pixels or an area, each of shape (ids,)."""
+    """The size below which a region is small, for each class id: pixels and area, both of shape (ids,)."""
 
     pixels: Floats
     area_m2: Floats

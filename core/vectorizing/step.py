@@ -39,9 +39,9 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
         asked for ``centerlines``: path of theirs, layer ``centerlines``, and ``centerline_count``.
 
     Raises:
-        JobError: an option that is none.
-        InputError: rasters that cannot be used, or no pixel of the chosen classes.
-        SchemeError: a chosen class that the raster's scheme does not have.
+        JobError: an option has a value that it cannot have.
+        InputError: a raster cannot be used, or holds no pixel of the chosen classes.
+        SchemeError: the raster's scheme does not have a chosen class.
         OutputError: the output cannot be written.
     """
     _check_options(job)

@@ -66,7 +66,7 @@ class Survey:
     last_rows: list[Row]
 
     def after(self, regions: Regions, borders: Borders, region: Integers) -> Survey:
-        """The same rasters after regions became others: ``region`` maps old to new."""
+        """The survey after merging regions: ``region`` maps each old one to its new one."""
         return Survey(regions, borders, [region[old] for old in self.region_of],
                       [(columns, region[values]) for columns, values in self.first_rows],
                       [(columns, region[values]) for columns, values in self.last_rows])
@@ -133,15 +133,15 @@ class Surveyor:
         row = strip.first_row + runs.row
         edge = (row == 0) | (row == len(self._row_areas_m2) - 1)
         edge |= (runs.column == 0) | (runs.column + runs.length_px == runs.width_px)
-        confidence_sum, scored_px = np.zeros(count), np.zeros(count)
+        confidence_sum, confidence_px = np.zeros(count), np.zeros(count)
         if confidence is not None:
             there = np.isfinite(confidence).reshape(-1)
             known = np.where(there, confidence.reshape(-1), 0.0)
             confidence_sum = totals(piece, np.add.reduceat(known, runs.start), count)
-            scored_px = totals(piece, np.add.reduceat(there, runs.start, dtype=np.int64), count)
+            confidence_px = totals(piece, np.add.reduceat(there, runs.start, dtype=np.int64), count)
         return Regions(class_id, totals(piece, runs.length_px, count).astype(np.int64),
                        totals(piece, runs.length_px * self._row_areas_m2[row], count),
-                       confidence_sum, scored_px.astype(np.int64), totals(piece, edge, count) > 0)
+                       confidence_sum, confidence_px.astype(np.int64), totals(piece, edge, count) > 0)
 
     def _borders_in(self, labelled: LabelledStrip, small: npt.NDArray[np.bool_], offset: int) -> Borders:
         """Borders of small pieces within a strip."""

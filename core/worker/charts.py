@@ -58,7 +58,9 @@ def chart(draw: Callable[[Axes], None], title: str, width_px: int = 640, height_
         draw(figure.add_subplot())
         stream = io.StringIO()
         figure.savefig(stream, format="svg", metadata=_NOTHING_OF_TODAY)
-    return markupsafe.Markup(_for_the_page(stream.getvalue(), title))
+    drawing = _for_the_page(stream.getvalue())
+    return markupsafe.Markup(f'<svg class="chart" xmlns="http://www.w3.org/2000/svg" width="100%" role="img" '
+                             f'viewBox="0 0 {width_px} {height_px}" aria-label="{markupsafe.escape(title)}">{drawing}')
 
 
 def page_color(color: str) -> str:
@@ -66,11 +68,9 @@ def page_color(color: str) -> str:
     return f"var(--{_VARIABLES[color]})" if color in _VARIABLES else color
 
 
-def _for_the_page(svg: str, title: str) -> str:
-    svg = svg[svg.index("<svg"):]
-    view_box = next(iter(re.findall(r'viewBox="[^"]*"', svg)))
-    svg = (f'<svg class="chart" xmlns="http://www.w3.org/2000/svg" {view_box} width="100%" role="img" '
-           f'aria-label="{markupsafe.escape(title)}">' + svg[svg.index(">") + 1:])
+def _for_the_page(svg: str) -> str:
+    """What follows the opening tag of an SVG by Matplotlib, as a page can hold it."""
+    svg = svg[svg.index(">", svg.index("<svg")) + 1:]
     svg = re.sub(r"<style.*?</style>", "", svg, flags=re.DOTALL)
     svg = re.sub(r"font-family: [^;\"]*;? ?", "", svg)
     # Names that nothing refers to, and which a second chart on the page would have, too.

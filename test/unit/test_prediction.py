@@ -20,7 +20,7 @@ from made_scenes import Listener, make_grid, write_imagery
 from rasterio.enums import ColorInterp
 
 from contract.errors import Cancelled, InputError, ModelError
-from core.grids.rasters import grid_of, scheme_of
+from core.grids.rasters import grid_of, origin_of, scheme_of
 from core.predicting import runners, runtime_choice
 from core.predicting.network_runtime import TorchRuntime
 from core.predicting.windows import lay_windows
@@ -58,6 +58,7 @@ def test_the_output_carries_grid_scheme_and_colours(tmp_path, use_network):
     with rasterio.open(tmp_path / "classes.tif") as classes, rasterio.open(tmp_path / "i.tif") as imagery:
         assert grid_of(classes).same_as(grid_of(imagery))
         assert classes.nodata == 255 and scheme_of(classes) == SCHEME
+        assert origin_of(classes).imagery == "i.tif" and origin_of(classes).model
         assert classes.colormap(1)[4] == (0xC0, 0x39, 0x2B, 255)
 
 
