@@ -99,6 +99,7 @@ def run(job: EvaluateJob, events: Events) -> dict[str, object]:
                                       job.errors_minimum_area_m2, events, _comparing_share(job))
             outputs |= {"errors": job.errors_output, "error_pairs": pairs,
                         "scheme": comparison.scheme.without_rules().to_dict()}
+    events.progress(1, 1, "Writing the report")
     write_reports(evaluation, job.report_html, job.report_json)
     events.info(evaluation.table())
     return outputs

@@ -76,17 +76,17 @@ def test_a_model_whose_header_is_nested_too_deeply(refused, town, tmp_path):
 
 
 @pytest.mark.parametrize("size", ["1e999", "NaN", "-1", '"wide"', "true", "null", "1" + "0" * 400])
-def test_a_pixel_size_that_is_none_is_left_to_the_worker(provider, context, town, tmp_path, size):
+def test_a_pixel_size_that_is_none_is_refused(refused, town, tmp_path, size):
     model = write_card(tmp_path / "odd.safetensors", f'{{"bands": {json.dumps(BANDS)}, "pixel_size_m": {size}}}')
-    parameters = {"INPUT": str(town / "imagery.tif"), "MODEL": model, "OUTPUT": str(tmp_path / "out.tif")}
-    assert provider.algorithm("predictclasses").create().checkParameterValues(parameters, context) == (True, "")
+    message = refused("predictclasses", INPUT=str(town / "imagery.tif"), MODEL=model, OUTPUT=str(tmp_path / "out.tif"))
+    assert "odd.safetensors" in message
 
 
-def test_of_a_hundred_thousand_bands_some_are_named(refused, town, tmp_path):
+def test_a_card_of_a_hundred_thousand_bands_is_not_repeated(refused, town, tmp_path):
     card = json.dumps({"bands": [{"name": f"b{number}"} for number in range(100_000)]})
     message = refused("predictclasses", INPUT=str(town / "imagery.tif"), OUTPUT=str(tmp_path / "out.tif"),
                       MODEL=write_card(tmp_path / "wide.safetensors", card))
-    assert "takes 100000 (b0, b1, " in message and "…" in message and len(message) < 600
+    assert "wide.safetensors" in message and len(message) < 600
 
 
 @pytest.mark.parametrize("dataset", DATASETS.values(), ids=DATASETS)
@@ -99,7 +99,7 @@ def test_tiles_and_initial_model_that_say_nothing_of_their_bands(refused, tmp_pa
     folder = write_dataset(tmp_path / "tiles", '{"tiles": [{"split": "training"}], "bands": 3}')
     model = write_card(tmp_path / "m.safetensors", json.dumps({"bands": BANDS}))
     out = str(tmp_path / "new.safetensors")
-    assert "bands is 3, not a list" in refused("trainmodel", TILES=folder, INITIAL_MODEL=model, OUTPUT=out)
+    assert "dataset.json" in refused("trainmodel", TILES=folder, INITIAL_MODEL=model, OUTPUT=out)
 
 
 @pytest.mark.parametrize("as_file", [True, False])
