@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from .class_kinds import KIND_KEYS, KINDS, ClassKind, kind_from_dict, kind_to_dict
 from .errors import SchemeError
 
 IGNORE_ID = 255  # never a class: unknown, nodata, cloud
@@ -58,6 +59,7 @@ class SegmentationClass:
     name: str
     color: str
     rules: tuple[OsmRule, ...] = ()
+    kind: ClassKind = KINDS["area"]
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,10 @@ class ClassScheme:
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(item.name for item in self.classes)
+
+    def of_kind(self, kind: str) -> tuple[SegmentationClass, ...]:
+        """The classes of a kind, a key of ``KINDS``."""
+        return tuple(item for item in self.classes if item.kind.name == kind)
 
     def by_id(self, class_id: int) -> SegmentationClass:
         """The class with this id.
@@ -128,8 +134,8 @@ class ClassScheme:
         return ClassScheme(self.name, kept, self.exclude)
 
     def without_rules(self) -> ClassScheme:
-        """Names and colours alone, as files carry them."""
-        return ClassScheme(self.name, tuple(SegmentationClass(c.id, c.name, c.color) for c in self.classes))
+        """Names, colours and kinds alone, as files carry them."""
+        return ClassScheme(self.name, tuple(replace(item, rules=()) for item in self.classes))
 
     def to_dict(self) -> dict[str, Any]:
         """The scheme as ``scheme_from_dict`` reads it."""
@@ -187,7 +193,7 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
 
 
 def _class_from_dict(data: Any, where: str) -> SegmentationClass:
-    _check_keys(data, {"id", "name", "color"}, {"rules"}, where)
+    _check_keys(data, {"id", "name", "color"}, {"rules", *KIND_KEYS}, where)
     class_id, name, color = data["id"], data["name"], data["color"]
     if isinstance(class_id, bool) or not isinstance(class_id, int) or not 0 <= class_id < IGNORE_ID:
         raise SchemeError(f"{where}: id {class_id!r} is not a whole number from 0 to {IGNORE_ID - 1}.",
@@ -200,7 +206,8 @@ def _class_from_dict(data: Any, where: str) -> SegmentationClass:
     if not isinstance(rules, list):
         raise SchemeError(f"{where}: rules {rules!r} is not a list.")
     return SegmentationClass(class_id, name.strip(), color.lower(),
-                             tuple(_rule_from_dict(rule, f"{where} ({name})") for rule in rules))
+                             tuple(_rule_from_dict(rule, f"{where} ({name})") for rule in rules),
+                             kind_from_dict(data, f"{where} ({name})"))
 
 
 def _rule_from_dict(data: Any, where: str) -> OsmRule:
@@ -274,7 +281,7 @@ def _match_to_dict(match: TagMatch) -> dict[str, list[str]]:
 
 
 def _class_to_dict(item: SegmentationClass) -> dict[str, Any]:
-    result: dict[str, Any] = {"id": item.id, "name": item.name, "color": item.color}
+    result: dict[str, Any] = {"id": item.id, "name": item.name, "color": item.color, **kind_to_dict(item.kind)}
     if item.rules:
         result["rules"] = [_rule_to_dict(rule) for rule in item.rules]
     return result
