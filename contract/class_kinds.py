@@ -6,10 +6,12 @@ Part of the contract between QGIS and the worker: standard library only.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any
 
 from .errors import SchemeError
+
+_NEARLY = 1.1  # map projections stretch pixels a little
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,10 @@ class ClassKind:
     smallest_m2: float | None = None
     squared: bool = False
     pixel_size_m: float | None = None
+
+    def shown_by(self, pixel_size_m: float) -> bool:
+        """Whether pixels of a size, or nearly of it, show the detail of this kind."""
+        return self.pixel_size_m is None or pixel_size_m <= _NEARLY * self.pixel_size_m
 
 
 # A shed is 8 m2, and a house of 10 m by 10 m is a hundred pixels of 1 m; a lane of 3 m is three of them wide.
@@ -45,11 +51,13 @@ def kind_from_dict(data: Mapping[str, Any], where: str) -> ClassKind:
     name = data.get("kind", "area")
     if not isinstance(name, str) or name not in KINDS:
         raise SchemeError(f"{where}: kind {name!r} is unknown.", f"Use one of {', '.join(KINDS)}.")
-    squared = data.get("squared", KINDS[name].squared)
+    own = KINDS[name]
+    squared = data.get("squared", own.squared)
     if not isinstance(squared, bool):
         raise SchemeError(f"{where}: squared {squared!r} is neither true nor false.", "Write true or false.")
-    measures = {key: _measure(data[key], f"{where}, {key}") for key in ("smallest_m2", "pixel_size_m") if key in data}
-    return replace(KINDS[name], squared=squared, **measures)
+    smallest_m2, pixel_size_m = (_measure(data[key], f"{where}, {key}") if key in data else getattr(own, key)
+                                 for key in ("smallest_m2", "pixel_size_m"))
+    return ClassKind(name, smallest_m2, squared, pixel_size_m)
 
 
 def kind_to_dict(kind: ClassKind) -> dict[str, Any]:

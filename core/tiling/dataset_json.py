@@ -64,7 +64,10 @@ class Source:
 
 @dataclass(frozen=True)
 class TilesDataset:
-    """What dataset.json says about the tiles. ``class_pixel_counts``: split → class id → pixels of the scene."""
+    """What dataset.json says about the tiles.
+
+    ``class_pixel_counts``: split → class id → pixels of the scene. ``objects``: single objects are told apart.
+    """
 
     scheme: ClassScheme
     bands: tuple[BandStatistics, ...]
@@ -79,6 +82,7 @@ class TilesDataset:
     sources: Mapping[str, Source]
     records: tuple[TileRecord, ...]
     osm: OsmInput | None = None
+    objects: bool = False
 
 
 def write_dataset(folder: Path, dataset: TilesDataset) -> None:
@@ -102,6 +106,7 @@ def write_dataset(folder: Path, dataset: TilesDataset) -> None:
         "blocks": {"row_edges_px": list(dataset.blocks.row_edges_px),
                    "column_edges_px": list(dataset.blocks.column_edges_px),
                    "splits": dataset.blocks.splits.tolist()},
+        "objects": dataset.objects,
         "class_pixel_counts": {split: {str(class_id): count for class_id, count in counts.items()}
                                for split, counts in dataset.class_pixel_counts.items()},
         "sources": {role: asdict(source) for role, source in dataset.sources.items()},
@@ -183,6 +188,7 @@ def _parse(data: dict[str, Any]) -> TilesDataset:
         sources={role: Source(**source) for role, source in data["sources"].items()},
         records=records,
         osm=_osm(data.get("osm")),
+        objects=bool(data.get("objects", False)),
     )
 
 

@@ -19,7 +19,18 @@ from contract.jobs import TilesJob
 from ..grids.band_names import chosen_places
 from ..grids.cloud_mask import CloudMask, open_cloud_mask
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster, read_classes, read_image, scheme_of
+from ..grids.object_raster import open_object_raster
+from ..grids.rasters import (
+    Grid,
+    band_names,
+    grid_of,
+    image_bands,
+    open_raster,
+    read_classes,
+    read_image,
+    reading,
+    scheme_of,
+)
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
 from ..worker.events import Events
 
@@ -29,7 +40,8 @@ class LabelledScene:
     """Imagery and labels of one grid, and the scheme the labels carry.
 
     ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it. ``places``: which of the
-    imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid.
+    imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid. ``objects`` tells single
+    objects of the labels apart, where they have any.
     """
 
     imagery: DatasetReader
@@ -39,6 +51,7 @@ class LabelledScene:
     ignored_id: int
     places: tuple[int, ...]
     mask: CloudMask | None
+    objects: DatasetReader | None = None
 
     @property
     def dtype(self) -> str:
@@ -76,6 +89,17 @@ class LabelledScene:
         labels = read_classes(self.labels, window)
         return image, valid, np.where(valid & (labels != self.ignored_id), labels, np.uint8(IGNORE_ID))
 
+    def read_objects(self, window: Window) -> npt.NDArray[np.uint32] | None:
+        """The number of each pixel's object, 0 where none is, shape (height, width); None where there are no objects.
+
+        Raises:
+            InputError: the file is damaged.
+        """
+        if self.objects is None:
+            return None
+        with reading(self.objects):
+            return self.objects.read(1, window=window)
+
 
 @contextlib.contextmanager
 def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene]:
@@ -110,9 +134,13 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
             covers_several = grid.pixel_size_m > labels_grid.pixel_size_m * (1 + PIXEL_SIZE_TOLERANCE)
             labels = stack.enter_context(classes_on_grid(
                 labels, grid, Resampling.mode if covers_several else Resampling.nearest))
+        objects = None
+        if scheme.of_kind("object"):
+            objects = stack.enter_context(open_object_raster(job.labels, labels_grid, grid))
         mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery))
         ignored_id = scheme.ignored_id(job.ignore_class)
-        yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask)
+        yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask,
+                            objects)
 
 
 def _check_one_dtype(imagery: DatasetReader, places: tuple[int, ...]) -> None:
