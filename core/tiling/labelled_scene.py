@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import TilesJob
+from models.object_distances import UNKNOWN, distances_of, reach_px
 
 from ..grids.band_names import chosen_places
 from ..grids.cloud_mask import CloudMask, open_cloud_mask
@@ -89,16 +90,30 @@ class LabelledScene:
         labels = read_classes(self.labels, window)
         return image, valid, np.where(valid & (labels != self.ignored_id), labels, np.uint8(IGNORE_ID))
 
-    def read_objects(self, window: Window) -> npt.NDArray[np.uint32] | None:
-        """The number of each pixel's object, 0 where none is, shape (height, width); None where there are no objects.
+    def read_distances(self, window: Window, labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+        """How far each pixel of a window is from the outline of its object, as ``distances_of`` has it.
+
+        Args:
+            labels: what ``read`` gives for the window. ``UNKNOWN`` where they are ignored, or of a class of objects
+                without saying which object.
 
         Raises:
-            InputError: the file is damaged.
+            InputError: a file is damaged.
         """
-        if self.objects is None:
-            return None
+        reach = reach_px(self.grid.pixel_size_m)
+        top, left = max(0, window.row_off - reach), max(0, window.col_off - reach)
+        wide = Window(left, top, min(self.grid.width, window.col_off + window.width + reach) - left,
+                      min(self.grid.height, window.row_off + window.height + reach) - top)
+        class_ids = [item.id for item in self.scheme.of_kind("object")]
+        assert self.objects is not None, "asked for only where there are objects"
         with reading(self.objects):
-            return self.objects.read(1, window=window)
+            objects = self.objects.read(1, window=wide)
+        objects[~np.isin(read_classes(self.labels, wide), class_ids)] = 0
+        inner = (slice(window.row_off - top, window.row_off - top + window.height),
+                 slice(window.col_off - left, window.col_off - left + window.width))
+        distances = distances_of(objects, self.grid.pixel_size_m)[inner]
+        unknown = (labels == IGNORE_ID) | (np.isin(labels, class_ids) & (distances == 0))
+        return np.where(unknown, np.uint8(UNKNOWN), distances)
 
 
 @contextlib.contextmanager

@@ -239,9 +239,8 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
         record = TileRecord(f"r{position.row_px:06d}_c{position.column_px:06d}", _split(position.split),
                             position.row_px, position.column_px, position.height_px, position.width_px, fraction)
         write_tile(scene.grid, record, image, valid, labels, job.tile_size_px, folder)
-        objects = scene.read_objects(window)
-        if objects is not None:
-            write_objects_tile(scene.grid, record, objects, job.tile_size_px, folder)
+        if scene.objects:
+            write_objects_tile(scene.grid, record, scene.read_distances(window, labels), job.tile_size_px, folder)
         if osm:
             write_osm_tile(scene.grid, record, osm, job.tile_size_px, folder)
         records.append(record)

@@ -16,6 +16,7 @@ from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID
+from models.object_distances import UNKNOWN
 
 from ..grids.osm_raster import OsmOnGrid
 from ..grids.rasters import Grid
@@ -68,9 +69,9 @@ def write_osm_tile(grid: Grid, record: TileRecord, osm: OsmOnGrid, size_px: int,
     _write_tiff(folder / OSM_FOLDER / f"{record.name}.tif", values, profile, None)
 
 
-def write_objects_tile(grid: Grid, record: TileRecord, objects: npt.NDArray[np.uint32], size_px: int,
+def write_objects_tile(grid: Grid, record: TileRecord, distances: npt.NDArray[np.uint8], size_px: int,
                        folder: Path) -> None:
-    """Object numbers of a tile, shape (height_px, width_px), filled up to ``size_px`` square with 0, no object.
+    """Distances to objects' outlines of a tile, (height_px, width_px), filled up to ``size_px`` square with unknown.
 
     Raises:
         OSError: the disk is full, no permission.
@@ -78,8 +79,9 @@ def write_objects_tile(grid: Grid, record: TileRecord, objects: npt.NDArray[np.u
     missing = (0, size_px - record.height_px), (0, size_px - record.width_px)
     transform = grid.transform * Affine.translation(record.column_px, record.row_px)
     profile = {"driver": "GTiff", "width": size_px, "height": size_px, "crs": grid.crs.to_wkt(), "count": 1,
-               "dtype": objects.dtype, "transform": transform, "compress": "deflate", "zlevel": 1, "nodata": 0}
-    _write_tiff(folder / OBJECTS_FOLDER / f"{record.name}.tif", np.pad(objects, missing)[None], profile, None)
+               "dtype": "uint8", "transform": transform, "compress": "deflate", "zlevel": 1, "nodata": UNKNOWN}
+    distances = np.pad(distances, missing, constant_values=UNKNOWN)
+    _write_tiff(folder / OBJECTS_FOLDER / f"{record.name}.tif", distances[None], profile, None)
 
 
 def _write_tiff(path: Path, pixels: npt.NDArray, profile: dict[str, Any],

@@ -3,7 +3,7 @@
     dataset.json                 see ``tiles_dataset``
     images/NAME.tif              all bands in the imagery's data type, invalid pixels hidden by an internal mask
     labels/NAME.tif              uint8 class ids, 255 = ignore
-    objects/NAME.tif             uint32, the number of each pixel's object or 0, where dataset.json says so
+    objects/NAME.tif             uint8 distances to objects' outlines, where dataset.json says so
     osm/NAME.tif                 OSM channels, where dataset.json names some; without object where invalid
     tiles.gpkg                   the footprints, layer "tiles": name, split, labelled, row, column
 
@@ -156,15 +156,13 @@ class TilesFolder:
             return np.zeros((0, self.tile_size_px, self.tile_size_px), np.uint8)
         return self._read_file(self.osm_path(record), len(self.osm.channels), DTYPES[self.osm.representation])[0]
 
-    def read_objects(self, record: TileRecord) -> npt.NDArray[np.uint32]:
-        """The number of each pixel's object, shape (tile_size_px, tile_size_px); all 0 where the tiles have none.
+    def read_distances(self, record: TileRecord) -> npt.NDArray[np.uint8]:
+        """Distances of one tile to objects' outlines, shape (tile_size_px, tile_size_px); see ``distances_of``.
 
         Raises:
             TilesError: the tile's file is damaged or does not fit dataset.json.
         """
-        if not self.dataset.objects:
-            return np.zeros((self.tile_size_px, self.tile_size_px), np.uint32)
-        return self._read_file(self.objects_path(record), 1, "uint32")[0][0]
+        return self._read_file(self.objects_path(record), 1, "uint8")[0][0]
 
     def _read_file(self, path: Path, count: int, dtype: str) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
         try:

@@ -9,7 +9,7 @@ import shapely
 from made_layers import IDS, URBAN, box, burn, make_imagery, make_layer
 from rasterio.windows import Window
 
-from contract.errors import InputError
+from contract.errors import InputError, TilesError
 from contract.jobs import LabelJob, TilesJob
 from core.grids.object_raster import objects_path
 from core.labelling import step as labelling
@@ -18,6 +18,7 @@ from core.labelling.objects import object_numbers
 from core.tiling import step as tiling
 from core.tiling.tiles_folder import TilesFolder
 from core.worker.events import Events
+from models.object_distances import CLIP_M, LEVELS, UNKNOWN, distances_of
 
 BUILDING = IDS["building"]
 HOUSE = {"building": "yes"}
@@ -155,31 +156,68 @@ def town(tmp_path):
     return burnt(tmp_path, *((box(x, y, x + 10, y + 10), HOUSE) for x in range(0, 100, 10) for y in range(0, 100, 30)))
 
 
-def test_tiles_carry_the_objects_of_their_labels(tmp_path):
+def place(record):
+    return (slice(record.row_px, record.row_px + record.height_px),
+            slice(record.column_px, record.column_px + record.width_px))
+
+
+def test_tiles_carry_distances_as_if_cut_from_the_whole_scene(tmp_path):
     _, objects = town(tmp_path)
     folder = cut(tmp_path)
     assert folder.dataset.objects and folder.scheme == URBAN.without_rules()
+    whole = distances_of(objects, folder.pixel_size_m)
+    assert {0, round(0.5 / CLIP_M * LEVELS), LEVELS} <= set(np.unique(whole))
     for record in folder.tiles("training"):
-        place = (slice(record.row_px, record.row_px + record.height_px),
-                 slice(record.column_px, record.column_px + record.width_px))
-        tile = folder.read_objects(record)
-        np.testing.assert_array_equal(tile[:record.height_px, :record.width_px], objects[place])
-        assert not tile[record.height_px:].any() and not tile[:, record.width_px:].any()
+        tile = folder.read_distances(record)
+        np.testing.assert_array_equal(tile[:record.height_px, :record.width_px], whole[place(record)])
+        assert (tile[record.height_px:] == UNKNOWN).all() and (tile[:, record.width_px:] == UNKNOWN).all()
 
 
-def test_tiles_of_another_pixel_size_take_the_nearest_object(tmp_path):
-    _, objects = town(tmp_path)
-    folder = cut(tmp_path, pixel_size_m=0.5)
-    record = folder.tiles("training")[0]
-    np.testing.assert_array_equal(folder.read_objects(record), np.repeat(np.repeat(objects[:16, :16], 2, 0), 2, 1))
+def test_tiles_of_another_pixel_size_measure_in_metres(tmp_path):
+    town(tmp_path)
+    record = (folder := cut(tmp_path, pixel_size_m=0.5)).tiles("training")[0]
+    wall_m = 0.25 + 0.5 * np.arange(5)
+    expected = np.round(wall_m / CLIP_M * LEVELS)
+    np.testing.assert_allclose(folder.read_distances(record)[10, 20:25], expected, atol=1)
+
+
+def test_where_labels_were_changed_by_hand_no_object_is_known(tmp_path):
+    town(tmp_path)
+    with rasterio.open(tmp_path / "labels.tif", "r+") as dataset:
+        labels = dataset.read(1)
+        labels[0:5, 0:5], labels[12:14, 0:5], labels[20, :] = IDS["road"], BUILDING, 255
+        dataset.write(labels, 1)
+    tile = (folder := cut(tmp_path)).read_distances(folder.tiles("training")[0])
+    assert (tile[:5, :5] == 0).all() and 0 < tile[5, 2] < 60
+    assert (tile[12:14, :5] == UNKNOWN).all() and (tile[20] == UNKNOWN).all() and (tile[14:20] == 0).all()
 
 
 def test_tiles_of_labels_without_objects_have_none(tmp_path):
     town(tmp_path)
     objects_path(tmp_path / "labels.tif").unlink()
+    assert not cut(tmp_path).dataset.objects and not (tmp_path / "tiles" / "objects").exists()
+
+
+def test_a_tile_whose_distances_are_missing_is_named(tmp_path):
+    town(tmp_path)
     folder = cut(tmp_path)
-    assert not folder.dataset.objects and not (tmp_path / "tiles" / "objects").exists()
-    assert not folder.read_objects(folder.tiles("training")[0]).any()
+    folder.objects_path(folder.tiles("training")[0]).unlink()
+    with pytest.raises(TilesError, match=r"lacks objects/r000000_c000000\.tif"):
+        TilesFolder.open(tmp_path / "tiles")
+
+
+def test_an_object_of_one_pixel_has_its_own_distance():
+    objects = np.zeros((9, 9), np.uint32)
+    objects[4, 4], objects[5, 4] = 3, 7
+    levels = distances_of(objects, 0.3)
+    assert levels[4, 4] == levels[5, 4] > 0 and np.count_nonzero(levels) == 2
+
+
+def test_a_wall_between_objects_is_an_outline_and_the_edge_of_what_is_seen_is_none():
+    objects = np.repeat([[1] * 10 + [2] * 10], 8, axis=0).astype(np.uint32)
+    levels = distances_of(objects, 1.0)
+    assert (levels[:, 9:11] == round(0.5 / CLIP_M * LEVELS)).all() and (levels[:, (0, 19)] == LEVELS).all()
+    assert (distances_of(np.ones((5, 5), np.uint32), 1.0) == LEVELS).all()
 
 
 def test_objects_of_other_labels_are_refused(tmp_path):
