@@ -43,6 +43,8 @@ class VectorizeClasses(SegmentationAlgorithm):
         return tr(
             "<p>Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a "
             "confidence raster, the mean confidence.</p>"
+            "<p>What touches is told apart where the scheme has objects such as buildings, and the raster comes from a "
+            "model that has learnt them: a row of houses becomes as many polygons.</p>"
             "<p>Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller "
             "than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.</p>"
             "<p>Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length "
@@ -59,7 +61,7 @@ class VectorizeClasses(SegmentationAlgorithm):
             tr("Names or ids, separated by commas; all where empty. For example: building, road"))
         yield with_tooltip(
             QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), number.Double, None, True, 0),
-            tr("Not set: the area of 9 pixels."))
+            tr("Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings."))
         yield with_tooltip(
             QgsProcessingParameterNumber("SIMPLIFY", tr("Simplification tolerance (m)"), number.Double, None, True, 0),
             tr("Not set: one pixel. 0: none, polygons follow the pixels."))
@@ -72,22 +74,26 @@ class VectorizeClasses(SegmentationAlgorithm):
                                        options=list(self.SMALL_PIECES), defaultValue="merge", usesStaticStrings=True),
             tr("merge: into the neighbour they share most boundary with. drop: they leave a gap.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("FILL_HOLES", tr("Fill holes smaller than (m²)"), number.Double, 0, False, 0),
-            tr("Whatever is in them becomes part of the polygon around them.")))
+            QgsProcessingParameterNumber("FILL_HOLES", tr("Fill holes smaller than (m²)"), number.Double, None, True,
+                                         0),
+            tr("Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, "
+               "those smaller than the smallest object.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterNumber("SMOOTH", tr("Round corners by (m)"), number.Double, 0, False, 0),
             tr("0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterString("SQUARE_CLASSES", tr("Classes to square"), optional=True),
-            tr("Their outlines get right angles, and stay in the coverage. For example: building")))
+            tr("Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that "
+               "the class scheme says; none: no class.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterNumber("SQUARE_MINIMUM_OVERLAP", tr("Overlap that squared outlines keep"),
                                          number.Double, 0.85, False, 0, 1),
             tr("An outline stays as it is where the squared one would share less of its area (intersection over "
                "union).")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("CENTERLINE_CLASSES", tr("Classes with centre lines"), "road", optional=True),
-            tr("Names or ids, separated by commas. They count where an output for centre lines is chosen below.")))
+            QgsProcessingParameterString("CENTERLINE_CLASSES", tr("Classes with centre lines"), optional=True),
+            tr("Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output "
+               "for centre lines is chosen below.")))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
         yield with_tooltip(
@@ -117,9 +123,9 @@ class VectorizeClasses(SegmentationAlgorithm):
             smooth_m=self.parameterAsDouble(parameters, "SMOOTH", context),
             minimum_area_by_class=_areas_by_class(self.names(parameters, "MINIMUM_AREA_BY_CLASS", context)),
             small_pieces=self.parameterAsEnumString(parameters, "SMALL_PIECES", context),
-            square_classes=self.names(parameters, "SQUARE_CLASSES", context),
+            square_classes=_names_or_unset(self.names(parameters, "SQUARE_CLASSES", context)),
             square_minimum_overlap=self.parameterAsDouble(parameters, "SQUARE_MINIMUM_OVERLAP", context),
-            fill_holes_m2=self.parameterAsDouble(parameters, "FILL_HOLES", context),
+            fill_holes_m2=self.optional_number(parameters, "FILL_HOLES", context),
             centerlines_output=QgsProcessingUtils.generateTempFilename("centerlines.gpkg") if lines_wanted else "",
             centerline_classes=self.names(parameters, "CENTERLINE_CLASSES", context),
         )
@@ -134,6 +140,13 @@ class VectorizeClasses(SegmentationAlgorithm):
                                                        feedback)
             self.style_vector(results["CENTERLINES"], lambda layer: style_center_lines(layer, scheme))
         return results
+
+
+def _names_or_unset(names: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Nothing is not set; "none" is no class."""
+    if not names:
+        return None
+    return () if [name.casefold() for name in names] == ["none"] else names
 
 
 def _areas_by_class(parts: tuple[str, ...]) -> dict[str, float] | None:

@@ -192,16 +192,18 @@ class VectorizeJob:
     output: str
     confidence: str = ""
     class_names: tuple[str, ...] = ()  # names or ids; empty: all
-    minimum_area_m2: Optional[float] = None  # None: the area of 9 pixels
+    minimum_area_m2: Optional[float] = None  # None: what the class's kind says, at least the area of 9 pixels
     simplify_m: Optional[float] = None  # None: one pixel; 0: not at all
     smooth_m: float = 0.0  # how far corners are rounded, those of squared outlines excepted
     minimum_area_by_class: Optional[dict[str, Any]] = None  # m² by class name or id, where it differs
     small_pieces: str = "merge"  # into the neighbour of the longest shared boundary; or "drop"
-    square_classes: tuple[str, ...] = ()  # names or ids of classes, buildings, whose outlines get right angles
+    # Names or ids of classes whose outlines get right angles; None: those that the scheme says.
+    square_classes: Optional[tuple[str, ...]] = None
     square_minimum_overlap: float = 0.85  # of its area (intersection over union) that a squared outline must keep
     centerlines_output: str = ""  # GeoPackage of the centre lines of centerline_classes
-    centerline_classes: tuple[str, ...] = ()  # names or ids
-    fill_holes_m2: float = 0.0  # smaller holes, whatever is in them, become part of the polygon around them
+    centerline_classes: tuple[str, ...] = ()  # names or ids; empty: the lines of the scheme
+    # Smaller holes, whatever is in them, become part of the polygon around them; None: in objects, below the smallest.
+    fill_holes_m2: Optional[float] = None
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,7 @@
-"""Rasters beside labels that tell touching objects of one class apart: each pixel has the number of its object."""
+"""Rasters beside class rasters that tell touching objects of one class apart.
+
+Beside labels each pixel has the number of its object; beside a prediction its distance to the outline of its object.
+"""
 
 from __future__ import annotations
 
@@ -15,47 +18,61 @@ from contract.errors import InputError
 from ..worker.outputs import OBJECTS_ENDING
 from .rasters import Grid, grid_of, new_raster, open_raster
 
-DTYPE = "uint32"
-_REMAKE = "Make the labels again with Label from OSM, or delete this file to do without single objects."
+NUMBERS_DTYPE, DISTANCES_DTYPE = "uint32", "uint8"
+_REMAKE = "Make the class raster again, or delete this file to do without single objects."
 
 
-def objects_path(labels: str | Path) -> Path:
-    """Where the objects of a labels raster are, if it has any: the file goes along with it as its sidecars do."""
-    return Path(f"{labels}{OBJECTS_ENDING}")
+def objects_path(classes: str | Path) -> Path:
+    """Where the objects of a class raster are, if it has any: the file goes along with it as its sidecars do."""
+    return Path(f"{classes}{OBJECTS_ENDING}")
 
 
 @contextlib.contextmanager
-def new_object_raster(labels: str | Path, grid: Grid) -> Iterator[DatasetWriter]:
-    """A raster of object numbers, 0 = none, beside labels.
+def new_object_raster(classes: str | Path, grid: Grid, dtype: str) -> Iterator[DatasetWriter]:
+    """A raster of object numbers (``NUMBERS_DTYPE``) or distances (``DISTANCES_DTYPE``) beside a class raster.
 
     Raises:
         OutputError: no permission, disk full.
     """
-    with new_raster(objects_path(labels), grid, 1, DTYPE, nodata=0, predictor=1) as dataset:
-        dataset.set_band_description(1, "object")
+    with new_raster(objects_path(classes), grid, 1, dtype, predictor=1) as dataset:
+        dataset.set_band_description(1, "object" if dtype == NUMBERS_DTYPE else "distance to the object's outline")
         yield dataset
 
 
 @contextlib.contextmanager
-def open_object_raster(labels: str | Path, labels_grid: Grid, grid: Grid) -> Iterator[DatasetReader | None]:
-    """The objects of labels on a grid, of which each pixel takes the nearest; None where the labels have none.
+def open_objects(classes: str | Path, classes_grid: Grid) -> Iterator[DatasetReader | None]:
+    """The objects of a class raster; None where it has none.
 
     Raises:
-        InputError: they cannot be opened, or are not on the labels' grid.
+        InputError: they cannot be opened, or are not on the grid of the classes.
     """
-    path = objects_path(labels)
+    path = objects_path(classes)
     if not path.is_file():
         yield None
         return
     with open_raster(path, "Objects") as dataset:
-        if (dataset.count, dataset.dtypes[0]) != (1, DTYPE):
-            raise InputError(f"Objects {path} have {dataset.count} bands of {dataset.dtypes[0]}, "
-                             f"not one of {DTYPE}.", _REMAKE)
+        if dataset.count != 1 or dataset.dtypes[0] not in (NUMBERS_DTYPE, DISTANCES_DTYPE):
+            raise InputError(f"Objects {path} have {dataset.count} bands of {dataset.dtypes[0]}, not one of "
+                             f"{NUMBERS_DTYPE} or {DISTANCES_DTYPE}.", _REMAKE)
         own = grid_of(dataset, "Objects")
-        if not own.same_as(labels_grid):
-            raise InputError(f"Objects {path} ({own.width} × {own.height} pixels) are not on the grid of labels "
-                             f"{labels} ({labels_grid.width} × {labels_grid.height} pixels).", _REMAKE)
-        if own.same_as(grid):
+        if not own.same_as(classes_grid):
+            raise InputError(f"Objects {path} ({own.width} × {own.height} pixels) are not on the grid of {classes} "
+                             f"({classes_grid.width} × {classes_grid.height} pixels).", _REMAKE)
+        yield dataset
+
+
+@contextlib.contextmanager
+def open_numbers(labels: str | Path, labels_grid: Grid, grid: Grid) -> Iterator[DatasetReader | None]:
+    """The numbers of labels' objects on a grid, of which each pixel takes the nearest; None where there are none.
+
+    Raises:
+        InputError: as ``open_objects``.
+    """
+    with open_objects(labels, labels_grid) as dataset:
+        if dataset is None or dataset.dtypes[0] != NUMBERS_DTYPE:
+            yield None
+            return
+        if labels_grid.same_as(grid):
             yield dataset
             return
         with WarpedVRT(dataset, crs=grid.crs.to_wkt(), transform=grid.transform, width=grid.width, height=grid.height,

@@ -16,7 +16,7 @@ from contract.errors import InputError
 from contract.jobs import LabelJob
 
 from ..grids.cloud_mask import open_cloud_mask
-from ..grids.object_raster import new_object_raster
+from ..grids.object_raster import NUMBERS_DTYPE, new_object_raster
 from ..grids.rasters import Grid, grid_of, image_bands, new_class_raster, open_raster, read_image
 from ..worker.events import Events
 from .burning import Burner
@@ -89,7 +89,7 @@ def _objects(burner: Burner, scheme: ClassScheme, grid: Grid, labels: str, event
     if not numbers.any():
         yield None
         return
-    with new_object_raster(labels, grid) as output:
+    with new_object_raster(labels, grid, NUMBERS_DTYPE) as output:
         yield _Objects(burner, numbers, output)
     for item in shown:
         of_class = numbers[burner.shapes.class_ids == item.id]

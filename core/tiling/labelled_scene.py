@@ -20,7 +20,7 @@ from models.object_distances import UNKNOWN, distances_of, reach_px
 from ..grids.band_names import chosen_places
 from ..grids.cloud_mask import CloudMask, open_cloud_mask
 from ..grids.extents import check_overlap
-from ..grids.object_raster import open_object_raster
+from ..grids.object_raster import open_numbers
 from ..grids.rasters import (
     Grid,
     band_names,
@@ -151,7 +151,7 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
                 labels, grid, Resampling.mode if covers_several else Resampling.nearest))
         objects = None
         if scheme.of_kind("object"):
-            objects = stack.enter_context(open_object_raster(job.labels, labels_grid, grid))
+            objects = stack.enter_context(open_numbers(job.labels, labels_grid, grid))
         mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery))
         ignored_id = scheme.ignored_id(job.ignore_class)
         yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask,

@@ -11,14 +11,16 @@ from contract.errors import InputError
 from ..grids import geodesy
 from ..grids.measuring import GroundMeasure
 from ..grids.rasters import grid_of, read_classes, reading
+from .object_numbers import ObjectNumbers
 from .survey import LabelledStrip, Strip, strips_of
 
 
 class ClassStrips:
-    """The class raster, and the confidence raster if there is one, strip by strip."""
+    """The class raster, and the confidence raster and the objects if there are any, strip by strip."""
 
-    def __init__(self, classes: DatasetReader, confidence: DatasetReader | None, strip_px: int) -> None:
-        self._classes, self._confidence = classes, confidence
+    def __init__(self, classes: DatasetReader, confidence: DatasetReader | None, objects: ObjectNumbers | None,
+                 strip_px: int) -> None:
+        self._classes, self._confidence, self._objects = classes, confidence, objects
         self.grid = grid_of(classes, "Class raster")
         self.measure = GroundMeasure.of(self.grid)
         self.pixel_m = geodesy.pixel_size_m(self.grid.crs, self.grid.bounds, self.grid.width, self.grid.height)
@@ -34,7 +36,9 @@ class ClassStrips:
         """Runs and pieces of a strip; the strip asked for last is remembered."""
         if self._latest is None or self._latest[0] != strip:
             self._latest = None
-            self._latest = strip, LabelledStrip.of(read_classes(self._classes, strip.window))
+            classes = read_classes(self._classes, strip.window)
+            objects = self._objects.read(strip.window, classes) if self._objects else None
+            self._latest = strip, LabelledStrip.of(classes, objects)
         return self._latest[1]
 
     def confidence(self, strip: Strip) -> npt.NDArray[np.float32] | None:

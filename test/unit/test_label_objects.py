@@ -231,6 +231,9 @@ def test_objects_of_other_labels_are_refused(tmp_path):
 
 def test_an_objects_file_that_holds_something_else_is_refused(tmp_path):
     town(tmp_path)
-    objects_path(tmp_path / "labels.tif").write_bytes((tmp_path / "labels.tif").read_bytes())
-    with pytest.raises(InputError, match="uint8"):
+    with rasterio.open(tmp_path / "imagery.tif") as imagery, rasterio.open(
+            objects_path(tmp_path / "labels.tif"), "w", driver="GTiff", width=100, height=100, count=1, dtype="int16",
+            crs=imagery.crs, transform=imagery.transform) as dataset:
+        dataset.write(np.ones((1, 100, 100), np.int16))
+    with pytest.raises(InputError, match="int16"):
         cut(tmp_path)
