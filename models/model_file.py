@@ -32,6 +32,7 @@ class ModelCard:
     ``bands`` in the order of the network's input channels; ``osm_channels`` come after them, are of
     ``osm_representation`` (see ``OsmInput``) and meet the imagery by ``fusion``. ``osm_optional``: OSM was hidden from
     the network often enough that it also works without.
+    ``objects``: the network tells single objects apart (see ``object_head``).
     ``training`` is the training report; ``parent`` names the model this one was fine-tuned from.
     """
 
@@ -51,6 +52,7 @@ class ModelCard:
     osm_clip_m: float = 0.0
     osm_optional: bool = False
     fusion: str = ""
+    objects: bool = False
 
     @property
     def osm(self) -> OsmInput | None:
@@ -107,7 +109,7 @@ def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
     try:
         class_count = len(card.scheme.classes)
         network = build_model_network(card.fusion, card.network, card.encoder, len(card.bands),
-                                      len(card.osm_channels), class_count)
+                                      len(card.osm_channels), class_count, objects=card.objects)
         network.load_state_dict(load_file(path))
     except SafetensorError as error:
         raise ModelError(f"The model {path} cannot be read: {error}", MODEL_HINT) from error
