@@ -10,9 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
@@ -22,19 +20,24 @@ from ..contract.classes import scheme_from_dict
 from ..contract.errors import InputError
 from ..contract.jobs import VectorizeJob
 from ..processing_provider.layers.styling import style_center_lines, style_class_polygons
-from ..processing_provider.parameters.definitions import advanced, with_tooltip
+from ..processing_provider.parameters.definitions import (
+    advanced,
+    choice_parameter,
+    names_parameter,
+    number_parameter,
+    with_tooltip,
+)
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 SHORT_NAMES = {"perimeter_m": "perim_m"}
 
 
-class VectorizeClasses(SegmentationAlgorithm):
+class VectorizeClasses(WorkerJobAlgorithm):
     """``urbanseg:vectorizeclasses``."""
 
     ID = "vectorizeclasses"
-    SMALL_PIECES = ("merge", "drop")
 
     def title(self) -> str:
         return tr("Vectorize classes")
@@ -53,45 +56,42 @@ class VectorizeClasses(SegmentationAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        number = QgsProcessingParameterNumber.Type
         yield QgsProcessingParameterRasterLayer("INPUT", tr("Classes raster"))
         yield QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence raster"), optional=True)
         yield with_tooltip(
-            QgsProcessingParameterString("CLASSES", tr("Classes to vectorize"), optional=True),
+            names_parameter("CLASSES", tr("Classes to vectorize"), VectorizeJob, "class_names"),
             tr("Names or ids, separated by commas; all where empty. For example: building, road"))
         yield with_tooltip(
-            QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), number.Double, None, True, 0),
+            number_parameter("MINIMUM_AREA", tr("Minimum area (m²)"), VectorizeJob, "minimum_area_m2"),
             tr("Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings."))
         yield with_tooltip(
-            QgsProcessingParameterNumber("SIMPLIFY", tr("Simplification tolerance (m)"), number.Double, None, True, 0),
+            number_parameter("SIMPLIFY", tr("Simplification tolerance (m)"), VectorizeJob, "simplify_m"),
             tr("Not set: one pixel. 0: none, polygons follow the pixels."))
         yield advanced(with_tooltip(
             QgsProcessingParameterString("MINIMUM_AREA_BY_CLASS", tr("Minimum area of single classes (m²)"),
                                          optional=True),
             tr("Where it differs, by class name or id. For example: building=12, road=60")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterEnum("SMALL_PIECES", tr("Pieces below the minimum area"),
-                                       options=list(self.SMALL_PIECES), defaultValue="merge", usesStaticStrings=True),
+            choice_parameter("SMALL_PIECES", tr("Pieces below the minimum area"), VectorizeJob, "small_pieces"),
             tr("merge: into the neighbour they share most boundary with. drop: they leave a gap.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("FILL_HOLES", tr("Fill holes smaller than (m²)"), number.Double, None, True,
-                                         0),
+            number_parameter("FILL_HOLES", tr("Fill holes smaller than (m²)"), VectorizeJob, "fill_holes_m2"),
             tr("Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, "
                "those smaller than the smallest object.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("SMOOTH", tr("Round corners by (m)"), number.Double, 0, False, 0),
+            number_parameter("SMOOTH", tr("Round corners by (m)"), VectorizeJob, "smooth_m"),
             tr("0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("SQUARE_CLASSES", tr("Classes to square"), optional=True),
+            names_parameter("SQUARE_CLASSES", tr("Classes to square"), VectorizeJob, "square_classes"),
             tr("Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that "
                "the class scheme says; none: no class.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("SQUARE_MINIMUM_OVERLAP", tr("Overlap that squared outlines keep"),
-                                         number.Double, 0.85, False, 0, 1),
+            number_parameter("SQUARE_MINIMUM_OVERLAP", tr("Overlap that squared outlines keep"), VectorizeJob,
+                             "square_minimum_overlap"),
             tr("An outline stays as it is where the squared one would share less of its area (intersection over "
                "union).")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("CENTERLINE_CLASSES", tr("Classes with centre lines"), optional=True),
+            names_parameter("CENTERLINE_CLASSES", tr("Classes with centre lines"), VectorizeJob, "centerline_classes"),
             tr("Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output "
                "for centre lines is chosen below.")))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),

@@ -19,6 +19,7 @@ from typing import TextIO
 from contract.errors import Cancelled, JobError, SegmentationError
 from contract.job_json import job_from_json
 from contract.jobs import Job
+from contract.output_paths import check_outputs
 from contract.protocol import EXIT_CANCELLED, EXIT_ERROR, EXIT_OK, CancelledEvent, Event, Failure, Result, encode_event
 
 from .worker.events import Events
@@ -29,6 +30,7 @@ STEPS = {
     "check": "checking",
     "label": "labelling",
     "osmchannels": "osm_channels",
+    "osmfeatures": "osm_features",
     "stackbands": "band_stacking",
     "tiles": "tiling",
     "train": "training",
@@ -71,6 +73,11 @@ def main(arguments: list[str]) -> int:
         send(Failure("memory", "The computer ran out of memory.",
                      "Close other programs, or use smaller tiles or batches."))
         return EXIT_ERROR
+    except ImportError as error:
+        traceback.print_exc()
+        send(Failure("environment", f"{sys.executable} cannot import what this job needs: {error}.",
+                     "Run Set up environment with Rebuild checked, or choose another interpreter."))
+        return EXIT_ERROR
     except Exception as error:
         # Unexpected: a bug or a library's own error. The trace goes to stderr, which the plugin keeps.
         traceback.print_exc()
@@ -82,6 +89,7 @@ def main(arguments: list[str]) -> int:
 
 def run_job(job: Job, events: Events) -> dict[str, object]:
     """Run the step of a job in this process and return its outputs."""
+    check_outputs(job)
     step = importlib.import_module(f".{STEPS[job.kind]}.step", __package__)
     return step.run(job, events)
 
@@ -90,20 +98,21 @@ def _claim_stdout() -> TextIO:
     """A private copy of fd 1 for events; fd 1 itself then points at stderr: no library's print breaks the stream."""
     private = os.dup(1)
     os.dup2(2, 1)
-    return os.fdopen(private, "w", encoding="utf-8", newline="\n")
+    # Whatever a message quotes, it can be sent.
+    return os.fdopen(private, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
-def _read_job(arguments: list[str]) -> str:
+def _read_job(arguments: list[str]) -> bytes:
     if not arguments:
         return _read_stdin_line()
     try:
-        with open(arguments[0], encoding="utf-8") as file:
+        with open(arguments[0], "rb") as file:
             return file.read()
     except OSError as error:
         raise JobError(f"{arguments[0]} cannot be read: {error.strerror}.", "Give the path of a job file.") from error
 
 
-def _read_stdin_line() -> str:
+def _read_stdin_line() -> bytes:
     # os.read, not sys.stdin: a buffered read in the watcher thread crashes the interpreter at shutdown.
     data = b""
     while not data.endswith(b"\n"):
@@ -111,7 +120,7 @@ def _read_stdin_line() -> str:
         if not chunk:
             break
         data += chunk
-    return data.decode("utf-8")
+    return data
 
 
 def _watch_stdin(events: Events, send: Callable[[Event], None]) -> None:

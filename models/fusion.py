@@ -15,6 +15,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from contract.choices import Fusion
 from contract.errors import ModelError
 from models.encoder_weights import load_weights_file
 from models.networks import build_network
@@ -29,7 +30,7 @@ FUSIONS = {
     "fusenet": "FuseNet",
 }
 # Residual correction gains more from a map, FuseNet loses less where there is none (test/benchmarks/bench_fusion.py).
-DEFAULT_FUSION = "fusenet"
+DEFAULT_FUSION: Fusion = "fusenet"
 _OSM_FILTERS = 64
 _CORRECTION_FILTERS = 32
 

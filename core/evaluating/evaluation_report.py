@@ -24,7 +24,7 @@ from .boundaries import BoundaryMetrics
 from .calibration import Calibration
 from .connectivity import RoadGraphMetrics
 from .error_gallery import Confusion, ErrorGallery, WorstTile, largest_confusions
-from .metrics import ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
+from .metrics import Areas, ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
 from .object_metrics import ObjectMetrics
 from .pictures import share_colors
 from .quality_marks import OVERALL_MARKS, class_limits, class_mark, overall_mark
@@ -38,15 +38,17 @@ LARGEST_CONFUSIONS = 10
 class Evaluation:
     """What was compared and what was found.
 
-    ``matrix`` counts the pixels that are judged, ``areas`` also those that border erosion leaves out; rows are the
-    reference's classes in the scheme's order, columns the prediction's. ``road_graphs`` and ``objects`` are those of
-    some classes, by position in the scheme.
+    ``matrix`` counts the pixels that are judged and ``judged_m2`` is their ground area; ``counted_m2`` is the ground of
+    all that count, those included that border erosion leaves out. Rows are the reference's classes in the scheme's
+    order, columns the prediction's. ``road_graphs`` and ``objects`` are those of some classes, by position in the
+    scheme.
     """
 
     scheme: ClassScheme
     grid: Grid
     matrix: Matrix
-    areas: Matrix
+    judged_m2: Areas
+    counted_m2: Areas
     prediction: str
     reference: str
     split: str | None
@@ -57,10 +59,6 @@ class Evaluation:
     objects: Mapping[int, ObjectMetrics]
     calibration: Calibration | None
     gallery: ErrorGallery
-
-    @cached_property
-    def pixel_size_m(self) -> float:
-        return self.grid.pixel_size_m
 
     @cached_property
     def classes(self) -> list[ClassMetrics]:
@@ -98,9 +96,9 @@ class Evaluation:
             "crs": _crs_name(self.grid),
             "width_px": self.grid.width,
             "height_px": self.grid.height,
-            "pixel_size_m": self.pixel_size_m,
+            "pixel_size_m": self.grid.pixel_size_m,
             "pixels": overall.pixels,
-            "area_km2": self._km2(overall.pixels),
+            "area_km2": float(self.judged_m2.sum()) / 1e6,
             "border_erosion_px": self.border_erosion_px,
             "boundary_tolerance_m": self.boundary_tolerance_m,
             "miou": overall.miou,
@@ -115,7 +113,7 @@ class Evaluation:
                 "classes": list(self.scheme.names),
                 "pixels": self.matrix.tolist(),
                 "row_shares": [[_number(share) for share in row] for row in shares.tolist()],
-                "areas_km2": (self.matrix * self._km2(1)).tolist(),
+                "areas_km2": (self.judged_m2 / 1e6).tolist(),
             },
             "errors": {
                 "confusions": [self._confusion_to_dict(item) for item in
@@ -129,8 +127,8 @@ class Evaluation:
 
     def _class_to_dict(self, position: int) -> dict[str, Any]:
         item, figures, boundary = self.scheme.classes[position], self.classes[position], self.boundaries[position]
-        reference_m2 = float(self.areas[position].sum() * self.pixel_size_m**2)
-        predicted_m2 = float(self.areas[:, position].sum() * self.pixel_size_m**2)
+        reference_m2 = float(self.counted_m2[position].sum())
+        predicted_m2 = float(self.counted_m2[:, position].sum())
         return {
             "id": item.id,
             "color": item.color,
@@ -161,7 +159,7 @@ class Evaluation:
             "prediction": self.scheme.names[item.prediction],
             "pixels": item.pixels,
             "share": item.pixels / self.overall.pixels,
-            "area_km2": self._km2(item.pixels),
+            "area_km2": float(self.judged_m2[item.reference, item.prediction]) / 1e6,
         }
 
     def _tile_to_dict(self, tile: WorstTile) -> dict[str, Any]:
@@ -179,9 +177,6 @@ class Evaluation:
                             "prediction": self.scheme.names[item.prediction], "pixels": item.pixels}
                            for item in tile.confusions],
         }
-
-    def _km2(self, pixels: int) -> float:
-        return pixels * self.pixel_size_m**2 / 1e6
 
 
 def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str | Path) -> None:

@@ -15,7 +15,9 @@ from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import LabelJob
 
+from ..grids.class_ids import counts_by_row
 from ..grids.cloud_mask import open_cloud_mask
+from ..grids.measuring import GroundMeasure
 from ..grids.object_raster import NUMBERS_DTYPE, new_object_raster
 from ..grids.rasters import Grid, grid_of, image_bands, new_class_raster, open_raster, read_image
 from ..worker.events import Events
@@ -42,7 +44,9 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
         image_bands(imagery)
         burner = burn_layers(grid, job.layers, scheme, events, job.class_field, job.unlabelled,
                              f"imagery {job.imagery}", _READING_SHARE)
-        counts = np.zeros(256, np.int64)
+        ids = (*scheme.ids, IGNORE_ID)
+        pixels, areas_m2 = np.zeros(len(ids), np.int64), np.zeros(len(ids))
+        row_areas_m2 = GroundMeasure.of(grid).row_areas_m2()
         valid_px = 0
         with (open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery) as mask,
               new_class_raster(job.output, grid, scheme) as output,
@@ -57,13 +61,15 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
                 output.write(classes, 1, window=window)
                 if objects is not None:
                     objects.write(window, valid)
-                counts += np.bincount(classes.ravel(), minlength=256)
+                by_row = counts_by_row(classes, ids)
+                pixels += by_row.sum(axis=0)
+                areas_m2 += row_areas_m2[window.row_off:window.row_off + window.height] @ by_row
                 valid_px += int(np.count_nonzero(valid))
             if not valid_px:
                 raise InputError(f"Imagery {job.imagery} has no valid pixel: all of it is nodata or masked.",
                                  "Choose imagery that has data, or correct its nodata value.")
-        _report_classes(scheme, counts, grid, events)
-    return {"output": job.output, "counts": {str(number): int(counts[number]) for number in (*scheme.ids, IGNORE_ID)}}
+        _report_classes(scheme, pixels, areas_m2, events)
+    return {"output": job.output, "counts": dict(zip(map(str, ids), pixels.tolist()))}
 
 
 class _Objects:
@@ -115,16 +121,17 @@ def _valid_pixels(imagery: DatasetReader, window: Window) -> npt.NDArray[np.bool
     return read_image(imagery, window)[1]
 
 
-def _report_classes(scheme: ClassScheme, counts: npt.NDArray[np.int64], grid: Grid, events: Events) -> None:
-    labelled = max(1, int(counts[:IGNORE_ID].sum()))
+def _report_classes(scheme: ClassScheme, pixels: npt.NDArray[np.int64], areas_m2: npt.NDArray[np.float64],
+                    events: Events) -> None:
+    """Log the pixels and the ground of every class, in the scheme's order; ignored ones come last in both arrays."""
+    labelled = max(1, int(pixels[:-1].sum()))
     width = max(len(item.name) for item in scheme.classes)
     lines = [f"{'id':>3}  {'class':<{width}}  {'pixels':>13}  {'share':>7}  {'hectares':>10}"]
-    for item in scheme.classes:
-        pixels = int(counts[item.id])
-        lines.append(f"{item.id:>3}  {item.name:<{width}}  {pixels:>13,}  {pixels / labelled:>7.2%}  "
-                     f"{pixels * grid.pixel_area_m2 / 10_000:>10.2f}")
-    lines.append(f"{IGNORE_ID:>3}  {'(ignore)':<{width}}  {int(counts[IGNORE_ID]):>13,}")
+    for item, count, area_m2 in zip(scheme.classes, pixels.tolist(), areas_m2.tolist()):
+        lines.append(f"{item.id:>3}  {item.name:<{width}}  {count:>13,}  {count / labelled:>7.2%}  "
+                     f"{area_m2 / 10_000:>10.2f}")
+    lines.append(f"{IGNORE_ID:>3}  {'(ignore)':<{width}}  {pixels[-1]:>13,}")
     events.info("Labels:\n" + "\n".join(lines))
-    for item in scheme.classes:
-        if not counts[item.id]:
+    for item, count in zip(scheme.classes, pixels.tolist()):
+        if not count:
             events.warning(f"Class {item.id} {item.name} has no pixel in the labels: a model cannot learn it.")

@@ -37,8 +37,9 @@ def run(job: ModelInfoJob, events: Events) -> dict[str, object]:
     events.info(f"Model {name}:\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
     for line in _table(card):
         events.info(line)
+    miou = card.training.get("miou")
     return {"report_html": job.report_html, "report_json": job.report_json, "classes": list(card.scheme.names),
-            "miou": float(card.training.get("miou", float("nan")))}
+            "miou": float("nan") if miou is None else miou}
 
 
 def facts(card: ModelCard) -> list[tuple[str, str]]:

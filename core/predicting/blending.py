@@ -14,6 +14,7 @@ from typing import Literal
 import torch
 
 from contract.classes import IGNORE_ID
+from contract.errors import ModelError
 
 from .windows import Span, WindowGrid
 
@@ -52,6 +53,7 @@ class Stitcher:
         self._class_count, channels = len(class_ids), len(class_ids) + ("objects" in layers)
         self.below = torch.zeros((channels, height, grid.width), dtype=torch.float16, device=device)
         self._right: torch.Tensor | None = None
+        self._all_finite = torch.ones((), dtype=torch.bool, device=device)
         self._strip: dict[Layer, torch.Tensor] = {}
 
     def add(self, row: Span, column: Span, probabilities: torch.Tensor | None, valid: torch.Tensor) -> Strip | None:
@@ -60,6 +62,9 @@ class Stitcher:
 
         ``valid`` of shape (height, width) says which pixels get a class. Returns the strip that the last window of a
         row finishes, else None.
+
+        Raises:
+            ModelError: the probabilities are no numbers.
         """
         if column is self._grid.columns[0]:
             shape = (row.finished[1] - row.finished[0], self._grid.width)
@@ -76,6 +81,9 @@ class Stitcher:
             self._finish(row, column, blended, valid)
         if column is not self._grid.columns[-1]:
             return None
+        if not bool(self._all_finite):  # asked once a row: a GPU would wait for every answer
+            raise ModelError("The network answers with NaN or infinity instead of probabilities.",
+                             "Its model file, or the scaling of the bands in it, is damaged: train it again.")
         return Strip(row.finished[0], {layer: values.cpu() for layer, values in self._strip.items()})
 
     def _leave_out(self, first: int, last: int) -> None:
@@ -111,6 +119,7 @@ class Stitcher:
         visible = valid[top - row.start:bottom - row.start, left - column.start:right - column.start]
         probabilities = blended[:self._class_count]
         confidence, channel = probabilities.max(dim=0)
+        self._all_finite &= confidence.isfinite().all()
         for layer, strip in self._strip.items():
             if layer == "classes":
                 values = self._class_ids[channel]

@@ -9,7 +9,7 @@ from typing import Any
 import rasterio
 import torch
 
-from contract.errors import InputError, JobError
+from contract.errors import InputError
 from contract.jobs import PredictJob
 from models.model_file import ModelCard, load_card, load_model
 
@@ -25,7 +25,7 @@ from .prediction_output import PredictionOutput, new_prediction_output
 from .runners import Sample, find_runners
 from .scene import Scene, open_scene
 from .scene_reader import SceneReader, read_window
-from .windows import MAXIMUM_OVERLAP_FRACTION, WindowGrid, lay_windows, window_size_px
+from .windows import WindowGrid, lay_windows, window_size_px
 
 # Networks see far beyond a pixel, and near a window's edge they see nothing: large windows agree better with a scene
 # seen at once than wide overlaps do, and compute less twice.
@@ -47,8 +47,6 @@ def run(job: PredictJob, events: Events) -> dict[str, object]:
         DeviceError: the device is not there, or too small for one window.
         OutputError: the output cannot be written.
     """
-    if not 0 <= job.overlap_fraction <= MAXIMUM_OVERLAP_FRACTION:
-        raise JobError(f"An overlap of {job.overlap_fraction:.0%} is not between 0 and {MAXIMUM_OVERLAP_FRACTION:.0%}.")
     give_back_freed_memory()
     engine = Engine(job, events)
     with rasterio.Env(**GDAL_SETTINGS):

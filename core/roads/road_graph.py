@@ -97,4 +97,3 @@ def _neighbours(skeleton: Skeleton) -> tuple[Integers, Integers]:
     pairs = [(own[there >= 0], there[there >= 0]) for there in (east, south, south_east, south_west)]
     first, second = (np.concatenate(side) for side in zip(*pairs))
     return first, second
-

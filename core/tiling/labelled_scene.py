@@ -12,6 +12,7 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from contract.choices import PixelType
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import TilesJob
@@ -55,7 +56,7 @@ class LabelledScene:
     objects: DatasetReader | None = None
 
     @property
-    def dtype(self) -> str:
+    def dtype(self) -> PixelType:
         return self.imagery.dtypes[image_bands(self.imagery)[self.places[0]] - 1]
 
     @property

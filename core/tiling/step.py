@@ -15,7 +15,9 @@ from rasterio.windows import Window
 from contract.classes import IGNORE_ID
 from contract.errors import InputError, OutputError
 from contract.jobs import TilesJob
+from contract.tiles_json import is_tiles_folder
 
+from ..grids.class_ids import check_class_ids
 from ..grids.osm_raster import OsmOnGrid, open_osm_raster
 from ..worker.events import Events
 from ..worker.outputs import whole_folder
@@ -27,7 +29,6 @@ from .dataset_json import (
     Split,
     TileRecord,
     TilesDataset,
-    is_tiles_folder,
     write_dataset,
 )
 from .labelled_scene import LabelledScene, open_labelled_scene
@@ -46,8 +47,6 @@ from .tile_files import write_index, write_objects_tile, write_osm_tile, write_t
 from .tiles_folder import IMAGES_FOLDER, INDEX_FILE, LABELS_FOLDER, OBJECTS_FOLDER, OSM_FOLDER
 
 WINDOW_PX = 1024
-# The networks halve a tile five times.
-TILE_SIZE_STEP_PX = 32
 
 
 @dataclass(frozen=True)
@@ -88,18 +87,7 @@ def run(job: TilesJob, events: Events) -> dict[str, object]:
 
 
 def _check_job(job: TilesJob) -> None:
-    if job.tile_size_px < TILE_SIZE_STEP_PX or job.tile_size_px % TILE_SIZE_STEP_PX:
-        below = max(TILE_SIZE_STEP_PX, job.tile_size_px // TILE_SIZE_STEP_PX * TILE_SIZE_STEP_PX)
-        raise InputError(f"Tile size {job.tile_size_px} px is no multiple of {TILE_SIZE_STEP_PX} px.",
-                         f"Use {below} or {below + TILE_SIZE_STEP_PX}.")
-    if job.pixel_size_m < 0:
-        raise InputError(f"Pixel size {job.pixel_size_m:g} m is negative.", "Use 0 for the imagery's own.")
-    if job.clip_high_percent is not None and not 0 <= job.clip_high_percent < 50:
-        raise InputError(f"The highest {job.clip_high_percent:g} % cannot be clipped.", "Use 0 to 49, for example 2.")
-    if not 0 <= job.overlap_fraction <= 0.9:
-        raise InputError(f"Overlap {job.overlap_fraction:.0%} is not between 0 % and 90 %.", "Use 50 %.")
-    held_out = job.validation_fraction + job.test_fraction
-    if min(job.validation_fraction, job.test_fraction) < 0 or held_out > 0.9:
+    if job.validation_fraction + job.test_fraction > 0.9:
         raise InputError(f"Validation {job.validation_fraction:.0%} and test {job.test_fraction:.0%} leave "
                          "less than 10 % for training.", "Use for example 20 % and 20 %.")
 
@@ -157,19 +145,10 @@ def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[in
     counts = BlockCounts(np.zeros((*shape, len(ids)), np.int64), np.zeros(shape, np.int64))
     for (i, j), window in _block_windows(rows, columns, events, "Counting labels"):
         _, valid, labels = scene.read(window)
-        histogram = np.bincount(labels.ravel(), minlength=256)
-        _check_ids(scene, histogram)
-        counts.classes[i, j] += histogram[ids]
+        check_class_ids(labels, scene.scheme, f"Labels {scene.labels.name}")
+        counts.classes[i, j] += np.bincount(labels.ravel(), minlength=256)[ids]
         counts.valid[i, j] += np.count_nonzero(valid)
     return counts
-
-
-def _check_ids(scene: LabelledScene, histogram: npt.NDArray[np.int64]) -> None:
-    unknown = sorted(set(np.flatnonzero(histogram).tolist()) - set(scene.scheme.ids) - {IGNORE_ID})
-    if unknown:
-        known = ", ".join(f"{item.id} {item.name}" for item in scene.scheme.classes)
-        raise InputError(f"Labels {scene.labels.name} hold the class id {unknown[0]}, their classes are: {known}.",
-                         "Make the labels again, or set those pixels to 255 (ignore).")
 
 
 def _block_windows(rows: tuple[int, ...], columns: tuple[int, ...], events: Events,

@@ -23,9 +23,10 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from contract.choices import PixelType
 from contract.classes import ClassScheme
 from contract.errors import TilesError
-from models.osm_input import OsmInput
+from contract.network_input import OsmInput
 
 from ..grids.osm_raster import DTYPES
 from ..grids.rasters import Grid
@@ -104,7 +105,7 @@ class TilesFolder:
         return self.dataset.pixel_size_m
 
     @property
-    def dtype(self) -> str:
+    def dtype(self) -> PixelType:
         return self.dataset.dtype
 
     @property

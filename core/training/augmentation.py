@@ -36,14 +36,14 @@ class BandJitter(A.ImageOnlyTransform):
 
     def get_params_dependent_on_data(self, params: dict, data: dict) -> dict[str, object]:
         """One draw for a tile: mostly the same for all bands, as light and haze are."""
-        random, bands = self.random_generator, params["shape"][-1] - self._kept_channels
+        generator, bands = self.random_generator, params["shape"][-1] - self._kept_channels
 
         def draw(limit: float) -> npt.NDArray[np.float32]:
-            common, own = random.uniform(-1, 1), random.uniform(-1, 1, bands)
+            common, own = generator.uniform(-1, 1), generator.uniform(-1, 1, bands)
             return (limit * ((1 - _BAND_SHARE) * common + _BAND_SHARE * own)).astype(np.float32)
 
-        return {"gain": 1 + draw(_CONTRAST), "shift": draw(_BRIGHTNESS), "noise_std": random.uniform(0, _NOISE),
-                "noise_seed": int(random.integers(2**31))}
+        return {"gain": 1 + draw(_CONTRAST), "shift": draw(_BRIGHTNESS), "noise_std": generator.uniform(0, _NOISE),
+                "noise_seed": int(generator.integers(2**31))}
 
 
 class Augmentation:

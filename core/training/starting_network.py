@@ -6,17 +6,17 @@ import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import nn
 
 from contract.errors import InputError, ModelError
 from contract.jobs import TrainJob
+from contract.messages import listed
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
 from models.model_file import ModelCard, load_card
 from models.networks import check_network
 from models.object_head import NAME
+from models.weights_file import load_weights
 
 from ..grids.band_names import places_of
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE
@@ -88,11 +88,11 @@ def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, 
     old_names = _renamed(job, card, folder)
     try:
         state = adapt_to_classes(
-            load_file(job.initial_model),
+            load_weights(job.initial_model),
             lambda count: _build(job, folder, count),
             network, [*old_names, *_object_head(card.objects)],
             [*folder.scheme.names, *_object_head(folder.dataset.objects)])
-    except (SafetensorError, ValueError) as error:
+    except ValueError as error:
         raise ModelError(f"The weights in the model {job.initial_model} do not fit {job.network} on {job.encoder}: "
                          f"{error}", "The file may have been changed: use the model as it was written.") from error
     network.load_state_dict(state)
@@ -107,8 +107,8 @@ def _object_head(there: bool) -> list[str]:
 def _check_bands(model: str, card: ModelCard, folder: TilesFolder) -> None:
     wanted, found = [band.name for band in card.bands], [band.name for band in folder.bands]
     if places_of(wanted, found) != tuple(range(len(found))):
-        raise ModelError(f"The tiles in {folder.path} have the bands {', '.join(found)}, model {model} takes "
-                         f"{', '.join(wanted)}.", "Make the tiles again with these bands, in this order.")
+        raise ModelError(f"The tiles in {folder.path} have the bands {listed(found)}, model {model} takes "
+                         f"{listed(wanted)}.", "Make the tiles again with these bands, in this order.")
     if folder.osm != card.osm:
         raise ModelError(f"The tiles in {folder.path} have the OSM channels {folder.osm or 'none'}, model {model} "
                          f"takes {card.osm or 'none'}.", "Make the tiles again with an OSM raster of these channels.")

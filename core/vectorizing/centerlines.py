@@ -13,8 +13,9 @@ import shapely
 from contract.classes import SegmentationClass
 
 from ..grids.polygon_layers import LayerWriter
+from ..roads.bit_mask import BitMask
 from ..roads.graph_cleaning import road_graph_of
-from ..roads.skeletons import RoadMask, skeleton_of
+from ..roads.skeletons import skeleton_of
 from .class_strips import ClassStrips
 from .runs import Floats
 from .survey import Survey
@@ -46,16 +47,17 @@ def write_center_lines(path: Path, source: ClassStrips, survey: Survey, small: n
     return layer.feature_count
 
 
-def _mask(source: ClassStrips, survey: Survey, road: npt.NDArray[np.bool_]) -> RoadMask:
-    mask = RoadMask(source.grid.height, source.grid.width)
+def _mask(source: ClassStrips, survey: Survey, road: npt.NDArray[np.bool_]) -> BitMask:
+    mask = BitMask(source.grid.height, source.grid.width)
     for strip in source.strips:
         labelled = source.labelled(strip)
         of_runs = road[survey.region_of[strip.number]][labelled.piece]
-        mask.put(strip.first_row, np.repeat(of_runs, labelled.runs.length_px).reshape(strip.height_px, strip.width_px))
+        mask.put(strip.first_row, 0,
+                 np.repeat(of_runs, labelled.runs.length_px).reshape(strip.height_px, strip.width_px))
     return mask
 
 
-def _lines(mask: RoadMask, source: ClassStrips, tolerance_m: float, progress: Callable[[float], None],
+def _lines(mask: BitMask, source: ClassStrips, tolerance_m: float, progress: Callable[[float], None],
            ) -> tuple[npt.NDArray, Floats]:
     """Lines in pixel coordinates that share their end vertices, and the width of the road of each."""
     scale = np.array(source.pixel_m)

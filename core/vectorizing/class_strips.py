@@ -8,9 +8,9 @@ from rasterio.io import DatasetReader
 
 from contract.errors import InputError
 
-from ..grids import geodesy
+from ..grids.class_ids import read_known_classes
 from ..grids.measuring import GroundMeasure
-from ..grids.rasters import grid_of, read_classes, reading
+from ..grids.rasters import grid_of, reading, scheme_of
 from .object_numbers import ObjectNumbers
 from .survey import LabelledStrip, Strip, strips_of
 
@@ -21,9 +21,9 @@ class ClassStrips:
     def __init__(self, classes: DatasetReader, confidence: DatasetReader | None, objects: ObjectNumbers | None,
                  strip_px: int) -> None:
         self._classes, self._confidence, self._objects = classes, confidence, objects
-        self.grid = grid_of(classes, "Class raster")
+        self.grid, self.scheme = grid_of(classes, "Class raster"), scheme_of(classes)
         self.measure = GroundMeasure.of(self.grid)
-        self.pixel_m = geodesy.pixel_size_m(self.grid.crs, self.grid.bounds, self.grid.width, self.grid.height)
+        self.pixel_m = self.grid.pixel_sizes_m
         self.strips = strips_of(classes.width, classes.height, strip_px)
         self._latest: tuple[Strip, LabelledStrip] | None = None
         if confidence is not None and not grid_of(confidence, "Confidence").same_as(self.grid):
@@ -36,7 +36,7 @@ class ClassStrips:
         """Runs and pieces of a strip; the strip asked for last is remembered."""
         if self._latest is None or self._latest[0] != strip:
             self._latest = None
-            classes = read_classes(self._classes, strip.window)
+            classes = read_known_classes(self._classes, self.scheme, "Class raster", strip.window)
             objects = self._objects.read(strip.window, classes) if self._objects else None
             self._latest = strip, LabelledStrip.of(classes, objects)
         return self._latest[1]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import numpy.typing as npt
 
@@ -35,7 +33,7 @@ def size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
         area_m2[:] = job.minimum_area_m2
     for name, value in (job.minimum_area_by_class or {}).items():
         class_id = scheme.find(name).id
-        pixels[class_id], area_m2[class_id] = 0, _area_m2(name, value)
+        pixels[class_id], area_m2[class_id] = 0, value
     return SizeLimit(pixels, area_m2)
 
 
@@ -69,9 +67,3 @@ def centerline_classes(job: VectorizeJob, scheme: ClassScheme) -> list[Segmentat
         raise JobError(f"Centre lines are to be written, but of no class, and the scheme {scheme.name!r} has no lines.",
                        "Choose their classes, for example road.")
     return lines
-
-
-def _area_m2(name: str, value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-        raise JobError(f"The minimum area of {name} is {value!r}.", "Give square metres, 0 or more.")
-    return float(value)

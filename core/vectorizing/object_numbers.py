@@ -17,7 +17,6 @@ from scipy import ndimage
 from contract.classes import ClassScheme
 from models.object_distances import LEVELS
 
-from ..grids import geodesy
 from ..grids.object_raster import NUMBERS_DTYPE, open_objects
 from ..grids.rasters import Grid, grid_of, new_raster, read_classes, reading
 from ..worker.events import Events
@@ -99,7 +98,7 @@ def _grown(classes: DatasetReader, distances: DatasetReader, among: npt.NDArray[
 
 def _evened(distances: DatasetReader, rows: Window, grid: Grid) -> npt.NDArray[np.float32]:
     """Distances as shares of the longest, evened out by a Gaussian of ``SMOOTHING_M``; shape (rows, width)."""
-    wide_m, high_m = geodesy.pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
+    wide_m, high_m = grid.pixel_sizes_m
     sigma = SMOOTHING_M / high_m, SMOOTHING_M / wide_m
     reach = int(_TRUNCATED_AT * sigma[0] + 0.5) + 1
     top = max(0, rows.row_off - reach)

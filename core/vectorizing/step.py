@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from contract.classes import IGNORE_ID, ClassScheme
-from contract.errors import InputError, JobError
+from contract.errors import InputError
 from contract.jobs import VectorizeJob
 
 from ..grids.polygon_layers import LayerWriter
@@ -46,7 +46,6 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
         SchemeError: a chosen class that the raster's scheme does not have.
         OutputError: the output cannot be written.
     """
-    _check_options(job)
     with ExitStack() as stack:
         classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
         confidence = stack.enter_context(open_raster(job.confidence, "Confidence")) if job.confidence else None
@@ -78,11 +77,6 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
     return outputs
 
 
-def _check_options(job: VectorizeJob) -> None:
-    if job.small_pieces not in ("merge", "drop"):
-        raise JobError(f"Small pieces are to be {job.small_pieces!r}.", "Choose merge or drop.")
-
-
 def _surveyed(source: ClassStrips, limit: SizeLimit, hole_m2: float, events: Events) -> Survey:
     surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, hole_m2)
     for strip in source.strips:
@@ -96,9 +90,7 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
     pixels[IGNORE_ID] = 0
     if pixels[chosen].any():
         return
-    known = {item.id: item.name for item in scheme.classes}
-    there = [f"{class_id} {known.get(class_id, '(not in its scheme)')}: {pixels[class_id]} pixels"
-             for class_id in np.flatnonzero(pixels).tolist()]
+    there = [f"{item.id} {item.name}: {pixels[item.id]} pixels" for item in scheme.classes if pixels[item.id]]
     wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
     raise InputError(f"{name} has no pixel of {wanted}. It has {', '.join(there) or 'no classified pixel'}.",
                      "Choose classes that it has." if there else "Choose a class raster with classified pixels.")

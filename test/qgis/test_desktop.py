@@ -58,6 +58,22 @@ def test_size_and_place_are_shown_before_anything_is_done(setup_dialog, no_envir
     assert not (no_environment / "home").exists()
 
 
+@pytest.mark.parametrize("has_driver", [True, False])
+def test_dialog_and_help_say_one_size(qgis_application, provider, no_environment, monkeypatch, has_driver):
+    from urban_segmentation.processing_provider.desktop.setup_dialog import SetupDialog
+    from urban_segmentation.processing_provider.environment import package_choice
+
+    monkeypatch.setattr(package_choice, "has_nvidia_driver", lambda: has_driver)
+    size = "3.4 GB of downloads, 6.6 GB on disk" if has_driver else "0.6 GB of downloads, 1.8 GB on disk"
+    dialog = SetupDialog()
+    assert dialog.torch_build.currentData() == "auto"
+    assert size in dialog._plan.text()
+    assert size in provider.algorithm("setupenvironment").shortHelpString()
+    assert ("saves 2.8 GB of downloads and 4.8 GB of disk" in dialog._plan.text()) != has_driver
+    dialog.torch_build.setCurrentIndex(dialog.torch_build.findData("locked"))
+    assert "3.4 GB of downloads" in dialog._plan.text() and "saves" not in dialog._plan.text()
+
+
 def test_a_failure_ends_in_a_sentence_and_can_be_tried_again(setup_dialog, no_environment):
     fake_uv(no_environment, "echo 'No space left on device (os error 28)'; exit 2")
     setup_dialog.start()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from scipy.special import softmax
 from scipy.stats import entropy
 
+from contract.errors import ModelError
 from core.predicting.blending import HIGHEST_BYTE, Stitcher, normalised_entropy
 from core.predicting.windows import lay_windows
 
@@ -124,3 +125,16 @@ def test_one_class_is_certain():
 def test_entropy_is_normalised():
     scores = torch.tensor([[0.25, 1.0], [0.25, 0.0], [0.25, 0.0], [0.25, 0.0]])
     torch.testing.assert_close(normalised_entropy(scores), torch.tensor([1.0, 0.0]))
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_probabilities_that_are_no_numbers_end_the_work(number):
+    grid = lay_windows(96, 96, 64, 16)
+
+    def scores(row, column):
+        values = torch.full((len(IDS), 64, 64), 1 / len(IDS))
+        values[1, 40, 40] = number
+        return values
+
+    with pytest.raises(ModelError, match="NaN or infinity"):
+        stitch(grid, scores, np.ones((96, 96), bool))

@@ -19,7 +19,7 @@ from known_network import (  # noqa: F401
 from made_scenes import Listener, make_grid, write_imagery
 from rasterio.enums import ColorInterp
 
-from contract.errors import Cancelled, InputError, JobError, ModelError
+from contract.errors import Cancelled, InputError, ModelError
 from core.grids.rasters import grid_of, scheme_of
 from core.predicting import runners, runtime_choice
 from core.predicting.network_runtime import TorchRuntime
@@ -237,13 +237,6 @@ def test_progress_reaches_the_end_and_tells_the_time_left(tmp_path, use_network)
     steps = [event for event in listener.sent if event.event == "progress"]
     assert steps[0].done == 0 and "left" in steps[1].message
     assert steps[-1].done == steps[-1].total
-
-
-@pytest.mark.parametrize("overlap", [-0.1, 0.8])
-def test_an_impossible_overlap_is_refused(tmp_path, use_network, overlap):
-    use_network()
-    with pytest.raises(JobError, match="is not between 0 and 75%"):
-        predict(tmp_path, write_imagery(tmp_path / "i.tif", make_pixels(20, 20)), overlap_fraction=overlap)
 
 
 def test_a_real_model_file_gives_the_same_as_its_network_alone(tmp_path):
