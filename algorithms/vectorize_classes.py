@@ -46,6 +46,8 @@ class VectorizeClasses(WorkerJobAlgorithm):
         return tr(
             "<p>Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a "
             "confidence raster, the mean confidence.</p>"
+            "<p>What touches is told apart where the scheme has objects such as buildings, and the raster comes from a "
+            "model that has learnt them: a row of houses becomes as many polygons.</p>"
             "<p>Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller "
             "than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.</p>"
             "<p>Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length "
@@ -61,7 +63,7 @@ class VectorizeClasses(WorkerJobAlgorithm):
             tr("Names or ids, separated by commas; all where empty. For example: building, road"))
         yield with_tooltip(
             number_parameter("MINIMUM_AREA", tr("Minimum area (m²)"), VectorizeJob, "minimum_area_m2"),
-            tr("Not set: the area of 9 pixels."))
+            tr("Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings."))
         yield with_tooltip(
             number_parameter("SIMPLIFY", tr("Simplification tolerance (m)"), VectorizeJob, "simplify_m"),
             tr("Not set: one pixel. 0: none, polygons follow the pixels."))
@@ -74,13 +76,15 @@ class VectorizeClasses(WorkerJobAlgorithm):
             tr("merge: into the neighbour they share most boundary with. drop: they leave a gap.")))
         yield advanced(with_tooltip(
             number_parameter("FILL_HOLES", tr("Fill holes smaller than (m²)"), VectorizeJob, "fill_holes_m2"),
-            tr("Whatever is in them becomes part of the polygon around them.")))
+            tr("Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, "
+               "those smaller than the smallest object.")))
         yield advanced(with_tooltip(
             number_parameter("SMOOTH", tr("Round corners by (m)"), VectorizeJob, "smooth_m"),
             tr("0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.")))
         yield advanced(with_tooltip(
             names_parameter("SQUARE_CLASSES", tr("Classes to square"), VectorizeJob, "square_classes"),
-            tr("Their outlines get right angles, and stay in the coverage. For example: building")))
+            tr("Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that "
+               "the class scheme says; none: no class.")))
         yield advanced(with_tooltip(
             number_parameter("SQUARE_MINIMUM_OVERLAP", tr("Overlap that squared outlines keep"), VectorizeJob,
                              "square_minimum_overlap"),
@@ -88,7 +92,8 @@ class VectorizeClasses(WorkerJobAlgorithm):
                "union).")))
         yield advanced(with_tooltip(
             names_parameter("CENTERLINE_CLASSES", tr("Classes with centre lines"), VectorizeJob, "centerline_classes"),
-            tr("Names or ids, separated by commas. They count where an output for centre lines is chosen below.")))
+            tr("Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output "
+               "for centre lines is chosen below.")))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
         yield with_tooltip(
@@ -118,9 +123,9 @@ class VectorizeClasses(WorkerJobAlgorithm):
             smooth_m=self.parameterAsDouble(parameters, "SMOOTH", context),
             minimum_area_by_class=_areas_by_class(self.names(parameters, "MINIMUM_AREA_BY_CLASS", context)),
             small_pieces=self.parameterAsEnumString(parameters, "SMALL_PIECES", context),
-            square_classes=self.names(parameters, "SQUARE_CLASSES", context),
+            square_classes=_names_or_unset(self.names(parameters, "SQUARE_CLASSES", context)),
             square_minimum_overlap=self.parameterAsDouble(parameters, "SQUARE_MINIMUM_OVERLAP", context),
-            fill_holes_m2=self.parameterAsDouble(parameters, "FILL_HOLES", context),
+            fill_holes_m2=self.optional_number(parameters, "FILL_HOLES", context),
             centerlines_output=QgsProcessingUtils.generateTempFilename("centerlines.gpkg") if lines_wanted else "",
             centerline_classes=self.names(parameters, "CENTERLINE_CLASSES", context),
         )
@@ -135,6 +140,13 @@ class VectorizeClasses(WorkerJobAlgorithm):
                                                        feedback)
             self.style_vector(results["CENTERLINES"], lambda layer: style_center_lines(layer, scheme))
         return results
+
+
+def _names_or_unset(names: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Nothing is not set; "none" is no class."""
+    if not names:
+        return None
+    return () if [name.casefold() for name in names] == ["none"] else names
 
 
 def _areas_by_class(parts: tuple[str, ...]) -> dict[str, float] | None:

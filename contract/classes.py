@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Any, Optional
 
 from .choices import RuleGeometry, options
+from .class_kinds import KIND_KEYS, KINDS, ClassKind, kind_from_dict, kind_to_dict
 from .errors import SchemeError
 from .fields import NAME, FieldError, Range, field_types, read_value
 from .messages import brief, listed, plain
@@ -64,6 +65,7 @@ class SegmentationClass:
     name: Annotated[str, NAME]
     color: str
     rules: tuple[OsmRule, ...] = ()
+    kind: ClassKind = KINDS["area"]
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,10 @@ class ClassScheme:
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(item.name for item in self.classes)
+
+    def of_kind(self, kind: str) -> tuple[SegmentationClass, ...]:
+        """The classes of a kind, a key of ``KINDS``."""
+        return tuple(item for item in self.classes if item.kind.name == kind)
 
     def by_id(self, class_id: int) -> SegmentationClass:
         """The class with this id.
@@ -134,8 +140,8 @@ class ClassScheme:
         return ClassScheme(self.name, kept, self.exclude)
 
     def without_rules(self) -> ClassScheme:
-        """Names and colours alone, as files carry them."""
-        return ClassScheme(self.name, tuple(SegmentationClass(c.id, c.name, c.color) for c in self.classes))
+        """Names, colours and kinds alone, as files carry them."""
+        return ClassScheme(self.name, tuple(replace(item, rules=()) for item in self.classes))
 
     def to_dict(self) -> dict[str, Any]:
         """The scheme as ``scheme_from_dict`` reads it."""
@@ -196,7 +202,7 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
 
 
 def _class_from_dict(data: Any, where: str) -> SegmentationClass:
-    _check_keys(data, {"id", "name", "color"}, {"rules"}, where)
+    _check_keys(data, {"id", "name", "color"}, {"rules", *KIND_KEYS}, where)
     class_id, name, color = data["id"], data["name"], data["color"]
     _field(SegmentationClass, "id", class_id, f"{where}: id", f"{IGNORE_ID} is kept for ignored pixels.")
     _field(SegmentationClass, "name", name, f"{where}: name", "Name the class.")
@@ -206,7 +212,8 @@ def _class_from_dict(data: Any, where: str) -> SegmentationClass:
     if not isinstance(rules, list):
         raise SchemeError(f"{where}: rules {brief(rules)} is not a list.")
     return SegmentationClass(class_id, name.strip(), color.lower(),
-                             tuple(_rule_from_dict(rule, f"{where} ({name})") for rule in rules))
+                             tuple(_rule_from_dict(rule, f"{where} ({name})") for rule in rules),
+                             kind_from_dict(data, f"{where} ({name})"))
 
 
 def _rule_from_dict(data: Any, where: str) -> OsmRule:
@@ -282,7 +289,7 @@ def _match_to_dict(match: TagMatch) -> dict[str, list[str]]:
 
 
 def _class_to_dict(item: SegmentationClass) -> dict[str, Any]:
-    result: dict[str, Any] = {"id": item.id, "name": item.name, "color": item.color}
+    result: dict[str, Any] = {"id": item.id, "name": item.name, "color": item.color, **kind_to_dict(item.kind)}
     if item.rules:
         result["rules"] = [_rule_to_dict(rule) for rule in item.rules]
     return result

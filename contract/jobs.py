@@ -233,16 +233,19 @@ class VectorizeJob:
     output: OutputPath
     confidence: InputPath = ""
     class_names: tuple[Text, ...] = ()  # names or ids; empty: all
-    minimum_area_m2: Optional[NotNegative] = None  # None: the area of 9 pixels
+    # None: what the class's kind says, at least the area of 9 pixels
+    minimum_area_m2: Optional[NotNegative] = None
     simplify_m: Optional[NotNegative] = None  # None: one pixel; 0: not at all
     smooth_m: NotNegative = 0.0  # how far corners are rounded, those of squared outlines excepted
     minimum_area_by_class: Optional[dict[str, NotNegative]] = None  # m² by class name or id, where it differs
     small_pieces: SmallPieces = "merge"  # into the neighbour of the longest shared boundary
-    square_classes: tuple[Text, ...] = ()  # names or ids of classes, buildings, whose outlines get right angles
+    # Names or ids of classes whose outlines get right angles; None: those that the scheme says.
+    square_classes: Optional[tuple[Text, ...]] = None
     square_minimum_overlap: Share = 0.85  # of its area (intersection over union) that a squared outline must keep
     centerlines_output: OutputPath = ""  # GeoPackage of the centre lines of centerline_classes
-    centerline_classes: tuple[Text, ...] = ("road",)  # names or ids
-    fill_holes_m2: NotNegative = 0.0  # smaller holes, whatever is in them, become part of the polygon around them
+    centerline_classes: tuple[Text, ...] = ()  # names or ids; empty: the lines of the scheme
+    # Smaller holes, whatever is in them, become part of the polygon around them; None: in objects, below the smallest.
+    fill_holes_m2: Optional[NotNegative] = None
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,7 @@ class ModelCard:
     ``bands`` in the order of the network's input channels; ``osm_channels`` come after them, are of
     ``osm_representation`` (see ``OsmInput``) and meet the imagery by ``fusion``. ``osm_optional``: OSM was hidden from
     the network often enough that it also works without.
+    ``objects``: the network tells single objects apart (``models.object_head``).
     ``training`` is the training report; ``parent`` names the model this one was fine-tuned from.
     """
 
@@ -63,6 +64,7 @@ class ModelCard:
     osm_clip_m: Annotated[float, Range(0)] = 0.0
     osm_optional: bool = False
     fusion: Literal["", Fusion] = ""
+    objects: bool = False
 
     @property
     def osm(self) -> Optional[OsmInput]:

@@ -68,7 +68,10 @@ class Blocks:
 
 @dataclass(frozen=True)
 class TilesJson:
-    """What the file says. ``class_pixel_counts``: split → class id → pixels of the scene."""
+    """What the file says.
+
+    ``class_pixel_counts``: split → class id → pixels of the scene. ``objects``: single objects are told apart.
+    """
 
     scheme: ClassScheme
     bands: tuple[BandStatistics, ...]
@@ -87,6 +90,7 @@ class TilesJson:
     sources: dict[str, Source]
     tiles: tuple[TileRecord, ...]
     osm: Optional[OsmInput] = None
+    objects: bool = False
 
     def __post_init__(self) -> None:
         if not self.bands:

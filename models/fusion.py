@@ -19,6 +19,7 @@ from contract.choices import Fusion
 from contract.errors import ModelError
 from models.encoder_weights import load_weights_file
 from models.networks import build_network
+from models.object_head import with_object_head
 from models.segnet import SegNet
 from models.summed_encoder import SummedEncoder
 
@@ -140,7 +141,7 @@ class FuseNet(FusionNetwork):
 
 
 def build_model_network(fusion: str, network: str, encoder: str, band_count: int, osm_count: int, class_count: int,
-                        pretrained: bool = False, weights_file: str = "") -> nn.Module:
+                        pretrained: bool = False, weights_file: str = "", objects: bool = False) -> nn.Module:
     """A network that maps imagery and OSM (B, band_count + osm_count, H, W) to logits (B, class_count, H, W).
 
     Args:
@@ -148,10 +149,14 @@ def build_model_network(fusion: str, network: str, encoder: str, band_count: int
         network: what sees the imagery, and its ``encoder``: see ``build_network``.
         pretrained: start the optical encoder from ImageNet weights.
         weights_file: start it from the weights of a .safetensors file.
+        objects: tell single objects apart, by a further channel: see ``object_head``.
 
     Raises:
         ModelError: as ``build_network`` and ``load_weights_file``, or an unknown fusion.
     """
+    if objects:
+        return with_object_head(build_model_network(fusion, network, encoder, band_count, osm_count, class_count + 1,
+                                                    pretrained, weights_file))
     if osm_count and fusion not in FUSIONS:
         raise ModelError(f"Unknown fusion {fusion!r}.", f"Choose one of {', '.join(FUSIONS)}.")
     stacked = osm_count if fusion == "stack" else 0

@@ -44,7 +44,7 @@ def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
     try:
         class_count = len(card.scheme.classes)
         network = build_model_network(card.fusion, card.network, card.encoder, len(card.bands),
-                                      len(card.osm_channels), class_count)
+                                      len(card.osm_channels), class_count, objects=card.objects)
         network.load_state_dict(load_weights(path))
     except RuntimeError as error:
         first = " ".join(str(error).strip().splitlines()[:3])

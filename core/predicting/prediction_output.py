@@ -41,6 +41,8 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
     def new_plain(layer: Layer, path: Path) -> AbstractContextManager[DatasetWriter]:
         if layer == "classes":
             return new_class_raster(path, grid, scheme, origin)
+        if layer == "objects":
+            return _new_scaled_raster(path, grid, ("distance to the object's outline",))
         names = ("confidence", "entropy") if layer == "confidence" else scheme.names
         return _new_scaled_raster(path, grid, names)
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from models.object_head import class_channels, has_object_head
 from models.scaling import BandScaling
 
 from ..worker.devices import autocast_dtype
@@ -53,7 +54,7 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
         exact = TorchRuntime(copy.deepcopy(network), bands, device, exact=True)
         probabilities = exact.probabilities([prepared], [valid])
     del plain  # two runtimes at once would need twice the memory
-    trial = _Trial(network, bands, prepared, valid, probabilities.argmax(dim=1), events)
+    trial = _Trial(network, bands, prepared, valid, _classes(network, probabilities), events)
     faster = trial.named(wanted) if wanted else trial.fastest(plain_s, window_count)
     return faster or TorchRuntime(copy.deepcopy(network), bands, device)
 
@@ -96,7 +97,7 @@ class _Trial:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
         try:
             runtime = load_runtime(title)(self.network, self.bands)
-            found = runtime.probabilities([self.image], [self.valid]).argmax(dim=1)
+            found = _classes(self.network, runtime.probabilities([self.image], [self.valid]))
         # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
         except Exception as error:
             reason = textwrap.shorten(f"{type(error).__name__}: {error}", 200)  # some hold the whole network
@@ -108,6 +109,11 @@ class _Trial:
                                   "the pixels of one window. It is not used.")
             return None
         return runtime
+
+
+def _classes(network: nn.Module, probabilities: torch.Tensor) -> torch.Tensor:
+    """Positions of the classes that a network's probabilities say, shape (windows, H, W)."""
+    return class_channels(probabilities, has_object_head(network)).argmax(dim=1)
 
 
 def titles_by_expected_speed() -> tuple[str, str]:

@@ -12,8 +12,9 @@ import torch
 
 from contract.errors import InputError
 from contract.jobs import PredictJob
-from models.model_file import load_card, load_model
+from models.model_file import ModelCard, load_card, load_model
 
+from ..grids.object_raster import objects_path
 from ..grids.rasters import Origin
 from ..worker.devices import resolve_device
 from ..worker.events import Events
@@ -73,16 +74,17 @@ class Engine:
         """Predict one scene into its outputs."""
         with open_scene(job.imagery, job, self.card, self._events) as scene:
             size_px = window_size_px(self.card.tile_size_px, PREFERRED_WINDOW_PX, scene.grid.width,
-                                     job.overlap_fraction, len(self.card.scheme.classes))
+                                     job.overlap_fraction, len(self.card.scheme.classes) + self.card.objects)
             windows = lay_windows(scene.grid.width, scene.grid.height, size_px, int(size_px * job.overlap_fraction))
-            checkpoint = PredictionCheckpoint(job.output, _settings(job, windows), self._events) if job.resume else None
+            settings = _settings(job, self.card, windows)
+            checkpoint = PredictionCheckpoint(job.output, settings, self._events) if job.resume else None
             earlier = checkpoint.choices if checkpoint else {}
             if not self._runners or (earlier and earlier != self._choices()):
                 self._runners = []  # two runtimes at once would need twice the memory
                 self._runners = self._find_runners(scene, windows, job, earlier)
             if checkpoint:
                 checkpoint.keep_choices(**self._choices())
-            paths = _output_paths(job)
+            paths = _output_paths(job, self.card)
             origin = Origin(Path(job.imagery).name, Path(job.model).name)
             with new_prediction_output(paths, scene.grid, self.card.scheme, origin) as output:
                 stitcher = Stitcher(windows, self.card.scheme.ids, list(paths), self._runners[0].runtime.device)
@@ -133,16 +135,19 @@ def _predict(scene: Scene, windows: WindowGrid, runners: list[BatchRunner], stit
     return any_valid
 
 
-def _output_paths(job: PredictJob) -> dict[Layer, str]:
-    paths: dict[Layer, str] = {"classes": job.output, "confidence": job.confidence_output,
+def _output_paths(job: PredictJob, card: ModelCard) -> dict[Layer, str]:
+    # Objects lie beside the classes. First here, they are put in place last: a class raster that is replaced takes
+    # along what lay beside it.
+    objects = str(objects_path(job.output)) if card.objects else ""
+    paths: dict[Layer, str] = {"objects": objects, "classes": job.output, "confidence": job.confidence_output,
                                "probabilities": job.probabilities_output}
     return {layer: path for layer, path in paths.items() if path}
 
 
-def _settings(job: PredictJob, windows: WindowGrid) -> dict[str, Any]:
+def _settings(job: PredictJob, card: ModelCard, windows: WindowGrid) -> dict[str, Any]:
     """All that the pixels of the result depend on."""
     return {"model": fingerprint(job.model), "imagery": fingerprint(job.imagery),
-            "osm": fingerprint(job.osm_raster) if job.osm_raster else None, "layers": list(_output_paths(job)),
+            "osm": fingerprint(job.osm_raster) if job.osm_raster else None, "layers": list(_output_paths(job, card)),
             "size_px": [windows.width, windows.height, *windows.window_shape], "overlap": job.overlap_fraction,
             "area": [dataclasses.asdict(job.area), fingerprint(job.area.path)] if job.area else None,
             "extent": [list(job.extent), job.extent_crs_wkt],

@@ -35,7 +35,10 @@ SPLITS: tuple[Split, ...] = options(Split)
 
 @dataclass(frozen=True)
 class TilesDataset:
-    """What dataset.json says about the tiles. ``class_pixel_counts``: split → class id → pixels of the scene."""
+    """What dataset.json says about the tiles.
+
+    ``class_pixel_counts``: split → class id → pixels of the scene. ``objects``: single objects are told apart.
+    """
 
     scheme: ClassScheme
     bands: tuple[BandStatistics, ...]
@@ -50,6 +53,7 @@ class TilesDataset:
     sources: Mapping[str, Source]
     records: tuple[TileRecord, ...]
     osm: OsmInput | None = None
+    objects: bool = False
 
 
 def write_dataset(folder: Path, dataset: TilesDataset) -> None:
@@ -73,6 +77,7 @@ def write_dataset(folder: Path, dataset: TilesDataset) -> None:
         "blocks": {"row_edges_px": list(dataset.blocks.row_edges_px),
                    "column_edges_px": list(dataset.blocks.column_edges_px),
                    "splits": dataset.blocks.splits.tolist()},
+        "objects": dataset.objects,
         "class_pixel_counts": {split: {str(class_id): count for class_id, count in counts.items()}
                                for split, counts in dataset.class_pixel_counts.items()},
         "sources": {role: asdict(source) for role, source in dataset.sources.items()},
@@ -107,4 +112,5 @@ def _dataset(said: TilesJson) -> TilesDataset:
         blocks=SpatialBlocks(said.block_size_px, blocks.row_edges_px, blocks.column_edges_px, splits),
         class_pixel_counts={split: {int(class_id): count for class_id, count in counts.items()}
                             for split, counts in said.class_pixel_counts.items()},
-        sources=said.sources, records=said.tiles, osm=said.osm)
+        sources=said.sources, records=said.tiles, osm=said.osm,
+        objects=said.objects)

@@ -43,8 +43,8 @@ from .spatial_blocks import (
 )
 from .split_assignment import assign_splits
 from .split_report import counts_of_splits, report_classes
-from .tile_files import write_index, write_osm_tile, write_tile
-from .tiles_folder import IMAGES_FOLDER, INDEX_FILE, LABELS_FOLDER, OSM_FOLDER
+from .tile_files import write_index, write_objects_tile, write_osm_tile, write_tile
+from .tiles_folder import IMAGES_FOLDER, INDEX_FILE, LABELS_FOLDER, OBJECTS_FOLDER, OSM_FOLDER
 
 WINDOW_PX = 1024
 
@@ -81,7 +81,8 @@ def run(job: TilesJob, events: Events) -> dict[str, object]:
                 scheme=scene.scheme, bands=bands, dtype=scene.dtype, grid=scene.grid,
                 pixel_size_m=scene.grid.pixel_size_m, tile_size_px=job.tile_size_px, overlap_px=overlap_px,
                 seed=job.seed, blocks=blocks, class_pixel_counts=counts_of_splits(scene.scheme, blocks, counts.classes),
-                sources=_sources(job, events), records=tuple(records), osm=osm.osm if osm else None))
+                sources=_sources(job, events), records=tuple(records), osm=osm.osm if osm else None,
+                objects=scene.objects is not None))
     return {"output_folder": str(folder), "index": str(folder / INDEX_FILE), "tile_count": len(records)}
 
 
@@ -198,13 +199,15 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
          events: Events) -> list[TileRecord]:
     (folder / IMAGES_FOLDER).mkdir()
     (folder / LABELS_FOLDER).mkdir()
+    if scene.objects:
+        (folder / OBJECTS_FOLDER).mkdir()
     if osm:
         (folder / OSM_FOLDER).mkdir()
     records, unlabelled, sparse = [], 0, 0
     for number, position in enumerate(positions):
         events.progress(number, len(positions), "Cutting tiles")
-        image, valid, labels = scene.read(Window(position.column_px, position.row_px,
-                                                 position.width_px, position.height_px))
+        window = Window(position.column_px, position.row_px, position.width_px, position.height_px)
+        image, valid, labels = scene.read(window)
         fraction = float(np.count_nonzero(labels != IGNORE_ID) / labels.size)
         if fraction == 0:
             unlabelled += 1
@@ -215,6 +218,8 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
         record = TileRecord(f"r{position.row_px:06d}_c{position.column_px:06d}", _split(position.split),
                             position.row_px, position.column_px, position.height_px, position.width_px, fraction)
         write_tile(scene.grid, record, image, valid, labels, job.tile_size_px, folder)
+        if scene.objects:
+            write_objects_tile(scene.grid, record, scene.read_distances(window, labels), job.tile_size_px, folder)
         if osm:
             write_osm_tile(scene.grid, record, osm, job.tile_size_px, folder)
         records.append(record)

@@ -11,14 +11,16 @@ from contract.errors import InputError
 from ..grids.class_ids import read_known_classes
 from ..grids.measuring import GroundMeasure
 from ..grids.rasters import grid_of, reading, scheme_of
+from .object_numbers import ObjectNumbers
 from .survey import LabelledStrip, Strip, strips_of
 
 
 class ClassStrips:
-    """The class raster, and the confidence raster if there is one, strip by strip."""
+    """The class raster, and the confidence raster and the objects if there are any, strip by strip."""
 
-    def __init__(self, classes: DatasetReader, confidence: DatasetReader | None, strip_px: int) -> None:
-        self._classes, self._confidence = classes, confidence
+    def __init__(self, classes: DatasetReader, confidence: DatasetReader | None, objects: ObjectNumbers | None,
+                 strip_px: int) -> None:
+        self._classes, self._confidence, self._objects = classes, confidence, objects
         self.grid, self.scheme = grid_of(classes, "Class raster"), scheme_of(classes)
         self.measure = GroundMeasure.of(self.grid)
         self.pixel_m = self.grid.pixel_sizes_m
@@ -35,7 +37,8 @@ class ClassStrips:
         if self._latest is None or self._latest[0] != strip:
             self._latest = None
             classes = read_known_classes(self._classes, self.scheme, "Class raster", strip.window)
-            self._latest = strip, LabelledStrip.of(classes)
+            objects = self._objects.read(strip.window, classes) if self._objects else None
+            self._latest = strip, LabelledStrip.of(classes, objects)
         return self._latest[1]
 
     def confidence(self, strip: Strip) -> npt.NDArray[np.float32] | None:

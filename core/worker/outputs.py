@@ -16,8 +16,10 @@ from pathlib import Path
 
 from contract.errors import OutputError
 
-# What a raster or vector driver may leave beside its file; moved along with it.
-_SIDECAR_ENDINGS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+# The raster of single objects that lies beside a raster of classes.
+OBJECTS_ENDING = ".objects.tif"
+# What a raster or vector driver may leave beside its file, and the plugin itself; moved along with it.
+_SIDECAR_ENDINGS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal", OBJECTS_ENDING)
 _UMASK = os.umask(0o022)
 os.umask(_UMASK)  # it can only be read by setting it
 _unfinished: set[Path] = set()

@@ -150,7 +150,7 @@ def flag_parameter(name: str, title: str, job: type, field: str) -> QgsProcessin
 
 def names_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterString:
     """Names with commas between them."""
-    return QgsProcessingParameterString(name, title, ", ".join(getattr(job, field)) or None, optional=True)
+    return QgsProcessingParameterString(name, title, ", ".join(getattr(job, field) or ()) or None, optional=True)
 
 
 def _number(name: str, title: str, job: type, field: str, factor: int) -> QgsProcessingParameterNumber:

@@ -189,6 +189,18 @@ def test_an_edited_scheme_becomes_json_text(editor):
     assert len(scheme.classes) == len(read_scheme_parameter("urban").classes) + 1
 
 
+def test_kinds_and_their_measures_are_shown_and_edited(editor):
+    row = next(row for row in range(editor.table.rowCount())
+               if editor.table.item(row, 1) and editor.table.item(row, 1).text() == "building")
+    assert editor.table.cellWidget(row, 3).currentData() == "object" and editor.table.item(row, 4).text() == "8"
+    editor.table.item(row, 4).setText("20")
+    editor.table.cellWidget(row, 5).setCurrentIndex(0)
+    editor.table.cellWidget(0, 3).setCurrentIndex(1)
+    editor.accept()
+    other, building = read_scheme_parameter(editor.value).classes[:2]
+    assert other.kind.name == "line" and building.kind.smallest_m2 == 20 and not building.kind.squared
+
+
 def test_a_scheme_is_saved_as_a_file(editor, tmp_path):
     editor.move(1)
     editor.save_as(str(tmp_path / "mine.json"))
@@ -204,8 +216,8 @@ def test_a_mistake_is_shown_and_not_taken(editor):
 
 
 def test_a_long_list_of_tags_can_be_read_as_a_tooltip(editor):
-    cell = next(editor.table.item(row, 3) for row in range(editor.table.rowCount())
-                if "motorway" in editor.table.item(row, 3).text())
+    cell = next(editor.table.item(row, 7) for row in range(editor.table.rowCount())
+                if "motorway" in editor.table.item(row, 7).text())
     assert ", motorway_link, " in cell.toolTip() and cell.text().split(",")[-1] in cell.toolTip()
     cell.setText("building=a<b")
     assert cell.toolTip() == "<p>building=a&lt;b</p>"

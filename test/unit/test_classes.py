@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
+from contract.class_kinds import KIND_KEYS, KINDS, ClassKind
 from contract.classes import load_scheme, save_scheme, scheme_from_dict
 from contract.errors import SchemeError
 
@@ -43,6 +45,31 @@ def test_a_scheme_survives_dictionary_and_file(tmp_path):
     assert scheme.classes[1].rules[0].width.table_m == {"motorway": 12.5}
 
 
+def test_a_class_without_a_kind_is_an_area_and_stays_unwritten():
+    scheme = scheme_from_dict(GOOD)
+    assert {item.kind for item in scheme.classes} == {KINDS["area"]}
+    assert not KIND_KEYS & {key for item in scheme.to_dict()["classes"] for key in item}
+
+
+def test_a_kind_brings_its_measures_and_each_can_be_set():
+    plain = scheme_from_dict(with_class(kind="object")).classes[1].kind
+    assert plain == KINDS["object"] and plain.squared and plain.smallest_m2 > 0 and plain.pixel_size_m > 0
+    data = with_class(kind="object", smallest_m2=20, squared=False, pixel_size_m=0.5)
+    own = scheme_from_dict(data).classes[1].kind
+    assert own == ClassKind("object", 20, False, 0.5)
+    written = scheme_from_dict(data).without_rules()
+    assert scheme_from_dict(json.loads(json.dumps(written.to_dict()))) == written
+    assert written.classes[1].kind == own and not written.classes[1].rules
+    assert [item.name for item in written.of_kind("object")] == ["road"] and not written.of_kind("line")
+
+
+@pytest.mark.parametrize("name", ["buildings", "lcz", "roads", "urban", "water"])
+def test_the_built_in_schemes_know_what_their_classes_are(name):
+    scheme = load_scheme(Path(__file__).parents[2] / "resources" / "schemes" / f"{name}.json")
+    for item in scheme.classes:
+        assert item.kind == KINDS[{"building": "object", "road": "line"}.get(item.name, "area")]
+
+
 def test_a_file_with_a_byte_order_mark_is_read(tmp_path):
     (tmp_path / "s.json").write_text(json.dumps(GOOD), encoding="utf-8-sig")
     assert load_scheme(tmp_path / "s.json").name == "town"
@@ -76,6 +103,11 @@ def test_classes_are_found_by_name_in_any_case_and_by_id():
     (with_class(name="a\x07"), "cannot be written"),
     (with_rule(width={"default_m": float("inf")}), "default_m is inf, it must be a finite number"),
     (with_rule(width={"default_m": 1, "table_tag": "a", "table_m": {"b": float("nan")}}), "table_m.b is nan"),
+    (with_class(kind="thing"), "kind 'thing' is unknown"),
+    (with_class(kind=["object"]), "kind .* is unknown"),
+    (with_class(squared="yes"), "squared 'yes'"),
+    (with_class(smallest_m2=-1), "smallest_m2: -1"),
+    (with_class(pixel_size_m=True), "pixel_size_m: True"),
     (with_rule(tags={}), "without tags"),
     (with_rule(tags={"highway": []}), "highway.*not a list of texts"),
     (with_rule(geometry="point"), "geometry is 'point'"),
