@@ -22,7 +22,7 @@ from contract.jobs import Job
 from contract.protocol import EXIT_CANCELLED, EXIT_ERROR, EXIT_OK, CancelledEvent, Event, Failure, Result, encode_event
 
 from .worker.events import Events
-from .worker.outputs import discard_unfinished
+from .worker.partial_outputs import discard_unfinished
 
 # The package of each job's step; imported when it is asked for, since importing everything takes seconds.
 STEPS = {
