@@ -30,7 +30,7 @@ def whole_file(path: str | Path) -> Iterator[Path]:
     with os_errors_as_output_errors(path):
         temporary = new_partial_file(path)
     try:
-        with os_errors_as_output_errors(path):
+        with _errors_naming(path, temporary):
             yield temporary
             os.chmod(temporary, 0o666 & ~_UMASK)  # a library may have made it private
             # Sidecars first: a reader that sees the new file must also find what belongs to it.
@@ -55,7 +55,7 @@ def whole_folder(path: str | Path) -> Iterator[Path]:
     with os_errors_as_output_errors(path):
         temporary = new_partial_folder(path)
     try:
-        with os_errors_as_output_errors(path):
+        with _errors_naming(path, temporary):
             yield temporary
             replaced = replaced_folder(temporary)
             if path.exists():
@@ -74,10 +74,12 @@ def whole_folder(path: str | Path) -> Iterator[Path]:
 @contextlib.contextmanager
 def scratch_file(path: str | Path) -> Iterator[Path]:
     """Yield a temporary path beside ``path`` and with its ending; removed in any case, with all that lies beside it."""
-    with os_errors_as_output_errors(Path(path)):
-        temporary = new_partial_file(Path(path))
+    path = Path(path)
+    with os_errors_as_output_errors(path):
+        temporary = new_partial_file(path)
     try:
-        yield temporary
+        with _errors_naming(path, temporary):
+            yield temporary
     finally:
         discard(temporary)
 
@@ -91,8 +93,28 @@ def os_errors_as_output_errors(path: Path) -> Iterator[None]:
         raise OutputError(f"{path} cannot be written: {error.strerror or error}.", _remedy(error)) from error
 
 
+@contextlib.contextmanager
+def writing_errors_as_os_errors(*kinds: type[Exception]) -> Iterator[None]:
+    """Around what a library writes, whose errors of these kinds then become those of the file that is being written."""
+    try:
+        yield
+    except kinds as error:
+        raise OSError(errno.EIO, str(error).strip().rstrip(".")) from error
+
+
+@contextlib.contextmanager
+def _errors_naming(path: Path, temporary: Path) -> Iterator[None]:
+    """Let errors name the output, not the place where it lies until it is whole: nobody looks for that."""
+    try:
+        with os_errors_as_output_errors(path):
+            yield
+    except OutputError as error:
+        message = error.message.replace(str(temporary), str(path)).replace(temporary.name, path.name)
+        raise OutputError(message, error.hint) from error
+
+
 def _remedy(error: OSError) -> str:
-    if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO):
         return "Free some space on that disk, or choose another place."
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return "Choose a folder you may write to."
