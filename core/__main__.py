@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import importlib
 import os
@@ -13,7 +14,6 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
 from typing import TextIO
 
 from contract.errors import Cancelled, JobError, SegmentationError
@@ -23,7 +23,7 @@ from contract.output_paths import check_outputs
 from contract.protocol import EXIT_CANCELLED, EXIT_ERROR, EXIT_OK, CancelledEvent, Event, Failure, Result, encode_event
 
 from .worker.events import Events
-from .worker.outputs import discard_unfinished
+from .worker.partial_outputs import discard_unfinished
 
 # The package of each job's step; imported when it is asked for, since importing everything takes seconds.
 STEPS = {
@@ -43,6 +43,9 @@ STEPS = {
     "exportmodel": "exporting",
 }
 CANCEL_GRACE_S = 0.7
+# For a step that saves something, when nobody is left who could end it.
+SAVING_GRACE_S = 10.0
+LAST_WORD_S = 0.5
 
 
 def main(arguments: list[str]) -> int:
@@ -61,29 +64,30 @@ def main(arguments: list[str]) -> int:
     try:
         job = job_from_json(_read_job(arguments))
         if not arguments:
-            threading.Thread(target=_watch_stdin, args=(events, send), daemon=True).start()
+            threading.Thread(target=_watch_stdin, args=(events,), daemon=True).start()
         outputs = run_job(job, events)
     except Cancelled:
-        send(CancelledEvent())
+        events.send(CancelledEvent())
         return EXIT_CANCELLED
     except SegmentationError as error:
-        send(Failure(error.kind, error.message, error.hint))
+        events.send(Failure(error.kind, error.message, error.hint))
         return EXIT_ERROR
     except MemoryError:
-        send(Failure("memory", "The computer ran out of memory.",
-                     "Close other programs, or use smaller tiles or batches."))
+        events.send(Failure("memory", "The computer ran out of memory.",
+                            "Close other programs, or use smaller tiles or batches."))
         return EXIT_ERROR
     except ImportError as error:
         traceback.print_exc()
-        send(Failure("environment", f"{sys.executable} cannot import what this job needs: {error}.",
-                     "Run Set up environment with Rebuild checked, or choose another interpreter."))
+        events.send(Failure("environment", f"{sys.executable} cannot import what this job needs: {error}.",
+                            "Run Set up environment with Rebuild checked, or choose another interpreter."))
         return EXIT_ERROR
     except Exception as error:
         # Unexpected: a bug or a library's own error. The trace goes to stderr, which the plugin keeps.
         traceback.print_exc()
-        send(Failure("unexpected", f"{type(error).__name__}: {error}", "The log holds the details for a bug report."))
+        events.send(Failure("unexpected", f"{type(error).__name__}: {error}",
+                            "The log holds the details for a bug report."))
         return EXIT_ERROR
-    send(Result(outputs))
+    events.send(Result(outputs))
     return EXIT_OK
 
 
@@ -123,16 +127,26 @@ def _read_stdin_line() -> bytes:
     return data
 
 
-def _watch_stdin(events: Events, send: Callable[[Event], None]) -> None:
-    while os.read(0, 4096):
-        pass
+def _watch_stdin(events: Events) -> None:
+    """Cancel when stdin is closed, and end the process where the step does not come to its end by itself."""
+    with contextlib.suppress(OSError):
+        while os.read(0, 4096):
+            pass
     events.cancelled.set()
     if events.keeps_on_cancel:
-        return
-    # The step may be deep inside a library; a user waits no longer than a second for a cancel.
-    time.sleep(CANCEL_GRACE_S)
+        events.info("Cancelled: what is worth keeping is saved first.")
+        if events.is_heard:
+            return  # whoever listens says how long that may take
+        time.sleep(SAVING_GRACE_S)
+    else:
+        # The step may be deep inside a library; a user waits no longer than a second for a cancel.
+        time.sleep(CANCEL_GRACE_S)
     discard_unfinished()
-    send(CancelledEvent())
+    # A pipe that nobody empties would hold the last word, and the process with it.
+    last_moment = threading.Timer(LAST_WORD_S, os._exit, (EXIT_CANCELLED,))
+    last_moment.daemon = True
+    last_moment.start()
+    events.send(CancelledEvent())
     os._exit(EXIT_CANCELLED)
 
 

@@ -195,9 +195,10 @@ def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str 
                   reliability=reliability_chart(evaluation.calibration) if evaluation.calibration else "",
                   ramp=[_css(color) for color in share_colors(5)])
     text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    with whole_file(html_path) as html_file, whole_file(json_path) as json_file:
+    with whole_file(html_path) as html_file:
         html_file.write_text(html, encoding="utf-8")
-        json_file.write_text(text, encoding="utf-8")
+        with whole_file(json_path) as json_file:
+            json_file.write_text(text, encoding="utf-8")
 
 
 def _figures(metrics: RoadGraphMetrics | ObjectMetrics | None) -> dict[str, Any] | None:

@@ -15,7 +15,7 @@ from rasterio.vrt import WarpedVRT
 
 from contract.errors import InputError
 
-from ..worker.outputs import OBJECTS_ENDING
+from ..worker.partial_outputs import OBJECTS_ENDING
 from .rasters import Grid, grid_of, new_raster, open_raster
 
 NUMBERS_DTYPE, DISTANCES_DTYPE = "uint32", "uint8"

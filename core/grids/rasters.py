@@ -25,10 +25,10 @@ from rasterio.windows import Window
 from contract.band_names import placeholder_name
 from contract.choices import PixelType, options
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
-from contract.errors import InputError, OutputError
+from contract.errors import InputError
 from contract.outside_json import parse_json
 
-from ..worker.outputs import whole_file
+from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from ..worker.unreadable import choose_another, sentence
 from . import geodesy
 
@@ -238,17 +238,13 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
     if grid.width < 256 or grid.height < 256:
         profile.update(tiled=False, blockysize=None, blockxsize=None)
         profile = {key: value for key, value in profile.items() if value is not None}
-    with whole_file(path) as temporary:
-        try:
-            with rasterio.open(temporary, "w", width=grid.width, height=grid.height, count=count, dtype=dtype,
-                               crs=grid.crs.to_wkt(), transform=grid.transform, nodata=nodata, **profile) as dataset:
-                yield dataset
-            # GDAL reports a full disk at closing only as a message: read the file back before it counts as whole.
-            with rasterio.open(temporary) as written:
-                written.checksum(1)
-        except RasterioError as error:
-            raise OutputError(f"{path} cannot be written: {error}",
-                              "Free some space, or choose another place.") from error
+    with whole_file(path) as temporary, writing_errors_as_os_errors(RasterioError):
+        with rasterio.open(temporary, "w", width=grid.width, height=grid.height, count=count, dtype=dtype,
+                           crs=grid.crs.to_wkt(), transform=grid.transform, nodata=nodata, **profile) as dataset:
+            yield dataset
+        # GDAL reports a full disk at closing only as a message: read the file back before it counts as whole.
+        with rasterio.open(temporary) as written:
+            written.checksum(1)
 
 
 @dataclass(frozen=True)
