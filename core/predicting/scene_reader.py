@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import queue
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from ..worker.read_ahead import ReadAhead
 from .scene import Scene
 from .windows import Span, WindowGrid
 
@@ -32,8 +31,8 @@ class SceneWindow:
     valid: npt.NDArray[np.bool_]
 
 
-class SceneReader:
-    """Iterate over windows in the order of a grid, from row ``first_row`` of windows on.
+class SceneReader(ReadAhead[SceneWindow]):
+    """Iterate over windows in the order of a grid, from row ``first_row`` of windows on; ``ahead`` of them wait.
 
     Used as a context manager, which starts and ends the thread.
 
@@ -42,43 +41,9 @@ class SceneReader:
 
     def __init__(self, scene: Scene, windows: WindowGrid, prepare: Preparation, ahead: int,
                  first_row: int = 0) -> None:
+        super().__init__(self._read_all(), ahead, "scene reader")
         self._scene, self._windows, self._prepare = scene, windows, prepare
         self._first_row = first_row
-        self._queue: queue.Queue[SceneWindow | BaseException | None] = queue.Queue(maxsize=ahead)
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="scene reader", daemon=True)
-
-    def __enter__(self) -> SceneReader:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stopped.set()
-        self._thread.join()
-
-    def __iter__(self) -> Iterator[SceneWindow]:
-        while (item := self._queue.get()) is not None:
-            if isinstance(item, BaseException):
-                raise item
-            yield item
-
-    def _run(self) -> None:
-        try:
-            for window in self._read_all():
-                self._put(window)
-                if self._stopped.is_set():
-                    return
-            self._put(None)
-        except Exception as error:  # handed over to the thread that takes the windows
-            self._put(error)
-
-    def _put(self, item: SceneWindow | BaseException | None) -> None:
-        while not self._stopped.is_set():
-            try:
-                self._queue.put(item, timeout=0.1)
-                return
-            except queue.Full:
-                continue
 
     def _read_all(self) -> Iterator[SceneWindow]:
         # One for all: many windows without a valid pixel may wait for the next one that has some.

@@ -34,7 +34,7 @@ SPLITS: tuple[Split, ...] = options(Split)
 
 
 @dataclass(frozen=True)
-class TilesDataset:
+class DatasetDescription:
     """What dataset.json says about the tiles.
 
     ``class_pixel_counts``: split → class id → pixels of the scene. ``objects``: single objects are told apart.
@@ -56,8 +56,8 @@ class TilesDataset:
     objects: bool = False
 
 
-def write_dataset(folder: Path, dataset: TilesDataset) -> None:
-    """Write dataset.json into a folder that holds the tiles."""
+def write_dataset(folder: Path, dataset: DatasetDescription) -> None:
+    """Write the description into a folder that holds the tiles."""
     grid = dataset.grid
     data = {
         "format": FORMAT,
@@ -89,7 +89,7 @@ def write_dataset(folder: Path, dataset: TilesDataset) -> None:
     (folder / DATASET_FILE).write_text(text + "\n", encoding="utf-8")
 
 
-def read_dataset(folder: Path) -> TilesDataset:
+def read_dataset(folder: Path) -> DatasetDescription:
     """What dataset.json of a folder says.
 
     Raises:
@@ -102,10 +102,10 @@ def read_dataset(folder: Path) -> TilesDataset:
         raise TilesError(f"{folder / DATASET_FILE} is damaged: {error}", REMAKE) from error
 
 
-def _dataset(said: TilesJson) -> TilesDataset:
+def _dataset(said: TilesJson) -> DatasetDescription:
     blocks = said.blocks
     splits = np.array(blocks.splits, dtype=object)
-    return TilesDataset(
+    return DatasetDescription(
         scheme=said.scheme, bands=said.bands, dtype=said.dtype,
         grid=Grid(pyproj.CRS.from_wkt(said.crs_wkt), Affine(*said.transform), said.width, said.height),
         pixel_size_m=said.pixel_size_m, tile_size_px=said.tile_size_px, overlap_px=said.overlap_px, seed=said.seed,

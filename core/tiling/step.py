@@ -25,10 +25,10 @@ from .band_statistics import LOW_PERCENT, StreamedStatistics, clipped_percent
 from .dataset_json import (
     SPLITS,
     BandStatistics,
+    DatasetDescription,
     Source,
     Split,
     TileRecord,
-    TilesDataset,
     write_dataset,
 )
 from .labelled_scene import LabelledScene, open_labelled_scene
@@ -77,7 +77,7 @@ def run(job: TilesJob, events: Events) -> dict[str, object]:
             positions = list(tile_positions(blocks, job.tile_size_px, overlap_px))
             records = _cut(scene, osm, positions, job, temporary, events)
             write_index(temporary / INDEX_FILE, scene.grid, records)
-            write_dataset(temporary, TilesDataset(
+            write_dataset(temporary, DatasetDescription(
                 scheme=scene.scheme, bands=bands, dtype=scene.dtype, grid=scene.grid,
                 pixel_size_m=scene.grid.pixel_size_m, tile_size_px=job.tile_size_px, overlap_px=overlap_px,
                 seed=job.seed, blocks=blocks, class_pixel_counts=counts_of_splits(scene.scheme, blocks, counts.classes),
@@ -167,23 +167,34 @@ def _block_windows(rows: tuple[int, ...], columns: tuple[int, ...], events: Even
 
 def _band_statistics(scene: LabelledScene, blocks: SpatialBlocks, counts: BlockCounts, job: TilesJob,
                      events: Events) -> tuple[BandStatistics, ...]:
-    """Of the valid pixels of the training blocks."""
+    """Of the valid pixels of the training blocks; mean and standard deviation are those of the clipped values."""
     training = blocks.splits == TRAINING
     # Training tiles show labelled blocks; a scene labelled in one corner is scaled by that corner.
     training &= counts.classes.sum(axis=2) > 0
     count = int(counts.valid[training].sum())
     gathered = [StreamedStatistics(scene.dtype, count) for _ in scene.places]
-    windows = _block_windows(blocks.row_edges_px, blocks.column_edges_px, events, "Measuring the bands")
-    for block, window in windows:
-        if training[block]:
-            image, valid = scene.read_image(window)
-            for band, statistics in zip(image, gathered):
-                statistics.add(band[valid])
+    for values in _valid_values(scene, blocks, training, events, "Measuring the bands"):
+        for statistics, of_band in zip(gathered, values):
+            statistics.add(of_band)
     high_percent = 100 - (clipped_percent(scene.dtype) if job.clip_high_percent is None else job.clip_high_percent)
+    ranges = [(band.percentile(LOW_PERCENT), band.percentile(high_percent)) for band in gathered]
+    moments = [band.clipped_moments(low, high) for band, (low, high) in zip(gathered, ranges)]
+    if not gathered[0].counts_every_value:
+        for values in _valid_values(scene, blocks, training, events, "Measuring the clipped bands"):
+            for clipped, of_band in zip(moments, values):
+                clipped.add(of_band)
     return tuple(
-        BandStatistics(name, band.mean, band.std, band.minimum, band.maximum,
-                       band.percentile(LOW_PERCENT), band.percentile(high_percent))
-        for name, band in zip(scene.band_names, gathered))
+        BandStatistics(name, clipped.mean, clipped.std, band.minimum, band.maximum, low, high)
+        for name, band, clipped, (low, high) in zip(scene.band_names, gathered, moments, ranges))
+
+
+def _valid_values(scene: LabelledScene, blocks: SpatialBlocks, chosen: npt.NDArray[np.bool_], events: Events,
+                  message: str) -> Iterator[list[npt.NDArray]]:
+    """The valid values of each band, window by window of the chosen blocks."""
+    for block, window in _block_windows(blocks.row_edges_px, blocks.column_edges_px, events, message):
+        if chosen[block]:
+            image, valid = scene.read_image(window)
+            yield [band[valid] for band in image]
 
 
 @contextlib.contextmanager

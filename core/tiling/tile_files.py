@@ -1,4 +1,4 @@
-"""Writing the files of a tiles folder: image and labels of a tile, and the index layer of all footprints."""
+"""Writing a tiles folder file by file: image, labels and OSM channels of a tile, and the index of all footprints."""
 
 from __future__ import annotations
 

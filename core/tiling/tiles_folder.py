@@ -1,6 +1,6 @@
-"""The tiles folder: its files, reading them, checking that they are there.
+"""Reading a tiles folder: which files it has, that they are there, and what is in them.
 
-    dataset.json                 see ``tiles_dataset``
+    dataset.json                 see ``dataset_json``
     images/NAME.tif              all bands in the imagery's data type, invalid pixels hidden by an internal mask
     labels/NAME.tif              uint8 class ids, 255 = ignore
     objects/NAME.tif             uint8 distances to objects' outlines, where dataset.json says so
@@ -26,7 +26,7 @@ from rasterio.windows import Window
 from contract.choices import PixelType
 from contract.classes import ClassScheme
 from contract.errors import TilesError
-from contract.network_input import OsmInput
+from contract.network_input import BandScaling, OsmInput
 
 from ..grids.osm_raster import DTYPES
 from ..grids.rasters import Grid
@@ -34,9 +34,9 @@ from .dataset_json import (
     DATASET_FILE,
     REMAKE,
     BandStatistics,
+    DatasetDescription,
     Split,
     TileRecord,
-    TilesDataset,
     read_dataset,
 )
 
@@ -53,7 +53,7 @@ class TilesFolder:
     """A tiles folder whose files are all there; ``open`` makes one."""
 
     path: Path
-    dataset: TilesDataset
+    dataset: DatasetDescription
 
     @classmethod
     def open(cls, path: str | Path) -> TilesFolder:
@@ -91,6 +91,11 @@ class TilesFolder:
     @property
     def bands(self) -> tuple[BandStatistics, ...]:
         return self.dataset.bands
+
+    @property
+    def scaling(self) -> tuple[BandScaling, ...]:
+        """How a network gets the bands: by the statistics of the training split."""
+        return tuple(BandScaling(band.name, band.mean, band.std, band.low, band.high) for band in self.bands)
 
     @property
     def osm(self) -> OsmInput | None:

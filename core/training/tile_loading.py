@@ -13,7 +13,7 @@ import numpy.typing as npt
 import torch
 
 from contract.classes import IGNORE_ID, ClassScheme
-from models.scaling import BandScaling, scale_image
+from models.scaling import scale_image
 
 from ..tiling.dataset_json import Split, TileRecord
 from ..tiling.tiles_folder import TilesFolder
@@ -39,11 +39,6 @@ class Batch:
     images: torch.Tensor
     target: torch.Tensor
     distances: torch.Tensor
-
-
-def band_scaling(folder: TilesFolder) -> tuple[BandScaling, ...]:
-    """The scaling of a tiles folder's bands, from the statistics of its training split."""
-    return tuple(BandScaling(band.name, band.mean, band.std, band.low, band.high) for band in folder.bands)
 
 
 def channel_lookup(scheme: ClassScheme) -> npt.NDArray[np.uint8]:
@@ -72,7 +67,7 @@ class TileDataset:
         self.records = folder.tiles(split)
         self.band_count = len(folder.bands)
         self.osm_count = len(folder.osm.channels) if folder.osm else 0
-        self._scaling = band_scaling(folder) + (folder.osm.scaling if folder.osm else ())
+        self._scaling = folder.scaling + (folder.osm.scaling if folder.osm else ())
         self._osm_dropout = osm_dropout
         self._lookup = channel_lookup(folder.scheme)
         self.class_counts = np.zeros((len(self.records), len(folder.scheme.classes)), np.int64)

@@ -19,7 +19,6 @@ from ..grids.rasters import Grid
 from ..tiling.dataset_json import DATASET_FILE
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import autocast_dtype, device_title
-from .tile_loading import band_scaling
 from .training_history import TrainingHistory
 
 _PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "albumentations", "numpy")
@@ -52,7 +51,7 @@ def training_card(job: TrainJob, folder: TilesFolder, history: TrainingHistory, 
     fused: dict[str, Any] = {} if osm is None else {
         "osm_channels": osm.channels, "osm_representation": osm.representation, "osm_clip_m": osm.clip_m,
         "osm_optional": job.osm_dropout > 0, "fusion": job.fusion}
-    return ModelCard(job.network, job.encoder, folder.scheme.without_rules(), band_scaling(folder), folder.dtype,
+    return ModelCard(job.network, job.encoder, folder.scheme.without_rules(), folder.scaling, folder.dtype,
                      folder.pixel_size_m, folder.tile_size_px, training=report, parent=parent, versions=versions,
                      license=job.license_text, objects=dataset.objects, **fused)
 

@@ -19,8 +19,10 @@ from rasterio.windows import Window
 from contract.errors import Cancelled, InputError, OutputError
 from contract.jobs import TilesJob
 from core.grids.rasters import Grid
+from core.tiling.band_statistics import ClippedMoments
 from core.tiling.step import run
 from core.tiling.tiles_folder import TilesFolder
+from models.scaling import scale_image
 
 SCHEME = make_scheme("other", "road")
 
@@ -89,11 +91,35 @@ def test_statistics_are_of_the_training_split_alone(tmp_path, dtype):
     training = folder.split_mask("training", folder.dataset.grid, Window(0, 0, 270, 300))
     for band, of_scene in zip(folder.bands, pixels):
         values = of_scene[training].astype(np.float64)
-        assert band.mean == pytest.approx(values.mean(), rel=1e-6)
-        assert band.std == pytest.approx(values.std(), rel=1e-6)
+        clipped = values.clip(band.low, band.high)
+        assert band.mean == pytest.approx(clipped.mean(), rel=1e-6)
+        assert band.std == pytest.approx(clipped.std(), rel=1e-6)
         assert (band.minimum, band.maximum) == (values.min(), values.max())
         assert band.low == np.percentile(values, 0.1, method="inverted_cdf")
         assert band.high == np.percentile(values, 99.9 if dtype == "uint8" else 98, method="inverted_cdf")
+
+
+@pytest.mark.parametrize("dtype", ["uint16", "float32"])
+def test_a_scene_with_clouds_reaches_the_network_with_mean_0_and_std_1(tmp_path, dtype):
+    # Two percent of clouds, ten times as bright as the ground: clipped to the ground's range, but not left out.
+    generator = np.random.default_rng(0)
+    pixels = generator.normal(1000, 100, (2, 300, 270))
+    pixels[:, generator.random((300, 270)) < 0.019] = 10_000
+    labels = generator.integers(0, 2, (300, 270)).astype(np.uint8)
+    folder = cut(tmp_path, (write_imagery(tmp_path / "i.tif", pixels.astype(dtype)),
+                            write_classes(tmp_path / "l.tif", labels, SCHEME)), validation_fraction=0.0)
+    scaled = scale_image(pixels.astype(dtype), np.ones((300, 270), bool), folder.scaling)
+    assert np.abs(scaled.mean(axis=(1, 2))).max() < 0.01
+    assert np.abs(scaled.std(axis=(1, 2)) - 1).max() < 0.01
+
+
+def test_moments_joined_from_parts_are_those_of_the_whole():
+    values = np.random.default_rng(1).normal(5, 3, 10_001)
+    joined, whole = ClippedMoments(0, 9), values.clip(0, 9)
+    for part in np.array_split(values, 7):
+        joined.add(part)
+    joined.add(np.array([]))
+    assert (joined.mean, joined.std) == pytest.approx((whole.mean(), whole.std()), rel=1e-12)
 
 
 def test_invalid_pixels_are_hidden_and_not_measured(tmp_path):
