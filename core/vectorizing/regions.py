@@ -66,7 +66,8 @@ class Regions:
         class_id[region] = self.class_id
         return Regions(class_id, totals(region, self.pixels, count).astype(np.int64),
                        totals(region, self.area_m2, count), totals(region, self.confidence_sum, count),
-                       totals(region, self.confidence_px, count).astype(np.int64), totals(region, self.at_edge, count) > 0)
+                       totals(region, self.confidence_px, count).astype(np.int64),
+                       totals(region, self.at_edge, count) > 0)
 
     def confidence(self) -> Floats:
         """Mean confidence of each region, NaN where none of its pixels has one."""
