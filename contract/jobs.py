@@ -242,7 +242,7 @@ class VectorizeJob:
     square_minimum_overlap: Share = 0.85  # of its area (intersection over union) that a squared outline must keep
     centerlines_output: OutputPath = ""  # GeoPackage of the centre lines of centerline_classes
     centerline_classes: tuple[Text, ...] = ("road",)  # names or ids
-    bridge_gaps_m: NotNegative = 10.0  # longest gap of centre lines whose ends point at each other; 0: none is bridged
+    bridge_gaps_m: NotNegative = 20.0  # longest gap of centre lines whose ends point at each other; 0: none is bridged
     fill_holes_m2: NotNegative = 0.0  # smaller holes, whatever is in them, become part of the polygon around them
 
 

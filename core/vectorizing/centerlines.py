@@ -26,7 +26,7 @@ LAYER = "centerlines"
 FIELDS = {"class_id": np.int32, "class_name": object, "length_m": np.float64, "width_m": np.float64,
           "bridged": np.bool_}
 # A gap is bridged where the confidence leaves the road at least so much along it.
-LEAST_SHARE = 0.2
+LEAST_SHARE = 0.1
 
 
 def write_center_lines(path: Path, source: ClassStrips, survey: Survey, small: npt.NDArray[np.bool_],
