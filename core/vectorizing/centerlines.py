@@ -49,7 +49,7 @@ def write_center_lines(path: Path, source: ClassStrips, survey: Survey, small: n
             road = (survey.regions.class_id == item.id) & ~small
             mask = _mask(source, survey, road)
             graph = road_graph_of(skeleton_of(mask, source.pixel_m, partial(tell, number)), source.pixel_m)
-            bridges += bridge_gaps(graph, bridge_gaps_m, partial(_may_be_road, source, item.id))
+            bridges += bridge_gaps(graph, bridge_gaps_m, partial(may_be_road, source, item.id))
             lines, width_m, bridged = _lines(graph, source.pixel_m, tolerance_m)
             count = len(lines)
             layer.add(lines, np.full(count, item.id), np.full(count, item.name, dtype=object),
@@ -67,7 +67,7 @@ def _mask(source: ClassStrips, survey: Survey, road: npt.NDArray[np.bool_]) -> B
     return mask
 
 
-def _may_be_road(source: ClassStrips, class_id: int, points: Floats) -> bool:
+def may_be_road(source: ClassStrips, class_id: int, points: Floats) -> bool:
     """Whether the confidence allows a road along points in metres from the raster's corner; so it does if not given."""
     share = source.share_left_for(class_id, points / source.pixel_m)
     return share is None or share >= LEAST_SHARE
