@@ -94,12 +94,17 @@ class VectorizeClasses(WorkerJobAlgorithm):
             names_parameter("CENTERLINE_CLASSES", tr("Classes with centre lines"), VectorizeJob, "centerline_classes"),
             tr("Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output "
                "for centre lines is chosen below.")))
+        yield advanced(with_tooltip(
+            number_parameter("BRIDGE_GAPS", tr("Bridge gaps of centre lines up to (m)"), VectorizeJob,
+                             "bridge_gaps_m"),
+            tr("Where both ends point at each other and the confidence raster, if there is one, leaves a road between "
+               "them possible; the field bridged marks such lines. 0: none is bridged.")))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
         yield with_tooltip(
             QgsProcessingParameterFeatureSink("CENTERLINES", tr("Centre lines"),
                                               QgsProcessing.SourceType.TypeVectorLine, None, True, False),
-            tr("Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen."))
+            tr("Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen."))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         classes = self.parameterAsRasterLayer(parameters, "INPUT", context)
@@ -128,6 +133,7 @@ class VectorizeClasses(WorkerJobAlgorithm):
             fill_holes_m2=self.optional_number(parameters, "FILL_HOLES", context),
             centerlines_output=QgsProcessingUtils.generateTempFilename("centerlines.gpkg") if lines_wanted else "",
             centerline_classes=self.names(parameters, "CENTERLINE_CLASSES", context),
+            bridge_gaps_m=self.parameterAsDouble(parameters, "BRIDGE_GAPS", context),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

@@ -244,6 +244,7 @@ class VectorizeJob:
     square_minimum_overlap: Share = 0.85  # of its area (intersection over union) that a squared outline must keep
     centerlines_output: OutputPath = ""  # GeoPackage of the centre lines of centerline_classes
     centerline_classes: tuple[Text, ...] = ()  # names or ids; empty: the lines of the scheme
+    bridge_gaps_m: NotNegative = 20.0  # longest gap of centre lines whose ends point at each other; 0: none is bridged
     # Smaller holes, whatever is in them, become part of the polygon around them; None: in objects, below the smallest.
     fill_holes_m2: Optional[NotNegative] = None
 

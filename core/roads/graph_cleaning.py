@@ -60,7 +60,7 @@ def _join_junctions(graph: networkx.MultiGraph) -> None:
 
 
 def _move(graph: networkx.MultiGraph, node: int, into: int, place: Points) -> None:
-    """Move the ends of all lines of a node to ``into`` at ``place``; what lay in the junction becomes straight."""
+    """Move the ends of a node's lines to the node ``into`` at ``place``; what lay in the junction becomes straight."""
     for other, key, points, half_width_m in lines_from(graph, node):
         graph.remove_edge(node, other, key)
         outside = np.hypot(*(points - place).T) > half_width_m[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from rasterio.io import DatasetReader
+from rasterio.windows import Window
 
 from contract.errors import InputError
 
@@ -45,7 +46,30 @@ class ClassStrips:
         """Confidence from 0 to 1, of shape (height, width), NaN where there is none; None without it."""
         if self._confidence is None:
             return None
-        with reading(self._confidence):
-            stored = self._confidence.read(1, window=strip.window, masked=True)
-        values = np.ma.filled(stored.astype(np.float32), np.nan)
-        return values * np.float32(self._confidence.scales[0]) + np.float32(self._confidence.offsets[0])
+        return _scaled(self._confidence, strip.window)
+
+    def share_left_for(self, class_id: int, positions_px: npt.NDArray[np.float64]) -> float | None:
+        """How much the confidence leaves for a class along positions (column, row) of shape (n, 2), on average.
+
+        That is the confidence itself where the class won, and at most what is missing to 1 where another did. None
+        without a confidence raster; 0 where it knows nothing of any of the positions.
+        """
+        if self._confidence is None:
+            return None
+        last = self.grid.width - 1, self.grid.height - 1
+        columns, rows = np.clip(np.floor(positions_px).astype(np.int64), 0, last).T
+        window = Window(columns.min(), rows.min(), np.ptp(columns) + 1, np.ptp(rows) + 1)
+        place = rows - rows.min(), columns - columns.min()
+        confidence = _scaled(self._confidence, window)[place]
+        won = read_known_classes(self._classes, self.scheme, "Class raster", window)[place] == class_id
+        shares = np.where(won, confidence, 1 - confidence)
+        known = np.isfinite(shares)
+        return float(shares[known].mean()) if known.any() else 0.0
+
+
+def _scaled(confidence: DatasetReader, window: Window) -> npt.NDArray[np.float32]:
+    """Confidence of a window from 0 to 1, NaN where there is none."""
+    with reading(confidence):
+        stored = confidence.read(1, window=window, masked=True)
+    values = np.ma.filled(stored.astype(np.float32), np.nan)
+    return values * np.float32(confidence.scales[0]) + np.float32(confidence.offsets[0])

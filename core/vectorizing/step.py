@@ -67,12 +67,12 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
                                       "scheme": scheme.without_rules().to_dict()}
         if job.centerlines_output:
             lines = stack.enter_context(whole_file(job.centerlines_output))
-            count = write_center_lines(
-                lines, source, survey, limit.small(survey.regions), roads, simplify_m,
+            count, bridges = write_center_lines(
+                lines, source, survey, limit.small(survey.regions), roads, simplify_m, job.bridge_gaps_m,
                 lambda share: events.progress(POLYGON_SHARE + (1 - POLYGON_SHARE) * share, 1,
                                                 "Finding the centre lines"))
             outputs |= {"centerlines": job.centerlines_output, "centerline_count": count}
-            events.info(f"{count} centre lines.")
+            events.info(f"{count} centre lines, {bridges} of them bridges over gaps.")
     events.info(f"{layer.feature_count} polygons.")
     return outputs
 

@@ -66,7 +66,7 @@ def style_center_lines(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
                   for item in scheme.classes if item.id in present]
     layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
     _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "length_m": tr("Length (m)"),
-                         "width_m": tr("Width of the road (m)")})
+                         "width_m": tr("Width of the road (m)"), "bridged": tr("Bridge over a gap")})
 
 
 def style_osm_features(layer: QgsVectorLayer, item: SegmentationClass, kind: str) -> None:

@@ -139,7 +139,10 @@ def image_band_count(raster: QgsRasterLayer) -> int:
 
 
 def pixel_size_m(raster: QgsRasterLayer) -> float:
-    """Side of a pixel on the ground, in the middle of the raster; 0 where that cannot be told."""
+    """Side of a pixel on the ground, in the middle of the raster; 0 where that cannot be told.
+
+    Of a rotated raster QGIS knows only a picture of it that is north up, whose pixels may be up to 1.42 times as large.
+    """
     if not raster.crs().isValid():
         return 0.0
     measure = QgsDistanceArea()

@@ -132,7 +132,8 @@ def test_center_lines_in_every_format_people_use(run, classes_raster, tmp_path, 
     layer = QgsVectorLayer(result["CENTERLINES"], "lines", "ogr")
     assert layer.isValid() and QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
     names = [field.name() for field in layer.fields() if field.name() != "fid"]
-    assert names == ["class_id", "class_name", "length_m", "width_m"]
+    assert names == ["class_id", "class_name", "length_m", "width_m", "bridged"]
+    assert not any(feature["bridged"] for feature in layer.getFeatures())
     assert {feature["class_name"] for feature in layer.getFeatures()} == {"road"}
     assert all(abs(feature["width_m"] - 9) < 1 for feature in layer.getFeatures())
     # The town's streets are a grid of 4 × 4: 40 lines between 16 crossings and the edges.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 
 import numpy as np
@@ -190,3 +191,19 @@ def test_json_that_is_nested_too_deeply_never_ends_qgis(check, town, tmp_path):
     text = ('{"a": ' + NESTED + "}").encode()
     (tmp_path / "m.safetensors").write_bytes(struct.pack("<Q", len(text)) + text)
     assert "damaged" in check("modelinfo", MODEL=str(tmp_path / "m.safetensors"), OUTPUT=str(tmp_path / "o.html"))
+
+
+@pytest.mark.parametrize("degrees", [0, 30, 45])
+def test_a_rotated_raster_of_the_model_s_pixel_size_is_no_other_world(provider, context, feedback, tmp_path, degrees):
+    model = write_model(tmp_path / "m.safetensors", band_count=3, pixel_size_m=10.0)
+    path = str(tmp_path / "rotated.tif")
+    write_raster(path, np.ones((3, 100, 100), "uint8"))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    right, down = 10 * math.cos(math.radians(degrees)), 10 * math.sin(math.radians(degrees))
+    dataset.SetGeoTransform((500_000, right, down, 4_100_000, down, -right))
+    dataset.FlushCache()
+    del dataset
+    algorithm = provider.algorithm("predictclasses").create()
+    assert algorithm.prepareAlgorithm({"INPUT": path, "MODEL": model, "OUTPUT": str(tmp_path / "o.tif")}, context,
+                                      feedback)
+    assert not any("pixels are" in text for text in feedback.warnings)
