@@ -103,8 +103,8 @@ def test_an_alpha_band_hides_and_is_no_band_of_the_image(tmp_path, use_network):
 def test_windows_without_a_valid_pixel_are_not_computed(tmp_path, use_network, monkeypatch):
     use_network()
     computed = []
-    plain = TorchRuntime.scores
-    monkeypatch.setattr(TorchRuntime, "confidence",
+    plain = TorchRuntime.probabilities
+    monkeypatch.setattr(TorchRuntime, "probabilities",
                         lambda self, images, valid: computed.append(len(images)) or plain(self, images, valid))
     monkeypatch.setattr(runtime_choice, "FEW_WINDOWS", 1000)
     monkeypatch.setattr(runners, "WORTH_TRYING_WINDOWS", 1000)
@@ -112,7 +112,9 @@ def test_windows_without_a_valid_pixel_are_not_computed(tmp_path, use_network, m
     pixels[:, 64:] = 0
     predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels, nodata=0))
     windows = lay_windows(500, 500, 64, 8)
-    assert sum(computed) == sum(column.start < 64 for _, column in windows) < windows.window_count / 5
+    needed = sum(column.start < 64 for _, column in windows)
+    assert needed < windows.window_count / 5
+    assert sum(computed) - needed in (0, 2)  # where 16 bits are at hand, one window is seen in both precisions
 
 
 def test_no_valid_pixel_is_an_error_and_leaves_nothing(tmp_path, use_network):
