@@ -71,13 +71,13 @@ def test_probabilities_of_each_class(tmp_path, use_network):
 def test_augmentation_sees_eight_views(tmp_path, use_network, monkeypatch):
     use_network()
     seen = []
-    plain = TorchRuntime.scores
+    plain = TorchRuntime.probabilities
 
     def scores(self, images, valid):
         seen.append((images[0].copy(), valid[0].copy()))
         return plain(self, images, valid)
 
-    monkeypatch.setattr(TorchRuntime, "confidence", scores)
+    monkeypatch.setattr(TorchRuntime, "probabilities", scores)
     pixels = make_pixels(50, 64)
     classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), test_time_augmentation=True)
     np.testing.assert_array_equal(classes, expected_classes(pixels))
