@@ -106,7 +106,8 @@ class LabelledScene:
         wide = Window(left, top, min(self.grid.width, window.col_off + window.width + reach) - left,
                       min(self.grid.height, window.row_off + window.height + reach) - top)
         class_ids = [item.id for item in self.scheme.of_kind("object")]
-        assert self.objects is not None, "asked for only where there are objects"
+        if self.objects is None:
+            raise ValueError("the labels tell no single objects apart")
         with reading(self.objects):
             objects = self.objects.read(1, window=wide)
         objects[~np.isin(read_classes(self.labels, wide), class_ids)] = 0

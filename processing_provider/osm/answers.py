@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ...contract.errors import OutputError
+from ..translation import tr
 
 SECONDS_PER_DAY = 86_400.0
 
@@ -49,8 +50,9 @@ class AnswerCache:
             os.replace(partial, path)
         except OSError as error:
             partial.unlink(missing_ok=True)
-            raise OutputError(f"{path} cannot be written: {error.strerror or error}.",
-                              "Free some space on that disk, or set another folder in the plugin's options.") from error
+            raise OutputError(
+                tr("{path} cannot be written: {reason}.").format(path=path, reason=error.strerror or error),
+                tr("Free some space on that disk, or set another folder in the plugin's options.")) from error
         return path
 
     def _path(self, server: str, query: str) -> Path:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ...contract.classes import ANY_VALUE, ClassScheme, OsmRule
 from ...contract.errors import SchemeError
+from ..translation import tr
 
 # Of one request, so that a town's centre stays well below what servers answer in their time.
 LARGEST_CELL_KM2 = 25.0
@@ -62,8 +63,9 @@ def query_of(scheme: ClassScheme, cell: Cell, timeout_s: int = TIMEOUT_S) -> str
     for rule in (rule for item in scheme.classes for rule in item.rules):
         lines += [line for line in _statements(rule, box) if line not in lines]
     if not lines:
-        raise SchemeError(f"The scheme {scheme.name!r} has no OSM rules: there is nothing to ask for.",
-                          "Choose a scheme whose classes have rules, or add some.")
+        raise SchemeError(
+            tr("The scheme {name} has no OSM rules: there is nothing to ask for.").format(name=scheme.name),
+            tr("Choose a scheme whose classes have rules, or add some."))
     return (f"[out:json][timeout:{timeout_s}][maxsize:{MAXIMUM_BYTES}];\n(\n" + "\n".join(lines)
             + "\n);\nout meta;\n>;\nout skel qt;\n")
 
