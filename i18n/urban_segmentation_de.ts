@@ -5,7 +5,7 @@
     <name>UrbanSegmentation</name>
     <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben können nicht geprüft werden: {reason}. Eine dieser Dateien ist beschädigt: {paths}.</translation>
     </message>
     <message>
         <source>Map classes from OSM (whole chain)</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenklassen</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder IDs, durch Kommas getrennt. Verglichen wird ihr Zusammenhang: Teile, lose Enden, Weglängen.</translation>
     </message>
     <message>
         <source>Object classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektklassen</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder IDs, durch Kommas getrennt. Ihre Objekte werden gezählt: gefunden, verfehlt, geteilt, verschmolzen.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Schreibt ein Modell als ONNX, das viele Programme ausführen können; was das QGIS-Plugin Deepness davon wissen muss (Klassen, Pixelgröße, Kachelgröße), steht in der Datei. Die Skalierung der Kanäle ist Teil des Netzes: Es erwartet durch 255 geteilte Pixelwerte und liefert für jede Klasse einen Logit.&lt;/p&gt;&lt;p&gt;Das STAC-Item beschreibt das Modell für Kataloge nach der Erweiterung „Machine Learning Model“.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -281,79 +281,79 @@
     </message>
     <message>
         <source>Fetch OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM abrufen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ruft die OpenStreetMap-Objekte, die ein Klassenschema nennt, für die Ausdehnung Ihrer Bilddaten ab: ein Layer für jede Klasse und Geometrieart, mit den IDs, Versionen und Zeiten von OSM, in einem GeoPackage.&lt;/p&gt;&lt;p&gt;Fragt einen Overpass-Server mit den Netzwerkeinstellungen von QGIS (Proxy, Zertifikate), eine Anfrage nach der anderen, mit Pausen, wenn der Server ausgelastet ist. Antworten werden einige Tage aufbewahrt: Ein abgebrochener Lauf macht dort weiter, wo er stehen blieb.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Geben Sie die Layer an Labels aus OSM oder Klassen kartieren. Die Daten sind © OpenStreetMap-Mitwirkende, unter der ODbL 1.0: Nennen Sie sie, wo Sie zeigen oder weitergeben, was Sie daraus machen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausdehnung wird abgerufen, wenn keine andere angegeben ist.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung</translation>
     </message>
     <message>
         <source>In place of the imagery&apos;s extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der Ausdehnung der Bilddaten.</translation>
     </message>
     <message>
         <source>Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>Overpass-Server</translation>
     </message>
     <message>
         <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Interpreters des Servers. Öffentliche Server sind für gelegentliche Anfragen da; für ganze Länder betreiben Sie einen eigenen.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Antworten verwenden bis zu (Tage)</translation>
     </message>
     <message>
         <source>0 asks the server in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 fragt den Server in jedem Fall.</translation>
     </message>
     <message>
         <source>Load the layers into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer in das Projekt laden</translation>
     </message>
     <message>
         <source>OSM features</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM-Objekte</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Bilddaten noch eine Ausdehnung sind angegeben. Wählen Sie Bilddaten, oder zeichnen Sie eine Ausdehnung in die Karte.</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Bilddaten noch eine Ausdehnung sind angegeben.</translation>
     </message>
     <message>
         <source>Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Bilddaten, oder zeichnen Sie eine Ausdehnung in die Karte.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>{server} is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ist keine Webadresse.</translation>
     </message>
     <message>
         <source>For example {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {address}.</translation>
     </message>
     <message>
         <source>Asking {server} for {area:.1f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} wird nach {area:.1f} km² gefragt.</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>Label from OSM</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vielfaches von {}. Eine Kachel sollte einige Objekte mit ihrer Umgebung zeigen.</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Minimum labelled share of a training tile (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil mit Label je Trainingskachel (%)</translation>
     </message>
     <message>
         <source>Training tiles of which less is labelled are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskacheln, von denen weniger ein Label hat, entfallen.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Von Bilddaten und OpenStreetMap-Layern in einem Zug zur Karte: brennt Labels ein, schneidet Kacheln, trainiert ein Netz, sagt die Klassen für die gesamten Bilddaten vorher, wandelt das Ergebnis in Polygone um und bewertet es auf Teilen der Szene, die das Training nie gesehen hat.&lt;/p&gt;&lt;p&gt;Geben Sie ein Modell an, um das Training zu überspringen; dann werden dessen Klassen kartiert und mit OSM verglichen.&lt;/p&gt;&lt;p&gt;Wählen Sie einen Ordner für Zwischenergebnisse, um Labels, Kacheln, Modell, Konfidenz und Trainingsbericht zu behalten; ohne ihn werden sie am Ende gelöscht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Lesen Sie den Bericht. Wo eine Klasse schlecht abschneidet, sehen Sie sich ihre Labels über den Bilddaten an und führen Sie die einzelnen Schritte mit anderen Einstellungen aus.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Intermediate folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Zwischenergebnisse</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Test-time augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung bei der Vorhersage</translation>
     </message>
     <message>
         <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelt acht gespiegelte und gedrehte Ansichten jedes Fensters: etwas genauer, achtmal so langsam.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Wiederaufsetzpunkt neben der Ausgabe ab; derselbe Lauf macht damit weiter. Für Läufe von Stunden.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Bilddaten</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal 1 ist die Wahrscheinlichkeit der gewinnenden Klasse, Kanal 2 die Entropie aller Klassen, beide von 0 bis 1.</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>A band for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal für jede Klasse.</translation>
     </message>
     <message>
         <source>Classes of the additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen der zusätzlichen Bilddaten</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Erstellt die Python-Umgebung mit PyTorch, in der alle anderen Algorithmen außerhalb von QGIS laufen, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Auf diesem Computer: {size}. Jedes Paket wird mit dem Hash abgeglichen, mit dem es getestet wurde; PyTorch ohne CUDA, das aus dem eigenen Index von PyTorch kommt, mit dem Hash, den der Index nennt. In QGIS selbst wird nichts installiert. Am Ende wird alles einmal importiert und das gefundene Gerät (CUDA, MPS oder CPU) gemeldet.&lt;/p&gt;&lt;p&gt;Ist die Umgebung bereits vorhanden, wird sie nur geprüft. „Neu erstellen“ legt sie neu an. Nach „Abbrechen“ bleibt nur zurück, was heruntergeladen wurde: Der nächste Lauf macht dort weiter.&lt;/p&gt;&lt;p&gt;Ohne Internet: Wählen Sie einen Ordner mit Wheels. Mit einem Python, das die Pakete bereits hat (conda, das Modul eines Clusters): Wählen Sie es, dann wird nichts erstellt.&lt;/p&gt;&lt;p&gt;Proxy und Zertifikate sind die von QGIS (Einstellungen &amp;gt; Optionen &amp;gt; Netzwerk, Authentifizierung).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: was zu diesem Computer passt; ohne NVIDIA-Treiber ist das cpu, wo es zu haben ist, sonst locked. locked: wie getestet, aus Ihrem Paketindex (Linux: mit CUDA; Windows und macOS: für die CPU). cpu: ohne CUDA, am kleinsten. gpu: für die GPU dieses Computers, aus dem Index von PyTorch. cu126…: für eine CUDA-Version.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Trainiert ein Segmentierungsnetz mit einem Kachelordner und schreibt eine Modelldatei, die sich Klassen, Farben, Kanäle, Skalierung und Pixelgröße merkt. Behalten wird die Epoche mit der besten mittleren IoU auf den Validierungskacheln; das Training endet vorzeitig, wenn es keine Verbesserung mehr bringt.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit den Vorgaben: einem U-Net mit dem Encoder efficientnet-lite0 und dessen ImageNet-Gewichten, die mit der Umgebung kommen und keinen Download benötigen. Andere Encoder holen ihre ImageNet-Gewichte von einem Model Hub; wählen Sie none oder eine lokale Datei, wo dieser nicht erreichbar ist.&lt;/p&gt;&lt;p&gt;Der Bericht zeigt die Kurven und die IoU jeder Klasse; eine Tabelle aller Epochen, MODEL.csv, wird während des Trainings neben das Modell geschrieben.&lt;/p&gt;&lt;p&gt;Um eine andere Stadt mit wenigen Labels zu kartieren, stimmen Sie eines Ihrer Modelle ab: Wählen Sie es als Ausgangsmodell (unter „Fortgeschrittene Parameter“).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vorhersagen&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
         <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt, wenn sich die mittlere IoU der Validierung so viele Epochen lang nicht verbessert hat. 0: nie vorzeitig stoppen.</translation>
     </message>
     <message>
         <source>Training augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung beim Training</translation>
     </message>
     <message>
         <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskacheln werden zufällig verändert: Spiegelungen, Vierteldrehungen, Helligkeit, Kontrast und Rauschen.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>Initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsmodell</translation>
     </message>
     <message>
         <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, von dem das Training ausgeht, um es mit wenigen Labels auf eine andere Stadt oder Jahreszeit abzustimmen. Netz und Encoder werden übernommen; Klassen werden über den Namen zugeordnet, neue werden neu gelernt, andere entfallen. Die Kacheln benötigen seine Kanäle.</translation>
     </message>
     <message>
         <source>Renamed classes of the initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannte Klassen des Ausgangsmodells</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt nach jeder Epoche einen Wiederaufsetzpunkt neben dem Modell ab; dasselbe Training macht damit weiter und endet, als wäre es nie unterbrochen worden.</translation>
     </message>
     <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannte Klassen sind die eines Ausgangsmodells: Wählen Sie eines, oder benennen Sie keine um.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -996,8 +996,8 @@
         <translation>Klassen vektorisieren</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wandelt ein Klassenraster in gültige Polygone um, mit Klasse, tatsächlicher Fläche in m², Umfang in m und, bei Angabe eines Score-Rasters, der mittleren Konfidenz.&lt;/p&gt;&lt;p&gt;Benachbarte Polygone teilen ihre Kanten, vor und nach dem Vereinfachen und Glätten. Stücke unter der Mindestfläche gehen an ihren Nachbarn; orthogonalisierte Umrisse, etwa von Gebäuden, erhalten rechte Winkel.&lt;/p&gt;&lt;p&gt;Auf Wunsch Mittellinien von Straßen: Linien, die sich an Kreuzungen treffen, bereit für das Routing, mit ihrer Länge und der mittleren Straßenbreite in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Korrigieren Sie Fehler von Hand, oder &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wandelt ein Klassenraster in gültige Polygone um, mit Klasse, tatsächlicher Fläche in m², Umfang in m und, bei Angabe eines Konfidenzrasters, der mittleren Konfidenz.&lt;/p&gt;&lt;p&gt;Was sich berührt, wird auseinandergehalten, wo das Schema Objekte wie Gebäude hat und das Raster von einem Modell stammt, das sie gelernt hat: Aus einer Häuserzeile werden so viele Polygone, wie sie Häuser hat.&lt;/p&gt;&lt;p&gt;Benachbarte Polygone teilen ihre Kanten, vor und nach dem Vereinfachen und Glätten. Stücke unter der Mindestfläche gehen an ihren Nachbarn; orthogonalisierte Umrisse, etwa von Gebäuden, erhalten rechte Winkel.&lt;/p&gt;&lt;p&gt;Auf Wunsch Mittellinien von Straßen: Linien, die sich an Kreuzungen treffen, bereit für das Routing, mit ihrer Länge und der mittleren Straßenbreite in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Korrigieren Sie Fehler von Hand, oder &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -1012,8 +1012,8 @@
         <translation>Mindestfläche (m²)</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>Nicht gesetzt: die Fläche von 9 Pixeln.</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>Nicht gesetzt: 9 Pixel, und was das Klassenschema für jede Klasse angibt, etwa 8 m² für Gebäude.</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -1044,8 +1044,8 @@
         <translation>Löcher füllen, kleiner als (m²)</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>Was darin liegt, wird Teil des umgebenden Polygons.</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>Was darin liegt, wird Teil des umgebenden Polygons. Nicht gesetzt: in Objekten wie Gebäuden solche, die kleiner als das kleinste Objekt sind.</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -1060,8 +1060,8 @@
         <translation>Zu orthogonalisierende Klassen</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>Ihre Umrisse erhalten rechte Winkel und bleiben in der Abdeckung. Zum Beispiel: building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>Ihre Umrisse erhalten rechte Winkel und bleiben im lückenlosen Netz. Zum Beispiel: building. Leer: die des Klassenschemas; none: keine Klasse.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -1076,16 +1076,24 @@
         <translation>Klassen mit Mittellinien</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>Namen oder IDs, durch Kommas getrennt. Sie gelten, wenn unten eine Ausgabe für Mittellinien gewählt ist.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>Namen oder IDs, durch Kommas getrennt; leer: die Linien des Klassenschemas. Sie zählen, wenn unten eine Ausgabe für Mittellinien gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>Lücken von Mittellinien überbrücken bis (m)</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>Wo beide Enden aufeinander zeigen und das Konfidenzraster, falls vorhanden, dazwischen eine Straße möglich lässt; das Feld bridged kennzeichnet solche Linien. 0: Es wird nichts überbrückt.</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>Mittellinien</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>Von Straßen: Linien, die sich an Kreuzungen treffen, mit length_m und width_m. Wird nur auf Wunsch erzeugt.</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>Von Straßen: Linien, die sich an Kreuzungen treffen, mit length_m, width_m und bridged. Entfällt, wenn nicht gewählt.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1136,6 +1144,22 @@
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>Kleinste (m²)</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Rechtwinklig</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>Pixel (m)</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>OSM-Tags</translation>
     </message>
@@ -1154,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>Objekte sind Dinge, die man zählt, etwa Gebäude; Linien sind Straßen und Ähnliches; alles andere ist Fläche. Vektorisierung und Bewertung richten sich danach.</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>Das Kleinste, was sich zu behalten lohnt. Leer: wie es die Art vorgibt.</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>Ob Umrisse rechte Winkel erhalten.</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>Das größte Pixel, das die Einzelheiten noch zeigt. Leer: wie es die Art vorgibt.</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1208,12 +1248,28 @@
         <translation>Klassenschema (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>beliebig</translation>
+        <source>object</source>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>line</source>
         <translation>Linie</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1289,7 +1345,7 @@
     </message>
     <message>
         <source>what fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu diesem Computer passt</translation>
     </message>
     <message>
         <source>as tested, from your package index</source>
@@ -1297,11 +1353,11 @@
     </message>
     <message>
         <source>without CUDA (smallest)</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne CUDA (am kleinsten)</translation>
     </message>
     <message>
         <source>for this computer&apos;s GPU, found by uv</source>
-        <translation type="unfinished"></translation>
+        <translation>für die GPU dieses Computers, von uv gefunden</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1321,7 +1377,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Die Arbeit erledigt PyTorch in einer eigenen Python-Umgebung außerhalb von QGIS. Sie ist noch nicht vorhanden oder kann hier neu erstellt werden.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Ort&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Größe&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; dort sind {free:.0f} GB frei&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Quelle&lt;/td&gt;&lt;td&gt;{source}; jedes Paket wird über seinen Hash geprüft&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Dauer&lt;/td&gt;&lt;td&gt;einige Minuten; Sie können weiterarbeiten, abbrechen und später fortsetzen&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1429,7 +1485,7 @@
     </message>
     <message>
         <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
-        <translation type="unfinished">Auf der Festplatte von {folder} sind {free:.1f} GB frei; die Umgebung benötigt {needed:.0f} GB. {1f?} {1f?}</translation>
+        <translation>Der Datenträger von {folder} hat {free:.1f} GB frei; die Umgebung benötigt {needed:.1f} GB.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
@@ -1457,11 +1513,11 @@
     </message>
     <message>
         <source>There is no {package} in the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} gibt es im Paketindex nicht.</translation>
     </message>
     <message>
         <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist für pip oder uv ein Spiegel eingestellt, muss er jedes Paket aus core/requirements.lock für Python 3.11 bis 3.14 enthalten: Fragen Sie den Betreiber. Sonst prüfen Sie, ob pip oder uv auf einen anderen Index eingestellt sind.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1513,15 +1569,15 @@
     </message>
     <message>
         <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Python 3.11 bis 3.14 auf einem 64-Bit-System (URBANSEG_BASE_PYTHON nennt eines). Ein Spiegel oder ein Ordner mit Wheels muss enthalten, was für dieses System und dieselbe Python-Version ist.</translation>
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv darf das Netzwerk nicht benutzen.</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Umgebungsvariable UV_OFFLINE oder „offline“ in uv.toml; oder wählen Sie einen Ordner mit Wheels.</translation>
     </message>
     <message>
         <source>The package index could not be reached.</source>
@@ -1529,15 +1585,15 @@
     </message>
     <message>
         <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung. Hinter einem Proxy: Einstellungen &gt; Optionen &gt; Netzwerk. Ohne Internet: Wählen Sie einen Ordner mit Wheels, oder stellen Sie den Index von pip oder uv auf einen Spiegel. Versuchen Sie es dann erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is no {package} in the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} gibt es im Ordner mit Wheels nicht.</translation>
     </message>
     <message>
         <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss jedes Paket aus core/requirements.lock enthalten. Auf einem Computer mit Internet, demselben System und derselben Python-Version füllt ihn „pip download -r requirements.lock“.</translation>
     </message>
     <message>
         <source>A file or folder may not be written.</source>
@@ -1573,15 +1629,15 @@
     </message>
     <message>
         <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch ist nicht aus der Sperrdatei: Die Version ist die getestete, der Hash wird nicht geprüft.</translation>
     </message>
     <message>
         <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch kommt aus dem eigenen Index von PyTorch: Die Version ist die getestete, der Hash der, den der Index nennt.</translation>
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch ohne CUDA ist nicht zu haben: Es geht mit der gesperrten Version weiter, {download} GB Downloads.</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1593,11 +1649,11 @@
     </message>
     <message>
         <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{download:.1f} GB Downloads, {disk:.1f} GB auf der Festplatte</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein NVIDIA-Treiber gefunden: PyTorch kommt ohne CUDA, das spart {download:.1f} GB Downloads und {disk:.1f} GB auf der Festplatte. Wählen Sie „locked“, wenn später eine GPU benutzt werden soll.</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1716,20 +1772,24 @@
         <translation>Breite der Straße (m)</translation>
     </message>
     <message>
+        <source>Bridge over a gap</source>
+        <translation>Brücke über eine Lücke</translation>
+    </message>
+    <message>
         <source>OSM type</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM-Typ</translation>
     </message>
     <message>
         <source>OSM id</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM-ID</translation>
     </message>
     <message>
         <source>OSM version</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM-Version</translation>
     </message>
     <message>
         <source>Last change in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung in OSM</translation>
     </message>
     <message>
         <source>Reference class id</source>
@@ -1760,52 +1820,68 @@
         <translation>Landbedeckungsklassen</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, oder geben Sie in den Optionen der Erweiterung einen anderen Ordner an.</translation>
+    </message>
+    <message>
         <source>the answer was cut off, or is none of an Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort brach ab, oder sie ist keine eines Overpass-Servers</translation>
     </message>
     <message>
         <source>{server} refuses the request: {status} {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} lehnt die Anfrage ab: {status} {error}.</translation>
     </message>
     <message>
         <source>Check the address of the Overpass server, or try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Overpass-Servers, oder versuchen Sie einen anderen.</translation>
     </message>
     <message>
         <source>it is busy ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist ausgelastet ({status})</translation>
     </message>
     <message>
         <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}: {reason}. Nächster Versuch in {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{server} did not answer in {count} tries: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} hat in {count} Versuchen nicht geantwortet: {reason}.</translation>
     </message>
     <message>
         <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Verbindung und den Proxy in den Optionen von QGIS, oder versuchen Sie es später: Was abgerufen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} gibt selbst bei {area:.2f} km² auf.</translation>
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen anderen Overpass-Server, oder ein Schema, das weniger abfragt.</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in {seconds} s</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>Das Schema {name} hat keine OSM-Regeln: Es gibt nichts abzufragen.</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>Wählen Sie ein Schema, dessen Klassen Regeln haben, oder fügen Sie welche hinzu.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1841,11 +1917,11 @@
     </message>
     <message>
         <source>Masked values</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Werte</translation>
     </message>
     <message>
         <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Wolkenmaske, die ein Pixel verbergen. Die Vorgabe gilt für Sentinel-2: 0 keine Daten, 3 Wolkenschatten, 8 und 9 Wolken, 10 Zirren. Leer: alle außer 0.</translation>
     </message>
     <message>
         <source>{name}: “{text}” are no whole numbers with commas between them.</source>
@@ -2029,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nennt diesen Interpreter. Entfernen Sie das, dann erstellt und benutzt die Erweiterung eine eigene Umgebung; oder nennen Sie ein Python, das jedes Paket aus core/requirements.lock hat.</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>

@@ -5,7 +5,7 @@
     <name>UrbanSegmentation</name>
     <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden comprobar las entradas: {reason}. Uno de estos archivos está dañado: {paths}.</translation>
     </message>
     <message>
         <source>Map classes from OSM (whole chain)</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de carreteras</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o id, separados por comas. Se compara su conectividad: componentes, extremos sueltos, longitudes de los caminos.</translation>
     </message>
     <message>
         <source>Object classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de objetos</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o id, separados por comas. Sus objetos se cuentan: encontrados, omitidos, divididos, fusionados.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Escribe un modelo como ONNX, que muchos programas pueden ejecutar, con lo que el complemento Deepness de QGIS necesita saber de él (clases, tamaño de píxel, tamaño de tesela) dentro del archivo. El escalado de las bandas forma parte de la red: recibe valores de píxel divididos por 255 y da un logit para cada clase.&lt;/p&gt;&lt;p&gt;El ítem STAC describe el modelo para catálogos, según la extensión Machine Learning Model.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -281,79 +281,79 @@
     </message>
     <message>
         <source>Fetch OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener OSM</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Obtiene los objetos de OpenStreetMap que nombra un esquema de clases, para la extensión de su imagen: una capa por clase y tipo de geometría, con los id, las versiones y las fechas de OSM, en un GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta un servidor Overpass con la configuración de red de QGIS (proxy, certificados), una petición cada vez, con pausas cuando el servidor está ocupado. Las respuestas se guardan unos días: una ejecución interrumpida continúa donde se detuvo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; dé las capas a Etiquetas desde OSM o a Cartografiar clases. Los datos son © colaboradores de OpenStreetMap, con licencia ODbL 1.0: cítelos donde muestre o transmita lo que haga con ellos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se obtiene su extensión si no se indica otra.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>In place of the imagery&apos;s extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de la extensión de la imagen.</translation>
     </message>
     <message>
         <source>Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor Overpass</translation>
     </message>
     <message>
         <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del intérprete del servidor. Los servidores públicos son para alguna petición de vez en cuando; para países enteros, use uno propio.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar respuestas guardadas hasta (días)</translation>
     </message>
     <message>
         <source>0 asks the server in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 pregunta al servidor en todo caso.</translation>
     </message>
     <message>
         <source>Load the layers into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar las capas en el proyecto</translation>
     </message>
     <message>
         <source>OSM features</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos OSM</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ni imagen ni extensión. Elija una imagen o dibuje una extensión en el mapa.</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ni imagen ni extensión.</translation>
     </message>
     <message>
         <source>Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen o dibuje una extensión en el mapa.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>{server} is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} no es una dirección web.</translation>
     </message>
     <message>
         <source>For example {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo {address}.</translation>
     </message>
     <message>
         <source>Asking {server} for {area:.1f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando {server} para {area:.1f} km².</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>Label from OSM</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un múltiplo de {}. Una tesela debería mostrar unos cuantos objetos con sus alrededores.</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Minimum labelled share of a training tile (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje etiquetado mínimo de una tesela de entrenamiento (%)</translation>
     </message>
     <message>
         <source>Training tiles of which less is labelled are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartan las teselas de entrenamiento con menos etiquetas.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;De la imagen y las capas de OpenStreetMap al mapa, de una sola vez: rasteriza las etiquetas, corta teselas, entrena una red, predice toda la imagen, convierte el resultado en polígonos y lo evalúa en partes de la escena que el entrenamiento nunca vio.&lt;/p&gt;&lt;p&gt;Indique un modelo para omitir el entrenamiento; entonces se cartografían las clases de ese modelo y se comparan con OSM.&lt;/p&gt;&lt;p&gt;Elija una carpeta intermedia si quiere conservar etiquetas, teselas, modelo, confianza e informe de entrenamiento; sin ella se eliminan al final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; lea el informe. Si una clase sale mal, revise sus etiquetas sobre la imagen y ejecute los pasos por separado con otros ajustes.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Intermediate folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta intermedia</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Test-time augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento en la predicción</translation>
     </message>
     <message>
         <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedia ocho vistas de cada ventana, volteadas y giradas: un poco más exacto, ocho veces más lento.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un punto de control junto a la salida; la misma ejecución continúa desde él. Para ejecuciones de horas.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes adicionales</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda 1 es la probabilidad de la clase ganadora; la banda 2, la entropía de todas las clases; ambas de 0 a 1.</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <source>A band for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda por clase.</translation>
     </message>
     <message>
         <source>Classes of the additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de las imágenes adicionales</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Crea el entorno de Python con PyTorch en el que se ejecutan todos los demás algoritmos, fuera de QGIS, en&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;En este equipo: {size}. Cada paquete se comprueba con el hash con el que se probó; PyTorch sin CUDA, que viene del índice propio de PyTorch, con el hash que indica el índice. En el propio QGIS no se instala nada. Al final se importa todo una vez y se informa del dispositivo encontrado (CUDA, MPS o CPU).&lt;/p&gt;&lt;p&gt;Si el entorno ya existe, solo se comprueba. «Volver a crear» lo hace desde cero. Cancelar no deja nada salvo lo descargado: la siguiente ejecución continúa desde ahí.&lt;/p&gt;&lt;p&gt;Sin internet: elija una carpeta de paquetes wheel. Con un Python que ya tiene los paquetes (conda, un módulo de un clúster): elíjalo, y no se crea nada.&lt;/p&gt;&lt;p&gt;El proxy y los certificados son los de QGIS (Configuración &amp;gt; Opciones &amp;gt; Red, Autenticación).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: lo que conviene a este equipo; sin controlador NVIDIA es cpu donde esté disponible, si no locked. locked: como se probó, desde su índice de paquetes (Linux: con CUDA; Windows y macOS: para la CPU). cpu: sin CUDA, la más pequeña. gpu: para la GPU de este equipo, desde el índice de PyTorch. cu126…: para una versión de CUDA.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Entrena una red de segmentación con una carpeta de teselas y escribe un único archivo de modelo que recuerda clases, colores, bandas, escalado y tamaño de píxel. Se conserva la época con la mejor IoU media en las teselas de validación; el entrenamiento se detiene antes de tiempo si deja de mejorar.&lt;/p&gt;&lt;p&gt;Empiece con los valores predeterminados: una U-Net con el codificador efficientnet-lite0 y sus pesos de ImageNet, que vienen con el entorno y no necesitan descarga. Otros codificadores obtienen sus pesos de ImageNet de un repositorio de modelos; elija none o un archivo local si no se puede acceder a él.&lt;/p&gt;&lt;p&gt;El informe muestra las curvas y la IoU de cada clase; mientras se entrena se escribe junto al modelo una tabla de todas las épocas, MODEL.csv.&lt;/p&gt;&lt;p&gt;Para cartografiar otra ciudad con pocas etiquetas, haga el ajuste fino de un modelo propio: elíjalo como modelo inicial (parámetros avanzados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Predecir clases&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
         <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene cuando la IoU media de validación no ha mejorado durante tantas épocas. 0: no detenerse nunca antes de tiempo.</translation>
     </message>
     <message>
         <source>Training augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento en el entrenamiento</translation>
     </message>
     <message>
         <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teselas de entrenamiento se modifican al azar: volteos, cuartos de giro, brillo, contraste y ruido.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>Initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo inicial</translation>
     </message>
     <message>
         <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo del que parte el entrenamiento, para hacer su ajuste fino a otra ciudad o estación con pocas etiquetas. Se toman su red y su codificador; las clases se emparejan por nombre, las nuevas se aprenden desde cero y las demás se descartan. Las teselas necesitan sus bandas.</translation>
     </message>
     <message>
         <source>Renamed classes of the initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases renombradas del modelo inicial</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un punto de control junto al modelo después de cada época; el mismo entrenamiento continúa a partir de él y termina como si nunca se hubiera detenido.</translation>
     </message>
     <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases renombradas son las de un modelo inicial: elija uno, o no renombre ninguna.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -996,8 +996,8 @@
         <translation>Vectorizar clases</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Convierte un ráster de clases en polígonos válidos con clase, área real en m², perímetro en m y, con un ráster de puntuaciones, la confianza media.&lt;/p&gt;&lt;p&gt;Los polígonos vecinos comparten sus bordes, antes y después de la simplificación y el suavizado. Los fragmentos menores que el área mínima pasan a su vecino; los contornos ortogonalizados, de edificios, reciben ángulos rectos.&lt;/p&gt;&lt;p&gt;Líneas centrales de carreteras, opcionales: líneas que se encuentran en los cruces, listas para el cálculo de rutas, con su longitud y la anchura media de la carretera en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; corrija a mano lo que sea erróneo, o &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convierte un ráster de clases en polígonos válidos con clase, área real en m², perímetro en m y, con un ráster de confianza, la confianza media.&lt;/p&gt;&lt;p&gt;Lo que se toca se distingue donde el esquema tiene objetos, como edificios, y el ráster procede de un modelo que los ha aprendido: una hilera de casas se convierte en otros tantos polígonos.&lt;/p&gt;&lt;p&gt;Los polígonos vecinos comparten sus bordes, antes y después de la simplificación y el suavizado. Los fragmentos menores que el área mínima pasan a su vecino; los contornos ortogonalizados, de edificios, reciben ángulos rectos.&lt;/p&gt;&lt;p&gt;Líneas centrales de carreteras, opcionales: líneas que se encuentran en los cruces, listas para el cálculo de rutas, con su longitud y la anchura media de la carretera en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; corrija a mano lo que sea erróneo, o &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -1012,8 +1012,8 @@
         <translation>Área mínima (m²)</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>Sin definir: el área de 9 píxeles.</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>Sin valor: 9 píxeles y lo que el esquema de clases indica para cada clase, por ejemplo 8 m² para edificios.</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -1044,8 +1044,8 @@
         <translation>Rellenar huecos menores que (m²)</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>Lo que haya dentro pasa a formar parte del polígono que los rodea.</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>Lo que hay dentro pasa a formar parte del polígono que lo rodea. Sin valor: en objetos como edificios, los menores que el objeto más pequeño.</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -1060,8 +1060,8 @@
         <translation>Clases que se ortogonalizan</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>Sus contornos reciben ángulos rectos y permanecen en la cobertura. Por ejemplo: building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>Sus contornos reciben ángulos rectos y siguen formando parte de la cobertura. Por ejemplo: building. Vacío: las que indica el esquema de clases; none: ninguna clase.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -1076,16 +1076,24 @@
         <translation>Clases con líneas centrales</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>Nombres o ids, separados por comas. Cuentan cuando abajo se elige una salida para líneas centrales.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>Nombres o id, separados por comas; vacío: las líneas del esquema de clases. Cuentan cuando abajo se elige una salida para líneas centrales.</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>Salvar huecos de líneas centrales de hasta (m)</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>Donde ambos extremos apuntan uno al otro y el ráster de confianza, si lo hay, deja posible una carretera entre ellos; el campo bridged marca esas líneas. 0: no se salva ninguno.</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>Líneas centrales</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>De carreteras: líneas que se encuentran en los cruces, con length_m y width_m. Se omite si no se elige.</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>De carreteras: líneas que se encuentran en los cruces, con length_m, width_m y bridged. Se omite si no se elige.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1136,6 +1144,22 @@
         <translation>Color</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>Menor (m²)</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Ortogonal</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>Píxel (m)</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>Etiquetas OSM</translation>
     </message>
@@ -1154,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>Los objetos son cosas que se cuentan, como edificios; las líneas son carreteras y similares; todo lo demás es superficie. La vectorización y la evaluación se rigen por ello.</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>Lo más pequeño que merece conservarse. Vacío: lo que indica su tipo.</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>Si los contornos reciben ángulos rectos.</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>El píxel más grande que aún muestra sus detalles. Vacío: lo que indica su tipo.</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1208,12 +1248,28 @@
         <translation>Esquema de clases (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
+        <source>object</source>
+        <translation>objeto</translation>
     </message>
     <message>
         <source>line</source>
         <translation>línea</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>superficie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1289,7 +1345,7 @@
     </message>
     <message>
         <source>what fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que conviene a este equipo</translation>
     </message>
     <message>
         <source>as tested, from your package index</source>
@@ -1297,11 +1353,11 @@
     </message>
     <message>
         <source>without CUDA (smallest)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin CUDA (la más pequeña)</translation>
     </message>
     <message>
         <source>for this computer&apos;s GPU, found by uv</source>
-        <translation type="unfinished"></translation>
+        <translation>para la GPU de este equipo, hallada por uv</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1321,7 +1377,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;El trabajo lo hace PyTorch, en un entorno de Python propio fuera de QGIS. Aún no existe, o puede volver a crearlo.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Lugar&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tamaño&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; allí hay {free:.0f} GB libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Origen&lt;/td&gt;&lt;td&gt;{source}; cada paquete se comprueba por su hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tiempo&lt;/td&gt;&lt;td&gt;algunos minutos; puede seguir trabajando, cancelar y reanudar más tarde&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1429,7 +1485,7 @@
     </message>
     <message>
         <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
-        <translation type="unfinished">El disco de {folder} tiene {free:.1f} GB libres; el entorno necesita {needed:.0f} GB. {1f?} {1f?}</translation>
+        <translation>El disco de {folder} tiene {free:.1f} GB libres; el entorno necesita {needed:.1f} GB.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
@@ -1457,11 +1513,11 @@
     </message>
     <message>
         <source>There is no {package} in the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} no está en el índice de paquetes.</translation>
     </message>
     <message>
         <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pip o uv usan una réplica, debe contener cada paquete de core/requirements.lock para Python 3.11 a 3.14: pregunte a quien la administra. Si no, compruebe si pip o uv están configurados con otro índice.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1513,15 +1569,15 @@
     </message>
     <message>
         <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use Python 3.11 a 3.14 en un sistema de 64 bits (URBANSEG_BASE_PYTHON indica uno). Una réplica o una carpeta de paquetes wheel debe contener lo que es para este sistema y la misma versión de Python.</translation>
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv no puede usar la red.</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la variable de entorno UV_OFFLINE, o «offline» en uv.toml; o elija una carpeta de paquetes wheel.</translation>
     </message>
     <message>
         <source>The package index could not be reached.</source>
@@ -1529,15 +1585,15 @@
     </message>
     <message>
         <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a internet. Detrás de un proxy: Configuración &gt; Opciones &gt; Red. Sin internet: elija una carpeta de paquetes wheel, o configure el índice de pip o uv con una réplica. Después vuelva a intentarlo: lo descargado se conserva.</translation>
     </message>
     <message>
         <source>There is no {package} in the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} no está en la carpeta de paquetes wheel.</translation>
     </message>
     <message>
         <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe contener cada paquete de core/requirements.lock. En un equipo con internet, el mismo sistema y la misma versión de Python, «pip download -r requirements.lock» la llena.</translation>
     </message>
     <message>
         <source>A file or folder may not be written.</source>
@@ -1573,15 +1629,15 @@
     </message>
     <message>
         <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch no es del archivo de bloqueo: su versión es la probada, su hash no se comprueba.</translation>
     </message>
     <message>
         <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch viene del índice propio de PyTorch: su versión es la probada, su hash el que indica el índice.</translation>
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch sin CUDA no está disponible: se continúa con la versión bloqueada, {download} GB de descargas.</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1593,11 +1649,11 @@
     </message>
     <message>
         <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{download:.1f} GB de descargas, {disk:.1f} GB en disco</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún controlador NVIDIA: PyTorch viene sin CUDA, lo que ahorra {download:.1f} GB de descargas y {disk:.1f} GB de disco. Elija «locked» si más adelante se va a usar una GPU.</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1716,20 +1772,24 @@
         <translation>Anchura de la carretera (m)</translation>
     </message>
     <message>
+        <source>Bridge over a gap</source>
+        <translation>Puente sobre un hueco</translation>
+    </message>
+    <message>
         <source>OSM type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo OSM</translation>
     </message>
     <message>
         <source>OSM id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id OSM</translation>
     </message>
     <message>
         <source>OSM version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión OSM</translation>
     </message>
     <message>
         <source>Last change in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio en OSM</translation>
     </message>
     <message>
         <source>Reference class id</source>
@@ -1760,52 +1820,68 @@
         <translation>Clases de cobertura del suelo</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>Libere espacio en ese disco o indique otra carpeta en las opciones del complemento.</translation>
+    </message>
+    <message>
         <source>the answer was cut off, or is none of an Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta se cortó, o no es de un servidor Overpass</translation>
     </message>
     <message>
         <source>{server} refuses the request: {status} {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} rechaza la petición: {status} {error}.</translation>
     </message>
     <message>
         <source>Check the address of the Overpass server, or try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección del servidor Overpass, o pruebe otro.</translation>
     </message>
     <message>
         <source>it is busy ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>está ocupado ({status})</translation>
     </message>
     <message>
         <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}: {reason}. Próximo intento en {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{server} did not answer in {count} tries: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} no respondió en {count} intentos: {reason}.</translation>
     </message>
     <message>
         <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su conexión y el proxy en las opciones de QGIS, o inténtelo más tarde: lo obtenido se conserva.</translation>
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} se rinde incluso con {area:.2f} km².</translation>
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otro servidor Overpass, o un esquema que pida menos.</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {seconds} s</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se interrumpió</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>El esquema {name} no tiene reglas OSM: no hay nada que pedir.</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>Elija un esquema cuyas clases tengan reglas, o añada algunas.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1841,11 +1917,11 @@
     </message>
     <message>
         <source>Masked values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores enmascarados</translation>
     </message>
     <message>
         <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la máscara de nubes que ocultan un píxel. El valor predeterminado es para Sentinel-2: 0 sin datos, 3 sombra de nube, 8 y 9 nubes, 10 cirros. Vacío: todos menos 0.</translation>
     </message>
     <message>
         <source>{name}: “{text}” are no whole numbers with commas between them.</source>
@@ -2029,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} indica este intérprete. Quítelo, y el complemento crea y usa un entorno propio; o indique un Python que tenga cada paquete de core/requirements.lock.</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>

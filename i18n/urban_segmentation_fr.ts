@@ -5,7 +5,7 @@
     <name>UrbanSegmentation</name>
     <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées ne peuvent pas être vérifiées : {reason}. L&apos;un de ces fichiers est endommagé : {paths}.</translation>
     </message>
     <message>
         <source>Map classes from OSM (whole chain)</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de routes</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou identifiants, séparés par des virgules. Leur connectivité est comparée : composantes, bouts isolés, longueurs des chemins.</translation>
     </message>
     <message>
         <source>Object classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes d&apos;objets</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou identifiants, séparés par des virgules. Leurs objets sont comptés : trouvés, manqués, divisés, fusionnés.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Écrit un modèle au format ONNX, que de nombreux programmes exécutent, avec dans le fichier ce que l&apos;extension QGIS Deepness doit en savoir (classes, taille de pixel, taille de tuile). La mise à l&apos;échelle des bandes fait partie du réseau&#xa0;: il prend les valeurs des pixels divisées par 255 et donne un logit pour chaque classe.&lt;/p&gt;&lt;p&gt;L&apos;élément STAC décrit le modèle pour les catalogues, selon l&apos;extension Machine Learning Model.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -281,79 +281,79 @@
     </message>
     <message>
         <source>Fetch OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer OSM</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Récupère les objets OpenStreetMap qu&apos;un schéma de classes nomme, pour l&apos;emprise de votre image : une couche pour chaque classe et type de géométrie, avec les identifiants, versions et dates d&apos;OSM, dans un seul GeoPackage.&lt;/p&gt;&lt;p&gt;Interroge un serveur Overpass avec les réglages réseau de QGIS (proxy, certificats), une requête à la fois, avec des pauses quand le serveur est occupé. Les réponses sont gardées quelques jours : une exécution interrompue reprend où elle s&apos;était arrêtée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; donnez les couches à Étiquettes depuis OSM ou à Cartographier les classes. Les données sont © les contributeurs d&apos;OpenStreetMap, sous ODbL 1.0 : citez-les là où vous montrez ou transmettez ce que vous en faites.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son emprise est récupérée si aucune autre n&apos;est donnée.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>In place of the imagery&apos;s extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de l&apos;emprise de l&apos;image.</translation>
     </message>
     <message>
         <source>Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur Overpass</translation>
     </message>
     <message>
         <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de l&apos;interpréteur du serveur. Les serveurs publics sont faits pour quelques requêtes de temps en temps ; pour des pays entiers, exploitez le vôtre.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les réponses gardées jusqu&apos;à (jours)</translation>
     </message>
     <message>
         <source>0 asks the server in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 interroge le serveur dans tous les cas.</translation>
     </message>
     <message>
         <source>Load the layers into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les couches dans le projet</translation>
     </message>
     <message>
         <source>OSM features</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets OSM</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni image ni emprise n&apos;est donnée. Choisissez une image, ou dessinez une emprise sur la carte.</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni image ni emprise n&apos;est donnée.</translation>
     </message>
     <message>
         <source>Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image, ou dessinez une emprise sur la carte.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>{server} is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n&apos;est pas une adresse web.</translation>
     </message>
     <message>
         <source>For example {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple {address}.</translation>
     </message>
     <message>
         <source>Asking {server} for {area:.1f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {server} pour {area:.1f} km².</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>Label from OSM</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un multiple de {}. Une tuile doit montrer quelques objets et leur environnement.</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Minimum labelled share of a training tile (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part étiquetée minimale d&apos;une tuile d&apos;entraînement (%)</translation>
     </message>
     <message>
         <source>Training tiles of which less is labelled are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles d&apos;entraînement moins étiquetées que cela sont écartées.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, en une seule fois&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau, prédit l&apos;image entière, convertit le résultat en polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Indiquez un modèle pour sauter l&apos;entraînement&#xa0;; ce sont alors ses classes qui sont cartographiées, et comparées à OSM.&lt;/p&gt;&lt;p&gt;Choisissez un dossier intermédiaire afin de conserver étiquettes, tuiles, modèle, confiance et rapport d&apos;entraînement&#xa0;; sans dossier, ils sont supprimés à la fin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; lisez le rapport. Si une classe est mauvaise, examinez ses étiquettes par-dessus l&apos;image, puis exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Intermediate folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier intermédiaire</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Test-time augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation à la prédiction</translation>
     </message>
     <message>
         <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait la moyenne de huit vues de chaque fenêtre, retournées et tournées : un peu plus précis, huit fois plus lent.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde un point de reprise à côté de la sortie ; la même exécution repart de là. Pour les exécutions de plusieurs heures.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Images supplémentaires</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande 1 est la probabilité de la classe gagnante, la bande 2 l&apos;entropie de toutes les classes, les deux de 0 à 1.</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités</translation>
     </message>
     <message>
         <source>A band for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande pour chaque classe.</translation>
     </message>
     <message>
         <source>Classes of the additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes des images supplémentaires</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Construit l&apos;environnement Python avec PyTorch dans lequel s&apos;exécutent tous les autres algorithmes, hors de QGIS, dans&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Sur cet ordinateur : {size}. Chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé ; PyTorch sans CUDA, qui vient de l&apos;index propre à PyTorch, d&apos;après l&apos;empreinte que l&apos;index indique. Rien n&apos;est installé dans QGIS même. À la fin, tout est importé une fois, et le périphérique trouvé (CUDA, MPS ou CPU) est indiqué.&lt;/p&gt;&lt;p&gt;Si l&apos;environnement existe déjà, il est seulement vérifié. Reconstruire le crée à nouveau. Annuler ne laisse rien, hormis ce qui a été téléchargé&#xa0;: l&apos;exécution suivante reprend à partir de là.&lt;/p&gt;&lt;p&gt;Sans internet&#xa0;: choisissez un dossier de wheels. Avec un Python qui possède déjà les paquets (conda, module d&apos;un cluster)&#xa0;: choisissez-le, et rien n&apos;est construit.&lt;/p&gt;&lt;p&gt;Le proxy et les certificats sont ceux de QGIS (Préférences &amp;gt; Options &amp;gt; Réseau, Authentification).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : ce qui convient à cet ordinateur ; sans pilote NVIDIA, c&apos;est cpu là où il est disponible, sinon locked. locked : tel que testé, depuis votre index de paquets (Linux : avec CUDA ; Windows et macOS : pour le CPU). cpu : sans CUDA, le plus petit. gpu : pour le GPU de cet ordinateur, depuis l&apos;index de PyTorch. cu126… : pour une version de CUDA.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Entraîne un réseau de segmentation sur un dossier de tuiles et écrit un seul fichier de modèle, qui garde en mémoire classes, couleurs, bandes, mise à l&apos;échelle et taille de pixel. L&apos;époque ayant la meilleure IoU moyenne sur les tuiles de validation est conservée&#xa0;; l&apos;entraînement s&apos;arrête avant la fin lorsqu&apos;il ne progresse plus.&lt;/p&gt;&lt;p&gt;Commencez par les valeurs par défaut&#xa0;: un U-Net avec l&apos;encodeur efficientnet-lite0 et ses poids ImageNet, fournis avec l&apos;environnement et sans téléchargement. Les autres encodeurs récupèrent leurs poids ImageNet sur un dépôt de modèles&#xa0;; choisissez none ou un fichier local si celui-ci n&apos;est pas accessible.&lt;/p&gt;&lt;p&gt;Le rapport montre les courbes et l&apos;IoU de chaque classe&#xa0;; un tableau de toutes les époques, MODEL.csv, est écrit à côté du modèle pendant l&apos;entraînement.&lt;/p&gt;&lt;p&gt;Pour cartographier une autre ville avec peu d&apos;étiquettes, affinez un de vos modèles : choisissez-le comme modèle initial (paramètres avancés).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
         <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête quand l&apos;IoU moyenne de validation ne s&apos;est pas améliorée pendant autant d&apos;époques. 0 : ne jamais arrêter avant la fin.</translation>
     </message>
     <message>
         <source>Training augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation à l&apos;entraînement</translation>
     </message>
     <message>
         <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuiles d&apos;entraînement sont modifiées au hasard : retournements, quarts de tour, luminosité, contraste et bruit.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>Initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle initial</translation>
     </message>
     <message>
         <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dont part l&apos;entraînement, pour l&apos;affiner pour une autre ville ou une autre saison avec peu d&apos;étiquettes. Son réseau et son encodeur sont repris ; les classes sont appariées par leur nom, les nouvelles apprises à partir de zéro, les autres abandonnées. Les tuiles doivent avoir ses bandes.</translation>
     </message>
     <message>
         <source>Renamed classes of the initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes renommées du modèle initial</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde un point de reprise à côté du modèle après chaque époque ; le même entraînement repart de là et se termine comme s&apos;il ne s&apos;était jamais arrêté.</translation>
     </message>
     <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes renommées sont celles d&apos;un modèle initial : choisissez-en un, ou ne renommez rien.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -996,8 +996,8 @@
         <translation>Vectoriser les classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Convertit un raster de classes en polygones valides avec la classe, la surface réelle en m², le périmètre en m et, avec un raster de confidence, la confiance moyenne.&lt;/p&gt;&lt;p&gt;Les polygones voisins partagent leurs arêtes, avant et après simplification et lissage. Les morceaux plus petits que la surface minimale passent à leur voisin&#xa0;; les contours orthogonalisés, ceux des bâtiments, ont des angles droits.&lt;/p&gt;&lt;p&gt;Lignes médianes des routes, sur demande&#xa0;: des lignes qui se rejoignent aux carrefours, prêtes pour le calcul d&apos;itinéraire, avec leur longueur et la largeur moyenne de la route en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; corrigez à la main ce qui est faux, ou &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convertit un raster de classes en polygones valides avec la classe, la surface réelle en m², le périmètre en m et, avec un raster de confiance, la confiance moyenne.&lt;/p&gt;&lt;p&gt;Ce qui se touche est distingué là où le schéma a des objets, comme des bâtiments, et où le raster vient d&apos;un modèle qui les a appris : une rangée de maisons devient autant de polygones.&lt;/p&gt;&lt;p&gt;Les polygones voisins partagent leurs arêtes, avant et après simplification et lissage. Les morceaux plus petits que la surface minimale passent à leur voisin&#xa0;; les contours orthogonalisés, ceux des bâtiments, ont des angles droits.&lt;/p&gt;&lt;p&gt;Lignes médianes des routes, sur demande&#xa0;: des lignes qui se rejoignent aux carrefours, prêtes pour le calcul d&apos;itinéraire, avec leur longueur et la largeur moyenne de la route en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; corrigez à la main ce qui est faux, ou &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -1012,8 +1012,8 @@
         <translation>Surface minimale (m²)</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>Non défini&#xa0;: la surface de 9 pixels.</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>Non défini : 9 pixels, et ce que le schéma de classes indique pour chaque classe, par exemple 8 m² pour les bâtiments.</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -1044,8 +1044,8 @@
         <translation>Remplir les trous plus petits que (m²)</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>Tout ce qu&apos;ils contiennent est intégré au polygone qui les entoure.</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>Ce qu&apos;ils contiennent devient une partie du polygone qui les entoure. Non défini : dans les objets comme les bâtiments, ceux qui sont plus petits que le plus petit objet.</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -1060,8 +1060,8 @@
         <translation>Classes à orthogonaliser</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>Leurs contours prennent des angles droits et restent dans la couverture. Par exemple&#xa0;: building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>Leurs contours reçoivent des angles droits et restent dans la couverture. Par exemple : building. Vide : celles qu&apos;indique le schéma de classes ; none : aucune classe.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -1076,16 +1076,24 @@
         <translation>Classes avec lignes médianes</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>Noms ou identifiants, séparés par des virgules. Pris en compte si une sortie pour les lignes médianes est choisie ci-dessous.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>Noms ou identifiants, séparés par des virgules ; vide : les lignes du schéma de classes. Ils comptent quand une sortie pour les lignes médianes est choisie ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>Combler les lacunes des lignes médianes jusqu&apos;à (m)</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>Là où les deux bouts pointent l&apos;un vers l&apos;autre et où le raster de confiance, s&apos;il y en a un, laisse une route possible entre eux ; le champ bridged marque ces lignes. 0 : aucune n&apos;est comblée.</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>Lignes médianes</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>Pour les routes&#xa0;: des lignes qui se rejoignent aux carrefours, avec length_m et width_m. Produites seulement si cette sortie est choisie.</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>Des routes : des lignes qui se rejoignent aux carrefours, avec length_m, width_m et bridged. Omis si rien n&apos;est choisi.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1136,6 +1144,22 @@
         <translation>Couleur</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>Minimum (m²)</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Orthogonal</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>Pixel (m)</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>Tags OSM</translation>
     </message>
@@ -1154,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>Les objets sont des choses que l&apos;on compte, comme les bâtiments ; les lignes sont les routes et autres ; tout le reste est surface. La vectorisation et l&apos;évaluation s&apos;y conforment.</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>La plus petite chose qui mérite d&apos;être gardée. Vide : ce que veut sa nature.</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>Si les contours reçoivent des angles droits.</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>Le plus grand pixel qui montre encore ses détails. Vide : ce que veut sa nature.</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1208,12 +1248,28 @@
         <translation>Nomenclature (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>quelconque</translation>
+        <source>object</source>
+        <translation>objet</translation>
     </message>
     <message>
         <source>line</source>
         <translation>ligne</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1289,7 +1345,7 @@
     </message>
     <message>
         <source>what fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui convient à cet ordinateur</translation>
     </message>
     <message>
         <source>as tested, from your package index</source>
@@ -1297,11 +1353,11 @@
     </message>
     <message>
         <source>without CUDA (smallest)</source>
-        <translation type="unfinished"></translation>
+        <translation>sans CUDA (le plus petit)</translation>
     </message>
     <message>
         <source>for this computer&apos;s GPU, found by uv</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le GPU de cet ordinateur, trouvé par uv</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1321,7 +1377,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Le travail est effectué par PyTorch, dans un environnement Python distinct, hors de QGIS. Cet environnement n&apos;existe pas encore, ou vous pouvez le construire à nouveau.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Emplacement&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Taille&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;&#xa0;; {free:.0f} Go y sont libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Source&lt;/td&gt;&lt;td&gt;{source}&#xa0;; chaque paquet est vérifié par son empreinte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Durée&lt;/td&gt;&lt;td&gt;quelques minutes&#xa0;; vous pouvez continuer à travailler, annuler et reprendre plus tard&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1429,7 +1485,7 @@
     </message>
     <message>
         <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
-        <translation type="unfinished">Le disque de {folder} a {free:.1f} Go libres&#xa0;; l&apos;environnement nécessite {needed:.0f} Go. {1f?} {1f?}</translation>
+        <translation>Le disque de {folder} a {free:.1f} Go libres ; l&apos;environnement en demande {needed:.1f}.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
@@ -1457,11 +1513,11 @@
     </message>
     <message>
         <source>There is no {package} in the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de {package} dans l&apos;index de paquets.</translation>
     </message>
     <message>
         <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un miroir est réglé pour pip ou uv, il doit contenir chaque paquet de core/requirements.lock pour Python 3.11 à 3.14 : demandez à qui l&apos;exploite. Sinon, vérifiez si pip ou uv sont réglés sur un autre index.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1513,15 +1569,15 @@
     </message>
     <message>
         <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez Python 3.11 à 3.14 sur un système 64 bits (URBANSEG_BASE_PYTHON en nomme un). Un miroir ou un dossier de wheels doit contenir ce qui est pour ce système et la même version de Python.</translation>
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv n&apos;a pas le droit d&apos;utiliser le réseau.</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la variable d&apos;environnement UV_OFFLINE, ou « offline » dans uv.toml ; ou choisissez un dossier de wheels.</translation>
     </message>
     <message>
         <source>The package index could not be reached.</source>
@@ -1529,15 +1585,15 @@
     </message>
     <message>
         <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion internet. Derrière un proxy : Préférences &gt; Options &gt; Réseau. Sans internet : choisissez un dossier de wheels, ou réglez l&apos;index de pip ou d&apos;uv sur un miroir. Puis réessayez : ce qui a été téléchargé est gardé.</translation>
     </message>
     <message>
         <source>There is no {package} in the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de {package} dans le dossier de wheels.</translation>
     </message>
     <message>
         <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit contenir chaque paquet de core/requirements.lock. Sur un ordinateur avec internet, le même système et la même version de Python, « pip download -r requirements.lock » le remplit.</translation>
     </message>
     <message>
         <source>A file or folder may not be written.</source>
@@ -1573,15 +1629,15 @@
     </message>
     <message>
         <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch n&apos;est pas du fichier de verrouillage : sa version est celle testée, son empreinte n&apos;est pas vérifiée.</translation>
     </message>
     <message>
         <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch vient de l&apos;index propre à PyTorch : sa version est celle testée, son empreinte celle que l&apos;index indique.</translation>
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch sans CUDA n&apos;est pas disponible : on continue avec la version verrouillée, {download} Go de téléchargements.</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1593,11 +1649,11 @@
     </message>
     <message>
         <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{download:.1f} Go de téléchargements, {disk:.1f} Go sur le disque</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pilote NVIDIA trouvé : PyTorch vient sans CUDA, ce qui épargne {download:.1f} Go de téléchargements et {disk:.1f} Go de disque. Choisissez « locked » si un GPU doit servir plus tard.</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1716,20 +1772,24 @@
         <translation>Largeur de la route (m)</translation>
     </message>
     <message>
+        <source>Bridge over a gap</source>
+        <translation>Pont au-dessus d&apos;une lacune</translation>
+    </message>
+    <message>
         <source>OSM type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type OSM</translation>
     </message>
     <message>
         <source>OSM id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant OSM</translation>
     </message>
     <message>
         <source>OSM version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version OSM</translation>
     </message>
     <message>
         <source>Last change in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification dans OSM</translation>
     </message>
     <message>
         <source>Reference class id</source>
@@ -1760,52 +1820,68 @@
         <translation>Classes d&apos;occupation du sol</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>Libérez de l&apos;espace sur ce disque, ou indiquez un autre dossier dans les options de l&apos;extension.</translation>
+    </message>
+    <message>
         <source>the answer was cut off, or is none of an Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse a été coupée, ou n&apos;est pas celle d&apos;un serveur Overpass</translation>
     </message>
     <message>
         <source>{server} refuses the request: {status} {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} refuse la requête : {status} {error}.</translation>
     </message>
     <message>
         <source>Check the address of the Overpass server, or try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse du serveur Overpass, ou essayez-en un autre.</translation>
     </message>
     <message>
         <source>it is busy ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>il est occupé ({status})</translation>
     </message>
     <message>
         <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} : {reason}. Nouvel essai dans {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{server} did not answer in {count} tries: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n&apos;a pas répondu en {count} essais : {reason}.</translation>
     </message>
     <message>
         <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion et le proxy dans les options de QGIS, ou réessayez plus tard : ce qui a été récupéré est gardé.</translation>
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} abandonne même pour {area:.2f} km².</translation>
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre serveur Overpass, ou un schéma qui demande moins.</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {seconds} s</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>Le schéma {name} n&apos;a pas de règles OSM : il n&apos;y a rien à demander.</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>Choisissez un schéma dont les classes ont des règles, ou ajoutez-en.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1841,11 +1917,11 @@
     </message>
     <message>
         <source>Masked values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs masquées</translation>
     </message>
     <message>
         <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du masque de nuages qui cachent un pixel. La valeur par défaut convient à Sentinel-2 : 0 pas de données, 3 ombre de nuage, 8 et 9 nuages, 10 cirrus. Vide : tout sauf 0.</translation>
     </message>
     <message>
         <source>{name}: “{text}” are no whole numbers with commas between them.</source>
@@ -2029,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nomme cet interpréteur. Retirez-le, et l&apos;extension construit et utilise son propre environnement ; ou nommez un Python qui a chaque paquet de core/requirements.lock.</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>

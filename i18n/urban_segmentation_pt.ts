@@ -5,7 +5,7 @@
     <name>UrbanSegmentation</name>
     <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas não podem ser verificadas: {reason}. Um destes arquivos está danificado: {paths}.</translation>
     </message>
     <message>
         <source>Map classes from OSM (whole chain)</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de vias</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes ou ids, separados por vírgulas. A conectividade delas é comparada: componentes, pontas soltas, comprimentos dos caminhos.</translation>
     </message>
     <message>
         <source>Object classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de objetos</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes ou ids, separados por vírgulas. Os objetos delas são contados: encontrados, perdidos, divididos, fundidos.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Grava um modelo em ONNX, formato que muitos programas executam, incluindo no arquivo o que o complemento Deepness do QGIS precisa saber dele (classes, tamanho do pixel, tamanho do recorte). O escalonamento das bandas faz parte da rede: ela recebe os valores dos pixels divididos por 255 e fornece um logit para cada classe.&lt;/p&gt;&lt;p&gt;O item STAC descreve o modelo para catálogos, conforme a extensão Machine Learning Model.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -281,79 +281,79 @@
     </message>
     <message>
         <source>Fetch OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter OSM</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Obtém as feições do OpenStreetMap que um esquema de classes nomeia, para a extensão da sua imagem: uma camada para cada classe e tipo de geometria, com ids, versões e datas do OSM, em um GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta um servidor Overpass com as configurações de rede do QGIS (proxy, certificados), um pedido de cada vez, com pausas quando o servidor está ocupado. As respostas são guardadas por alguns dias: uma execução interrompida continua de onde parou.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; passe as camadas a Rótulos do OSM ou a Mapear classes. Os dados são © colaboradores do OpenStreetMap, sob a ODbL 1.0: cite-os onde mostrar ou repassar o que fizer com eles.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A extensão dela é obtida, se nenhuma outra for informada.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão</translation>
     </message>
     <message>
         <source>In place of the imagery&apos;s extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lugar da extensão da imagem.</translation>
     </message>
     <message>
         <source>Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor Overpass</translation>
     </message>
     <message>
         <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do interpretador do servidor. Servidores públicos são para alguns pedidos de vez em quando; para países inteiros, use um próprio.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar respostas guardadas por até (dias)</translation>
     </message>
     <message>
         <source>0 asks the server in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 consulta o servidor em todo caso.</translation>
     </message>
     <message>
         <source>Load the layers into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar as camadas no projeto</translation>
     </message>
     <message>
         <source>OSM features</source>
-        <translation type="unfinished"></translation>
+        <translation>Feições OSM</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi informada imagem nem extensão. Escolha uma imagem ou desenhe uma extensão no mapa.</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi informada imagem nem extensão.</translation>
     </message>
     <message>
         <source>Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma imagem ou desenhe uma extensão no mapa.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>{server} is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} não é um endereço web.</translation>
     </message>
     <message>
         <source>For example {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo {address}.</translation>
     </message>
     <message>
         <source>Asking {server} for {area:.1f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando {server} para {area:.1f} km².</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está aninhado fundo demais</translation>
     </message>
     <message>
         <source>Label from OSM</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um múltiplo de {}. Um recorte deve mostrar alguns objetos com seu entorno.</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Minimum labelled share of a training tile (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção rotulada mínima de um recorte de treinamento (%)</translation>
     </message>
     <message>
         <source>Training tiles of which less is labelled are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes de treinamento com menos rótulos são deixados de fora.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Da imagem e das camadas do OpenStreetMap ao mapa, de uma só vez: rasteriza rótulos, gera recortes, treina uma rede, prediz a imagem inteira, transforma o resultado em polígonos e o avalia em partes da cena que o treinamento nunca viu.&lt;/p&gt;&lt;p&gt;Informe um modelo para pular o treinamento; as classes dele são então mapeadas e comparadas com o OSM.&lt;/p&gt;&lt;p&gt;Escolha uma pasta intermediária para manter rótulos, recortes, modelo, confiança e relatório de treinamento; sem ela, são removidos no final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; leia o relatório. Onde uma classe for ruim, confira os rótulos dela sobre a imagem e execute as etapas individuais com outras configurações.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Intermediate folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta intermediária</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Test-time augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento na predição</translation>
     </message>
     <message>
         <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz a média de oito vistas de cada janela, espelhadas e giradas: um pouco mais exato, oito vezes mais lento.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém um ponto de controle ao lado da saída; a mesma execução continua a partir dele. Para execuções de horas.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens adicionais</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda 1 é a probabilidade da classe vencedora, a banda 2 a entropia de todas as classes, ambas de 0 a 1.</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <source>A band for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma banda para cada classe.</translation>
     </message>
     <message>
         <source>Classes of the additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes das imagens adicionais</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Cria o ambiente Python com PyTorch em que todos os outros algoritmos são executados, fora do QGIS, em&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Neste computador: {size}. Cada pacote é conferido com o hash com que foi testado; o PyTorch sem CUDA, que vem do índice do próprio PyTorch, com o hash que o índice informa. Nada é instalado no próprio QGIS. No final, tudo é importado uma vez, e o dispositivo encontrado (CUDA, MPS ou CPU) é informado.&lt;/p&gt;&lt;p&gt;Se o ambiente já existir, ele é apenas verificado. “Recriar” cria-o de novo. “Cancelar” não deixa nada além do que foi baixado: a próxima execução continua a partir daí.&lt;/p&gt;&lt;p&gt;Sem internet: escolha uma pasta de wheels. Com um Python que já tenha os pacotes (conda, módulo de um cluster): escolha-o, e nada é criado.&lt;/p&gt;&lt;p&gt;Proxy e certificados são os do QGIS (Configurações &amp;gt; Opções &amp;gt; Rede, Autenticação).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: o que convém a este computador; sem driver NVIDIA é cpu onde estiver disponível, senão locked. locked: como testado, do seu índice de pacotes (Linux: com CUDA; Windows e macOS: para a CPU). cpu: sem CUDA, a menor. gpu: para a GPU deste computador, do índice do PyTorch. cu126…: para uma versão do CUDA.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Treina uma rede de segmentação com uma pasta de recortes e grava um único arquivo de modelo, que memoriza classes, cores, bandas, escalonamento e tamanho do pixel. A época com o melhor IoU médio nos recortes de validação é mantida; o treinamento para antes quando deixa de melhorar.&lt;/p&gt;&lt;p&gt;Comece com os valores padrão: uma U-Net com o codificador efficientnet-lite0 e seus pesos ImageNet, que vêm com o ambiente e não precisam ser baixados. Outros codificadores obtêm seus pesos ImageNet de um repositório de modelos; escolha none ou um arquivo local onde ele não for acessível.&lt;/p&gt;&lt;p&gt;O relatório mostra as curvas e o IoU de cada classe; uma tabela de todas as épocas, MODEL.csv, é gravada ao lado do modelo durante o treinamento.&lt;/p&gt;&lt;p&gt;Para mapear outra cidade com poucos rótulos, faça o ajuste fino de um modelo próprio: escolha-o como modelo inicial (Parâmetros avançados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Predizer classes&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
         <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quando o IoU médio de validação não melhora por tantas épocas. 0: nunca parar antes.</translation>
     </message>
     <message>
         <source>Training augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento no treinamento</translation>
     </message>
     <message>
         <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recortes de treinamento são modificados ao acaso: espelhamentos, quartos de volta, brilho, contraste e ruído.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>Initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo inicial</translation>
     </message>
     <message>
         <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de que parte o treinamento, para o ajuste fino a outra cidade ou estação do ano com poucos rótulos. A rede e o codificador dele são usados; as classes são associadas pelo nome, as novas são aprendidas do zero, as demais são descartadas. Os recortes precisam das bandas dele.</translation>
     </message>
     <message>
         <source>Renamed classes of the initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes renomeadas do modelo inicial</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém um ponto de controle ao lado do modelo após cada época; o mesmo treinamento continua a partir dele e termina como se nunca tivesse parado.</translation>
     </message>
     <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes renomeadas são as de um modelo inicial: escolha um ou não renomeie nenhuma.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -996,8 +996,8 @@
         <translation>Vetorizar classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Transforma um raster de classes em polígonos válidos com classe, área real em m², perímetro em m e, com um raster de pontuações, a confiança média.&lt;/p&gt;&lt;p&gt;Polígonos vizinhos compartilham suas bordas, antes e depois da simplificação e da suavização. Partes menores que a área mínima passam para o vizinho; contornos ortogonalizados, de edificações, recebem ângulos retos.&lt;/p&gt;&lt;p&gt;Linhas centrais de vias, se solicitadas: linhas que se encontram nos cruzamentos, prontas para roteamento, com seu comprimento e a largura média da via em m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; corrija manualmente o que estiver errado ou execute &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Transforma um raster de classes em polígonos válidos com classe, área real em m², perímetro em m e, com um raster de confiança, a confiança média.&lt;/p&gt;&lt;p&gt;O que se toca é distinguido onde o esquema tem objetos, como edificações, e o raster vem de um modelo que os aprendeu: uma fileira de casas torna-se outros tantos polígonos.&lt;/p&gt;&lt;p&gt;Polígonos vizinhos compartilham suas bordas, antes e depois da simplificação e da suavização. Partes menores que a área mínima passam para o vizinho; contornos ortogonalizados, de edificações, recebem ângulos retos.&lt;/p&gt;&lt;p&gt;Linhas centrais de vias, se solicitadas: linhas que se encontram nos cruzamentos, prontas para roteamento, com seu comprimento e a largura média da via em m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; corrija manualmente o que estiver errado ou execute &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -1012,8 +1012,8 @@
         <translation>Área mínima (m²)</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>Não definido: a área de 9 pixels.</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>Não definido: 9 pixels e o que o esquema de classes indica para cada classe, por exemplo 8 m² para edificações.</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -1044,8 +1044,8 @@
         <translation>Preencher buracos menores que (m²)</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>O que estiver dentro deles passa a fazer parte do polígono ao redor.</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>O que há neles passa a fazer parte do polígono ao redor. Não definido: em objetos como edificações, os menores que o menor objeto.</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -1060,8 +1060,8 @@
         <translation>Classes a ortogonalizar</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>Os contornos delas recebem ângulos retos e permanecem na cobertura. Por exemplo: building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>Seus contornos recebem ângulos retos e permanecem na cobertura. Por exemplo: building. Vazio: as que o esquema de classes indica; none: nenhuma classe.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -1076,16 +1076,24 @@
         <translation>Classes com linhas centrais</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>Nomes ou ids, separados por vírgulas. Só contam se uma saída para linhas centrais for escolhida abaixo.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>Nomes ou ids, separados por vírgulas; vazio: as linhas do esquema de classes. Contam quando abaixo é escolhida uma saída para linhas centrais.</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>Unir lacunas de linhas centrais de até (m)</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>Onde as duas pontas apontam uma para a outra e o raster de confiança, se houver, deixa possível uma via entre elas; o campo bridged marca essas linhas. 0: nenhuma é unida.</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>Linhas centrais</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>De vias: linhas que se encontram nos cruzamentos, com length_m e width_m. Só são criadas se a saída for escolhida.</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>De vias: linhas que se encontram nos cruzamentos, com length_m, width_m e bridged. Omitido se não for escolhido.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1136,6 +1144,22 @@
         <translation>Cor</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>Menor (m²)</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Ortogonal</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>Pixel (m)</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>Etiquetas OSM</translation>
     </message>
@@ -1154,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>Objetos são coisas que se contam, como edificações; linhas são vias e semelhantes; todo o resto é área. A vetorização e a avaliação seguem isso.</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>A menor coisa que vale manter. Vazio: conforme o tipo.</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>Se os contornos recebem ângulos retos.</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>O maior pixel que ainda mostra seus detalhes. Vazio: conforme o tipo.</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1208,12 +1248,28 @@
         <translation>Esquema de classes (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>qualquer</translation>
+        <source>object</source>
+        <translation>objeto</translation>
     </message>
     <message>
         <source>line</source>
         <translation>linha</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1289,7 +1345,7 @@
     </message>
     <message>
         <source>what fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>o que convém a este computador</translation>
     </message>
     <message>
         <source>as tested, from your package index</source>
@@ -1297,11 +1353,11 @@
     </message>
     <message>
         <source>without CUDA (smallest)</source>
-        <translation type="unfinished"></translation>
+        <translation>sem CUDA (a menor)</translation>
     </message>
     <message>
         <source>for this computer&apos;s GPU, found by uv</source>
-        <translation type="unfinished"></translation>
+        <translation>para a GPU deste computador, encontrada pelo uv</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1321,7 +1377,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;O trabalho é feito pelo PyTorch, em um ambiente Python próprio fora do QGIS. Ele ainda não existe, ou pode ser criado de novo.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Local&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tamanho&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; há {free:.0f} GB livres no local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Origem&lt;/td&gt;&lt;td&gt;{source}; cada pacote é conferido por seu hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tempo&lt;/td&gt;&lt;td&gt;alguns minutos; é possível continuar trabalhando, cancelar e retomar depois&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1429,7 +1485,7 @@
     </message>
     <message>
         <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
-        <translation type="unfinished">O disco de {folder} tem {free:.1f} GB livres; o ambiente precisa de {needed:.0f} GB. {1f?} {1f?}</translation>
+        <translation>O disco de {folder} tem {free:.1f} GB livres; o ambiente precisa de {needed:.1f} GB.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
@@ -1457,11 +1513,11 @@
     </message>
     <message>
         <source>There is no {package} in the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} não está no índice de pacotes.</translation>
     </message>
     <message>
         <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se houver um espelho configurado para pip ou uv, ele deve conter cada pacote de core/requirements.lock para Python 3.11 a 3.14: pergunte a quem o mantém. Senão, verifique se pip ou uv estão configurados com outro índice.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1513,15 +1569,15 @@
     </message>
     <message>
         <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use Python 3.11 a 3.14 em um sistema de 64 bits (URBANSEG_BASE_PYTHON indica um). Um espelho ou uma pasta de wheels deve conter o que é para este sistema e a mesma versão do Python.</translation>
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O uv não pode usar a rede.</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a variável de ambiente UV_OFFLINE, ou “offline” em uv.toml; ou escolha uma pasta de wheels.</translation>
     </message>
     <message>
         <source>The package index could not be reached.</source>
@@ -1529,15 +1585,15 @@
     </message>
     <message>
         <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão com a internet. Atrás de um proxy: Configurações &gt; Opções &gt; Rede. Sem internet: escolha uma pasta de wheels, ou configure o índice do pip ou do uv para um espelho. Depois tente de novo: o que foi baixado é mantido.</translation>
     </message>
     <message>
         <source>There is no {package} in the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} não está na pasta de wheels.</translation>
     </message>
     <message>
         <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela deve conter cada pacote de core/requirements.lock. Em um computador com internet, o mesmo sistema e a mesma versão do Python, “pip download -r requirements.lock” a preenche.</translation>
     </message>
     <message>
         <source>A file or folder may not be written.</source>
@@ -1573,15 +1629,15 @@
     </message>
     <message>
         <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O torch não é do arquivo de bloqueio: a versão é a testada, mas o hash não é conferido.</translation>
     </message>
     <message>
         <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O torch vem do índice do próprio PyTorch: a versão é a testada, o hash é o que o índice informa.</translation>
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PyTorch sem CUDA não está disponível: continua-se com a versão bloqueada, {download} GB de downloads.</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1593,11 +1649,11 @@
     </message>
     <message>
         <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{download:.1f} GB de downloads, {disk:.1f} GB em disco</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum driver NVIDIA foi encontrado: o PyTorch vem sem CUDA, o que poupa {download:.1f} GB de downloads e {disk:.1f} GB de disco. Escolha “locked” se uma GPU for usada mais tarde.</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1716,20 +1772,24 @@
         <translation>Largura da via (m)</translation>
     </message>
     <message>
+        <source>Bridge over a gap</source>
+        <translation>Ponte sobre uma lacuna</translation>
+    </message>
+    <message>
         <source>OSM type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo OSM</translation>
     </message>
     <message>
         <source>OSM id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id OSM</translation>
     </message>
     <message>
         <source>OSM version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão OSM</translation>
     </message>
     <message>
         <source>Last change in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Última alteração no OSM</translation>
     </message>
     <message>
         <source>Reference class id</source>
@@ -1760,52 +1820,68 @@
         <translation>Classes de cobertura da terra</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} não pode ser gravado: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>Libere espaço nesse disco ou indique outra pasta nas opções do complemento.</translation>
+    </message>
+    <message>
         <source>the answer was cut off, or is none of an Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta foi cortada, ou não é de um servidor Overpass</translation>
     </message>
     <message>
         <source>{server} refuses the request: {status} {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} recusa o pedido: {status} {error}.</translation>
     </message>
     <message>
         <source>Check the address of the Overpass server, or try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço do servidor Overpass ou tente outro.</translation>
     </message>
     <message>
         <source>it is busy ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>está ocupado ({status})</translation>
     </message>
     <message>
         <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}: {reason}. Próxima tentativa em {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{server} did not answer in {count} tries: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} não respondeu em {count} tentativas: {reason}.</translation>
     </message>
     <message>
         <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão e o proxy nas opções do QGIS, ou tente mais tarde: o que foi obtido é mantido.</translation>
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} desiste mesmo com {area:.2f} km².</translation>
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outro servidor Overpass, ou um esquema que peça menos.</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta em {seconds} s</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi interrompida</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>O esquema {name} não tem regras OSM: não há nada a pedir.</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>Escolha um esquema cujas classes tenham regras ou acrescente algumas.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1841,11 +1917,11 @@
     </message>
     <message>
         <source>Masked values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores mascarados</translation>
     </message>
     <message>
         <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores da máscara de nuvens que ocultam um pixel. O padrão é para o Sentinel-2: 0 sem dados, 3 sombra de nuvem, 8 e 9 nuvens, 10 cirros. Vazio: todos, exceto 0.</translation>
     </message>
     <message>
         <source>{name}: “{text}” are no whole numbers with commas between them.</source>
@@ -2029,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} indica este interpretador. Remova-o, e o complemento cria e usa um ambiente próprio; ou indique um Python que tenha cada pacote de core/requirements.lock.</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>

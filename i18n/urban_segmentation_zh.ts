@@ -5,7 +5,7 @@
     <name>UrbanSegmentation</name>
     <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查输入：{reason}。以下文件之一已损坏：{paths}。</translation>
     </message>
     <message>
         <source>Map classes from OSM (whole chain)</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>道路类别</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或 ID，用逗号分隔。比较其连通性：连通部分、悬挂端点、路径长度。</translation>
     </message>
     <message>
         <source>Object classes</source>
-        <translation type="unfinished"></translation>
+        <translation>对象类别</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或 ID，用逗号分隔。统计其对象：找到、遗漏、拆分、合并。</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将模型写为许多程序都能运行的 ONNX 格式，并在文件内附上 QGIS 插件 Deepness 所需的信息（类别、像素大小、切片大小）。波段的缩放是网络的一部分：网络接收除以 255 的像素值，并给出每个类别的logit。&lt;/p&gt;&lt;p&gt;STAC 条目按照 Machine Learning Model 扩展为数据目录描述该模型。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -281,79 +281,79 @@
     </message>
     <message>
         <source>Fetch OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 OSM</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;按影像范围获取分类方案所指的 OpenStreetMap 要素：每个类别和几何类型一个图层，附 OSM 的 ID、版本和时间，存于一个 GeoPackage。&lt;/p&gt;&lt;p&gt;使用 QGIS 自己的网络设置（代理、证书）查询 Overpass 服务器，一次一个请求，服务器繁忙时暂停。答复保留数日：中断的运行从停止处继续。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;将图层交给“从 OSM 生成标签”或“类别制图”。数据 © OpenStreetMap 贡献者，采用 ODbL 1.0：展示或转交成果时请注明。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出其他范围时，获取影像的范围。</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>In place of the imagery&apos;s extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替影像的范围。</translation>
     </message>
     <message>
         <source>Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>Overpass 服务器</translation>
     </message>
     <message>
         <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器解释器的地址。公共服务器适合偶尔的请求；整个国家的数据请自建服务器。</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用保留的答复，最长（天）</translation>
     </message>
     <message>
         <source>0 asks the server in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示总是询问服务器。</translation>
     </message>
     <message>
         <source>Load the layers into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>将图层加载到工程</translation>
     </message>
     <message>
         <source>OSM features</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM 要素</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>既未给出影像，也未给出范围。请选择影像，或在地图上绘制范围。</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>既未给出影像，也未给出范围。</translation>
     </message>
     <message>
         <source>Choose imagery, or draw an extent on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择影像，或在地图上绘制范围。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>{server} is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} 不是网址。</translation>
     </message>
     <message>
         <source>For example {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {address}。</translation>
     </message>
     <message>
         <source>Asking {server} for {area:.1f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 {server} 查询 {area:.1f} km²。</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>Label from OSM</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的倍数。一个切片应能显示若干对象及其周边。</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Minimum labelled share of a training tile (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练切片的最低标注比例（%）</translation>
     </message>
     <message>
         <source>Training tiles of which less is labelled are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注比例更低的训练切片将被舍弃。</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练；此时对该模型的类别制图，并与 OSM 比较。&lt;/p&gt;&lt;p&gt;为中间结果选择一个文件夹，可保留标签、切片、模型、置信度和训练报告；不选择则在结束时删除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Intermediate folder</source>
-        <translation type="unfinished"></translation>
+        <translation>中间文件夹</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Test-time augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>预测时增强</translation>
     </message>
     <message>
         <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个窗口的八个翻转和旋转视图取平均：略为准确，速度慢八倍。</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>在输出旁保留检查点；同一运行从那里继续。适用于数小时的运行。</translation>
     </message>
     <message>
         <source>Additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>附加影像</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 1 是获胜类别的概率，波段 2 是所有类别的熵，均为 0 到 1。</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>A band for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别一个波段。</translation>
     </message>
     <message>
         <source>Classes of the additional imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>附加影像的分类</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;在 QGIS 之外构建含 PyTorch 的 Python 环境，所有其他算法均在其中运行，位于&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;在本计算机上：{size}。每个软件包都会与测试时的哈希值核对；不含 CUDA 的 PyTorch 来自 PyTorch 自己的索引，与该索引所列的哈希值核对。不会向 QGIS 本身安装任何内容。最后会将所有组件导入一次，并报告找到的设备（CUDA、MPS 或 CPU）。&lt;/p&gt;&lt;p&gt;如果环境已存在，则只进行检查。“重新构建”会重新创建环境。取消后只留下已下载的内容：下次运行从那里继续。&lt;/p&gt;&lt;p&gt;无法联网时：选择 wheel 文件夹。如果已有包含这些软件包的 Python（conda、集群的模块）：选择它，则不构建任何内容。&lt;/p&gt;&lt;p&gt;代理和证书沿用 QGIS 的设置（设置 &amp;gt; 选项 &amp;gt; 网络、认证）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：适合本计算机的版本；没有 NVIDIA 驱动时，可获得则为 cpu，否则为 locked。locked：经过测试的版本，来自您的软件包索引（Linux：含 CUDA；Windows 和 macOS：用于 CPU）。cpu：不含 CUDA，最小。gpu：用于本计算机的 GPU，来自 PyTorch 的索引。cu126…：用于某个 CUDA 版本。</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;用切片文件夹训练分割网络，并写出一个模型文件，其中记录类别、颜色、波段、缩放和像素大小。保留在验证切片上平均 IoU 最佳的一轮；不再改进时训练提前停止。&lt;/p&gt;&lt;p&gt;建议从默认值开始：U-Net 配 efficientnet-lite0 编码器及其 ImageNet 权重，权重随环境提供，无需下载。其他编码器从模型库获取 ImageNet 权重；无法访问模型库时，请选择 none 或本地文件。&lt;/p&gt;&lt;p&gt;报告显示各曲线和每个类别的 IoU；训练过程中，所有轮次的表格 MODEL.csv 会写在模型旁边。&lt;/p&gt;&lt;p&gt;要用少量标签对另一座城市制图，请微调您已有的模型：将其选为初始模型（高级）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;预测类别&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
         <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证平均 IoU 在这么多轮内没有改进时停止。0：从不提前停止。</translation>
     </message>
     <message>
         <source>Training augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时增强</translation>
     </message>
     <message>
         <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机改变训练切片：翻转、四分之一旋转、亮度、对比度和噪声。</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>Initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>初始模型</translation>
     </message>
     <message>
         <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练从该模型出发，用少量标签将其微调到另一座城市或季节。沿用其网络和编码器；类别按名称匹配，新类别重新学习，其余舍弃。切片须具有该模型的波段。</translation>
     </message>
     <message>
         <source>Renamed classes of the initial model</source>
-        <translation type="unfinished"></translation>
+        <translation>初始模型的重命名类别</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后在模型旁保留检查点；同一训练从那里继续，结果与从未中断时相同。</translation>
     </message>
     <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名的类别属于初始模型：请选择一个模型，或不重命名任何类别。</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -996,8 +996,8 @@
         <translation>矢量化类别</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将分类栅格转换为有效的多边形，附类别、以 m² 计的真实面积、以 m 计的周长；如有得分栅格，还附平均置信度。&lt;/p&gt;&lt;p&gt;相邻多边形共用边界，简化和平滑前后均如此。小于最小面积的碎块并入相邻多边形；建筑物的轮廓可直角化，使其角成为直角。&lt;/p&gt;&lt;p&gt;可按需生成道路中心线：各线在路口相接，可直接用于网络分析，附长度和道路平均宽度（m）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;手动改正错误之处，或运行&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将分类栅格转换为有效的多边形，附类别、以 m² 计的真实面积、以 m 计的周长；如有置信度栅格，还附平均置信度。&lt;/p&gt;&lt;p&gt;如果方案中有建筑物之类的对象，且栅格来自学习过它们的模型，则相接的对象会被区分开：一排房屋成为同样数量的多边形。&lt;/p&gt;&lt;p&gt;相邻多边形共用边界，简化和平滑前后均如此。小于最小面积的碎块并入相邻多边形；建筑物的轮廓可直角化，使其角成为直角。&lt;/p&gt;&lt;p&gt;可按需生成道路中心线：各线在路口相接，可直接用于网络分析，附长度和道路平均宽度（m）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;手动改正错误之处，或运行&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -1012,8 +1012,8 @@
         <translation>最小面积（m²）</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>未设置：9 个像素的面积。</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>未设置：9 个像素，以及分类方案为各类别规定的值，例如建筑物为 8 m²。</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -1044,8 +1044,8 @@
         <translation>填充小于此面积的空洞（m²）</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>其中的内容都归入包围它的多边形。</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>其中的内容并入周围的多边形。未设置：在建筑物之类的对象中，小于最小对象的孔洞。</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -1060,8 +1060,8 @@
         <translation>要直角化的类别</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>其轮廓成为直角，并保持在无缝覆盖中。例如：building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>其轮廓的角成为直角，并仍属于无缝覆盖。例如：building。留空：分类方案所规定的类别；none：没有类别。</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -1076,16 +1076,24 @@
         <translation>要生成中心线的类别</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>名称或 ID，以英文逗号分隔。仅在下方选择了中心线输出时有效。</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>名称或 ID，用逗号分隔；留空：分类方案中的线。仅在下方选择了中心线输出时有效。</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>连接中心线间隙的最大长度（m）</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>当两端彼此相对，且置信度栅格（如有）表明其间可能有道路时连接；字段 bridged 标记这些线。0：不连接。</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>中心线</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>道路的中心线，在路口相接，附 length_m 和 width_m。未选择则跳过。</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>道路的线，在路口相接，附 length_m、width_m 和 bridged。未选择则跳过。</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1136,6 +1144,22 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>最小（m²）</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>直角化</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>像素（m）</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>OSM 标记</translation>
     </message>
@@ -1154,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>对象是可以计数的事物，例如建筑物；线是道路之类；其余为面。矢量化和评估以此为准。</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>值得保留的最小事物。留空：按种类而定。</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>轮廓的角是否成为直角。</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>仍能显示其细节的最大像素。留空：按种类而定。</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1208,12 +1248,28 @@
         <translation>分类方案 (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>任意</translation>
+        <source>object</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>line</source>
         <translation>线</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1289,7 +1345,7 @@
     </message>
     <message>
         <source>what fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>适合本计算机的版本</translation>
     </message>
     <message>
         <source>as tested, from your package index</source>
@@ -1297,11 +1353,11 @@
     </message>
     <message>
         <source>without CUDA (smallest)</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 CUDA（最小）</translation>
     </message>
     <message>
         <source>for this computer&apos;s GPU, found by uv</source>
-        <translation type="unfinished"></translation>
+        <translation>用于本计算机的 GPU，由 uv 查找</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1321,7 +1377,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;工作由 PyTorch 完成，在 QGIS 之外的独立 Python 环境中运行。该环境尚不存在，您也可以重新构建。&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;位置&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;大小&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;；该处可用 {free:.0f} GB&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;来源&lt;/td&gt;&lt;td&gt;{source}；每个软件包都会按哈希值核对&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;时间&lt;/td&gt;&lt;td&gt;几分钟；期间可以继续工作、取消，以后再继续&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1429,7 +1485,7 @@
     </message>
     <message>
         <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
-        <translation type="unfinished">{folder} 所在磁盘可用 {free:.1f} GB；环境需要 {needed:.0f} GB。 {1f?} {1f?}</translation>
+        <translation>{folder} 所在磁盘剩余 {free:.1f} GB；环境需要 {needed:.1f} GB。</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
@@ -1457,11 +1513,11 @@
     </message>
     <message>
         <source>There is no {package} in the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引中没有 {package}。</translation>
     </message>
     <message>
         <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果为 pip 或 uv 设置了镜像，它必须包含 core/requirements.lock 中适用于 Python 3.11 至 3.14 的每个软件包：请询问其管理者。否则请检查 pip 或 uv 是否设置了其他索引。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1513,15 +1569,15 @@
     </message>
     <message>
         <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 64 位系统上使用 Python 3.11 至 3.14（可用 URBANSEG_BASE_PYTHON 指定）。镜像或 wheel 文件夹必须包含适用于此系统和相同 Python 版本的内容。</translation>
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv 不得使用网络。</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除环境变量 UV_OFFLINE 或 uv.toml 中的“offline”；或选择 wheel 文件夹。</translation>
     </message>
     <message>
         <source>The package index could not be reached.</source>
@@ -1529,15 +1585,15 @@
     </message>
     <message>
         <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查互联网连接。使用代理时：设置 &gt; 选项 &gt; 网络。无法联网时：选择 wheel 文件夹，或将 pip 或 uv 的索引设为镜像。然后重试：已下载的内容会保留。</translation>
     </message>
     <message>
         <source>There is no {package} in the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 文件夹中没有 {package}。</translation>
     </message>
     <message>
         <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须包含 core/requirements.lock 中的每个软件包。在可联网、系统和 Python 版本相同的计算机上，用“pip download -r requirements.lock”填充。</translation>
     </message>
     <message>
         <source>A file or folder may not be written.</source>
@@ -1573,15 +1629,15 @@
     </message>
     <message>
         <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch 不来自锁定文件：版本与测试时一致，但不核对哈希值。</translation>
     </message>
     <message>
         <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch 来自 PyTorch 自己的索引：版本与测试时一致，哈希值为该索引所列。</translation>
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获得不含 CUDA 的 PyTorch：继续使用锁定的版本，下载量 {download} GB。</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1593,11 +1649,11 @@
     </message>
     <message>
         <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {download:.1f} GB，占用磁盘 {disk:.1f} GB</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 NVIDIA 驱动：PyTorch 不含 CUDA，可节省 {download:.1f} GB 下载和 {disk:.1f} GB 磁盘。以后要使用 GPU 请选择“locked”。</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1716,20 +1772,24 @@
         <translation>道路宽度（m）</translation>
     </message>
     <message>
+        <source>Bridge over a gap</source>
+        <translation>连接间隙的线</translation>
+    </message>
+    <message>
         <source>OSM type</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM 类型</translation>
     </message>
     <message>
         <source>OSM id</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM ID</translation>
     </message>
     <message>
         <source>OSM version</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM 版本</translation>
     </message>
     <message>
         <source>Last change in OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM 中的最后修改</translation>
     </message>
     <message>
         <source>Reference class id</source>
@@ -1760,52 +1820,68 @@
         <translation>土地覆盖类别</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>请在该磁盘上腾出空间，或在插件选项中指定其他文件夹。</translation>
+    </message>
+    <message>
         <source>the answer was cut off, or is none of an Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>答复被截断，或并非来自 Overpass 服务器</translation>
     </message>
     <message>
         <source>{server} refuses the request: {status} {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} 拒绝请求：{status} {error}。</translation>
     </message>
     <message>
         <source>Check the address of the Overpass server, or try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 Overpass 服务器的地址，或尝试其他服务器。</translation>
     </message>
     <message>
         <source>it is busy ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙（{status}）</translation>
     </message>
     <message>
         <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}：{reason}。{seconds:.0f} 秒后重试。</translation>
     </message>
     <message>
         <source>{server} did not answer in {count} tries: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} 在 {count} 次尝试中没有答复：{reason}。</translation>
     </message>
     <message>
         <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接和 QGIS 选项中的代理，或稍后再试：已获取的内容会保留。</translation>
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>即使 {area:.2f} km²，{server} 也放弃了。</translation>
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试其他 Overpass 服务器，或要求更少的方案。</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒内没有答复</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>方案 {name} 没有 OSM 规则：没有可查询的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>请选择类别带有规则的方案，或添加规则。</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1841,11 +1917,11 @@
     </message>
     <message>
         <source>Masked values</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜值</translation>
     </message>
     <message>
         <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>云掩膜中隐藏像素的值。默认值适用于 Sentinel-2：0 无数据，3 云阴影，8 和 9 云，10 卷云。留空：除 0 之外的所有值。</translation>
     </message>
     <message>
         <source>{name}: “{text}” are no whole numbers with commas between them.</source>
@@ -2029,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 指定了此解释器。将其删除，插件便会构建并使用自己的环境；或指定一个包含 core/requirements.lock 中每个软件包的 Python。</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>
