@@ -78,8 +78,9 @@ bench-%: test-env ## run one benchmark, for example make bench-banepa
 	@$(TEST_PYTHON) test/benchmarks/bench_$(subst -,_,$*).py
 
 .PHONY: package
-package: ## write the ZIP for the QGIS plugin repository
+package: test-env ## write the ZIP for the QGIS plugin repository, and check it as the repository does
 	@$(SYSTEM_PYTHON) test/tools/make_package.py $(BUILD)/urban_segmentation.zip
+	@$(TEST_PYTHON) test/tools/check_package.py $(BUILD)/urban_segmentation.zip
 
 .PHONY: lock
 lock: test-env ## resolve the lock files again from their .in files
@@ -88,6 +89,10 @@ lock: test-env ## resolve the lock files again from their .in files
 .PHONY: models
 models: qgis ## write the shipped modeler chains again, resources/models/*.model3
 	@PATH="/usr/bin:$$PATH" QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) resources/models/build_models.py
+
+.PHONY: published
+published: qgis ## write again which parameters are published, test/qgis/published_parameters.json
+	@PATH="/usr/bin:$$PATH" QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) test/tools/published_parameters.py
 
 .PHONY: i18n
 i18n: ## update i18n/*.ts from the texts in the sources, and compile them

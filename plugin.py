@@ -13,6 +13,7 @@ from .processing_provider.provider import UrbanSegmentationProvider
 
 if TYPE_CHECKING:
     from .processing_provider.desktop.desktop import Desktop
+    from .processing_provider.parameters.choice_factory import ChoiceFactory
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent
 
@@ -25,6 +26,7 @@ class UrbanSegmentationPlugin:
         self.provider: UrbanSegmentationProvider | None = None
         self.translator: QTranslator | None = None
         self.desktop: Desktop | None = None
+        self.choice_factory: ChoiceFactory | None = None
         self._install_translator()
 
     def initProcessing(self) -> None:
@@ -35,8 +37,11 @@ class UrbanSegmentationPlugin:
 
     def initGui(self) -> None:
         """Called by QGIS Desktop."""
-        from .processing_provider.desktop.desktop import Desktop  # widgets: not for qgis_process
+        # Widgets: not for qgis_process.
+        from .processing_provider.desktop.desktop import Desktop
+        from .processing_provider.parameters import choice_factory
 
+        self.choice_factory = choice_factory.register()  # before the parameters that name it
         self.initProcessing()
         self.desktop = Desktop(self.iface)
 
@@ -48,6 +53,11 @@ class UrbanSegmentationPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.choice_factory is not None:
+            from .processing_provider.parameters import choice_factory
+
+            choice_factory.unregister(self.choice_factory)
+            self.choice_factory = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None

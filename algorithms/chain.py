@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..processing_provider.parameters.help_pages import page_url
 from ..processing_provider.translation import tr
+from .hooks import never_raising
 
 
 def chain_title(name: str) -> str:
@@ -100,9 +101,11 @@ class ModelChain(QgsProcessingModelAlgorithm):
         instance.setProvider(self.provider())
         return instance
 
+    @never_raising(lambda reason, self: self.name())
     def displayName(self) -> str:
         return chain_title(self.name())
 
+    @never_raising(lambda reason, self: "")
     def helpUrl(self) -> str:
         return page_url(self, self.shortHelpString())
 

@@ -21,10 +21,10 @@ from ..contract.jobs import EstimateAreasJob
 from ..processing_provider.layers.sources import LayerSources
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class EstimateAreas(SegmentationAlgorithm):
+class EstimateAreas(WorkerJobAlgorithm):
     """``urbanseg:estimateareas``."""
 
     ID = "estimateareas"

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
@@ -29,13 +28,20 @@ from ..contract.errors import InputError
 from ..contract.jobs import EvaluateJob
 from ..processing_provider.layers.sources import LayerSources, raster_path
 from ..processing_provider.layers.styling import SHORT_ERROR_FIELDS, style_error_polygons
-from ..processing_provider.parameters.definitions import advanced, ignore_parameter, scheme_parameter, with_tooltip
+from ..processing_provider.parameters.definitions import (
+    advanced,
+    ignore_parameter,
+    names_parameter,
+    number_parameter,
+    scheme_parameter,
+    with_tooltip,
+)
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class EvaluatePrediction(SegmentationAlgorithm):
+class EvaluatePrediction(WorkerJobAlgorithm):
     """``urbanseg:evaluateprediction``."""
 
     ID = "evaluateprediction"
@@ -74,25 +80,24 @@ class EvaluatePrediction(SegmentationAlgorithm):
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("IMAGERY", tr("Imagery to show in the report"), optional=True),
             tr("The worst tiles then appear as imagery, label and prediction side by side."))
-        number = QgsProcessingParameterNumber.Type
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("BORDER_EROSION", tr("Leave out borders (pixels)"), number.Integer, 0, False,
-                                         0),
+            number_parameter("BORDER_EROSION", tr("Leave out borders (pixels)"), EvaluateJob, "border_erosion_px"),
             tr("Pixels this near to another class of the reference do not count; the ISPRS benchmarks use 3.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("BOUNDARY_TOLERANCE", tr("Tolerance of boundaries (m)"), number.Double, None,
-                                         True, 0),
+            number_parameter("BOUNDARY_TOLERANCE", tr("Tolerance of boundaries (m)"), EvaluateJob,
+                             "boundary_tolerance_m"),
             tr("A boundary pixel counts as found within this distance. Not set: two pixels.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("ROAD_CLASSES", tr("Classes of roads"), "road", optional=True),
-            tr("Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.")))
+            names_parameter("ROAD_CLASSES", tr("Road classes"), EvaluateJob, "road_classes"),
+            tr("Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path "
+               "lengths.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("OBJECT_CLASSES", tr("Classes made of objects"), "building", optional=True),
-            tr("Their objects are counted: found, missed, split, merged. Separated by commas.")))
+            names_parameter("OBJECT_CLASSES", tr("Object classes"), EvaluateJob, "object_classes"),
+            tr("Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.")))
         yield ignore_parameter(tr("the reference"))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("ERRORS_MINIMUM_AREA", tr("Minimum area of errors (m²)"), number.Double, None,
-                                         True, 0),
+            number_parameter("ERRORS_MINIMUM_AREA", tr("Minimum area of errors (m²)"), EvaluateJob,
+                             "errors_minimum_area_m2"),
             tr("Of the polygons of errors; the report counts all. Not set: the area of 9 pixels.")))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), "HTML (*.html)")
         yield QgsProcessingParameterFileDestination("OUTPUT_JSON", tr("Figures"), "JSON (*.json)", optional=True)

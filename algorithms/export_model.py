@@ -14,14 +14,14 @@ from qgis.core import (
 )
 
 from ..contract.jobs import ExportModelJob
-from ..contract.model_header import read_card
+from ..contract.model_card import load_card
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class ExportModel(SegmentationAlgorithm):
+class ExportModel(WorkerJobAlgorithm):
     """``urbanseg:exportmodel``."""
 
     ID = "exportmodel"
@@ -33,7 +33,7 @@ class ExportModel(SegmentationAlgorithm):
         return tr(
             "<p>Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of "
             "it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it "
-            "takes pixel values divided by 255 and gives a score for every class.</p>"
+            "takes pixel values divided by 255 and gives a logit for every class.</p>"
             "<p>The STAC item describes the model for catalogues, by the Machine Learning Model extension.</p>"
         )
 
@@ -47,7 +47,7 @@ class ExportModel(SegmentationAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         model = self.existing_path(parameters, "MODEL", context)
-        if read_card(model).get("osm_channels"):
+        if load_card(model).osm_channels:
             yield Finding(tr("{model} takes OSM channels beside its bands, which other programs cannot give it. Export "
                              "a model that was trained on imagery alone.").format(model=model))
 

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -17,6 +16,7 @@ from qgis.core import (
 from ..contract.jobs import LabelJob
 from ..processing_provider.layers.styling import style_class_raster
 from ..processing_provider.parameters.definitions import (
+    choice_parameter,
     class_field_parameter,
     mask_parameters,
     osm_layers_parameter,
@@ -26,14 +26,13 @@ from ..processing_provider.parameters.definitions import (
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_some_overlap
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class LabelFromOsm(SegmentationAlgorithm):
+class LabelFromOsm(WorkerJobAlgorithm):
     """``urbanseg:labelfromosm``."""
 
     ID = "labelfromosm"
-    UNLABELLED = ("background", "ignore")
 
     def title(self) -> str:
         return tr("Label from OSM")
@@ -57,9 +56,7 @@ class LabelFromOsm(SegmentationAlgorithm):
         yield scheme_parameter("SCHEME", default="urban")
         yield class_field_parameter()
         yield with_tooltip(
-            QgsProcessingParameterEnum(
-                "UNLABELLED", tr("Pixels that no feature covers"),
-                options=list(self.UNLABELLED), defaultValue="background", usesStaticStrings=True),
+            choice_parameter("UNLABELLED", tr("Pixels that no feature covers"), LabelJob, "unlabelled"),
             tr("background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, "
                "right where OSM has gaps."))
         yield from mask_parameters()

@@ -12,27 +12,28 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
+from ..contract.choices import SIZE_MULTIPLE_PX
 from ..contract.jobs import TilesJob
 from ..processing_provider.layers.styling import style_tile_index
 from ..processing_provider.parameters.definitions import (
     advanced,
     ignore_parameter,
     mask_parameters,
+    names_parameter,
+    number_parameter,
     percent_parameter,
     scheme_parameter,
     with_tooltip,
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap, check_tile_size
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class MakeTiles(SegmentationAlgorithm):
+class MakeTiles(WorkerJobAlgorithm):
     """``urbanseg:maketiles``."""
 
     ID = "maketiles"
@@ -54,41 +55,42 @@ class MakeTiles(SegmentationAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        number = QgsProcessingParameterNumber.Type
         yield QgsProcessingParameterRasterLayer("INPUT", tr("Imagery"))
         yield QgsProcessingParameterRasterLayer("LABELS", tr("Labels (from Label from OSM)"))
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("OSM", tr("OSM raster (from OSM channels)"), optional=True),
             tr("OpenStreetMap as a further input of the network, beside the imagery; its tiles are written to osm/."))
         yield with_tooltip(
-            QgsProcessingParameterNumber("TILE_SIZE", tr("Tile size (pixels)"), number.Integer, 256, False, 32, 4096),
-            tr("A multiple of 32. A tile should show a few objects with their surroundings."))
+            number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
+            tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
+                SIZE_MULTIPLE_PX))
         yield with_tooltip(
-            QgsProcessingParameterNumber("PIXEL_SIZE", tr("Pixel size (metres; 0: the imagery's)"), number.Double, 0,
-                                         False, 0),
+            number_parameter("PIXEL_SIZE", tr("Pixel size (metres; 0: the imagery's)"), TilesJob, "pixel_size_m"),
             tr("Larger pixels than the imagery's show more surroundings on a tile and train faster: for buildings and "
                "roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at."))
-        yield with_tooltip(percent_parameter("OVERLAP", tr("Overlap of training tiles (%)"), 50, 0, 90),
+        yield with_tooltip(percent_parameter("OVERLAP", tr("Overlap of training tiles (%)"), TilesJob,
+                                             "overlap_fraction"),
                            tr("More overlap makes more training tiles from the same scene."))
-        yield with_tooltip(percent_parameter("VALIDATION", tr("Validation share (%)"), 20, 0, 80),
+        yield with_tooltip(percent_parameter("VALIDATION", tr("Validation share (%)"), TilesJob, "validation_fraction"),
                            tr("Part of the scene that decides which epoch's model is kept."))
-        yield with_tooltip(percent_parameter("TEST", tr("Test share (%)"), 0, 0, 80),
+        yield with_tooltip(percent_parameter("TEST", tr("Test share (%)"), TilesJob, "test_fraction"),
                            tr("Part of the scene that training never sees, for the final evaluation."))
-        yield advanced(percent_parameter("MINIMUM_LABELLED", tr("Minimum labelled share of a training tile (%)"), 0, 0,
-                                         100))
+        yield advanced(with_tooltip(
+            percent_parameter("MINIMUM_LABELLED", tr("Minimum labelled share of a training tile (%)"), TilesJob,
+                              "minimum_labelled_share"),
+            tr("Training tiles of which less is labelled are left out.")))
         yield ignore_parameter(tr("the labels"))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("BANDS", tr("Bands"), optional=True),
+            names_parameter("BANDS", tr("Bands"), TilesJob, "bands"),
             tr("Names or numbers of the imagery's bands, separated by commas, in the order the model shall have them. "
                "Empty: all. Predict classes finds bands by their names where both files name them.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("CLIP_HIGH", tr("Highest values to clip (%)"), number.Double, None, True, 0,
-                                         49),
+            number_parameter("CLIP_HIGH", tr("Highest values to clip (%)"), TilesJob, "clip_high_percent"),
             tr("Glints and clouds would else take most of the range. Not set: 2 % of imagery with more than 8 bits, "
                "0.1 % of 8-bit imagery.")))
         yield advanced(scheme_parameter("SCHEME", default=None, optional=True))
         yield from mask_parameters()
-        yield advanced(QgsProcessingParameterNumber("SEED", tr("Seed of the split"), number.Integer, 0, False, 0))
+        yield advanced(number_parameter("SEED", tr("Seed of the split"), TilesJob, "seed"))
         yield QgsProcessingParameterFolderDestination("OUTPUT", tr("Tiles folder"))
         yield QgsProcessingParameterFeatureSink("INDEX", tr("Tile index"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon, optional=True)

@@ -18,16 +18,20 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
+from ..contract.choices import OFFERED_ENCODER_WEIGHTS, OFFERED_ENCODERS, SIZE_MULTIPLE_PX
+from ..contract.jobs import TilesJob, TrainJob
+from ..contract.output_paths import check_inputs_kept
+from ..processing_provider.layers.destinations import layer_files, sink_files
 from ..processing_provider.layers.sources import open_source
 from ..processing_provider.parameters.definitions import (
     advanced,
     choice_or_text,
     device_parameter,
+    number_parameter,
     osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
@@ -42,7 +46,8 @@ from ..processing_provider.parameters.input_checks import (
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.weighted_feedback import WeightedFeedback
-from .base import SegmentationAlgorithm, raising_processing_errors
+from .base import PluginAlgorithm
+from .hooks import raising_processing_errors
 
 # Seen on scenes of some 10 Mpx on a CPU; training takes by far the longest.
 STEP_WEIGHTS = {"labelfromosm": 4, "maketiles": 6, "trainmodel": 65, "predictclasses": 15, "vectorizeclasses": 5,
@@ -50,8 +55,11 @@ STEP_WEIGHTS = {"labelfromosm": 4, "maketiles": 6, "trainmodel": 65, "predictcla
 # With a model at hand nothing is cut or trained; the labels still serve the evaluation.
 STEPS_WITH_MODEL = tuple(name for name in STEP_WEIGHTS if name not in ("maketiles", "trainmodel"))
 
+# What an intermediate folder keeps.
+INTERMEDIATE_FILES = ("labels.tif", "model.safetensors", "confidence.tif", "training.html")
 
-class MapClasses(SegmentationAlgorithm):
+
+class MapClasses(PluginAlgorithm):
     """``urbanseg:mapclasses``: built from the other algorithms."""
 
     ID = "mapclasses"
@@ -72,7 +80,6 @@ class MapClasses(SegmentationAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        number = QgsProcessingParameterNumber.Type
         yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")),
                            tr("An orthophoto, a drone mosaic, a satellite scene; any number of bands."))
         yield osm_layers_parameter(
@@ -82,16 +89,16 @@ class MapClasses(SegmentationAlgorithm):
             QgsProcessingParameterFile("MODEL", tr("Model (instead of training one)"), extension="safetensors",
                                        optional=True),
             tr("A .safetensors file made by Train model for imagery like this."))
-        yield with_tooltip(QgsProcessingParameterNumber("EPOCHS", tr("Epochs at most"), number.Integer, 30, False, 1),
+        yield with_tooltip(number_parameter("EPOCHS", tr("Epochs at most"), TrainJob, "epochs"),
                            tr("Training ends earlier when it no longer improves. More take longer."))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("TILE_SIZE", tr("Tile size (pixels)"), number.Integer, 256, False, 32, 4096),
-            tr("A multiple of 32. A tile should show a few objects with their surroundings.")))
-        yield advanced(with_tooltip(choice_or_text("ENCODER", tr("Encoder"), ["efficientnet-lite0", "resnet34"],
-                                                   "efficientnet-lite0"),
+            number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
+            tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
+                SIZE_MULTIPLE_PX)))
+        yield advanced(with_tooltip(choice_or_text("ENCODER", tr("Encoder"), list(OFFERED_ENCODERS), TrainJob.encoder),
                                     tr("As in Train model.")))
-        yield advanced(with_tooltip(choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"), ["imagenet", "none"],
-                                                   "imagenet"),
+        yield advanced(with_tooltip(choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"),
+                                                   list(OFFERED_ENCODER_WEIGHTS), TrainJob.encoder_weights),
                                     tr("As in Train model.")))
         yield advanced(device_parameter())
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
@@ -121,10 +128,13 @@ class MapClasses(SegmentationAlgorithm):
         self._imagery = self.raster(parameters, "INPUT", context)
         self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
         self._model = self.existing_path(parameters, "MODEL", context)
+        self._layer_files = list(layer_files(self.parameterAsLayerList(parameters, "LAYERS", context), "LAYERS"))
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> dict[str, Any]:
         kept = self.parameterAsString(parameters, "INTERMEDIATE_FOLDER", context)
+        with raising_processing_errors():
+            self._check_outputs(kept, parameters, context)
         with tempfile.TemporaryDirectory(prefix="urbanseg-") as temporary, raising_processing_errors():
             folder = Path(kept or temporary)
             folder.mkdir(parents=True, exist_ok=True)
@@ -132,6 +142,16 @@ class MapClasses(SegmentationAlgorithm):
         if kept:
             results["INTERMEDIATE_FOLDER"] = kept
         return results
+
+    def _check_outputs(self, kept: str, parameters: dict, context: QgsProcessingContext) -> None:
+        """The steps see only what each of them reads and writes; here is all of it."""
+        inputs = [("INPUT", self._imagery), ("MODEL", self._model), *self._layer_files]
+        outputs = [*sink_files(self, parameters, context),
+                   ("OUTPUT", self.parameterAsOutputLayer(parameters, "OUTPUT", context)),
+                   ("REPORT", self.parameterAsFileOutput(parameters, "REPORT", context))]
+        if kept:
+            outputs += [("INTERMEDIATE_FOLDER", str(Path(kept) / name)) for name in INTERMEDIATE_FILES]
+        check_inputs_kept(inputs, outputs)
 
     def _run_steps(self, folder: Path, parameters: dict, context: QgsProcessingContext,
                    feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -16,13 +16,13 @@ from qgis.core import (
 )
 
 from ..contract.jobs import ModelInfoJob
-from ..contract.model_header import read_card
+from ..contract.model_card import load_card
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class ModelInfo(SegmentationAlgorithm):
+class ModelInfo(WorkerJobAlgorithm):
     """``urbanseg:modelinfo``."""
 
     ID = "modelinfo"
@@ -46,7 +46,7 @@ class ModelInfo(SegmentationAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        read_card(self.existing_path(parameters, "MODEL", context))  # raises where it is no model
+        load_card(self.existing_path(parameters, "MODEL", context))  # raises where it is no model
         yield from ()
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:

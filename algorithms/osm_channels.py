@@ -9,17 +9,17 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from ..contract.jobs import OsmChannelsJob
 from ..processing_provider.parameters.definitions import (
     advanced,
+    choice_parameter,
     class_field_parameter,
+    names_parameter,
+    number_parameter,
     osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
@@ -27,14 +27,13 @@ from ..processing_provider.parameters.definitions import (
 from ..processing_provider.parameters.input_checks import Finding, check_crs
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class OsmChannels(SegmentationAlgorithm):
+class OsmChannels(WorkerJobAlgorithm):
     """``urbanseg:osmchannels``."""
 
     ID = "osmchannels"
-    REPRESENTATIONS = ("binary", "distance")
 
     def title(self) -> str:
         return tr("OSM channels")
@@ -56,17 +55,15 @@ class OsmChannels(SegmentationAlgorithm):
         yield osm_layers_parameter()
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
-            QgsProcessingParameterString("CLASSES", tr("Classes that become bands"), optional=True),
+            names_parameter("CLASSES", tr("Classes that become bands"), OsmChannelsJob, "classes"),
             tr("Names with commas between them, for example building, road. Empty: every class with OSM rules but "
                "class 0."))
         yield with_tooltip(
-            QgsProcessingParameterEnum("REPRESENTATION", tr("Representation"), options=list(self.REPRESENTATIONS),
-                                       defaultValue="binary", usesStaticStrings=True),
+            choice_parameter("REPRESENTATION", tr("Representation"), OsmChannelsJob, "representation"),
             tr("binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative "
                "outside; tells the network how far away the next object is."))
         yield with_tooltip(
-            QgsProcessingParameterNumber("CLIP", tr("Largest distance (metres)"),
-                                         QgsProcessingParameterNumber.Type.Double, 20.0, False, 0.0),
+            number_parameter("CLIP", tr("Largest distance (metres)"), OsmChannelsJob, "clip_m"),
             tr("Distances beyond it are cut off; for the representation distance only."))
         yield advanced(class_field_parameter())
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("OSM raster"))

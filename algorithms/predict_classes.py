@@ -11,12 +11,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
@@ -29,7 +27,9 @@ from ..processing_provider.layers.styling import style_class_raster, style_confi
 from ..processing_provider.parameters.definitions import (
     advanced,
     device_parameter,
+    flag_parameter,
     mask_parameters,
+    number_parameter,
     percent_parameter,
     with_tooltip,
 )
@@ -42,10 +42,10 @@ from ..processing_provider.parameters.input_checks import (
 )
 from ..processing_provider.parameters.osm_checks import check_osm_of_model
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class PredictClasses(SegmentationAlgorithm):
+class PredictClasses(WorkerJobAlgorithm):
     """``urbanseg:predictclasses``."""
 
     ID = "predictclasses"
@@ -75,10 +75,9 @@ class PredictClasses(SegmentationAlgorithm):
             tr("For models that were trained with OSM: exactly their classes and representation, of any pixel size. "
                "Models trained with OSM dropout also work without."))
         yield device_parameter()
-        yield advanced(percent_parameter("OVERLAP", tr("Overlap of windows (%)"), 12.5, 0, 75))
+        yield advanced(percent_parameter("OVERLAP", tr("Overlap of windows (%)"), PredictJob, "overlap_fraction"))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("BATCH_SIZE", tr("Windows per batch (0: find the best)"),
-                                         QgsProcessingParameterNumber.Type.Integer, 0, False, 0),
+            number_parameter("BATCH_SIZE", tr("Windows per batch (0: find the best)"), PredictJob, "batch_size"),
             tr("Halved by itself where the memory does not suffice.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterVectorLayer("AREA", tr("Only inside these polygons"),
@@ -86,10 +85,11 @@ class PredictClasses(SegmentationAlgorithm):
             tr("Windows outside are not computed; the pixels outside become nodata.")))
         yield advanced(QgsProcessingParameterExtent("EXTENT", tr("Only inside this extent"), optional=True))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("TEST_TIME_AUGMENTATION", tr("Average eight views of each window"), False),
-            tr("Flips and quarter turns: a little more accurate, eight times slower.")))
+            flag_parameter("TEST_TIME_AUGMENTATION", tr("Test-time augmentation"), PredictJob,
+                           "test_time_augmentation"),
+            tr("Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted run stopped"), False),
+            flag_parameter("RESUME", tr("Resume where an interrupted run stopped"), PredictJob, "resume"),
             tr("Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterMultipleLayers("ADDITIONAL_INPUTS", tr("Additional imagery"),
@@ -99,10 +99,14 @@ class PredictClasses(SegmentationAlgorithm):
                "the classes as NAME_classes.tif.")))
         yield from mask_parameters()
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
-        yield QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence and entropy"),
-                                                      optional=True, createByDefault=False)
-        yield QgsProcessingParameterRasterDestination("PROBABILITIES", tr("Probability of every class"),
-                                                      optional=True, createByDefault=False)
+        yield with_tooltip(
+            QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence raster"), optional=True,
+                                                    createByDefault=False),
+            tr("Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1."))
+        yield with_tooltip(
+            QgsProcessingParameterRasterDestination("PROBABILITIES", tr("Probabilities"), optional=True,
+                                                    createByDefault=False),
+            tr("A band for each class."))
         self.addOutput(QgsProcessingOutputMultipleLayers("ADDITIONAL_OUTPUTS", tr("Classes of the additional imagery")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:

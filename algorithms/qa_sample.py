@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
 )
@@ -19,12 +18,12 @@ from qgis.core import (
 from ..contract.classes import scheme_from_dict
 from ..contract.jobs import QaSampleJob
 from ..processing_provider.layers.qa_points_style import style_qa_points
-from ..processing_provider.parameters.definitions import with_tooltip
+from ..processing_provider.parameters.definitions import number_parameter, with_tooltip
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class QaSample(SegmentationAlgorithm):
+class QaSample(WorkerJobAlgorithm):
     """``urbanseg:qasample``."""
 
     ID = "qasample"
@@ -45,13 +44,12 @@ class QaSample(SegmentationAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        number = QgsProcessingParameterNumber.Type
         yield QgsProcessingParameterRasterLayer("INPUT", tr("Classes raster"))
         yield with_tooltip(
-            QgsProcessingParameterNumber("COUNT", tr("Points per class"), number.Integer, 50, False, 2, 10_000),
+            number_parameter("COUNT", tr("Points per class"), QaSampleJob, "count_per_class"),
             tr("More points give narrower confidence intervals: four times as many halve them. 50 to 100 are usual."))
         yield with_tooltip(
-            QgsProcessingParameterNumber("SEED", tr("Seed"), number.Integer, 0, False, 0),
+            number_parameter("SEED", tr("Seed"), QaSampleJob, "seed"),
             tr("The same seed draws the same points; another one draws others."))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("QA points"), QgsProcessing.SourceType.TypeVectorPoint)
 

@@ -31,7 +31,12 @@ from ..processing_provider.environment.builder import (
     build_environment,
 )
 from ..processing_provider.environment.certificates import certificate_settings
-from ..processing_provider.environment.package_choice import LOCKED, TORCH_BUILDS, PackageChoice
+from ..processing_provider.environment.package_choice import (
+    AUTO,
+    TORCH_BUILDS,
+    PackageChoice,
+    size_in_words,
+)
 from ..processing_provider.parameters.definitions import advanced, with_tooltip
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import (
@@ -42,12 +47,14 @@ from ..processing_provider.worker.interpreter import (
     worker_command,
     worker_python_or_reason,
 )
-from ..processing_provider.worker.process import run_worker
+from ..processing_provider.worker.interpreter_errors import naming_the_choice
+from ..processing_provider.worker.process import WorkerFailure, run_worker
 from ..processing_provider.worker.task import asked_to_cancel
-from .base import SegmentationAlgorithm, raising_processing_errors
+from .base import PluginAlgorithm
+from .hooks import raising_processing_errors
 
 
-class SetupEnvironment(SegmentationAlgorithm):
+class SetupEnvironment(PluginAlgorithm):
     """The one algorithm that runs without the worker's environment, since it makes it."""
 
     ID = "setupenvironment"
@@ -57,7 +64,7 @@ class SetupEnvironment(SegmentationAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._torch, self._wheels, self._interpreter = LOCKED, "", ""
+        self._torch, self._wheels, self._interpreter = AUTO, "", ""
         self._network: dict[str, str] = {}
         self._job = CheckJob()
 
@@ -68,23 +75,26 @@ class SetupEnvironment(SegmentationAlgorithm):
         return tr(
             "<p>Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in<br>"
             "<code>{folder}</code></p>"
-            "<p>Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it "
-            "was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the "
-            "device found (CUDA, MPS or CPU) is reported.</p>"
+            "<p>On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch "
+            "without CUDA, which comes from PyTorch's own index, against the hash that the index names. Nothing is "
+            "installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or "
+            "CPU) is reported.</p>"
             "<p>If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing "
             "behind but what was downloaded: the next run goes on from there.</p>"
             "<p>Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a "
             "cluster's module): choose it, and nothing is built.</p>"
             "<p>Proxy and certificates are those of QGIS (Settings &gt; Options &gt; Network, Authentication).</p>"
-        ).format(folder=managed_environment_folder())
+        ).format(folder=managed_environment_folder(), size=size_in_words(PackageChoice(AUTO)))
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterBoolean(self.FORCE, tr("Rebuild, even if it is there"), False)
         yield with_tooltip(
             QgsProcessingParameterEnum(self.TORCH, tr("Build of PyTorch"), options=list(TORCH_BUILDS),
-                                       defaultValue=LOCKED, usesStaticStrings=True),
-            tr("locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: "
-               "for this computer's GPU, from PyTorch's own index. cpu: the smallest. cu126…: for one CUDA version."))
+                                       defaultValue=AUTO, usesStaticStrings=True),
+            tr("auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. "
+               "locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: "
+               "without CUDA, the smallest. gpu: for this computer's GPU, from PyTorch's own index. cu126…: for one "
+               "CUDA version."))
         yield advanced(with_tooltip(
             QgsProcessingParameterFile(self.WHEELS, tr("Folder of wheels (no internet)"),
                                        QgsProcessingParameterFile.Behavior.Folder, optional=True),
@@ -96,9 +106,6 @@ class SetupEnvironment(SegmentationAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean(self.SPEED_TEST, tr("Measure the speed"), False),
             tr("Runs the default network for a second, and says how many pixels that makes.")))
-
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
-        super().initAlgorithm(configuration)
         self.addOutput(QgsProcessingOutputString(self.PYTHON, tr("Interpreter")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE, tr("Device")))
         self.addOutput(QgsProcessingOutputString(self.VERSIONS, tr("Versions")))
@@ -107,15 +114,12 @@ class SetupEnvironment(SegmentationAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         return True, ""
 
-    def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext,
-                         feedback: QgsProcessingFeedback) -> bool:
-        with raising_processing_errors():
-            self._wheels = self.existing_path(parameters, self.WHEELS, context)
-            self._interpreter = self.existing_path(parameters, self.INTERPRETER, context)
-            self._network = certificate_settings(managed_environment_folder(), os.environ)
+    def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
+        self._wheels = self.existing_path(parameters, self.WHEELS, context)
+        self._interpreter = self.existing_path(parameters, self.INTERPRETER, context)
+        self._network = certificate_settings(managed_environment_folder(), os.environ)
         self._torch = self.parameterAsEnumString(parameters, self.TORCH, context)
         self._job = CheckJob(self.parameterAsBoolean(parameters, self.SPEED_TEST, context))
-        return True
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -177,6 +181,8 @@ class SetupEnvironment(SegmentationAlgorithm):
             elif isinstance(event, Log):
                 feedback.pushInfo(event.message)
 
-        result = run_worker(worker_command(python, "-m", "core"), job_to_json(self._job), on_event,
-                            lambda: asked_to_cancel(feedback), clean_environment())
-        return result.outputs
+        try:
+            return run_worker(worker_command(python, "-m", "core"), job_to_json(self._job), on_event,
+                              lambda: asked_to_cancel(feedback), clean_environment()).outputs
+        except WorkerFailure as error:
+            raise naming_the_choice(error, python) from None

@@ -19,10 +19,10 @@ from ..processing_provider.layers.sources import raster_path
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding, check_crs
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 
-class StackBands(SegmentationAlgorithm):
+class StackBands(WorkerJobAlgorithm):
     """``urbanseg:stackbands``."""
 
     ID = "stackbands"

@@ -10,33 +10,32 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from ..contract.choices import OFFERED_ENCODER_WEIGHTS, OFFERED_ENCODERS
 from ..contract.jobs import TrainJob
 from ..processing_provider.parameters.definitions import (
     advanced,
     choice_or_text,
+    choice_parameter,
     device_parameter,
+    flag_parameter,
     ignore_parameter,
+    names_parameter,
+    number_parameter,
     percent_parameter,
     with_tooltip,
 )
 from ..processing_provider.parameters.input_checks import Finding, check_tiles_against_model, check_tiles_folder
 from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
-NETWORKS = (
-    "unet", "unetplusplus", "deeplabv3", "deeplabv3plus", "pspnet", "fpn", "linknet", "manet", "pan", "segformer",
-    "upernet", "segnet",
-)
 # Well-known combinations by name: network and encoder. The first three are ArcGIS Pro's pixel classifiers with their
 # usual backbones; U-Net on ResNet-34 is also what tutorials of urban mapping train.
 PRESETS = {
@@ -45,14 +44,10 @@ PRESETS = {
     "pspnet-resnet50": ("pspnet", "resnet50"),
     "deeplabv3-resnet101": ("deeplabv3", "resnet101"),
 }
-LOSSES = ("dice", "focal", "lovasz", "tversky")
-RECIPES = ("own", "audebert2017")
-FUSIONS = ("auto", "none", "stack", "averaging", "residual_correction", "fusenet")
-ENCODERS = ["efficientnet-lite0", "resnet34", "resnet50", "mobilenet_v2", "mit_b0", "vgg16_bn"]
 KEEP_BEST_GRACE_S = 60.0  # a cancelled training that keeps its best model may finish its batch and save
 
 
-class TrainModel(SegmentationAlgorithm):
+class TrainModel(WorkerJobAlgorithm):
     """``urbanseg:trainmodel``."""
 
     ID = "trainmodel"
@@ -70,12 +65,12 @@ class TrainModel(SegmentationAlgorithm):
             "hub; choose none or a local file where that cannot be reached.</p>"
             "<p>The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written "
             "beside the model while it trains.</p>"
-            "<p>To map another city with few labels, go on from a model of yours (Advanced).</p>"
+            "<p>To map another city with few labels, fine-tune a model of yours: choose it as initial model "
+            "(Advanced).</p>"
             "<p><b>Next:</b> <i>Predict classes</i>.</p>"
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        number = QgsProcessingParameterNumber.Type
         yield QgsProcessingParameterFile("TILES", tr("Tiles folder (from Make tiles)"),
                                          QgsProcessingParameterFile.Behavior.Folder)
         yield with_tooltip(
@@ -85,62 +80,57 @@ class TrainModel(SegmentationAlgorithm):
                "them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be "
                "reached."))
         yield with_tooltip(
-            QgsProcessingParameterEnum("NETWORK", tr("Network"), options=list(NETWORKS), defaultValue="unet",
-                                       usesStaticStrings=True),
+            choice_parameter("NETWORK", tr("Network"), TrainJob, "network"),
             tr("U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser."))
         yield with_tooltip(
-            choice_or_text("ENCODER", tr("Encoder"), ENCODERS, "efficientnet-lite0"),
+            choice_or_text("ENCODER", tr("Encoder"), list(OFFERED_ENCODERS), TrainJob.encoder),
             tr("Any encoder name of segmentation-models-pytorch, or tu- and a timm name."))
         yield with_tooltip(
-            choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"), ["imagenet", "none"], "imagenet",
-                           file_filter=tr("Weights (*.safetensors)")),
+            choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"), list(OFFERED_ENCODER_WEIGHTS),
+                           TrainJob.encoder_weights, file_filter=tr("Weights (*.safetensors)")),
             tr("imagenet, none (random), or a .safetensors file of encoder weights."))
-        yield QgsProcessingParameterNumber("EPOCHS", tr("Epochs at most"), number.Integer, 30, False, 1)
-        yield QgsProcessingParameterNumber("BATCH_SIZE", tr("Tiles per batch"), number.Integer, 8, False, 1)
+        yield number_parameter("EPOCHS", tr("Epochs at most"), TrainJob, "epochs")
+        yield number_parameter("BATCH_SIZE", tr("Tiles per batch"), TrainJob, "batch_size")
         yield with_tooltip(
-            QgsProcessingParameterEnum("FUSION", tr("Fusion of imagery and OSM"), options=list(FUSIONS),
-                                       defaultValue="auto", usesStaticStrings=True),
+            choice_parameter("FUSION", tr("Fusion of imagery and OSM"), TrainJob, "fusion"),
             tr("For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. "
                "stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a "
                "correction learnt from both. fusenet: a second encoder, summed into the first after every block."))
         yield advanced(with_tooltip(
-            percent_parameter("OSM_DROPOUT", tr("Training tiles whose OSM is hidden (%)"), 30, 0, 90),
+            percent_parameter("OSM_DROPOUT", tr("Training tiles whose OSM is hidden (%)"), TrainJob, "osm_dropout"),
             tr("The model then works where OSM is empty or old. 0: it always needs OSM.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterEnum("RECIPE", tr("Recipe"), options=list(RECIPES), defaultValue="own",
-                                       usesStaticStrings=True),
+            choice_parameter("RECIPE", tr("Recipe"), TrainJob, "recipe"),
             tr("own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 "
                "divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch "
                "size, learning rate and loss. Make tiles of 128 pixels for it.")))
-        yield advanced(QgsProcessingParameterNumber("LEARNING_RATE", tr("Learning rate"), number.Double, 3e-4, False,
-                                                    0))
+        yield advanced(number_parameter("LEARNING_RATE", tr("Learning rate"), TrainJob, "learning_rate"))
         yield advanced(with_tooltip(
-            QgsProcessingParameterEnum("LOSS", tr("Loss"), options=list(LOSSES), defaultValue="dice",
-                                       usesStaticStrings=True),
+            choice_parameter("LOSS", tr("Loss"), TrainJob, "loss"),
             tr("dice, lovasz and tversky look at whole regions and are mixed with cross-entropy by the share below; "
                "tversky punishes what is missed more than what is found too much. focal looks at hard pixels most.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("DICE_WEIGHT", tr("Share of the Dice, Lovász or Tversky loss"), number.Double,
-                                         0.5, False, 0, 1),
+            number_parameter("DICE_WEIGHT", tr("Share of the Dice, Lovász or Tversky loss"), TrainJob, "dice_weight"),
             tr("The rest is cross-entropy. A larger share helps small classes. The focal loss has no such share.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("PATIENCE", tr("Patience (epochs)"), number.Integer, 10, False, 1),
-            tr("Stop when the validation mean IoU has not improved for so many epochs.")))
+            number_parameter("PATIENCE", tr("Patience (epochs)"), TrainJob, "patience_epochs"),
+            tr("Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("AUGMENTATION", tr("Augment the training tiles"), True),
-            tr("Flips, rotations by quarters, brightness, contrast and noise.")))
+            flag_parameter("AUGMENTATION", tr("Training augmentation"), TrainJob, "augmentation"),
+            tr("Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("CLASS_WEIGHTING", tr("Weight rare classes more"), False),
+            flag_parameter("CLASS_WEIGHTING", tr("Weight rare classes more"), TrainJob, "class_weighting"),
             tr("Finds more of the rare classes, at the price of more false ones.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("RARE_CLASSES", tr("Show tiles with rare classes more often"), False),
+            flag_parameter("RARE_CLASSES", tr("Show tiles with rare classes more often"), TrainJob,
+                           "rare_class_sampling"),
             tr("Half of the tiles of an epoch are drawn so that every class is met as often as any other.")))
         yield ignore_parameter(tr("the tiles"))
         yield from self._further_training()
         yield advanced(device_parameter())
-        yield advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), number.Integer, 0, False, 0))
+        yield advanced(number_parameter("SEED", tr("Seed"), TrainJob, "seed"))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("KEEP_ON_CANCEL", tr("Keep the best model when cancelled"), False),
+            flag_parameter("KEEP_ON_CANCEL", tr("Keep the best model when cancelled"), TrainJob, "keep_best_on_cancel"),
             tr("Cancel then saves the best model so far instead of discarding it.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterFile("TENSORBOARD", tr("Folder for TensorBoard events"),
@@ -156,17 +146,18 @@ class TrainModel(SegmentationAlgorithm):
     def _further_training(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Trainings that do not start from nothing."""
         yield advanced(with_tooltip(
-            QgsProcessingParameterFile("INITIAL_MODEL", tr("Go on from a model"), extension="safetensors",
-                                       optional=True),
-            tr("Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; "
-               "classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.")))
+            QgsProcessingParameterFile("INITIAL_MODEL", tr("Initial model"), extension="safetensors", optional=True),
+            tr("The model that the training goes on from, to fine-tune it to another city or season with few labels. "
+               "Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others "
+               "dropped. The tiles need its bands.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("RENAMED_CLASSES", tr("Renamed classes of that model"), optional=True),
+            names_parameter("RENAMED_CLASSES", tr("Renamed classes of the initial model"), TrainJob,
+                            "renamed_classes"),
             tr("Old name = new name, separated by commas, for example: roof=building, street=road.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterBoolean("RESUME", tr("Resume where an interrupted training stopped"), False),
-            tr("Keeps the state after every epoch beside the model; the same training goes on from it and ends as if "
-               "it had never stopped.")))
+            flag_parameter("RESUME", tr("Resume where an interrupted training stopped"), TrainJob, "resume"),
+            tr("Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as "
+               "if it had never stopped.")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         tiles = self.existing_path(parameters, "TILES", context)
@@ -177,7 +168,7 @@ class TrainModel(SegmentationAlgorithm):
         else:
             yield from check_encoder(*self._network_and_encoder(parameters, context))
         if not model and self.names(parameters, "RENAMED_CLASSES", context):
-            yield Finding(tr("Renamed classes are those of a model to go on from: choose one, or rename none."))
+            yield Finding(tr("Renamed classes are those of an initial model: choose one, or rename none."))
         if all(self.parameterAsBool(parameters, name, context) for name in ("RESUME", "KEEP_ON_CANCEL")):
             yield Finding(tr("A cancelled training either keeps its best model or can be resumed: choose one of both."))
         yield from check_fusion(tiles, self.parameterAsEnumString(parameters, "FUSION", context))

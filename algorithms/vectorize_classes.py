@@ -10,9 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
@@ -22,19 +20,24 @@ from ..contract.classes import scheme_from_dict
 from ..contract.errors import InputError
 from ..contract.jobs import VectorizeJob
 from ..processing_provider.layers.styling import style_center_lines, style_class_polygons
-from ..processing_provider.parameters.definitions import advanced, with_tooltip
+from ..processing_provider.parameters.definitions import (
+    advanced,
+    choice_parameter,
+    names_parameter,
+    number_parameter,
+    with_tooltip,
+)
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
-from .base import SegmentationAlgorithm
+from .worker_job import WorkerJobAlgorithm
 
 SHORT_NAMES = {"perimeter_m": "perim_m"}
 
 
-class VectorizeClasses(SegmentationAlgorithm):
+class VectorizeClasses(WorkerJobAlgorithm):
     """``urbanseg:vectorizeclasses``."""
 
     ID = "vectorizeclasses"
-    SMALL_PIECES = ("merge", "drop")
 
     def title(self) -> str:
         return tr("Vectorize classes")
@@ -43,6 +46,8 @@ class VectorizeClasses(SegmentationAlgorithm):
         return tr(
             "<p>Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a "
             "confidence raster, the mean confidence.</p>"
+            "<p>What touches is told apart where the scheme has objects such as buildings, and the raster comes from a "
+            "model that has learnt them: a row of houses becomes as many polygons.</p>"
             "<p>Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller "
             "than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.</p>"
             "<p>Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length "
@@ -51,49 +56,55 @@ class VectorizeClasses(SegmentationAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        number = QgsProcessingParameterNumber.Type
         yield QgsProcessingParameterRasterLayer("INPUT", tr("Classes raster"))
         yield QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence raster"), optional=True)
         yield with_tooltip(
-            QgsProcessingParameterString("CLASSES", tr("Classes to vectorize"), optional=True),
+            names_parameter("CLASSES", tr("Classes to vectorize"), VectorizeJob, "class_names"),
             tr("Names or ids, separated by commas; all where empty. For example: building, road"))
         yield with_tooltip(
-            QgsProcessingParameterNumber("MINIMUM_AREA", tr("Minimum area (m²)"), number.Double, None, True, 0),
-            tr("Not set: the area of 9 pixels."))
+            number_parameter("MINIMUM_AREA", tr("Minimum area (m²)"), VectorizeJob, "minimum_area_m2"),
+            tr("Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings."))
         yield with_tooltip(
-            QgsProcessingParameterNumber("SIMPLIFY", tr("Simplification tolerance (m)"), number.Double, None, True, 0),
+            number_parameter("SIMPLIFY", tr("Simplification tolerance (m)"), VectorizeJob, "simplify_m"),
             tr("Not set: one pixel. 0: none, polygons follow the pixels."))
         yield advanced(with_tooltip(
             QgsProcessingParameterString("MINIMUM_AREA_BY_CLASS", tr("Minimum area of single classes (m²)"),
                                          optional=True),
             tr("Where it differs, by class name or id. For example: building=12, road=60")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterEnum("SMALL_PIECES", tr("Pieces below the minimum area"),
-                                       options=list(self.SMALL_PIECES), defaultValue="merge", usesStaticStrings=True),
+            choice_parameter("SMALL_PIECES", tr("Pieces below the minimum area"), VectorizeJob, "small_pieces"),
             tr("merge: into the neighbour they share most boundary with. drop: they leave a gap.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("FILL_HOLES", tr("Fill holes smaller than (m²)"), number.Double, 0, False, 0),
-            tr("Whatever is in them becomes part of the polygon around them.")))
+            number_parameter("FILL_HOLES", tr("Fill holes smaller than (m²)"), VectorizeJob, "fill_holes_m2"),
+            tr("Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, "
+               "those smaller than the smallest object.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("SMOOTH", tr("Round corners by (m)"), number.Double, 0, False, 0),
+            number_parameter("SMOOTH", tr("Round corners by (m)"), VectorizeJob, "smooth_m"),
             tr("0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("SQUARE_CLASSES", tr("Classes to square"), optional=True),
-            tr("Their outlines get right angles, and stay in the coverage. For example: building")))
+            names_parameter("SQUARE_CLASSES", tr("Classes to square"), VectorizeJob, "square_classes"),
+            tr("Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that "
+               "the class scheme says; none: no class.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("SQUARE_MINIMUM_OVERLAP", tr("Overlap that squared outlines keep"),
-                                         number.Double, 0.85, False, 0, 1),
+            number_parameter("SQUARE_MINIMUM_OVERLAP", tr("Overlap that squared outlines keep"), VectorizeJob,
+                             "square_minimum_overlap"),
             tr("An outline stays as it is where the squared one would share less of its area (intersection over "
                "union).")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterString("CENTERLINE_CLASSES", tr("Classes with centre lines"), "road", optional=True),
-            tr("Names or ids, separated by commas. They count where an output for centre lines is chosen below.")))
+            names_parameter("CENTERLINE_CLASSES", tr("Classes with centre lines"), VectorizeJob, "centerline_classes"),
+            tr("Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output "
+               "for centre lines is chosen below.")))
+        yield advanced(with_tooltip(
+            number_parameter("BRIDGE_GAPS", tr("Bridge gaps of centre lines up to (m)"), VectorizeJob,
+                             "bridge_gaps_m"),
+            tr("Where both ends point at each other and the confidence raster, if there is one, leaves a road between "
+               "them possible; the field bridged marks such lines. 0: none is bridged.")))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
         yield with_tooltip(
             QgsProcessingParameterFeatureSink("CENTERLINES", tr("Centre lines"),
                                               QgsProcessing.SourceType.TypeVectorLine, None, True, False),
-            tr("Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen."))
+            tr("Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen."))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         classes = self.parameterAsRasterLayer(parameters, "INPUT", context)
@@ -117,11 +128,12 @@ class VectorizeClasses(SegmentationAlgorithm):
             smooth_m=self.parameterAsDouble(parameters, "SMOOTH", context),
             minimum_area_by_class=_areas_by_class(self.names(parameters, "MINIMUM_AREA_BY_CLASS", context)),
             small_pieces=self.parameterAsEnumString(parameters, "SMALL_PIECES", context),
-            square_classes=self.names(parameters, "SQUARE_CLASSES", context),
+            square_classes=_names_or_unset(self.names(parameters, "SQUARE_CLASSES", context)),
             square_minimum_overlap=self.parameterAsDouble(parameters, "SQUARE_MINIMUM_OVERLAP", context),
-            fill_holes_m2=self.parameterAsDouble(parameters, "FILL_HOLES", context),
+            fill_holes_m2=self.optional_number(parameters, "FILL_HOLES", context),
             centerlines_output=QgsProcessingUtils.generateTempFilename("centerlines.gpkg") if lines_wanted else "",
             centerline_classes=self.names(parameters, "CENTERLINE_CLASSES", context),
+            bridge_gaps_m=self.parameterAsDouble(parameters, "BRIDGE_GAPS", context),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
@@ -134,6 +146,13 @@ class VectorizeClasses(SegmentationAlgorithm):
                                                        feedback)
             self.style_vector(results["CENTERLINES"], lambda layer: style_center_lines(layer, scheme))
         return results
+
+
+def _names_or_unset(names: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Nothing is not set; "none" is no class."""
+    if not names:
+        return None
+    return () if [name.casefold() for name in names] == ["none"] else names
 
 
 def _areas_by_class(parts: tuple[str, ...]) -> dict[str, float] | None:

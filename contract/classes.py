@@ -8,17 +8,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Optional
 
+from .choices import RuleGeometry, options
+from .class_kinds import KIND_KEYS, KINDS, ClassKind, kind_from_dict, kind_to_dict
 from .errors import SchemeError
+from .fields import NAME, FieldError, Range, field_types, read_value
+from .messages import brief, listed, plain
+from .outside_json import parse_json
 
 IGNORE_ID = 255  # never a class: unknown, nodata, cloud
 MAXIMUM_CLASSES = 254
 ANY_VALUE = "*"
-GEOMETRIES = ("any", "line", "polygon")
+GEOMETRIES = options(RuleGeometry)
 
+# Wider than any road or river, so that a slip of the keyboard does not draw a continent.
+Width = Annotated[float, Range(0, 100_000)]
 TagMatch = Mapping[str, tuple[str, ...]]
 
 
@@ -26,12 +33,12 @@ TagMatch = Mapping[str, tuple[str, ...]]
 class WidthRule:
     """How wide a line is on the ground: a width tag, else lanes, else a table by a tag's value, else the default."""
 
-    default_m: float
+    default_m: Width
     width_tags: tuple[str, ...] = ("width",)
     lanes_tags: tuple[str, ...] = ("lanes",)
-    lane_m: float = 3.0
+    lane_m: Width = 3.0
     table_tag: str = ""
-    table_m: Mapping[str, float] = field(default_factory=dict)
+    table_m: Mapping[str, Width] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -45,26 +52,27 @@ class OsmRule:
 
     tags: TagMatch
     exclude: TagMatch = field(default_factory=dict)
-    geometry: str = "any"
-    burn_order: float = 0.0
-    width: WidthRule | None = None
+    geometry: RuleGeometry = "any"
+    burn_order: Annotated[float, Range(-1_000_000, 1_000_000)] = 0.0
+    width: Optional[WidthRule] = None
 
 
 @dataclass(frozen=True)
 class SegmentationClass:
     """One class: ``id`` on the pixel grid (0 to 254), ``name`` in tables and legends, ``color`` as #rrggbb."""
 
-    id: int
-    name: str
+    id: Annotated[int, Range(0, IGNORE_ID - 1)]
+    name: Annotated[str, NAME]
     color: str
     rules: tuple[OsmRule, ...] = ()
+    kind: ClassKind = KINDS["area"]
 
 
 @dataclass(frozen=True)
 class ClassScheme:
     """The ordered classes of a project. ``exclude`` holds for the rules of all classes."""
 
-    name: str
+    name: Annotated[str, NAME]
     classes: tuple[SegmentationClass, ...]
     exclude: TagMatch = field(default_factory=dict)
 
@@ -75,6 +83,10 @@ class ClassScheme:
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(item.name for item in self.classes)
+
+    def of_kind(self, kind: str) -> tuple[SegmentationClass, ...]:
+        """The classes of a kind, a key of ``KINDS``."""
+        return tuple(item for item in self.classes if item.kind.name == kind)
 
     def by_id(self, class_id: int) -> SegmentationClass:
         """The class with this id.
@@ -128,8 +140,8 @@ class ClassScheme:
         return ClassScheme(self.name, kept, self.exclude)
 
     def without_rules(self) -> ClassScheme:
-        """Names and colours alone, as files carry them."""
-        return ClassScheme(self.name, tuple(SegmentationClass(c.id, c.name, c.color) for c in self.classes))
+        """Names, colours and kinds alone, as files carry them."""
+        return ClassScheme(self.name, tuple(replace(item, rules=()) for item in self.classes))
 
     def to_dict(self) -> dict[str, Any]:
         """The scheme as ``scheme_from_dict`` reads it."""
@@ -148,11 +160,13 @@ def load_scheme(path: str | Path) -> ClassScheme:
     """
     path = Path(path)
     try:
-        data = json.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise SchemeError(f"Class scheme {path} cannot be read: {error}.",
                           "Choose a class scheme .json file.") from error
-    except json.JSONDecodeError as error:
+    try:
+        data = parse_json(text)
+    except ValueError as error:
         raise SchemeError(f"Class scheme {path} is not valid JSON: {error}.", "Correct that place.") from error
     return scheme_from_dict(data, str(path))
 
@@ -183,24 +197,23 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
             if value in seen:
                 raise SchemeError(f"{where} has two classes with the {what} {value!r}.", f"Give each its own {what}.")
             seen.add(value)
-    return ClassScheme(str(data["name"]), classes, _match_from_dict(data.get("exclude", {}), f"{where}, exclude"))
+    name = _field(ClassScheme, "name", data["name"], f"{where}, name")
+    return ClassScheme(name, classes, _match_from_dict(data.get("exclude", {}), f"{where}, exclude"))
 
 
 def _class_from_dict(data: Any, where: str) -> SegmentationClass:
-    _check_keys(data, {"id", "name", "color"}, {"rules"}, where)
+    _check_keys(data, {"id", "name", "color"}, {"rules", *KIND_KEYS}, where)
     class_id, name, color = data["id"], data["name"], data["color"]
-    if isinstance(class_id, bool) or not isinstance(class_id, int) or not 0 <= class_id < IGNORE_ID:
-        raise SchemeError(f"{where}: id {class_id!r} is not a whole number from 0 to {IGNORE_ID - 1}.",
-                          f"{IGNORE_ID} is kept for ignored pixels.")
-    if not isinstance(name, str) or not name.strip():
-        raise SchemeError(f"{where}: name {name!r} is not a text.", "Name the class.")
+    _field(SegmentationClass, "id", class_id, f"{where}: id", f"{IGNORE_ID} is kept for ignored pixels.")
+    _field(SegmentationClass, "name", name, f"{where}: name", "Name the class.")
     if not isinstance(color, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", color):
-        raise SchemeError(f"{where}: color {color!r} is not a colour.", "Write it as #rrggbb, for example #c0392b.")
+        raise SchemeError(f"{where}: color {brief(color)} is not a colour.", "Write it as #rrggbb, such as #c0392b.")
     rules = data.get("rules", [])
     if not isinstance(rules, list):
-        raise SchemeError(f"{where}: rules {rules!r} is not a list.")
+        raise SchemeError(f"{where}: rules {brief(rules)} is not a list.")
     return SegmentationClass(class_id, name.strip(), color.lower(),
-                             tuple(_rule_from_dict(rule, f"{where} ({name})") for rule in rules))
+                             tuple(_rule_from_dict(rule, f"{where} ({name})") for rule in rules),
+                             kind_from_dict(data, f"{where} ({name})"))
 
 
 def _rule_from_dict(data: Any, where: str) -> OsmRule:
@@ -208,53 +221,55 @@ def _rule_from_dict(data: Any, where: str) -> OsmRule:
     tags = _match_from_dict(data["tags"], f"{where}, tags")
     if not tags:
         raise SchemeError(f"{where}: a rule without tags matches everything.", "Name at least one tag.")
-    geometry = data.get("geometry", "any")
-    if geometry not in GEOMETRIES:
-        raise SchemeError(f"{where}: geometry {geometry!r} is unknown.", f"Use one of {', '.join(GEOMETRIES)}.")
     width = data.get("width")
     return OsmRule(
         tags=tags,
         exclude=_match_from_dict(data.get("exclude", {}), f"{where}, exclude"),
-        geometry=geometry,
-        burn_order=_number(data.get("burn_order", 0), f"{where}, burn_order", allow_negative=True),
+        geometry=_field(OsmRule, "geometry", data.get("geometry", "any"), f"{where}, geometry"),
+        burn_order=_field(OsmRule, "burn_order", data.get("burn_order", 0), f"{where}, burn_order"),
         width=None if width is None else _width_from_dict(width, f"{where}, width"),
     )
 
 
 def _width_from_dict(data: Any, where: str) -> WidthRule:
     _check_keys(data, {"default_m"}, {"width_tags", "lanes_tags", "lane_m", "table_tag", "table_m"}, where)
-    table = data.get("table_m", {})
-    if not isinstance(table, dict):
-        raise SchemeError(f"{where}: table_m {table!r} is not an object of tag value to metres.")
+    table = _field(WidthRule, "table_m", data.get("table_m", {}), f"{where}, table_m")
     if table and not data.get("table_tag"):
         raise SchemeError(f"{where}: table_m needs a table_tag.", "Name the tag, for example highway.")
     return WidthRule(
-        default_m=_number(data["default_m"], f"{where}, default_m"),
+        default_m=_field(WidthRule, "default_m", data["default_m"], f"{where}, default_m"),
         width_tags=_texts(data.get("width_tags", ["width"]), f"{where}, width_tags"),
         lanes_tags=_texts(data.get("lanes_tags", ["lanes"]), f"{where}, lanes_tags"),
-        lane_m=_number(data.get("lane_m", 3.0), f"{where}, lane_m"),
-        table_tag=str(data.get("table_tag", "")),
-        table_m={str(key): _number(value, f"{where}, table_m {key}") for key, value in table.items()},
+        lane_m=_field(WidthRule, "lane_m", data.get("lane_m", WidthRule.lane_m), f"{where}, lane_m"),
+        table_tag=_field(WidthRule, "table_tag", data.get("table_tag", ""), f"{where}, table_tag"),
+        table_m=table,
     )
 
 
 def _match_from_dict(data: Any, where: str) -> dict[str, tuple[str, ...]]:
     if not isinstance(data, dict):
-        raise SchemeError(f"{where}: {data!r} is not an object of tag to values.", 'For example {"highway": ["*"]}.')
-    return {str(key): _texts(values, f"{where} {key}") for key, values in data.items()}
+        raise SchemeError(f"{where}: {brief(data)} is not an object of tag to values.",
+                          'For example {"highway": ["*"]}.')
+    return {_read(str, key, f"{where}, tag"): _texts(values, f"{where} {plain(key)}") for key, values in data.items()}
 
 
 def _texts(data: Any, where: str) -> tuple[str, ...]:
     values = [data] if isinstance(data, str) else data
     if not isinstance(values, list) or not values or not all(isinstance(value, str) for value in values):
-        raise SchemeError(f"{where}: {data!r} is not a list of texts.", 'For example ["yes", "primary"].')
-    return tuple(values)
+        raise SchemeError(f"{where}: {brief(data)} is not a list of texts.", 'For example ["yes", "primary"].')
+    return tuple(_read(str, value, where) for value in values)
 
 
-def _number(data: Any, where: str, allow_negative: bool = False) -> float:
-    if isinstance(data, bool) or not isinstance(data, (int, float)) or (data < 0 and not allow_negative):
-        raise SchemeError(f"{where}: {data!r} is not a number{'' if allow_negative else ' of 0 or more'}.")
-    return float(data)
+def _field(record: type, name: str, data: Any, where: str, hint: str = "Correct that value.") -> Any:
+    """A value as the field of a record wants it."""
+    return _read(field_types(record)[name], data, where, hint)
+
+
+def _read(kind: Any, data: Any, where: str, hint: str = "Correct that value.") -> Any:
+    try:
+        return read_value(kind, data, where)
+    except FieldError as error:
+        raise SchemeError(str(error), error.hint or hint) from error
 
 
 def _check_keys(data: Any, required: set[str], optional: set[str], where: str) -> None:
@@ -266,7 +281,7 @@ def _check_keys(data: Any, required: set[str], optional: set[str], where: str) -
     if missing:
         raise SchemeError(f"{where} has no {', '.join(missing)}.", known)
     if unknown:
-        raise SchemeError(f"{where} has the unknown key {', '.join(unknown)}.", known)
+        raise SchemeError(f"{where} has the unknown key {listed(map(plain, unknown))}.", known)
 
 
 def _match_to_dict(match: TagMatch) -> dict[str, list[str]]:
@@ -274,7 +289,7 @@ def _match_to_dict(match: TagMatch) -> dict[str, list[str]]:
 
 
 def _class_to_dict(item: SegmentationClass) -> dict[str, Any]:
-    result: dict[str, Any] = {"id": item.id, "name": item.name, "color": item.color}
+    result: dict[str, Any] = {"id": item.id, "name": item.name, "color": item.color, **kind_to_dict(item.kind)}
     if item.rules:
         result["rules"] = [_rule_to_dict(rule) for rule in item.rules]
     return result

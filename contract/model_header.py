@@ -6,12 +6,12 @@ Part of the contract between QGIS and the worker: standard library only.
 
 from __future__ import annotations
 
-import json
 import struct
 from pathlib import Path
 from typing import Any
 
 from .errors import ModelError
+from .outside_json import parse_json
 
 CARD_KEY = "urbanseg"
 MODEL_HINT = "Choose a model file made by Train model (.safetensors)."
@@ -31,7 +31,7 @@ def read_card(path: str | Path) -> dict[str, Any]:
         raise ModelError(f"{path} holds weights, but is no model of this plugin: it names no classes or bands.",
                          MODEL_HINT)
     try:
-        card = json.loads(text)
+        card = parse_json(text)
     except (ValueError, TypeError) as error:
         raise ModelError(f"The card inside the model {path} cannot be read: {error}", MODEL_HINT) from error
     if not isinstance(card, dict):
@@ -55,11 +55,12 @@ def _read_header(path: Path) -> dict[str, Any]:
     if len(text) < length:
         raise truncated
     try:
-        header = json.loads(text)
+        header = parse_json(text)
         end = max((item["data_offsets"][1] for key, item in header.items() if key != "__metadata__"), default=0)
+        is_short = size < 8 + length + end
     except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
         raise ModelError(f"{path} is no model file: its header is damaged.", MODEL_HINT) from error
-    if size < 8 + length + end:
+    if is_short:
         raise truncated
     return header
 

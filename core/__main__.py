@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import importlib
 import os
@@ -13,22 +14,23 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
 from typing import TextIO
 
 from contract.errors import Cancelled, JobError, SegmentationError
 from contract.job_json import job_from_json
 from contract.jobs import Job
+from contract.output_paths import check_outputs
 from contract.protocol import EXIT_CANCELLED, EXIT_ERROR, EXIT_OK, CancelledEvent, Event, Failure, Result, encode_event
 
 from .worker.events import Events
-from .worker.outputs import discard_unfinished
+from .worker.partial_outputs import discard_unfinished
 
 # The package of each job's step; imported when it is asked for, since importing everything takes seconds.
 STEPS = {
     "check": "checking",
     "label": "labelling",
     "osmchannels": "osm_channels",
+    "osmfeatures": "osm_features",
     "stackbands": "band_stacking",
     "tiles": "tiling",
     "train": "training",
@@ -41,6 +43,9 @@ STEPS = {
     "exportmodel": "exporting",
 }
 CANCEL_GRACE_S = 0.7
+# For a step that saves something, when nobody is left who could end it.
+SAVING_GRACE_S = 10.0
+LAST_WORD_S = 0.5
 
 
 def main(arguments: list[str]) -> int:
@@ -59,29 +64,36 @@ def main(arguments: list[str]) -> int:
     try:
         job = job_from_json(_read_job(arguments))
         if not arguments:
-            threading.Thread(target=_watch_stdin, args=(events, send), daemon=True).start()
+            threading.Thread(target=_watch_stdin, args=(events,), daemon=True).start()
         outputs = run_job(job, events)
     except Cancelled:
-        send(CancelledEvent())
+        events.send(CancelledEvent())
         return EXIT_CANCELLED
     except SegmentationError as error:
-        send(Failure(error.kind, error.message, error.hint))
+        events.send(Failure(error.kind, error.message, error.hint))
         return EXIT_ERROR
     except MemoryError:
-        send(Failure("memory", "The computer ran out of memory.",
-                     "Close other programs, or use smaller tiles or batches."))
+        events.send(Failure("memory", "The computer ran out of memory.",
+                            "Close other programs, or use smaller tiles or batches."))
+        return EXIT_ERROR
+    except ImportError as error:
+        traceback.print_exc()
+        events.send(Failure("environment", f"{sys.executable} cannot import what this job needs: {error}.",
+                            "Run Set up environment with Rebuild checked, or choose another interpreter."))
         return EXIT_ERROR
     except Exception as error:
         # Unexpected: a bug or a library's own error. The trace goes to stderr, which the plugin keeps.
         traceback.print_exc()
-        send(Failure("unexpected", f"{type(error).__name__}: {error}", "The log holds the details for a bug report."))
+        events.send(Failure("unexpected", f"{type(error).__name__}: {error}",
+                            "The log holds the details for a bug report."))
         return EXIT_ERROR
-    send(Result(outputs))
+    events.send(Result(outputs))
     return EXIT_OK
 
 
 def run_job(job: Job, events: Events) -> dict[str, object]:
     """Run the step of a job in this process and return its outputs."""
+    check_outputs(job)
     step = importlib.import_module(f".{STEPS[job.kind]}.step", __package__)
     return step.run(job, events)
 
@@ -90,20 +102,21 @@ def _claim_stdout() -> TextIO:
     """A private copy of fd 1 for events; fd 1 itself then points at stderr: no library's print breaks the stream."""
     private = os.dup(1)
     os.dup2(2, 1)
-    return os.fdopen(private, "w", encoding="utf-8", newline="\n")
+    # Whatever a message quotes, it can be sent.
+    return os.fdopen(private, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
-def _read_job(arguments: list[str]) -> str:
+def _read_job(arguments: list[str]) -> bytes:
     if not arguments:
         return _read_stdin_line()
     try:
-        with open(arguments[0], encoding="utf-8") as file:
+        with open(arguments[0], "rb") as file:
             return file.read()
     except OSError as error:
         raise JobError(f"{arguments[0]} cannot be read: {error.strerror}.", "Give the path of a job file.") from error
 
 
-def _read_stdin_line() -> str:
+def _read_stdin_line() -> bytes:
     # os.read, not sys.stdin: a buffered read in the watcher thread crashes the interpreter at shutdown.
     data = b""
     while not data.endswith(b"\n"):
@@ -111,19 +124,29 @@ def _read_stdin_line() -> str:
         if not chunk:
             break
         data += chunk
-    return data.decode("utf-8")
+    return data
 
 
-def _watch_stdin(events: Events, send: Callable[[Event], None]) -> None:
-    while os.read(0, 4096):
-        pass
+def _watch_stdin(events: Events) -> None:
+    """Cancel when stdin is closed, and end the process where the step does not come to its end by itself."""
+    with contextlib.suppress(OSError):
+        while os.read(0, 4096):
+            pass
     events.cancelled.set()
     if events.keeps_on_cancel:
-        return
-    # The step may be deep inside a library; a user waits no longer than a second for a cancel.
-    time.sleep(CANCEL_GRACE_S)
+        events.info("Cancelled: what is worth keeping is saved first.")
+        if events.is_heard:
+            return  # whoever listens says how long that may take
+        time.sleep(SAVING_GRACE_S)
+    else:
+        # The step may be deep inside a library; a user waits no longer than a second for a cancel.
+        time.sleep(CANCEL_GRACE_S)
     discard_unfinished()
-    send(CancelledEvent())
+    # A pipe that nobody empties would hold the last word, and the process with it.
+    last_moment = threading.Timer(LAST_WORD_S, os._exit, (EXIT_CANCELLED,))
+    last_moment.daemon = True
+    last_moment.start()
+    events.send(CancelledEvent())
     os._exit(EXIT_CANCELLED)
 
 

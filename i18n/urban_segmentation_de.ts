@@ -4,52 +4,108 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
-        <source>{} cannot be opened for styling.</source>
-        <translation>{} kann nicht geöffnet werden, um den Stil zu setzen.</translation>
+        <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
+        <translation>Die Eingaben können nicht geprüft werden: {reason}. Eine dieser Dateien ist beschädigt: {paths}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>Klassen aus OSM kartieren (gesamte Verarbeitungskette)</translation>
     </message>
     <message>
-        <source>{name}: no vector layer is given, or none can be opened.</source>
-        <translation>{name}: Es ist kein Vektorlayer angegeben, oder keiner kann geöffnet werden.</translation>
+        <source>Train from OSM</source>
+        <translation>Modell aus OSM trainieren</translation>
     </message>
     <message>
-        <source>Choose at least one layer.</source>
-        <translation>Wählen Sie mindestens einen Layer.</translation>
+        <source>Map with a model</source>
+        <translation>Mit einem Modell kartieren</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}: {path} existiert nicht.</translation>
+        <source>Fine-tune model</source>
+        <translation>Feinabstimmung auf meine Stadt</translation>
     </message>
     <message>
-        <source>Choose an existing file or folder.</source>
-        <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>Von Bilddaten und OSM-Layern zur gestalteten Klassenkarte: Labels, Kacheln, Training, Vorhersage, Polygone und eine Bewertung auf Blöcken der Szene, die das Training nie gesehen hat.</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be created.</source>
-        <translation>{name}: {path} kann nicht angelegt werden.</translation>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>Von Bilddaten und OSM-Layern zur Modelldatei: brennt Labels ein, schneidet Kacheln, trainiert ein Netz. Der Bericht zeigt die Kurven und die IoU jeder Klasse. Danach: „Mit einem Modell kartieren“.</translation>
     </message>
     <message>
-        <source>Choose another place or format.</source>
-        <translation>Wählen Sie einen anderen Ort oder ein anderes Format.</translation>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>Von Bilddaten und einem Modell zur gestalteten Karte: sagt die Klassen für die gesamten Bilddaten vorher und wandelt sie in Polygone mit Fläche, Umfang und Konfidenz um. Danach: „Vorhersage bewerten“.</translation>
     </message>
     <message>
-        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
-        <translation>{name}: Das Schreiben von Objekt {number} von {total} ist fehlgeschlagen: {reason}.</translation>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>Vom Modell eines anderen Ortes zu einem für Ihren Ort: trainiert es mit Ihren Bilddaten und OSM-Layern weiter und kartiert dann die gesamten Bilddaten. Die Kanäle müssen die des Modells sein; Klassen werden über den Namen zugeordnet.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another place or format.</source>
-        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort oder ein anderes Format.</translation>
+        <source>Imagery</source>
+        <translation>Bilddaten</translation>
     </message>
     <message>
-        <source>Cancelled while writing the layer.</source>
-        <translation>Beim Schreiben des Layers abgebrochen.</translation>
+        <source>OSM layers</source>
+        <translation>OSM-Layer</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be written: {reason}.</source>
-        <translation>{name}: {path} kann nicht geschrieben werden: {reason}.</translation>
+        <source>Class scheme</source>
+        <translation>Klassenschema</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>Kachelgröße (Pixel)</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Encoder-Gewichte</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Höchstzahl der Epochen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Trainingsbericht</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Verarbeitungsketten</translation>
     </message>
     <message>
         <source>Estimate areas</source>
@@ -66,14 +122,6 @@
     <message>
         <source>Points made by QA sample; edits that are not saved yet count, too.</source>
         <translation>Mit „QS-Stichprobe“ erzeugte Punkte; auch noch nicht gespeicherte Änderungen zählen.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
@@ -156,20 +204,20 @@
         <translation>Ein Grenzpixel gilt innerhalb dieses Abstands als gefunden. Nicht gesetzt: zwei Pixel.</translation>
     </message>
     <message>
-        <source>Classes of roads</source>
-        <translation>Klassen, die Netzwerke bilden</translation>
+        <source>Road classes</source>
+        <translation>Straßenklassen</translation>
     </message>
     <message>
-        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
-        <translation>Ihr Zusammenhang wird verglichen: Komponenten, lose Enden, Weglängen. Durch Kommas getrennt.</translation>
+        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
+        <translation>Namen oder IDs, durch Kommas getrennt. Verglichen wird ihr Zusammenhang: Teile, lose Enden, Weglängen.</translation>
     </message>
     <message>
-        <source>Classes made of objects</source>
-        <translation>Klassen aus Einzelobjekten</translation>
+        <source>Object classes</source>
+        <translation>Objektklassen</translation>
     </message>
     <message>
-        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
-        <translation>Ihre Objekte werden gezählt: gefunden, übersehen, geteilt, verschmolzen. Durch Kommas getrennt.</translation>
+        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
+        <translation>Namen oder IDs, durch Kommas getrennt. Ihre Objekte werden gezählt: gefunden, verfehlt, geteilt, verschmolzen.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -204,8 +252,8 @@
         <translation>Modell exportieren</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Schreibt ein Modell als ONNX, das viele Programme ausführen können; was das QGIS-Plugin Deepness davon wissen muss (Klassen, Pixelgröße, Kachelgröße), steht in der Datei. Die Skalierung der Kanäle ist Teil des Netzes: Es erwartet durch 255 geteilte Pixelwerte und liefert für jede Klasse einen Score.&lt;/p&gt;&lt;p&gt;Das STAC-Item beschreibt das Modell für Kataloge nach der Erweiterung „Machine Learning Model“.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schreibt ein Modell als ONNX, das viele Programme ausführen können; was das QGIS-Plugin Deepness davon wissen muss (Klassen, Pixelgröße, Kachelgröße), steht in der Datei. Die Skalierung der Kanäle ist Teil des Netzes: Es erwartet durch 255 geteilte Pixelwerte und liefert für jede Klasse einen Logit.&lt;/p&gt;&lt;p&gt;Das STAC-Item beschreibt das Modell für Kataloge nach der Erweiterung „Machine Learning Model“.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -232,6 +280,82 @@
         <translation>{model} erwartet neben seinen Kanälen auch OSM-Kanäle, die ihm andere Programme nicht liefern können. Exportieren Sie ein Modell, das nur mit Bilddaten trainiert wurde.</translation>
     </message>
     <message>
+        <source>Fetch OSM</source>
+        <translation>OSM abrufen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ruft die OpenStreetMap-Objekte, die ein Klassenschema nennt, für die Ausdehnung Ihrer Bilddaten ab: ein Layer für jede Klasse und Geometrieart, mit den IDs, Versionen und Zeiten von OSM, in einem GeoPackage.&lt;/p&gt;&lt;p&gt;Fragt einen Overpass-Server mit den Netzwerkeinstellungen von QGIS (Proxy, Zertifikate), eine Anfrage nach der anderen, mit Pausen, wenn der Server ausgelastet ist. Antworten werden einige Tage aufbewahrt: Ein abgebrochener Lauf macht dort weiter, wo er stehen blieb.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Geben Sie die Layer an Labels aus OSM oder Klassen kartieren. Die Daten sind © OpenStreetMap-Mitwirkende, unter der ODbL 1.0: Nennen Sie sie, wo Sie zeigen oder weitergeben, was Sie daraus machen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Its extent is what is fetched, if no other extent is given.</source>
+        <translation>Ihre Ausdehnung wird abgerufen, wenn keine andere angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>In place of the imagery&apos;s extent.</source>
+        <translation>Anstelle der Ausdehnung der Bilddaten.</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Overpass-Server</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>Die Adresse des Interpreters des Servers. Öffentliche Server sind für gelegentliche Anfragen da; für ganze Länder betreiben Sie einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Use answers kept for up to (days)</source>
+        <translation>Aufbewahrte Antworten verwenden bis zu (Tage)</translation>
+    </message>
+    <message>
+        <source>0 asks the server in any case.</source>
+        <translation>0 fragt den Server in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>Layer in das Projekt laden</translation>
+    </message>
+    <message>
+        <source>OSM features</source>
+        <translation>OSM-Objekte</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
+        <translation>Weder Bilddaten noch eine Ausdehnung sind angegeben. Wählen Sie Bilddaten, oder zeichnen Sie eine Ausdehnung in die Karte.</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given.</source>
+        <translation>Weder Bilddaten noch eine Ausdehnung sind angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose imagery, or draw an extent on the map.</source>
+        <translation>Wählen Sie Bilddaten, oder zeichnen Sie eine Ausdehnung in die Karte.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>{server} is no web address.</source>
+        <translation>{server} ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>For example {address}.</source>
+        <translation>Zum Beispiel {address}.</translation>
+    </message>
+    <message>
+        <source>Asking {server} for {area:.1f} km².</source>
+        <translation>{server} wird nach {area:.1f} km² gefragt.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>Label from OSM</source>
         <translation>Labels aus OSM erzeugen</translation>
     </message>
@@ -256,14 +380,6 @@
         <translation>background: Sie gehören zur Klasse 0; richtig, wo OSM vollständig ist. ignore: Sie erhalten 255 und gehen nie ins Training ein; richtig, wo OSM Lücken hat.</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Bilddaten</translation>
-    </message>
-    <message>
         <source>Make tiles</source>
         <translation>Kacheln erstellen</translation>
     </message>
@@ -284,12 +400,8 @@
         <translation>OpenStreetMap als weitere Eingabe des Netzes neben den Bilddaten; die zugehörigen Kacheln werden nach osm/ geschrieben.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation>Kachelgröße (Pixel)</translation>
-    </message>
-    <message>
-        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
-        <translation>Ein Vielfaches von 32. Eine Kachel sollte einige Objekte mit ihrer Umgebung zeigen.</translation>
+        <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
+        <translation>Ein Vielfaches von {}. Eine Kachel sollte einige Objekte mit ihrer Umgebung zeigen.</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -324,8 +436,12 @@
         <translation>Teil der Szene, den das Training nie sieht, für die abschließende Bewertung.</translation>
     </message>
     <message>
-        <source>Least labelled share of a training tile (%)</source>
+        <source>Minimum labelled share of a training tile (%)</source>
         <translation>Mindestanteil mit Label je Trainingskachel (%)</translation>
+    </message>
+    <message>
+        <source>Training tiles of which less is labelled are left out.</source>
+        <translation>Trainingskacheln, von denen weniger ein Label hat, entfallen.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -364,8 +480,8 @@
         <translation>Klassen kartieren</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Von Bilddaten und OpenStreetMap-Layern in einem Zug zur Karte: brennt Labels ein, schneidet Kacheln, trainiert ein Netz, sagt die Klassen für die gesamten Bilddaten vorher, wandelt das Ergebnis in Polygone um und bewertet es auf Teilen der Szene, die das Training nie gesehen hat.&lt;/p&gt;&lt;p&gt;Geben Sie ein Modell an, um das Training zu überspringen; dann werden dessen Klassen kartiert und mit OSM verglichen.&lt;/p&gt;&lt;p&gt;Wählen Sie einen Ordner für Zwischenergebnisse, um Labels, Kacheln, Modell, Confidence und Trainingsbericht zu behalten; ohne ihn werden sie am Ende gelöscht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Lesen Sie den Bericht. Wo eine Klasse schlecht abschneidet, sehen Sie sich ihre Labels über den Bilddaten an und führen Sie die einzelnen Schritte mit anderen Einstellungen aus.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Von Bilddaten und OpenStreetMap-Layern in einem Zug zur Karte: brennt Labels ein, schneidet Kacheln, trainiert ein Netz, sagt die Klassen für die gesamten Bilddaten vorher, wandelt das Ergebnis in Polygone um und bewertet es auf Teilen der Szene, die das Training nie gesehen hat.&lt;/p&gt;&lt;p&gt;Geben Sie ein Modell an, um das Training zu überspringen; dann werden dessen Klassen kartiert und mit OSM verglichen.&lt;/p&gt;&lt;p&gt;Wählen Sie einen Ordner für Zwischenergebnisse, um Labels, Kacheln, Modell, Konfidenz und Trainingsbericht zu behalten; ohne ihn werden sie am Ende gelöscht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Lesen Sie den Bericht. Wo eine Klasse schlecht abschneidet, sehen Sie sich ihre Labels über den Bilddaten an und führen Sie die einzelnen Schritte mit anderen Einstellungen aus.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -384,35 +500,15 @@
         <translation>Eine .safetensors-Datei, die „Modell trainieren“ für ähnliche Bilddaten erstellt hat.</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Höchstzahl der Epochen</translation>
-    </message>
-    <message>
         <source>Training ends earlier when it no longer improves. More take longer.</source>
         <translation>Das Training endet früher, wenn es keine Verbesserung mehr bringt. Mehr Epochen dauern länger.</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encoder</translation>
     </message>
     <message>
         <source>As in Train model.</source>
         <translation>Wie bei „Modell trainieren“.</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>Encoder-Gewichte</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Klassen</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation>Polygone</translation>
-    </message>
-    <message>
-        <source>Folder for the parts</source>
+        <source>Intermediate folder</source>
         <translation>Ordner für Zwischenergebnisse</translation>
     </message>
     <message>
@@ -500,10 +596,6 @@
         <translation>Mit den Kanälen, mit denen das Modell trainiert wurde, in derselben Reihenfolge.</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
         <source>A .safetensors file made by Train model.</source>
         <translation>Eine .safetensors-Datei aus „Modell trainieren“.</translation>
     </message>
@@ -536,40 +628,44 @@
         <translation>Nur innerhalb dieser Ausdehnung</translation>
     </message>
     <message>
-        <source>Average eight views of each window</source>
-        <translation>Acht Ansichten jedes Fensters mitteln</translation>
+        <source>Test-time augmentation</source>
+        <translation>Augmentierung bei der Vorhersage</translation>
     </message>
     <message>
-        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
-        <translation>Spiegelungen und Vierteldrehungen: etwas genauer, achtmal langsamer.</translation>
+        <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
+        <translation>Mittelt acht gespiegelte und gedrehte Ansichten jedes Fensters: etwas genauer, achtmal so langsam.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
         <translation>Fortsetzen, wo ein unterbrochener Lauf aufgehört hat</translation>
     </message>
     <message>
-        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation>Behält unfertige Arbeit neben der Ausgabe; derselbe Lauf macht damit weiter. Für stundenlange Läufe.</translation>
+        <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>Legt einen Wiederaufsetzpunkt neben der Ausgabe ab; derselbe Lauf macht damit weiter. Für Läufe von Stunden.</translation>
     </message>
     <message>
-        <source>Further imagery</source>
-        <translation>Weitere Bilddaten</translation>
+        <source>Additional imagery</source>
+        <translation>Zusätzliche Bilddaten</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
         <translation>Werden im selben Lauf vorhergesagt, sodass das Modell nur einmal geladen wird; jedes Ergebnis wird als NAME_classes.tif in den Ordner der Klassen geschrieben.</translation>
     </message>
     <message>
-        <source>Confidence (confidence and entropy)</source>
-        <translation>Confidence (Konfidenz und Entropie)</translation>
+        <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
+        <translation>Kanal 1 ist die Wahrscheinlichkeit der gewinnenden Klasse, Kanal 2 die Entropie aller Klassen, beide von 0 bis 1.</translation>
     </message>
     <message>
-        <source>Probability of every class</source>
-        <translation>Wahrscheinlichkeit jeder Klasse</translation>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
-        <source>Classes of the further imagery</source>
-        <translation>Klassen der weiteren Bilddaten</translation>
+        <source>A band for each class.</source>
+        <translation>Ein Kanal für jede Klasse.</translation>
+    </message>
+    <message>
+        <source>Classes of the additional imagery</source>
+        <translation>Klassen der zusätzlichen Bilddaten</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -608,8 +704,8 @@
         <translation>Umgebung einrichten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Erstellt die Python-Umgebung mit PyTorch, in der alle anderen Algorithmen außerhalb von QGIS laufen, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Lädt bis zu 3 GB herunter und belegt bis zu 7 GB auf der Festplatte. Jedes Paket wird mit dem Hash abgeglichen, mit dem es getestet wurde. In QGIS selbst wird nichts installiert. Am Ende wird alles einmal importiert und das gefundene Gerät (CUDA, MPS oder CPU) gemeldet.&lt;/p&gt;&lt;p&gt;Ist die Umgebung bereits vorhanden, wird sie nur geprüft. „Neu erstellen“ legt sie neu an. Nach „Abbrechen“ bleibt nur zurück, was heruntergeladen wurde: Der nächste Lauf macht dort weiter.&lt;/p&gt;&lt;p&gt;Ohne Internet: Wählen Sie einen Ordner mit Wheels. Mit einem Python, das die Pakete bereits hat (conda, das Modul eines Clusters): Wählen Sie es, dann wird nichts erstellt.&lt;/p&gt;&lt;p&gt;Proxy und Zertifikate sind die von QGIS (Einstellungen &amp;gt; Optionen &amp;gt; Netzwerk, Authentifizierung).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Erstellt die Python-Umgebung mit PyTorch, in der alle anderen Algorithmen außerhalb von QGIS laufen, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Auf diesem Computer: {size}. Jedes Paket wird mit dem Hash abgeglichen, mit dem es getestet wurde; PyTorch ohne CUDA, das aus dem eigenen Index von PyTorch kommt, mit dem Hash, den der Index nennt. In QGIS selbst wird nichts installiert. Am Ende wird alles einmal importiert und das gefundene Gerät (CUDA, MPS oder CPU) gemeldet.&lt;/p&gt;&lt;p&gt;Ist die Umgebung bereits vorhanden, wird sie nur geprüft. „Neu erstellen“ legt sie neu an. Nach „Abbrechen“ bleibt nur zurück, was heruntergeladen wurde: Der nächste Lauf macht dort weiter.&lt;/p&gt;&lt;p&gt;Ohne Internet: Wählen Sie einen Ordner mit Wheels. Mit einem Python, das die Pakete bereits hat (conda, das Modul eines Clusters): Wählen Sie es, dann wird nichts erstellt.&lt;/p&gt;&lt;p&gt;Proxy und Zertifikate sind die von QGIS (Einstellungen &amp;gt; Optionen &amp;gt; Netzwerk, Authentifizierung).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -620,8 +716,8 @@
         <translation>PyTorch-Build</translation>
     </message>
     <message>
-        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
-        <translation>locked: wie getestet, aus Ihrem Paketindex (Linux: mit CUDA; Windows und macOS: für die CPU). auto: für die GPU dieses Computers, aus dem eigenen Index von PyTorch. cpu: die kleinste Variante. cu126…: für eine bestimmte CUDA-Version.</translation>
+        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
+        <translation>auto: was zu diesem Computer passt; ohne NVIDIA-Treiber ist das cpu, wo es zu haben ist, sonst locked. locked: wie getestet, aus Ihrem Paketindex (Linux: mit CUDA; Windows und macOS: für die CPU). cpu: ohne CUDA, am kleinsten. gpu: für die GPU dieses Computers, aus dem Index von PyTorch. cu126…: für eine CUDA-Version.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -716,8 +812,8 @@
         <translation>Modell trainieren</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Trainiert ein Segmentierungsnetz mit einem Kachelordner und schreibt eine Modelldatei, die sich Klassen, Farben, Kanäle, Skalierung und Pixelgröße merkt. Behalten wird die Epoche mit der besten mittleren IoU auf den Validierungskacheln; das Training endet vorzeitig, wenn es keine Verbesserung mehr bringt.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit den Vorgaben: einem U-Net mit dem Encoder efficientnet-lite0 und dessen ImageNet-Gewichten, die mit der Umgebung kommen und keinen Download benötigen. Andere Encoder holen ihre ImageNet-Gewichte von einem Model Hub; wählen Sie none oder eine lokale Datei, wo dieser nicht erreichbar ist.&lt;/p&gt;&lt;p&gt;Der Bericht zeigt die Kurven und die IoU jeder Klasse; eine Tabelle aller Epochen, MODEL.csv, wird während des Trainings neben das Modell geschrieben.&lt;/p&gt;&lt;p&gt;Um eine andere Stadt mit wenigen Labels zu kartieren, trainieren Sie eines Ihrer Modelle weiter (unter „Fortgeschrittene Parameter“).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vorhersagen&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trainiert ein Segmentierungsnetz mit einem Kachelordner und schreibt eine Modelldatei, die sich Klassen, Farben, Kanäle, Skalierung und Pixelgröße merkt. Behalten wird die Epoche mit der besten mittleren IoU auf den Validierungskacheln; das Training endet vorzeitig, wenn es keine Verbesserung mehr bringt.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit den Vorgaben: einem U-Net mit dem Encoder efficientnet-lite0 und dessen ImageNet-Gewichten, die mit der Umgebung kommen und keinen Download benötigen. Andere Encoder holen ihre ImageNet-Gewichte von einem Model Hub; wählen Sie none oder eine lokale Datei, wo dieser nicht erreichbar ist.&lt;/p&gt;&lt;p&gt;Der Bericht zeigt die Kurven und die IoU jeder Klasse; eine Tabelle aller Epochen, MODEL.csv, wird während des Trainings neben das Modell geschrieben.&lt;/p&gt;&lt;p&gt;Um eine andere Stadt mit wenigen Labels zu kartieren, stimmen Sie eines Ihrer Modelle ab: Wählen Sie es als Ausgangsmodell (unter „Fortgeschrittene Parameter“).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vorhersagen&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -804,16 +900,16 @@
         <translation>Geduld (Epochen)</translation>
     </message>
     <message>
-        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
-        <translation>Beenden, wenn sich die mittlere IoU der Validierung so viele Epochen lang nicht verbessert hat.</translation>
+        <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
+        <translation>Stoppt, wenn sich die mittlere IoU der Validierung so viele Epochen lang nicht verbessert hat. 0: nie vorzeitig stoppen.</translation>
     </message>
     <message>
-        <source>Augment the training tiles</source>
-        <translation>Trainingskacheln augmentieren</translation>
+        <source>Training augmentation</source>
+        <translation>Augmentierung beim Training</translation>
     </message>
     <message>
-        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
-        <translation>Spiegelungen, Vierteldrehungen, Helligkeit, Kontrast und Rauschen.</translation>
+        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
+        <translation>Trainingskacheln werden zufällig verändert: Spiegelungen, Vierteldrehungen, Helligkeit, Kontrast und Rauschen.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -864,20 +960,16 @@
         <translation>Modell (*.safetensors)</translation>
     </message>
     <message>
-        <source>Training report</source>
-        <translation>Trainingsbericht</translation>
+        <source>Initial model</source>
+        <translation>Ausgangsmodell</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
-        <translation>Vorhandenes Modell weitertrainieren</translation>
+        <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>Das Modell, von dem das Training ausgeht, um es mit wenigen Labels auf eine andere Stadt oder Jahreszeit abzustimmen. Netz und Encoder werden übernommen; Klassen werden über den Namen zugeordnet, neue werden neu gelernt, andere entfallen. Die Kacheln benötigen seine Kanäle.</translation>
     </message>
     <message>
-        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation>Stimmt ein Modell mit wenigen Labels auf eine andere Stadt oder Jahreszeit ab (Feinabstimmung). Netz und Encoder werden übernommen; Klassen werden über den Namen zugeordnet, neue werden neu gelernt, andere entfallen. Die Kacheln benötigen seine Kanäle.</translation>
-    </message>
-    <message>
-        <source>Renamed classes of that model</source>
-        <translation>Umbenannte Klassen dieses Modells</translation>
+        <source>Renamed classes of the initial model</source>
+        <translation>Umbenannte Klassen des Ausgangsmodells</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -888,12 +980,12 @@
         <translation>Fortsetzen, wo ein unterbrochenes Training aufgehört hat</translation>
     </message>
     <message>
-        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation>Behält nach jeder Epoche den Stand neben dem Modell; dasselbe Training macht damit weiter und endet, als wäre es nie unterbrochen worden.</translation>
+        <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>Legt nach jeder Epoche einen Wiederaufsetzpunkt neben dem Modell ab; dasselbe Training macht damit weiter und endet, als wäre es nie unterbrochen worden.</translation>
     </message>
     <message>
-        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
-        <translation>Umbenannte Klassen gehören zu einem Modell, das weitertrainiert wird: Wählen Sie eines, oder benennen Sie keine um.</translation>
+        <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
+        <translation>Umbenannte Klassen sind die eines Ausgangsmodells: Wählen Sie eines, oder benennen Sie keine um.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -904,8 +996,8 @@
         <translation>Klassen vektorisieren</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wandelt ein Klassenraster in gültige Polygone um, mit Klasse, tatsächlicher Fläche in m², Umfang in m und, bei Angabe eines Score-Rasters, der mittleren Konfidenz.&lt;/p&gt;&lt;p&gt;Benachbarte Polygone teilen ihre Kanten, vor und nach dem Vereinfachen und Glätten. Stücke unter der Mindestfläche gehen an ihren Nachbarn; orthogonalisierte Umrisse, etwa von Gebäuden, erhalten rechte Winkel.&lt;/p&gt;&lt;p&gt;Auf Wunsch Mittellinien von Straßen: Linien, die sich an Kreuzungen treffen, bereit für das Routing, mit ihrer Länge und der mittleren Straßenbreite in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Korrigieren Sie Fehler von Hand, oder &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wandelt ein Klassenraster in gültige Polygone um, mit Klasse, tatsächlicher Fläche in m², Umfang in m und, bei Angabe eines Konfidenzrasters, der mittleren Konfidenz.&lt;/p&gt;&lt;p&gt;Was sich berührt, wird auseinandergehalten, wo das Schema Objekte wie Gebäude hat und das Raster von einem Modell stammt, das sie gelernt hat: Aus einer Häuserzeile werden so viele Polygone, wie sie Häuser hat.&lt;/p&gt;&lt;p&gt;Benachbarte Polygone teilen ihre Kanten, vor und nach dem Vereinfachen und Glätten. Stücke unter der Mindestfläche gehen an ihren Nachbarn; orthogonalisierte Umrisse, etwa von Gebäuden, erhalten rechte Winkel.&lt;/p&gt;&lt;p&gt;Auf Wunsch Mittellinien von Straßen: Linien, die sich an Kreuzungen treffen, bereit für das Routing, mit ihrer Länge und der mittleren Straßenbreite in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Korrigieren Sie Fehler von Hand, oder &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -920,8 +1012,8 @@
         <translation>Mindestfläche (m²)</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>Nicht gesetzt: die Fläche von 9 Pixeln.</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>Nicht gesetzt: 9 Pixel, und was das Klassenschema für jede Klasse angibt, etwa 8 m² für Gebäude.</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -952,8 +1044,8 @@
         <translation>Löcher füllen, kleiner als (m²)</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>Was darin liegt, wird Teil des umgebenden Polygons.</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>Was darin liegt, wird Teil des umgebenden Polygons. Nicht gesetzt: in Objekten wie Gebäuden solche, die kleiner als das kleinste Objekt sind.</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -968,8 +1060,8 @@
         <translation>Zu orthogonalisierende Klassen</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>Ihre Umrisse erhalten rechte Winkel und bleiben in der Abdeckung. Zum Beispiel: building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>Ihre Umrisse erhalten rechte Winkel und bleiben im lückenlosen Netz. Zum Beispiel: building. Leer: die des Klassenschemas; none: keine Klasse.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -984,16 +1076,24 @@
         <translation>Klassen mit Mittellinien</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>Namen oder IDs, durch Kommas getrennt. Sie gelten, wenn unten eine Ausgabe für Mittellinien gewählt ist.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>Namen oder IDs, durch Kommas getrennt; leer: die Linien des Klassenschemas. Sie zählen, wenn unten eine Ausgabe für Mittellinien gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>Lücken von Mittellinien überbrücken bis (m)</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>Wo beide Enden aufeinander zeigen und das Konfidenzraster, falls vorhanden, dazwischen eine Straße möglich lässt; das Feld bridged kennzeichnet solche Linien. 0: Es wird nichts überbrückt.</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>Mittellinien</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>Von Straßen: Linien, die sich an Kreuzungen treffen, mit length_m und width_m. Wird nur auf Wunsch erzeugt.</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>Von Straßen: Linien, die sich an Kreuzungen treffen, mit length_m, width_m und bridged. Entfällt, wenn nicht gewählt.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1004,24 +1104,8 @@
         <translation>Schreiben Sie es in der Form building=12, road=60.</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>The class scheme text is not valid JSON: {reason}.</source>
-        <translation>Der Text des Klassenschemas ist kein gültiges JSON: {reason}.</translation>
-    </message>
-    <message>
-        <source>Correct that place.</source>
-        <translation>Korrigieren Sie diese Stelle.</translation>
-    </message>
-    <message>
-        <source>Class scheme “{text}” is neither built in nor a file.</source>
-        <translation>Das Klassenschema „{text}“ ist weder eingebaut noch eine Datei.</translation>
-    </message>
-    <message>
-        <source>Built in: {names}; or give the path of a .json file.</source>
-        <translation>Eingebaut: {names}; oder geben Sie den Pfad einer .json-Datei an.</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Urban Segmentation</source>
@@ -1034,10 +1118,6 @@
     <message>
         <source>Set up environment…</source>
         <translation>Umgebung einrichten…</translation>
-    </message>
-    <message>
-        <source>Class scheme</source>
-        <translation>Klassenschema</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1064,6 +1144,22 @@
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>Kleinste (m²)</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Rechtwinklig</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>Pixel (m)</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>OSM-Tags</translation>
     </message>
@@ -1082,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>Objekte sind Dinge, die man zählt, etwa Gebäude; Linien sind Straßen und Ähnliches; alles andere ist Fläche. Vektorisierung und Bewertung richten sich danach.</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>Das Kleinste, was sich zu behalten lohnt. Leer: wie es die Art vorgibt.</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>Ob Umrisse rechte Winkel erhalten.</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>Das größte Pixel, das die Einzelheiten noch zeigt. Leer: wie es die Art vorgibt.</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1136,12 +1248,28 @@
         <translation>Klassenschema (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>beliebig</translation>
+        <source>object</source>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>line</source>
         <translation>Linie</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1216,16 +1344,20 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>what fits this computer</source>
+        <translation>was zu diesem Computer passt</translation>
+    </message>
+    <message>
         <source>as tested, from your package index</source>
         <translation>wie getestet, aus Ihrem Paketindex</translation>
     </message>
     <message>
-        <source>for this computer&apos;s GPU</source>
-        <translation>für die GPU dieses Computers</translation>
+        <source>without CUDA (smallest)</source>
+        <translation>ohne CUDA (am kleinsten)</translation>
     </message>
     <message>
-        <source>without GPU (smallest)</source>
-        <translation>ohne GPU (am kleinsten)</translation>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>für die GPU dieses Computers, von uv gefunden</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1244,8 +1376,8 @@
         <translation>Internet</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Die Arbeit erledigt PyTorch in einer eigenen Python-Umgebung außerhalb von QGIS. Sie ist noch nicht vorhanden oder kann hier neu erstellt werden.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Ort&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Größe&lt;/td&gt;&lt;td&gt;bis zu &lt;b&gt;{needed:.0f} GB&lt;/b&gt; mit Downloads; dort sind {free:.0f} GB frei&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Quelle&lt;/td&gt;&lt;td&gt;{source}; jedes Paket wird mit dem Hash abgeglichen, mit dem es getestet wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Dauer&lt;/td&gt;&lt;td&gt;einige Minuten; Sie können weiterarbeiten, abbrechen und später fortsetzen&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Die Arbeit erledigt PyTorch in einer eigenen Python-Umgebung außerhalb von QGIS. Sie ist noch nicht vorhanden oder kann hier neu erstellt werden.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Ort&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Größe&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; dort sind {free:.0f} GB frei&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Quelle&lt;/td&gt;&lt;td&gt;{source}; jedes Paket wird über seinen Hash geprüft&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Dauer&lt;/td&gt;&lt;td&gt;einige Minuten; Sie können weiterarbeiten, abbrechen und später fortsetzen&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1352,12 +1484,456 @@
         <translation>Setzen Sie URBANSEG_HOME auf einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
-        <translation>Auf der Festplatte von {folder} sind {free:.1f} GB frei; die Umgebung benötigt {needed:.0f} GB.</translation>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
+        <translation>Der Datenträger von {folder} hat {free:.1f} GB frei; die Umgebung benötigt {needed:.1f} GB.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
         <translation>Schaffen Sie Platz, oder setzen Sie URBANSEG_HOME auf einen Ordner auf einer größeren Festplatte.</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Python {oldest} bis {newest} gefunden.</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>Installieren Sie ein solches Python oder uv, oder geben Sie eines in der Umgebungsvariablen URBANSEG_BASE_PYTHON an.</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} kann keine virtuellen Umgebungen erstellen: Das Modul venv fehlt.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Oder installieren Sie uv.</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>uv ist nicht verfügbar; weiter mit venv und pip.</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the package index.</source>
+        <translation>{package} gibt es im Paketindex nicht.</translation>
+    </message>
+    <message>
+        <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
+        <translation>Ist für pip oder uv ein Spiegel eingestellt, muss er jedes Paket aus core/requirements.lock für Python 3.11 bis 3.14 enthalten: Fragen Sie den Betreiber. Sonst prüfen Sie, ob pip oder uv auf einen anderen Index eingestellt sind.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Schaffen Sie 10 GB Platz, oder setzen Sie URBANSEG_HOME auf einen Ordner auf einer größeren Festplatte.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>Ein heruntergeladenes Paket ist nicht dasjenige, mit dem das Plugin getestet wurde: Sein Hash weicht ab.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>Leeren Sie den Cache (uv cache clean, pip cache purge), und versuchen Sie es erneut. Ist für pip oder uv ein Spiegelserver eingestellt, liefert er veränderte Pakete: Fragen Sie dessen Betreiber.</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>Der Paketindex hat ein Zertifikat vorgelegt, dem dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>Wo das Netzwerk den Datenverkehr untersucht, setzen Sie die Umgebungsvariablen SSL_CERT_FILE (uv) und PIP_CERT (pip) auf die Zertifikatsdatei Ihrer Organisation und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>Prüfen Sie Adresse, Benutzer und Passwort unter Einstellungen &gt; Optionen &gt; Netzwerk oder in der Umgebungsvariablen HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>Dieses Python kann keine virtuellen Umgebungen erstellen: Das Modul venv fehlt.</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>Für ein Paket gibt es keinen fertigen Build für diesen Computer, und das Kompilieren ist fehlgeschlagen: Es ist kein Compiler vorhanden.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>Verwenden Sie Python 3.11 bis 3.14 unter 64-Bit-Windows, macOS oder Linux, oder installieren Sie einen C-Compiler (Debian und Ubuntu: sudo apt install build-essential).</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>Ein Paket des Workers ist für diesen Computer oder dieses Python nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
+        <translation>Verwenden Sie Python 3.11 bis 3.14 auf einem 64-Bit-System (URBANSEG_BASE_PYTHON nennt eines). Ein Spiegel oder ein Ordner mit Wheels muss enthalten, was für dieses System und dieselbe Python-Version ist.</translation>
+    </message>
+    <message>
+        <source>uv may not use the network.</source>
+        <translation>uv darf das Netzwerk nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
+        <translation>Entfernen Sie die Umgebungsvariable UV_OFFLINE oder „offline“ in uv.toml; oder wählen Sie einen Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>Der Paketindex war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
+        <translation>Prüfen Sie die Internetverbindung. Hinter einem Proxy: Einstellungen &gt; Optionen &gt; Netzwerk. Ohne Internet: Wählen Sie einen Ordner mit Wheels, oder stellen Sie den Index von pip oder uv auf einen Spiegel. Versuchen Sie es dann erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the folder of wheels.</source>
+        <translation>{package} gibt es im Ordner mit Wheels nicht.</translation>
+    </message>
+    <message>
+        <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
+        <translation>Er muss jedes Paket aus core/requirements.lock enthalten. Auf einem Computer mit Internet, demselben System und derselben Python-Version füllt ihn „pip download -r requirements.lock“.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>Eine Datei oder ein Ordner darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Schließen Sie andere QGIS-Fenster, oder setzen Sie URBANSEG_HOME auf einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>Dem Computer ist der Arbeitsspeicher ausgegangen.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>Es wurde vom System beendet, höchstwahrscheinlich weil der Arbeitsspeicher nicht reichte.</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>Der Grund steht in den letzten Zeilen seiner Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>Das Protokoll enthält die gesamte Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>Das Einrichten der Umgebung ist in {program} fehlgeschlagen (Exit-Code {code}).</translation>
+    </message>
+    <message>
+        <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
+        <translation>torch ist nicht aus der Sperrdatei: Die Version ist die getestete, der Hash wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
+        <translation>torch kommt aus dem eigenen Index von PyTorch: Die Version ist die getestete, der Hash der, den der Index nennt.</translation>
+    </message>
+    <message>
+        <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
+        <translation>PyTorch ohne CUDA ist nicht zu haben: Es geht mit der gesperrten Version weiter, {download} GB Downloads.</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>Den torch-Build für die GPU dieses Computers ermittelt uv, und uv ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>Installieren Sie uv, oder wählen Sie den Build selbst: cpu, cu126, cu128 oder cu130.</translation>
+    </message>
+    <message>
+        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
+        <translation>{download:.1f} GB Downloads, {disk:.1f} GB auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
+        <translation>Kein NVIDIA-Treiber gefunden: PyTorch kommt ohne CUDA, das spart {download:.1f} GB Downloads und {disk:.1f} GB auf der Festplatte. Wählen Sie „locked“, wenn später eine GPU benutzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>Erstellt mit {algorithm} (Urban Segmentation).</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>{} kann nicht geöffnet werden, um den Stil zu setzen.</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(offen)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>Was ist dort?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}: {path} kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>Wählen Sie einen anderen Ort oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}: {path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}: Das Schreiben von Objekt {number} von {total} ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Cancelled while writing the layer.</source>
+        <translation>Beim Schreiben des Layers abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>Wählen Sie eine Rasterdatei, die QGIS lesen kann.</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}: {layer} ist ein Layer des Datenanbieters {provider}, keine Rasterdatei.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>Speichern Sie ihn zuerst als GeoTIFF (Export &gt; Speichern als).</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>Der Layer {name} ({source}) kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>Reparieren Sie die Quelle, oder entfernen Sie den Layer.</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>Der Layer {name} hat kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Setzen Sie es (Layer &gt; Layer-KBS setzen), und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>Der Layer {name} kann nicht nach {path} kopiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>Klassen-ID</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Fläche (m²)</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>Umfang (m)</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>Mittlere Konfidenz (0–1)</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Länge (m)</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>Breite der Straße (m)</translation>
+    </message>
+    <message>
+        <source>Bridge over a gap</source>
+        <translation>Brücke über eine Lücke</translation>
+    </message>
+    <message>
+        <source>OSM type</source>
+        <translation>OSM-Typ</translation>
+    </message>
+    <message>
+        <source>OSM id</source>
+        <translation>OSM-ID</translation>
+    </message>
+    <message>
+        <source>OSM version</source>
+        <translation>OSM-Version</translation>
+    </message>
+    <message>
+        <source>Last change in OSM</source>
+        <translation>Letzte Änderung in OSM</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>ID der Referenzklasse</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>Referenzklasse</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>ID der vorhergesagten Klasse</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Vorhergesagte Klasse</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>Landbedeckungsklassen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, oder geben Sie in den Optionen der Erweiterung einen anderen Ordner an.</translation>
+    </message>
+    <message>
+        <source>the answer was cut off, or is none of an Overpass server</source>
+        <translation>die Antwort brach ab, oder sie ist keine eines Overpass-Servers</translation>
+    </message>
+    <message>
+        <source>{server} refuses the request: {status} {error}.</source>
+        <translation>{server} lehnt die Anfrage ab: {status} {error}.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Overpass server, or try another one.</source>
+        <translation>Prüfen Sie die Adresse des Overpass-Servers, oder versuchen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>it is busy ({status})</source>
+        <translation>er ist ausgelastet ({status})</translation>
+    </message>
+    <message>
+        <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
+        <translation>{server}: {reason}. Nächster Versuch in {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{server} did not answer in {count} tries: {reason}.</source>
+        <translation>{server} hat in {count} Versuchen nicht geantwortet: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
+        <translation>Prüfen Sie Ihre Verbindung und den Proxy in den Optionen von QGIS, oder versuchen Sie es später: Was abgerufen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{server} gives up even on {area:.2f} km².</source>
+        <translation>{server} gibt selbst bei {area:.2f} km² auf.</translation>
+    </message>
+    <message>
+        <source>Try another Overpass server, or a scheme that asks for less.</source>
+        <translation>Versuchen Sie einen anderen Overpass-Server, oder ein Schema, das weniger abfragt.</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>keine Antwort in {seconds} s</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>Das Schema {name} hat keine OSM-Regeln: Es gibt nichts abzufragen.</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>Wählen Sie ein Schema, dessen Klassen Regeln haben, oder fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>Ein eingebautes Schema ({}), eine eigene .json-Datei oder deren Text. „Bearbeiten…“ zeigt es als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>Linien und Polygone; Punkte werden nicht verwendet. Eine .osm.pbf-Datei, die ohne Layernamen angegeben ist, wird ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>Für Layer, die bereits klassifiziert sind: Der Wert des Feldes entscheidet, nicht die OSM-Regeln des Schemas.</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>Zu ignorierende Klasse</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>Name oder ID einer Klasse {}, die „ohne Label“ bedeutet, zum Beispiel 0, wo nur einige Objekte gezeichnet wurden. Ihre Pixel zählen weder in der Verlustfunktion noch in einer der Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Wolkenmaske</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>Die Szenenklassifikation von Sentinel-2 (SCL) oder ein beliebiges Raster mit ganzen Zahlen. Was damit verdeckt ist, wird zum Leerwert: Es erhält kein Label, geht nicht ins Training ein und wird nicht vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Masked values</source>
+        <translation>Maskierte Werte</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>Werte der Wolkenmaske, die ein Pixel verbergen. Die Vorgabe gilt für Sentinel-2: 0 keine Daten, 3 Wolkenschatten, 8 und 9 Wolken, 10 Zirren. Leer: alle außer 0.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}: „{text}“ sind keine durch Kommas getrennten ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>Zum Beispiel {values}.</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto verwendet, was unter Einstellungen &gt; Optionen &gt; Urban Segmentation angegeben ist, sonst eine GPU, falls vorhanden; cuda:1 ist die zweite NVIDIA-GPU.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -1428,288 +2004,8 @@
         <translation>Der Kachelordner {folder} enthält keine Trainingskachel. Erstellen Sie die Kacheln neu, mit kleineren Anteilen für Validierung und Test.</translation>
     </message>
     <message>
-        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
-        <translation>{folder} ist kein Kachelordner: {file} kann nicht gelesen werden ({reason}).</translation>
-    </message>
-    <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>Wählen Sie einen Ordner, den „Kacheln erstellen“ angelegt hat.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} ist beschädigt: {reason}.</translation>
-    </message>
-    <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>Erstellen Sie die Kacheln mit „Kacheln erstellen“ neu.</translation>
-    </message>
-    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>Die Kacheln in {folder} haben {count} Kanäle, das Modell {model} erwartet {wanted}. Erstellen Sie Kacheln aus Bilddaten mit den Kanälen, mit denen das Modell trainiert wurde, oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>Die Festplatte ist voll.</translation>
-    </message>
-    <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>Schaffen Sie 10 GB Platz, oder setzen Sie URBANSEG_HOME auf einen Ordner auf einer größeren Festplatte.</translation>
-    </message>
-    <message>
-        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
-        <translation>Ein heruntergeladenes Paket ist nicht dasjenige, mit dem das Plugin getestet wurde: Sein Hash weicht ab.</translation>
-    </message>
-    <message>
-        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
-        <translation>Leeren Sie den Cache (uv cache clean, pip cache purge), und versuchen Sie es erneut. Ist für pip oder uv ein Spiegelserver eingestellt, liefert er veränderte Pakete: Fragen Sie dessen Betreiber.</translation>
-    </message>
-    <message>
-        <source>The package index showed a certificate that this computer does not trust.</source>
-        <translation>Der Paketindex hat ein Zertifikat vorgelegt, dem dieser Computer nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
-        <translation>Wo das Netzwerk den Datenverkehr untersucht, setzen Sie die Umgebungsvariablen SSL_CERT_FILE (uv) und PIP_CERT (pip) auf die Zertifikatsdatei Ihrer Organisation und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection.</source>
-        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
-        <translation>Prüfen Sie Adresse, Benutzer und Passwort unter Einstellungen &gt; Optionen &gt; Netzwerk oder in der Umgebungsvariablen HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>This Python cannot build virtual environments: its venv module is missing.</source>
-        <translation>Dieses Python kann keine virtuellen Umgebungen erstellen: Das Modul venv fehlt.</translation>
-    </message>
-    <message>
-        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
-        <translation>Unter Debian und Ubuntu: sudo apt install python3-venv. Oder installieren Sie uv.</translation>
-    </message>
-    <message>
-        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
-        <translation>Für ein Paket gibt es keinen fertigen Build für diesen Computer, und das Kompilieren ist fehlgeschlagen: Es ist kein Compiler vorhanden.</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
-        <translation>Verwenden Sie Python 3.11 bis 3.14 unter 64-Bit-Windows, macOS oder Linux, oder installieren Sie einen C-Compiler (Debian und Ubuntu: sudo apt install build-essential).</translation>
-    </message>
-    <message>
-        <source>A package of the worker is not to be had for this computer or this Python.</source>
-        <translation>Ein Paket des Workers ist für diesen Computer oder dieses Python nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
-        <translation>Verwenden Sie Python 3.11 bis 3.14 auf einem 64-Bit-System (URBANSEG_BASE_PYTHON legt es fest). Ist für pip oder uv ein Spiegelserver oder ein Ordner mit Wheels eingestellt, muss er jedes Paket aus core/requirements.lock enthalten.</translation>
-    </message>
-    <message>
-        <source>The package index could not be reached.</source>
-        <translation>Der Paketindex war nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
-        <translation>Prüfen Sie die Internetverbindung. Hinter einem Proxy: Einstellungen &gt; Optionen &gt; Netzwerk. Ohne Internet: Setzen Sie index oder find-links von pip oder uv auf einen Spiegelserver oder einen Ordner mit Wheels. Versuchen Sie es dann erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>A file or folder may not be written.</source>
-        <translation>Eine Datei oder ein Ordner darf nicht beschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
-        <translation>Schließen Sie andere QGIS-Fenster, oder setzen Sie URBANSEG_HOME auf einen Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>The computer ran out of memory.</source>
-        <translation>Dem Computer ist der Arbeitsspeicher ausgegangen.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>It was ended by the system, most likely because memory ran out.</source>
-        <translation>Es wurde vom System beendet, höchstwahrscheinlich weil der Arbeitsspeicher nicht reichte.</translation>
-    </message>
-    <message>
-        <source>The reason is in its last lines.</source>
-        <translation>Der Grund steht in den letzten Zeilen seiner Ausgabe.</translation>
-    </message>
-    <message>
-        <source>The log holds its whole output.</source>
-        <translation>Das Protokoll enthält die gesamte Ausgabe.</translation>
-    </message>
-    <message>
-        <source>Setting up the environment failed in {program} (exit code {code}).</source>
-        <translation>Das Einrichten der Umgebung ist in {program} fehlgeschlagen (Exit-Code {code}).</translation>
-    </message>
-    <message>
-        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
-        <translation>Den torch-Build für die GPU dieses Computers ermittelt uv, und uv ist nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
-        <translation>Installieren Sie uv, oder wählen Sie den Build selbst: cpu, cu126, cu128 oder cu130.</translation>
-    </message>
-    <message>
-        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
-        <translation>torch kommt aus dem eigenen Index von PyTorch: Die Version ist die getestete, der Hash wird nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>No Python {oldest} to {newest} was found on this computer.</source>
-        <translation>Auf diesem Computer wurde kein Python {oldest} bis {newest} gefunden.</translation>
-    </message>
-    <message>
-        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
-        <translation>Installieren Sie ein solches Python oder uv, oder geben Sie eines in der Umgebungsvariablen URBANSEG_BASE_PYTHON an.</translation>
-    </message>
-    <message>
-        <source>{python} cannot build virtual environments: its venv module is missing.</source>
-        <translation>{python} kann keine virtuellen Umgebungen erstellen: Das Modul venv fehlt.</translation>
-    </message>
-    <message>
-        <source>uv is not to be had; going on with venv and pip.</source>
-        <translation>uv ist nicht verfügbar; weiter mit venv und pip.</translation>
-    </message>
-    <message>
-        <source>Choose a raster file that QGIS can read.</source>
-        <translation>Wählen Sie eine Rasterdatei, die QGIS lesen kann.</translation>
-    </message>
-    <message>
-        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
-        <translation>{name}: {layer} ist ein Layer des Datenanbieters {provider}, keine Rasterdatei.</translation>
-    </message>
-    <message>
-        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
-        <translation>Speichern Sie ihn zuerst als GeoTIFF (Export &gt; Speichern als).</translation>
-    </message>
-    <message>
-        <source>Layer {name} ({source}) cannot be opened.</source>
-        <translation>Der Layer {name} ({source}) kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Repair its source or remove it.</source>
-        <translation>Reparieren Sie die Quelle, oder entfernen Sie den Layer.</translation>
-    </message>
-    <message>
-        <source>Layer {name} has no coordinate reference system.</source>
-        <translation>Der Layer {name} hat kein Koordinatenbezugssystem.</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
-        <translation>Setzen Sie es (Layer &gt; Layer-KBS setzen), und starten Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
-        <translation>Der Layer {name} kann nicht nach {path} kopiert werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk of temporary files.</source>
-        <translation>Schaffen Sie Platz auf der Festplatte für temporäre Dateien.</translation>
-    </message>
-    <message>
-        <source>Class id</source>
-        <translation>Klassen-ID</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>Fläche (m²)</translation>
-    </message>
-    <message>
-        <source>Perimeter (m)</source>
-        <translation>Umfang (m)</translation>
-    </message>
-    <message>
-        <source>Mean confidence (0–1)</source>
-        <translation>Mittlere Konfidenz (0–1)</translation>
-    </message>
-    <message>
-        <source>Length (m)</source>
-        <translation>Länge (m)</translation>
-    </message>
-    <message>
-        <source>Width of the road (m)</source>
-        <translation>Breite der Straße (m)</translation>
-    </message>
-    <message>
-        <source>Reference class id</source>
-        <translation>ID der Referenzklasse</translation>
-    </message>
-    <message>
-        <source>Reference class</source>
-        <translation>Referenzklasse</translation>
-    </message>
-    <message>
-        <source>Predicted class id</source>
-        <translation>ID der vorhergesagten Klasse</translation>
-    </message>
-    <message>
-        <source>Predicted class</source>
-        <translation>Vorhergesagte Klasse</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Land-cover classes</source>
-        <translation>Landbedeckungsklassen</translation>
-    </message>
-    <message>
-        <source>Made by {algorithm} (Urban Segmentation).</source>
-        <translation>Erstellt mit {algorithm} (Urban Segmentation).</translation>
-    </message>
-    <message>
-        <source>Map classes from OSM (whole chain)</source>
-        <translation>Klassen aus OSM kartieren (gesamte Verarbeitungskette)</translation>
-    </message>
-    <message>
-        <source>Train from OSM</source>
-        <translation>Modell aus OSM trainieren</translation>
-    </message>
-    <message>
-        <source>Map with a model</source>
-        <translation>Mit einem Modell kartieren</translation>
-    </message>
-    <message>
-        <source>Fine-tune model</source>
-        <translation>Feinabstimmung auf meine Stadt</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
-        <translation>Von Bilddaten und OSM-Layern zur gestalteten Klassenkarte: Labels, Kacheln, Training, Vorhersage, Polygone und eine Bewertung auf Blöcken der Szene, die das Training nie gesehen hat.</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
-        <translation>Von Bilddaten und OSM-Layern zur Modelldatei: brennt Labels ein, schneidet Kacheln, trainiert ein Netz. Der Bericht zeigt die Kurven und die IoU jeder Klasse. Danach: „Mit einem Modell kartieren“.</translation>
-    </message>
-    <message>
-        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
-        <translation>Von Bilddaten und einem Modell zur gestalteten Karte: sagt die Klassen für die gesamten Bilddaten vorher und wandelt sie in Polygone mit Fläche, Umfang und Konfidenz um. Danach: „Vorhersage bewerten“.</translation>
-    </message>
-    <message>
-        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
-        <translation>Vom Modell eines anderen Ortes zu einem für Ihren Ort: trainiert es mit Ihren Bilddaten und OSM-Layern weiter und kartiert dann die gesamten Bilddaten. Die Kanäle müssen die des Modells sein; Klassen werden über den Namen zugeordnet.</translation>
-    </message>
-    <message>
-        <source>OSM layers</source>
-        <translation>OSM-Layer</translation>
-    </message>
-    <message>
-        <source>Tiles</source>
-        <translation>Kacheln</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confidence</translation>
-    </message>
-    <message>
-        <source>Chains</source>
-        <translation>Verarbeitungsketten</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -1728,80 +2024,40 @@
         <translation>Das Modell {model} erwartet neben den Bilddaten die OSM-Kanäle {channels} und wurde nicht dafür trainiert, ohne sie zu arbeiten. Erstellen Sie ein OSM-Raster mit „OSM-Kanäle erzeugen“.</translation>
     </message>
     <message>
-        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
-        <translation>Ein eingebautes Schema ({}), eine eigene .json-Datei oder deren Text. „Bearbeiten…“ zeigt es als Tabelle.</translation>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}: Es ist kein Vektorlayer angegeben, oder keiner kann geöffnet werden.</translation>
     </message>
     <message>
-        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
-        <translation>Linien und Polygone; Punkte werden nicht verwendet. Eine .osm.pbf-Datei, die ohne Layernamen angegeben ist, wird ganz gelesen.</translation>
+        <source>Choose at least one layer.</source>
+        <translation>Wählen Sie mindestens einen Layer.</translation>
     </message>
     <message>
-        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
-        <translation>Für Layer, die bereits klassifiziert sind: Der Wert des Feldes entscheidet, nicht die OSM-Regeln des Schemas.</translation>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} existiert nicht.</translation>
     </message>
     <message>
-        <source>Ignore class</source>
-        <translation>Zu ignorierende Klasse</translation>
-    </message>
-    <message>
-        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
-        <translation>Name oder ID einer Klasse {}, die „ohne Label“ bedeutet, zum Beispiel 0, wo nur einige Objekte gezeichnet wurden. Ihre Pixel zählen weder in der Verlustfunktion noch in einer der Kennzahlen.</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Wolkenmaske</translation>
-    </message>
-    <message>
-        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
-        <translation>Die Szenenklassifikation von Sentinel-2 (SCL) oder ein beliebiges Raster mit ganzen Zahlen. Was damit verdeckt ist, wird zum Leerwert: Es erhält kein Label, geht nicht ins Training ein und wird nicht vorhergesagt.</translation>
-    </message>
-    <message>
-        <source>Values of the cloud mask that hide</source>
-        <translation>Werte der Wolkenmaske, die verdecken</translation>
-    </message>
-    <message>
-        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation>Die Vorgabe gilt für Sentinel-2: 0 keine Daten, 3 Wolkenschatten, 8 und 9 Wolken, 10 Zirren. Leer: alle außer 0.</translation>
-    </message>
-    <message>
-        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
-        <translation>{name}: „{text}“ sind keine durch Kommas getrennten ganzen Zahlen.</translation>
-    </message>
-    <message>
-        <source>For example {values}.</source>
-        <translation>Zum Beispiel {values}.</translation>
-    </message>
-    <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto verwendet, was unter Einstellungen &gt; Optionen &gt; Urban Segmentation angegeben ist, sonst eine GPU, falls vorhanden; cuda:1 ist die zweite NVIDIA-GPU.</translation>
+        <source>Choose an existing file or folder.</source>
+        <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>Die Verarbeitungskette {path} kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>(open)</source>
-        <translation>(offen)</translation>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>Der Text des Klassenschemas ist kein gültiges JSON: {reason}.</translation>
     </message>
     <message>
-        <source>Point</source>
-        <translation>Punkt</translation>
+        <source>Correct that place.</source>
+        <translation>Korrigieren Sie diese Stelle.</translation>
     </message>
     <message>
-        <source>What is there?</source>
-        <translation>Was ist dort?</translation>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>Das Klassenschema „{text}“ ist weder eingebaut noch eine Datei.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Ausgefüllt</translation>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>Eingebaut: {names}; oder geben Sie den Pfad einer .json-Datei an.</translation>
     </message>
     <message>
         <source>class {number}</source>
@@ -1828,6 +2084,30 @@
         <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} verweist auf {python}; das ist kein Python-Interpreter. Korrigieren oder entfernen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>Die Worker-Umgebung in {folder} ist veraltet: Sie wurde für eine andere Version des Plugins erstellt, oder Teile davon fehlen. Führen Sie „Umgebung einrichten“ (urbanseg:setupenvironment) aus.</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>Die Python-Umgebung mit PyTorch ist noch nicht vorhanden. Führen Sie zuerst „Umgebung einrichten“ (urbanseg:setupenvironment) aus.</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>Die Umgebungsvariable URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>Die QGIS-Einstellung urbanseg/python</translation>
+    </message>
+    <message>
+        <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
+        <translation>{source} nennt diesen Interpreter. Entfernen Sie das, dann erstellt und benutzt die Erweiterung eine eigene Umgebung; oder nennen Sie ein Python, das jedes Paket aus core/requirements.lock hat.</translation>
+    </message>
+    <message>
         <source>The worker {python} cannot be started: {reason}.</source>
         <translation>Der Worker {python} kann nicht gestartet werden: {reason}.</translation>
     </message>
@@ -1850,26 +2130,6 @@
     <message>
         <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
         <translation>Tritt es erneut auf, führen Sie „Umgebung einrichten“ mit aktivierter Option „Neu erstellen“ aus, und melden Sie den obigen Text.</translation>
-    </message>
-    <message>
-        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
-        <translation>{source} verweist auf {python}; das ist kein Python-Interpreter. Korrigieren oder entfernen Sie die Angabe.</translation>
-    </message>
-    <message>
-        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
-        <translation>Die Worker-Umgebung in {folder} ist veraltet: Sie wurde für eine andere Version des Plugins erstellt, oder Teile davon fehlen. Führen Sie „Umgebung einrichten“ (urbanseg:setupenvironment) aus.</translation>
-    </message>
-    <message>
-        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
-        <translation>Die Python-Umgebung mit PyTorch ist noch nicht vorhanden. Führen Sie zuerst „Umgebung einrichten“ (urbanseg:setupenvironment) aus.</translation>
-    </message>
-    <message>
-        <source>The environment variable URBANSEG_PYTHON</source>
-        <translation>Die Umgebungsvariable URBANSEG_PYTHON</translation>
-    </message>
-    <message>
-        <source>The QGIS setting urbanseg/python</source>
-        <translation>Die QGIS-Einstellung urbanseg/python</translation>
     </message>
 </context>
 </TS>

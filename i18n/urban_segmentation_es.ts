@@ -4,52 +4,108 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
-        <source>{} cannot be opened for styling.</source>
-        <translation>{} no se puede abrir para aplicarle el estilo.</translation>
+        <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
+        <translation>No se pueden comprobar las entradas: {reason}. Uno de estos archivos está dañado: {paths}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: no se ha escrito nada.</translation>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>Cartografiar clases desde OSM (cadena completa)</translation>
     </message>
     <message>
-        <source>{name}: no vector layer is given, or none can be opened.</source>
-        <translation>{name}: no se ha indicado ninguna capa vectorial, o ninguna se puede abrir.</translation>
+        <source>Train from OSM</source>
+        <translation>Entrenar desde OSM</translation>
     </message>
     <message>
-        <source>Choose at least one layer.</source>
-        <translation>Elija al menos una capa.</translation>
+        <source>Map with a model</source>
+        <translation>Cartografiar con un modelo</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}: {path} no existe.</translation>
+        <source>Fine-tune model</source>
+        <translation>Ajuste fino a mi ciudad</translation>
     </message>
     <message>
-        <source>Choose an existing file or folder.</source>
-        <translation>Elija un archivo o una carpeta existente.</translation>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>De la imagen y las capas OSM a un mapa de clases con estilo: etiquetas, teselas, entrenamiento, predicción, polígonos y una evaluación en bloques de la escena que el entrenamiento nunca vio.</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be created.</source>
-        <translation>{name}: {path} no se puede crear.</translation>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>De la imagen y las capas OSM a un archivo de modelo: rasteriza las etiquetas, corta teselas, entrena una red. El informe muestra las curvas y la IoU de cada clase. Después: Cartografiar con un modelo.</translation>
     </message>
     <message>
-        <source>Choose another place or format.</source>
-        <translation>Elija otro lugar u otro formato.</translation>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>De la imagen y un modelo a un mapa con estilo: predice las clases de toda la imagen y las convierte en polígonos con área, perímetro y confianza. Después: Evaluar predicción.</translation>
     </message>
     <message>
-        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
-        <translation>{name}: ha fallado la escritura del objeto {number} de {total}: {reason}.</translation>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>De un modelo de otro lugar a uno del suyo: continúa su entrenamiento con su imagen y sus capas OSM, y luego cartografía toda la imagen. Las bandas deben ser las del modelo; las clases se emparejan por nombre.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another place or format.</source>
-        <translation>Libere espacio, o elija otro lugar u otro formato.</translation>
+        <source>Imagery</source>
+        <translation>Imagen</translation>
     </message>
     <message>
-        <source>Cancelled while writing the layer.</source>
-        <translation>Cancelado mientras se escribía la capa.</translation>
+        <source>OSM layers</source>
+        <translation>Capas OSM</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be written: {reason}.</source>
-        <translation>{name}: {path} no se puede escribir: {reason}.</translation>
+        <source>Class scheme</source>
+        <translation>Esquema de clases</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>Tamaño de tesela (píxeles)</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Pesos del codificador</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Máximo de épocas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Informe de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadenas</translation>
     </message>
     <message>
         <source>Estimate areas</source>
@@ -66,14 +122,6 @@
     <message>
         <source>Points made by QA sample; edits that are not saved yet count, too.</source>
         <translation>Puntos creados con Muestra de control de calidad; también cuentan las ediciones sin guardar.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
@@ -156,20 +204,20 @@
         <translation>Un píxel de contorno cuenta como hallado a menos de esta distancia. Sin definir: dos píxeles.</translation>
     </message>
     <message>
-        <source>Classes of roads</source>
-        <translation>Clases que forman redes</translation>
+        <source>Road classes</source>
+        <translation>Clases de carreteras</translation>
     </message>
     <message>
-        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
-        <translation>Se compara su conectividad: componentes, extremos sueltos, longitudes de recorrido. Separadas por comas.</translation>
+        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
+        <translation>Nombres o id, separados por comas. Se compara su conectividad: componentes, extremos sueltos, longitudes de los caminos.</translation>
     </message>
     <message>
-        <source>Classes made of objects</source>
-        <translation>Clases compuestas de objetos</translation>
+        <source>Object classes</source>
+        <translation>Clases de objetos</translation>
     </message>
     <message>
-        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
-        <translation>Se cuentan sus objetos: hallados, omitidos, divididos, fusionados. Separadas por comas.</translation>
+        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
+        <translation>Nombres o id, separados por comas. Sus objetos se cuentan: encontrados, omitidos, divididos, fusionados.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -204,8 +252,8 @@
         <translation>Exportar modelo</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Escribe un modelo como ONNX, que muchos programas pueden ejecutar, con lo que el complemento Deepness de QGIS necesita saber de él (clases, tamaño de píxel, tamaño de tesela) dentro del archivo. El escalado de las bandas forma parte de la red: recibe valores de píxel divididos por 255 y da una puntuación para cada clase.&lt;/p&gt;&lt;p&gt;El ítem STAC describe el modelo para catálogos, según la extensión Machine Learning Model.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Escribe un modelo como ONNX, que muchos programas pueden ejecutar, con lo que el complemento Deepness de QGIS necesita saber de él (clases, tamaño de píxel, tamaño de tesela) dentro del archivo. El escalado de las bandas forma parte de la red: recibe valores de píxel divididos por 255 y da un logit para cada clase.&lt;/p&gt;&lt;p&gt;El ítem STAC describe el modelo para catálogos, según la extensión Machine Learning Model.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -232,6 +280,82 @@
         <translation>{model} usa canales OSM además de sus bandas, y otros programas no se los pueden dar. Exporte un modelo entrenado solo con imágenes.</translation>
     </message>
     <message>
+        <source>Fetch OSM</source>
+        <translation>Obtener OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Obtiene los objetos de OpenStreetMap que nombra un esquema de clases, para la extensión de su imagen: una capa por clase y tipo de geometría, con los id, las versiones y las fechas de OSM, en un GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta un servidor Overpass con la configuración de red de QGIS (proxy, certificados), una petición cada vez, con pausas cuando el servidor está ocupado. Las respuestas se guardan unos días: una ejecución interrumpida continúa donde se detuvo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; dé las capas a Etiquetas desde OSM o a Cartografiar clases. Los datos son © colaboradores de OpenStreetMap, con licencia ODbL 1.0: cítelos donde muestre o transmita lo que haga con ellos.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Its extent is what is fetched, if no other extent is given.</source>
+        <translation>Se obtiene su extensión si no se indica otra.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>In place of the imagery&apos;s extent.</source>
+        <translation>En lugar de la extensión de la imagen.</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Servidor Overpass</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>La dirección del intérprete del servidor. Los servidores públicos son para alguna petición de vez en cuando; para países enteros, use uno propio.</translation>
+    </message>
+    <message>
+        <source>Use answers kept for up to (days)</source>
+        <translation>Usar respuestas guardadas hasta (días)</translation>
+    </message>
+    <message>
+        <source>0 asks the server in any case.</source>
+        <translation>0 pregunta al servidor en todo caso.</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>Cargar las capas en el proyecto</translation>
+    </message>
+    <message>
+        <source>OSM features</source>
+        <translation>Objetos OSM</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
+        <translation>No se indica ni imagen ni extensión. Elija una imagen o dibuje una extensión en el mapa.</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given.</source>
+        <translation>No se indica ni imagen ni extensión.</translation>
+    </message>
+    <message>
+        <source>Choose imagery, or draw an extent on the map.</source>
+        <translation>Elija una imagen o dibuje una extensión en el mapa.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>{server} is no web address.</source>
+        <translation>{server} no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>For example {address}.</source>
+        <translation>Por ejemplo {address}.</translation>
+    </message>
+    <message>
+        <source>Asking {server} for {area:.1f} km².</source>
+        <translation>Consultando {server} para {area:.1f} km².</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
         <source>Label from OSM</source>
         <translation>Etiquetar desde OSM</translation>
     </message>
@@ -256,14 +380,6 @@
         <translation>background: son de la clase 0, lo correcto donde OSM está completo. ignore: son 255 y nunca se entrena con ellos, lo correcto donde OSM tiene huecos.</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
         <source>Make tiles</source>
         <translation>Crear teselas</translation>
     </message>
@@ -284,12 +400,8 @@
         <translation>OpenStreetMap como entrada adicional de la red, además de la imagen; sus teselas se escriben en osm/.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation>Tamaño de tesela (píxeles)</translation>
-    </message>
-    <message>
-        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
-        <translation>Un múltiplo de 32. Una tesela debería mostrar unos cuantos objetos con sus alrededores.</translation>
+        <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
+        <translation>Un múltiplo de {}. Una tesela debería mostrar unos cuantos objetos con sus alrededores.</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -324,8 +436,12 @@
         <translation>Parte de la escena que el entrenamiento nunca ve, para la evaluación final.</translation>
     </message>
     <message>
-        <source>Least labelled share of a training tile (%)</source>
+        <source>Minimum labelled share of a training tile (%)</source>
         <translation>Porcentaje etiquetado mínimo de una tesela de entrenamiento (%)</translation>
+    </message>
+    <message>
+        <source>Training tiles of which less is labelled are left out.</source>
+        <translation>Se descartan las teselas de entrenamiento con menos etiquetas.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -364,8 +480,8 @@
         <translation>Cartografiar clases</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;De la imagen y las capas de OpenStreetMap al mapa, de una sola vez: rasteriza las etiquetas, corta teselas, entrena una red, predice toda la imagen, convierte el resultado en polígonos y lo evalúa en partes de la escena que el entrenamiento nunca vio.&lt;/p&gt;&lt;p&gt;Indique un modelo para omitir el entrenamiento; entonces se cartografían las clases de ese modelo y se comparan con OSM.&lt;/p&gt;&lt;p&gt;Elija una carpeta para los productos intermedios si quiere conservar etiquetas, teselas, modelo, puntuaciones e informe de entrenamiento; sin ella se eliminan al final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; lea el informe. Si una clase sale mal, revise sus etiquetas sobre la imagen y ejecute los pasos por separado con otros ajustes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De la imagen y las capas de OpenStreetMap al mapa, de una sola vez: rasteriza las etiquetas, corta teselas, entrena una red, predice toda la imagen, convierte el resultado en polígonos y lo evalúa en partes de la escena que el entrenamiento nunca vio.&lt;/p&gt;&lt;p&gt;Indique un modelo para omitir el entrenamiento; entonces se cartografían las clases de ese modelo y se comparan con OSM.&lt;/p&gt;&lt;p&gt;Elija una carpeta intermedia si quiere conservar etiquetas, teselas, modelo, confianza e informe de entrenamiento; sin ella se eliminan al final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; lea el informe. Si una clase sale mal, revise sus etiquetas sobre la imagen y ejecute los pasos por separado con otros ajustes.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -384,36 +500,16 @@
         <translation>Un archivo .safetensors creado por Entrenar modelo para imágenes como esta.</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Máximo de épocas</translation>
-    </message>
-    <message>
         <source>Training ends earlier when it no longer improves. More take longer.</source>
         <translation>El entrenamiento termina antes si deja de mejorar. Cuantas más, más tarda.</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Codificador</translation>
     </message>
     <message>
         <source>As in Train model.</source>
         <translation>Como en Entrenar modelo.</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>Pesos del codificador</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Clases</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
-    </message>
-    <message>
-        <source>Folder for the parts</source>
-        <translation>Carpeta para los productos intermedios</translation>
+        <source>Intermediate folder</source>
+        <translation>Carpeta intermedia</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
@@ -500,10 +596,6 @@
         <translation>Con las bandas con las que se entrenó el modelo, en el mismo orden.</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
         <source>A .safetensors file made by Train model.</source>
         <translation>Un archivo .safetensors creado por Entrenar modelo.</translation>
     </message>
@@ -536,40 +628,44 @@
         <translation>Solo dentro de esta extensión</translation>
     </message>
     <message>
-        <source>Average eight views of each window</source>
-        <translation>Promediar ocho vistas de cada ventana</translation>
+        <source>Test-time augmentation</source>
+        <translation>Aumento en la predicción</translation>
     </message>
     <message>
-        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
-        <translation>Reflejos y giros de un cuarto de vuelta: un poco más exacto, ocho veces más lento.</translation>
+        <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
+        <translation>Promedia ocho vistas de cada ventana, volteadas y giradas: un poco más exacto, ocho veces más lento.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
         <translation>Reanudar donde se detuvo una ejecución interrumpida</translation>
     </message>
     <message>
-        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation>Conserva el trabajo inacabado junto a la salida; la misma ejecución continúa a partir de él. Para ejecuciones de horas.</translation>
+        <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>Guarda un punto de control junto a la salida; la misma ejecución continúa desde él. Para ejecuciones de horas.</translation>
     </message>
     <message>
-        <source>Further imagery</source>
-        <translation>Otras imágenes</translation>
+        <source>Additional imagery</source>
+        <translation>Imágenes adicionales</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
         <translation>Se predicen en la misma ejecución, de modo que el modelo se carga una sola vez; cada resultado se escribe en la carpeta de las clases como NAME_classes.tif.</translation>
     </message>
     <message>
-        <source>Confidence (confidence and entropy)</source>
-        <translation>Puntuaciones (confianza y entropía)</translation>
+        <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
+        <translation>La banda 1 es la probabilidad de la clase ganadora; la banda 2, la entropía de todas las clases; ambas de 0 a 1.</translation>
     </message>
     <message>
-        <source>Probability of every class</source>
-        <translation>Probabilidad de cada clase</translation>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
     </message>
     <message>
-        <source>Classes of the further imagery</source>
-        <translation>Clases de las otras imágenes</translation>
+        <source>A band for each class.</source>
+        <translation>Una banda por clase.</translation>
+    </message>
+    <message>
+        <source>Classes of the additional imagery</source>
+        <translation>Clases de las imágenes adicionales</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -608,8 +704,8 @@
         <translation>Configurar entorno</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Crea el entorno de Python con PyTorch en el que se ejecutan todos los demás algoritmos, fuera de QGIS, en&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Descarga hasta 3 GB y ocupa hasta 7 GB de disco. Cada paquete se comprueba con el hash con el que se probó. En el propio QGIS no se instala nada. Al final se importa todo una vez y se informa del dispositivo encontrado (CUDA, MPS o CPU).&lt;/p&gt;&lt;p&gt;Si el entorno ya existe, solo se comprueba. «Volver a crear» lo hace desde cero. Cancelar no deja nada salvo lo descargado: la siguiente ejecución continúa desde ahí.&lt;/p&gt;&lt;p&gt;Sin internet: elija una carpeta de paquetes wheel. Con un Python que ya tiene los paquetes (conda, un módulo de un clúster): elíjalo, y no se crea nada.&lt;/p&gt;&lt;p&gt;El proxy y los certificados son los de QGIS (Configuración &amp;gt; Opciones &amp;gt; Red, Autenticación).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Crea el entorno de Python con PyTorch en el que se ejecutan todos los demás algoritmos, fuera de QGIS, en&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;En este equipo: {size}. Cada paquete se comprueba con el hash con el que se probó; PyTorch sin CUDA, que viene del índice propio de PyTorch, con el hash que indica el índice. En el propio QGIS no se instala nada. Al final se importa todo una vez y se informa del dispositivo encontrado (CUDA, MPS o CPU).&lt;/p&gt;&lt;p&gt;Si el entorno ya existe, solo se comprueba. «Volver a crear» lo hace desde cero. Cancelar no deja nada salvo lo descargado: la siguiente ejecución continúa desde ahí.&lt;/p&gt;&lt;p&gt;Sin internet: elija una carpeta de paquetes wheel. Con un Python que ya tiene los paquetes (conda, un módulo de un clúster): elíjalo, y no se crea nada.&lt;/p&gt;&lt;p&gt;El proxy y los certificados son los de QGIS (Configuración &amp;gt; Opciones &amp;gt; Red, Autenticación).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -620,8 +716,8 @@
         <translation>Compilación de PyTorch</translation>
     </message>
     <message>
-        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
-        <translation>locked: tal como se probó, de su índice de paquetes (Linux: con CUDA; Windows y macOS: para la CPU). auto: para la GPU de este equipo, del índice propio de PyTorch. cpu: la más pequeña. cu126…: para una versión concreta de CUDA.</translation>
+        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
+        <translation>auto: lo que conviene a este equipo; sin controlador NVIDIA es cpu donde esté disponible, si no locked. locked: como se probó, desde su índice de paquetes (Linux: con CUDA; Windows y macOS: para la CPU). cpu: sin CUDA, la más pequeña. gpu: para la GPU de este equipo, desde el índice de PyTorch. cu126…: para una versión de CUDA.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -716,8 +812,8 @@
         <translation>Entrenar modelo</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entrena una red de segmentación con una carpeta de teselas y escribe un único archivo de modelo que recuerda clases, colores, bandas, escalado y tamaño de píxel. Se conserva la época con la mejor IoU media en las teselas de validación; el entrenamiento se detiene antes de tiempo si deja de mejorar.&lt;/p&gt;&lt;p&gt;Empiece con los valores predeterminados: una U-Net con el codificador efficientnet-lite0 y sus pesos de ImageNet, que vienen con el entorno y no necesitan descarga. Otros codificadores obtienen sus pesos de ImageNet de un repositorio de modelos; elija none o un archivo local si no se puede acceder a él.&lt;/p&gt;&lt;p&gt;El informe muestra las curvas y la IoU de cada clase; mientras se entrena se escribe junto al modelo una tabla de todas las épocas, MODEL.csv.&lt;/p&gt;&lt;p&gt;Para cartografiar otra ciudad con pocas etiquetas, continúe desde un modelo propio (parámetros avanzados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Predecir clases&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entrena una red de segmentación con una carpeta de teselas y escribe un único archivo de modelo que recuerda clases, colores, bandas, escalado y tamaño de píxel. Se conserva la época con la mejor IoU media en las teselas de validación; el entrenamiento se detiene antes de tiempo si deja de mejorar.&lt;/p&gt;&lt;p&gt;Empiece con los valores predeterminados: una U-Net con el codificador efficientnet-lite0 y sus pesos de ImageNet, que vienen con el entorno y no necesitan descarga. Otros codificadores obtienen sus pesos de ImageNet de un repositorio de modelos; elija none o un archivo local si no se puede acceder a él.&lt;/p&gt;&lt;p&gt;El informe muestra las curvas y la IoU de cada clase; mientras se entrena se escribe junto al modelo una tabla de todas las épocas, MODEL.csv.&lt;/p&gt;&lt;p&gt;Para cartografiar otra ciudad con pocas etiquetas, haga el ajuste fino de un modelo propio: elíjalo como modelo inicial (parámetros avanzados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Predecir clases&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -804,16 +900,16 @@
         <translation>Paciencia (épocas)</translation>
     </message>
     <message>
-        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
-        <translation>Detener cuando la IoU media de validación no haya mejorado durante este número de épocas.</translation>
+        <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
+        <translation>Se detiene cuando la IoU media de validación no ha mejorado durante tantas épocas. 0: no detenerse nunca antes de tiempo.</translation>
     </message>
     <message>
-        <source>Augment the training tiles</source>
-        <translation>Aumentar las teselas de entrenamiento</translation>
+        <source>Training augmentation</source>
+        <translation>Aumento en el entrenamiento</translation>
     </message>
     <message>
-        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
-        <translation>Reflejos, giros de un cuarto de vuelta, brillo, contraste y ruido.</translation>
+        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
+        <translation>Las teselas de entrenamiento se modifican al azar: volteos, cuartos de giro, brillo, contraste y ruido.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -864,20 +960,16 @@
         <translation>Modelo (*.safetensors)</translation>
     </message>
     <message>
-        <source>Training report</source>
-        <translation>Informe de entrenamiento</translation>
+        <source>Initial model</source>
+        <translation>Modelo inicial</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
-        <translation>Continuar desde un modelo</translation>
+        <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>El modelo del que parte el entrenamiento, para hacer su ajuste fino a otra ciudad o estación con pocas etiquetas. Se toman su red y su codificador; las clases se emparejan por nombre, las nuevas se aprenden desde cero y las demás se descartan. Las teselas necesitan sus bandas.</translation>
     </message>
     <message>
-        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation>Hace el ajuste fino de un modelo a otra ciudad o estación con pocas etiquetas. Se toman su red y su codificador; las clases se emparejan por nombre, las nuevas se aprenden desde cero y las demás se descartan. Las teselas necesitan sus bandas.</translation>
-    </message>
-    <message>
-        <source>Renamed classes of that model</source>
-        <translation>Clases renombradas de ese modelo</translation>
+        <source>Renamed classes of the initial model</source>
+        <translation>Clases renombradas del modelo inicial</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -888,12 +980,12 @@
         <translation>Reanudar donde se detuvo un entrenamiento interrumpido</translation>
     </message>
     <message>
-        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation>Conserva junto al modelo el estado después de cada época; el mismo entrenamiento continúa a partir de él y termina como si nunca se hubiera detenido.</translation>
+        <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>Guarda un punto de control junto al modelo después de cada época; el mismo entrenamiento continúa a partir de él y termina como si nunca se hubiera detenido.</translation>
     </message>
     <message>
-        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
-        <translation>Las clases renombradas son las de un modelo desde el que continuar: elija uno, o no renombre ninguna.</translation>
+        <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
+        <translation>Las clases renombradas son las de un modelo inicial: elija uno, o no renombre ninguna.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -904,8 +996,8 @@
         <translation>Vectorizar clases</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Convierte un ráster de clases en polígonos válidos con clase, área real en m², perímetro en m y, con un ráster de puntuaciones, la confianza media.&lt;/p&gt;&lt;p&gt;Los polígonos vecinos comparten sus bordes, antes y después de la simplificación y el suavizado. Los fragmentos menores que el área mínima pasan a su vecino; los contornos ortogonalizados, de edificios, reciben ángulos rectos.&lt;/p&gt;&lt;p&gt;Líneas centrales de carreteras, opcionales: líneas que se encuentran en los cruces, listas para el cálculo de rutas, con su longitud y la anchura media de la carretera en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; corrija a mano lo que sea erróneo, o &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convierte un ráster de clases en polígonos válidos con clase, área real en m², perímetro en m y, con un ráster de confianza, la confianza media.&lt;/p&gt;&lt;p&gt;Lo que se toca se distingue donde el esquema tiene objetos, como edificios, y el ráster procede de un modelo que los ha aprendido: una hilera de casas se convierte en otros tantos polígonos.&lt;/p&gt;&lt;p&gt;Los polígonos vecinos comparten sus bordes, antes y después de la simplificación y el suavizado. Los fragmentos menores que el área mínima pasan a su vecino; los contornos ortogonalizados, de edificios, reciben ángulos rectos.&lt;/p&gt;&lt;p&gt;Líneas centrales de carreteras, opcionales: líneas que se encuentran en los cruces, listas para el cálculo de rutas, con su longitud y la anchura media de la carretera en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; corrija a mano lo que sea erróneo, o &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -920,8 +1012,8 @@
         <translation>Área mínima (m²)</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>Sin definir: el área de 9 píxeles.</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>Sin valor: 9 píxeles y lo que el esquema de clases indica para cada clase, por ejemplo 8 m² para edificios.</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -952,8 +1044,8 @@
         <translation>Rellenar huecos menores que (m²)</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>Lo que haya dentro pasa a formar parte del polígono que los rodea.</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>Lo que hay dentro pasa a formar parte del polígono que lo rodea. Sin valor: en objetos como edificios, los menores que el objeto más pequeño.</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -968,8 +1060,8 @@
         <translation>Clases que se ortogonalizan</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>Sus contornos reciben ángulos rectos y permanecen en la cobertura. Por ejemplo: building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>Sus contornos reciben ángulos rectos y siguen formando parte de la cobertura. Por ejemplo: building. Vacío: las que indica el esquema de clases; none: ninguna clase.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -984,16 +1076,24 @@
         <translation>Clases con líneas centrales</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>Nombres o ids, separados por comas. Cuentan cuando abajo se elige una salida para líneas centrales.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>Nombres o id, separados por comas; vacío: las líneas del esquema de clases. Cuentan cuando abajo se elige una salida para líneas centrales.</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>Salvar huecos de líneas centrales de hasta (m)</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>Donde ambos extremos apuntan uno al otro y el ráster de confianza, si lo hay, deja posible una carretera entre ellos; el campo bridged marca esas líneas. 0: no se salva ninguno.</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>Líneas centrales</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>De carreteras: líneas que se encuentran en los cruces, con length_m y width_m. Se omite si no se elige.</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>De carreteras: líneas que se encuentran en los cruces, con length_m, width_m y bridged. Se omite si no se elige.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1004,24 +1104,8 @@
         <translation>Escríbalo como building=12, road=60.</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>The class scheme text is not valid JSON: {reason}.</source>
-        <translation>El texto del esquema de clases no es JSON válido: {reason}.</translation>
-    </message>
-    <message>
-        <source>Correct that place.</source>
-        <translation>Corrija ese lugar.</translation>
-    </message>
-    <message>
-        <source>Class scheme “{text}” is neither built in nor a file.</source>
-        <translation>«{text}» no es un esquema de clases incorporado ni un archivo.</translation>
-    </message>
-    <message>
-        <source>Built in: {names}; or give the path of a .json file.</source>
-        <translation>Incorporados: {names}; o indique la ruta de un archivo .json.</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Urban Segmentation</source>
@@ -1034,10 +1118,6 @@
     <message>
         <source>Set up environment…</source>
         <translation>Configurar entorno…</translation>
-    </message>
-    <message>
-        <source>Class scheme</source>
-        <translation>Esquema de clases</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1064,6 +1144,22 @@
         <translation>Color</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>Menor (m²)</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Ortogonal</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>Píxel (m)</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>Etiquetas OSM</translation>
     </message>
@@ -1082,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>Los objetos son cosas que se cuentan, como edificios; las líneas son carreteras y similares; todo lo demás es superficie. La vectorización y la evaluación se rigen por ello.</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>Lo más pequeño que merece conservarse. Vacío: lo que indica su tipo.</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>Si los contornos reciben ángulos rectos.</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>El píxel más grande que aún muestra sus detalles. Vacío: lo que indica su tipo.</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1136,12 +1248,28 @@
         <translation>Esquema de clases (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
+        <source>object</source>
+        <translation>objeto</translation>
     </message>
     <message>
         <source>line</source>
         <translation>línea</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>superficie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1216,16 +1344,20 @@
         <translation>Opciones</translation>
     </message>
     <message>
+        <source>what fits this computer</source>
+        <translation>lo que conviene a este equipo</translation>
+    </message>
+    <message>
         <source>as tested, from your package index</source>
         <translation>tal como se probó, de su índice de paquetes</translation>
     </message>
     <message>
-        <source>for this computer&apos;s GPU</source>
-        <translation>para la GPU de este equipo</translation>
+        <source>without CUDA (smallest)</source>
+        <translation>sin CUDA (la más pequeña)</translation>
     </message>
     <message>
-        <source>without GPU (smallest)</source>
-        <translation>sin GPU (la más pequeña)</translation>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>para la GPU de este equipo, hallada por uv</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1244,8 +1376,8 @@
         <translation>internet</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;El trabajo lo hace PyTorch, en un entorno de Python propio fuera de QGIS. Aún no existe, o puede volver a crearlo.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Lugar&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tamaño&lt;/td&gt;&lt;td&gt;hasta &lt;b&gt;{needed:.0f} GB&lt;/b&gt; con las descargas; allí hay {free:.0f} GB libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Origen&lt;/td&gt;&lt;td&gt;{source}; cada paquete se comprueba con el hash con el que se probó&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tiempo&lt;/td&gt;&lt;td&gt;algunos minutos; puede seguir trabajando, cancelar y reanudar más tarde&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;El trabajo lo hace PyTorch, en un entorno de Python propio fuera de QGIS. Aún no existe, o puede volver a crearlo.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Lugar&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tamaño&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; allí hay {free:.0f} GB libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Origen&lt;/td&gt;&lt;td&gt;{source}; cada paquete se comprueba por su hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tiempo&lt;/td&gt;&lt;td&gt;algunos minutos; puede seguir trabajando, cancelar y reanudar más tarde&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1352,12 +1484,456 @@
         <translation>Asigne a URBANSEG_HOME una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
-        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
-        <translation>El disco de {folder} tiene {free:.1f} GB libres; el entorno necesita {needed:.0f} GB.</translation>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
+        <translation>El disco de {folder} tiene {free:.1f} GB libres; el entorno necesita {needed:.1f} GB.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
         <translation>Libere espacio, o asigne a URBANSEG_HOME una carpeta en un disco más grande.</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>No se ha encontrado ningún Python de {oldest} a {newest} en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>Instale uno, o uv, o indique uno en la variable de entorno URBANSEG_BASE_PYTHON.</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} no puede crear entornos virtuales: le falta el módulo venv.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>En Debian y Ubuntu: sudo apt install python3-venv. O instale uv.</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>uv no está disponible; se continúa con venv y pip.</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the package index.</source>
+        <translation>{package} no está en el índice de paquetes.</translation>
+    </message>
+    <message>
+        <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
+        <translation>Si pip o uv usan una réplica, debe contener cada paquete de core/requirements.lock para Python 3.11 a 3.14: pregunte a quien la administra. Si no, compruebe si pip o uv están configurados con otro índice.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Libere 10 GB, o asigne a URBANSEG_HOME una carpeta en un disco más grande.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>Un paquete descargado no es aquel con el que se probó el complemento: su hash es distinto.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>Vacíe la caché (uv cache clean, pip cache purge) e inténtelo de nuevo. Si hay un espejo configurado para pip o uv, sirve paquetes alterados: consulte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>El índice de paquetes ha mostrado un certificado en el que este equipo no confía.</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>Si la red inspecciona el tráfico, asigne a las variables de entorno SSL_CERT_FILE (uv) y PIP_CERT (pip) el archivo de certificados de su organización e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>El proxy ha rechazado la conexión.</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>Compruebe la dirección, el usuario y la contraseña en Configuración &gt; Opciones &gt; Red, o en la variable de entorno HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>Este Python no puede crear entornos virtuales: le falta el módulo venv.</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>Un paquete no tiene una compilación lista para este equipo, y compilarlo ha fallado: no hay compilador.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>Use Python 3.11 a 3.14 en Windows, macOS o Linux de 64 bits, o instale un compilador de C (Debian y Ubuntu: sudo apt install build-essential).</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>Un paquete del proceso de trabajo no está disponible para este equipo o este Python.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
+        <translation>Use Python 3.11 a 3.14 en un sistema de 64 bits (URBANSEG_BASE_PYTHON indica uno). Una réplica o una carpeta de paquetes wheel debe contener lo que es para este sistema y la misma versión de Python.</translation>
+    </message>
+    <message>
+        <source>uv may not use the network.</source>
+        <translation>uv no puede usar la red.</translation>
+    </message>
+    <message>
+        <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
+        <translation>Quite la variable de entorno UV_OFFLINE, o «offline» en uv.toml; o elija una carpeta de paquetes wheel.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>No se ha podido acceder al índice de paquetes.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
+        <translation>Compruebe la conexión a internet. Detrás de un proxy: Configuración &gt; Opciones &gt; Red. Sin internet: elija una carpeta de paquetes wheel, o configure el índice de pip o uv con una réplica. Después vuelva a intentarlo: lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the folder of wheels.</source>
+        <translation>{package} no está en la carpeta de paquetes wheel.</translation>
+    </message>
+    <message>
+        <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
+        <translation>Debe contener cada paquete de core/requirements.lock. En un equipo con internet, el mismo sistema y la misma versión de Python, «pip download -r requirements.lock» la llena.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>No se permite escribir un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Cierre las demás ventanas de QGIS, o asigne a URBANSEG_HOME una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>El equipo se ha quedado sin memoria.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>El sistema lo ha finalizado, muy probablemente por falta de memoria.</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>El motivo está en sus últimas líneas.</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>El registro contiene su salida completa.</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>La configuración del entorno ha fallado en {program} (código de salida {code}).</translation>
+    </message>
+    <message>
+        <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
+        <translation>torch no es del archivo de bloqueo: su versión es la probada, su hash no se comprueba.</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
+        <translation>torch viene del índice propio de PyTorch: su versión es la probada, su hash el que indica el índice.</translation>
+    </message>
+    <message>
+        <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
+        <translation>PyTorch sin CUDA no está disponible: se continúa con la versión bloqueada, {download} GB de descargas.</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>La compilación de torch para la GPU de este equipo la busca uv, y uv no está disponible.</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>Instale uv, o elija usted la compilación: cpu, cu126, cu128 o cu130.</translation>
+    </message>
+    <message>
+        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
+        <translation>{download:.1f} GB de descargas, {disk:.1f} GB en disco</translation>
+    </message>
+    <message>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
+        <translation>No se encontró ningún controlador NVIDIA: PyTorch viene sin CUDA, lo que ahorra {download:.1f} GB de descargas y {disk:.1f} GB de disco. Elija «locked» si más adelante se va a usar una GPU.</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>Creado por {algorithm} (Urban Segmentation).</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>{} no se puede abrir para aplicarle el estilo.</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(pendiente)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>¿Qué hay ahí?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}: {path} no se puede crear.</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>Elija otro lugar u otro formato.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}: {path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}: ha fallado la escritura del objeto {number} de {total}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>Libere espacio, o elija otro lugar u otro formato.</translation>
+    </message>
+    <message>
+        <source>Cancelled while writing the layer.</source>
+        <translation>Cancelado mientras se escribía la capa.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>Elija un archivo ráster que QGIS pueda leer.</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}: {layer} es una capa del proveedor {provider}, no un archivo ráster.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>Guárdelo antes como GeoTIFF (Exportar &gt; Guardar como).</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>La capa {name} ({source}) no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>Repare su origen o quítela.</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>La capa {name} no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Establézcalo (Capa &gt; Establecer SRC de la capa) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>La capa {name} no se puede copiar en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>Libere espacio en el disco de los archivos temporales.</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>Id de la clase</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Área (m²)</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>Perímetro (m)</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>Confianza media (0–1)</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longitud (m)</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>Anchura de la carretera (m)</translation>
+    </message>
+    <message>
+        <source>Bridge over a gap</source>
+        <translation>Puente sobre un hueco</translation>
+    </message>
+    <message>
+        <source>OSM type</source>
+        <translation>Tipo OSM</translation>
+    </message>
+    <message>
+        <source>OSM id</source>
+        <translation>Id OSM</translation>
+    </message>
+    <message>
+        <source>OSM version</source>
+        <translation>Versión OSM</translation>
+    </message>
+    <message>
+        <source>Last change in OSM</source>
+        <translation>Último cambio en OSM</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>Id de la clase de referencia</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>Clase de referencia</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>Id de la clase predicha</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Clase predicha</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>Clases de cobertura del suelo</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>Libere espacio en ese disco o indique otra carpeta en las opciones del complemento.</translation>
+    </message>
+    <message>
+        <source>the answer was cut off, or is none of an Overpass server</source>
+        <translation>la respuesta se cortó, o no es de un servidor Overpass</translation>
+    </message>
+    <message>
+        <source>{server} refuses the request: {status} {error}.</source>
+        <translation>{server} rechaza la petición: {status} {error}.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Overpass server, or try another one.</source>
+        <translation>Compruebe la dirección del servidor Overpass, o pruebe otro.</translation>
+    </message>
+    <message>
+        <source>it is busy ({status})</source>
+        <translation>está ocupado ({status})</translation>
+    </message>
+    <message>
+        <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
+        <translation>{server}: {reason}. Próximo intento en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{server} did not answer in {count} tries: {reason}.</source>
+        <translation>{server} no respondió en {count} intentos: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
+        <translation>Compruebe su conexión y el proxy en las opciones de QGIS, o inténtelo más tarde: lo obtenido se conserva.</translation>
+    </message>
+    <message>
+        <source>{server} gives up even on {area:.2f} km².</source>
+        <translation>{server} se rinde incluso con {area:.2f} km².</translation>
+    </message>
+    <message>
+        <source>Try another Overpass server, or a scheme that asks for less.</source>
+        <translation>Pruebe otro servidor Overpass, o un esquema que pida menos.</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>sin respuesta en {seconds} s</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la conexión se interrumpió</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>El esquema {name} no tiene reglas OSM: no hay nada que pedir.</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>Elija un esquema cuyas clases tengan reglas, o añada algunas.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>Un esquema incorporado ({}), un archivo .json propio o su texto. «Editar…» lo muestra como tabla.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>Líneas y polígonos; los puntos no se usan. Un archivo .osm.pbf sin nombre de capa se lee entero.</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>Para capas que ya están clasificadas: decide el valor del campo, no las reglas OSM del esquema.</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>Clase ignorada</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>Nombre o id de una clase de {} que significa «sin etiquetar», por ejemplo 0 cuando solo se dibujaron algunos objetos. Sus píxeles no cuentan ni en la pérdida ni en ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Máscara de nubes</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>La clasificación de escena de Sentinel-2 (SCL), o cualquier ráster de números enteros. Lo que oculta queda sin datos: ni se etiqueta, ni se aprende de ello, ni se predice.</translation>
+    </message>
+    <message>
+        <source>Masked values</source>
+        <translation>Valores enmascarados</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>Valores de la máscara de nubes que ocultan un píxel. El valor predeterminado es para Sentinel-2: 0 sin datos, 3 sombra de nube, 8 y 9 nubes, 10 cirros. Vacío: todos menos 0.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}: «{text}» no son números enteros separados por comas.</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>Por ejemplo {values}.</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto toma lo que dice Configuración &gt; Opciones &gt; Urban Segmentation o, si no, una GPU si la hay; cuda:1 es la segunda GPU de NVIDIA.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -1428,288 +2004,8 @@
         <translation>La carpeta de teselas {folder} no tiene ninguna tesela de entrenamiento. Cree de nuevo las teselas, con porcentajes menores para validación y prueba.</translation>
     </message>
     <message>
-        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
-        <translation>{folder} no es una carpeta de teselas: {file} no se puede leer ({reason}).</translation>
-    </message>
-    <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>Elija una carpeta creada por Crear teselas.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} está dañado: {reason}.</translation>
-    </message>
-    <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>Cree de nuevo las teselas con Crear teselas.</translation>
-    </message>
-    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>Las teselas de {folder} tienen {count} bandas; el modelo {model} usa {wanted}. Cree teselas de una imagen con las bandas con las que se entrenó el modelo, o elija otro modelo.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>El disco está lleno.</translation>
-    </message>
-    <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>Libere 10 GB, o asigne a URBANSEG_HOME una carpeta en un disco más grande.</translation>
-    </message>
-    <message>
-        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
-        <translation>Un paquete descargado no es aquel con el que se probó el complemento: su hash es distinto.</translation>
-    </message>
-    <message>
-        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
-        <translation>Vacíe la caché (uv cache clean, pip cache purge) e inténtelo de nuevo. Si hay un espejo configurado para pip o uv, sirve paquetes alterados: consulte a quien lo administra.</translation>
-    </message>
-    <message>
-        <source>The package index showed a certificate that this computer does not trust.</source>
-        <translation>El índice de paquetes ha mostrado un certificado en el que este equipo no confía.</translation>
-    </message>
-    <message>
-        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
-        <translation>Si la red inspecciona el tráfico, asigne a las variables de entorno SSL_CERT_FILE (uv) y PIP_CERT (pip) el archivo de certificados de su organización e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection.</source>
-        <translation>El proxy ha rechazado la conexión.</translation>
-    </message>
-    <message>
-        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
-        <translation>Compruebe la dirección, el usuario y la contraseña en Configuración &gt; Opciones &gt; Red, o en la variable de entorno HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>This Python cannot build virtual environments: its venv module is missing.</source>
-        <translation>Este Python no puede crear entornos virtuales: le falta el módulo venv.</translation>
-    </message>
-    <message>
-        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
-        <translation>En Debian y Ubuntu: sudo apt install python3-venv. O instale uv.</translation>
-    </message>
-    <message>
-        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
-        <translation>Un paquete no tiene una compilación lista para este equipo, y compilarlo ha fallado: no hay compilador.</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
-        <translation>Use Python 3.11 a 3.14 en Windows, macOS o Linux de 64 bits, o instale un compilador de C (Debian y Ubuntu: sudo apt install build-essential).</translation>
-    </message>
-    <message>
-        <source>A package of the worker is not to be had for this computer or this Python.</source>
-        <translation>Un paquete del proceso de trabajo no está disponible para este equipo o este Python.</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
-        <translation>Use Python 3.11 a 3.14 en un sistema de 64 bits (URBANSEG_BASE_PYTHON indica uno). Si hay un espejo o una carpeta de paquetes wheel configurados para pip o uv, deben contener todos los paquetes de core/requirements.lock.</translation>
-    </message>
-    <message>
-        <source>The package index could not be reached.</source>
-        <translation>No se ha podido acceder al índice de paquetes.</translation>
-    </message>
-    <message>
-        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
-        <translation>Compruebe la conexión a internet. Detrás de un proxy: Configuración &gt; Opciones &gt; Red. Sin internet: asigne a index o find-links de pip o uv un espejo o una carpeta de paquetes wheel. Después inténtelo de nuevo: lo descargado se conserva.</translation>
-    </message>
-    <message>
-        <source>A file or folder may not be written.</source>
-        <translation>No se permite escribir un archivo o una carpeta.</translation>
-    </message>
-    <message>
-        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
-        <translation>Cierre las demás ventanas de QGIS, o asigne a URBANSEG_HOME una carpeta en la que pueda escribir.</translation>
-    </message>
-    <message>
-        <source>The computer ran out of memory.</source>
-        <translation>El equipo se ha quedado sin memoria.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>It was ended by the system, most likely because memory ran out.</source>
-        <translation>El sistema lo ha finalizado, muy probablemente por falta de memoria.</translation>
-    </message>
-    <message>
-        <source>The reason is in its last lines.</source>
-        <translation>El motivo está en sus últimas líneas.</translation>
-    </message>
-    <message>
-        <source>The log holds its whole output.</source>
-        <translation>El registro contiene su salida completa.</translation>
-    </message>
-    <message>
-        <source>Setting up the environment failed in {program} (exit code {code}).</source>
-        <translation>La configuración del entorno ha fallado en {program} (código de salida {code}).</translation>
-    </message>
-    <message>
-        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
-        <translation>La compilación de torch para la GPU de este equipo la busca uv, y uv no está disponible.</translation>
-    </message>
-    <message>
-        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
-        <translation>Instale uv, o elija usted la compilación: cpu, cu126, cu128 o cu130.</translation>
-    </message>
-    <message>
-        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
-        <translation>torch viene del índice propio de PyTorch: su versión es la probada, su hash no se comprueba.</translation>
-    </message>
-    <message>
-        <source>No Python {oldest} to {newest} was found on this computer.</source>
-        <translation>No se ha encontrado ningún Python de {oldest} a {newest} en este equipo.</translation>
-    </message>
-    <message>
-        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
-        <translation>Instale uno, o uv, o indique uno en la variable de entorno URBANSEG_BASE_PYTHON.</translation>
-    </message>
-    <message>
-        <source>{python} cannot build virtual environments: its venv module is missing.</source>
-        <translation>{python} no puede crear entornos virtuales: le falta el módulo venv.</translation>
-    </message>
-    <message>
-        <source>uv is not to be had; going on with venv and pip.</source>
-        <translation>uv no está disponible; se continúa con venv y pip.</translation>
-    </message>
-    <message>
-        <source>Choose a raster file that QGIS can read.</source>
-        <translation>Elija un archivo ráster que QGIS pueda leer.</translation>
-    </message>
-    <message>
-        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
-        <translation>{name}: {layer} es una capa del proveedor {provider}, no un archivo ráster.</translation>
-    </message>
-    <message>
-        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
-        <translation>Guárdelo antes como GeoTIFF (Exportar &gt; Guardar como).</translation>
-    </message>
-    <message>
-        <source>Layer {name} ({source}) cannot be opened.</source>
-        <translation>La capa {name} ({source}) no se puede abrir.</translation>
-    </message>
-    <message>
-        <source>Repair its source or remove it.</source>
-        <translation>Repare su origen o quítela.</translation>
-    </message>
-    <message>
-        <source>Layer {name} has no coordinate reference system.</source>
-        <translation>La capa {name} no tiene sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
-        <translation>Establézcalo (Capa &gt; Establecer SRC de la capa) y ejecute de nuevo.</translation>
-    </message>
-    <message>
-        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
-        <translation>La capa {name} no se puede copiar en {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk of temporary files.</source>
-        <translation>Libere espacio en el disco de los archivos temporales.</translation>
-    </message>
-    <message>
-        <source>Class id</source>
-        <translation>Id de la clase</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>Área (m²)</translation>
-    </message>
-    <message>
-        <source>Perimeter (m)</source>
-        <translation>Perímetro (m)</translation>
-    </message>
-    <message>
-        <source>Mean confidence (0–1)</source>
-        <translation>Confianza media (0–1)</translation>
-    </message>
-    <message>
-        <source>Length (m)</source>
-        <translation>Longitud (m)</translation>
-    </message>
-    <message>
-        <source>Width of the road (m)</source>
-        <translation>Anchura de la carretera (m)</translation>
-    </message>
-    <message>
-        <source>Reference class id</source>
-        <translation>Id de la clase de referencia</translation>
-    </message>
-    <message>
-        <source>Reference class</source>
-        <translation>Clase de referencia</translation>
-    </message>
-    <message>
-        <source>Predicted class id</source>
-        <translation>Id de la clase predicha</translation>
-    </message>
-    <message>
-        <source>Predicted class</source>
-        <translation>Clase predicha</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validación</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>Land-cover classes</source>
-        <translation>Clases de cobertura del suelo</translation>
-    </message>
-    <message>
-        <source>Made by {algorithm} (Urban Segmentation).</source>
-        <translation>Creado por {algorithm} (Urban Segmentation).</translation>
-    </message>
-    <message>
-        <source>Map classes from OSM (whole chain)</source>
-        <translation>Cartografiar clases desde OSM (cadena completa)</translation>
-    </message>
-    <message>
-        <source>Train from OSM</source>
-        <translation>Entrenar desde OSM</translation>
-    </message>
-    <message>
-        <source>Map with a model</source>
-        <translation>Cartografiar con un modelo</translation>
-    </message>
-    <message>
-        <source>Fine-tune model</source>
-        <translation>Ajuste fino a mi ciudad</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
-        <translation>De la imagen y las capas OSM a un mapa de clases con estilo: etiquetas, teselas, entrenamiento, predicción, polígonos y una evaluación en bloques de la escena que el entrenamiento nunca vio.</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
-        <translation>De la imagen y las capas OSM a un archivo de modelo: rasteriza las etiquetas, corta teselas, entrena una red. El informe muestra las curvas y la IoU de cada clase. Después: Cartografiar con un modelo.</translation>
-    </message>
-    <message>
-        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
-        <translation>De la imagen y un modelo a un mapa con estilo: predice las clases de toda la imagen y las convierte en polígonos con área, perímetro y confianza. Después: Evaluar predicción.</translation>
-    </message>
-    <message>
-        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
-        <translation>De un modelo de otro lugar a uno del suyo: continúa su entrenamiento con su imagen y sus capas OSM, y luego cartografía toda la imagen. Las bandas deben ser las del modelo; las clases se emparejan por nombre.</translation>
-    </message>
-    <message>
-        <source>OSM layers</source>
-        <translation>Capas OSM</translation>
-    </message>
-    <message>
-        <source>Tiles</source>
-        <translation>Teselas</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Puntuaciones</translation>
-    </message>
-    <message>
-        <source>Chains</source>
-        <translation>Cadenas</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -1728,80 +2024,40 @@
         <translation>El modelo {model} usa los canales OSM {channels} además de la imagen, y no se entrenó para funcionar sin ellos. Cree un ráster OSM con Canales OSM.</translation>
     </message>
     <message>
-        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
-        <translation>Un esquema incorporado ({}), un archivo .json propio o su texto. «Editar…» lo muestra como tabla.</translation>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}: no se ha indicado ninguna capa vectorial, o ninguna se puede abrir.</translation>
     </message>
     <message>
-        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
-        <translation>Líneas y polígonos; los puntos no se usan. Un archivo .osm.pbf sin nombre de capa se lee entero.</translation>
+        <source>Choose at least one layer.</source>
+        <translation>Elija al menos una capa.</translation>
     </message>
     <message>
-        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
-        <translation>Para capas que ya están clasificadas: decide el valor del campo, no las reglas OSM del esquema.</translation>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} no existe.</translation>
     </message>
     <message>
-        <source>Ignore class</source>
-        <translation>Clase ignorada</translation>
-    </message>
-    <message>
-        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
-        <translation>Nombre o id de una clase de {} que significa «sin etiquetar», por ejemplo 0 cuando solo se dibujaron algunos objetos. Sus píxeles no cuentan ni en la pérdida ni en ninguna cifra.</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Máscara de nubes</translation>
-    </message>
-    <message>
-        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
-        <translation>La clasificación de escena de Sentinel-2 (SCL), o cualquier ráster de números enteros. Lo que oculta queda sin datos: ni se etiqueta, ni se aprende de ello, ni se predice.</translation>
-    </message>
-    <message>
-        <source>Values of the cloud mask that hide</source>
-        <translation>Valores de la máscara de nubes que ocultan</translation>
-    </message>
-    <message>
-        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation>El valor predeterminado es para Sentinel-2: 0 sin datos, 3 sombra de nube, 8 y 9 nubes, 10 cirros. Vacío: todos menos 0.</translation>
-    </message>
-    <message>
-        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
-        <translation>{name}: «{text}» no son números enteros separados por comas.</translation>
-    </message>
-    <message>
-        <source>For example {values}.</source>
-        <translation>Por ejemplo {values}.</translation>
-    </message>
-    <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto toma lo que dice Configuración &gt; Opciones &gt; Urban Segmentation o, si no, una GPU si la hay; cuda:1 es la segunda GPU de NVIDIA.</translation>
+        <source>Choose an existing file or folder.</source>
+        <translation>Elija un archivo o una carpeta existente.</translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>La cadena de modelo {path} no se puede leer.</translation>
     </message>
     <message>
-        <source>(open)</source>
-        <translation>(pendiente)</translation>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>El texto del esquema de clases no es JSON válido: {reason}.</translation>
     </message>
     <message>
-        <source>Point</source>
-        <translation>Punto</translation>
+        <source>Correct that place.</source>
+        <translation>Corrija ese lugar.</translation>
     </message>
     <message>
-        <source>What is there?</source>
-        <translation>¿Qué hay ahí?</translation>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>«{text}» no es un esquema de clases incorporado ni un archivo.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Completado</translation>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>Incorporados: {names}; o indique la ruta de un archivo .json.</translation>
     </message>
     <message>
         <source>class {number}</source>
@@ -1828,6 +2084,30 @@
         <translation>Escriba un número.</translation>
     </message>
     <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} indica {python}, que no es un intérprete de Python. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>El entorno del proceso de trabajo en {folder} está desactualizado: se creó para otra versión del complemento, o le faltan partes. Ejecute «Configurar entorno» (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>El entorno de Python con PyTorch aún no existe. Ejecute primero «Configurar entorno» (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>La variable de entorno URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>El ajuste de QGIS urbanseg/python</translation>
+    </message>
+    <message>
+        <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
+        <translation>{source} indica este intérprete. Quítelo, y el complemento crea y usa un entorno propio; o indique un Python que tenga cada paquete de core/requirements.lock.</translation>
+    </message>
+    <message>
         <source>The worker {python} cannot be started: {reason}.</source>
         <translation>El proceso de trabajo {python} no se puede iniciar: {reason}.</translation>
     </message>
@@ -1850,26 +2130,6 @@
     <message>
         <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
         <translation>Si vuelve a ocurrir, ejecute Configurar entorno con «Volver a crear» marcado y comunique el texto de arriba.</translation>
-    </message>
-    <message>
-        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
-        <translation>{source} indica {python}, que no es un intérprete de Python. Corríjalo o quítelo.</translation>
-    </message>
-    <message>
-        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
-        <translation>El entorno del proceso de trabajo en {folder} está desactualizado: se creó para otra versión del complemento, o le faltan partes. Ejecute «Configurar entorno» (urbanseg:setupenvironment).</translation>
-    </message>
-    <message>
-        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
-        <translation>El entorno de Python con PyTorch aún no existe. Ejecute primero «Configurar entorno» (urbanseg:setupenvironment).</translation>
-    </message>
-    <message>
-        <source>The environment variable URBANSEG_PYTHON</source>
-        <translation>La variable de entorno URBANSEG_PYTHON</translation>
-    </message>
-    <message>
-        <source>The QGIS setting urbanseg/python</source>
-        <translation>El ajuste de QGIS urbanseg/python</translation>
     </message>
 </context>
 </TS>

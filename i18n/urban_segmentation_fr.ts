@@ -4,52 +4,108 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
-        <source>{} cannot be opened for styling.</source>
-        <translation>{} ne peut pas être ouvert pour appliquer le style.</translation>
+        <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
+        <translation>Les entrées ne peuvent pas être vérifiées : {reason}. L&apos;un de ces fichiers est endommagé : {paths}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n&apos;a été écrit.</translation>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>Cartographier les classes depuis OSM (chaîne complète)</translation>
     </message>
     <message>
-        <source>{name}: no vector layer is given, or none can be opened.</source>
-        <translation>{name}&#xa0;: aucune couche vecteur n&apos;est indiquée, ou aucune ne peut être ouverte.</translation>
+        <source>Train from OSM</source>
+        <translation>Entraîner depuis OSM</translation>
     </message>
     <message>
-        <source>Choose at least one layer.</source>
-        <translation>Choisissez au moins une couche.</translation>
+        <source>Map with a model</source>
+        <translation>Cartographier avec un modèle</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}&#xa0;: {path} n&apos;existe pas.</translation>
+        <source>Fine-tune model</source>
+        <translation>Affiner pour ma ville</translation>
     </message>
     <message>
-        <source>Choose an existing file or folder.</source>
-        <translation>Choisissez un fichier ou un dossier existant.</translation>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>D&apos;une image et de couches OSM à une carte stylée des classes&#xa0;: étiquettes, tuiles, entraînement, prédiction, polygones et évaluation sur des blocs de la scène que l&apos;entraînement n&apos;a jamais vus.</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be created.</source>
-        <translation>{name}&#xa0;: {path} ne peut pas être créé.</translation>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>D&apos;une image et de couches OSM à un fichier de modèle&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau. Le rapport montre les courbes et l&apos;IoU de chaque classe. Ensuite&#xa0;: Cartographier avec un modèle.</translation>
     </message>
     <message>
-        <source>Choose another place or format.</source>
-        <translation>Choisissez un autre emplacement ou un autre format.</translation>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>D&apos;une image et d&apos;un modèle à une carte stylée&#xa0;: prédit les classes de l&apos;image entière et les convertit en polygones avec surface, périmètre et confiance. Ensuite&#xa0;: Évaluer la prédiction.</translation>
     </message>
     <message>
-        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
-        <translation>{name}&#xa0;: l&apos;écriture de l&apos;entité {number} sur {total} a échoué&#xa0;: {reason}.</translation>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>D&apos;un modèle d&apos;un autre lieu à un modèle du vôtre&#xa0;: poursuit son entraînement avec votre image et vos couches OSM, puis cartographie l&apos;image entière. Les bandes doivent être celles du modèle&#xa0;; les classes sont appariées par leur nom.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another place or format.</source>
-        <translation>Libérez de l&apos;espace, ou choisissez un autre emplacement ou un autre format.</translation>
+        <source>Imagery</source>
+        <translation>Image</translation>
     </message>
     <message>
-        <source>Cancelled while writing the layer.</source>
-        <translation>Annulé pendant l&apos;écriture de la couche.</translation>
+        <source>OSM layers</source>
+        <translation>Couches OSM</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be written: {reason}.</source>
-        <translation>{name}&#xa0;: {path} ne peut pas être écrit&#xa0;: {reason}.</translation>
+        <source>Class scheme</source>
+        <translation>Nomenclature</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>Taille de tuile (pixels)</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Poids de l&apos;encodeur</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Nombre maximal d&apos;époques</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Rapport d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
     </message>
     <message>
         <source>Estimate areas</source>
@@ -66,14 +122,6 @@
     <message>
         <source>Points made by QA sample; edits that are not saved yet count, too.</source>
         <translation>Points créés par Échantillon de contrôle qualité&#xa0;; les modifications non enregistrées comptent aussi.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
@@ -156,20 +204,20 @@
         <translation>Un pixel de limite est considéré comme trouvé en deçà de cette distance. Non défini&#xa0;: deux pixels.</translation>
     </message>
     <message>
-        <source>Classes of roads</source>
-        <translation>Classes formant des réseaux linéaires</translation>
+        <source>Road classes</source>
+        <translation>Classes de routes</translation>
     </message>
     <message>
-        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
-        <translation>Leur connectivité est comparée&#xa0;: composantes, extrémités libres, longueurs des chemins. Séparées par des virgules.</translation>
+        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
+        <translation>Noms ou identifiants, séparés par des virgules. Leur connectivité est comparée : composantes, bouts isolés, longueurs des chemins.</translation>
     </message>
     <message>
-        <source>Classes made of objects</source>
-        <translation>Classes composées d&apos;objets</translation>
+        <source>Object classes</source>
+        <translation>Classes d&apos;objets</translation>
     </message>
     <message>
-        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
-        <translation>Leurs objets sont comptés&#xa0;: trouvés, manqués, scindés, fusionnés. Séparées par des virgules.</translation>
+        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
+        <translation>Noms ou identifiants, séparés par des virgules. Leurs objets sont comptés : trouvés, manqués, divisés, fusionnés.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -204,8 +252,8 @@
         <translation>Exporter le modèle</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Écrit un modèle au format ONNX, que de nombreux programmes exécutent, avec dans le fichier ce que l&apos;extension QGIS Deepness doit en savoir (classes, taille de pixel, taille de tuile). La mise à l&apos;échelle des bandes fait partie du réseau&#xa0;: il prend les valeurs des pixels divisées par 255 et donne un score pour chaque classe.&lt;/p&gt;&lt;p&gt;L&apos;élément STAC décrit le modèle pour les catalogues, selon l&apos;extension Machine Learning Model.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrit un modèle au format ONNX, que de nombreux programmes exécutent, avec dans le fichier ce que l&apos;extension QGIS Deepness doit en savoir (classes, taille de pixel, taille de tuile). La mise à l&apos;échelle des bandes fait partie du réseau&#xa0;: il prend les valeurs des pixels divisées par 255 et donne un logit pour chaque classe.&lt;/p&gt;&lt;p&gt;L&apos;élément STAC décrit le modèle pour les catalogues, selon l&apos;extension Machine Learning Model.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -232,6 +280,82 @@
         <translation>{model} prend des canaux OSM en plus de ses bandes, et d&apos;autres programmes ne peuvent pas les lui fournir. Exportez un modèle entraîné sur l&apos;image seule.</translation>
     </message>
     <message>
+        <source>Fetch OSM</source>
+        <translation>Récupérer OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Récupère les objets OpenStreetMap qu&apos;un schéma de classes nomme, pour l&apos;emprise de votre image : une couche pour chaque classe et type de géométrie, avec les identifiants, versions et dates d&apos;OSM, dans un seul GeoPackage.&lt;/p&gt;&lt;p&gt;Interroge un serveur Overpass avec les réglages réseau de QGIS (proxy, certificats), une requête à la fois, avec des pauses quand le serveur est occupé. Les réponses sont gardées quelques jours : une exécution interrompue reprend où elle s&apos;était arrêtée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; donnez les couches à Étiquettes depuis OSM ou à Cartographier les classes. Les données sont © les contributeurs d&apos;OpenStreetMap, sous ODbL 1.0 : citez-les là où vous montrez ou transmettez ce que vous en faites.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Its extent is what is fetched, if no other extent is given.</source>
+        <translation>Son emprise est récupérée si aucune autre n&apos;est donnée.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>In place of the imagery&apos;s extent.</source>
+        <translation>À la place de l&apos;emprise de l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Serveur Overpass</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>L&apos;adresse de l&apos;interpréteur du serveur. Les serveurs publics sont faits pour quelques requêtes de temps en temps ; pour des pays entiers, exploitez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Use answers kept for up to (days)</source>
+        <translation>Utiliser les réponses gardées jusqu&apos;à (jours)</translation>
+    </message>
+    <message>
+        <source>0 asks the server in any case.</source>
+        <translation>0 interroge le serveur dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>Charger les couches dans le projet</translation>
+    </message>
+    <message>
+        <source>OSM features</source>
+        <translation>Objets OSM</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
+        <translation>Ni image ni emprise n&apos;est donnée. Choisissez une image, ou dessinez une emprise sur la carte.</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given.</source>
+        <translation>Ni image ni emprise n&apos;est donnée.</translation>
+    </message>
+    <message>
+        <source>Choose imagery, or draw an extent on the map.</source>
+        <translation>Choisissez une image, ou dessinez une emprise sur la carte.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>{server} is no web address.</source>
+        <translation>{server} n&apos;est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>For example {address}.</source>
+        <translation>Par exemple {address}.</translation>
+    </message>
+    <message>
+        <source>Asking {server} for {area:.1f} km².</source>
+        <translation>Interrogation de {server} pour {area:.1f} km².</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
         <source>Label from OSM</source>
         <translation>Étiqueter depuis OSM</translation>
     </message>
@@ -256,14 +380,6 @@
         <translation>background&#xa0;: ils sont de classe 0, ce qui convient là où OSM est complet. ignore&#xa0;: ils valent 255 et ne servent jamais à l&apos;entraînement, ce qui convient là où OSM a des lacunes.</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Image</translation>
-    </message>
-    <message>
         <source>Make tiles</source>
         <translation>Créer les tuiles</translation>
     </message>
@@ -284,12 +400,8 @@
         <translation>OpenStreetMap comme entrée supplémentaire du réseau, en plus de l&apos;image&#xa0;; ses tuiles sont écrites dans osm/.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation>Taille de tuile (pixels)</translation>
-    </message>
-    <message>
-        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
-        <translation>Un multiple de 32. Une tuile doit montrer quelques objets et leur environnement.</translation>
+        <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
+        <translation>Un multiple de {}. Une tuile doit montrer quelques objets et leur environnement.</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -324,8 +436,12 @@
         <translation>Part de la scène que l&apos;entraînement ne voit jamais, pour l&apos;évaluation finale.</translation>
     </message>
     <message>
-        <source>Least labelled share of a training tile (%)</source>
+        <source>Minimum labelled share of a training tile (%)</source>
         <translation>Part étiquetée minimale d&apos;une tuile d&apos;entraînement (%)</translation>
+    </message>
+    <message>
+        <source>Training tiles of which less is labelled are left out.</source>
+        <translation>Les tuiles d&apos;entraînement moins étiquetées que cela sont écartées.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -364,8 +480,8 @@
         <translation>Cartographier les classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, en une seule fois&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau, prédit l&apos;image entière, convertit le résultat en polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Indiquez un modèle pour sauter l&apos;entraînement&#xa0;; ce sont alors ses classes qui sont cartographiées, et comparées à OSM.&lt;/p&gt;&lt;p&gt;Choisissez un dossier pour les résultats intermédiaires afin de conserver étiquettes, tuiles, modèle, confidence et rapport d&apos;entraînement&#xa0;; sans dossier, ils sont supprimés à la fin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; lisez le rapport. Si une classe est mauvaise, examinez ses étiquettes par-dessus l&apos;image, puis exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, en une seule fois&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau, prédit l&apos;image entière, convertit le résultat en polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Indiquez un modèle pour sauter l&apos;entraînement&#xa0;; ce sont alors ses classes qui sont cartographiées, et comparées à OSM.&lt;/p&gt;&lt;p&gt;Choisissez un dossier intermédiaire afin de conserver étiquettes, tuiles, modèle, confiance et rapport d&apos;entraînement&#xa0;; sans dossier, ils sont supprimés à la fin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; lisez le rapport. Si une classe est mauvaise, examinez ses étiquettes par-dessus l&apos;image, puis exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -384,36 +500,16 @@
         <translation>Un fichier .safetensors créé par Entraîner le modèle pour une image semblable.</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Nombre maximal d&apos;époques</translation>
-    </message>
-    <message>
         <source>Training ends earlier when it no longer improves. More take longer.</source>
         <translation>L&apos;entraînement s&apos;arrête plus tôt lorsqu&apos;il ne progresse plus. Davantage d&apos;époques prennent plus de temps.</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encodeur</translation>
     </message>
     <message>
         <source>As in Train model.</source>
         <translation>Comme dans Entraîner le modèle.</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>Poids de l&apos;encodeur</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation>Polygones</translation>
-    </message>
-    <message>
-        <source>Folder for the parts</source>
-        <translation>Dossier des résultats intermédiaires</translation>
+        <source>Intermediate folder</source>
+        <translation>Dossier intermédiaire</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
@@ -500,10 +596,6 @@
         <translation>Avec les bandes sur lesquelles le modèle a été entraîné, dans le même ordre.</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
         <source>A .safetensors file made by Train model.</source>
         <translation>Un fichier .safetensors créé par Entraîner le modèle.</translation>
     </message>
@@ -536,40 +628,44 @@
         <translation>Uniquement dans cette emprise</translation>
     </message>
     <message>
-        <source>Average eight views of each window</source>
-        <translation>Moyenner huit vues de chaque fenêtre</translation>
+        <source>Test-time augmentation</source>
+        <translation>Augmentation à la prédiction</translation>
     </message>
     <message>
-        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
-        <translation>Symétries et quarts de tour&#xa0;: un peu plus exact, huit fois plus lent.</translation>
+        <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
+        <translation>Fait la moyenne de huit vues de chaque fenêtre, retournées et tournées : un peu plus précis, huit fois plus lent.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
         <translation>Reprendre là où une exécution a été interrompue</translation>
     </message>
     <message>
-        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation>Conserve le travail inachevé à côté de la sortie&#xa0;; la même exécution reprend à partir de là. Pour les exécutions de plusieurs heures.</translation>
+        <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>Garde un point de reprise à côté de la sortie ; la même exécution repart de là. Pour les exécutions de plusieurs heures.</translation>
     </message>
     <message>
-        <source>Further imagery</source>
-        <translation>Autres images</translation>
+        <source>Additional imagery</source>
+        <translation>Images supplémentaires</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
         <translation>Prédites dans la même exécution, afin que le modèle ne soit chargé qu&apos;une fois&#xa0;; chaque résultat est écrit dans le dossier du raster de classes sous le nom NAME_classes.tif.</translation>
     </message>
     <message>
-        <source>Confidence (confidence and entropy)</source>
-        <translation>Confidence (confiance et entropie)</translation>
+        <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
+        <translation>La bande 1 est la probabilité de la classe gagnante, la bande 2 l&apos;entropie de toutes les classes, les deux de 0 à 1.</translation>
     </message>
     <message>
-        <source>Probability of every class</source>
-        <translation>Probabilité de chaque classe</translation>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
     </message>
     <message>
-        <source>Classes of the further imagery</source>
-        <translation>Classes des autres images</translation>
+        <source>A band for each class.</source>
+        <translation>Une bande pour chaque classe.</translation>
+    </message>
+    <message>
+        <source>Classes of the additional imagery</source>
+        <translation>Classes des images supplémentaires</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -608,8 +704,8 @@
         <translation>Installer l&apos;environnement</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Construit l&apos;environnement Python avec PyTorch dans lequel s&apos;exécutent tous les autres algorithmes, hors de QGIS, dans&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Télécharge jusqu&apos;à 3 Go et occupe jusqu&apos;à 7 Go sur le disque. Chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé. Rien n&apos;est installé dans QGIS même. À la fin, tout est importé une fois, et le périphérique trouvé (CUDA, MPS ou CPU) est indiqué.&lt;/p&gt;&lt;p&gt;Si l&apos;environnement existe déjà, il est seulement vérifié. Reconstruire le crée à nouveau. Annuler ne laisse rien, hormis ce qui a été téléchargé&#xa0;: l&apos;exécution suivante reprend à partir de là.&lt;/p&gt;&lt;p&gt;Sans internet&#xa0;: choisissez un dossier de wheels. Avec un Python qui possède déjà les paquets (conda, module d&apos;un cluster)&#xa0;: choisissez-le, et rien n&apos;est construit.&lt;/p&gt;&lt;p&gt;Le proxy et les certificats sont ceux de QGIS (Préférences &amp;gt; Options &amp;gt; Réseau, Authentification).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Construit l&apos;environnement Python avec PyTorch dans lequel s&apos;exécutent tous les autres algorithmes, hors de QGIS, dans&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Sur cet ordinateur : {size}. Chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé ; PyTorch sans CUDA, qui vient de l&apos;index propre à PyTorch, d&apos;après l&apos;empreinte que l&apos;index indique. Rien n&apos;est installé dans QGIS même. À la fin, tout est importé une fois, et le périphérique trouvé (CUDA, MPS ou CPU) est indiqué.&lt;/p&gt;&lt;p&gt;Si l&apos;environnement existe déjà, il est seulement vérifié. Reconstruire le crée à nouveau. Annuler ne laisse rien, hormis ce qui a été téléchargé&#xa0;: l&apos;exécution suivante reprend à partir de là.&lt;/p&gt;&lt;p&gt;Sans internet&#xa0;: choisissez un dossier de wheels. Avec un Python qui possède déjà les paquets (conda, module d&apos;un cluster)&#xa0;: choisissez-le, et rien n&apos;est construit.&lt;/p&gt;&lt;p&gt;Le proxy et les certificats sont ceux de QGIS (Préférences &amp;gt; Options &amp;gt; Réseau, Authentification).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -620,8 +716,8 @@
         <translation>Variante de PyTorch</translation>
     </message>
     <message>
-        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
-        <translation>locked&#xa0;: telle que testée, depuis votre index de paquets (Linux&#xa0;: avec CUDA&#xa0;; Windows et macOS&#xa0;: pour le CPU). auto&#xa0;: pour le GPU de cet ordinateur, depuis l&apos;index propre à PyTorch. cpu&#xa0;: la plus petite. cu126…&#xa0;: pour une version précise de CUDA.</translation>
+        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
+        <translation>auto : ce qui convient à cet ordinateur ; sans pilote NVIDIA, c&apos;est cpu là où il est disponible, sinon locked. locked : tel que testé, depuis votre index de paquets (Linux : avec CUDA ; Windows et macOS : pour le CPU). cpu : sans CUDA, le plus petit. gpu : pour le GPU de cet ordinateur, depuis l&apos;index de PyTorch. cu126… : pour une version de CUDA.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -716,8 +812,8 @@
         <translation>Entraîner le modèle</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entraîne un réseau de segmentation sur un dossier de tuiles et écrit un seul fichier de modèle, qui garde en mémoire classes, couleurs, bandes, mise à l&apos;échelle et taille de pixel. L&apos;époque ayant la meilleure IoU moyenne sur les tuiles de validation est conservée&#xa0;; l&apos;entraînement s&apos;arrête avant la fin lorsqu&apos;il ne progresse plus.&lt;/p&gt;&lt;p&gt;Commencez par les valeurs par défaut&#xa0;: un U-Net avec l&apos;encodeur efficientnet-lite0 et ses poids ImageNet, fournis avec l&apos;environnement et sans téléchargement. Les autres encodeurs récupèrent leurs poids ImageNet sur un dépôt de modèles&#xa0;; choisissez none ou un fichier local si celui-ci n&apos;est pas accessible.&lt;/p&gt;&lt;p&gt;Le rapport montre les courbes et l&apos;IoU de chaque classe&#xa0;; un tableau de toutes les époques, MODEL.csv, est écrit à côté du modèle pendant l&apos;entraînement.&lt;/p&gt;&lt;p&gt;Pour cartographier une autre ville avec peu d&apos;étiquettes, repartez d&apos;un de vos modèles (paramètres avancés).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entraîne un réseau de segmentation sur un dossier de tuiles et écrit un seul fichier de modèle, qui garde en mémoire classes, couleurs, bandes, mise à l&apos;échelle et taille de pixel. L&apos;époque ayant la meilleure IoU moyenne sur les tuiles de validation est conservée&#xa0;; l&apos;entraînement s&apos;arrête avant la fin lorsqu&apos;il ne progresse plus.&lt;/p&gt;&lt;p&gt;Commencez par les valeurs par défaut&#xa0;: un U-Net avec l&apos;encodeur efficientnet-lite0 et ses poids ImageNet, fournis avec l&apos;environnement et sans téléchargement. Les autres encodeurs récupèrent leurs poids ImageNet sur un dépôt de modèles&#xa0;; choisissez none ou un fichier local si celui-ci n&apos;est pas accessible.&lt;/p&gt;&lt;p&gt;Le rapport montre les courbes et l&apos;IoU de chaque classe&#xa0;; un tableau de toutes les époques, MODEL.csv, est écrit à côté du modèle pendant l&apos;entraînement.&lt;/p&gt;&lt;p&gt;Pour cartographier une autre ville avec peu d&apos;étiquettes, affinez un de vos modèles : choisissez-le comme modèle initial (paramètres avancés).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -804,16 +900,16 @@
         <translation>Patience (époques)</translation>
     </message>
     <message>
-        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
-        <translation>Arrêter lorsque l&apos;IoU moyenne de validation n&apos;a pas progressé pendant ce nombre d&apos;époques.</translation>
+        <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
+        <translation>Arrête quand l&apos;IoU moyenne de validation ne s&apos;est pas améliorée pendant autant d&apos;époques. 0 : ne jamais arrêter avant la fin.</translation>
     </message>
     <message>
-        <source>Augment the training tiles</source>
-        <translation>Augmenter les tuiles d&apos;entraînement</translation>
+        <source>Training augmentation</source>
+        <translation>Augmentation à l&apos;entraînement</translation>
     </message>
     <message>
-        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
-        <translation>Symétries, rotations par quarts de tour, luminosité, contraste et bruit.</translation>
+        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
+        <translation>Les tuiles d&apos;entraînement sont modifiées au hasard : retournements, quarts de tour, luminosité, contraste et bruit.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -864,20 +960,16 @@
         <translation>Modèle (*.safetensors)</translation>
     </message>
     <message>
-        <source>Training report</source>
-        <translation>Rapport d&apos;entraînement</translation>
+        <source>Initial model</source>
+        <translation>Modèle initial</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
-        <translation>Repartir d&apos;un modèle</translation>
+        <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>Le modèle dont part l&apos;entraînement, pour l&apos;affiner pour une autre ville ou une autre saison avec peu d&apos;étiquettes. Son réseau et son encodeur sont repris ; les classes sont appariées par leur nom, les nouvelles apprises à partir de zéro, les autres abandonnées. Les tuiles doivent avoir ses bandes.</translation>
     </message>
     <message>
-        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation>Affine un modèle pour une autre ville ou une autre saison avec peu d&apos;étiquettes. Son réseau et son encodeur sont repris&#xa0;; les classes sont appariées par leur nom, les nouvelles apprises à partir de zéro, les autres abandonnées. Les tuiles doivent avoir ses bandes.</translation>
-    </message>
-    <message>
-        <source>Renamed classes of that model</source>
-        <translation>Classes renommées de ce modèle</translation>
+        <source>Renamed classes of the initial model</source>
+        <translation>Classes renommées du modèle initial</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -888,12 +980,12 @@
         <translation>Reprendre là où un entraînement a été interrompu</translation>
     </message>
     <message>
-        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation>Conserve l&apos;état après chaque époque à côté du modèle&#xa0;; le même entraînement reprend à partir de là et se termine comme s&apos;il ne s&apos;était jamais arrêté.</translation>
+        <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>Garde un point de reprise à côté du modèle après chaque époque ; le même entraînement repart de là et se termine comme s&apos;il ne s&apos;était jamais arrêté.</translation>
     </message>
     <message>
-        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
-        <translation>Les classes renommées sont celles d&apos;un modèle dont on repart&#xa0;: choisissez-en un, ou ne renommez rien.</translation>
+        <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
+        <translation>Les classes renommées sont celles d&apos;un modèle initial : choisissez-en un, ou ne renommez rien.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -904,8 +996,8 @@
         <translation>Vectoriser les classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Convertit un raster de classes en polygones valides avec la classe, la surface réelle en m², le périmètre en m et, avec un raster de confidence, la confiance moyenne.&lt;/p&gt;&lt;p&gt;Les polygones voisins partagent leurs arêtes, avant et après simplification et lissage. Les morceaux plus petits que la surface minimale passent à leur voisin&#xa0;; les contours orthogonalisés, ceux des bâtiments, ont des angles droits.&lt;/p&gt;&lt;p&gt;Lignes médianes des routes, sur demande&#xa0;: des lignes qui se rejoignent aux carrefours, prêtes pour le calcul d&apos;itinéraire, avec leur longueur et la largeur moyenne de la route en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; corrigez à la main ce qui est faux, ou &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convertit un raster de classes en polygones valides avec la classe, la surface réelle en m², le périmètre en m et, avec un raster de confiance, la confiance moyenne.&lt;/p&gt;&lt;p&gt;Ce qui se touche est distingué là où le schéma a des objets, comme des bâtiments, et où le raster vient d&apos;un modèle qui les a appris : une rangée de maisons devient autant de polygones.&lt;/p&gt;&lt;p&gt;Les polygones voisins partagent leurs arêtes, avant et après simplification et lissage. Les morceaux plus petits que la surface minimale passent à leur voisin&#xa0;; les contours orthogonalisés, ceux des bâtiments, ont des angles droits.&lt;/p&gt;&lt;p&gt;Lignes médianes des routes, sur demande&#xa0;: des lignes qui se rejoignent aux carrefours, prêtes pour le calcul d&apos;itinéraire, avec leur longueur et la largeur moyenne de la route en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; corrigez à la main ce qui est faux, ou &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -920,8 +1012,8 @@
         <translation>Surface minimale (m²)</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>Non défini&#xa0;: la surface de 9 pixels.</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>Non défini : 9 pixels, et ce que le schéma de classes indique pour chaque classe, par exemple 8 m² pour les bâtiments.</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -952,8 +1044,8 @@
         <translation>Remplir les trous plus petits que (m²)</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>Tout ce qu&apos;ils contiennent est intégré au polygone qui les entoure.</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>Ce qu&apos;ils contiennent devient une partie du polygone qui les entoure. Non défini : dans les objets comme les bâtiments, ceux qui sont plus petits que le plus petit objet.</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -968,8 +1060,8 @@
         <translation>Classes à orthogonaliser</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>Leurs contours prennent des angles droits et restent dans la couverture. Par exemple&#xa0;: building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>Leurs contours reçoivent des angles droits et restent dans la couverture. Par exemple : building. Vide : celles qu&apos;indique le schéma de classes ; none : aucune classe.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -984,16 +1076,24 @@
         <translation>Classes avec lignes médianes</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>Noms ou identifiants, séparés par des virgules. Pris en compte si une sortie pour les lignes médianes est choisie ci-dessous.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>Noms ou identifiants, séparés par des virgules ; vide : les lignes du schéma de classes. Ils comptent quand une sortie pour les lignes médianes est choisie ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>Combler les lacunes des lignes médianes jusqu&apos;à (m)</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>Là où les deux bouts pointent l&apos;un vers l&apos;autre et où le raster de confiance, s&apos;il y en a un, laisse une route possible entre eux ; le champ bridged marque ces lignes. 0 : aucune n&apos;est comblée.</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>Lignes médianes</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>Pour les routes&#xa0;: des lignes qui se rejoignent aux carrefours, avec length_m et width_m. Produites seulement si cette sortie est choisie.</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>Des routes : des lignes qui se rejoignent aux carrefours, avec length_m, width_m et bridged. Omis si rien n&apos;est choisi.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1004,24 +1104,8 @@
         <translation>Écrivez-le sous la forme building=12, road=60.</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Éditer…</translation>
-    </message>
-    <message>
-        <source>The class scheme text is not valid JSON: {reason}.</source>
-        <translation>Le texte de la nomenclature n&apos;est pas un JSON valide&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>Correct that place.</source>
-        <translation>Corrigez cet endroit.</translation>
-    </message>
-    <message>
-        <source>Class scheme “{text}” is neither built in nor a file.</source>
-        <translation>La nomenclature «&#xa0;{text}&#xa0;» n&apos;est ni intégrée ni un fichier.</translation>
-    </message>
-    <message>
-        <source>Built in: {names}; or give the path of a .json file.</source>
-        <translation>Intégrées&#xa0;: {names}&#xa0;; ou indiquez le chemin d&apos;un fichier .json.</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Urban Segmentation</source>
@@ -1034,10 +1118,6 @@
     <message>
         <source>Set up environment…</source>
         <translation>Installer l&apos;environnement…</translation>
-    </message>
-    <message>
-        <source>Class scheme</source>
-        <translation>Nomenclature</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1064,6 +1144,22 @@
         <translation>Couleur</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>Minimum (m²)</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Orthogonal</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>Pixel (m)</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>Tags OSM</translation>
     </message>
@@ -1082,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>Les objets sont des choses que l&apos;on compte, comme les bâtiments ; les lignes sont les routes et autres ; tout le reste est surface. La vectorisation et l&apos;évaluation s&apos;y conforment.</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>La plus petite chose qui mérite d&apos;être gardée. Vide : ce que veut sa nature.</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>Si les contours reçoivent des angles droits.</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>Le plus grand pixel qui montre encore ses détails. Vide : ce que veut sa nature.</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1136,12 +1248,28 @@
         <translation>Nomenclature (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>quelconque</translation>
+        <source>object</source>
+        <translation>objet</translation>
     </message>
     <message>
         <source>line</source>
         <translation>ligne</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>surface</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1216,16 +1344,20 @@
         <translation>Options</translation>
     </message>
     <message>
+        <source>what fits this computer</source>
+        <translation>ce qui convient à cet ordinateur</translation>
+    </message>
+    <message>
         <source>as tested, from your package index</source>
         <translation>telle que testée, depuis votre index de paquets</translation>
     </message>
     <message>
-        <source>for this computer&apos;s GPU</source>
-        <translation>pour le GPU de cet ordinateur</translation>
+        <source>without CUDA (smallest)</source>
+        <translation>sans CUDA (le plus petit)</translation>
     </message>
     <message>
-        <source>without GPU (smallest)</source>
-        <translation>sans GPU (la plus petite)</translation>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>pour le GPU de cet ordinateur, trouvé par uv</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1244,8 +1376,8 @@
         <translation>internet</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;Le travail est effectué par PyTorch, dans un environnement Python distinct, hors de QGIS. Cet environnement n&apos;existe pas encore, ou vous pouvez le construire à nouveau.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Emplacement&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Taille&lt;/td&gt;&lt;td&gt;jusqu&apos;à &lt;b&gt;{needed:.0f} Go&lt;/b&gt; avec les téléchargements&#xa0;; {free:.0f} Go y sont libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Source&lt;/td&gt;&lt;td&gt;{source}&#xa0;; chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Durée&lt;/td&gt;&lt;td&gt;quelques minutes&#xa0;; vous pouvez continuer à travailler, annuler et reprendre plus tard&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;Le travail est effectué par PyTorch, dans un environnement Python distinct, hors de QGIS. Cet environnement n&apos;existe pas encore, ou vous pouvez le construire à nouveau.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Emplacement&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Taille&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;&#xa0;; {free:.0f} Go y sont libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Source&lt;/td&gt;&lt;td&gt;{source}&#xa0;; chaque paquet est vérifié par son empreinte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Durée&lt;/td&gt;&lt;td&gt;quelques minutes&#xa0;; vous pouvez continuer à travailler, annuler et reprendre plus tard&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1352,12 +1484,456 @@
         <translation>Définissez URBANSEG_HOME sur un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
-        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
-        <translation>Le disque de {folder} a {free:.1f} Go libres&#xa0;; l&apos;environnement nécessite {needed:.0f} Go.</translation>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
+        <translation>Le disque de {folder} a {free:.1f} Go libres ; l&apos;environnement en demande {needed:.1f}.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
         <translation>Libérez de l&apos;espace, ou définissez URBANSEG_HOME sur un dossier d&apos;un disque plus grand.</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>Aucun Python {oldest} à {newest} n&apos;a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>Installez-en un, ou uv, ou indiquez-en un dans la variable d&apos;environnement URBANSEG_BASE_PYTHON.</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} ne peut pas construire d&apos;environnements virtuels&#xa0;: son module venv est absent.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>Sous Debian et Ubuntu&#xa0;: sudo apt install python3-venv. Ou installez uv.</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>uv n&apos;est pas disponible&#xa0;; poursuite avec venv et pip.</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the package index.</source>
+        <translation>Il n&apos;y a pas de {package} dans l&apos;index de paquets.</translation>
+    </message>
+    <message>
+        <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
+        <translation>Si un miroir est réglé pour pip ou uv, il doit contenir chaque paquet de core/requirements.lock pour Python 3.11 à 3.14 : demandez à qui l&apos;exploite. Sinon, vérifiez si pip ou uv sont réglés sur un autre index.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Libérez 10 Go, ou définissez URBANSEG_HOME sur un dossier d&apos;un disque plus grand.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>Un paquet téléchargé n&apos;est pas celui avec lequel l&apos;extension a été testée&#xa0;: son empreinte diffère.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>Videz le cache (uv cache clean, pip cache purge) et réessayez. Si un miroir est défini pour pip ou uv, il fournit des paquets modifiés&#xa0;: adressez-vous à la personne qui l&apos;administre.</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>L&apos;index de paquets a présenté un certificat auquel cet ordinateur ne fait pas confiance.</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>Si le réseau informatique inspecte le trafic, définissez les variables d&apos;environnement SSL_CERT_FILE (uv) et PIP_CERT (pip) sur le fichier de certificat de votre organisation, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Le proxy a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>Vérifiez l&apos;adresse, l&apos;utilisateur et le mot de passe dans Préférences &gt; Options &gt; Réseau, ou dans la variable d&apos;environnement HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>Ce Python ne peut pas construire d&apos;environnements virtuels&#xa0;: son module venv est absent.</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>Un paquet n&apos;a pas de version précompilée pour cet ordinateur, et sa compilation a échoué&#xa0;: il n&apos;y a pas de compilateur.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>Utilisez Python 3.11 à 3.14 sous Windows, macOS ou Linux 64 bits, ou installez un compilateur C (Debian et Ubuntu&#xa0;: sudo apt install build-essential).</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>Un paquet de l&apos;environnement de calcul n&apos;est pas disponible pour cet ordinateur ou ce Python.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
+        <translation>Utilisez Python 3.11 à 3.14 sur un système 64 bits (URBANSEG_BASE_PYTHON en nomme un). Un miroir ou un dossier de wheels doit contenir ce qui est pour ce système et la même version de Python.</translation>
+    </message>
+    <message>
+        <source>uv may not use the network.</source>
+        <translation>uv n&apos;a pas le droit d&apos;utiliser le réseau.</translation>
+    </message>
+    <message>
+        <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
+        <translation>Retirez la variable d&apos;environnement UV_OFFLINE, ou « offline » dans uv.toml ; ou choisissez un dossier de wheels.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>L&apos;index de paquets n&apos;a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
+        <translation>Vérifiez la connexion internet. Derrière un proxy : Préférences &gt; Options &gt; Réseau. Sans internet : choisissez un dossier de wheels, ou réglez l&apos;index de pip ou d&apos;uv sur un miroir. Puis réessayez : ce qui a été téléchargé est gardé.</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the folder of wheels.</source>
+        <translation>Il n&apos;y a pas de {package} dans le dossier de wheels.</translation>
+    </message>
+    <message>
+        <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
+        <translation>Il doit contenir chaque paquet de core/requirements.lock. Sur un ordinateur avec internet, le même système et la même version de Python, « pip download -r requirements.lock » le remplit.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>Un fichier ou un dossier n&apos;est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Fermez les autres fenêtres QGIS, ou définissez URBANSEG_HOME sur un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>L&apos;ordinateur a manqué de mémoire.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d&apos;autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>Il a été arrêté par le système, très probablement par manque de mémoire.</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>La raison figure dans ses dernières lignes.</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>Le journal contient toute sa sortie.</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>L&apos;installation de l&apos;environnement a échoué dans {program} (code de sortie {code}).</translation>
+    </message>
+    <message>
+        <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
+        <translation>torch n&apos;est pas du fichier de verrouillage : sa version est celle testée, son empreinte n&apos;est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
+        <translation>torch vient de l&apos;index propre à PyTorch : sa version est celle testée, son empreinte celle que l&apos;index indique.</translation>
+    </message>
+    <message>
+        <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
+        <translation>PyTorch sans CUDA n&apos;est pas disponible : on continue avec la version verrouillée, {download} Go de téléchargements.</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>La variante de torch pour le GPU de cet ordinateur est trouvée par uv, et uv n&apos;est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>Installez uv, ou choisissez vous-même la variante&#xa0;: cpu, cu126, cu128 ou cu130.</translation>
+    </message>
+    <message>
+        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
+        <translation>{download:.1f} Go de téléchargements, {disk:.1f} Go sur le disque</translation>
+    </message>
+    <message>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
+        <translation>Aucun pilote NVIDIA trouvé : PyTorch vient sans CUDA, ce qui épargne {download:.1f} Go de téléchargements et {disk:.1f} Go de disque. Choisissez « locked » si un GPU doit servir plus tard.</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>Créé par {algorithm} (Urban Segmentation).</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>{} ne peut pas être ouvert pour appliquer le style.</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(ouvert)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>Qu&apos;y a-t-il ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Renseigné</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}&#xa0;: {path} ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>Choisissez un autre emplacement ou un autre format.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}&#xa0;: {path} ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}&#xa0;: l&apos;écriture de l&apos;entité {number} sur {total} a échoué&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>Libérez de l&apos;espace, ou choisissez un autre emplacement ou un autre format.</translation>
+    </message>
+    <message>
+        <source>Cancelled while writing the layer.</source>
+        <translation>Annulé pendant l&apos;écriture de la couche.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>Choisissez un fichier raster que QGIS peut lire.</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}&#xa0;: {layer} est une couche du fournisseur {provider}, pas un fichier raster.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>Enregistrez-le d&apos;abord au format GeoTIFF (Exporter &gt; Enregistrer sous).</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>La couche {name} ({source}) ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>Réparez sa source ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>La couche {name} n&apos;a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Définissez-le (Couche &gt; Définir le SCR des couches), puis relancez.</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>La couche {name} ne peut pas être copiée vers {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>Libérez de l&apos;espace sur le disque des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>Identifiant de classe</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>Périmètre (m)</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>Confiance moyenne (0–1)</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longueur (m)</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>Largeur de la route (m)</translation>
+    </message>
+    <message>
+        <source>Bridge over a gap</source>
+        <translation>Pont au-dessus d&apos;une lacune</translation>
+    </message>
+    <message>
+        <source>OSM type</source>
+        <translation>Type OSM</translation>
+    </message>
+    <message>
+        <source>OSM id</source>
+        <translation>Identifiant OSM</translation>
+    </message>
+    <message>
+        <source>OSM version</source>
+        <translation>Version OSM</translation>
+    </message>
+    <message>
+        <source>Last change in OSM</source>
+        <translation>Dernière modification dans OSM</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>Identifiant de la classe de référence</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>Classe de référence</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>Identifiant de la classe prédite</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Classe prédite</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>Classes d&apos;occupation du sol</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>Libérez de l&apos;espace sur ce disque, ou indiquez un autre dossier dans les options de l&apos;extension.</translation>
+    </message>
+    <message>
+        <source>the answer was cut off, or is none of an Overpass server</source>
+        <translation>la réponse a été coupée, ou n&apos;est pas celle d&apos;un serveur Overpass</translation>
+    </message>
+    <message>
+        <source>{server} refuses the request: {status} {error}.</source>
+        <translation>{server} refuse la requête : {status} {error}.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Overpass server, or try another one.</source>
+        <translation>Vérifiez l&apos;adresse du serveur Overpass, ou essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>it is busy ({status})</source>
+        <translation>il est occupé ({status})</translation>
+    </message>
+    <message>
+        <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
+        <translation>{server} : {reason}. Nouvel essai dans {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{server} did not answer in {count} tries: {reason}.</source>
+        <translation>{server} n&apos;a pas répondu en {count} essais : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
+        <translation>Vérifiez votre connexion et le proxy dans les options de QGIS, ou réessayez plus tard : ce qui a été récupéré est gardé.</translation>
+    </message>
+    <message>
+        <source>{server} gives up even on {area:.2f} km².</source>
+        <translation>{server} abandonne même pour {area:.2f} km².</translation>
+    </message>
+    <message>
+        <source>Try another Overpass server, or a scheme that asks for less.</source>
+        <translation>Essayez un autre serveur Overpass, ou un schéma qui demande moins.</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>pas de réponse en {seconds} s</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>Le schéma {name} n&apos;a pas de règles OSM : il n&apos;y a rien à demander.</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>Choisissez un schéma dont les classes ont des règles, ou ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Éditer…</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>Une nomenclature intégrée ({}), un fichier .json à vous, ou son texte. «&#xa0;Éditer…&#xa0;» l&apos;affiche sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>Lignes et polygones&#xa0;; les points ne sont pas utilisés. Un fichier .osm.pbf indiqué sans nom de couche est lu en entier.</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>Pour les couches déjà classées&#xa0;: c&apos;est la valeur du champ qui décide, et non les règles OSM de la nomenclature.</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>Classe à ignorer</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>Nom ou identifiant d&apos;une classe (dans {}) qui signifie «&#xa0;non étiqueté&#xa0;», par exemple 0 si seuls certains objets ont été dessinés. Ses pixels ne comptent ni dans la perte ni dans aucun indicateur.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Masque de nuages</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>La classification de scène de Sentinel-2 (SCL), ou tout raster de nombres entiers. Ce qu&apos;il masque devient nodata&#xa0;: ni étiqueté, ni appris, ni prédit.</translation>
+    </message>
+    <message>
+        <source>Masked values</source>
+        <translation>Valeurs masquées</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>Valeurs du masque de nuages qui cachent un pixel. La valeur par défaut convient à Sentinel-2 : 0 pas de données, 3 ombre de nuage, 8 et 9 nuages, 10 cirrus. Vide : tout sauf 0.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;est pas une liste de nombres entiers séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>Par exemple {values}.</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto prend ce qu&apos;indique Préférences &gt; Options &gt; Urban Segmentation, sinon un GPU s&apos;il y en a un&#xa0;; cuda:1 est le deuxième GPU NVIDIA.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -1428,288 +2004,8 @@
         <translation>Le dossier de tuiles {folder} ne contient aucune tuile d&apos;entraînement. Créez à nouveau les tuiles, avec des parts de validation et de test plus petites.</translation>
     </message>
     <message>
-        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
-        <translation>{folder} n&apos;est pas un dossier de tuiles&#xa0;: {file} ne peut pas être lu ({reason}).</translation>
-    </message>
-    <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>Choisissez un dossier créé par Créer les tuiles.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} est endommagé&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>Créez à nouveau les tuiles avec Créer les tuiles.</translation>
-    </message>
-    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>Les tuiles de {folder} ont {count} bandes, le modèle {model} en prend {wanted}. Créez des tuiles à partir d&apos;une image avec les bandes sur lesquelles le modèle a été entraîné, ou choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>Le disque est plein.</translation>
-    </message>
-    <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>Libérez 10 Go, ou définissez URBANSEG_HOME sur un dossier d&apos;un disque plus grand.</translation>
-    </message>
-    <message>
-        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
-        <translation>Un paquet téléchargé n&apos;est pas celui avec lequel l&apos;extension a été testée&#xa0;: son empreinte diffère.</translation>
-    </message>
-    <message>
-        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
-        <translation>Videz le cache (uv cache clean, pip cache purge) et réessayez. Si un miroir est défini pour pip ou uv, il fournit des paquets modifiés&#xa0;: adressez-vous à la personne qui l&apos;administre.</translation>
-    </message>
-    <message>
-        <source>The package index showed a certificate that this computer does not trust.</source>
-        <translation>L&apos;index de paquets a présenté un certificat auquel cet ordinateur ne fait pas confiance.</translation>
-    </message>
-    <message>
-        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
-        <translation>Si le réseau informatique inspecte le trafic, définissez les variables d&apos;environnement SSL_CERT_FILE (uv) et PIP_CERT (pip) sur le fichier de certificat de votre organisation, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection.</source>
-        <translation>Le proxy a refusé la connexion.</translation>
-    </message>
-    <message>
-        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
-        <translation>Vérifiez l&apos;adresse, l&apos;utilisateur et le mot de passe dans Préférences &gt; Options &gt; Réseau, ou dans la variable d&apos;environnement HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>This Python cannot build virtual environments: its venv module is missing.</source>
-        <translation>Ce Python ne peut pas construire d&apos;environnements virtuels&#xa0;: son module venv est absent.</translation>
-    </message>
-    <message>
-        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
-        <translation>Sous Debian et Ubuntu&#xa0;: sudo apt install python3-venv. Ou installez uv.</translation>
-    </message>
-    <message>
-        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
-        <translation>Un paquet n&apos;a pas de version précompilée pour cet ordinateur, et sa compilation a échoué&#xa0;: il n&apos;y a pas de compilateur.</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
-        <translation>Utilisez Python 3.11 à 3.14 sous Windows, macOS ou Linux 64 bits, ou installez un compilateur C (Debian et Ubuntu&#xa0;: sudo apt install build-essential).</translation>
-    </message>
-    <message>
-        <source>A package of the worker is not to be had for this computer or this Python.</source>
-        <translation>Un paquet de l&apos;environnement de calcul n&apos;est pas disponible pour cet ordinateur ou ce Python.</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
-        <translation>Utilisez Python 3.11 à 3.14 sur un système 64 bits (URBANSEG_BASE_PYTHON permet d&apos;en indiquer un). Si un miroir ou un dossier de wheels est défini pour pip ou uv, il doit contenir chaque paquet de core/requirements.lock.</translation>
-    </message>
-    <message>
-        <source>The package index could not be reached.</source>
-        <translation>L&apos;index de paquets n&apos;a pas pu être joint.</translation>
-    </message>
-    <message>
-        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
-        <translation>Vérifiez la connexion internet. Derrière un proxy&#xa0;: Préférences &gt; Options &gt; Réseau. Sans internet&#xa0;: définissez l&apos;index ou find-links de pip ou d&apos;uv sur un miroir ou un dossier de wheels. Puis réessayez&#xa0;: ce qui a été téléchargé est conservé.</translation>
-    </message>
-    <message>
-        <source>A file or folder may not be written.</source>
-        <translation>Un fichier ou un dossier n&apos;est pas accessible en écriture.</translation>
-    </message>
-    <message>
-        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
-        <translation>Fermez les autres fenêtres QGIS, ou définissez URBANSEG_HOME sur un dossier où vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>The computer ran out of memory.</source>
-        <translation>L&apos;ordinateur a manqué de mémoire.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Fermez d&apos;autres programmes et réessayez.</translation>
-    </message>
-    <message>
-        <source>It was ended by the system, most likely because memory ran out.</source>
-        <translation>Il a été arrêté par le système, très probablement par manque de mémoire.</translation>
-    </message>
-    <message>
-        <source>The reason is in its last lines.</source>
-        <translation>La raison figure dans ses dernières lignes.</translation>
-    </message>
-    <message>
-        <source>The log holds its whole output.</source>
-        <translation>Le journal contient toute sa sortie.</translation>
-    </message>
-    <message>
-        <source>Setting up the environment failed in {program} (exit code {code}).</source>
-        <translation>L&apos;installation de l&apos;environnement a échoué dans {program} (code de sortie {code}).</translation>
-    </message>
-    <message>
-        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
-        <translation>La variante de torch pour le GPU de cet ordinateur est trouvée par uv, et uv n&apos;est pas disponible.</translation>
-    </message>
-    <message>
-        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
-        <translation>Installez uv, ou choisissez vous-même la variante&#xa0;: cpu, cu126, cu128 ou cu130.</translation>
-    </message>
-    <message>
-        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
-        <translation>torch vient de l&apos;index propre à PyTorch&#xa0;: sa version est celle testée, son empreinte n&apos;est pas vérifiée.</translation>
-    </message>
-    <message>
-        <source>No Python {oldest} to {newest} was found on this computer.</source>
-        <translation>Aucun Python {oldest} à {newest} n&apos;a été trouvé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
-        <translation>Installez-en un, ou uv, ou indiquez-en un dans la variable d&apos;environnement URBANSEG_BASE_PYTHON.</translation>
-    </message>
-    <message>
-        <source>{python} cannot build virtual environments: its venv module is missing.</source>
-        <translation>{python} ne peut pas construire d&apos;environnements virtuels&#xa0;: son module venv est absent.</translation>
-    </message>
-    <message>
-        <source>uv is not to be had; going on with venv and pip.</source>
-        <translation>uv n&apos;est pas disponible&#xa0;; poursuite avec venv et pip.</translation>
-    </message>
-    <message>
-        <source>Choose a raster file that QGIS can read.</source>
-        <translation>Choisissez un fichier raster que QGIS peut lire.</translation>
-    </message>
-    <message>
-        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
-        <translation>{name}&#xa0;: {layer} est une couche du fournisseur {provider}, pas un fichier raster.</translation>
-    </message>
-    <message>
-        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
-        <translation>Enregistrez-le d&apos;abord au format GeoTIFF (Exporter &gt; Enregistrer sous).</translation>
-    </message>
-    <message>
-        <source>Layer {name} ({source}) cannot be opened.</source>
-        <translation>La couche {name} ({source}) ne peut pas être ouverte.</translation>
-    </message>
-    <message>
-        <source>Repair its source or remove it.</source>
-        <translation>Réparez sa source ou supprimez-la.</translation>
-    </message>
-    <message>
-        <source>Layer {name} has no coordinate reference system.</source>
-        <translation>La couche {name} n&apos;a pas de système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
-        <translation>Définissez-le (Couche &gt; Définir le SCR des couches), puis relancez.</translation>
-    </message>
-    <message>
-        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
-        <translation>La couche {name} ne peut pas être copiée vers {path}&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk of temporary files.</source>
-        <translation>Libérez de l&apos;espace sur le disque des fichiers temporaires.</translation>
-    </message>
-    <message>
-        <source>Class id</source>
-        <translation>Identifiant de classe</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>Surface (m²)</translation>
-    </message>
-    <message>
-        <source>Perimeter (m)</source>
-        <translation>Périmètre (m)</translation>
-    </message>
-    <message>
-        <source>Mean confidence (0–1)</source>
-        <translation>Confiance moyenne (0–1)</translation>
-    </message>
-    <message>
-        <source>Length (m)</source>
-        <translation>Longueur (m)</translation>
-    </message>
-    <message>
-        <source>Width of the road (m)</source>
-        <translation>Largeur de la route (m)</translation>
-    </message>
-    <message>
-        <source>Reference class id</source>
-        <translation>Identifiant de la classe de référence</translation>
-    </message>
-    <message>
-        <source>Reference class</source>
-        <translation>Classe de référence</translation>
-    </message>
-    <message>
-        <source>Predicted class id</source>
-        <translation>Identifiant de la classe prédite</translation>
-    </message>
-    <message>
-        <source>Predicted class</source>
-        <translation>Classe prédite</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validation</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Land-cover classes</source>
-        <translation>Classes d&apos;occupation du sol</translation>
-    </message>
-    <message>
-        <source>Made by {algorithm} (Urban Segmentation).</source>
-        <translation>Créé par {algorithm} (Urban Segmentation).</translation>
-    </message>
-    <message>
-        <source>Map classes from OSM (whole chain)</source>
-        <translation>Cartographier les classes depuis OSM (chaîne complète)</translation>
-    </message>
-    <message>
-        <source>Train from OSM</source>
-        <translation>Entraîner depuis OSM</translation>
-    </message>
-    <message>
-        <source>Map with a model</source>
-        <translation>Cartographier avec un modèle</translation>
-    </message>
-    <message>
-        <source>Fine-tune model</source>
-        <translation>Affiner pour ma ville</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
-        <translation>D&apos;une image et de couches OSM à une carte stylée des classes&#xa0;: étiquettes, tuiles, entraînement, prédiction, polygones et évaluation sur des blocs de la scène que l&apos;entraînement n&apos;a jamais vus.</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
-        <translation>D&apos;une image et de couches OSM à un fichier de modèle&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau. Le rapport montre les courbes et l&apos;IoU de chaque classe. Ensuite&#xa0;: Cartographier avec un modèle.</translation>
-    </message>
-    <message>
-        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
-        <translation>D&apos;une image et d&apos;un modèle à une carte stylée&#xa0;: prédit les classes de l&apos;image entière et les convertit en polygones avec surface, périmètre et confiance. Ensuite&#xa0;: Évaluer la prédiction.</translation>
-    </message>
-    <message>
-        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
-        <translation>D&apos;un modèle d&apos;un autre lieu à un modèle du vôtre&#xa0;: poursuit son entraînement avec votre image et vos couches OSM, puis cartographie l&apos;image entière. Les bandes doivent être celles du modèle&#xa0;; les classes sont appariées par leur nom.</translation>
-    </message>
-    <message>
-        <source>OSM layers</source>
-        <translation>Couches OSM</translation>
-    </message>
-    <message>
-        <source>Tiles</source>
-        <translation>Tuiles</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confidence</translation>
-    </message>
-    <message>
-        <source>Chains</source>
-        <translation>Chaînes</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -1728,80 +2024,40 @@
         <translation>Le modèle {model} prend les canaux OSM {channels} en plus de l&apos;image et n&apos;a pas été entraîné à s&apos;en passer. Créez un raster OSM avec Canaux OSM.</translation>
     </message>
     <message>
-        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
-        <translation>Une nomenclature intégrée ({}), un fichier .json à vous, ou son texte. «&#xa0;Éditer…&#xa0;» l&apos;affiche sous forme de tableau.</translation>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}&#xa0;: aucune couche vecteur n&apos;est indiquée, ou aucune ne peut être ouverte.</translation>
     </message>
     <message>
-        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
-        <translation>Lignes et polygones&#xa0;; les points ne sont pas utilisés. Un fichier .osm.pbf indiqué sans nom de couche est lu en entier.</translation>
+        <source>Choose at least one layer.</source>
+        <translation>Choisissez au moins une couche.</translation>
     </message>
     <message>
-        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
-        <translation>Pour les couches déjà classées&#xa0;: c&apos;est la valeur du champ qui décide, et non les règles OSM de la nomenclature.</translation>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}&#xa0;: {path} n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>Ignore class</source>
-        <translation>Classe à ignorer</translation>
-    </message>
-    <message>
-        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
-        <translation>Nom ou identifiant d&apos;une classe (dans {}) qui signifie «&#xa0;non étiqueté&#xa0;», par exemple 0 si seuls certains objets ont été dessinés. Ses pixels ne comptent ni dans la perte ni dans aucun indicateur.</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Masque de nuages</translation>
-    </message>
-    <message>
-        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
-        <translation>La classification de scène de Sentinel-2 (SCL), ou tout raster de nombres entiers. Ce qu&apos;il masque devient nodata&#xa0;: ni étiqueté, ni appris, ni prédit.</translation>
-    </message>
-    <message>
-        <source>Values of the cloud mask that hide</source>
-        <translation>Valeurs du masque de nuages qui masquent</translation>
-    </message>
-    <message>
-        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation>La valeur par défaut convient à Sentinel-2&#xa0;: 0 pas de données, 3 ombre de nuage, 8 et 9 nuages, 10 cirrus. Vide&#xa0;: tout sauf 0.</translation>
-    </message>
-    <message>
-        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
-        <translation>{name}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;est pas une liste de nombres entiers séparés par des virgules.</translation>
-    </message>
-    <message>
-        <source>For example {values}.</source>
-        <translation>Par exemple {values}.</translation>
-    </message>
-    <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto prend ce qu&apos;indique Préférences &gt; Options &gt; Urban Segmentation, sinon un GPU s&apos;il y en a un&#xa0;; cuda:1 est le deuxième GPU NVIDIA.</translation>
+        <source>Choose an existing file or folder.</source>
+        <translation>Choisissez un fichier ou un dossier existant.</translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>La chaîne de modèle {path} ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>(open)</source>
-        <translation>(ouvert)</translation>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>Le texte de la nomenclature n&apos;est pas un JSON valide&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>Point</source>
-        <translation>Point</translation>
+        <source>Correct that place.</source>
+        <translation>Corrigez cet endroit.</translation>
     </message>
     <message>
-        <source>What is there?</source>
-        <translation>Qu&apos;y a-t-il ici&#xa0;?</translation>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>La nomenclature «&#xa0;{text}&#xa0;» n&apos;est ni intégrée ni un fichier.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Renseigné</translation>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>Intégrées&#xa0;: {names}&#xa0;; ou indiquez le chemin d&apos;un fichier .json.</translation>
     </message>
     <message>
         <source>class {number}</source>
@@ -1828,6 +2084,30 @@
         <translation>Écrivez un nombre.</translation>
     </message>
     <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} indique {python}, qui n&apos;est pas un interpréteur Python. Corrigez ou supprimez cette indication.</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>L&apos;environnement de calcul dans {folder} est obsolète&#xa0;: il a été construit pour une autre version de l&apos;extension, ou des parties en ont disparu. Exécutez «&#xa0;Installer l&apos;environnement&#xa0;» (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>L&apos;environnement Python avec PyTorch n&apos;existe pas encore. Exécutez d&apos;abord «&#xa0;Installer l&apos;environnement&#xa0;» (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>La variable d&apos;environnement URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>Le paramètre QGIS urbanseg/python</translation>
+    </message>
+    <message>
+        <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
+        <translation>{source} nomme cet interpréteur. Retirez-le, et l&apos;extension construit et utilise son propre environnement ; ou nommez un Python qui a chaque paquet de core/requirements.lock.</translation>
+    </message>
+    <message>
         <source>The worker {python} cannot be started: {reason}.</source>
         <translation>Le processus de calcul {python} ne peut pas être démarré&#xa0;: {reason}.</translation>
     </message>
@@ -1850,26 +2130,6 @@
     <message>
         <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
         <translation>Si cela se reproduit, exécutez Installer l&apos;environnement en cochant Reconstruire, et signalez le texte ci-dessus.</translation>
-    </message>
-    <message>
-        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
-        <translation>{source} indique {python}, qui n&apos;est pas un interpréteur Python. Corrigez ou supprimez cette indication.</translation>
-    </message>
-    <message>
-        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
-        <translation>L&apos;environnement de calcul dans {folder} est obsolète&#xa0;: il a été construit pour une autre version de l&apos;extension, ou des parties en ont disparu. Exécutez «&#xa0;Installer l&apos;environnement&#xa0;» (urbanseg:setupenvironment).</translation>
-    </message>
-    <message>
-        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
-        <translation>L&apos;environnement Python avec PyTorch n&apos;existe pas encore. Exécutez d&apos;abord «&#xa0;Installer l&apos;environnement&#xa0;» (urbanseg:setupenvironment).</translation>
-    </message>
-    <message>
-        <source>The environment variable URBANSEG_PYTHON</source>
-        <translation>La variable d&apos;environnement URBANSEG_PYTHON</translation>
-    </message>
-    <message>
-        <source>The QGIS setting urbanseg/python</source>
-        <translation>Le paramètre QGIS urbanseg/python</translation>
     </message>
 </context>
 </TS>

@@ -4,52 +4,108 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
-        <source>{} cannot be opened for styling.</source>
-        <translation>Não é possível abrir {} para aplicar o estilo.</translation>
+        <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
+        <translation>As entradas não podem ser verificadas: {reason}. Um destes arquivos está danificado: {paths}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: nada foi gravado.</translation>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>Mapear classes a partir do OSM (cadeia completa)</translation>
     </message>
     <message>
-        <source>{name}: no vector layer is given, or none can be opened.</source>
-        <translation>{name}: nenhuma camada vetorial foi informada ou nenhuma pode ser aberta.</translation>
+        <source>Train from OSM</source>
+        <translation>Treinar a partir do OSM</translation>
     </message>
     <message>
-        <source>Choose at least one layer.</source>
-        <translation>Escolha pelo menos uma camada.</translation>
+        <source>Map with a model</source>
+        <translation>Mapear com um modelo</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}: {path} não existe.</translation>
+        <source>Fine-tune model</source>
+        <translation>Fazer ajuste fino para minha cidade</translation>
     </message>
     <message>
-        <source>Choose an existing file or folder.</source>
-        <translation>Escolha um arquivo ou uma pasta existente.</translation>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>Da imagem e das camadas OSM a um mapa de classes estilizado: rótulos, recortes, treinamento, predição, polígonos e uma avaliação em blocos da cena que o treinamento nunca viu.</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be created.</source>
-        <translation>{name}: não é possível criar {path}.</translation>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>Da imagem e das camadas OSM a um arquivo de modelo: rasteriza rótulos, gera recortes, treina uma rede. O relatório mostra as curvas e o IoU de cada classe. Em seguida: Mapear com um modelo.</translation>
     </message>
     <message>
-        <source>Choose another place or format.</source>
-        <translation>Escolha outro local ou formato.</translation>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>De uma imagem e um modelo a um mapa estilizado: prediz as classes da imagem inteira e as transforma em polígonos com área, perímetro e confiança. Em seguida: Avaliar predição.</translation>
     </message>
     <message>
-        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
-        <translation>{name}: falha ao gravar a feição {number} de {total}: {reason}.</translation>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>De um modelo de outro local a um do seu local: continua o treinamento dele com sua imagem e suas camadas OSM e depois mapeia a imagem inteira. As bandas devem ser as do modelo; as classes são associadas pelo nome.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another place or format.</source>
-        <translation>Libere espaço ou escolha outro local ou formato.</translation>
+        <source>Imagery</source>
+        <translation>Imagem</translation>
     </message>
     <message>
-        <source>Cancelled while writing the layer.</source>
-        <translation>Cancelado durante a gravação da camada.</translation>
+        <source>OSM layers</source>
+        <translation>Camadas OSM</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be written: {reason}.</source>
-        <translation>{name}: não é possível gravar {path}: {reason}.</translation>
+        <source>Class scheme</source>
+        <translation>Esquema de classes</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>Tamanho do recorte (pixels)</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Pesos do codificador</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Máximo de épocas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Rótulos</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Recortes</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Relatório de treinamento</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pontuações</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Valores numéricos</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadeias de processamento</translation>
     </message>
     <message>
         <source>Estimate areas</source>
@@ -66,14 +122,6 @@
     <message>
         <source>Points made by QA sample; edits that are not saved yet count, too.</source>
         <translation>Pontos criados por “Amostra de verificação”; edições ainda não salvas também contam.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Valores numéricos</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
@@ -156,20 +204,20 @@
         <translation>Um pixel de limite conta como encontrado até esta distância. Não definido: dois pixels.</translation>
     </message>
     <message>
-        <source>Classes of roads</source>
-        <translation>Classes que formam redes</translation>
+        <source>Road classes</source>
+        <translation>Classes de vias</translation>
     </message>
     <message>
-        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
-        <translation>Compara-se a conectividade delas: componentes, extremidades soltas, comprimentos de caminhos. Separadas por vírgulas.</translation>
+        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
+        <translation>Nomes ou ids, separados por vírgulas. A conectividade delas é comparada: componentes, pontas soltas, comprimentos dos caminhos.</translation>
     </message>
     <message>
-        <source>Classes made of objects</source>
-        <translation>Classes compostas por objetos</translation>
+        <source>Object classes</source>
+        <translation>Classes de objetos</translation>
     </message>
     <message>
-        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
-        <translation>Contam-se os objetos delas: encontrados, perdidos, divididos, unidos. Separadas por vírgulas.</translation>
+        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
+        <translation>Nomes ou ids, separados por vírgulas. Os objetos delas são contados: encontrados, perdidos, divididos, fundidos.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -204,8 +252,8 @@
         <translation>Exportar modelo</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Grava um modelo em ONNX, formato que muitos programas executam, incluindo no arquivo o que o complemento Deepness do QGIS precisa saber dele (classes, tamanho do pixel, tamanho do recorte). O escalonamento das bandas faz parte da rede: ela recebe os valores dos pixels divididos por 255 e fornece uma pontuação para cada classe.&lt;/p&gt;&lt;p&gt;O item STAC descreve o modelo para catálogos, conforme a extensão Machine Learning Model.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Grava um modelo em ONNX, formato que muitos programas executam, incluindo no arquivo o que o complemento Deepness do QGIS precisa saber dele (classes, tamanho do pixel, tamanho do recorte). O escalonamento das bandas faz parte da rede: ela recebe os valores dos pixels divididos por 255 e fornece um logit para cada classe.&lt;/p&gt;&lt;p&gt;O item STAC descreve o modelo para catálogos, conforme a extensão Machine Learning Model.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -232,6 +280,82 @@
         <translation>{model} usa canais OSM além de suas bandas, que outros programas não podem fornecer. Exporte um modelo treinado somente com imagens.</translation>
     </message>
     <message>
+        <source>Fetch OSM</source>
+        <translation>Obter OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Obtém as feições do OpenStreetMap que um esquema de classes nomeia, para a extensão da sua imagem: uma camada para cada classe e tipo de geometria, com ids, versões e datas do OSM, em um GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta um servidor Overpass com as configurações de rede do QGIS (proxy, certificados), um pedido de cada vez, com pausas quando o servidor está ocupado. As respostas são guardadas por alguns dias: uma execução interrompida continua de onde parou.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; passe as camadas a Rótulos do OSM ou a Mapear classes. Os dados são © colaboradores do OpenStreetMap, sob a ODbL 1.0: cite-os onde mostrar ou repassar o que fizer com eles.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Its extent is what is fetched, if no other extent is given.</source>
+        <translation>A extensão dela é obtida, se nenhuma outra for informada.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensão</translation>
+    </message>
+    <message>
+        <source>In place of the imagery&apos;s extent.</source>
+        <translation>No lugar da extensão da imagem.</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Servidor Overpass</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>O endereço do interpretador do servidor. Servidores públicos são para alguns pedidos de vez em quando; para países inteiros, use um próprio.</translation>
+    </message>
+    <message>
+        <source>Use answers kept for up to (days)</source>
+        <translation>Usar respostas guardadas por até (dias)</translation>
+    </message>
+    <message>
+        <source>0 asks the server in any case.</source>
+        <translation>0 consulta o servidor em todo caso.</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>Carregar as camadas no projeto</translation>
+    </message>
+    <message>
+        <source>OSM features</source>
+        <translation>Feições OSM</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
+        <translation>Não foi informada imagem nem extensão. Escolha uma imagem ou desenhe uma extensão no mapa.</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given.</source>
+        <translation>Não foi informada imagem nem extensão.</translation>
+    </message>
+    <message>
+        <source>Choose imagery, or draw an extent on the map.</source>
+        <translation>Escolha uma imagem ou desenhe uma extensão no mapa.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>{server} is no web address.</source>
+        <translation>{server} não é um endereço web.</translation>
+    </message>
+    <message>
+        <source>For example {address}.</source>
+        <translation>Por exemplo {address}.</translation>
+    </message>
+    <message>
+        <source>Asking {server} for {area:.1f} km².</source>
+        <translation>Consultando {server} para {area:.1f} km².</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está aninhado fundo demais</translation>
+    </message>
+    <message>
         <source>Label from OSM</source>
         <translation>Rotular a partir do OSM</translation>
     </message>
@@ -256,14 +380,6 @@
         <translation>background: são da classe 0, adequado onde o OSM está completo. ignore: são 255 e nunca entram no treinamento, adequado onde o OSM tem lacunas.</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Rótulos</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Imagem</translation>
-    </message>
-    <message>
         <source>Make tiles</source>
         <translation>Gerar recortes</translation>
     </message>
@@ -284,12 +400,8 @@
         <translation>OpenStreetMap como entrada adicional da rede, além da imagem; seus recortes são gravados em osm/.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation>Tamanho do recorte (pixels)</translation>
-    </message>
-    <message>
-        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
-        <translation>Um múltiplo de 32. Um recorte deve mostrar alguns objetos com seu entorno.</translation>
+        <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
+        <translation>Um múltiplo de {}. Um recorte deve mostrar alguns objetos com seu entorno.</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -324,8 +436,12 @@
         <translation>Parte da cena que o treinamento nunca vê, para a avaliação final.</translation>
     </message>
     <message>
-        <source>Least labelled share of a training tile (%)</source>
+        <source>Minimum labelled share of a training tile (%)</source>
         <translation>Proporção rotulada mínima de um recorte de treinamento (%)</translation>
+    </message>
+    <message>
+        <source>Training tiles of which less is labelled are left out.</source>
+        <translation>Recortes de treinamento com menos rótulos são deixados de fora.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -364,8 +480,8 @@
         <translation>Mapear classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Da imagem e das camadas do OpenStreetMap ao mapa, de uma só vez: rasteriza rótulos, gera recortes, treina uma rede, prediz a imagem inteira, transforma o resultado em polígonos e o avalia em partes da cena que o treinamento nunca viu.&lt;/p&gt;&lt;p&gt;Informe um modelo para pular o treinamento; as classes dele são então mapeadas e comparadas com o OSM.&lt;/p&gt;&lt;p&gt;Escolha uma pasta para os produtos intermediários para manter rótulos, recortes, modelo, pontuações e relatório de treinamento; sem ela, são removidos no final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; leia o relatório. Onde uma classe for ruim, confira os rótulos dela sobre a imagem e execute as etapas individuais com outras configurações.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Da imagem e das camadas do OpenStreetMap ao mapa, de uma só vez: rasteriza rótulos, gera recortes, treina uma rede, prediz a imagem inteira, transforma o resultado em polígonos e o avalia em partes da cena que o treinamento nunca viu.&lt;/p&gt;&lt;p&gt;Informe um modelo para pular o treinamento; as classes dele são então mapeadas e comparadas com o OSM.&lt;/p&gt;&lt;p&gt;Escolha uma pasta intermediária para manter rótulos, recortes, modelo, confiança e relatório de treinamento; sem ela, são removidos no final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; leia o relatório. Onde uma classe for ruim, confira os rótulos dela sobre a imagem e execute as etapas individuais com outras configurações.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -384,36 +500,16 @@
         <translation>Um arquivo .safetensors criado por “Treinar modelo” para imagens como esta.</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Máximo de épocas</translation>
-    </message>
-    <message>
         <source>Training ends earlier when it no longer improves. More take longer.</source>
         <translation>O treinamento termina antes quando deixa de melhorar. Mais épocas levam mais tempo.</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Codificador</translation>
     </message>
     <message>
         <source>As in Train model.</source>
         <translation>Como em “Treinar modelo”.</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>Pesos do codificador</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
-    </message>
-    <message>
-        <source>Folder for the parts</source>
-        <translation>Pasta para os produtos intermediários</translation>
+        <source>Intermediate folder</source>
+        <translation>Pasta intermediária</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
@@ -500,10 +596,6 @@
         <translation>Com as bandas com as quais o modelo foi treinado, na mesma ordem.</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
         <source>A .safetensors file made by Train model.</source>
         <translation>Um arquivo .safetensors criado por “Treinar modelo”.</translation>
     </message>
@@ -536,40 +628,44 @@
         <translation>Somente dentro desta extensão</translation>
     </message>
     <message>
-        <source>Average eight views of each window</source>
-        <translation>Usar a média de oito vistas de cada janela</translation>
+        <source>Test-time augmentation</source>
+        <translation>Aumento na predição</translation>
     </message>
     <message>
-        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
-        <translation>Espelhamentos e rotações de 90°: um pouco mais de exatidão, oito vezes mais lento.</translation>
+        <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
+        <translation>Faz a média de oito vistas de cada janela, espelhadas e giradas: um pouco mais exato, oito vezes mais lento.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
         <translation>Retomar de onde parou uma execução interrompida</translation>
     </message>
     <message>
-        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation>Mantém o trabalho inacabado ao lado da saída; a mesma execução continua a partir dele. Para execuções de horas.</translation>
+        <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>Mantém um ponto de controle ao lado da saída; a mesma execução continua a partir dele. Para execuções de horas.</translation>
     </message>
     <message>
-        <source>Further imagery</source>
-        <translation>Outras imagens</translation>
+        <source>Additional imagery</source>
+        <translation>Imagens adicionais</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
         <translation>Preditas na mesma execução, de modo que o modelo é carregado uma só vez; cada resultado é gravado na pasta das classes como NAME_classes.tif.</translation>
     </message>
     <message>
-        <source>Confidence (confidence and entropy)</source>
-        <translation>Pontuações (confiança e entropia)</translation>
+        <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
+        <translation>A banda 1 é a probabilidade da classe vencedora, a banda 2 a entropia de todas as classes, ambas de 0 a 1.</translation>
     </message>
     <message>
-        <source>Probability of every class</source>
-        <translation>Probabilidade de cada classe</translation>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
     </message>
     <message>
-        <source>Classes of the further imagery</source>
-        <translation>Classes das outras imagens</translation>
+        <source>A band for each class.</source>
+        <translation>Uma banda para cada classe.</translation>
+    </message>
+    <message>
+        <source>Classes of the additional imagery</source>
+        <translation>Classes das imagens adicionais</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -608,8 +704,8 @@
         <translation>Preparar ambiente</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cria o ambiente Python com PyTorch em que todos os outros algoritmos são executados, fora do QGIS, em&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Baixa até 3 GB e ocupa até 7 GB de disco. Cada pacote é conferido com o hash com que foi testado. Nada é instalado no próprio QGIS. No final, tudo é importado uma vez, e o dispositivo encontrado (CUDA, MPS ou CPU) é informado.&lt;/p&gt;&lt;p&gt;Se o ambiente já existir, ele é apenas verificado. “Recriar” cria-o de novo. “Cancelar” não deixa nada além do que foi baixado: a próxima execução continua a partir daí.&lt;/p&gt;&lt;p&gt;Sem internet: escolha uma pasta de wheels. Com um Python que já tenha os pacotes (conda, módulo de um cluster): escolha-o, e nada é criado.&lt;/p&gt;&lt;p&gt;Proxy e certificados são os do QGIS (Configurações &amp;gt; Opções &amp;gt; Rede, Autenticação).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cria o ambiente Python com PyTorch em que todos os outros algoritmos são executados, fora do QGIS, em&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Neste computador: {size}. Cada pacote é conferido com o hash com que foi testado; o PyTorch sem CUDA, que vem do índice do próprio PyTorch, com o hash que o índice informa. Nada é instalado no próprio QGIS. No final, tudo é importado uma vez, e o dispositivo encontrado (CUDA, MPS ou CPU) é informado.&lt;/p&gt;&lt;p&gt;Se o ambiente já existir, ele é apenas verificado. “Recriar” cria-o de novo. “Cancelar” não deixa nada além do que foi baixado: a próxima execução continua a partir daí.&lt;/p&gt;&lt;p&gt;Sem internet: escolha uma pasta de wheels. Com um Python que já tenha os pacotes (conda, módulo de um cluster): escolha-o, e nada é criado.&lt;/p&gt;&lt;p&gt;Proxy e certificados são os do QGIS (Configurações &amp;gt; Opções &amp;gt; Rede, Autenticação).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -620,8 +716,8 @@
         <translation>Compilação do PyTorch</translation>
     </message>
     <message>
-        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
-        <translation>locked: como testado, do índice de pacotes configurado (Linux: com CUDA; Windows e macOS: para a CPU). auto: para a GPU deste computador, do índice do próprio PyTorch. cpu: a menor. cu126…: para uma versão do CUDA.</translation>
+        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
+        <translation>auto: o que convém a este computador; sem driver NVIDIA é cpu onde estiver disponível, senão locked. locked: como testado, do seu índice de pacotes (Linux: com CUDA; Windows e macOS: para a CPU). cpu: sem CUDA, a menor. gpu: para a GPU deste computador, do índice do PyTorch. cu126…: para uma versão do CUDA.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -716,8 +812,8 @@
         <translation>Treinar modelo</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Treina uma rede de segmentação com uma pasta de recortes e grava um único arquivo de modelo, que memoriza classes, cores, bandas, escalonamento e tamanho do pixel. A época com o melhor IoU médio nos recortes de validação é mantida; o treinamento para antes quando deixa de melhorar.&lt;/p&gt;&lt;p&gt;Comece com os valores padrão: uma U-Net com o codificador efficientnet-lite0 e seus pesos ImageNet, que vêm com o ambiente e não precisam ser baixados. Outros codificadores obtêm seus pesos ImageNet de um repositório de modelos; escolha none ou um arquivo local onde ele não for acessível.&lt;/p&gt;&lt;p&gt;O relatório mostra as curvas e o IoU de cada classe; uma tabela de todas as épocas, MODEL.csv, é gravada ao lado do modelo durante o treinamento.&lt;/p&gt;&lt;p&gt;Para mapear outra cidade com poucos rótulos, continue a partir de um modelo próprio (Parâmetros avançados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Predizer classes&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Treina uma rede de segmentação com uma pasta de recortes e grava um único arquivo de modelo, que memoriza classes, cores, bandas, escalonamento e tamanho do pixel. A época com o melhor IoU médio nos recortes de validação é mantida; o treinamento para antes quando deixa de melhorar.&lt;/p&gt;&lt;p&gt;Comece com os valores padrão: uma U-Net com o codificador efficientnet-lite0 e seus pesos ImageNet, que vêm com o ambiente e não precisam ser baixados. Outros codificadores obtêm seus pesos ImageNet de um repositório de modelos; escolha none ou um arquivo local onde ele não for acessível.&lt;/p&gt;&lt;p&gt;O relatório mostra as curvas e o IoU de cada classe; uma tabela de todas as épocas, MODEL.csv, é gravada ao lado do modelo durante o treinamento.&lt;/p&gt;&lt;p&gt;Para mapear outra cidade com poucos rótulos, faça o ajuste fino de um modelo próprio: escolha-o como modelo inicial (Parâmetros avançados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Predizer classes&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -804,16 +900,16 @@
         <translation>Paciência (épocas)</translation>
     </message>
     <message>
-        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
-        <translation>Parar quando o IoU médio de validação não melhorar durante este número de épocas.</translation>
+        <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
+        <translation>Para quando o IoU médio de validação não melhora por tantas épocas. 0: nunca parar antes.</translation>
     </message>
     <message>
-        <source>Augment the training tiles</source>
-        <translation>Aplicar aumento de dados aos recortes de treinamento</translation>
+        <source>Training augmentation</source>
+        <translation>Aumento no treinamento</translation>
     </message>
     <message>
-        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
-        <translation>Espelhamentos, rotações de 90°, brilho, contraste e ruído.</translation>
+        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
+        <translation>Os recortes de treinamento são modificados ao acaso: espelhamentos, quartos de volta, brilho, contraste e ruído.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -864,20 +960,16 @@
         <translation>Modelo (*.safetensors)</translation>
     </message>
     <message>
-        <source>Training report</source>
-        <translation>Relatório de treinamento</translation>
+        <source>Initial model</source>
+        <translation>Modelo inicial</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
-        <translation>Continuar a partir de um modelo</translation>
+        <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>O modelo de que parte o treinamento, para o ajuste fino a outra cidade ou estação do ano com poucos rótulos. A rede e o codificador dele são usados; as classes são associadas pelo nome, as novas são aprendidas do zero, as demais são descartadas. Os recortes precisam das bandas dele.</translation>
     </message>
     <message>
-        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation>Faz o ajuste fino de um modelo para outra cidade ou estação do ano com poucos rótulos. A rede e o codificador dele são usados; as classes são associadas pelo nome, as novas são aprendidas do zero, as demais são descartadas. Os recortes precisam das bandas dele.</translation>
-    </message>
-    <message>
-        <source>Renamed classes of that model</source>
-        <translation>Classes renomeadas desse modelo</translation>
+        <source>Renamed classes of the initial model</source>
+        <translation>Classes renomeadas do modelo inicial</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -888,12 +980,12 @@
         <translation>Retomar de onde parou um treinamento interrompido</translation>
     </message>
     <message>
-        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation>Mantém o estado após cada época ao lado do modelo; o mesmo treinamento continua a partir dele e termina como se nunca tivesse parado.</translation>
+        <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>Mantém um ponto de controle ao lado do modelo após cada época; o mesmo treinamento continua a partir dele e termina como se nunca tivesse parado.</translation>
     </message>
     <message>
-        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
-        <translation>As classes renomeadas são as de um modelo a partir do qual continuar: escolha um ou não renomeie nenhuma.</translation>
+        <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
+        <translation>As classes renomeadas são as de um modelo inicial: escolha um ou não renomeie nenhuma.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -904,8 +996,8 @@
         <translation>Vetorizar classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Transforma um raster de classes em polígonos válidos com classe, área real em m², perímetro em m e, com um raster de pontuações, a confiança média.&lt;/p&gt;&lt;p&gt;Polígonos vizinhos compartilham suas bordas, antes e depois da simplificação e da suavização. Partes menores que a área mínima passam para o vizinho; contornos ortogonalizados, de edificações, recebem ângulos retos.&lt;/p&gt;&lt;p&gt;Linhas centrais de vias, se solicitadas: linhas que se encontram nos cruzamentos, prontas para roteamento, com seu comprimento e a largura média da via em m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; corrija manualmente o que estiver errado ou execute &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Transforma um raster de classes em polígonos válidos com classe, área real em m², perímetro em m e, com um raster de confiança, a confiança média.&lt;/p&gt;&lt;p&gt;O que se toca é distinguido onde o esquema tem objetos, como edificações, e o raster vem de um modelo que os aprendeu: uma fileira de casas torna-se outros tantos polígonos.&lt;/p&gt;&lt;p&gt;Polígonos vizinhos compartilham suas bordas, antes e depois da simplificação e da suavização. Partes menores que a área mínima passam para o vizinho; contornos ortogonalizados, de edificações, recebem ângulos retos.&lt;/p&gt;&lt;p&gt;Linhas centrais de vias, se solicitadas: linhas que se encontram nos cruzamentos, prontas para roteamento, com seu comprimento e a largura média da via em m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; corrija manualmente o que estiver errado ou execute &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -920,8 +1012,8 @@
         <translation>Área mínima (m²)</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>Não definido: a área de 9 pixels.</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>Não definido: 9 pixels e o que o esquema de classes indica para cada classe, por exemplo 8 m² para edificações.</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -952,8 +1044,8 @@
         <translation>Preencher buracos menores que (m²)</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>O que estiver dentro deles passa a fazer parte do polígono ao redor.</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>O que há neles passa a fazer parte do polígono ao redor. Não definido: em objetos como edificações, os menores que o menor objeto.</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -968,8 +1060,8 @@
         <translation>Classes a ortogonalizar</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>Os contornos delas recebem ângulos retos e permanecem na cobertura. Por exemplo: building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>Seus contornos recebem ângulos retos e permanecem na cobertura. Por exemplo: building. Vazio: as que o esquema de classes indica; none: nenhuma classe.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -984,16 +1076,24 @@
         <translation>Classes com linhas centrais</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>Nomes ou ids, separados por vírgulas. Só contam se uma saída para linhas centrais for escolhida abaixo.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>Nomes ou ids, separados por vírgulas; vazio: as linhas do esquema de classes. Contam quando abaixo é escolhida uma saída para linhas centrais.</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>Unir lacunas de linhas centrais de até (m)</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>Onde as duas pontas apontam uma para a outra e o raster de confiança, se houver, deixa possível uma via entre elas; o campo bridged marca essas linhas. 0: nenhuma é unida.</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>Linhas centrais</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>De vias: linhas que se encontram nos cruzamentos, com length_m e width_m. Só são criadas se a saída for escolhida.</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>De vias: linhas que se encontram nos cruzamentos, com length_m, width_m e bridged. Omitido se não for escolhido.</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1004,24 +1104,8 @@
         <translation>Escreva assim: building=12, road=60.</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>The class scheme text is not valid JSON: {reason}.</source>
-        <translation>O texto do esquema de classes não é um JSON válido: {reason}.</translation>
-    </message>
-    <message>
-        <source>Correct that place.</source>
-        <translation>Corrija esse trecho.</translation>
-    </message>
-    <message>
-        <source>Class scheme “{text}” is neither built in nor a file.</source>
-        <translation>O esquema de classes “{text}” não é incorporado nem um arquivo.</translation>
-    </message>
-    <message>
-        <source>Built in: {names}; or give the path of a .json file.</source>
-        <translation>Incorporados: {names}; ou informe o caminho de um arquivo .json.</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: nada foi gravado.</translation>
     </message>
     <message>
         <source>Urban Segmentation</source>
@@ -1034,10 +1118,6 @@
     <message>
         <source>Set up environment…</source>
         <translation>Preparar ambiente…</translation>
-    </message>
-    <message>
-        <source>Class scheme</source>
-        <translation>Esquema de classes</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1064,6 +1144,22 @@
         <translation>Cor</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>Menor (m²)</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Ortogonal</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>Pixel (m)</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>Etiquetas OSM</translation>
     </message>
@@ -1082,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>Objetos são coisas que se contam, como edificações; linhas são vias e semelhantes; todo o resto é área. A vetorização e a avaliação seguem isso.</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>A menor coisa que vale manter. Vazio: conforme o tipo.</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>Se os contornos recebem ângulos retos.</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>O maior pixel que ainda mostra seus detalhes. Vazio: conforme o tipo.</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1136,12 +1248,28 @@
         <translation>Esquema de classes (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>qualquer</translation>
+        <source>object</source>
+        <translation>objeto</translation>
     </message>
     <message>
         <source>line</source>
         <translation>linha</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1216,16 +1344,20 @@
         <translation>Opções</translation>
     </message>
     <message>
+        <source>what fits this computer</source>
+        <translation>o que convém a este computador</translation>
+    </message>
+    <message>
         <source>as tested, from your package index</source>
         <translation>como testado, do índice de pacotes configurado</translation>
     </message>
     <message>
-        <source>for this computer&apos;s GPU</source>
-        <translation>para a GPU deste computador</translation>
+        <source>without CUDA (smallest)</source>
+        <translation>sem CUDA (a menor)</translation>
     </message>
     <message>
-        <source>without GPU (smallest)</source>
-        <translation>sem GPU (a menor)</translation>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>para a GPU deste computador, encontrada pelo uv</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1244,8 +1376,8 @@
         <translation>internet</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;O trabalho é feito pelo PyTorch, em um ambiente Python próprio fora do QGIS. Ele ainda não existe, ou pode ser criado de novo.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Local&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tamanho&lt;/td&gt;&lt;td&gt;até &lt;b&gt;{needed:.0f} GB&lt;/b&gt; com os downloads; há {free:.0f} GB livres no local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Origem&lt;/td&gt;&lt;td&gt;{source}; cada pacote é conferido com o hash com que foi testado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tempo&lt;/td&gt;&lt;td&gt;alguns minutos; é possível continuar trabalhando, cancelar e retomar depois&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;O trabalho é feito pelo PyTorch, em um ambiente Python próprio fora do QGIS. Ele ainda não existe, ou pode ser criado de novo.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Local&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tamanho&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; há {free:.0f} GB livres no local&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Origem&lt;/td&gt;&lt;td&gt;{source}; cada pacote é conferido por seu hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Tempo&lt;/td&gt;&lt;td&gt;alguns minutos; é possível continuar trabalhando, cancelar e retomar depois&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1352,12 +1484,456 @@
         <translation>Defina URBANSEG_HOME como uma pasta com permissão de gravação.</translation>
     </message>
     <message>
-        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
-        <translation>O disco de {folder} tem {free:.1f} GB livres; o ambiente precisa de {needed:.0f} GB.</translation>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
+        <translation>O disco de {folder} tem {free:.1f} GB livres; o ambiente precisa de {needed:.1f} GB.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
         <translation>Libere espaço ou defina URBANSEG_HOME como uma pasta em um disco maior.</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>Nenhum Python {oldest} a {newest} foi encontrado neste computador.</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>Instale um, ou o uv, ou indique um na variável de ambiente URBANSEG_BASE_PYTHON.</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} não pode criar ambientes virtuais: falta o módulo venv.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>No Debian e no Ubuntu: sudo apt install python3-venv. Ou instale o uv.</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>O uv não está disponível; continuando com venv e pip.</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the package index.</source>
+        <translation>{package} não está no índice de pacotes.</translation>
+    </message>
+    <message>
+        <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
+        <translation>Se houver um espelho configurado para pip ou uv, ele deve conter cada pacote de core/requirements.lock para Python 3.11 a 3.14: pergunte a quem o mantém. Senão, verifique se pip ou uv estão configurados com outro índice.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>Libere 10 GB ou defina URBANSEG_HOME como uma pasta em um disco maior.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>Um pacote baixado não é aquele com que o complemento foi testado: o hash é diferente.</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>Limpe o cache (uv cache clean, pip cache purge) e tente novamente. Se houver um espelho configurado para o pip ou o uv, ele fornece pacotes alterados: consulte o responsável por ele.</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>O índice de pacotes apresentou um certificado em que este computador não confia.</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>Onde a rede inspeciona o tráfego, defina as variáveis de ambiente SSL_CERT_FILE (uv) e PIP_CERT (pip) com o arquivo de certificado da organização e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>O proxy recusou a conexão.</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>Verifique endereço, usuário e senha em Configurações &gt; Opções &gt; Rede ou na variável de ambiente HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>Este Python não pode criar ambientes virtuais: falta o módulo venv.</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>Um pacote não tem versão compilada para este computador, e a compilação dele falhou: não há compilador.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>Use o Python 3.11 a 3.14 em Windows, macOS ou Linux de 64 bits, ou instale um compilador C (Debian e Ubuntu: sudo apt install build-essential).</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>Um pacote do processo auxiliar não está disponível para este computador ou este Python.</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
+        <translation>Use Python 3.11 a 3.14 em um sistema de 64 bits (URBANSEG_BASE_PYTHON indica um). Um espelho ou uma pasta de wheels deve conter o que é para este sistema e a mesma versão do Python.</translation>
+    </message>
+    <message>
+        <source>uv may not use the network.</source>
+        <translation>O uv não pode usar a rede.</translation>
+    </message>
+    <message>
+        <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
+        <translation>Remova a variável de ambiente UV_OFFLINE, ou “offline” em uv.toml; ou escolha uma pasta de wheels.</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>Não foi possível acessar o índice de pacotes.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
+        <translation>Verifique a conexão com a internet. Atrás de um proxy: Configurações &gt; Opções &gt; Rede. Sem internet: escolha uma pasta de wheels, ou configure o índice do pip ou do uv para um espelho. Depois tente de novo: o que foi baixado é mantido.</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the folder of wheels.</source>
+        <translation>{package} não está na pasta de wheels.</translation>
+    </message>
+    <message>
+        <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
+        <translation>Ela deve conter cada pacote de core/requirements.lock. Em um computador com internet, o mesmo sistema e a mesma versão do Python, “pip download -r requirements.lock” a preenche.</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>Não há permissão para gravar um arquivo ou uma pasta.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>Feche outras janelas do QGIS ou defina URBANSEG_HOME como uma pasta com permissão de gravação.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>O computador ficou sem memória.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Feche outros programas e tente novamente.</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>O programa foi encerrado pelo sistema, muito provavelmente por falta de memória.</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>O motivo está nas últimas linhas da saída.</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>O log contém toda a saída.</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>A preparação do ambiente falhou em {program} (código de saída {code}).</translation>
+    </message>
+    <message>
+        <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
+        <translation>O torch não é do arquivo de bloqueio: a versão é a testada, mas o hash não é conferido.</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
+        <translation>O torch vem do índice do próprio PyTorch: a versão é a testada, o hash é o que o índice informa.</translation>
+    </message>
+    <message>
+        <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
+        <translation>O PyTorch sem CUDA não está disponível: continua-se com a versão bloqueada, {download} GB de downloads.</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>A compilação do torch para a GPU deste computador é encontrada pelo uv, e o uv não está disponível.</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>Instale o uv ou escolha a compilação manualmente: cpu, cu126, cu128 ou cu130.</translation>
+    </message>
+    <message>
+        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
+        <translation>{download:.1f} GB de downloads, {disk:.1f} GB em disco</translation>
+    </message>
+    <message>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
+        <translation>Nenhum driver NVIDIA foi encontrado: o PyTorch vem sem CUDA, o que poupa {download:.1f} GB de downloads e {disk:.1f} GB de disco. Escolha “locked” se uma GPU for usada mais tarde.</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>Criado por {algorithm} (Urban Segmentation).</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>Não é possível abrir {} para aplicar o estilo.</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>(em aberto)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>O que há no local?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Preenchido</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}: não é possível criar {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>Escolha outro local ou formato.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}: não é possível gravar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}: falha ao gravar a feição {number} de {total}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>Libere espaço ou escolha outro local ou formato.</translation>
+    </message>
+    <message>
+        <source>Cancelled while writing the layer.</source>
+        <translation>Cancelado durante a gravação da camada.</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>Escolha um arquivo raster que o QGIS consiga ler.</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}: {layer} é uma camada do provedor {provider}, não um arquivo raster.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>Salve-a primeiro como GeoTIFF (Exportar &gt; Salvar como).</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>Não é possível abrir a camada {name} ({source}).</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>Corrija a fonte dela ou remova-a.</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>A camada {name} não tem sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Defina-o (Camada &gt; Definir SRC da(s) Camada(s)) e execute novamente.</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>Não é possível copiar a camada {name} para {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>Libere espaço no disco dos arquivos temporários.</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>Id da classe</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Área (m²)</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>Perímetro (m)</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>Confiança média (0–1)</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Comprimento (m)</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>Largura da via (m)</translation>
+    </message>
+    <message>
+        <source>Bridge over a gap</source>
+        <translation>Ponte sobre uma lacuna</translation>
+    </message>
+    <message>
+        <source>OSM type</source>
+        <translation>Tipo OSM</translation>
+    </message>
+    <message>
+        <source>OSM id</source>
+        <translation>Id OSM</translation>
+    </message>
+    <message>
+        <source>OSM version</source>
+        <translation>Versão OSM</translation>
+    </message>
+    <message>
+        <source>Last change in OSM</source>
+        <translation>Última alteração no OSM</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>Id da classe de referência</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>Classe de referência</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>Id da classe predita</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>Classe predita</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>Classes de cobertura da terra</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} não pode ser gravado: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>Libere espaço nesse disco ou indique outra pasta nas opções do complemento.</translation>
+    </message>
+    <message>
+        <source>the answer was cut off, or is none of an Overpass server</source>
+        <translation>a resposta foi cortada, ou não é de um servidor Overpass</translation>
+    </message>
+    <message>
+        <source>{server} refuses the request: {status} {error}.</source>
+        <translation>{server} recusa o pedido: {status} {error}.</translation>
+    </message>
+    <message>
+        <source>Check the address of the Overpass server, or try another one.</source>
+        <translation>Verifique o endereço do servidor Overpass ou tente outro.</translation>
+    </message>
+    <message>
+        <source>it is busy ({status})</source>
+        <translation>está ocupado ({status})</translation>
+    </message>
+    <message>
+        <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
+        <translation>{server}: {reason}. Próxima tentativa em {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{server} did not answer in {count} tries: {reason}.</source>
+        <translation>{server} não respondeu em {count} tentativas: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
+        <translation>Verifique a conexão e o proxy nas opções do QGIS, ou tente mais tarde: o que foi obtido é mantido.</translation>
+    </message>
+    <message>
+        <source>{server} gives up even on {area:.2f} km².</source>
+        <translation>{server} desiste mesmo com {area:.2f} km².</translation>
+    </message>
+    <message>
+        <source>Try another Overpass server, or a scheme that asks for less.</source>
+        <translation>Tente outro servidor Overpass, ou um esquema que peça menos.</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>sem resposta em {seconds} s</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>a conexão foi interrompida</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>O esquema {name} não tem regras OSM: não há nada a pedir.</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>Escolha um esquema cujas classes tenham regras ou acrescente algumas.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>Um esquema incorporado ({}), um arquivo .json próprio ou o texto dele. “Editar…” mostra-o como tabela.</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>Linhas e polígonos; pontos não são usados. Um arquivo .osm.pbf informado sem nome de camada é lido por inteiro.</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>Para camadas já classificadas: vale o valor do campo, não as regras OSM do esquema.</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>Classe ignorada</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>Nome ou id de uma classe dos dados de {} que significa &quot;não rotulado&quot;, por exemplo 0 onde só alguns objetos foram desenhados. Os pixels dela não contam na perda nem em nenhuma métrica.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Máscara de nuvens</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>A classificação de cena do Sentinel-2 (SCL) ou qualquer raster de números inteiros. O que ela oculta fica sem dados: não é rotulado, nem usado no treinamento, nem predito.</translation>
+    </message>
+    <message>
+        <source>Masked values</source>
+        <translation>Valores mascarados</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>Valores da máscara de nuvens que ocultam um pixel. O padrão é para o Sentinel-2: 0 sem dados, 3 sombra de nuvem, 8 e 9 nuvens, 10 cirros. Vazio: todos, exceto 0.</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}: “{text}” não são números inteiros separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>Por exemplo {values}.</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto usa o que está em Configurações &gt; Opções &gt; Urban Segmentation ou, na falta disso, uma GPU onde houver; cuda:1 é a segunda GPU NVIDIA.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -1428,288 +2004,8 @@
         <translation>A pasta de recortes {folder} não tem nenhum recorte de treinamento. Gere os recortes novamente, com proporções menores de validação e teste.</translation>
     </message>
     <message>
-        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
-        <translation>{folder} não é uma pasta de recortes: não é possível ler {file} ({reason}).</translation>
-    </message>
-    <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>Escolha uma pasta criada por “Gerar recortes”.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} está danificado: {reason}.</translation>
-    </message>
-    <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>Gere os recortes novamente com “Gerar recortes”.</translation>
-    </message>
-    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>Os recortes em {folder} têm {count} bandas; o modelo {model} usa {wanted}. Gere recortes de uma imagem com as bandas com as quais o modelo foi treinado ou escolha outro modelo.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>O disco está cheio.</translation>
-    </message>
-    <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>Libere 10 GB ou defina URBANSEG_HOME como uma pasta em um disco maior.</translation>
-    </message>
-    <message>
-        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
-        <translation>Um pacote baixado não é aquele com que o complemento foi testado: o hash é diferente.</translation>
-    </message>
-    <message>
-        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
-        <translation>Limpe o cache (uv cache clean, pip cache purge) e tente novamente. Se houver um espelho configurado para o pip ou o uv, ele fornece pacotes alterados: consulte o responsável por ele.</translation>
-    </message>
-    <message>
-        <source>The package index showed a certificate that this computer does not trust.</source>
-        <translation>O índice de pacotes apresentou um certificado em que este computador não confia.</translation>
-    </message>
-    <message>
-        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
-        <translation>Onde a rede inspeciona o tráfego, defina as variáveis de ambiente SSL_CERT_FILE (uv) e PIP_CERT (pip) com o arquivo de certificado da organização e tente novamente.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection.</source>
-        <translation>O proxy recusou a conexão.</translation>
-    </message>
-    <message>
-        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
-        <translation>Verifique endereço, usuário e senha em Configurações &gt; Opções &gt; Rede ou na variável de ambiente HTTPS_PROXY.</translation>
-    </message>
-    <message>
-        <source>This Python cannot build virtual environments: its venv module is missing.</source>
-        <translation>Este Python não pode criar ambientes virtuais: falta o módulo venv.</translation>
-    </message>
-    <message>
-        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
-        <translation>No Debian e no Ubuntu: sudo apt install python3-venv. Ou instale o uv.</translation>
-    </message>
-    <message>
-        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
-        <translation>Um pacote não tem versão compilada para este computador, e a compilação dele falhou: não há compilador.</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
-        <translation>Use o Python 3.11 a 3.14 em Windows, macOS ou Linux de 64 bits, ou instale um compilador C (Debian e Ubuntu: sudo apt install build-essential).</translation>
-    </message>
-    <message>
-        <source>A package of the worker is not to be had for this computer or this Python.</source>
-        <translation>Um pacote do processo auxiliar não está disponível para este computador ou este Python.</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
-        <translation>Use o Python 3.11 a 3.14 em um sistema de 64 bits (URBANSEG_BASE_PYTHON indica um). Se o pip ou o uv usar um espelho ou uma pasta de wheels, ali devem estar todos os pacotes de core/requirements.lock.</translation>
-    </message>
-    <message>
-        <source>The package index could not be reached.</source>
-        <translation>Não foi possível acessar o índice de pacotes.</translation>
-    </message>
-    <message>
-        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
-        <translation>Verifique a conexão com a internet. Atrás de um proxy: Configurações &gt; Opções &gt; Rede. Sem internet: configure o índice ou os find-links do pip ou do uv para um espelho ou uma pasta de wheels. Depois tente novamente: o que foi baixado é mantido.</translation>
-    </message>
-    <message>
-        <source>A file or folder may not be written.</source>
-        <translation>Não há permissão para gravar um arquivo ou uma pasta.</translation>
-    </message>
-    <message>
-        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
-        <translation>Feche outras janelas do QGIS ou defina URBANSEG_HOME como uma pasta com permissão de gravação.</translation>
-    </message>
-    <message>
-        <source>The computer ran out of memory.</source>
-        <translation>O computador ficou sem memória.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Feche outros programas e tente novamente.</translation>
-    </message>
-    <message>
-        <source>It was ended by the system, most likely because memory ran out.</source>
-        <translation>O programa foi encerrado pelo sistema, muito provavelmente por falta de memória.</translation>
-    </message>
-    <message>
-        <source>The reason is in its last lines.</source>
-        <translation>O motivo está nas últimas linhas da saída.</translation>
-    </message>
-    <message>
-        <source>The log holds its whole output.</source>
-        <translation>O log contém toda a saída.</translation>
-    </message>
-    <message>
-        <source>Setting up the environment failed in {program} (exit code {code}).</source>
-        <translation>A preparação do ambiente falhou em {program} (código de saída {code}).</translation>
-    </message>
-    <message>
-        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
-        <translation>A compilação do torch para a GPU deste computador é encontrada pelo uv, e o uv não está disponível.</translation>
-    </message>
-    <message>
-        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
-        <translation>Instale o uv ou escolha a compilação manualmente: cpu, cu126, cu128 ou cu130.</translation>
-    </message>
-    <message>
-        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
-        <translation>O torch vem do índice do próprio PyTorch: a versão é a testada, mas o hash não é conferido.</translation>
-    </message>
-    <message>
-        <source>No Python {oldest} to {newest} was found on this computer.</source>
-        <translation>Nenhum Python {oldest} a {newest} foi encontrado neste computador.</translation>
-    </message>
-    <message>
-        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
-        <translation>Instale um, ou o uv, ou indique um na variável de ambiente URBANSEG_BASE_PYTHON.</translation>
-    </message>
-    <message>
-        <source>{python} cannot build virtual environments: its venv module is missing.</source>
-        <translation>{python} não pode criar ambientes virtuais: falta o módulo venv.</translation>
-    </message>
-    <message>
-        <source>uv is not to be had; going on with venv and pip.</source>
-        <translation>O uv não está disponível; continuando com venv e pip.</translation>
-    </message>
-    <message>
-        <source>Choose a raster file that QGIS can read.</source>
-        <translation>Escolha um arquivo raster que o QGIS consiga ler.</translation>
-    </message>
-    <message>
-        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
-        <translation>{name}: {layer} é uma camada do provedor {provider}, não um arquivo raster.</translation>
-    </message>
-    <message>
-        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
-        <translation>Salve-a primeiro como GeoTIFF (Exportar &gt; Salvar como).</translation>
-    </message>
-    <message>
-        <source>Layer {name} ({source}) cannot be opened.</source>
-        <translation>Não é possível abrir a camada {name} ({source}).</translation>
-    </message>
-    <message>
-        <source>Repair its source or remove it.</source>
-        <translation>Corrija a fonte dela ou remova-a.</translation>
-    </message>
-    <message>
-        <source>Layer {name} has no coordinate reference system.</source>
-        <translation>A camada {name} não tem sistema de referência de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
-        <translation>Defina-o (Camada &gt; Definir SRC da(s) Camada(s)) e execute novamente.</translation>
-    </message>
-    <message>
-        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
-        <translation>Não é possível copiar a camada {name} para {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk of temporary files.</source>
-        <translation>Libere espaço no disco dos arquivos temporários.</translation>
-    </message>
-    <message>
-        <source>Class id</source>
-        <translation>Id da classe</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>Área (m²)</translation>
-    </message>
-    <message>
-        <source>Perimeter (m)</source>
-        <translation>Perímetro (m)</translation>
-    </message>
-    <message>
-        <source>Mean confidence (0–1)</source>
-        <translation>Confiança média (0–1)</translation>
-    </message>
-    <message>
-        <source>Length (m)</source>
-        <translation>Comprimento (m)</translation>
-    </message>
-    <message>
-        <source>Width of the road (m)</source>
-        <translation>Largura da via (m)</translation>
-    </message>
-    <message>
-        <source>Reference class id</source>
-        <translation>Id da classe de referência</translation>
-    </message>
-    <message>
-        <source>Reference class</source>
-        <translation>Classe de referência</translation>
-    </message>
-    <message>
-        <source>Predicted class id</source>
-        <translation>Id da classe predita</translation>
-    </message>
-    <message>
-        <source>Predicted class</source>
-        <translation>Classe predita</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validação</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Teste</translation>
-    </message>
-    <message>
-        <source>Land-cover classes</source>
-        <translation>Classes de cobertura da terra</translation>
-    </message>
-    <message>
-        <source>Made by {algorithm} (Urban Segmentation).</source>
-        <translation>Criado por {algorithm} (Urban Segmentation).</translation>
-    </message>
-    <message>
-        <source>Map classes from OSM (whole chain)</source>
-        <translation>Mapear classes a partir do OSM (cadeia completa)</translation>
-    </message>
-    <message>
-        <source>Train from OSM</source>
-        <translation>Treinar a partir do OSM</translation>
-    </message>
-    <message>
-        <source>Map with a model</source>
-        <translation>Mapear com um modelo</translation>
-    </message>
-    <message>
-        <source>Fine-tune model</source>
-        <translation>Fazer ajuste fino para minha cidade</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
-        <translation>Da imagem e das camadas OSM a um mapa de classes estilizado: rótulos, recortes, treinamento, predição, polígonos e uma avaliação em blocos da cena que o treinamento nunca viu.</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
-        <translation>Da imagem e das camadas OSM a um arquivo de modelo: rasteriza rótulos, gera recortes, treina uma rede. O relatório mostra as curvas e o IoU de cada classe. Em seguida: Mapear com um modelo.</translation>
-    </message>
-    <message>
-        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
-        <translation>De uma imagem e um modelo a um mapa estilizado: prediz as classes da imagem inteira e as transforma em polígonos com área, perímetro e confiança. Em seguida: Avaliar predição.</translation>
-    </message>
-    <message>
-        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
-        <translation>De um modelo de outro local a um do seu local: continua o treinamento dele com sua imagem e suas camadas OSM e depois mapeia a imagem inteira. As bandas devem ser as do modelo; as classes são associadas pelo nome.</translation>
-    </message>
-    <message>
-        <source>OSM layers</source>
-        <translation>Camadas OSM</translation>
-    </message>
-    <message>
-        <source>Tiles</source>
-        <translation>Recortes</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Pontuações</translation>
-    </message>
-    <message>
-        <source>Chains</source>
-        <translation>Cadeias de processamento</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -1728,80 +2024,40 @@
         <translation>O modelo {model} usa os canais OSM {channels} além da imagem e não foi treinado para funcionar sem eles. Crie um raster OSM com “Canais OSM”.</translation>
     </message>
     <message>
-        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
-        <translation>Um esquema incorporado ({}), um arquivo .json próprio ou o texto dele. “Editar…” mostra-o como tabela.</translation>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}: nenhuma camada vetorial foi informada ou nenhuma pode ser aberta.</translation>
     </message>
     <message>
-        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
-        <translation>Linhas e polígonos; pontos não são usados. Um arquivo .osm.pbf informado sem nome de camada é lido por inteiro.</translation>
+        <source>Choose at least one layer.</source>
+        <translation>Escolha pelo menos uma camada.</translation>
     </message>
     <message>
-        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
-        <translation>Para camadas já classificadas: vale o valor do campo, não as regras OSM do esquema.</translation>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} não existe.</translation>
     </message>
     <message>
-        <source>Ignore class</source>
-        <translation>Classe ignorada</translation>
-    </message>
-    <message>
-        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
-        <translation>Nome ou id de uma classe dos dados de {} que significa &quot;não rotulado&quot;, por exemplo 0 onde só alguns objetos foram desenhados. Os pixels dela não contam na perda nem em nenhuma métrica.</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Máscara de nuvens</translation>
-    </message>
-    <message>
-        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
-        <translation>A classificação de cena do Sentinel-2 (SCL) ou qualquer raster de números inteiros. O que ela oculta fica sem dados: não é rotulado, nem usado no treinamento, nem predito.</translation>
-    </message>
-    <message>
-        <source>Values of the cloud mask that hide</source>
-        <translation>Valores da máscara de nuvens que ocultam</translation>
-    </message>
-    <message>
-        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation>O padrão é para o Sentinel-2: 0 sem dados, 3 sombra de nuvem, 8 e 9 nuvens, 10 cirros. Vazio: todos, exceto 0.</translation>
-    </message>
-    <message>
-        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
-        <translation>{name}: “{text}” não são números inteiros separados por vírgulas.</translation>
-    </message>
-    <message>
-        <source>For example {values}.</source>
-        <translation>Por exemplo {values}.</translation>
-    </message>
-    <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto usa o que está em Configurações &gt; Opções &gt; Urban Segmentation ou, na falta disso, uma GPU onde houver; cuda:1 é a segunda GPU NVIDIA.</translation>
+        <source>Choose an existing file or folder.</source>
+        <translation>Escolha um arquivo ou uma pasta existente.</translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>Não é possível ler a cadeia de processamento {path}.</translation>
     </message>
     <message>
-        <source>(open)</source>
-        <translation>(em aberto)</translation>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>O texto do esquema de classes não é um JSON válido: {reason}.</translation>
     </message>
     <message>
-        <source>Point</source>
-        <translation>Ponto</translation>
+        <source>Correct that place.</source>
+        <translation>Corrija esse trecho.</translation>
     </message>
     <message>
-        <source>What is there?</source>
-        <translation>O que há no local?</translation>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>O esquema de classes “{text}” não é incorporado nem um arquivo.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Observação</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Em aberto</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Preenchido</translation>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>Incorporados: {names}; ou informe o caminho de um arquivo .json.</translation>
     </message>
     <message>
         <source>class {number}</source>
@@ -1828,6 +2084,30 @@
         <translation>Escreva um número.</translation>
     </message>
     <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} indica {python}, que não é um interpretador Python. Corrija ou remova essa indicação.</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>O ambiente do processo auxiliar em {folder} está desatualizado: foi criado para outra versão do complemento, ou faltam partes dele. Execute “Preparar ambiente” (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>O ambiente Python com PyTorch ainda não existe. Execute primeiro “Preparar ambiente” (urbanseg:setupenvironment).</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>A variável de ambiente URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>A configuração urbanseg/python do QGIS</translation>
+    </message>
+    <message>
+        <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
+        <translation>{source} indica este interpretador. Remova-o, e o complemento cria e usa um ambiente próprio; ou indique um Python que tenha cada pacote de core/requirements.lock.</translation>
+    </message>
+    <message>
         <source>The worker {python} cannot be started: {reason}.</source>
         <translation>Não é possível iniciar o processo auxiliar {python}: {reason}.</translation>
     </message>
@@ -1850,26 +2130,6 @@
     <message>
         <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
         <translation>Se acontecer de novo, execute “Preparar ambiente” com “Recriar” marcado e relate o texto acima.</translation>
-    </message>
-    <message>
-        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
-        <translation>{source} indica {python}, que não é um interpretador Python. Corrija ou remova essa indicação.</translation>
-    </message>
-    <message>
-        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
-        <translation>O ambiente do processo auxiliar em {folder} está desatualizado: foi criado para outra versão do complemento, ou faltam partes dele. Execute “Preparar ambiente” (urbanseg:setupenvironment).</translation>
-    </message>
-    <message>
-        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
-        <translation>O ambiente Python com PyTorch ainda não existe. Execute primeiro “Preparar ambiente” (urbanseg:setupenvironment).</translation>
-    </message>
-    <message>
-        <source>The environment variable URBANSEG_PYTHON</source>
-        <translation>A variável de ambiente URBANSEG_PYTHON</translation>
-    </message>
-    <message>
-        <source>The QGIS setting urbanseg/python</source>
-        <translation>A configuração urbanseg/python do QGIS</translation>
     </message>
 </context>
 </TS>

@@ -4,52 +4,108 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
-        <source>{} cannot be opened for styling.</source>
-        <translation>无法打开 {} 以设置样式。</translation>
+        <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
+        <translation>无法检查输入：{reason}。以下文件之一已损坏：{paths}。</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>已取消：未写入任何内容。</translation>
+        <source>Map classes from OSM (whole chain)</source>
+        <translation>由 OSM 进行类别制图（完整流程）</translation>
     </message>
     <message>
-        <source>{name}: no vector layer is given, or none can be opened.</source>
-        <translation>{name}：未给出矢量图层，或所有图层都无法打开。</translation>
+        <source>Train from OSM</source>
+        <translation>由 OSM 训练</translation>
     </message>
     <message>
-        <source>Choose at least one layer.</source>
-        <translation>请至少选择一个图层。</translation>
+        <source>Map with a model</source>
+        <translation>用模型制图</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}：{path} 不存在。</translation>
+        <source>Fine-tune model</source>
+        <translation>微调到我的城市</translation>
     </message>
     <message>
-        <source>Choose an existing file or folder.</source>
-        <translation>请选择已有的文件或文件夹。</translation>
+        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
+        <translation>从影像和 OSM 图层生成带样式的分类地图：标签、切片、训练、预测、多边形，以及在训练从未见过的场景区块上的评估。</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be created.</source>
-        <translation>{name}：无法创建 {path}。</translation>
+        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
+        <translation>从影像和 OSM 图层生成模型文件：烧录标签、裁切切片、训练网络。报告显示各曲线和每个类别的 IoU。然后：用模型制图。</translation>
     </message>
     <message>
-        <source>Choose another place or format.</source>
-        <translation>请选择其他位置或格式。</translation>
+        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
+        <translation>从影像和模型生成带样式的地图：预测整幅影像的类别，并将其转换为带面积、周长和置信度的多边形。然后：评估预测结果。</translation>
     </message>
     <message>
-        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
-        <translation>{name}：写入第 {number} 个要素（共 {total} 个）时失败：{reason}。</translation>
+        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
+        <translation>从其他地点的模型得到您所在地点的模型：用您的影像和 OSM 图层继续训练，然后对整幅影像制图。波段必须与模型一致；类别按名称匹配。</translation>
     </message>
     <message>
-        <source>Free some space, or choose another place or format.</source>
-        <translation>请释放一些空间，或选择其他位置或格式。</translation>
+        <source>Imagery</source>
+        <translation>影像</translation>
     </message>
     <message>
-        <source>Cancelled while writing the layer.</source>
-        <translation>写入图层时已取消。</translation>
+        <source>OSM layers</source>
+        <translation>OSM 图层</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be written: {reason}.</source>
-        <translation>{name}：无法写入 {path}：{reason}。</translation>
+        <source>Class scheme</source>
+        <translation>分类方案</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels)</source>
+        <translation>切片大小（像素）</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>编码器权重</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>最大训练轮次</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>训练报告</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类结果</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>处理流程</translation>
     </message>
     <message>
         <source>Estimate areas</source>
@@ -66,14 +122,6 @@
     <message>
         <source>Points made by QA sample; edits that are not saved yet count, too.</source>
         <translation>由“质检样本”生成的点；尚未保存的编辑也计入。</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>指标数据</translation>
     </message>
     <message>
         <source>Overall accuracy</source>
@@ -156,20 +204,20 @@
         <translation>边界像素在此距离之内即视为已找到。未设置：两个像素。</translation>
     </message>
     <message>
-        <source>Classes of roads</source>
-        <translation>呈网状的类别</translation>
+        <source>Road classes</source>
+        <translation>道路类别</translation>
     </message>
     <message>
-        <source>Their connectivity is compared: components, dangling ends, path lengths. Separated by commas.</source>
-        <translation>比较其连通性：连通分量、悬挂端点、路径长度。以英文逗号分隔。</translation>
+        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
+        <translation>名称或 ID，用逗号分隔。比较其连通性：连通部分、悬挂端点、路径长度。</translation>
     </message>
     <message>
-        <source>Classes made of objects</source>
-        <translation>由对象组成的类别</translation>
+        <source>Object classes</source>
+        <translation>对象类别</translation>
     </message>
     <message>
-        <source>Their objects are counted: found, missed, split, merged. Separated by commas.</source>
-        <translation>统计其对象：找到、遗漏、拆分、合并。以英文逗号分隔。</translation>
+        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
+        <translation>名称或 ID，用逗号分隔。统计其对象：找到、遗漏、拆分、合并。</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -204,8 +252,8 @@
         <translation>导出模型</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a score for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将模型写为许多程序都能运行的 ONNX 格式，并在文件内附上 QGIS 插件 Deepness 所需的信息（类别、像素大小、切片大小）。波段的缩放是网络的一部分：网络接收除以 255 的像素值，并给出每个类别的得分。&lt;/p&gt;&lt;p&gt;STAC 条目按照 Machine Learning Model 扩展为数据目录描述该模型。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将模型写为许多程序都能运行的 ONNX 格式，并在文件内附上 QGIS 插件 Deepness 所需的信息（类别、像素大小、切片大小）。波段的缩放是网络的一部分：网络接收除以 255 的像素值，并给出每个类别的logit。&lt;/p&gt;&lt;p&gt;STAC 条目按照 Machine Learning Model 扩展为数据目录描述该模型。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -232,6 +280,82 @@
         <translation>{model} 除波段之外还需要 OSM 通道，其他程序无法提供。请导出仅用影像训练的模型。</translation>
     </message>
     <message>
+        <source>Fetch OSM</source>
+        <translation>获取 OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按影像范围获取分类方案所指的 OpenStreetMap 要素：每个类别和几何类型一个图层，附 OSM 的 ID、版本和时间，存于一个 GeoPackage。&lt;/p&gt;&lt;p&gt;使用 QGIS 自己的网络设置（代理、证书）查询 Overpass 服务器，一次一个请求，服务器繁忙时暂停。答复保留数日：中断的运行从停止处继续。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;将图层交给“从 OSM 生成标签”或“类别制图”。数据 © OpenStreetMap 贡献者，采用 ODbL 1.0：展示或转交成果时请注明。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Its extent is what is fetched, if no other extent is given.</source>
+        <translation>未给出其他范围时，获取影像的范围。</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>In place of the imagery&apos;s extent.</source>
+        <translation>代替影像的范围。</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Overpass 服务器</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>服务器解释器的地址。公共服务器适合偶尔的请求；整个国家的数据请自建服务器。</translation>
+    </message>
+    <message>
+        <source>Use answers kept for up to (days)</source>
+        <translation>使用保留的答复，最长（天）</translation>
+    </message>
+    <message>
+        <source>0 asks the server in any case.</source>
+        <translation>0 表示总是询问服务器。</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>将图层加载到工程</translation>
+    </message>
+    <message>
+        <source>OSM features</source>
+        <translation>OSM 要素</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
+        <translation>既未给出影像，也未给出范围。请选择影像，或在地图上绘制范围。</translation>
+    </message>
+    <message>
+        <source>Neither imagery nor an extent is given.</source>
+        <translation>既未给出影像，也未给出范围。</translation>
+    </message>
+    <message>
+        <source>Choose imagery, or draw an extent on the map.</source>
+        <translation>请选择影像，或在地图上绘制范围。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>{server} is no web address.</source>
+        <translation>{server} 不是网址。</translation>
+    </message>
+    <message>
+        <source>For example {address}.</source>
+        <translation>例如 {address}。</translation>
+    </message>
+    <message>
+        <source>Asking {server} for {area:.1f} km².</source>
+        <translation>正在向 {server} 查询 {area:.1f} km²。</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
         <source>Label from OSM</source>
         <translation>由 OSM 生成标签</translation>
     </message>
@@ -256,14 +380,6 @@
         <translation>background：归为类别 0，适用于 OSM 完整的地方。ignore：取值 255，从不参与训练，适用于 OSM 有缺漏的地方。</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>影像</translation>
-    </message>
-    <message>
         <source>Make tiles</source>
         <translation>制作切片</translation>
     </message>
@@ -284,12 +400,8 @@
         <translation>将 OpenStreetMap 作为影像之外的又一网络输入；其切片写入 osm/。</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation>切片大小（像素）</translation>
-    </message>
-    <message>
-        <source>A multiple of 32. A tile should show a few objects with their surroundings.</source>
-        <translation>32 的倍数。一个切片应能显示若干对象及其周边。</translation>
+        <source>A multiple of {}. A tile should show a few objects with their surroundings.</source>
+        <translation>{} 的倍数。一个切片应能显示若干对象及其周边。</translation>
     </message>
     <message>
         <source>Pixel size (metres; 0: the imagery&apos;s)</source>
@@ -324,8 +436,12 @@
         <translation>场景中训练从不使用、留作最终评估的部分。</translation>
     </message>
     <message>
-        <source>Least labelled share of a training tile (%)</source>
+        <source>Minimum labelled share of a training tile (%)</source>
         <translation>训练切片的最低标注比例（%）</translation>
+    </message>
+    <message>
+        <source>Training tiles of which less is labelled are left out.</source>
+        <translation>标注比例更低的训练切片将被舍弃。</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -364,8 +480,8 @@
         <translation>类别制图</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose a folder for the parts to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练；此时对该模型的类别制图，并与 OSM 比较。&lt;/p&gt;&lt;p&gt;为中间结果选择一个文件夹，可保留标签、切片、模型、得分和训练报告；不选择则在结束时删除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练；此时对该模型的类别制图，并与 OSM 比较。&lt;/p&gt;&lt;p&gt;为中间结果选择一个文件夹，可保留标签、切片、模型、置信度和训练报告；不选择则在结束时删除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -384,36 +500,16 @@
         <translation>由“训练模型”针对此类影像生成的 .safetensors 文件。</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>最大训练轮次</translation>
-    </message>
-    <message>
         <source>Training ends earlier when it no longer improves. More take longer.</source>
         <translation>不再改进时训练会提前结束。轮次越多，耗时越长。</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>编码器</translation>
     </message>
     <message>
         <source>As in Train model.</source>
         <translation>与“训练模型”相同。</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>编码器权重</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>分类结果</translation>
-    </message>
-    <message>
-        <source>Polygons</source>
-        <translation>多边形</translation>
-    </message>
-    <message>
-        <source>Folder for the parts</source>
-        <translation>中间结果文件夹</translation>
+        <source>Intermediate folder</source>
+        <translation>中间文件夹</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
@@ -500,10 +596,6 @@
         <translation>应具有模型训练时所用的波段，且顺序相同。</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>A .safetensors file made by Train model.</source>
         <translation>由“训练模型”生成的 .safetensors 文件。</translation>
     </message>
@@ -536,40 +628,44 @@
         <translation>仅限此范围内</translation>
     </message>
     <message>
-        <source>Average eight views of each window</source>
-        <translation>对每个窗口的八个视图取平均</translation>
+        <source>Test-time augmentation</source>
+        <translation>预测时增强</translation>
     </message>
     <message>
-        <source>Flips and quarter turns: a little more accurate, eight times slower.</source>
-        <translation>翻转和 90° 旋转：精度略高，耗时为八倍。</translation>
+        <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
+        <translation>对每个窗口的八个翻转和旋转视图取平均：略为准确，速度慢八倍。</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
         <translation>从中断处继续运行</translation>
     </message>
     <message>
-        <source>Keeps checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation>将未完成的工作保留在输出旁边；再次进行同一运行时从那里继续。适用于长达数小时的运行。</translation>
+        <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
+        <translation>在输出旁保留检查点；同一运行从那里继续。适用于数小时的运行。</translation>
     </message>
     <message>
-        <source>Further imagery</source>
-        <translation>其他影像</translation>
+        <source>Additional imagery</source>
+        <translation>附加影像</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
         <translation>在同一次运行中预测，因此模型只加载一次；各结果以 NAME_classes.tif 的名称写入分类结果所在的文件夹。</translation>
     </message>
     <message>
-        <source>Confidence (confidence and entropy)</source>
-        <translation>得分（置信度和熵）</translation>
+        <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
+        <translation>波段 1 是获胜类别的概率，波段 2 是所有类别的熵，均为 0 到 1。</translation>
     </message>
     <message>
-        <source>Probability of every class</source>
-        <translation>各类别的概率</translation>
+        <source>Probabilities</source>
+        <translation>概率</translation>
     </message>
     <message>
-        <source>Classes of the further imagery</source>
-        <translation>其他影像的分类结果</translation>
+        <source>A band for each class.</source>
+        <translation>每个类别一个波段。</translation>
+    </message>
+    <message>
+        <source>Classes of the additional imagery</source>
+        <translation>附加影像的分类</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -608,8 +704,8 @@
         <translation>配置环境</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Downloads up to 3 GB and takes up to 7 GB of disk. Every package is checked against the hash it was tested with. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在 QGIS 之外构建含 PyTorch 的 Python 环境，所有其他算法均在其中运行，位于&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;下载量最多 3 GB，占用磁盘最多 7 GB。每个软件包都会与测试时的哈希值核对。不会向 QGIS 本身安装任何内容。最后会将所有组件导入一次，并报告找到的设备（CUDA、MPS 或 CPU）。&lt;/p&gt;&lt;p&gt;如果环境已存在，则只进行检查。“重新构建”会重新创建环境。取消后只留下已下载的内容：下次运行从那里继续。&lt;/p&gt;&lt;p&gt;无法联网时：选择 wheel 文件夹。如果已有包含这些软件包的 Python（conda、集群的模块）：选择它，则不构建任何内容。&lt;/p&gt;&lt;p&gt;代理和证书沿用 QGIS 的设置（设置 &amp;gt; 选项 &amp;gt; 网络、认证）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在 QGIS 之外构建含 PyTorch 的 Python 环境，所有其他算法均在其中运行，位于&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;在本计算机上：{size}。每个软件包都会与测试时的哈希值核对；不含 CUDA 的 PyTorch 来自 PyTorch 自己的索引，与该索引所列的哈希值核对。不会向 QGIS 本身安装任何内容。最后会将所有组件导入一次，并报告找到的设备（CUDA、MPS 或 CPU）。&lt;/p&gt;&lt;p&gt;如果环境已存在，则只进行检查。“重新构建”会重新创建环境。取消后只留下已下载的内容：下次运行从那里继续。&lt;/p&gt;&lt;p&gt;无法联网时：选择 wheel 文件夹。如果已有包含这些软件包的 Python（conda、集群的模块）：选择它，则不构建任何内容。&lt;/p&gt;&lt;p&gt;代理和证书沿用 QGIS 的设置（设置 &amp;gt; 选项 &amp;gt; 网络、认证）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -620,8 +716,8 @@
         <translation>PyTorch 构建版本</translation>
     </message>
     <message>
-        <source>locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). auto: for this computer&apos;s GPU, from PyTorch&apos;s own index. cpu: the smallest. cu126…: for one CUDA version.</source>
-        <translation>locked：与测试时一致，来自您的软件包索引（Linux：带 CUDA；Windows 和 macOS：用于 CPU）。auto：适用于此计算机的 GPU，来自 PyTorch 自己的索引。cpu：体积最小。cu126…：适用于某一 CUDA 版本。</translation>
+        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
+        <translation>auto：适合本计算机的版本；没有 NVIDIA 驱动时，可获得则为 cpu，否则为 locked。locked：经过测试的版本，来自您的软件包索引（Linux：含 CUDA；Windows 和 macOS：用于 CPU）。cpu：不含 CUDA，最小。gpu：用于本计算机的 GPU，来自 PyTorch 的索引。cu126…：用于某个 CUDA 版本。</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -716,8 +812,8 @@
         <translation>训练模型</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, go on from a model of yours (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;用切片文件夹训练分割网络，并写出一个模型文件，其中记录类别、颜色、波段、缩放和像素大小。保留在验证切片上平均 IoU 最佳的一轮；不再改进时训练提前停止。&lt;/p&gt;&lt;p&gt;建议从默认值开始：U-Net 配 efficientnet-lite0 编码器及其 ImageNet 权重，权重随环境提供，无需下载。其他编码器从模型库获取 ImageNet 权重；无法访问模型库时，请选择 none 或本地文件。&lt;/p&gt;&lt;p&gt;报告显示各曲线和每个类别的 IoU；训练过程中，所有轮次的表格 MODEL.csv 会写在模型旁边。&lt;/p&gt;&lt;p&gt;要用少量标签对另一座城市制图，请在您已有的模型基础上继续（高级）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;预测类别&lt;/i&gt;。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用切片文件夹训练分割网络，并写出一个模型文件，其中记录类别、颜色、波段、缩放和像素大小。保留在验证切片上平均 IoU 最佳的一轮；不再改进时训练提前停止。&lt;/p&gt;&lt;p&gt;建议从默认值开始：U-Net 配 efficientnet-lite0 编码器及其 ImageNet 权重，权重随环境提供，无需下载。其他编码器从模型库获取 ImageNet 权重；无法访问模型库时，请选择 none 或本地文件。&lt;/p&gt;&lt;p&gt;报告显示各曲线和每个类别的 IoU；训练过程中，所有轮次的表格 MODEL.csv 会写在模型旁边。&lt;/p&gt;&lt;p&gt;要用少量标签对另一座城市制图，请微调您已有的模型：将其选为初始模型（高级）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;预测类别&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -804,16 +900,16 @@
         <translation>早停耐心值（轮）</translation>
     </message>
     <message>
-        <source>Stop when the validation mean IoU has not improved for so many epochs.</source>
-        <translation>验证平均 IoU 连续这么多轮没有提高时停止。</translation>
+        <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
+        <translation>验证平均 IoU 在这么多轮内没有改进时停止。0：从不提前停止。</translation>
     </message>
     <message>
-        <source>Augment the training tiles</source>
-        <translation>对训练切片做数据增强</translation>
+        <source>Training augmentation</source>
+        <translation>训练时增强</translation>
     </message>
     <message>
-        <source>Flips, rotations by quarters, brightness, contrast and noise.</source>
-        <translation>翻转、90° 旋转、亮度、对比度和噪声。</translation>
+        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
+        <translation>随机改变训练切片：翻转、四分之一旋转、亮度、对比度和噪声。</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -864,20 +960,16 @@
         <translation>模型 (*.safetensors)</translation>
     </message>
     <message>
-        <source>Training report</source>
-        <translation>训练报告</translation>
+        <source>Initial model</source>
+        <translation>初始模型</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
-        <translation>从已有模型继续</translation>
+        <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
+        <translation>训练从该模型出发，用少量标签将其微调到另一座城市或季节。沿用其网络和编码器；类别按名称匹配，新类别重新学习，其余舍弃。切片须具有该模型的波段。</translation>
     </message>
     <message>
-        <source>Fine-tunes a model to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation>用少量标签将模型微调到另一座城市或季节。沿用其网络和编码器；类别按名称匹配，新类别重新学习，其余舍弃。切片须具有该模型的波段。</translation>
-    </message>
-    <message>
-        <source>Renamed classes of that model</source>
-        <translation>该模型中重命名的类别</translation>
+        <source>Renamed classes of the initial model</source>
+        <translation>初始模型的重命名类别</translation>
     </message>
     <message>
         <source>Old name = new name, separated by commas, for example: roof=building, street=road.</source>
@@ -888,12 +980,12 @@
         <translation>从中断处继续训练</translation>
     </message>
     <message>
-        <source>Keeps the state after every epoch beside the model; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation>每轮之后将状态保存在模型旁边；同一训练从那里继续，结果与从未中断时相同。</translation>
+        <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
+        <translation>每轮之后在模型旁保留检查点；同一训练从那里继续，结果与从未中断时相同。</translation>
     </message>
     <message>
-        <source>Renamed classes are those of a model to go on from: choose one, or rename none.</source>
-        <translation>重命名的类别属于要继续训练的模型：请选择一个模型，或不重命名任何类别。</translation>
+        <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
+        <translation>重命名的类别属于初始模型：请选择一个模型，或不重命名任何类别。</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -904,8 +996,8 @@
         <translation>矢量化类别</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将分类栅格转换为有效的多边形，附类别、以 m² 计的真实面积、以 m 计的周长；如有得分栅格，还附平均置信度。&lt;/p&gt;&lt;p&gt;相邻多边形共用边界，简化和平滑前后均如此。小于最小面积的碎块并入相邻多边形；建筑物的轮廓可直角化，使其角成为直角。&lt;/p&gt;&lt;p&gt;可按需生成道路中心线：各线在路口相接，可直接用于网络分析，附长度和道路平均宽度（m）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;手动改正错误之处，或运行&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将分类栅格转换为有效的多边形，附类别、以 m² 计的真实面积、以 m 计的周长；如有置信度栅格，还附平均置信度。&lt;/p&gt;&lt;p&gt;如果方案中有建筑物之类的对象，且栅格来自学习过它们的模型，则相接的对象会被区分开：一排房屋成为同样数量的多边形。&lt;/p&gt;&lt;p&gt;相邻多边形共用边界，简化和平滑前后均如此。小于最小面积的碎块并入相邻多边形；建筑物的轮廓可直角化，使其角成为直角。&lt;/p&gt;&lt;p&gt;可按需生成道路中心线：各线在路口相接，可直接用于网络分析，附长度和道路平均宽度（m）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;手动改正错误之处，或运行&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -920,8 +1012,8 @@
         <translation>最小面积（m²）</translation>
     </message>
     <message>
-        <source>Not set: the area of 9 pixels.</source>
-        <translation>未设置：9 个像素的面积。</translation>
+        <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
+        <translation>未设置：9 个像素，以及分类方案为各类别规定的值，例如建筑物为 8 m²。</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -952,8 +1044,8 @@
         <translation>填充小于此面积的空洞（m²）</translation>
     </message>
     <message>
-        <source>Whatever is in them becomes part of the polygon around them.</source>
-        <translation>其中的内容都归入包围它的多边形。</translation>
+        <source>Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, those smaller than the smallest object.</source>
+        <translation>其中的内容并入周围的多边形。未设置：在建筑物之类的对象中，小于最小对象的孔洞。</translation>
     </message>
     <message>
         <source>Round corners by (m)</source>
@@ -968,8 +1060,8 @@
         <translation>要直角化的类别</translation>
     </message>
     <message>
-        <source>Their outlines get right angles, and stay in the coverage. For example: building</source>
-        <translation>其轮廓成为直角，并保持在无缝覆盖中。例如：building</translation>
+        <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
+        <translation>其轮廓的角成为直角，并仍属于无缝覆盖。例如：building。留空：分类方案所规定的类别；none：没有类别。</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -984,16 +1076,24 @@
         <translation>要生成中心线的类别</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. They count where an output for centre lines is chosen below.</source>
-        <translation>名称或 ID，以英文逗号分隔。仅在下方选择了中心线输出时有效。</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
+        <translation>名称或 ID，用逗号分隔；留空：分类方案中的线。仅在下方选择了中心线输出时有效。</translation>
+    </message>
+    <message>
+        <source>Bridge gaps of centre lines up to (m)</source>
+        <translation>连接中心线间隙的最大长度（m）</translation>
+    </message>
+    <message>
+        <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
+        <translation>当两端彼此相对，且置信度栅格（如有）表明其间可能有道路时连接；字段 bridged 标记这些线。0：不连接。</translation>
     </message>
     <message>
         <source>Centre lines</source>
         <translation>中心线</translation>
     </message>
     <message>
-        <source>Of roads: lines that meet at junctions, with length_m and width_m. Skipped unless chosen.</source>
-        <translation>道路的中心线，在路口相接，附 length_m 和 width_m。未选择则跳过。</translation>
+        <source>Of roads: lines that meet at junctions, with length_m, width_m and bridged. Skipped unless chosen.</source>
+        <translation>道路的线，在路口相接，附 length_m、width_m 和 bridged。未选择则跳过。</translation>
     </message>
     <message>
         <source>{name}: “{text}” is not a class and an area.</source>
@@ -1004,24 +1104,8 @@
         <translation>请写成 building=12, road=60 的形式。</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>The class scheme text is not valid JSON: {reason}.</source>
-        <translation>分类方案文本不是有效的 JSON：{reason}。</translation>
-    </message>
-    <message>
-        <source>Correct that place.</source>
-        <translation>请更正该处。</translation>
-    </message>
-    <message>
-        <source>Class scheme “{text}” is neither built in nor a file.</source>
-        <translation>分类方案“{text}”既不是内置方案，也不是文件。</translation>
-    </message>
-    <message>
-        <source>Built in: {names}; or give the path of a .json file.</source>
-        <translation>内置方案：{names}；也可给出 .json 文件的路径。</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
     </message>
     <message>
         <source>Urban Segmentation</source>
@@ -1034,10 +1118,6 @@
     <message>
         <source>Set up environment…</source>
         <translation>配置环境…</translation>
-    </message>
-    <message>
-        <source>Class scheme</source>
-        <translation>分类方案</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1064,6 +1144,22 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Smallest (m²)</source>
+        <translation>最小（m²）</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>直角化</translation>
+    </message>
+    <message>
+        <source>Pixel (m)</source>
+        <translation>像素（m）</translation>
+    </message>
+    <message>
         <source>OSM tags</source>
         <translation>OSM 标记</translation>
     </message>
@@ -1082,6 +1178,22 @@
     <message>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Objects are things that are counted, such as buildings; lines are roads and the like; all else is area. Vectorizing and evaluating go by it.</source>
+        <translation>对象是可以计数的事物，例如建筑物；线是道路之类；其余为面。矢量化和评估以此为准。</translation>
+    </message>
+    <message>
+        <source>The smallest thing worth keeping. Empty: as its kind has it.</source>
+        <translation>值得保留的最小事物。留空：按种类而定。</translation>
+    </message>
+    <message>
+        <source>Whether outlines get right angles.</source>
+        <translation>轮廓的角是否成为直角。</translation>
+    </message>
+    <message>
+        <source>The largest pixel that still shows its detail. Empty: as its kind has it.</source>
+        <translation>仍能显示其细节的最大像素。留空：按种类而定。</translation>
     </message>
     <message>
         <source>For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of its values. building=* is any building. Empty: no labels from OSM.</source>
@@ -1136,12 +1248,28 @@
         <translation>分类方案 (*.json)</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>任意</translation>
+        <source>object</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>line</source>
         <translation>线</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
     </message>
     <message>
         <source>polygon</source>
@@ -1216,16 +1344,20 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>what fits this computer</source>
+        <translation>适合本计算机的版本</translation>
+    </message>
+    <message>
         <source>as tested, from your package index</source>
         <translation>与测试时一致，来自您的软件包索引</translation>
     </message>
     <message>
-        <source>for this computer&apos;s GPU</source>
-        <translation>适用于此计算机的 GPU</translation>
+        <source>without CUDA (smallest)</source>
+        <translation>不含 CUDA（最小）</translation>
     </message>
     <message>
-        <source>without GPU (smallest)</source>
-        <translation>不含 GPU 支持（体积最小）</translation>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>用于本计算机的 GPU，由 uv 查找</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1244,8 +1376,8 @@
         <translation>互联网</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;up to &lt;b&gt;{needed:.0f} GB&lt;/b&gt; with downloads; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked against the hash it was tested with&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;p&gt;工作由 PyTorch 完成，在 QGIS 之外的独立 Python 环境中运行。该环境尚不存在，您也可以重新构建。&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;位置&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;大小&lt;/td&gt;&lt;td&gt;含下载最多 &lt;b&gt;{needed:.0f} GB&lt;/b&gt;；该处可用 {free:.0f} GB&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;来源&lt;/td&gt;&lt;td&gt;{source}；每个软件包都会与测试时的哈希值核对&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;时间&lt;/td&gt;&lt;td&gt;几分钟；期间可以继续工作、取消，以后再继续&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;p&gt;The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or you may build it anew.&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Place&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Size&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;; {free:.0f} GB are free there&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;From&lt;/td&gt;&lt;td&gt;{source}; every package is checked by its hash&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Time&lt;/td&gt;&lt;td&gt;some minutes; you can go on working, cancel, and resume later&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;p&gt;工作由 PyTorch 完成，在 QGIS 之外的独立 Python 环境中运行。该环境尚不存在，您也可以重新构建。&lt;/p&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;位置&lt;/td&gt;&lt;td&gt;&lt;b&gt;{folder}&lt;/b&gt;&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;大小&lt;/td&gt;&lt;td&gt;&lt;b&gt;{size}&lt;/b&gt;；该处可用 {free:.0f} GB&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;来源&lt;/td&gt;&lt;td&gt;{source}；每个软件包都会按哈希值核对&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;时间&lt;/td&gt;&lt;td&gt;几分钟；期间可以继续工作、取消，以后再继续&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1352,12 +1484,456 @@
         <translation>请将 URBANSEG_HOME 设为您有写入权限的文件夹。</translation>
     </message>
     <message>
-        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.</source>
-        <translation>{folder} 所在磁盘可用 {free:.1f} GB；环境需要 {needed:.0f} GB。</translation>
+        <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
+        <translation>{folder} 所在磁盘剩余 {free:.1f} GB；环境需要 {needed:.1f} GB。</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
         <translation>请释放一些空间，或将 URBANSEG_HOME 设为更大磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>No Python {oldest} to {newest} was found on this computer.</source>
+        <translation>在此计算机上未找到 Python {oldest} 至 {newest}。</translation>
+    </message>
+    <message>
+        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
+        <translation>请安装一个，或安装 uv，或在环境变量 URBANSEG_BASE_PYTHON 中指定一个。</translation>
+    </message>
+    <message>
+        <source>{python} cannot build virtual environments: its venv module is missing.</source>
+        <translation>{python} 无法构建虚拟环境：缺少 venv 模块。</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
+        <translation>在 Debian 和 Ubuntu 上：sudo apt install python3-venv。或者安装 uv。</translation>
+    </message>
+    <message>
+        <source>uv is not to be had; going on with venv and pip.</source>
+        <translation>无法获得 uv；改用 venv 和 pip 继续。</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the package index.</source>
+        <translation>软件包索引中没有 {package}。</translation>
+    </message>
+    <message>
+        <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
+        <translation>如果为 pip 或 uv 设置了镜像，它必须包含 core/requirements.lock 中适用于 Python 3.11 至 3.14 的每个软件包：请询问其管理者。否则请检查 pip 或 uv 是否设置了其他索引。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation>请释放 10 GB 空间，或将 URBANSEG_HOME 设为更大磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
+        <translation>下载的某个软件包与插件测试时所用的不同：哈希值不一致。</translation>
+    </message>
+    <message>
+        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
+        <translation>请清除缓存（uv cache clean、pip cache purge）后重试。如果为 pip 或 uv 设置了镜像，则该镜像提供的软件包被改动过：请询问镜像的管理者。</translation>
+    </message>
+    <message>
+        <source>The package index showed a certificate that this computer does not trust.</source>
+        <translation>软件包索引出示的证书不受此计算机信任。</translation>
+    </message>
+    <message>
+        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
+        <translation>如果网络会检查流量，请将环境变量 SSL_CERT_FILE（uv）和 PIP_CERT（pip）设为您所在机构的证书文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>代理拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
+        <translation>请在“设置 &gt; 选项 &gt; 网络”或环境变量 HTTPS_PROXY 中检查地址、用户和密码。</translation>
+    </message>
+    <message>
+        <source>This Python cannot build virtual environments: its venv module is missing.</source>
+        <translation>此 Python 无法构建虚拟环境：缺少 venv 模块。</translation>
+    </message>
+    <message>
+        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
+        <translation>某个软件包没有适用于此计算机的现成构建版本，而自行构建失败：没有编译器。</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
+        <translation>请在 64 位 Windows、macOS 或 Linux 上使用 Python 3.11 至 3.14，或安装 C 编译器（Debian 和 Ubuntu：sudo apt install build-essential）。</translation>
+    </message>
+    <message>
+        <source>A package of the worker is not to be had for this computer or this Python.</source>
+        <translation>工作进程所需的某个软件包不适用于此计算机或此 Python。</translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
+        <translation>请在 64 位系统上使用 Python 3.11 至 3.14（可用 URBANSEG_BASE_PYTHON 指定）。镜像或 wheel 文件夹必须包含适用于此系统和相同 Python 版本的内容。</translation>
+    </message>
+    <message>
+        <source>uv may not use the network.</source>
+        <translation>uv 不得使用网络。</translation>
+    </message>
+    <message>
+        <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
+        <translation>请删除环境变量 UV_OFFLINE 或 uv.toml 中的“offline”；或选择 wheel 文件夹。</translation>
+    </message>
+    <message>
+        <source>The package index could not be reached.</source>
+        <translation>无法访问软件包索引。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
+        <translation>请检查互联网连接。使用代理时：设置 &gt; 选项 &gt; 网络。无法联网时：选择 wheel 文件夹，或将 pip 或 uv 的索引设为镜像。然后重试：已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>There is no {package} in the folder of wheels.</source>
+        <translation>wheel 文件夹中没有 {package}。</translation>
+    </message>
+    <message>
+        <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
+        <translation>它必须包含 core/requirements.lock 中的每个软件包。在可联网、系统和 Python 版本相同的计算机上，用“pip download -r requirements.lock”填充。</translation>
+    </message>
+    <message>
+        <source>A file or folder may not be written.</source>
+        <translation>某个文件或文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
+        <translation>请关闭其他 QGIS 窗口，或将 URBANSEG_HOME 设为您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>计算机内存耗尽。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>It was ended by the system, most likely because memory ran out.</source>
+        <translation>该程序被系统终止，很可能是因为内存耗尽。</translation>
+    </message>
+    <message>
+        <source>The reason is in its last lines.</source>
+        <translation>原因见其输出的最后几行。</translation>
+    </message>
+    <message>
+        <source>The log holds its whole output.</source>
+        <translation>日志中有其完整输出。</translation>
+    </message>
+    <message>
+        <source>Setting up the environment failed in {program} (exit code {code}).</source>
+        <translation>配置环境时 {program} 失败（退出代码 {code}）。</translation>
+    </message>
+    <message>
+        <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
+        <translation>torch 不来自锁定文件：版本与测试时一致，但不核对哈希值。</translation>
+    </message>
+    <message>
+        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
+        <translation>torch 来自 PyTorch 自己的索引：版本与测试时一致，哈希值为该索引所列。</translation>
+    </message>
+    <message>
+        <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
+        <translation>无法获得不含 CUDA 的 PyTorch：继续使用锁定的版本，下载量 {download} GB。</translation>
+    </message>
+    <message>
+        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
+        <translation>适用于此计算机 GPU 的 torch 构建版本由 uv 查找，但无法获得 uv。</translation>
+    </message>
+    <message>
+        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
+        <translation>请安装 uv，或自行选择构建版本：cpu、cu126、cu128 或 cu130。</translation>
+    </message>
+    <message>
+        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
+        <translation>下载 {download:.1f} GB，占用磁盘 {disk:.1f} GB</translation>
+    </message>
+    <message>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
+        <translation>未找到 NVIDIA 驱动：PyTorch 不含 CUDA，可节省 {download:.1f} GB 下载和 {disk:.1f} GB 磁盘。以后要使用 GPU 请选择“locked”。</translation>
+    </message>
+    <message>
+        <source>Made by {algorithm} (Urban Segmentation).</source>
+        <translation>由“{algorithm}”生成（Urban Segmentation）。</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened for styling.</source>
+        <translation>无法打开 {} 以设置样式。</translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation>（未填写）</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>此处是什么？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be created.</source>
+        <translation>{name}：无法创建 {path}。</translation>
+    </message>
+    <message>
+        <source>Choose another place or format.</source>
+        <translation>请选择其他位置或格式。</translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be written: {reason}.</source>
+        <translation>{name}：无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name}: writing feature {number} of {total} failed: {reason}.</source>
+        <translation>{name}：写入第 {number} 个要素（共 {total} 个）时失败：{reason}。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place or format.</source>
+        <translation>请释放一些空间，或选择其他位置或格式。</translation>
+    </message>
+    <message>
+        <source>Cancelled while writing the layer.</source>
+        <translation>写入图层时已取消。</translation>
+    </message>
+    <message>
+        <source>Choose a raster file that QGIS can read.</source>
+        <translation>请选择 QGIS 能够读取的栅格文件。</translation>
+    </message>
+    <message>
+        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
+        <translation>{name}：{layer} 是数据源类型为 {provider} 的图层，不是栅格文件。</translation>
+    </message>
+    <message>
+        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
+        <translation>请先将其保存为 GeoTIFF（导出 &gt; 另存为）。</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({source}) cannot be opened.</source>
+        <translation>无法打开图层 {name}（{source}）。</translation>
+    </message>
+    <message>
+        <source>Repair its source or remove it.</source>
+        <translation>请修复其数据源或将其移除。</translation>
+    </message>
+    <message>
+        <source>Layer {name} has no coordinate reference system.</source>
+        <translation>图层 {name} 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>请进行设置（图层 &gt; 设置图层 CRS），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
+        <translation>无法将图层 {name} 复制到 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of temporary files.</source>
+        <translation>请在临时文件所在的磁盘上释放一些空间。</translation>
+    </message>
+    <message>
+        <source>Class id</source>
+        <translation>类别 ID</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>面积（m²）</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation>周长（m）</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>平均置信度（0–1）</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>长度（m）</translation>
+    </message>
+    <message>
+        <source>Width of the road (m)</source>
+        <translation>道路宽度（m）</translation>
+    </message>
+    <message>
+        <source>Bridge over a gap</source>
+        <translation>连接间隙的线</translation>
+    </message>
+    <message>
+        <source>OSM type</source>
+        <translation>OSM 类型</translation>
+    </message>
+    <message>
+        <source>OSM id</source>
+        <translation>OSM ID</translation>
+    </message>
+    <message>
+        <source>OSM version</source>
+        <translation>OSM 版本</translation>
+    </message>
+    <message>
+        <source>Last change in OSM</source>
+        <translation>OSM 中的最后修改</translation>
+    </message>
+    <message>
+        <source>Reference class id</source>
+        <translation>参考类别 ID</translation>
+    </message>
+    <message>
+        <source>Reference class</source>
+        <translation>参考类别</translation>
+    </message>
+    <message>
+        <source>Predicted class id</source>
+        <translation>预测类别 ID</translation>
+    </message>
+    <message>
+        <source>Predicted class</source>
+        <translation>预测类别</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Land-cover classes</source>
+        <translation>土地覆盖类别</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
+        <translation>请在该磁盘上腾出空间，或在插件选项中指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the answer was cut off, or is none of an Overpass server</source>
+        <translation>答复被截断，或并非来自 Overpass 服务器</translation>
+    </message>
+    <message>
+        <source>{server} refuses the request: {status} {error}.</source>
+        <translation>{server} 拒绝请求：{status} {error}。</translation>
+    </message>
+    <message>
+        <source>Check the address of the Overpass server, or try another one.</source>
+        <translation>请检查 Overpass 服务器的地址，或尝试其他服务器。</translation>
+    </message>
+    <message>
+        <source>it is busy ({status})</source>
+        <translation>服务器繁忙（{status}）</translation>
+    </message>
+    <message>
+        <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
+        <translation>{server}：{reason}。{seconds:.0f} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>{server} did not answer in {count} tries: {reason}.</source>
+        <translation>{server} 在 {count} 次尝试中没有答复：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
+        <translation>请检查连接和 QGIS 选项中的代理，或稍后再试：已获取的内容会保留。</translation>
+    </message>
+    <message>
+        <source>{server} gives up even on {area:.2f} km².</source>
+        <translation>即使 {area:.2f} km²，{server} 也放弃了。</translation>
+    </message>
+    <message>
+        <source>Try another Overpass server, or a scheme that asks for less.</source>
+        <translation>请尝试其他 Overpass 服务器，或要求更少的方案。</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation>{seconds} 秒内没有答复</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
+        <translation>方案 {name} 没有 OSM 规则：没有可查询的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose classes have rules, or add some.</source>
+        <translation>请选择类别带有规则的方案，或添加规则。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
+        <translation>内置方案（{}）、您自己的 .json 文件或其文本。“编辑…”以表格形式显示。</translation>
+    </message>
+    <message>
+        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
+        <translation>线和多边形；不使用点。给出的 .osm.pbf 文件不带图层名称时会整体读取。</translation>
+    </message>
+    <message>
+        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
+        <translation>用于已经分类的图层：以字段的值为准，而不是方案的 OSM 规则。</translation>
+    </message>
+    <message>
+        <source>Ignore class</source>
+        <translation>忽略类别</translation>
+    </message>
+    <message>
+        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
+        <translation>{}中表示“未标注”的类别的名称或 ID，例如只绘制了部分对象时的 0。其像素既不计入损失，也不计入任何指标。</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>云掩膜</translation>
+    </message>
+    <message>
+        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
+        <translation>Sentinel-2 的场景分类（SCL）或任意整数栅格。被其遮盖的部分成为无数据：既不标注，也不学习，也不预测。</translation>
+    </message>
+    <message>
+        <source>Masked values</source>
+        <translation>掩膜值</translation>
+    </message>
+    <message>
+        <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
+        <translation>云掩膜中隐藏像素的值。默认值适用于 Sentinel-2：0 无数据，3 云阴影，8 和 9 云，10 卷云。留空：除 0 之外的所有值。</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
+        <translation>{name}：“{text}”不是以英文逗号分隔的整数。</translation>
+    </message>
+    <message>
+        <source>For example {values}.</source>
+        <translation>例如 {values}。</translation>
+    </message>
+    <message>
+        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>auto 采用“设置 &gt; 选项 &gt; Urban Segmentation”中的设定，否则有 GPU 时使用 GPU；cuda:1 是第二块 NVIDIA GPU。</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -1428,288 +2004,8 @@
         <translation>切片文件夹 {folder} 中没有训练切片。请减小验证集和测试集的比例，重新制作切片。</translation>
     </message>
     <message>
-        <source>{folder} is no tiles folder: {file} cannot be read ({reason}).</source>
-        <translation>{folder} 不是切片文件夹：无法读取 {file}（{reason}）。</translation>
-    </message>
-    <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>请选择由“制作切片”生成的文件夹。</translation>
-    </message>
-    <message>
-        <source>{path} is damaged: {reason}.</source>
-        <translation>{path} 已损坏：{reason}。</translation>
-    </message>
-    <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>请用“制作切片”重新制作切片。</translation>
-    </message>
-    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>{folder} 中的切片有 {count} 个波段，模型 {model} 需要 {wanted} 个。请用具有模型训练所用波段的影像制作切片，或选择另一个模型。</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>磁盘已满。</translation>
-    </message>
-    <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>请释放 10 GB 空间，或将 URBANSEG_HOME 设为更大磁盘上的文件夹。</translation>
-    </message>
-    <message>
-        <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
-        <translation>下载的某个软件包与插件测试时所用的不同：哈希值不一致。</translation>
-    </message>
-    <message>
-        <source>Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, it serves altered packages: ask whoever runs it.</source>
-        <translation>请清除缓存（uv cache clean、pip cache purge）后重试。如果为 pip 或 uv 设置了镜像，则该镜像提供的软件包被改动过：请询问镜像的管理者。</translation>
-    </message>
-    <message>
-        <source>The package index showed a certificate that this computer does not trust.</source>
-        <translation>软件包索引出示的证书不受此计算机信任。</translation>
-    </message>
-    <message>
-        <source>Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT (pip) to your organisation&apos;s certificate file, then try again.</source>
-        <translation>如果网络会检查流量，请将环境变量 SSL_CERT_FILE（uv）和 PIP_CERT（pip）设为您所在机构的证书文件，然后重试。</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection.</source>
-        <translation>代理拒绝了连接。</translation>
-    </message>
-    <message>
-        <source>Check address, user and password under Settings &gt; Options &gt; Network, or in the environment variable HTTPS_PROXY.</source>
-        <translation>请在“设置 &gt; 选项 &gt; 网络”或环境变量 HTTPS_PROXY 中检查地址、用户和密码。</translation>
-    </message>
-    <message>
-        <source>This Python cannot build virtual environments: its venv module is missing.</source>
-        <translation>此 Python 无法构建虚拟环境：缺少 venv 模块。</translation>
-    </message>
-    <message>
-        <source>On Debian and Ubuntu: sudo apt install python3-venv. Or install uv.</source>
-        <translation>在 Debian 和 Ubuntu 上：sudo apt install python3-venv。或者安装 uv。</translation>
-    </message>
-    <message>
-        <source>A package has no ready-made build for this computer, and building it failed: there is no compiler.</source>
-        <translation>某个软件包没有适用于此计算机的现成构建版本，而自行构建失败：没有编译器。</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler (Debian and Ubuntu: sudo apt install build-essential).</source>
-        <translation>请在 64 位 Windows、macOS 或 Linux 上使用 Python 3.11 至 3.14，或安装 C 编译器（Debian 和 Ubuntu：sudo apt install build-essential）。</translation>
-    </message>
-    <message>
-        <source>A package of the worker is not to be had for this computer or this Python.</source>
-        <translation>工作进程所需的某个软件包不适用于此计算机或此 Python。</translation>
-    </message>
-    <message>
-        <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel folder is set for pip or uv, it must hold every package of core/requirements.lock.</source>
-        <translation>请在 64 位系统上使用 Python 3.11 至 3.14（可用 URBANSEG_BASE_PYTHON 指定）。如果为 pip 或 uv 设置了镜像或 wheel 文件夹，其中必须包含 core/requirements.lock 列出的所有软件包。</translation>
-    </message>
-    <message>
-        <source>The package index could not be reached.</source>
-        <translation>无法访问软件包索引。</translation>
-    </message>
-    <message>
-        <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: set pip&apos;s or uv&apos;s index or find-links to a mirror or a folder of wheels. Then try again: what was downloaded is kept.</source>
-        <translation>请检查互联网连接。使用代理时：设置 &gt; 选项 &gt; 网络。无法联网时：将 pip 或 uv 的 index 或 find-links 设为镜像或 wheel 文件夹。然后重试：已下载的内容会保留。</translation>
-    </message>
-    <message>
-        <source>A file or folder may not be written.</source>
-        <translation>某个文件或文件夹无法写入。</translation>
-    </message>
-    <message>
-        <source>Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to.</source>
-        <translation>请关闭其他 QGIS 窗口，或将 URBANSEG_HOME 设为您有写入权限的文件夹。</translation>
-    </message>
-    <message>
-        <source>The computer ran out of memory.</source>
-        <translation>计算机内存耗尽。</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>请关闭其他程序后重试。</translation>
-    </message>
-    <message>
-        <source>It was ended by the system, most likely because memory ran out.</source>
-        <translation>该程序被系统终止，很可能是因为内存耗尽。</translation>
-    </message>
-    <message>
-        <source>The reason is in its last lines.</source>
-        <translation>原因见其输出的最后几行。</translation>
-    </message>
-    <message>
-        <source>The log holds its whole output.</source>
-        <translation>日志中有其完整输出。</translation>
-    </message>
-    <message>
-        <source>Setting up the environment failed in {program} (exit code {code}).</source>
-        <translation>配置环境时 {program} 失败（退出代码 {code}）。</translation>
-    </message>
-    <message>
-        <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
-        <translation>适用于此计算机 GPU 的 torch 构建版本由 uv 查找，但无法获得 uv。</translation>
-    </message>
-    <message>
-        <source>Install uv, or choose the build yourself: cpu, cu126, cu128 or cu130.</source>
-        <translation>请安装 uv，或自行选择构建版本：cpu、cu126、cu128 或 cu130。</translation>
-    </message>
-    <message>
-        <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash is not checked.</source>
-        <translation>torch 来自 PyTorch 自己的索引：版本与测试时一致，但不核对哈希值。</translation>
-    </message>
-    <message>
-        <source>No Python {oldest} to {newest} was found on this computer.</source>
-        <translation>在此计算机上未找到 Python {oldest} 至 {newest}。</translation>
-    </message>
-    <message>
-        <source>Install one, or uv, or name one in the environment variable URBANSEG_BASE_PYTHON.</source>
-        <translation>请安装一个，或安装 uv，或在环境变量 URBANSEG_BASE_PYTHON 中指定一个。</translation>
-    </message>
-    <message>
-        <source>{python} cannot build virtual environments: its venv module is missing.</source>
-        <translation>{python} 无法构建虚拟环境：缺少 venv 模块。</translation>
-    </message>
-    <message>
-        <source>uv is not to be had; going on with venv and pip.</source>
-        <translation>无法获得 uv；改用 venv 和 pip 继续。</translation>
-    </message>
-    <message>
-        <source>Choose a raster file that QGIS can read.</source>
-        <translation>请选择 QGIS 能够读取的栅格文件。</translation>
-    </message>
-    <message>
-        <source>{name}: {layer} is a layer of the provider {provider}, not a raster file.</source>
-        <translation>{name}：{layer} 是数据源类型为 {provider} 的图层，不是栅格文件。</translation>
-    </message>
-    <message>
-        <source>Save it as GeoTIFF first (Export &gt; Save As).</source>
-        <translation>请先将其保存为 GeoTIFF（导出 &gt; 另存为）。</translation>
-    </message>
-    <message>
-        <source>Layer {name} ({source}) cannot be opened.</source>
-        <translation>无法打开图层 {name}（{source}）。</translation>
-    </message>
-    <message>
-        <source>Repair its source or remove it.</source>
-        <translation>请修复其数据源或将其移除。</translation>
-    </message>
-    <message>
-        <source>Layer {name} has no coordinate reference system.</source>
-        <translation>图层 {name} 没有坐标参照系。</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer), then run again.</source>
-        <translation>请进行设置（图层 &gt; 设置图层 CRS），然后重新运行。</translation>
-    </message>
-    <message>
-        <source>Layer {name} cannot be copied to {path}: {reason}.</source>
-        <translation>无法将图层 {name} 复制到 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk of temporary files.</source>
-        <translation>请在临时文件所在的磁盘上释放一些空间。</translation>
-    </message>
-    <message>
-        <source>Class id</source>
-        <translation>类别 ID</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>面积（m²）</translation>
-    </message>
-    <message>
-        <source>Perimeter (m)</source>
-        <translation>周长（m）</translation>
-    </message>
-    <message>
-        <source>Mean confidence (0–1)</source>
-        <translation>平均置信度（0–1）</translation>
-    </message>
-    <message>
-        <source>Length (m)</source>
-        <translation>长度（m）</translation>
-    </message>
-    <message>
-        <source>Width of the road (m)</source>
-        <translation>道路宽度（m）</translation>
-    </message>
-    <message>
-        <source>Reference class id</source>
-        <translation>参考类别 ID</translation>
-    </message>
-    <message>
-        <source>Reference class</source>
-        <translation>参考类别</translation>
-    </message>
-    <message>
-        <source>Predicted class id</source>
-        <translation>预测类别 ID</translation>
-    </message>
-    <message>
-        <source>Predicted class</source>
-        <translation>预测类别</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Land-cover classes</source>
-        <translation>土地覆盖类别</translation>
-    </message>
-    <message>
-        <source>Made by {algorithm} (Urban Segmentation).</source>
-        <translation>由“{algorithm}”生成（Urban Segmentation）。</translation>
-    </message>
-    <message>
-        <source>Map classes from OSM (whole chain)</source>
-        <translation>由 OSM 进行类别制图（完整流程）</translation>
-    </message>
-    <message>
-        <source>Train from OSM</source>
-        <translation>由 OSM 训练</translation>
-    </message>
-    <message>
-        <source>Map with a model</source>
-        <translation>用模型制图</translation>
-    </message>
-    <message>
-        <source>Fine-tune model</source>
-        <translation>微调到我的城市</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
-        <translation>从影像和 OSM 图层生成带样式的分类地图：标签、切片、训练、预测、多边形，以及在训练从未见过的场景区块上的评估。</translation>
-    </message>
-    <message>
-        <source>From imagery and OSM layers to a model file: burns labels, cuts tiles, trains a network. The report shows the curves and the IoU of every class. Then: Map with a model.</source>
-        <translation>从影像和 OSM 图层生成模型文件：烧录标签、裁切切片、训练网络。报告显示各曲线和每个类别的 IoU。然后：用模型制图。</translation>
-    </message>
-    <message>
-        <source>From imagery and a model to a styled map: predicts the classes of the whole imagery and turns them into polygons with area, perimeter and confidence. Then: Evaluate prediction.</source>
-        <translation>从影像和模型生成带样式的地图：预测整幅影像的类别，并将其转换为带面积、周长和置信度的多边形。然后：评估预测结果。</translation>
-    </message>
-    <message>
-        <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
-        <translation>从其他地点的模型得到您所在地点的模型：用您的影像和 OSM 图层继续训练，然后对整幅影像制图。波段必须与模型一致；类别按名称匹配。</translation>
-    </message>
-    <message>
-        <source>OSM layers</source>
-        <translation>OSM 图层</translation>
-    </message>
-    <message>
-        <source>Tiles</source>
-        <translation>切片</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Chains</source>
-        <translation>处理流程</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -1728,80 +2024,40 @@
         <translation>模型 {model} 除影像外还需要 OSM 通道 {channels}，且训练时未适应没有 OSM 的情况。请用“OSM 通道”生成 OSM 栅格。</translation>
     </message>
     <message>
-        <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
-        <translation>内置方案（{}）、您自己的 .json 文件或其文本。“编辑…”以表格形式显示。</translation>
+        <source>{name}: no vector layer is given, or none can be opened.</source>
+        <translation>{name}：未给出矢量图层，或所有图层都无法打开。</translation>
     </message>
     <message>
-        <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
-        <translation>线和多边形；不使用点。给出的 .osm.pbf 文件不带图层名称时会整体读取。</translation>
+        <source>Choose at least one layer.</source>
+        <translation>请至少选择一个图层。</translation>
     </message>
     <message>
-        <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
-        <translation>用于已经分类的图层：以字段的值为准，而不是方案的 OSM 规则。</translation>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}：{path} 不存在。</translation>
     </message>
     <message>
-        <source>Ignore class</source>
-        <translation>忽略类别</translation>
-    </message>
-    <message>
-        <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
-        <translation>{}中表示“未标注”的类别的名称或 ID，例如只绘制了部分对象时的 0。其像素既不计入损失，也不计入任何指标。</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>云掩膜</translation>
-    </message>
-    <message>
-        <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
-        <translation>Sentinel-2 的场景分类（SCL）或任意整数栅格。被其遮盖的部分成为无数据：既不标注，也不学习，也不预测。</translation>
-    </message>
-    <message>
-        <source>Values of the cloud mask that hide</source>
-        <translation>云掩膜中用于遮盖的值</translation>
-    </message>
-    <message>
-        <source>The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation>默认值适用于 Sentinel-2：0 无数据，3 云阴影，8 和 9 云，10 卷云。留空：除 0 之外的所有值。</translation>
-    </message>
-    <message>
-        <source>{name}: “{text}” are no whole numbers with commas between them.</source>
-        <translation>{name}：“{text}”不是以英文逗号分隔的整数。</translation>
-    </message>
-    <message>
-        <source>For example {values}.</source>
-        <translation>例如 {values}。</translation>
-    </message>
-    <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto 采用“设置 &gt; 选项 &gt; Urban Segmentation”中的设定，否则有 GPU 时使用 GPU；cuda:1 是第二块 NVIDIA GPU。</translation>
+        <source>Choose an existing file or folder.</source>
+        <translation>请选择已有的文件或文件夹。</translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>无法读取模型处理流程 {path}。</translation>
     </message>
     <message>
-        <source>(open)</source>
-        <translation>（未填写）</translation>
+        <source>The class scheme text is not valid JSON: {reason}.</source>
+        <translation>分类方案文本不是有效的 JSON：{reason}。</translation>
     </message>
     <message>
-        <source>Point</source>
-        <translation>点</translation>
+        <source>Correct that place.</source>
+        <translation>请更正该处。</translation>
     </message>
     <message>
-        <source>What is there?</source>
-        <translation>此处是什么？</translation>
+        <source>Class scheme “{text}” is neither built in nor a file.</source>
+        <translation>分类方案“{text}”既不是内置方案，也不是文件。</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>已填写</translation>
+        <source>Built in: {names}; or give the path of a .json file.</source>
+        <translation>内置方案：{names}；也可给出 .json 文件的路径。</translation>
     </message>
     <message>
         <source>class {number}</source>
@@ -1828,6 +2084,30 @@
         <translation>请输入数字。</translation>
     </message>
     <message>
+        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
+        <translation>{source} 指定了 {python}，但它不是 Python 解释器。请更正或移除。</translation>
+    </message>
+    <message>
+        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
+        <translation>{folder} 中的工作进程环境已过时：它是为插件的另一版本构建的，或其中部分内容已丢失。请运行“配置环境”（urbanseg:setupenvironment）。</translation>
+    </message>
+    <message>
+        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
+        <translation>含 PyTorch 的 Python 环境尚不存在。请先运行“配置环境”（urbanseg:setupenvironment）。</translation>
+    </message>
+    <message>
+        <source>The environment variable URBANSEG_PYTHON</source>
+        <translation>环境变量 URBANSEG_PYTHON</translation>
+    </message>
+    <message>
+        <source>The QGIS setting urbanseg/python</source>
+        <translation>QGIS 设置 urbanseg/python</translation>
+    </message>
+    <message>
+        <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
+        <translation>{source} 指定了此解释器。将其删除，插件便会构建并使用自己的环境；或指定一个包含 core/requirements.lock 中每个软件包的 Python。</translation>
+    </message>
+    <message>
         <source>The worker {python} cannot be started: {reason}.</source>
         <translation>无法启动工作进程 {python}：{reason}。</translation>
     </message>
@@ -1850,26 +2130,6 @@
     <message>
         <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
         <translation>如果再次发生，请勾选“重新构建”运行“配置环境”，并报告上面的文本。</translation>
-    </message>
-    <message>
-        <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
-        <translation>{source} 指定了 {python}，但它不是 Python 解释器。请更正或移除。</translation>
-    </message>
-    <message>
-        <source>The worker environment in {folder} is out of date: it was built for another version of the plugin, or parts of it are gone. Run “Set up environment” (urbanseg:setupenvironment).</source>
-        <translation>{folder} 中的工作进程环境已过时：它是为插件的另一版本构建的，或其中部分内容已丢失。请运行“配置环境”（urbanseg:setupenvironment）。</translation>
-    </message>
-    <message>
-        <source>The Python environment with PyTorch is not there yet. Run “Set up environment” (urbanseg:setupenvironment) first.</source>
-        <translation>含 PyTorch 的 Python 环境尚不存在。请先运行“配置环境”（urbanseg:setupenvironment）。</translation>
-    </message>
-    <message>
-        <source>The environment variable URBANSEG_PYTHON</source>
-        <translation>环境变量 URBANSEG_PYTHON</translation>
-    </message>
-    <message>
-        <source>The QGIS setting urbanseg/python</source>
-        <translation>QGIS 设置 urbanseg/python</translation>
     </message>
 </context>
 </TS>

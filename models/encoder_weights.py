@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from segmentation_models_pytorch.encoders import get_encoder
 from timm.models import adapt_input_conv
 from torch import nn
 
 from contract.errors import ModelError
+from models.weights_file import load_weights
 
 LITE0 = "tu-tf_efficientnet_lite0"
 _LOCAL_HINT = "Use the encoder efficientnet-lite0, encoder weights \"none\", or the path of a local .safetensors file."
@@ -48,10 +47,7 @@ def load_weights_file(encoder: Any, path: str | Path) -> None:
     """
     if not Path(path).is_file():
         raise ModelError(f"Encoder weights {path} are not there.", _LOCAL_HINT)
-    try:
-        state = load_file(path)
-    except (SafetensorError, OSError) as error:
-        raise ModelError(f"Encoder weights {path} are no safetensors file: {error}", _LOCAL_HINT) from error
+    state = load_weights(path, "Weights file", _LOCAL_HINT)
     inside = {key.removeprefix("encoder."): value for key, value in state.items() if key.startswith("encoder.")}
     state = inside or state
     if not any(key in state for key in encoder.state_dict()) and hasattr(encoder, "model"):

@@ -15,9 +15,11 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from contract.choices import Fusion
 from contract.errors import ModelError
 from models.encoder_weights import load_weights_file
 from models.networks import build_network
+from models.object_head import with_object_head
 from models.segnet import SegNet
 from models.summed_encoder import SummedEncoder
 
@@ -28,7 +30,7 @@ FUSIONS = {
     "fusenet": "FuseNet",
 }
 # Residual correction gains more from a map, FuseNet loses less where there is none (test/benchmarks/bench_fusion.py).
-DEFAULT_FUSION = "fusenet"
+DEFAULT_FUSION: Fusion = "fusenet"
 _OSM_FILTERS = 64
 _CORRECTION_FILTERS = 32
 
@@ -136,7 +138,7 @@ class FuseNet(FusionNetwork):
 
 
 def build_model_network(fusion: str, network: str, encoder: str, band_count: int, osm_count: int, class_count: int,
-                        pretrained: bool = False, weights_file: str = "") -> nn.Module:
+                        pretrained: bool = False, weights_file: str = "", objects: bool = False) -> nn.Module:
     """A network that maps imagery and OSM (B, band_count + osm_count, H, W) to logits (B, class_count, H, W).
 
     Args:
@@ -144,11 +146,15 @@ def build_model_network(fusion: str, network: str, encoder: str, band_count: int
         network: what sees the imagery, and its ``encoder``: see ``build_network``.
         pretrained: start the optical encoder from ImageNet weights.
         weights_file: start it from the weights of a .safetensors file.
+        objects: tell single objects apart, by a further channel: see ``object_head``.
 
     Raises:
         ModelError: as ``build_network`` and ``load_weights_file``, an unknown fusion, or an encoder that FuseNet cannot
             add to.
     """
+    if objects:
+        return with_object_head(build_model_network(fusion, network, encoder, band_count, osm_count, class_count + 1,
+                                                    pretrained, weights_file))
     if osm_count and fusion not in FUSIONS:
         raise ModelError(f"Unknown fusion {fusion!r}.", f"Choose one of {', '.join(FUSIONS)}.")
     stacked = osm_count if fusion == "stack" else 0

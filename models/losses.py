@@ -9,9 +9,9 @@ from segmentation_models_pytorch.losses import DiceLoss, LovaszLoss, TverskyLoss
 from torch import nn
 from torch.nn import functional as F
 
+from contract.choices import Loss
 from contract.classes import IGNORE_ID
 
-LOSSES = ("dice", "focal", "lovasz", "tversky")
 # Lin et al. 2017, "Focal Loss for Dense Object Detection".
 FOCAL_GAMMA = 2.0
 # Salehi, Erdogmus, Gholipour 2017: what is missed weighs more than what is found too much.
@@ -73,8 +73,8 @@ class CrossEntropyDiceLoss(MixedLoss):
         super().__init__(CrossEntropyLoss(class_weights), dice, dice_weight)
 
 
-def make_loss(name: str, region_weight: float, class_weights: torch.Tensor | None = None) -> nn.Module:
-    """A loss by its name in ``LOSSES``; pixels of ``IGNORE_ID`` never count in any.
+def make_loss(name: Loss, region_weight: float, class_weights: torch.Tensor | None = None) -> nn.Module:
+    """A loss by its name; pixels of ``IGNORE_ID`` never count in any.
 
     dice, lovasz (Berman, Rannen Triki, Blaschko 2018) and tversky mix that loss of regions with cross-entropy by
     ``region_weight``; focal is one of pixels and stands alone.

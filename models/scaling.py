@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from contract.network_input import BandScaling
+
 # Whole numbers beyond 2**24 do not fit into float32: scaled in float64 first.
 _WIDE_DTYPES = ("int32", "uint32", "float64")
-
-
-@dataclass(frozen=True)
-class BandScaling:
-    """How one band is scaled: values are clipped to ``low``…``high``, then ``(value - mean) / std``."""
-
-    name: str
-    mean: float
-    std: float
-    low: float
-    high: float
 
 
 def scale_image(image: npt.NDArray, valid: npt.NDArray[np.bool_],

@@ -11,6 +11,7 @@ from ..algorithms.chain import ModelChain
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
 from ..algorithms.export_model import ExportModel
+from ..algorithms.fetch_osm import FetchOsm
 from ..algorithms.label_from_osm import LabelFromOsm
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.map_classes import MapClasses
@@ -27,8 +28,8 @@ from .translation import tr
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
-    SetupEnvironment, StackBands, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses, VectorizeClasses,
-    EvaluatePrediction, QaSample, EstimateAreas, MapClasses, ModelInfo, ExportModel,
+    SetupEnvironment, StackBands, FetchOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
+    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, MapClasses, ModelInfo, ExportModel,
 )
 
 

@@ -121,9 +121,10 @@ def write_reports(report: AreaReport, html_path: str | Path, json_path: str | Pa
     figures = report.to_dict()
     html = render("area_estimates.html", report=figures)
     text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    with whole_file(html_path) as html_file, whole_file(json_path) as json_file:
+    with whole_file(html_path) as html_file:
         html_file.write_text(html, encoding="utf-8")
-        json_file.write_text(text, encoding="utf-8")
+        with whole_file(json_path) as json_file:
+            json_file.write_text(text, encoding="utf-8")
 
 
 def _cell(value: float, width: int, digits: int) -> str:

@@ -21,7 +21,7 @@ def run(job: EstimateAreasJob, events: Events) -> dict[str, object]:
 
     Raises:
         InputError: the layer was not made by QA sample, mixes samples, or has no filled point.
-        SchemeError: a reference that is none of the classes.
+        SchemeError: a reference is not the name of a class.
         OutputError: a report cannot be written.
     """
     events.progress(0, 1, "Reading points")

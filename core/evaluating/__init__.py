@@ -1,1 +1,1 @@
-"""A prediction against a reference, and areas from a sample."""
+"""A prediction is compared with a reference."""

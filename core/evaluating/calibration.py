@@ -71,7 +71,7 @@ class CalibrationMeasure:
         self._right += np.bincount(bins, right, BINS)
 
     def result(self) -> Calibration | None:
-        """None where no counted pixel has a confidence."""
+        """The calibration over everything that was added; None where no counted pixel has a confidence."""
         total = self._pixels.sum()
         if not total:
             return None

@@ -11,12 +11,14 @@ import numpy.typing as npt
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from contract.choices import Unlabelled
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError, JobError
 from contract.jobs import EvaluateJob
 
+from ..grids.class_ids import read_known_classes
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, grid_of, open_raster, read_classes, scheme_of
+from ..grids.rasters import Grid, Origin, grid_of, open_raster, origin_of, scheme_of
 from ..grids.resampling import classes_on_grid
 from ..labelling.label_layers import burn_layers
 from ..tiling.dataset_json import Split
@@ -55,10 +57,11 @@ class ComparedWindow:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Reads both sides; positions are those of ``scheme``, which is the prediction's."""
+    """Reads both sides; positions are those of ``scheme``, which is the prediction's, as are grid and origin."""
 
     scheme: ClassScheme
     grid: Grid
+    origin: Origin
     read_prediction: ReadClasses
     read_reference: ReadClasses
     held_out: HeldOut | None
@@ -106,7 +109,8 @@ def open_comparison(job: EvaluateJob, events: Events) -> Iterator[Comparison]:
             reader = _reference_layers(job, grid, scheme, events)
         else:
             raise JobError("The evaluate job has no reference.", "Give a labels raster or vector layers.")
-        yield Comparison(scheme, grid, _positions(prediction, scheme, scheme, "Prediction"), reader, held_out)
+        yield Comparison(scheme, grid, origin_of(prediction),
+                         _positions(prediction, scheme, scheme, "Prediction"), reader, held_out)
 
 
 def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, scheme: ClassScheme, events: Events,
@@ -130,7 +134,7 @@ def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, events:
     elif not job.class_field:
         raise InputError("The reference layers have neither a class scheme nor a field with the class.",
                          "Choose the class scheme the labels were made with, or the field that holds the class.")
-    unlabelled = "background" if 0 in layers_scheme.ids else "ignore"
+    unlabelled: Unlabelled = "background" if 0 in layers_scheme.ids else "ignore"
     if unlabelled == "background":
         events.info(f"Ground that no reference feature covers counts as {layers_scheme.by_id(0).name!r}.")
     burner = burn_layers(grid, job.reference_layers, layers_scheme, events, job.class_field, unlabelled,
@@ -159,14 +163,7 @@ def _positions(dataset: DatasetReader, own: ClassScheme, scheme: ClassScheme, ro
     to_position = _position_table(own, scheme, ignored_id)
 
     def read(window: Window) -> npt.NDArray[np.uint8]:
-        classes = read_classes(dataset, window)
-        positions = to_position[classes]
-        unknown = classes[(positions == IGNORE_ID) & (classes != IGNORE_ID) & (classes != ignored_id)]
-        if unknown.size:
-            known = ", ".join(f"{item.id} {item.name}" for item in own.classes)
-            raise InputError(f"{role} {dataset.name} holds the class id {unknown[0]}, its classes are: {known}.",
-                             "Make it again, or set those pixels to 255 (ignore).")
-        return positions
+        return to_position[read_known_classes(dataset, own, role, window)]
 
     return read
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import networkx
@@ -10,13 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from ..grids.rasters import Grid
+from ..roads.bit_mask import BitMask
 from ..roads.graph_cleaning import road_graph_of
-from ..roads.skeletons import RoadMask, skeleton_of
+from ..roads.skeletons import skeleton_of
 from .comparison import ComparedWindow
 from .path_similarity import path_similarity
 
-# Larger rasters are seen at a coarser pixel, so that both masks fit into memory.
-MOST_PIXELS = 48_000_000
 SHORTEST_M = 10.0
 SHORTEST_PX = 5
 SNAP_M = 4.0
@@ -46,38 +46,34 @@ class RoadGraphMetrics:
 
 
 class RoadGraphMeasure:
-    """Gathers the masks of one class; ``result`` makes and compares their graphs."""
+    """Gathers the masks of one class, a bit for each pixel; ``result`` makes and compares their graphs in strips."""
 
     halo_px = 0
 
-    def __init__(self, position: int, grid: Grid, pixel_sizes_m: tuple[float, float]) -> None:
+    def __init__(self, position: int, grid: Grid) -> None:
         self._position = position
-        self._step_px = math.ceil(math.sqrt(grid.width * grid.height / MOST_PIXELS))
-        self._pixel_sizes_m = pixel_sizes_m[0] * self._step_px, pixel_sizes_m[1] * self._step_px
-        shape = -(-grid.height // self._step_px), -(-grid.width // self._step_px)
-        self._predicted, self._referred, self._counted = (np.zeros(shape, np.bool_) for _ in range(3))
+        self._pixel_sizes_m = grid.pixel_sizes_m
+        self._predicted, self._referred, self._counted = (BitMask(grid.height, grid.width) for _ in range(3))
 
     def add(self, window: ComparedWindow) -> None:
         """Take in a window; no surroundings are needed."""
-        step = self._step_px
-        first_row, first_column = -(-window.row_px // step), -(-window.column_px // step)
-        rows = slice(first_row * step - window.row_px, None, step)
-        columns = slice(first_column * step - window.column_px, None, step)
-        counted = window.counted[window.inner][rows, columns]
-        place = np.s_[first_row:first_row + counted.shape[0], first_column:first_column + counted.shape[1]]
-        self._counted[place] = counted
-        self._predicted[place] = counted & (window.prediction[window.inner][rows, columns] == self._position)
-        self._referred[place] = counted & (window.reference[window.inner][rows, columns] == self._position)
+        counted = window.counted[window.inner]
+        for mask, pixels in ((self._counted, counted),
+                             (self._predicted, counted & (window.prediction[window.inner] == self._position)),
+                             (self._referred, counted & (window.reference[window.inner] == self._position))):
+            mask.put(window.row_px, window.column_px, pixels)
 
-    def result(self) -> RoadGraphMetrics:
-        """Shapes of both graphs and the similarity of their paths."""
-        pixel_m = min(self._pixel_sizes_m)
-        shortest_m = max(SHORTEST_M, SHORTEST_PX * pixel_m)
-        reference, prediction = (
-            road_graph_of(skeleton_of(RoadMask.of(mask), self._pixel_sizes_m), self._pixel_sizes_m, shortest_m)
-            for mask in (self._referred, self._predicted))
+    def result(self, progress: Callable[[float], None] = lambda share: None) -> RoadGraphMetrics:
+        """Shapes of both graphs and the similarity of their paths; ``progress`` is told the share that is done."""
+        reference = self._graph_of(self._referred, lambda share: progress(share / 2))
+        prediction = self._graph_of(self._predicted, lambda share: progress((1 + share) / 2))
+        snap_m = max(SNAP_M, SNAP_PX * min(self._pixel_sizes_m))
         return RoadGraphMetrics(self._shape_of(reference), self._shape_of(prediction),
-                              path_similarity(reference, prediction, max(SNAP_M, SNAP_PX * pixel_m)))
+                                path_similarity(reference, prediction, snap_m))
+
+    def _graph_of(self, mask: BitMask, progress: Callable[[float], None]) -> networkx.MultiGraph:
+        shortest_m = max(SHORTEST_M, SHORTEST_PX * min(self._pixel_sizes_m))
+        return road_graph_of(skeleton_of(mask, self._pixel_sizes_m, progress), self._pixel_sizes_m, shortest_m)
 
     def _shape_of(self, graph: networkx.MultiGraph) -> RoadGraphShape:
         lengths = [graph.subgraph(piece).size(weight="length_m") for piece in networkx.connected_components(graph)]
@@ -92,8 +88,7 @@ class RoadGraphMeasure:
         """Whether ground that does not count, or the raster's edge, is within reach."""
         (column, row), sizes = (point / self._pixel_sizes_m).astype(int), self._pixel_sizes_m
         reaches = [max(math.ceil(CUT_OFF_M / size), CUT_OFF_PX) for size in sizes]
-        height, width = self._counted.shape
         top, bottom, left, right = row - reaches[1], row + reaches[1], column - reaches[0], column + reaches[0]
-        if min(top, left) < 0 or bottom >= height or right >= width:
+        if min(top, left) < 0 or bottom >= self._counted.height_px or right >= self._counted.width_px:
             return True
-        return not bool(self._counted[top:bottom + 1, left:right + 1].all())
+        return not bool(self._counted.window(top, left, bottom + 1 - top, right + 1 - left).all())

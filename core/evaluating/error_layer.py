@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from ..grids.geodesy import pixel_size_m
 from ..grids.measuring import GroundMeasure
 from ..grids.polygon_layers import LayerWriter
 from ..vectorizing.drawing import Style
@@ -70,7 +69,7 @@ class _ErrorStrips:
         grid = comparison.grid
         self.grid, self.scheme = grid, comparison.scheme
         self.measure = GroundMeasure.of(grid)
-        self.pixel_m = pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
+        self.pixel_m = grid.pixel_sizes_m
         self.strips = strips_of(grid.width, grid.height, STRIP_PX)
         # Pair numbers are 0 to this, 255 being none of them.
         self.pair_count = max(len(self.scheme.classes) ** 2, _RIGHT) + 1

@@ -13,6 +13,9 @@ MAP_CELLS = 480
 TILE_PX = 256
 SMALLEST_TILE_PX = 32
 TILES_ALONG = 8
+# Narrower than one in so many of a whole tile's side; fewer pixels than vectorizing keeps.
+SLIVER = 4
+LEAST_JUDGED_PX = 9
 
 Integers = npt.NDArray[np.int64]
 
@@ -47,6 +50,12 @@ class CellCounts:
             of_rows = np.add.reduceat(pixels, rows, axis=0, dtype=np.int32)
             counts[cells] += np.add.reduceat(of_rows, columns, axis=1, dtype=np.int64)
 
+    def sides_px(self) -> tuple[Integers, Integers]:
+        """Heights of the rows of cells and widths of their columns: those at the raster's end may be cut off."""
+        rows, columns = self.judged.shape
+        return (np.minimum(self.cell_px, self.height_px - self.cell_px * np.arange(rows)),
+                np.minimum(self.cell_px, self.width_px - self.cell_px * np.arange(columns)))
+
     def shares(self) -> npt.NDArray[np.float64]:
         """Share of the judged pixels that are wrong, NaN in cells without any."""
         return np.divide(self.wrong, self.judged, out=np.full(self.judged.shape, np.nan), where=self.judged > 0)
@@ -68,10 +77,13 @@ class ErrorPlaces:
     def worst(self, count: int) -> list[TileErrors]:
         """The tiles with the largest shares of wrong pixels, none without any.
 
-        Tiles that are judged to less than half say little and come last; equal ones come row by row.
+        Tiles that are judged to less than half say little and come last; equal ones come row by row. The slivers that
+        a raster's right and lower edge cut off, and tiles of hardly a pixel, are nothing to look at and left out.
         """
         tiles = self.tiles
-        wrong = np.flatnonzero(tiles.wrong)
+        height_px, width_px = tiles.sides_px()
+        is_sliver = np.minimum.outer(height_px, width_px) * SLIVER < min(tiles.cell_px, tiles.height_px, tiles.width_px)
+        wrong = np.flatnonzero((tiles.wrong > 0) & (tiles.judged >= LEAST_JUDGED_PX) & ~is_sliver)
         judged = tiles.judged.ravel()[wrong]
         order = np.lexsort((wrong, -tiles.shares().ravel()[wrong], judged * 2 < tiles.cell_px**2))[:count]
         return [self._tile(*divmod(number, tiles.wrong.shape[1])) for number in wrong[order].tolist()]

@@ -17,14 +17,15 @@ import numpy as np
 
 from contract.classes import ClassScheme
 
-from ..grids.rasters import Grid
+from ..grids.rasters import Grid, Origin
 from ..worker.html_report import render
 from ..worker.outputs import whole_file
 from .boundaries import BoundaryMetrics
 from .calibration import Calibration
+from .calibration_chart import reliability_chart
 from .connectivity import RoadGraphMetrics
 from .error_gallery import Confusion, ErrorGallery, WorstTile, largest_confusions
-from .metrics import ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
+from .metrics import Areas, ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
 from .object_metrics import ObjectMetrics
 from .pictures import share_colors
 from .quality_marks import OVERALL_MARKS, class_limits, class_mark, overall_mark
@@ -38,16 +39,19 @@ LARGEST_CONFUSIONS = 10
 class Evaluation:
     """What was compared and what was found.
 
-    ``matrix`` counts the pixels that are judged, ``areas`` also those that border erosion leaves out; rows are the
-    reference's classes in the scheme's order, columns the prediction's. ``road_graphs`` and ``objects`` are those of
-    some classes, by position in the scheme.
+    ``matrix`` counts the pixels that are judged and ``judged_m2`` is their ground area; ``counted_m2`` is the ground of
+    all that count, those included that border erosion leaves out. Rows are the reference's classes in the scheme's
+    order, columns the prediction's. ``road_graphs`` and ``objects`` are those of some classes, by position in the
+    scheme.
     """
 
     scheme: ClassScheme
     grid: Grid
     matrix: Matrix
-    areas: Matrix
+    judged_m2: Areas
+    counted_m2: Areas
     prediction: str
+    origin: Origin
     reference: str
     split: str | None
     border_erosion_px: int
@@ -57,10 +61,6 @@ class Evaluation:
     objects: Mapping[int, ObjectMetrics]
     calibration: Calibration | None
     gallery: ErrorGallery
-
-    @cached_property
-    def pixel_size_m(self) -> float:
-        return self.grid.pixel_size_m
 
     @cached_property
     def classes(self) -> list[ClassMetrics]:
@@ -93,14 +93,16 @@ class Evaluation:
             "format": FORMAT,
             "version": VERSION,
             "prediction": self.prediction,
+            "imagery": self.origin.imagery or None,
+            "model": self.origin.model or None,
             "reference": self.reference,
             "split": self.split,
             "crs": _crs_name(self.grid),
             "width_px": self.grid.width,
             "height_px": self.grid.height,
-            "pixel_size_m": self.pixel_size_m,
+            "pixel_size_m": self.grid.pixel_size_m,
             "pixels": overall.pixels,
-            "area_km2": self._km2(overall.pixels),
+            "area_km2": float(self.judged_m2.sum()) / 1e6,
             "border_erosion_px": self.border_erosion_px,
             "boundary_tolerance_m": self.boundary_tolerance_m,
             "miou": overall.miou,
@@ -115,7 +117,7 @@ class Evaluation:
                 "classes": list(self.scheme.names),
                 "pixels": self.matrix.tolist(),
                 "row_shares": [[_number(share) for share in row] for row in shares.tolist()],
-                "areas_km2": (self.matrix * self._km2(1)).tolist(),
+                "areas_km2": (self.judged_m2 / 1e6).tolist(),
             },
             "errors": {
                 "confusions": [self._confusion_to_dict(item) for item in
@@ -129,8 +131,8 @@ class Evaluation:
 
     def _class_to_dict(self, position: int) -> dict[str, Any]:
         item, figures, boundary = self.scheme.classes[position], self.classes[position], self.boundaries[position]
-        reference_m2 = float(self.areas[position].sum() * self.pixel_size_m**2)
-        predicted_m2 = float(self.areas[:, position].sum() * self.pixel_size_m**2)
+        reference_m2 = float(self.counted_m2[position].sum())
+        predicted_m2 = float(self.counted_m2[:, position].sum())
         return {
             "id": item.id,
             "color": item.color,
@@ -161,7 +163,7 @@ class Evaluation:
             "prediction": self.scheme.names[item.prediction],
             "pixels": item.pixels,
             "share": item.pixels / self.overall.pixels,
-            "area_km2": self._km2(item.pixels),
+            "area_km2": float(self.judged_m2[item.reference, item.prediction]) / 1e6,
         }
 
     def _tile_to_dict(self, tile: WorstTile) -> dict[str, Any]:
@@ -180,9 +182,6 @@ class Evaluation:
                            for item in tile.confusions],
         }
 
-    def _km2(self, pixels: int) -> float:
-        return pixels * self.pixel_size_m**2 / 1e6
-
 
 def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str | Path) -> None:
     """Write both reports, or neither.
@@ -193,11 +192,13 @@ def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str 
     figures = evaluation.to_dict()
     colors = {item.name: item.color for item in evaluation.scheme.classes}
     html = render("evaluation.html", report=figures, gallery=evaluation.gallery, colors=colors,
+                  reliability=reliability_chart(evaluation.calibration) if evaluation.calibration else "",
                   ramp=[_css(color) for color in share_colors(5)])
     text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    with whole_file(html_path) as html_file, whole_file(json_path) as json_file:
+    with whole_file(html_path) as html_file:
         html_file.write_text(html, encoding="utf-8")
-        json_file.write_text(text, encoding="utf-8")
+        with whole_file(json_path) as json_file:
+            json_file.write_text(text, encoding="utf-8")
 
 
 def _figures(metrics: RoadGraphMetrics | ObjectMetrics | None) -> dict[str, Any] | None:

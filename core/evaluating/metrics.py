@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 Matrix = npt.NDArray[np.int64]
+Areas = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,14 @@ def confusion_matrix(reference: npt.NDArray[np.integer], prediction: npt.NDArray
     """Count pairs of class positions (0 to ``class_count`` - 1) of equal shape; shape (class_count, class_count)."""
     pairs = reference.astype(np.int64).ravel() * class_count + prediction.ravel()
     return np.bincount(pairs, minlength=class_count**2).reshape(class_count, class_count)
+
+
+def area_matrix(reference: npt.NDArray[np.integer], prediction: npt.NDArray[np.integer], areas_m2: Areas,
+                class_count: int) -> Areas:
+    """Ground area in m² of the same pairs as ``confusion_matrix`` counts; ``areas_m2`` has a pixel's own for each."""
+    pairs = reference.astype(np.int64).ravel() * class_count + prediction.ravel()
+    areas = np.bincount(pairs, areas_m2.ravel(), class_count**2).astype(np.float64)
+    return areas.reshape(class_count, class_count)
 
 
 def class_metrics(matrix: Matrix) -> list[ClassMetrics]:

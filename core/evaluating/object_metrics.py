@@ -101,7 +101,7 @@ class ObjectMeasure:
             self._overlaps.append(np.concatenate([pairs, pixels[None]]))
 
     def result(self) -> ObjectMetrics:
-        """The figures over everything that was added."""
+        """The figures of all windows that were added."""
         predicted_of, predicted_px = self._predicted.joined()
         reference_of, reference_px = self._referred.joined()
         predicted, reference, pixels = np.concatenate(self._overlaps, axis=1)

@@ -1,7 +1,7 @@
-"""Average path length similarity of two graphs (APLS; Van Etten, Lindenbaum, Bacastow 2018).
+"""Average path length similarity of two road graphs (APLS; Van Etten, Lindenbaum, Bacastow 2018).
 
 Whoever drives from one place to another in the reference graph should find a way of the same length in the
-predicted one. Networks are those of ``core.roads.road_graph``.
+predicted one. Graphs are those of ``core.roads.road_graph``.
 """
 
 from __future__ import annotations

@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme
-from contract.errors import InputError, JobError
+from contract.errors import InputError
 from contract.jobs import EvaluateJob
 
-from ..grids.geodesy import pixel_size_m
+from ..grids.measuring import GroundMeasure
 from ..grids.rasters import Grid, open_raster
 from ..worker.events import Events
 from .boundaries import BoundaryMeasure, judged_pixels
 from .calibration import CalibrationMeasure
 from .comparison import BURNING_SHARE, ComparedWindow, Comparison, open_comparison
-from .connectivity import RoadGraphMeasure
+from .connectivity import RoadGraphMeasure, RoadGraphMetrics
 from .error_gallery import error_gallery
 from .error_layer import write_error_layer
 from .error_places import ErrorPlaces
 from .evaluation_report import Evaluation, write_reports
-from .metrics import confusion_matrix
+from .metrics import Areas, area_matrix, confusion_matrix
 from .object_metrics import ObjectMeasure
 
 WINDOW_PX = 1024
 # Boundaries of hand-drawn or burnt labels are seldom truer than this.
 DEFAULT_TOLERANCE_PX = 2
+# Of the comparison, what goes by window; the rest is for road graphs.
+GATHERING_SHARE = 0.8
 
 
 class Measure(Protocol):
@@ -43,32 +46,38 @@ class Measure(Protocol):
 
 
 class PixelCounts:
-    """Confusion matrices of all counted pixels (``areas``) and of the judged ones, away from borders (``matrix``).
+    """Confusion matrices of the judged pixels, away from borders, and of all counted ones.
 
-    Where the judged ones are wrong is counted in ``places``.
+    ``matrix`` counts judged pixels, ``judged_m2`` is their ground and ``counted_m2`` that of all counted pixels. Where
+    judged pixels are wrong is kept in ``places``.
     """
 
-    def __init__(self, class_count: int, border_erosion_px: int, places: ErrorPlaces) -> None:
+    def __init__(self, class_count: int, border_erosion_px: int, grid: Grid) -> None:
         self.halo_px = self._erosion_px = border_erosion_px
-        self.places = places
+        self._row_areas_m2 = GroundMeasure.of(grid).row_areas_m2()
+        self.places = ErrorPlaces(grid.height, grid.width)
         self.matrix = np.zeros((class_count, class_count), np.int64)
-        self.areas = np.zeros_like(self.matrix)
+        self.judged_m2, self.counted_m2 = (np.zeros((class_count, class_count)) for _ in range(2))
         self.predicted_pixels = self.reference_pixels = self.common_pixels = 0
 
     def add(self, window: ComparedWindow) -> None:
         """Take in a window with at least ``halo_px`` of surroundings."""
         prediction, reference = window.prediction[window.inner], window.reference[window.inner]
-        counted = window.counted[window.inner]
         has_prediction, has_reference = prediction != IGNORE_ID, reference != IGNORE_ID
         self.predicted_pixels += int(np.count_nonzero(has_prediction))
         self.reference_pixels += int(np.count_nonzero(has_reference))
         self.common_pixels += int(np.count_nonzero(has_prediction & has_reference))
-        matrix = confusion_matrix(reference[counted], prediction[counted], len(self.matrix))
-        self.areas += matrix
+        row_areas_m2 = self._row_areas_m2[window.row_px:window.row_px + len(prediction), None]
+        areas_m2 = np.broadcast_to(row_areas_m2, prediction.shape)
+
+        def ground_m2(pixels: npt.NDArray[np.bool_]) -> Areas:
+            return area_matrix(reference[pixels], prediction[pixels], areas_m2[pixels], len(self.matrix))
+
         judged = judged_pixels(window, self._erosion_px)
-        if self._erosion_px:
-            matrix = confusion_matrix(reference[judged], prediction[judged], len(self.matrix))
-        self.matrix += matrix
+        self.matrix += confusion_matrix(reference[judged], prediction[judged], len(self.matrix))
+        judged_m2 = ground_m2(judged)
+        self.judged_m2 += judged_m2
+        self.counted_m2 += ground_m2(window.counted[window.inner]) if self._erosion_px else judged_m2
         self.places.add(judged, judged & (prediction != reference), window.row_px, window.column_px)
 
 
@@ -80,7 +89,6 @@ def run(job: EvaluateJob, events: Events) -> dict[str, object]:
         TilesError: the tiles folder cannot be used.
         OutputError: a report cannot be written.
     """
-    _check_options(job)
     with open_comparison(job, events) as comparison:
         evaluation = _evaluate(comparison, job, events)
         outputs: dict[str, object] = {
@@ -91,28 +99,21 @@ def run(job: EvaluateJob, events: Events) -> dict[str, object]:
                                       job.errors_minimum_area_m2, events, _comparing_share(job))
             outputs |= {"errors": job.errors_output, "error_pairs": pairs,
                         "scheme": comparison.scheme.without_rules().to_dict()}
+    events.progress(1, 1, "Writing the report")
     write_reports(evaluation, job.report_html, job.report_json)
     events.info(evaluation.table())
     return outputs
 
 
-def _check_options(job: EvaluateJob) -> None:
-    if job.border_erosion_px < 0 or (job.boundary_tolerance_m or 0) < 0 or (job.errors_minimum_area_m2 or 0) < 0:
-        raise JobError(f"Border erosion {job.border_erosion_px} px, boundary tolerance {job.boundary_tolerance_m} m "
-                       f"and minimum area of errors {job.errors_minimum_area_m2} m² cannot be negative.",
-                       "Use 0 or more.")
-
-
 def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evaluation:
     grid, class_count = comparison.grid, len(comparison.scheme.classes)
-    pixel_sizes_m = pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
     tolerance_m = job.boundary_tolerance_m
     if tolerance_m is None:
         tolerance_m = DEFAULT_TOLERANCE_PX * grid.pixel_size_m
-    counts = PixelCounts(class_count, job.border_erosion_px, ErrorPlaces(grid.height, grid.width))
-    boundaries = BoundaryMeasure(class_count, tolerance_m, pixel_sizes_m)
-    road_graphs = {position: RoadGraphMeasure(position, grid, pixel_sizes_m)
-                for position in _positions_of(job.road_classes, comparison.scheme)}
+    counts = PixelCounts(class_count, job.border_erosion_px, grid)
+    boundaries = BoundaryMeasure(class_count, tolerance_m, grid.pixel_sizes_m)
+    road_graphs = {position: RoadGraphMeasure(position, grid)
+                   for position in _positions_of(job.road_classes, comparison.scheme)}
     objects = {position: ObjectMeasure(position, grid.width)
                for position in _positions_of(job.object_classes, comparison.scheme)}
     with contextlib.ExitStack() as stack:
@@ -124,17 +125,28 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evalu
             measures.append(calibration)
         _gather(measures, comparison, job, events)
     _check_counts(counts, comparison, job)
-    events.progress(_comparing_share(job), 1, "Looking at the worst tiles")
+    events.progress(GATHERING_SHARE * _comparing_share(job), 1, "Looking at the worst tiles")
     gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction)
-    events.progress(_comparing_share(job), 1, "Comparing road graphs and objects")
     return Evaluation(
-        scheme=comparison.scheme, grid=grid, matrix=counts.matrix, areas=counts.areas,
-        prediction=Path(job.prediction).name, reference=_reference_name(job),
+        scheme=comparison.scheme, grid=grid, matrix=counts.matrix, judged_m2=counts.judged_m2,
+        counted_m2=counts.counted_m2,
+        prediction=Path(job.prediction).name, origin=comparison.origin, reference=_reference_name(job),
         split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
         boundary_tolerance_m=tolerance_m, boundaries=boundaries.result(),
-        road_graphs={position: measure.result() for position, measure in road_graphs.items()},
+        road_graphs=_compared_road_graphs(road_graphs, job, events),
         objects={position: measure.result() for position, measure in objects.items()},
         calibration=calibration.result() if calibration else None, gallery=gallery)
+
+
+def _compared_road_graphs(measures: Mapping[int, RoadGraphMeasure], job: EvaluateJob,
+                          events: Events) -> dict[int, RoadGraphMetrics]:
+    start, end = GATHERING_SHARE * _comparing_share(job), _comparing_share(job)
+
+    def compared(number: int, measure: RoadGraphMeasure) -> RoadGraphMetrics:
+        return measure.result(lambda share: events.progress(
+            start + (end - start) * (number + share) / len(measures), 1, "Comparing road graphs"))
+
+    return {position: compared(number, measure) for number, (position, measure) in enumerate(measures.items())}
 
 
 def _positions_of(names: tuple[str, ...], scheme: ClassScheme) -> list[int]:
@@ -152,7 +164,7 @@ def _gather(measures: Sequence[Measure], comparison: Comparison, job: EvaluateJo
 
 
 def _windows(grid: Grid, job: EvaluateJob, events: Events) -> Iterator[Window]:
-    start, end = BURNING_SHARE if job.reference_layers else 0.0, _comparing_share(job)
+    start, end = BURNING_SHARE if job.reference_layers else 0.0, GATHERING_SHARE * _comparing_share(job)
     for row in range(0, grid.height, WINDOW_PX):
         for column in range(0, grid.width, WINDOW_PX):
             done = (row + WINDOW_PX * column / grid.width) / (grid.height + WINDOW_PX)
@@ -161,14 +173,14 @@ def _windows(grid: Grid, job: EvaluateJob, events: Events) -> Iterator[Window]:
 
 
 def _comparing_share(job: EvaluateJob) -> float:
-    """The part of the whole progress at which all pixels are compared."""
+    """The part of the whole progress at which all figures are known."""
     return 0.6 if job.errors_output else 1.0
 
 
 def _check_counts(counts: PixelCounts, comparison: Comparison, job: EvaluateJob) -> None:
     if counts.matrix.any():
         return
-    if counts.areas.any():
+    if counts.counted_m2.any():
         raise InputError(f"No pixel of reference {_reference_name(job)} is more than {job.border_erosion_px} px away "
                          "from the border of its class.", "Use a smaller border erosion.")
     where = ""

@@ -17,6 +17,7 @@ from torch import nn
 from contract.errors import ModelError, WorkerEnvironmentError
 from contract.jobs import ExportModelJob
 from models.model_file import ModelCard, load_card, load_model
+from models.object_head import class_channels
 
 from ..worker.events import Events
 from ..worker.outputs import whole_file
@@ -36,7 +37,7 @@ class ScaledNetwork(nn.Module):
 
     def __init__(self, network: nn.Module, card: ModelCard) -> None:
         super().__init__()
-        self.network = network
+        self.network, self.objects = network, card.objects
         for key in ("low", "high", "mean", "std"):
             values = torch.tensor([getattr(band, key) for band in card.bands], dtype=torch.float32)
             self.register_buffer(key, values.where(values != 0, 1) if key == "std" else values)
@@ -44,7 +45,7 @@ class ScaledNetwork(nn.Module):
     def forward(self, values: torch.Tensor) -> torch.Tensor:
         low, high, mean, std = (getattr(self, key)[:, None, None] for key in ("low", "high", "mean", "std"))
         scaled = (torch.minimum(torch.maximum(values * VALUE_DIVISOR, low), high) - mean) / std
-        return self.network(scaled).softmax(dim=1)
+        return class_channels(self.network(scaled), self.objects).softmax(dim=1)
 
 
 def run(job: ExportModelJob, events: Events) -> dict[str, object]:
@@ -73,6 +74,9 @@ def run(job: ExportModelJob, events: Events) -> dict[str, object]:
         item = stac_item(card, Path(job.output), Path(job.stac_output), parameters)
         with whole_file(job.stac_output) as path:
             path.write_text(json.dumps(item, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if card.objects:
+        events.info("The exported model gives classes alone: what tells single objects apart is of use to this plugin "
+                    "only.")
     if card.dtype != "uint8":
         events.warning(f"The model takes {card.dtype} values. Programs that show it 8-bit pictures alone, as "
                          "Deepness does of most layers, will not get the classes that Predict classes gives.")

@@ -44,7 +44,7 @@ def read_area(source: VectorSource | None, extent: Sequence[float], extent_crs_w
 
     Raises:
         InputError: the layer cannot be read, holds no polygon on the grid, or the extent lies beside it.
-        JobError: the extent is none.
+        JobError: the extent is not four numbers with left < right and bottom < top.
     """
     parts = [geometry for geometry in (_layer_geometry(source, grid) if source is not None else None,
                                        _extent_geometry(extent, extent_crs_wkt, grid) if extent else None)

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from contract.band_names import say_something
 from contract.errors import InputError
-
-_PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
-
-
-def say_something(names: Sequence[str]) -> bool:
-    """Whether all of the names are more than numbers, like ``Band 1``."""
-    return not any(_PLACEHOLDER_NAME.fullmatch(name) for name in names)
+from contract.messages import listed
 
 
 def places_of(wanted: Sequence[str], found: Sequence[str]) -> tuple[int, ...] | None:
@@ -45,7 +39,7 @@ def chosen_places(chosen: Sequence[str], found: Sequence[str], imagery: str) -> 
             place = int(band) - 1
         else:
             raise InputError(f"Band {band!r} is not among those of imagery {imagery}: "
-                             f"{', '.join(f'{number} {name}' for number, name in enumerate(found, 1))}.",
+                             f"{listed(f'{number} {name}' for number, name in enumerate(found, 1))}.",
                              "Write names or numbers of its bands, separated by commas.")
         if place in places:
             raise InputError(f"Band {band!r} of imagery {imagery} is chosen twice.", "Name each band once.")

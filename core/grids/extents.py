@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import shapely
 from pyproj import CRS, Transformer
@@ -20,9 +22,10 @@ _EDGE_POINTS = 101
 def bounds_around(grid: Grid, crs: CRS, margin_m: float) -> Bounds | None:
     """Box in another CRS around the grid and ``margin_m`` metres beside it; None where that CRS does not reach."""
     left, bottom, right, top = grid.bounds
-    margin_px = margin_m / min(pixel_sides_m(grid))
-    x_margin = margin_px * (right - left) / grid.width
-    y_margin = margin_px * (top - bottom) / grid.height
+    # A disc of so many pixels around a corner reaches at least as far as the margin, however the grid is turned.
+    margin_px, matrix = margin_m / min(pixel_sides_m(grid)), grid.transform
+    x_margin = margin_px * math.hypot(matrix.a, matrix.b)
+    y_margin = margin_px * math.hypot(matrix.d, matrix.e)
     to_layer = Transformer.from_crs(grid.crs, crs, always_xy=True)
     try:
         bounds = to_layer.transform_bounds(left - x_margin, bottom - y_margin, right + x_margin, top + y_margin,

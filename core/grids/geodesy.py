@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
+from affine import Affine
 from pyproj import CRS, Geod, Transformer
 
 _GEOD = Geod(ellps="WGS84")
@@ -26,22 +28,32 @@ def local_equal_area_crs(crs: CRS, bounds: tuple[float, float, float, float]) ->
     return CRS.from_proj4(f"+proj=laea +lat_0={latitude:.9f} +lon_0={longitude:.9f} +datum=WGS84 +units=m +no_defs")
 
 
-def pixel_size_m(crs: CRS, bounds: tuple[float, float, float, float], width: int, height: int) -> tuple[float, float]:
-    """True (x, y) size in metres of the pixels of a north-up grid, measured across the middle of its extent."""
-    left, bottom, right, top = bounds
-    x, y = (left + right) / 2, (bottom + top) / 2
-    # One percent of the extent: long enough to be exact, short enough not to run over the curve of the Earth.
-    dx, dy = (right - left) / 200, (top - bottom) / 200
+@dataclass(frozen=True)
+class PixelSize:
+    """A pixel on the ground: its ``width_m`` along a row, its ``height_m`` along a column, its ``area_m2``.
+
+    The sides of a pixel stand in these two directions whatever the raster's rotation. The area is less than their
+    product where the sides are not at right angles on the ground.
+    """
+
+    width_m: float
+    height_m: float
+    area_m2: float
+
+
+def pixel_size(crs: CRS, transform: Affine, width: int, height: int) -> PixelSize:
+    """The size of a pixel in the middle of a grid, whose ``transform`` leads from pixels to the CRS."""
+    # One percent of the grid: long enough to be exact, short enough not to run over the curve of the Earth.
+    across, along = width / 200, height / 200
+    columns = np.array([-across, across, 0, 0]) + width / 2
+    rows = np.array([0, 0, -along, along]) + height / 2
     to_degrees = Transformer.from_crs(crs, 4326, always_xy=True)
-    longitudes, latitudes = to_degrees.transform(np.array([x - dx, x + dx, x, x]), np.array([y, y, y - dy, y + dy]))
-    _, _, across = _GEOD.inv(longitudes[0], latitudes[0], longitudes[1], latitudes[1])
-    _, _, along = _GEOD.inv(longitudes[2], latitudes[2], longitudes[3], latitudes[3])
-    return across / (width / 100), along / (height / 100)
-
-
-def mean_pixel_size_m(crs: CRS, bounds: tuple[float, float, float, float], width: int, height: int) -> float:
-    """Side in metres of the square that has the area of a pixel."""
-    return math.sqrt(math.prod(pixel_size_m(crs, bounds, width, height)))
+    longitudes, latitudes = to_degrees.transform(
+        transform.a * columns + transform.b * rows + transform.c,
+        transform.d * columns + transform.e * rows + transform.f)
+    azimuths, _, lengths_m = _GEOD.inv(longitudes[::2], latitudes[::2], longitudes[1::2], latitudes[1::2])
+    width_m, height_m = float(lengths_m[0] / (2 * across)), float(lengths_m[1] / (2 * along))
+    return PixelSize(width_m, height_m, width_m * height_m * abs(math.sin(math.radians(azimuths[1] - azimuths[0]))))
 
 
 def _centre(crs: CRS, bounds: tuple[float, float, float, float]) -> tuple[float, float]:

@@ -16,7 +16,9 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from contract.errors import InputError
-from models.osm_input import OsmInput
+from contract.fields import read_record
+from contract.network_input import OsmInput
+from contract.outside_json import parse_json
 
 from .extents import check_overlap
 from .rasters import Grid, grid_of, new_raster, open_raster, reading
@@ -117,9 +119,8 @@ def osm_input_of(dataset: DatasetReader) -> OsmInput:
     if text is None:
         raise InputError(f"OSM raster {dataset.name} does not say which OSM channels its bands are.", _MAKE_HINT)
     try:
-        data = json.loads(text)
-        osm = OsmInput(tuple(map(str, data["channels"])), data["representation"], float(data["clip_m"]))
-    except (ValueError, TypeError, KeyError) as error:
+        osm: OsmInput = read_record(OsmInput, parse_json(text), OSM_TAG)
+    except ValueError as error:
         raise InputError(f"The tag {OSM_TAG} of OSM raster {dataset.name} is damaged: {error}", _MAKE_HINT) from error
     dtype = DTYPES[osm.representation]
     if dataset.count != len(osm.channels) or set(dataset.dtypes) != {dtype}:

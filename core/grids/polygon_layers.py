@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -10,11 +11,9 @@ import numpy as np
 import numpy.typing as npt
 import pyogrio
 import shapely
-from pyogrio.errors import DataSourceError
+from pyogrio.errors import DataLayerError, DataSourceError
 
-from contract.errors import OutputError
-
-from ..worker.outputs import os_errors_as_output_errors
+from ..worker.outputs import writing_errors_as_os_errors
 from .measuring import to_crs
 from .rasters import Grid
 
@@ -25,8 +24,10 @@ _BATCH_VERTICES = 4_000_000
 class LayerWriter:
     """Appends features to one layer of a GeoPackage.
 
+    The path is one that ``whole_file`` gives, which names the output in an error.
+
     Raises:
-        OutputError: the file cannot be written.
+        OSError: the file cannot be written.
     """
 
     def __init__(self, path: Path, layer: str, geometry_type: str, grid: Grid, fields: dict[str, Any]) -> None:
@@ -46,6 +47,7 @@ class LayerWriter:
                  trace: TracebackType | None) -> None:
         if kind is None:
             self._flush()
+            self._check_whole()
 
     def add(self, geometries_px: npt.NDArray, *columns: npt.NDArray) -> None:
         """Add features: geometries in pixel coordinates, and the values of each field, all of shape (features,)."""
@@ -64,15 +66,18 @@ class LayerWriter:
                    for values, dtype in zip(zip(*self._columns) if self._columns else [()] * len(self._fields),
                                             self._fields.values())]
         in_crs = shapely.transform(geometries, lambda xy: to_crs(self._grid, xy))
-        with os_errors_as_output_errors(self._path):
-            try:
-                pyogrio.raw.write(
-                    self._path, shapely.to_wkb(in_crs), [column.astype(dtype) for column, dtype in
-                                                         zip(columns, self._fields.values())],
-                    list(self._fields), layer=self._layer, driver="GPKG", geometry_type=self._geometry_type,
-                    crs=self._grid.crs.to_wkt(), append=self._created)
-            except DataSourceError as error:
-                raise OutputError(f"{self._path} cannot be written: {error}",
-                                  "Free some space on that disk, or choose another place.") from error
+        with writing_errors_as_os_errors(DataSourceError, DataLayerError):
+            pyogrio.raw.write(
+                self._path, shapely.to_wkb(in_crs), [column.astype(dtype) for column, dtype in
+                                                     zip(columns, self._fields.values())],
+                list(self._fields), layer=self._layer, driver="GPKG", geometry_type=self._geometry_type,
+                crs=self._grid.crs.to_wkt(), append=self._created)
         self._created = True
         self._geometries, self._columns, self._waiting_vertices = [], [], 0
+
+    def _check_whole(self) -> None:
+        """A disk that fills up while a GeoPackage is closed may be no more than a message: count before it counts."""
+        with writing_errors_as_os_errors(DataSourceError, DataLayerError):
+            found = pyogrio.read_info(self._path, layer=self._layer, force_feature_count=True)["features"]
+        if found != self.feature_count:
+            raise OSError(errno.EIO, f"only {found:,} of {self.feature_count:,} features were written")

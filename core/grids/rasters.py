@@ -7,8 +7,9 @@ import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405 # XML is written here, none is read
 
 import numpy as np
 import numpy.typing as npt
@@ -18,16 +19,22 @@ from affine import Affine
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.io import DatasetReader, DatasetWriter
+from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from contract.band_names import placeholder_name
+from contract.choices import PixelType, options
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
-from contract.errors import InputError, OutputError
+from contract.errors import InputError
+from contract.outside_json import parse_json
 
-from ..worker.outputs import whole_file
+from ..worker.outputs import whole_file, writing_errors_as_os_errors
+from ..worker.unreadable import choose_another, sentence
 from . import geodesy
 
 SCHEME_TAG = "URBANSEG_CLASSES"
-SUPPORTED_DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
+IMAGERY_TAG, MODEL_TAG = "URBANSEG_IMAGERY", "URBANSEG_MODEL"
+SUPPORTED_DTYPES: tuple[PixelType, ...] = options(PixelType)
 
 
 @dataclass(frozen=True)
@@ -47,18 +54,24 @@ class Grid:
         xs, ys = zip(*corners)
         return min(xs), min(ys), max(xs), max(ys)
 
+    @cached_property
+    def _pixel(self) -> geodesy.PixelSize:
+        return geodesy.pixel_size(self.crs, self.transform, self.width, self.height)
+
+    @property
+    def pixel_sizes_m(self) -> tuple[float, float]:
+        """(width, height) of a pixel on the ground, along a row and along a column, in the middle of the raster."""
+        return self._pixel.width_m, self._pixel.height_m
+
     @property
     def pixel_size_m(self) -> float:
         """Side in metres of the square that has a pixel's area on the ground."""
-        left, bottom, right, top = self.bounds
-        # Of the extent of a rotated grid, its pixels cover only this share.
-        covered = abs(self.transform.determinant) * self.width * self.height / ((right - left) * (top - bottom))
-        return geodesy.mean_pixel_size_m(self.crs, self.bounds, self.width, self.height) * math.sqrt(covered)
+        return math.sqrt(self.pixel_area_m2)
 
     @property
     def pixel_area_m2(self) -> float:
-        """Ground area of a pixel in the middle of the raster."""
-        return self.pixel_size_m**2
+        """Ground area of a pixel in the middle of the raster; elsewhere see ``GroundMeasure.row_areas_m2``."""
+        return self._pixel.area_m2
 
     def coordinates(self, columns: npt.NDArray, rows: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray]:
         """(x, y) in the CRS of pixel positions; whole numbers are pixel corners, halves pixel centres."""
@@ -92,7 +105,8 @@ def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReade
     try:
         dataset = rasterio.open(path)
     except RasterioError as error:
-        raise InputError(f"{what} {path} cannot be opened: {error}", "Choose a raster that GDAL can read.") from error
+        raise InputError(f"{what} {path} cannot be opened: {sentence(error)}",
+                         choose_another(str(path), "raster that GDAL can read")) from error
     with dataset:
         yield dataset
 
@@ -101,13 +115,21 @@ def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReade
 def reading(dataset: DatasetReader) -> Iterator[None]:
     """Around every read: a damaged file becomes an error that names it, and is not taken for a failed write.
 
+    A raster that is made of others (a VRT) is named together with the one of them that is missing or damaged.
+
     Raises:
         InputError: the pixels cannot be read.
     """
     try:
         yield
     except RasterioIOError as error:
-        raise InputError(f"{dataset.name} cannot be read to its end: {error}",
+        source = dataset
+        while isinstance(source, WarpedVRT):
+            source = source.src_dataset
+        # What GDAL says is in the cause; the error itself says only that there was one.
+        raise InputError(f"{source.name} cannot be read to its end: {sentence(error.__cause__ or error)}",
+                         "It is made of other files: see that each of them is there and whole, or build it again."
+                         if source.driver == "VRT" else
                          "The file may be damaged or cut off: copy or download it again.") from error
 
 
@@ -115,12 +137,26 @@ def grid_of(dataset: DatasetReader, what: str = "Raster") -> Grid:
     """The grid of an open raster.
 
     Raises:
-        InputError: it has no CRS.
+        InputError: it has no CRS, one that cannot be used, or pixels that lie nowhere.
     """
     if dataset.crs is None:
         raise InputError(f"{what} {dataset.name} has no coordinate reference system.",
                          "Assign the right one (Raster > Projections > Assign Projection), then run again.")
-    return Grid(pyproj.CRS.from_user_input(dataset.crs), dataset.transform, dataset.width, dataset.height)
+    transform = dataset.transform
+    if not all(map(math.isfinite, transform)) or not transform.determinant:
+        raise InputError(f"{what} {dataset.name} has no usable geotransform: {tuple(transform)[:6]}.",
+                         "Georeference it again, or correct its world file.")
+    try:
+        grid = Grid(pyproj.CRS.from_user_input(dataset.crs), transform, dataset.width, dataset.height)
+        size_m = grid.pixel_size_m
+    except (pyproj.exceptions.ProjError, ValueError, ArithmeticError) as error:
+        raise InputError(f"{what} {dataset.name} has a coordinate reference system that cannot be used: {error}",
+                         "Assign the right one (Raster > Projections > Assign Projection), then run again.") from error
+    if not 0 < size_m < math.inf:
+        raise InputError(f"{what} {dataset.name} lies outside its coordinate reference system: from "
+                         f"{grid.bounds[:2]} to {grid.bounds[2:]}.",
+                         "Assign the right one (Raster > Projections > Assign Projection), then run again.")
+    return grid
 
 
 def image_bands(dataset: DatasetReader) -> tuple[int, ...]:
@@ -141,7 +177,7 @@ def image_bands(dataset: DatasetReader) -> tuple[int, ...]:
 
 def band_names(dataset: DatasetReader) -> tuple[str, ...]:
     """Descriptions of the image bands where the file has them, else ``band 1``…"""
-    return tuple(dataset.descriptions[index - 1] or f"band {index}" for index in image_bands(dataset))
+    return tuple(dataset.descriptions[index - 1] or placeholder_name(index) for index in image_bands(dataset))
 
 
 def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
@@ -202,25 +238,32 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
     if grid.width < 256 or grid.height < 256:
         profile.update(tiled=False, blockysize=None, blockxsize=None)
         profile = {key: value for key, value in profile.items() if value is not None}
-    with whole_file(path) as temporary:
-        try:
-            with rasterio.open(temporary, "w", width=grid.width, height=grid.height, count=count, dtype=dtype,
-                               crs=grid.crs.to_wkt(), transform=grid.transform, nodata=nodata, **profile) as dataset:
-                yield dataset
-            # GDAL reports a full disk at closing only as a message: read the file back before it counts as whole.
-            with rasterio.open(temporary) as written:
-                written.checksum(1)
-        except RasterioError as error:
-            raise OutputError(f"{path} cannot be written: {error}",
-                              "Free some space, or choose another place.") from error
+    with whole_file(path) as temporary, writing_errors_as_os_errors(RasterioError):
+        with rasterio.open(temporary, "w", width=grid.width, height=grid.height, count=count, dtype=dtype,
+                           crs=grid.crs.to_wkt(), transform=grid.transform, nodata=nodata, **profile) as dataset:
+            yield dataset
+        # GDAL reports a full disk at closing only as a message: read the file back before it counts as whole.
+        with rasterio.open(temporary) as written:
+            written.checksum(1)
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What a class raster was predicted from, file names for users to read; empty where it was not, or is not known."""
+
+    imagery: str = ""
+    model: str = ""
 
 
 @contextlib.contextmanager
-def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme) -> Iterator[DatasetWriter]:
-    """A uint8 class raster, 255 = ignore, with colour table, category names and the scheme inside."""
+def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme,
+                     origin: Origin | None = None) -> Iterator[DatasetWriter]:
+    """A uint8 class raster, 255 = ignore, with colour table, category names, the scheme and its origin inside."""
     with new_raster(path, grid, 1, "uint8", nodata=IGNORE_ID) as dataset:
         dataset.write_colormap(1, {item.id: _rgba(item.color) for item in scheme.classes} | {IGNORE_ID: (0, 0, 0, 0)})
         dataset.update_tags(**{SCHEME_TAG: json.dumps(scheme.without_rules().to_dict(), ensure_ascii=False)})
+        if origin is not None:
+            dataset.update_tags(**{IMAGERY_TAG: origin.imagery, MODEL_TAG: origin.model})
         dataset.set_band_description(1, "class")
         yield dataset
         temporary = Path(dataset.name)
@@ -232,13 +275,25 @@ def scheme_of(dataset: DatasetReader, what: str = "Class raster") -> ClassScheme
     """The class scheme a class raster carries.
 
     Raises:
-        InputError: it carries none.
+        InputError: it carries none, or one that is damaged.
+        SchemeError: it is wrong inside.
     """
     text = dataset.tags().get(SCHEME_TAG)
     if text is None:
         raise InputError(f"{what} {dataset.name} carries no class scheme.",
                          "Use a raster made by Label from OSM or Predict classes.")
-    return scheme_from_dict(json.loads(text), f"The class scheme in {dataset.name}")
+    try:
+        data = parse_json(text)
+    except ValueError as error:
+        raise InputError(f"The class scheme in {what.lower()} {dataset.name} (tag {SCHEME_TAG}) is damaged: {error}.",
+                         "Use a raster made by Label from OSM or Predict classes.") from error
+    return scheme_from_dict(data, f"The class scheme in {dataset.name}")
+
+
+def origin_of(dataset: DatasetReader) -> Origin:
+    """What a class raster says it was predicted from."""
+    tags = dataset.tags()
+    return Origin(tags.get(IMAGERY_TAG, ""), tags.get(MODEL_TAG, ""))
 
 
 def _write_category_names(path: Path, scheme: ClassScheme) -> None:

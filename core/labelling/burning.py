@@ -51,20 +51,26 @@ class Shapes:
 
 
 class Burner:
-    """Burns shapes that are in burn order: a pixel gets the class of the last shape that its centre lies in."""
+    """Burns shapes that are in burn order: a pixel gets the value of the last shape that its centre lies in.
 
-    def __init__(self, shapes: Shapes, background_id: int) -> None:
-        self._shapes = shapes
-        self._background_id = background_id
+    Args:
+        values: what each shape is burnt as, of shape (shapes,); None: its class id.
+        background: what pixels get that no shape covers.
+    """
+
+    def __init__(self, shapes: Shapes, background: int, values: npt.NDArray[np.unsignedinteger] | None = None) -> None:
+        self.shapes = shapes
+        self._background = background
+        self._values = shapes.class_ids if values is None else values
         self._bounds = shapely.bounds(shapes.geometries)
 
-    def read(self, window: Window) -> npt.NDArray[np.uint8]:
-        """Class ids of a window of the grid, shape (height, width)."""
-        classes = np.full((int(window.height), int(window.width)), self._background_id, np.uint8)
+    def read(self, window: Window) -> npt.NDArray[np.unsignedinteger]:
+        """Values of a window of the grid, shape (height, width)."""
+        burnt = np.full((int(window.height), int(window.width)), self._background, self._values.dtype)
         left, top, right, bottom = self._bounds.T
         chosen = np.flatnonzero((left < window.col_off + window.width) & (right > window.col_off)
                                 & (top < window.row_off + window.height) & (bottom > window.row_off))
         if len(chosen):
-            pairs = zip(self._shapes.geometries[chosen], self._shapes.class_ids[chosen].tolist())
-            rasterize(pairs, out=classes, transform=Affine.translation(window.col_off, window.row_off))
-        return classes
+            pairs = zip(self.shapes.geometries[chosen], self._values[chosen].tolist())
+            rasterize(pairs, out=burnt, transform=Affine.translation(window.col_off, window.row_off))
+        return burnt

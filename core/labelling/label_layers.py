@@ -10,8 +10,9 @@ from pathlib import Path
 import numpy as np
 from pyproj import CRS
 
+from contract.choices import Unlabelled
 from contract.classes import IGNORE_ID, ClassScheme
-from contract.errors import InputError, JobError, SchemeError
+from contract.errors import InputError, SchemeError
 from contract.jobs import VectorSource
 
 from ..grids.extents import bounds_around
@@ -24,7 +25,6 @@ from .class_assignment import Assignment, assign_all, assign_by_field, assign_by
 from .feature_parts import is_point
 from .label_shapes import AREA_TAG, MARGIN_M, shapes_of
 
-UNLABELLED = ("background", "ignore")
 _SHOWN_VALUES = 8
 
 
@@ -39,7 +39,7 @@ class Account:
 
 
 def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, events: Events,
-                class_field: str = "", unlabelled: str = "background", raster_title: str = "the raster",
+                class_field: str = "", unlabelled: Unlabelled = "background", raster_title: str = "the raster",
                 progress_share: float = 1.0) -> Burner:
     """Labels of a grid from vector layers; ``Burner.read`` then gives any window of them.
 
@@ -91,9 +91,7 @@ def _read_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassSchem
     return layers, accounts, Shapes.joined(shapes)
 
 
-def _background_id(scheme: ClassScheme, unlabelled: str) -> int:
-    if unlabelled not in UNLABELLED:
-        raise JobError(f"unlabelled is {unlabelled!r}.", f"Use one of {', '.join(UNLABELLED)}.")
+def _background_id(scheme: ClassScheme, unlabelled: Unlabelled) -> int:
     if unlabelled == "background" and 0 not in scheme.ids:
         raise SchemeError(f"The scheme {scheme.name!r} has no class 0 for pixels that no feature covers.",
                           "Add a class with the id 0, or let unlabelled pixels be ignored.")

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
 from rasterio.enums import MaskFlags
-from rasterio.io import DatasetReader
+from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import LabelJob
 
+from ..grids.class_ids import counts_by_row
 from ..grids.cloud_mask import open_cloud_mask
+from ..grids.measuring import GroundMeasure
+from ..grids.object_raster import NUMBERS_DTYPE, new_object_raster
 from ..grids.rasters import Grid, grid_of, image_bands, new_class_raster, open_raster, read_image
 from ..worker.events import Events
+from .burning import Burner
 from .label_layers import burn_layers
+from .objects import object_numbers
 
 _STRIP_BYTES = 64 * 2**20
 _BLOCK_PX = 256  # of the raster that is written
@@ -38,10 +44,13 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
         image_bands(imagery)
         burner = burn_layers(grid, job.layers, scheme, events, job.class_field, job.unlabelled,
                              f"imagery {job.imagery}", _READING_SHARE)
-        counts = np.zeros(256, np.int64)
+        ids = (*scheme.ids, IGNORE_ID)
+        pixels, areas_m2 = np.zeros(len(ids), np.int64), np.zeros(len(ids))
+        row_areas_m2 = GroundMeasure.of(grid).row_areas_m2()
         valid_px = 0
         with (open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery) as mask,
-              new_class_raster(job.output, grid, scheme) as output):
+              new_class_raster(job.output, grid, scheme) as output,
+              _objects(burner, scheme, grid, output.name, events) as objects):
             for window in _strips(imagery, grid):
                 events.progress(_READING_SHARE + (1 - _READING_SHARE) * window.row_off / grid.height, 1,
                                   "Burning labels")
@@ -50,13 +59,48 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
                     valid &= ~mask.hides(window)
                 classes = np.where(valid, burner.read(window), np.uint8(IGNORE_ID))
                 output.write(classes, 1, window=window)
-                counts += np.bincount(classes.ravel(), minlength=256)
+                if objects is not None:
+                    objects.write(window, valid)
+                by_row = counts_by_row(classes, ids)
+                pixels += by_row.sum(axis=0)
+                areas_m2 += row_areas_m2[window.row_off:window.row_off + window.height] @ by_row
                 valid_px += int(np.count_nonzero(valid))
             if not valid_px:
                 raise InputError(f"Imagery {job.imagery} has no valid pixel: all of it is nodata or masked.",
                                  "Choose imagery that has data, or correct its nodata value.")
-        _report_classes(scheme, counts, grid, events)
-    return {"output": job.output, "counts": {str(number): int(counts[number]) for number in (*scheme.ids, IGNORE_ID)}}
+        _report_classes(scheme, pixels, areas_m2, events)
+    return {"output": job.output, "counts": dict(zip(map(str, ids), pixels.tolist()))}
+
+
+class _Objects:
+    """The objects of a burner, and the raster they are written to."""
+
+    def __init__(self, burner: Burner, numbers: npt.NDArray[np.uint32], output: DatasetWriter) -> None:
+        self._burner, self._output = Burner(burner.shapes, 0, numbers), output
+
+    def write(self, window: Window, valid: npt.NDArray[np.bool_]) -> None:
+        """Write a window, of whose pixels the valid ones count."""
+        self._output.write(np.where(valid, self._burner.read(window), 0), 1, window=window)
+
+
+@contextlib.contextmanager
+def _objects(burner: Burner, scheme: ClassScheme, grid: Grid, labels: str, events: Events) -> Iterator[_Objects | None]:
+    """The raster of objects beside labels; None where no class has objects that such pixels show."""
+    shown = [item for item in scheme.of_kind("object") if item.kind.shown_by(grid.pixel_size_m)]
+    for item in scheme.of_kind("object"):
+        if item not in shown:
+            events.info(f"Single objects of {item.name} are not told apart: that needs pixels of "
+                        f"{item.kind.pixel_size_m:g} m or less, these are {grid.pixel_size_m:.3g} m.")
+    numbers = object_numbers(burner.shapes, [item.id for item in shown])
+    if not numbers.any():
+        yield None
+        return
+    with new_object_raster(labels, grid, NUMBERS_DTYPE) as output:
+        yield _Objects(burner, numbers, output)
+    for item in shown:
+        of_class = numbers[burner.shapes.class_ids == item.id]
+        events.info(f"{item.name}: {len(of_class)} shapes are {len(np.unique(of_class))} objects, which are told apart "
+                    "also where they touch.")
 
 
 def _strips(imagery: DatasetReader, grid: Grid) -> Iterator[Window]:
@@ -77,16 +121,17 @@ def _valid_pixels(imagery: DatasetReader, window: Window) -> npt.NDArray[np.bool
     return read_image(imagery, window)[1]
 
 
-def _report_classes(scheme: ClassScheme, counts: npt.NDArray[np.int64], grid: Grid, events: Events) -> None:
-    labelled = max(1, int(counts[:IGNORE_ID].sum()))
+def _report_classes(scheme: ClassScheme, pixels: npt.NDArray[np.int64], areas_m2: npt.NDArray[np.float64],
+                    events: Events) -> None:
+    """Log the pixels and the ground of every class, in the scheme's order; ignored ones come last in both arrays."""
+    labelled = max(1, int(pixels[:-1].sum()))
     width = max(len(item.name) for item in scheme.classes)
     lines = [f"{'id':>3}  {'class':<{width}}  {'pixels':>13}  {'share':>7}  {'hectares':>10}"]
-    for item in scheme.classes:
-        pixels = int(counts[item.id])
-        lines.append(f"{item.id:>3}  {item.name:<{width}}  {pixels:>13,}  {pixels / labelled:>7.2%}  "
-                     f"{pixels * grid.pixel_area_m2 / 10_000:>10.2f}")
-    lines.append(f"{IGNORE_ID:>3}  {'(ignore)':<{width}}  {int(counts[IGNORE_ID]):>13,}")
+    for item, count, area_m2 in zip(scheme.classes, pixels.tolist(), areas_m2.tolist()):
+        lines.append(f"{item.id:>3}  {item.name:<{width}}  {count:>13,}  {count / labelled:>7.2%}  "
+                     f"{area_m2 / 10_000:>10.2f}")
+    lines.append(f"{IGNORE_ID:>3}  {'(ignore)':<{width}}  {pixels[-1]:>13,}")
     events.info("Labels:\n" + "\n".join(lines))
-    for item in scheme.classes:
-        if not counts[item.id]:
+    for item, count in zip(scheme.classes, pixels.tolist()):
+        if not count:
             events.warning(f"Class {item.id} {item.name} has no pixel in the labels: a model cannot learn it.")

@@ -37,8 +37,9 @@ def run(job: ModelInfoJob, events: Events) -> dict[str, object]:
     events.info(f"Model {name}:\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
     for line in _table(card):
         events.info(line)
+    miou = card.training.get("miou")
     return {"report_html": job.report_html, "report_json": job.report_json, "classes": list(card.scheme.names),
-            "miou": float(card.training.get("miou", float("nan")))}
+            "miou": float("nan") if miou is None else miou}
 
 
 def facts(card: ModelCard) -> list[tuple[str, str]]:
@@ -51,6 +52,7 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
         ("Bands", ", ".join(band.name for band in card.bands)),
         ("OSM channels", f"{card.osm}, may be missing" if card.osm and card.osm_optional else str(card.osm or "")),
         ("Fusion", FUSIONS.get(card.fusion, card.fusion)), ("Data type", card.dtype),
+        ("Single objects", "told apart" if card.objects else ""),
         ("Pixel size", f"{card.pixel_size_m:.3g} m"), ("Tiles", f"{card.tile_size_px} px"),
         ("Licence", card.license), ("Parent model", _parent(training.get("parent"), card.parent)),
         ("Extent", ", ".join(f"{value:.5f}°" for value in extent.get("degrees", ()))),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -11,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from contract.classes import ANY_VALUE, ClassScheme, TagMatch
+from contract.outside_json import parse_json
 
 # What holds the tags without a column: GDAL's OSM driver, its all_tags option, osm2pgsql.
 CONTAINER_COLUMNS = ("other_tags", "all_tags", "tags")
@@ -125,8 +125,10 @@ def _value_matches(value: str, accepted: set[str]) -> bool:
 
 def _parse_json(text: str) -> dict[str, str]:
     try:
-        data = json.loads(text)
-    except json.JSONDecodeError:
+        data = parse_json(text)
+    except ValueError:
+        return {}
+    if not isinstance(data, dict):
         return {}
     return {str(key): text_of(value) for key, value in data.items() if not isinstance(value, (dict, list))}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from pyproj.exceptions import CRSError as ProjCRSError
 from contract.errors import InputError
 from contract.jobs import VectorSource
 
+from ..worker.unreadable import choose_another, sentence
 from .tags import CONTAINER_COLUMNS, column_of
 
 Bounds = tuple[float, float, float, float]
@@ -58,6 +59,7 @@ def find_layers(source: VectorSource) -> list[VectorLayer]:
                      for name, geometry in pyogrio.list_layers(source.path)}
         names = [source.layer] if source.layer else [
             name for name, geometry in available.items() if geometry not in _UNUSED_GEOMETRIES]
+        _check_layer(source, available)
         if source.layer and available.get(source.layer) == "None":
             raise InputError(f"Layer {source.layer} of {source.path} is a table without geometries.",
                              "Choose a layer with lines or polygons.")
@@ -91,6 +93,7 @@ def read_columns(source: VectorSource, names: Sequence[str]) -> dict[str, npt.ND
         InputError: the layer cannot be read, or its filter is no valid SQL.
     """
     with _ogr_errors(source):
+        _check_layer(source, [str(name) for name, _ in pyogrio.list_layers(source.path)])
         available = pyogrio.read_info(source.path, layer=source.layer or None)["fields"]
         columns = [name for name in names if name in available]
         if not columns:
@@ -132,6 +135,13 @@ def _layer(source: VectorSource, name: str, several: bool) -> VectorLayer:
     return VectorLayer(source, name, title, crs, tuple(str(field) for field in info["fields"]))
 
 
+def _check_layer(source: VectorSource, available: Collection[str]) -> None:
+    # OGR finds a layer also where upper and lower case differ.
+    if source.layer and source.layer.casefold() not in (name.casefold() for name in available):
+        raise InputError(f"{source.path} has no layer {source.layer}, only: {', '.join(available) or 'none at all'}.",
+                         "Choose a layer that the file has.")
+
+
 @contextlib.contextmanager
 def _ogr_errors(source: VectorSource) -> Iterator[None]:
     """Turn OGR's errors into ones that name the file; its warnings on single features are counted elsewhere."""
@@ -140,10 +150,10 @@ def _ogr_errors(source: VectorSource) -> Iterator[None]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
-    except DataLayerError as error:
-        raise InputError(f"{what} cannot be opened: {error}", "Choose a layer that the file has.") from error
-    except (DataSourceError, FeatureError, FieldError, GeometryError, CRSError) as error:
-        raise InputError(f"{what} cannot be read: {error}", "Choose a vector file that QGIS can open.") from error
+    except (DataLayerError, DataSourceError, FeatureError, FieldError, GeometryError, CRSError) as error:
+        # After this semicolon pyogrio advises programmers.
+        raise InputError(f"{what} cannot be read: {sentence(str(error).split('; It might help')[0])}",
+                         choose_another(source.path, "vector file that QGIS can open")) from error
     except ValueError as error:
         if not source.where:
             raise

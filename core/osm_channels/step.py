@@ -9,11 +9,10 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
-from contract.errors import InputError, JobError, SchemeError
+from contract.errors import InputError, SchemeError
 from contract.jobs import OsmChannelsJob
-from models.osm_input import REPRESENTATIONS, OsmInput
+from contract.network_input import OsmInput
 
-from ..grids import geodesy
 from ..grids.osm_raster import new_osm_raster
 from ..grids.rasters import Grid, grid_of, open_raster
 from ..labelling.burning import Burner, Shapes
@@ -77,12 +76,10 @@ def channel_classes(scheme: ClassScheme, wanted: tuple[str, ...]) -> list[Segmen
 
 
 def _osm_input(job: OsmChannelsJob, classes: list[SegmentationClass]) -> OsmInput:
-    if job.representation not in REPRESENTATIONS:
-        raise JobError(f"representation is {job.representation!r}.", f"Use one of {', '.join(REPRESENTATIONS)}.")
     names = tuple(item.name for item in classes)
     if job.representation == "binary":
         return OsmInput(names, "binary")
-    if not 0 < job.clip_m < float("inf"):
+    if not job.clip_m:
         raise InputError(f"Distances cannot be clipped at {job.clip_m:g} m.", "Use for example 20 m.")
     return OsmInput(names, "distance", job.clip_m)
 
@@ -96,10 +93,8 @@ def _check_clip(osm: OsmInput, grid: Grid) -> None:
 
 
 def _pixel_m(grid: Grid) -> tuple[float, float]:
-    """(height, width) of the pixels; of a rotated grid, whose pixels are squares, their side."""
-    if grid.transform.b or grid.transform.d:
-        return grid.pixel_size_m, grid.pixel_size_m
-    across, along = geodesy.pixel_size_m(grid.crs, grid.bounds, grid.width, grid.height)
+    """(height, width) of the pixels."""
+    across, along = grid.pixel_sizes_m
     return along, across
 
 

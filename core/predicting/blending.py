@@ -14,10 +14,11 @@ from typing import Literal
 import torch
 
 from contract.classes import IGNORE_ID
+from contract.errors import ModelError
 
 from .windows import Span, WindowGrid
 
-Layer = Literal["classes", "confidence", "probabilities"]
+Layer = Literal["objects", "classes", "confidence", "probabilities"]
 HIGHEST_BYTE = 254  # of a uint8; 255 is nodata
 
 
@@ -26,7 +27,8 @@ class Strip:
     """Finished rows of the scene, from ``row`` on, over its whole width.
 
     ``layers``: uint8 arrays on the CPU, 255 = nodata, of shape (bands, rows, width); ``classes`` has one band,
-    ``confidence`` two (confidence and normalised entropy), ``probabilities`` one for each class.
+    ``confidence`` two (confidence and normalised entropy), ``probabilities`` one for each class, ``objects`` one
+    (distances to the outline of the own object).
     """
 
     row: int
@@ -41,20 +43,28 @@ class Stitcher:
         self._grid = grid
         self._class_ids = torch.tensor(class_ids, dtype=torch.uint8, device=device)
         self._device = device
-        self._bands: dict[Layer, int] = {layer: {"classes": 1, "confidence": 2, "probabilities": len(class_ids)}[layer]
-                                         for layer in layers}
+        self._bands: dict[Layer, int] = {
+            layer: {"objects": 1, "classes": 1, "confidence": 2, "probabilities": len(class_ids)}[layer]
+            for layer in layers}
         self._weights: dict[tuple[int, ...], torch.Tensor] = {}
         # Half precision is exact enough for a weighted probability, and this is the one array as wide as the scene.
         height = max(row.ramp_out[1] - row.ramp_out[0] for row in grid.rows)
-        self.below = torch.zeros((len(class_ids), height, grid.width), dtype=torch.float16, device=device)
+        # The distances of a network with an object head are one channel more.
+        self._class_count, channels = len(class_ids), len(class_ids) + ("objects" in layers)
+        self.below = torch.zeros((channels, height, grid.width), dtype=torch.float16, device=device)
         self._right: torch.Tensor | None = None
+        self._all_finite = torch.ones((), dtype=torch.bool, device=device)
         self._strip: dict[Layer, torch.Tensor] = {}
 
     def add(self, row: Span, column: Span, probabilities: torch.Tensor | None, valid: torch.Tensor) -> Strip | None:
-        """The next window: probabilities of shape (classes, height, width), or None where it has no valid pixel.
+        """The next window: probabilities of shape (classes, height, width), or None where it has no valid pixel; where
+        there are objects, their distances behind the classes.
 
         ``valid`` of shape (height, width) says which pixels get a class. Returns the strip that the last window of a
         row finishes, else None.
+
+        Raises:
+            ModelError: the probabilities are no numbers.
         """
         if column is self._grid.columns[0]:
             shape = (row.finished[1] - row.finished[0], self._grid.width)
@@ -71,6 +81,9 @@ class Stitcher:
             self._finish(row, column, blended, valid)
         if column is not self._grid.columns[-1]:
             return None
+        if not bool(self._all_finite):  # asked once a row: a GPU would wait for every answer
+            raise ModelError("The network answers with NaN or infinity instead of probabilities.",
+                             "Its model file, or the scaling of the bands in it, is damaged: train it again.")
         return Strip(row.finished[0], {layer: values.cpu() for layer, values in self._strip.items()})
 
     def _leave_out(self, first: int, last: int) -> None:
@@ -101,13 +114,17 @@ class Stitcher:
         first, last = row.finished
         return probabilities[:, first - start:last - start]
 
-    def _finish(self, row: Span, column: Span, probabilities: torch.Tensor, valid: torch.Tensor) -> None:
+    def _finish(self, row: Span, column: Span, blended: torch.Tensor, valid: torch.Tensor) -> None:
         (top, bottom), (left, right) = row.finished, column.finished
         visible = valid[top - row.start:bottom - row.start, left - column.start:right - column.start]
+        probabilities = blended[:self._class_count]
         confidence, channel = probabilities.max(dim=0)
+        self._all_finite &= confidence.isfinite().all()
         for layer, strip in self._strip.items():
             if layer == "classes":
                 values = self._class_ids[channel]
+            elif layer == "objects":
+                values = _as_bytes(blended[self._class_count])
             elif layer == "confidence":
                 values = _as_bytes(torch.stack((confidence, normalised_entropy(probabilities))))
             else:

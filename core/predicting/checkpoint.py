@@ -64,7 +64,7 @@ class PredictionCheckpoint:
             with np.load(self._folder / _strip_name(number), allow_pickle=False) as arrays:
                 layers: dict[Layer, torch.Tensor] = {
                     key: torch.from_numpy(arrays[key])
-                    for key in ("classes", "confidence", "probabilities") if key in arrays}
+                    for key in ("objects", "classes", "confidence", "probabilities") if key in arrays}
                 yield Strip(int(arrays["row"]), layers)
 
     def below(self) -> torch.Tensor:

@@ -14,9 +14,7 @@ import rasterio.shutil
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetWriter
 
-from contract.errors import OutputError
-
-from ..worker.outputs import scratch_file, whole_file
+from ..worker.outputs import scratch_file, whole_file, writing_errors_as_os_errors
 
 Overviews = Literal["mode", "average"]
 
@@ -34,15 +32,12 @@ def new_cloud_optimized(path: str | Path, new_plain: Callable[[Path], AbstractCo
     with whole_file(path) as finished, scratch_file(path) as scratch:
         with new_plain(scratch) as dataset:
             yield dataset
-        try:
+        with writing_errors_as_os_errors(RasterioError):
             rasterio.shutil.copy(scratch, finished, driver="COG", compress="deflate", predictor="no", blocksize=512,
                                  overview_resampling=overviews, num_threads="all_cpus", bigtiff="if_safer")
             # A disk that fills up at closing is only a message: read the file back before it counts as whole.
             with rasterio.open(finished) as written:
                 written.checksum(1)
-        except RasterioError as error:
-            raise OutputError(f"{path} cannot be written: {error}",
-                              "Free some space, or choose another place.") from error
         # Category names live beside a GeoTIFF; the copy has none of its own to lose.
         sidecar = Path(f"{scratch}.aux.xml")
         if sidecar.exists():

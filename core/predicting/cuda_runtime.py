@@ -9,6 +9,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from models.object_head import has_object_head
 from models.scaling import BandScaling
 
 from ..worker.devices import autocast_dtype
@@ -19,7 +20,7 @@ class CudaRuntime:
     """Uploads the imagery as it was read, through pinned memory and on a stream of its own, and scales it there."""
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling], device: torch.device) -> None:
-        self.device = device
+        self.device, self._objects = device, has_object_head(network)
         # The windows all have one shape: let cuDNN try which algorithm is the fastest for it.
         torch.backends.cudnn.benchmark = True
         self._network = fold_batch_norms(network).to(device).to(memory_format=torch.channels_last)  # type: ignore
@@ -45,7 +46,7 @@ class CudaRuntime:
             scaled = self._scaling(batch, visible).contiguous(memory_format=torch.channels_last)
             with torch.autocast("cuda", self._dtype):
                 logits = self._network(scaled)
-            return logits_to_probabilities(logits)
+            return logits_to_probabilities(logits, self._objects)
 
     def _upload(self, arrays: Sequence[npt.NDArray]) -> torch.Tensor:
         return torch.from_numpy(np.stack(arrays)).pin_memory().to(self.device, non_blocking=True)

@@ -35,7 +35,7 @@ class MnnRuntime(ScaledByReader):
     name = "MNN float32"
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
-        super().__init__(bands)
+        super().__init__(bands, network)
         with TemporaryDirectory(prefix="urbanseg-") as folder:
             self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(folder))))
         self._sessions: dict[tuple[int, ...], Any] = {}
@@ -53,7 +53,7 @@ class MnnRuntime(ScaledByReader):
         output = self._interpreter.getSessionOutput(session, _OUTPUT)
         logits = MNN.Tensor(output, _CHANNELS_FIRST)
         output.copyToHostTensor(logits)
-        return logits_to_probabilities(torch.from_numpy(logits.getNumpyData()))
+        return logits_to_probabilities(torch.from_numpy(logits.getNumpyData()), self._objects)
 
     def plan(self, shape: tuple[int, ...]) -> Any:
         """Get ready for windows of shape (1, channels, height, width): this transforms the weights."""

@@ -11,6 +11,7 @@ import torch
 from torch import nn
 from torch.fx.experimental.optimization import fuse
 
+from models.object_head import class_channels, has_object_head
 from models.scaling import BandScaling, scale_image
 
 from ..worker.devices import autocast_dtype
@@ -30,7 +31,8 @@ class NetworkRuntime(Protocol):
         ...
 
     def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
-        """Scores that sum to one, float32 of shape (windows, classes, H, W) on ``device``.
+        """Scores that sum to one, float32 of shape (windows, classes, H, W) on ``device``; behind them, of a network
+        with an object head, the distances from 0 to 1.
 
         ``images`` as ``prepare`` made them, ``valid`` of shape (H, W) each.
         """
@@ -40,8 +42,9 @@ class NetworkRuntime(Protocol):
 class ScaledByReader:
     """What runtimes share that are given their windows scaled, float32, from the reader's thread."""
 
-    def __init__(self, bands: Sequence[BandScaling]) -> None:
+    def __init__(self, bands: Sequence[BandScaling], network: nn.Module) -> None:
         self._bands = bands
+        self._objects = has_object_head(network)
 
     def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
         """See ``NetworkRuntime``."""
@@ -56,7 +59,7 @@ class TorchRuntime(ScaledByReader):
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling], device: torch.device, *,
                  exact: bool = False) -> None:
-        super().__init__(bands)
+        super().__init__(bands, network)
         self.device = device
         # Channels last lets the convolutions run without reordering their input.
         self._network = fold_batch_norms(network).to(device).to(memory_format=torch.channels_last)  # type: ignore
@@ -69,12 +72,17 @@ class TorchRuntime(ScaledByReader):
         batch = torch.from_numpy(np.stack(images)).to(self.device).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode(), torch.autocast(self.device.type, self._dtype, enabled=self._dtype is not None):
             logits = self._network(batch)
-        return logits_to_probabilities(logits)
+        return logits_to_probabilities(logits, self._objects)
 
 
-def logits_to_probabilities(logits: torch.Tensor) -> torch.Tensor:
-    """Softmax over the classes; (B, classes, H, W) of any precision in, float32 with channels first out."""
-    return torch.softmax(logits.float().contiguous(), dim=1)
+def logits_to_probabilities(logits: torch.Tensor, objects: bool) -> torch.Tensor:
+    """Softmax over the classes; (B, classes, H, W) of any precision in, float32 with channels first out.
+
+    ``objects``: the last channel is none of a class but the distance, which comes out from 0 to 1.
+    """
+    logits = logits.float().contiguous()
+    probabilities = torch.softmax(class_channels(logits, objects), dim=1)
+    return torch.cat((probabilities, logits[:, -1:].sigmoid()), dim=1) if objects else probabilities
 
 
 def fold_batch_norms(network: nn.Module) -> nn.Module:

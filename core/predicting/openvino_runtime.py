@@ -22,7 +22,7 @@ class OpenVinoRuntime(ScaledByReader):
     device = torch.device("cpu")
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
-        super().__init__(bands)
+        super().__init__(bands, network)
         self._core = openvino.Core()
         example = torch.zeros(1, len(bands), EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX)
         with torch.no_grad():
@@ -39,7 +39,7 @@ class OpenVinoRuntime(ScaledByReader):
         """See ``NetworkRuntime``."""
         batch = np.stack(images)
         logits = self.plan(batch.shape)(batch, share_inputs=True)[0]
-        return logits_to_probabilities(torch.from_numpy(logits))
+        return logits_to_probabilities(torch.from_numpy(logits), self._objects)
 
     def plan(self, shape: tuple[int, ...]) -> openvino.CompiledModel:
         """Get ready for batches of shape (windows, channels, height, width)."""

@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme
 
-from ..grids.rasters import Grid, new_class_raster, new_raster
+from ..grids.rasters import Grid, Origin, new_class_raster, new_raster
 from .blending import HIGHEST_BYTE, Layer, Strip
 from .cloud_optimized import Overviews, new_cloud_optimized
 
@@ -31,7 +31,8 @@ class PredictionOutput:
 
 
 @contextlib.contextmanager
-def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassScheme) -> Iterator[PredictionOutput]:
+def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassScheme,
+                          origin: Origin) -> Iterator[PredictionOutput]:
     """Cloud-optimised rasters that appear at their paths when all of them are whole.
 
     Raises:
@@ -39,7 +40,9 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
     """
     def new_plain(layer: Layer, path: Path) -> AbstractContextManager[DatasetWriter]:
         if layer == "classes":
-            return new_class_raster(path, grid, scheme)
+            return new_class_raster(path, grid, scheme, origin)
+        if layer == "objects":
+            return _new_scaled_raster(path, grid, ("distance to the object's outline",))
         names = ("confidence", "entropy") if layer == "confidence" else scheme.names
         return _new_scaled_raster(path, grid, names)
 

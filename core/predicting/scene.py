@@ -15,6 +15,7 @@ from rasterio.windows import Window
 
 from contract.errors import ModelError
 from contract.jobs import PredictJob
+from contract.messages import listed
 
 from ..grids.area_of_interest import Area, read_area
 from ..grids.band_names import places_of, say_something
@@ -26,7 +27,6 @@ from ..worker.events import Events
 
 if TYPE_CHECKING:
     from models.model_file import ModelCard
-
 
 
 @dataclass(frozen=True)
@@ -145,16 +145,16 @@ def _cropped(grid: Grid, area: Area) -> Grid:
 def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, events: Events) -> tuple[int, ...]:
     found, wanted = band_names(dataset), tuple(band.name for band in card.bands)
     if len(found) < len(wanted) or (len(found) > len(wanted) and not say_something([*found, *wanted])):
-        raise ModelError(f"Imagery {dataset.name} has {len(found)} bands ({', '.join(found)}), "
-                         f"model {model_name} takes {len(wanted)} ({', '.join(wanted)}).",
+        raise ModelError(f"Imagery {dataset.name} has {len(found)} bands ({listed(found)}), "
+                         f"model {model_name} takes {len(wanted)} ({listed(wanted)}).",
                          "Choose imagery with the bands the model was trained on, or another model.")
     order = places_of(wanted, found)
     if order is None:
-        raise ModelError(f"Imagery {dataset.name} has the bands {', '.join(found)}, "
-                         f"model {model_name} takes {', '.join(wanted)}.",
+        raise ModelError(f"Imagery {dataset.name} has the bands {listed(found)}, "
+                         f"model {model_name} takes {listed(wanted)}.",
                          "Choose imagery with the bands the model was trained on, or correct the band names.")
     if order != tuple(range(len(found))):
-        events.info(f"The imagery's bands are taken in the model's order: {', '.join(wanted)}.")
+        events.info(f"The imagery's bands are taken in the model's order: {listed(wanted)}.")
     return order
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import time
+from pathlib import Path
 from typing import Any
 
 import rasterio
 import torch
 
-from contract.errors import InputError, JobError
+from contract.errors import InputError
 from contract.jobs import PredictJob
-from models.model_file import load_card, load_model
+from models.model_file import ModelCard, load_card, load_model
 
+from ..grids.object_raster import objects_path
+from ..grids.rasters import Origin
 from ..worker.devices import resolve_device
 from ..worker.events import Events
 from .allocation import give_back_freed_memory
@@ -24,7 +27,7 @@ from .prediction_output import PredictionOutput, new_prediction_output
 from .runners import Sample, find_runners
 from .scene import Scene, open_scene
 from .scene_reader import SceneReader, read_window
-from .windows import MAXIMUM_OVERLAP_FRACTION, WindowGrid, lay_windows, window_size_px
+from .windows import WindowGrid, lay_windows, window_size_px
 
 # Networks see far beyond a pixel, and near a window's edge they see nothing: large windows agree better with a scene
 # seen at once than wide overlaps do, and compute less twice.
@@ -46,8 +49,6 @@ def run(job: PredictJob, events: Events) -> dict[str, object]:
         DeviceError: the device is not there, or too small for one window.
         OutputError: the output cannot be written.
     """
-    if not 0 <= job.overlap_fraction <= MAXIMUM_OVERLAP_FRACTION:
-        raise JobError(f"An overlap of {job.overlap_fraction:.0%} is not between 0 and {MAXIMUM_OVERLAP_FRACTION:.0%}.")
     give_back_freed_memory()
     engine = Engine(job, events)
     with rasterio.Env(**GDAL_SETTINGS):
@@ -73,17 +74,19 @@ class Engine:
         """Predict one scene into its outputs."""
         with open_scene(job.imagery, job, self.card, self._events) as scene:
             size_px = window_size_px(self.card.tile_size_px, PREFERRED_WINDOW_PX, scene.grid.width,
-                                     job.overlap_fraction, len(self.card.scheme.classes))
+                                     job.overlap_fraction, len(self.card.scheme.classes) + self.card.objects)
             windows = lay_windows(scene.grid.width, scene.grid.height, size_px, int(size_px * job.overlap_fraction))
-            checkpoint = PredictionCheckpoint(job.output, _settings(job, windows), self._events) if job.resume else None
+            settings = _settings(job, self.card, windows)
+            checkpoint = PredictionCheckpoint(job.output, settings, self._events) if job.resume else None
             earlier = checkpoint.choices if checkpoint else {}
             if not self._runners or (earlier and earlier != self._choices()):
                 self._runners = []  # two runtimes at once would need twice the memory
                 self._runners = self._find_runners(scene, windows, job, earlier)
             if checkpoint:
                 checkpoint.keep_choices(**self._choices())
-            paths = _output_paths(job)
-            with new_prediction_output(paths, scene.grid, self.card.scheme) as output:
+            paths = _output_paths(job, self.card)
+            origin = Origin(Path(job.imagery).name, Path(job.model).name)
+            with new_prediction_output(paths, scene.grid, self.card.scheme, origin) as output:
                 stitcher = Stitcher(windows, self.card.scheme.ids, list(paths), self._runners[0].runtime.device)
                 if not _predict(scene, windows, self._runners, stitcher, output, checkpoint, self._events):
                     where = " in the area" if scene.area else ""
@@ -132,16 +135,19 @@ def _predict(scene: Scene, windows: WindowGrid, runners: list[BatchRunner], stit
     return any_valid
 
 
-def _output_paths(job: PredictJob) -> dict[Layer, str]:
-    paths: dict[Layer, str] = {"classes": job.output, "confidence": job.confidence_output,
+def _output_paths(job: PredictJob, card: ModelCard) -> dict[Layer, str]:
+    # Objects lie beside the classes. First here, they are put in place last: a class raster that is replaced takes
+    # along what lay beside it.
+    objects = str(objects_path(job.output)) if card.objects else ""
+    paths: dict[Layer, str] = {"objects": objects, "classes": job.output, "confidence": job.confidence_output,
                                "probabilities": job.probabilities_output}
     return {layer: path for layer, path in paths.items() if path}
 
 
-def _settings(job: PredictJob, windows: WindowGrid) -> dict[str, Any]:
+def _settings(job: PredictJob, card: ModelCard, windows: WindowGrid) -> dict[str, Any]:
     """All that the pixels of the result depend on."""
     return {"model": fingerprint(job.model), "imagery": fingerprint(job.imagery),
-            "osm": fingerprint(job.osm_raster) if job.osm_raster else None, "layers": list(_output_paths(job)),
+            "osm": fingerprint(job.osm_raster) if job.osm_raster else None, "layers": list(_output_paths(job, card)),
             "size_px": [windows.width, windows.height, *windows.window_shape], "overlap": job.overlap_fraction,
             "area": [dataclasses.asdict(job.area), fingerprint(job.area.path)] if job.area else None,
             "extent": [list(job.extent), job.extent_crs_wkt],

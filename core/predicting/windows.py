@@ -15,9 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-# Encoders halve the picture five times.
-SIZE_MULTIPLE_PX = 32
-MAXIMUM_OVERLAP_FRACTION = 0.75
+from contract.choices import SIZE_MULTIPLE_PX
+
 MAXIMUM_ROW_BYTES = 256 * 1024**2
 
 

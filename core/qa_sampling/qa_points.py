@@ -70,7 +70,7 @@ def read_qa_points(source: VectorSource, events: Events) -> QaPoints:
 
     Raises:
         InputError: it cannot be read, is no such layer, mixes two samples, or has no points.
-        SchemeError: a reference that is none of the classes.
+        SchemeError: a reference is not the name of a class.
     """
     title = source.name or source.path
     columns = read_columns(source, NEEDED)
@@ -108,7 +108,7 @@ def _positions(names: Sequence[str], positions: Mapping[str, int], field: str,
                title: str) -> npt.NDArray[np.int64]:
     unknown = sorted({name for name in names if name and name.casefold() not in positions})
     if unknown:
-        raise SchemeError(f"Field {field} of {title} holds what is no class: {', '.join(map(repr, unknown))}.",
+        raise SchemeError(f"Field {field} of {title} holds names that no class has: {', '.join(map(repr, unknown))}.",
                           f"Classes: {', '.join(positions)}. Correct those points, or leave them empty.")
     return np.array([positions[name.casefold()] if name else UNFILLED for name in names], np.int64)
 

@@ -17,9 +17,10 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme
-from contract.errors import InputError, JobError
+from contract.errors import InputError
 from contract.jobs import QaSampleJob
 
+from ..grids.class_ids import counts_by_row, read_known_classes
 from ..grids.measuring import GroundMeasure
 from ..grids.polygon_layers import LayerWriter
 from ..grids.rasters import Grid, grid_of, open_raster, read_classes, scheme_of
@@ -57,12 +58,9 @@ def run(job: QaSampleJob, events: Events) -> dict[str, object]:
         ``output``: path of the GeoPackage, layer ``qa_points``; ``point_count``; ``scheme``.
 
     Raises:
-        JobError: a count below 1.
         InputError: the raster cannot be used, or has no classified pixel.
         OutputError: the output cannot be written.
     """
-    if job.count_per_class < 1:
-        raise JobError(f"{job.count_per_class} points per class cannot be drawn.", "Ask for at least 1.")
     with open_raster(job.classes_raster, "Class raster") as dataset:
         grid, scheme = grid_of(dataset, "Class raster"), scheme_of(dataset)
         counts = _count(dataset, grid, scheme, events)
@@ -86,17 +84,10 @@ def _strips(grid: Grid) -> list[Window]:
 
 def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, events: Events) -> ClassCounts:
     by_row = np.zeros((grid.height, len(scheme.classes)), np.int64)
-    ids = np.array(scheme.ids)
     for window in _strips(grid):
         events.progress(window.row_off / grid.height / 2, 1, "Counting pixels by class")
-        for row, classes in enumerate(read_classes(dataset, window), window.row_off):
-            of_id = np.bincount(classes, minlength=256)
-            by_row[row] = of_id[ids]
-            if by_row[row].sum() + of_id[IGNORE_ID] != grid.width:
-                of_id[[*ids, IGNORE_ID]] = 0
-                known = ", ".join(f"{item.id} {item.name}" for item in scheme.classes)
-                raise InputError(f"Class raster {dataset.name} holds the class id {of_id.argmax()}, its classes are: "
-                                 f"{known}.", "Make it again, or set those pixels to 255 (ignore).")
+        classes = read_known_classes(dataset, scheme, "Class raster", window)
+        by_row[window.row_off:window.row_off + window.height] = counts_by_row(classes, scheme.ids)
     return ClassCounts(by_row, GroundMeasure.of(grid).row_areas_m2())
 
 

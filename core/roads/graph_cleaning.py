@@ -1,4 +1,4 @@
-"""A graph of roads as a user would draw it: what only the skeleton of ragged pixels shows is taken out."""
+"""Cleans a road graph until it looks as a user would draw it: what only ragged pixels put into it is taken out."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ TAPER_WIDTHS = 2.0  # and is no longer than so many widths
 
 
 def road_graph_of(skeleton: Skeleton, pixel_m: tuple[float, float], shortest_m: float = 0.0) -> networkx.MultiGraph:
-    """The graph of a skeleton without spurs, with one node a junction, its lines smooth.
+    """The road graph of a skeleton: without spurs, with one node for each junction, and with smooth lines.
 
     Args:
         pixel_m: a pixel's (width, height) on the ground.
-        shortest_m: dead ends at junctions, and separate pieces, shorter than this are taken for noise in any case.
+        shortest_m: dead ends at junctions and separate pieces that are shorter are noise, however narrow the road is.
     """
     graph = graph_of(skeleton, pixel_m)
     _join_junctions(graph)
@@ -45,7 +45,7 @@ def _width_m(graph: networkx.MultiGraph, *nodes: int) -> float:
 
 
 def _join_junctions(graph: networkx.MultiGraph) -> None:
-    """Make junctions one that are closer than the road is wide: a crossing's skeleton often has two."""
+    """Merge junctions that are closer than the road is wide, since the skeleton of a crossing often has two."""
     for first, second, key in list(graph.edges(keys=True)):
         if first == second or not graph.has_edge(first, second, key):
             continue
@@ -60,7 +60,7 @@ def _join_junctions(graph: networkx.MultiGraph) -> None:
 
 
 def _move(graph: networkx.MultiGraph, node: int, into: int, place: Points) -> None:
-    """Let all lines of a node end at ``into``, at another place; what lay within the junction becomes straight."""
+    """Move the ends of a node's lines to the node ``into`` at ``place``; what lay in the junction becomes straight."""
     for other, key, points, half_width_m in lines_from(graph, node):
         graph.remove_edge(node, other, key)
         outside = np.hypot(*(points - place).T) > half_width_m[0]
@@ -75,7 +75,7 @@ def _move(graph: networkx.MultiGraph, node: int, into: int, place: Points) -> No
 
 
 def _without_loops(graph: networkx.MultiGraph) -> set[int]:
-    """Make two ways around what is small for the road, a gap in the pixels, one; returns the nodes they were at."""
+    """Merge two ways around a gap in the pixels that is small for the road; returns the nodes that they joined."""
     loose = set()
     for first, second in {(min(edge), max(edge)) for edge in graph.edges()}:
         limit_m = LOOP_WIDTHS * _width_m(graph, first, second)
@@ -106,7 +106,7 @@ def _flatten(graph: networkx.MultiGraph, node: int, points: Points, half_width_m
 
 
 def _between(*lines: tuple[Points, Points]) -> tuple[Points, Points]:
-    """The line in the middle of two that begin and end together, and the half width of what both are part of."""
+    """The line in the middle of two that share both ends, and half the width of the road that both are part of."""
     share = np.linspace(0, 1, max(len(points) for points, _ in lines))
     one, other = (shapely.get_coordinates(shapely.line_interpolate_point(shapely.linestrings(points), share,
                                                                          normalized=True)) for points, _ in lines)
@@ -131,7 +131,7 @@ def _without_spurs(graph: networkx.MultiGraph, shortest_m: float) -> set[int]:
 
 
 def _dissolve(graph: networkx.MultiGraph, nodes: list[int]) -> None:
-    """Make two lines that meet at a node of their own one line."""
+    """Merge the two lines at each node where exactly two meet."""
     for node in nodes:
         lines = lines_from(graph, node) if graph.has_node(node) else []
         if len(lines) != 2 or graph.degree(node) != 2:

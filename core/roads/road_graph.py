@@ -1,9 +1,9 @@
-"""From the skeleton of roads to their graph: a graph with a line between each two junctions or ends.
+"""From the skeleton of roads to the road graph, which has a line between each two junctions or ends.
 
-A graph is a ``networkx.MultiGraph``. Nodes are numbers, in rising order, and have ``point``; edges have
-``points`` of shape (points, 2) from their lower node to their higher one, ``half_width_m`` at each of these, and
-``length_m``. Points are (x, y) in metres, from the
-raster's upper left corner, y downwards.
+A road graph is a ``networkx.MultiGraph``. Its nodes are numbers, in rising order, and have ``point``; its edges have
+``points`` of shape (points, 2) from their lower node to their higher one, ``half_width_m`` at each of these,
+``length_m``, and ``bridged``: whether they stand for a gap that no pixel of road fills. Points are (x, y) in metres
+from the raster's upper left corner, y downwards.
 """
 
 from __future__ import annotations
@@ -29,16 +29,17 @@ def length_m(points: Points) -> float:
 
 
 def add_line(graph: networkx.MultiGraph, first: int, second: int, points: Points,
-             half_width_m: Optional[Points] = None) -> None:
+             half_width_m: Optional[Points] = None, bridged: bool = False) -> None:
     """Add an edge whose points run from ``first`` to ``second``; its half width is 0 where none is given."""
     half_width_m = np.zeros(len(points)) if half_width_m is None else half_width_m
     if second < first:
         first, second, points, half_width_m = second, first, points[::-1], half_width_m[::-1]
-    graph.add_edge(first, second, points=points, half_width_m=half_width_m, length_m=length_m(points))
+    graph.add_edge(first, second, points=points, half_width_m=half_width_m, length_m=length_m(points),
+                   bridged=bridged)
 
 
 def lines_from(graph: networkx.MultiGraph, node: int) -> list[tuple[int, int, Points, Points]]:
-    """(other node, key, points, half widths) of the edges at a node, each from there on; loops once."""
+    """The edges at a node as (other node, key, points, half widths), points leading away from it; a loop comes once."""
     lines = []
     for _, other, key, data in graph.edges(node, keys=True, data=True):
         points, half_width_m = data["points"], data["half_width_m"]
@@ -48,7 +49,7 @@ def lines_from(graph: networkx.MultiGraph, node: int) -> list[tuple[int, int, Po
 
 
 def graph_of(skeleton: Skeleton, pixel_m: tuple[float, float]) -> networkx.MultiGraph:
-    """The graph of every pixel of a skeleton; ``pixel_m`` is a pixel's (width, height)."""
+    """The road graph through every pixel of a skeleton; ``pixel_m`` is a pixel's (width, height) on the ground."""
     graph = networkx.MultiGraph()
     if not len(skeleton.index):
         return graph
@@ -97,4 +98,3 @@ def _neighbours(skeleton: Skeleton) -> tuple[Integers, Integers]:
     pairs = [(own[there >= 0], there[there >= 0]) for there in (east, south, south_east, south_west)]
     first, second = (np.concatenate(side) for side in zip(*pairs))
     return first, second
-

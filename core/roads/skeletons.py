@@ -11,6 +11,8 @@ import numpy.typing as npt
 from scipy import ndimage
 from skimage.morphology import skeletonize
 
+from .bit_mask import BitMask
+
 STRIP_PX = 8_000_000
 # A skeleton depends on what lies half a road's width around, and a few pixels more: so much is looked at beyond the
 # rows of a strip, and twice as much while roads are wider than that, as long as it fits into memory.
@@ -28,30 +30,7 @@ class Skeleton:
     half_width_m: npt.NDArray[np.float64]
 
 
-class RoadMask:
-    """Which pixels of a raster are road, a bit each."""
-
-    def __init__(self, height_px: int, width_px: int) -> None:
-        self.height_px, self.width_px = height_px, width_px
-        self._bits = np.zeros((height_px, -(-width_px // 8)), dtype=np.uint8)
-
-    @classmethod
-    def of(cls, pixels: npt.NDArray[np.bool_]) -> RoadMask:
-        """The mask of pixels of shape (height, width)."""
-        mask = cls(*pixels.shape)
-        mask.put(0, pixels)
-        return mask
-
-    def put(self, first_row: int, rows: npt.NDArray[np.bool_]) -> None:
-        """Set rows of shape (rows, width)."""
-        self._bits[first_row:first_row + len(rows)] = np.packbits(rows, axis=1)
-
-    def rows(self, first: int, last: int) -> npt.NDArray[np.bool_]:
-        """Rows first…last - 1."""
-        return np.unpackbits(self._bits[first:last], axis=1, count=self.width_px).astype(bool)
-
-
-def skeleton_of(mask: RoadMask, pixel_m: tuple[float, float],
+def skeleton_of(mask: BitMask, pixel_m: tuple[float, float],
                 progress: Callable[[float], None] = lambda share: None) -> Skeleton:
     """The skeleton of a mask (Zhang and Suen 1984), the same in strips as at once.
 
@@ -71,7 +50,7 @@ def skeleton_of(mask: RoadMask, pixel_m: tuple[float, float],
     return Skeleton(mask.width_px, np.concatenate(index), np.concatenate(half_width_m))
 
 
-def _thinned(mask: RoadMask, first: int, last: int, pixel_m: tuple[float, float],
+def _thinned(mask: BitMask, first: int, last: int, pixel_m: tuple[float, float],
              ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.float64]]:
     """Row and column of the skeleton's pixels in rows first…last - 1, and how far the nearest pixel beyond is."""
     most_px = max((MOST_PX // mask.width_px - (last - first)) // 2, HALO_PX)

@@ -12,14 +12,27 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from contract.choices import PixelType
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import TilesJob
+from models.object_distances import UNKNOWN, distances_of, reach_px
 
 from ..grids.band_names import chosen_places
 from ..grids.cloud_mask import CloudMask, open_cloud_mask
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster, read_classes, read_image, scheme_of
+from ..grids.object_raster import open_numbers
+from ..grids.rasters import (
+    Grid,
+    band_names,
+    grid_of,
+    image_bands,
+    open_raster,
+    read_classes,
+    read_image,
+    reading,
+    scheme_of,
+)
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
 from ..worker.events import Events
 
@@ -29,7 +42,8 @@ class LabelledScene:
     """Imagery and labels of one grid, and the scheme the labels carry.
 
     ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it. ``places``: which of the
-    imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid.
+    imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid. ``objects`` tells single
+    objects of the labels apart, where they have any.
     """
 
     imagery: DatasetReader
@@ -39,9 +53,10 @@ class LabelledScene:
     ignored_id: int
     places: tuple[int, ...]
     mask: CloudMask | None
+    objects: DatasetReader | None = None
 
     @property
-    def dtype(self) -> str:
+    def dtype(self) -> PixelType:
         return self.imagery.dtypes[image_bands(self.imagery)[self.places[0]] - 1]
 
     @property
@@ -75,6 +90,32 @@ class LabelledScene:
         image, valid = self.read_image(window)
         labels = read_classes(self.labels, window)
         return image, valid, np.where(valid & (labels != self.ignored_id), labels, np.uint8(IGNORE_ID))
+
+    def read_distances(self, window: Window, labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+        """How far each pixel of a window is from the outline of its object, as ``distances_of`` has it.
+
+        Args:
+            labels: what ``read`` gives for the window. ``UNKNOWN`` where they are ignored, or of a class of objects
+                without saying which object.
+
+        Raises:
+            InputError: a file is damaged.
+        """
+        reach = reach_px(self.grid.pixel_size_m)
+        top, left = max(0, window.row_off - reach), max(0, window.col_off - reach)
+        wide = Window(left, top, min(self.grid.width, window.col_off + window.width + reach) - left,
+                      min(self.grid.height, window.row_off + window.height + reach) - top)
+        class_ids = [item.id for item in self.scheme.of_kind("object")]
+        if self.objects is None:
+            raise ValueError("the labels tell no single objects apart")
+        with reading(self.objects):
+            objects = self.objects.read(1, window=wide)
+        objects[~np.isin(read_classes(self.labels, wide), class_ids)] = 0
+        inner = (slice(window.row_off - top, window.row_off - top + window.height),
+                 slice(window.col_off - left, window.col_off - left + window.width))
+        distances = distances_of(objects, self.grid.pixel_size_m)[inner]
+        unknown = (labels == IGNORE_ID) | (np.isin(labels, class_ids) & (distances == 0))
+        return np.where(unknown, np.uint8(UNKNOWN), distances)
 
 
 @contextlib.contextmanager
@@ -110,9 +151,13 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
             covers_several = grid.pixel_size_m > labels_grid.pixel_size_m * (1 + PIXEL_SIZE_TOLERANCE)
             labels = stack.enter_context(classes_on_grid(
                 labels, grid, Resampling.mode if covers_several else Resampling.nearest))
+        objects = None
+        if scheme.of_kind("object"):
+            objects = stack.enter_context(open_numbers(job.labels, labels_grid, grid))
         mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery))
         ignored_id = scheme.ignored_id(job.ignore_class)
-        yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask)
+        yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask,
+                            objects)
 
 
 def _check_one_dtype(imagery: DatasetReader, places: tuple[int, ...]) -> None:

@@ -15,7 +15,9 @@ from rasterio.windows import Window
 from contract.classes import IGNORE_ID
 from contract.errors import InputError, OutputError
 from contract.jobs import TilesJob
+from contract.tiles_json import is_tiles_folder
 
+from ..grids.class_ids import check_class_ids
 from ..grids.osm_raster import OsmOnGrid, open_osm_raster
 from ..worker.events import Events
 from ..worker.outputs import whole_folder
@@ -27,7 +29,6 @@ from .dataset_json import (
     Source,
     Split,
     TileRecord,
-    is_tiles_folder,
     write_dataset,
 )
 from .labelled_scene import LabelledScene, open_labelled_scene
@@ -42,12 +43,10 @@ from .spatial_blocks import (
 )
 from .split_assignment import assign_splits
 from .split_report import counts_of_splits, report_classes
-from .tile_files import write_index, write_osm_tile, write_tile
-from .tiles_folder import IMAGES_FOLDER, INDEX_FILE, LABELS_FOLDER, OSM_FOLDER
+from .tile_files import write_index, write_objects_tile, write_osm_tile, write_tile
+from .tiles_folder import IMAGES_FOLDER, INDEX_FILE, LABELS_FOLDER, OBJECTS_FOLDER, OSM_FOLDER
 
 WINDOW_PX = 1024
-# The networks halve a tile five times.
-TILE_SIZE_STEP_PX = 32
 
 
 @dataclass(frozen=True)
@@ -82,23 +81,13 @@ def run(job: TilesJob, events: Events) -> dict[str, object]:
                 scheme=scene.scheme, bands=bands, dtype=scene.dtype, grid=scene.grid,
                 pixel_size_m=scene.grid.pixel_size_m, tile_size_px=job.tile_size_px, overlap_px=overlap_px,
                 seed=job.seed, blocks=blocks, class_pixel_counts=counts_of_splits(scene.scheme, blocks, counts.classes),
-                sources=_sources(job, events), records=tuple(records), osm=osm.osm if osm else None))
+                sources=_sources(job, events), records=tuple(records), osm=osm.osm if osm else None,
+                objects=scene.objects is not None))
     return {"output_folder": str(folder), "index": str(folder / INDEX_FILE), "tile_count": len(records)}
 
 
 def _check_job(job: TilesJob) -> None:
-    if job.tile_size_px < TILE_SIZE_STEP_PX or job.tile_size_px % TILE_SIZE_STEP_PX:
-        below = max(TILE_SIZE_STEP_PX, job.tile_size_px // TILE_SIZE_STEP_PX * TILE_SIZE_STEP_PX)
-        raise InputError(f"Tile size {job.tile_size_px} px is no multiple of {TILE_SIZE_STEP_PX} px.",
-                         f"Use {below} or {below + TILE_SIZE_STEP_PX}.")
-    if job.pixel_size_m < 0:
-        raise InputError(f"Pixel size {job.pixel_size_m:g} m is negative.", "Use 0 for the imagery's own.")
-    if job.clip_high_percent is not None and not 0 <= job.clip_high_percent < 50:
-        raise InputError(f"The highest {job.clip_high_percent:g} % cannot be clipped.", "Use 0 to 49, for example 2.")
-    if not 0 <= job.overlap_fraction <= 0.9:
-        raise InputError(f"Overlap {job.overlap_fraction:.0%} is not between 0 % and 90 %.", "Use 50 %.")
-    held_out = job.validation_fraction + job.test_fraction
-    if min(job.validation_fraction, job.test_fraction) < 0 or held_out > 0.9:
+    if job.validation_fraction + job.test_fraction > 0.9:
         raise InputError(f"Validation {job.validation_fraction:.0%} and test {job.test_fraction:.0%} leave "
                          "less than 10 % for training.", "Use for example 20 % and 20 %.")
 
@@ -156,19 +145,10 @@ def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[in
     counts = BlockCounts(np.zeros((*shape, len(ids)), np.int64), np.zeros(shape, np.int64))
     for (i, j), window in _block_windows(rows, columns, events, "Counting labels"):
         _, valid, labels = scene.read(window)
-        histogram = np.bincount(labels.ravel(), minlength=256)
-        _check_ids(scene, histogram)
-        counts.classes[i, j] += histogram[ids]
+        check_class_ids(labels, scene.scheme, f"Labels {scene.labels.name}")
+        counts.classes[i, j] += np.bincount(labels.ravel(), minlength=256)[ids]
         counts.valid[i, j] += np.count_nonzero(valid)
     return counts
-
-
-def _check_ids(scene: LabelledScene, histogram: npt.NDArray[np.int64]) -> None:
-    unknown = sorted(set(np.flatnonzero(histogram).tolist()) - set(scene.scheme.ids) - {IGNORE_ID})
-    if unknown:
-        known = ", ".join(f"{item.id} {item.name}" for item in scene.scheme.classes)
-        raise InputError(f"Labels {scene.labels.name} hold the class id {unknown[0]}, their classes are: {known}.",
-                         "Make the labels again, or set those pixels to 255 (ignore).")
 
 
 def _block_windows(rows: tuple[int, ...], columns: tuple[int, ...], events: Events,
@@ -230,13 +210,15 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
          events: Events) -> list[TileRecord]:
     (folder / IMAGES_FOLDER).mkdir()
     (folder / LABELS_FOLDER).mkdir()
+    if scene.objects:
+        (folder / OBJECTS_FOLDER).mkdir()
     if osm:
         (folder / OSM_FOLDER).mkdir()
     records, unlabelled, sparse = [], 0, 0
     for number, position in enumerate(positions):
         events.progress(number, len(positions), "Cutting tiles")
-        image, valid, labels = scene.read(Window(position.column_px, position.row_px,
-                                                 position.width_px, position.height_px))
+        window = Window(position.column_px, position.row_px, position.width_px, position.height_px)
+        image, valid, labels = scene.read(window)
         fraction = float(np.count_nonzero(labels != IGNORE_ID) / labels.size)
         if fraction == 0:
             unlabelled += 1
@@ -247,6 +229,8 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
         record = TileRecord(f"r{position.row_px:06d}_c{position.column_px:06d}", _split(position.split),
                             position.row_px, position.column_px, position.height_px, position.width_px, fraction)
         write_tile(scene.grid, record, image, valid, labels, job.tile_size_px, folder)
+        if scene.objects:
+            write_objects_tile(scene.grid, record, scene.read_distances(window, labels), job.tile_size_px, folder)
         if osm:
             write_osm_tile(scene.grid, record, osm, job.tile_size_px, folder)
         records.append(record)

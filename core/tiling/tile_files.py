@@ -16,11 +16,12 @@ from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID
+from models.object_distances import UNKNOWN
 
 from ..grids.osm_raster import OsmOnGrid
 from ..grids.rasters import Grid
 from .dataset_json import TileRecord
-from .tiles_folder import IMAGES_FOLDER, INDEX_LAYER, LABELS_FOLDER, OSM_FOLDER
+from .tiles_folder import IMAGES_FOLDER, INDEX_LAYER, LABELS_FOLDER, OBJECTS_FOLDER, OSM_FOLDER
 
 
 def write_tile(grid: Grid, record: TileRecord, image: npt.NDArray, valid: npt.NDArray[np.bool_],
@@ -66,6 +67,21 @@ def write_osm_tile(grid: Grid, record: TileRecord, osm: OsmOnGrid, size_px: int,
                "compress": "deflate", "zlevel": 1, "photometric": "minisblack", "interleave": "band",
                "predictor": 3 if values.dtype.kind == "f" else 1}
     _write_tiff(folder / OSM_FOLDER / f"{record.name}.tif", values, profile, None)
+
+
+def write_objects_tile(grid: Grid, record: TileRecord, distances: npt.NDArray[np.uint8], size_px: int,
+                       folder: Path) -> None:
+    """Distances to objects' outlines of a tile, (height_px, width_px), filled up to ``size_px`` square with unknown.
+
+    Raises:
+        OSError: the disk is full, no permission.
+    """
+    missing = (0, size_px - record.height_px), (0, size_px - record.width_px)
+    transform = grid.transform * Affine.translation(record.column_px, record.row_px)
+    profile = {"driver": "GTiff", "width": size_px, "height": size_px, "crs": grid.crs.to_wkt(), "count": 1,
+               "dtype": "uint8", "transform": transform, "compress": "deflate", "zlevel": 1, "nodata": UNKNOWN}
+    distances = np.pad(distances, missing, constant_values=UNKNOWN)
+    _write_tiff(folder / OBJECTS_FOLDER / f"{record.name}.tif", distances[None], profile, None)
 
 
 def _write_tiff(path: Path, pixels: npt.NDArray, profile: dict[str, Any],

@@ -3,6 +3,7 @@
     dataset.json                 see ``dataset_json``
     images/NAME.tif              all bands in the imagery's data type, invalid pixels hidden by an internal mask
     labels/NAME.tif              uint8 class ids, 255 = ignore
+    objects/NAME.tif             uint8 distances to objects' outlines, where dataset.json says so
     osm/NAME.tif                 OSM channels, where dataset.json names some; without object where invalid
     tiles.gpkg                   the footprints, layer "tiles": name, split, labelled, row, column
 
@@ -22,10 +23,10 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from contract.choices import PixelType
 from contract.classes import ClassScheme
 from contract.errors import TilesError
-from models.osm_input import OsmInput
-from models.scaling import BandScaling
+from contract.network_input import BandScaling, OsmInput
 
 from ..grids.osm_raster import DTYPES
 from ..grids.rasters import Grid
@@ -43,6 +44,7 @@ INDEX_FILE = "tiles.gpkg"
 INDEX_LAYER = "tiles"
 IMAGES_FOLDER = "images"
 LABELS_FOLDER = "labels"
+OBJECTS_FOLDER = "objects"
 OSM_FOLDER = "osm"
 
 
@@ -108,7 +110,7 @@ class TilesFolder:
         return self.dataset.pixel_size_m
 
     @property
-    def dtype(self) -> str:
+    def dtype(self) -> PixelType:
         return self.dataset.dtype
 
     @property
@@ -124,9 +126,13 @@ class TilesFolder:
     def osm_path(self, record: TileRecord) -> Path:
         return self.path / OSM_FOLDER / f"{record.name}.tif"
 
+    def objects_path(self, record: TileRecord) -> Path:
+        return self.path / OBJECTS_FOLDER / f"{record.name}.tif"
+
     def files(self, record: TileRecord) -> list[Path]:
         """All files of a tile."""
-        return [self.image_path(record), self.labels_path(record), *([self.osm_path(record)] if self.osm else [])]
+        return [self.image_path(record), self.labels_path(record), *([self.osm_path(record)] if self.osm else []),
+                *([self.objects_path(record)] if self.dataset.objects else [])]
 
     def tiles(self, split: Split) -> list[TileRecord]:
         """The tiles of a split, in the order of dataset.json (by row, then column)."""
@@ -155,6 +161,14 @@ class TilesFolder:
         if self.osm is None:
             return np.zeros((0, self.tile_size_px, self.tile_size_px), np.uint8)
         return self._read_file(self.osm_path(record), len(self.osm.channels), DTYPES[self.osm.representation])[0]
+
+    def read_distances(self, record: TileRecord) -> npt.NDArray[np.uint8]:
+        """Distances of one tile to objects' outlines, shape (tile_size_px, tile_size_px); see ``distances_of``.
+
+        Raises:
+            TilesError: the tile's file is damaged or does not fit dataset.json.
+        """
+        return self._read_file(self.objects_path(record), 1, "uint8")[0][0]
 
     def _read_file(self, path: Path, count: int, dtype: str) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
         try:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 _BRIGHTNESS = 0.3
 _CONTRAST = 0.2
 _NOISE = 0.1
+_NO_DISTANCES = np.zeros((0, 0), np.uint8)
 _BAND_SHARE = 0.33  # how far single bands depart from the change common to all
 
 
@@ -35,14 +36,14 @@ class BandJitter(A.ImageOnlyTransform):
 
     def get_params_dependent_on_data(self, params: dict, data: dict) -> dict[str, object]:
         """One draw for a tile: mostly the same for all bands, as light and haze are."""
-        random, bands = self.random_generator, params["shape"][-1] - self._kept_channels
+        generator, bands = self.random_generator, params["shape"][-1] - self._kept_channels
 
         def draw(limit: float) -> npt.NDArray[np.float32]:
-            common, own = random.uniform(-1, 1), random.uniform(-1, 1, bands)
+            common, own = generator.uniform(-1, 1), generator.uniform(-1, 1, bands)
             return (limit * ((1 - _BAND_SHARE) * common + _BAND_SHARE * own)).astype(np.float32)
 
-        return {"gain": 1 + draw(_CONTRAST), "shift": draw(_BRIGHTNESS), "noise_std": random.uniform(0, _NOISE),
-                "noise_seed": int(random.integers(2**31))}
+        return {"gain": 1 + draw(_CONTRAST), "shift": draw(_BRIGHTNESS), "noise_std": generator.uniform(0, _NOISE),
+                "noise_seed": int(generator.integers(2**31))}
 
 
 class Augmentation:
@@ -55,20 +56,24 @@ class Augmentation:
         """Draw from here on as a new augmentation of this seed would."""
         self._compose.set_random_seed(seed)
 
-    def __call__(self, image: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_],
-                 labels: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8]]:
+    def __call__(self, image: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_], labels: npt.NDArray[np.uint8],
+                 distances: npt.NDArray[np.uint8] = _NO_DISTANCES,
+                 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
         """A changed tile.
 
         Args:
             image: scaled, shape (channels, height, width), OSM channels behind the imagery's.
             valid: shape (height, width); invalid pixels stay 0.
             labels: shape (height, width).
+            distances: to objects' outlines, of the same shape, or of no height where there are none.
 
         Returns:
-            image and labels of the same shapes.
+            image, labels and distances of the same shapes.
         """
-        masks = [labels, valid.astype(np.uint8)]
+        masks = [labels, valid.astype(np.uint8), *([distances] if len(distances) else [])]
         changed = self._compose(image=np.ascontiguousarray(image.transpose(1, 2, 0)), masks=masks)
         labels, valid = changed["masks"][0], changed["masks"][1] != 0
+        if len(distances):
+            distances = changed["masks"][2]
         result = changed["image"].transpose(2, 0, 1)
-        return result if valid.all() else result * valid, labels
+        return result if valid.all() else result * valid, labels, distances

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
-from models.osm_input import OsmInput
+from contract.network_input import OsmInput
 
 # Beside the tiles that lose all of OSM: as often some objects are hidden, less often single channels.
 _CHANNEL_SHARE = 0.25

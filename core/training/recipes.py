@@ -15,15 +15,12 @@ import torch
 from torch import nn
 from torch.optim.lr_scheduler import LRScheduler, MultiStepLR
 
-from contract.errors import InputError
 from contract.jobs import TrainJob
 
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.events import Events
 from .optimization import make_optimizer, make_schedule
 
-OWN, AUDEBERT_2017 = "own", "audebert2017"
-RECIPES = (OWN, AUDEBERT_2017)
 _PATCH_PX = 128
 _BATCH_SIZE = 10
 _RATE = 0.01
@@ -36,14 +33,8 @@ _STEPS_DOWN_AT = (0.5, 0.75)
 
 
 def with_recipe(job: TrainJob, folder: TilesFolder, events: Events) -> TrainJob:
-    """The job with the settings that its recipe fixes.
-
-    Raises:
-        InputError: an unknown recipe.
-    """
-    if job.recipe not in RECIPES:
-        raise InputError(f"Unknown recipe {job.recipe!r}.", f"Choose one of {', '.join(RECIPES)}.")
-    if job.recipe == OWN:
+    """The job with the settings that its recipe fixes."""
+    if job.recipe == "own":
         return job
     rate = _ADAM_RATE if _is_multispectral(len(folder.bands)) else _RATE
     name = "Adam" if _is_multispectral(len(folder.bands)) else "SGD"
@@ -56,7 +47,7 @@ def with_recipe(job: TrainJob, folder: TilesFolder, events: Events) -> TrainJob:
 
 def optimizer_of(job: TrainJob, network: nn.Module, pretrained: bool, band_count: int) -> torch.optim.Optimizer:
     """The optimizer of the job's recipe; ``pretrained``: the encoder's weights are learnt, the others fresh."""
-    if job.recipe == OWN:
+    if job.recipe == "own":
         return make_optimizer(network, job.learning_rate, pretrained)
     segmentation: Any = network
     encoder = list(segmentation.encoder.parameters())
@@ -72,7 +63,7 @@ def optimizer_of(job: TrainJob, network: nn.Module, pretrained: bool, band_count
 
 def schedule_of(job: TrainJob, optimizer: torch.optim.Optimizer, steps: int) -> LRScheduler:
     """The rate over so many steps."""
-    if job.recipe == OWN:
+    if job.recipe == "own":
         return make_schedule(optimizer, steps)
     return MultiStepLR(optimizer, [max(1, round(steps * share)) for share in _STEPS_DOWN_AT], gamma=0.1)
 

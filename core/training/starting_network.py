@@ -6,16 +6,17 @@ import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import nn
 
 from contract.errors import InputError, ModelError
 from contract.jobs import TrainJob
+from contract.messages import listed
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
 from models.model_file import ModelCard, load_card
 from models.networks import check_network
+from models.object_head import NAME
+from models.weights_file import load_weights
 
 from ..grids.band_names import places_of
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE
@@ -56,7 +57,8 @@ def starting_network(job: TrainJob, folder: TilesFolder, events: Events) -> Star
     events.progress(0, 1, f"Building {job.network} on {job.encoder}")
     weights = job.encoder_weights.strip()
     imagenet, pretrained = weights.lower() == "imagenet", weights.lower() not in ("none", "")
-    network = _build(job, folder, len(folder.scheme.classes), imagenet, weights if pretrained and not imagenet else "")
+    network = _build(job, folder, len(folder.scheme.classes), imagenet,
+                     weights if pretrained and not imagenet else "", folder.dataset.objects)
     if job.initial_model:
         _load_initial_model(job, network, folder, events)
     osm_count = len(folder.osm.channels) if folder.osm else 0
@@ -64,15 +66,16 @@ def starting_network(job: TrainJob, folder: TilesFolder, events: Events) -> Star
     parameters = sum(parameter.numel() for parameter in network.parameters())
     start = Path(job.initial_model).name or weights or "none"
     events.info(f"Network {job.network} on {job.encoder} (weights: {start}): {parameters / 1e6:.1f} "
-                  f"million parameters, {len(folder.bands)} bands, {len(folder.scheme.classes)} classes")
+                  f"million parameters, {len(folder.bands)} bands, {len(folder.scheme.classes)} classes"
+                  + (", single objects told apart" if folder.dataset.objects else ""))
     return Start(network, pretrained or bool(job.initial_model), bool(job.initial_model))
 
 
 def _build(job: TrainJob, folder: TilesFolder, class_count: int, pretrained: bool = False,
-           weights_file: str = "") -> nn.Module:
+           weights_file: str = "", objects: bool = False) -> nn.Module:
     osm_count = len(folder.osm.channels) if folder.osm else 0
     return build_model_network(job.fusion, job.network, job.encoder, len(folder.bands), osm_count, class_count,
-                               pretrained, weights_file)
+                               pretrained, weights_file, objects)
 
 
 def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, events: Events) -> None:
@@ -85,21 +88,27 @@ def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, 
     old_names = _renamed(job, card, folder)
     try:
         state = adapt_to_classes(
-            load_file(job.initial_model),
+            load_weights(job.initial_model),
             lambda count: _build(job, folder, count),
-            network, old_names, folder.scheme.names)
-    except (SafetensorError, ValueError) as error:
+            network, [*old_names, *_object_head(card.objects)],
+            [*folder.scheme.names, *_object_head(folder.dataset.objects)])
+    except ValueError as error:
         raise ModelError(f"The weights in the model {job.initial_model} do not fit {job.network} on {job.encoder}: "
                          f"{error}", "The file may have been changed: use the model as it was written.") from error
     network.load_state_dict(state)
     _report_classes(old_names, folder.scheme.names, events)
 
 
+def _object_head(there: bool) -> list[str]:
+    """The channel behind those of the classes, as a further name."""
+    return [NAME] if there else []
+
+
 def _check_bands(model: str, card: ModelCard, folder: TilesFolder) -> None:
     wanted, found = [band.name for band in card.bands], [band.name for band in folder.bands]
     if places_of(wanted, found) != tuple(range(len(found))):
-        raise ModelError(f"The tiles in {folder.path} have the bands {', '.join(found)}, model {model} takes "
-                         f"{', '.join(wanted)}.", "Make the tiles again with these bands, in this order.")
+        raise ModelError(f"The tiles in {folder.path} have the bands {listed(found)}, model {model} takes "
+                         f"{listed(wanted)}.", "Make the tiles again with these bands, in this order.")
     if folder.osm != card.osm:
         raise ModelError(f"The tiles in {folder.path} have the OSM channels {folder.osm or 'none'}, model {model} "
                          f"takes {card.osm or 'none'}.", "Make the tiles again with an OSM raster of these channels.")

@@ -8,7 +8,6 @@ import torch
 
 from contract.errors import InputError, TilesError
 from contract.jobs import TrainJob
-from models.losses import LOSSES
 from models.model_file import save_model
 
 from ..tiling.tiles_folder import TilesFolder
@@ -34,12 +33,11 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
 
     Raises:
         TilesError: the tiles folder is incomplete or damaged, or lacks training or validation tiles.
-        InputError: a setting out of range, one class only, or the loss became NaN.
+        InputError: one class only, or the loss became NaN.
         ModelError: network, encoder, weights and tiles do not go together.
         DeviceError, OutputError, Cancelled.
     """
     job = with_initial_network(job)
-    _check_settings(job)
     folder = TilesFolder.open(job.tiles_folder).without_class(job.ignore_class)
     job, folder = settled_fusion(job, folder, events)
     job = with_recipe(job, folder, events)
@@ -67,20 +65,6 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
     events.info(f"Best epoch {best.epoch}: mIoU {best.miou:.4f} on {len(validation)} validation tiles, "
                   f"after {history.seconds:.0f} s ({history.ending}).")
     return {"output": job.output, "report": job.report_html, "miou": best.miou}
-
-
-def _check_settings(job: TrainJob) -> None:
-    for name, value, fits, needed in (
-        ("epochs", job.epochs, job.epochs >= 1, "1 or more"),
-        ("batch_size", job.batch_size, job.batch_size >= 1, "1 or more"),
-        ("learning_rate", job.learning_rate, 0 < job.learning_rate < float("inf"), "above 0"),
-        ("dice_weight", job.dice_weight, 0 <= job.dice_weight <= 1, "from 0 to 1"),
-        ("osm_dropout", job.osm_dropout, 0 <= job.osm_dropout < 1, "from 0 to below 1"),
-        ("patience_epochs", job.patience_epochs, job.patience_epochs >= 0, "0 (never stop early) or more"),
-        ("loss", job.loss, job.loss in LOSSES, f"one of {', '.join(LOSSES)}"),
-    ):
-        if not fits:
-            raise InputError(f"{name} is {value}.", f"It must be {needed}.")
 
 
 def _check_tiles(job: TrainJob, folder: TilesFolder, events: Events) -> list[int]:

@@ -25,18 +25,20 @@ _BATCHES_AHEAD = 3
 _MEMORY_SHARE = 0.25  # of the machine's memory, for the tiles of all splits
 _MEMORY_UNKNOWN_BYTES = 8 * 1024**3
 
-Tile = tuple[npt.NDArray, npt.NDArray[np.bool_], npt.NDArray[np.uint8]]
+Tile = tuple[npt.NDArray, npt.NDArray[np.bool_], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]
 
 
 @dataclass(frozen=True)
 class Batch:
     """Images (B, bands and OSM channels, H, W) float32, channels last.
 
-    ``target`` (B, H, W) int64: of each pixel's class, ``IGNORE_ID`` where unlabelled.
+    ``target`` (B, H, W) int64: of each pixel's class, ``IGNORE_ID`` where unlabelled. ``distances`` (B, H, W) uint8:
+    to objects' outlines, of no height where the tiles have none.
     """
 
     images: torch.Tensor
     target: torch.Tensor
+    distances: torch.Tensor
 
 
 def channel_lookup(scheme: ClassScheme) -> npt.NDArray[np.uint8]:
@@ -106,19 +108,20 @@ class TileDataset:
         return _ahead(self._batch(part, augmentation) for part in parts)
 
     def _batch(self, numbers: npt.NDArray[np.intp], augmentation: Augmentation | None) -> Batch:
-        images, targets = [], []
+        images, targets, all_distances = [], [], []
         for number in numbers:
-            pixels, valid, labels = self._tile(self.records[number])
+            pixels, valid, labels, distances = self._tile(self.records[number])
             if self._osm_dropout is not None:
                 osm = self._osm_dropout(pixels[self.band_count:])
                 pixels = np.concatenate([pixels[:self.band_count], osm])
             image = scale_image(pixels, valid, self._scaling)
             if augmentation is not None:
-                image, labels = augmentation(image, valid, labels)
+                image, labels, distances = augmentation(image, valid, labels, distances)
             images.append(image)
             targets.append(labels)
+            all_distances.append(distances)
         return Batch(torch.from_numpy(np.stack(images)).contiguous(memory_format=torch.channels_last),
-                     torch.from_numpy(np.stack(targets)).long())
+                     torch.from_numpy(np.stack(targets)).long(), torch.from_numpy(np.stack(all_distances)))
 
     def _tile(self, record: TileRecord) -> Tile:
         if record.name in self._kept:
@@ -126,7 +129,8 @@ class TileDataset:
         image, valid, labels = self._folder.read(record)
         if self.osm_count:
             image = np.concatenate([image, self._folder.read_osm(record)])
-        tile = image, valid, self._lookup[labels]
+        distances = self._folder.read_distances(record) if self._folder.dataset.objects else labels[:0]
+        tile = image, valid, self._lookup[labels], distances
         size = sum(array.nbytes for array in tile)
         if size <= self._free_bytes:
             self._free_bytes -= size

@@ -9,18 +9,18 @@ import numpy.typing as npt
 _EVEN_SHARE = 0.5
 
 
-def epoch_order(tile_count: int, random: np.random.Generator,
+def epoch_order(tile_count: int, generator: np.random.Generator,
                 shares: npt.NDArray[np.float64] | None = None) -> npt.NDArray[np.intp]:
     """Numbers of the tiles in the order of an epoch, shape (tile_count,).
 
     Without ``shares`` every tile comes once; with them (shape (tile_count,), summing to 1) as often as they say.
     """
     if shares is None:
-        return random.permutation(tile_count)
+        return generator.permutation(tile_count)
     # Systematic sampling: each tile comes as often as its share says, to within one; only the rest is chance.
     edges = np.cumsum(shares) * tile_count
-    drawn = np.searchsorted(edges, random.random() + np.arange(tile_count), side="right")
-    return random.permutation(np.minimum(drawn, tile_count - 1))
+    drawn = np.searchsorted(edges, generator.random() + np.arange(tile_count), side="right")
+    return generator.permutation(np.minimum(drawn, tile_count - 1))
 
 
 def rare_class_shares(class_counts: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:

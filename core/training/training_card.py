@@ -53,7 +53,7 @@ def training_card(job: TrainJob, folder: TilesFolder, history: TrainingHistory, 
         "osm_optional": job.osm_dropout > 0, "fusion": job.fusion}
     return ModelCard(job.network, job.encoder, folder.scheme.without_rules(), folder.scaling, folder.dtype,
                      folder.pixel_size_m, folder.tile_size_px, training=report, parent=parent, versions=versions,
-                     license=job.license_text, **fused)
+                     license=job.license_text, objects=dataset.objects, **fused)
 
 
 def _extent(grid: Grid) -> dict[str, Any]:

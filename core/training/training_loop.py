@@ -14,6 +14,7 @@ from contract.classes import IGNORE_ID
 from contract.errors import Cancelled, DeviceError, InputError
 from contract.jobs import TrainJob
 from models.losses import class_weights, make_loss
+from models.object_head import ObjectLoss, class_channels, has_object_head
 
 from ..evaluating.metrics import Matrix, class_metrics, overall_metrics
 from ..worker.devices import autocast_dtype
@@ -49,6 +50,8 @@ class Training:
         self.network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         weights = class_weights(class_pixel_counts) if job.class_weighting else None
         self.loss = make_loss(job.loss, job.dice_weight, weights).to(device)
+        self.objects = has_object_head(network)
+        self.object_loss = ObjectLoss()
         self.fixed_norms = prepare_norms(network, start.encoder_is_learnt)
         # Where nothing but rows of the head is fresh, all learns at one rate.
         self.optimizer = optimizer_of(job, network, start.encoder_is_learnt and not start.all_is_learnt,
@@ -159,7 +162,7 @@ class Training:
             images, target = self._on_device(batch)
             with self._autocast():
                 logits = self.network(images)
-            loss = self.loss(logits, target)
+            loss = self._loss(logits, target, batch)
             losses.append(self._finite(float(loss.detach()), epoch, images))
             self.optimizer.zero_grad(set_to_none=True)
             self.scaler.scale(loss).backward()
@@ -179,10 +182,14 @@ class Training:
             images, target = self._on_device(batch)
             with torch.no_grad(), self._autocast():
                 logits = self.network(images)
-            losses.append(float(self.loss(logits, target)))
+            losses.append(float(self._loss(logits, target, batch)))
             matrix += self._confusion(logits, target)
             self._say(epoch, f"validation {len(losses)}/{self.batches[self.validation]}", losses, matrix)
         return float(np.mean(losses)), matrix.cpu().numpy()
+
+    def _loss(self, logits: torch.Tensor, target: torch.Tensor, batch: Batch) -> torch.Tensor:
+        loss: torch.Tensor = self.loss(class_channels(logits, self.objects), target)
+        return loss + self.object_loss(logits, batch.distances.to(self.device)) if self.objects else loss
 
     def _autocast(self) -> torch.autocast:
         return torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None)
@@ -197,7 +204,7 @@ class Training:
         """Counts of (class, predicted class) over the labelled pixels, shape (K, K)."""
         count = len(self.class_names)
         labelled = target != IGNORE_ID
-        pairs = target[labelled] * count + logits.argmax(dim=1)[labelled]
+        pairs = target[labelled] * count + class_channels(logits, self.objects).argmax(dim=1)[labelled]
         return torch.bincount(pairs, minlength=count**2).reshape(count, count)
 
     def _finite(self, loss: float, epoch: int, images: torch.Tensor) -> float:

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from models.fusion import FUSIONS
 from models.model_file import ModelCard
 from models.networks import NETWORKS
 
+from ..worker.charts import ACCENT, GOOD, QUIET, TEXT, chart, page_color
 from ..worker.html_report import render
 
-# Drawing area of a chart in the units of its SVG, which the page scales to its own width.
-_WIDTH, _HEIGHT = 640, 260
-_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 12, 12, 32
-_GRID_LINES = 5
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 _EPOCH_TICKS = 8
 
 
 @dataclass(frozen=True)
 class Series:
-    """One line of a chart; ``color`` is a CSS colour, ``values`` has None where there is no figure."""
+    """One line of a chart; ``color`` is one that charts know, ``values`` has None where there is no figure."""
 
     name: str
     color: str
@@ -33,42 +34,47 @@ def training_report(card: ModelCard, name: str) -> str:
     epochs = training["epochs"]
     numbers = [figures["epoch"] for figures in epochs]
     losses = [Series(title, color, [figures[key] for figures in epochs]) for title, color, key in (
-        ("training", "var(--quiet)", "training_loss"), ("validation", "var(--accent)", "validation_loss"))]
+        ("training", QUIET, "training_loss"), ("validation", ACCENT, "validation_loss"))]
     ious = [Series(item.name, item.color, [figures["iou"][item.name] for figures in epochs])
             for item in card.scheme.classes]
-    ious.append(Series("mean", "var(--text)", [figures["miou"] for figures in epochs]))
+    ious.append(Series("mean", TEXT, [figures["miou"] for figures in epochs]))
     return render(
         "training.html", name=name, card=card, training=training, network=NETWORKS[card.network],
         best=epochs[training["best_epoch"] - 1], settings=_settings(card),
-        loss_chart=chart(numbers, losses, _nice_top(losses), training["best_epoch"]),
-        iou_chart=chart(numbers, ious, 1.0, training["best_epoch"]),
+        loss_chart=line_chart("Loss by epoch", numbers, losses, _nice_top(losses), training["best_epoch"]),
+        iou_chart=line_chart("IoU by epoch", numbers, ious, 1.0, training["best_epoch"]),
     )
 
 
-def chart(epochs: Sequence[int], series: Sequence[Series], top: float, marked_epoch: int) -> dict[str, object]:
-    """Everything a line chart of figures by epoch needs, in SVG units; the values run from 0 to ``top``."""
-    first, last = epochs[0], max(epochs[-1], epochs[0] + 1)
+def line_chart(title: str, epochs: Sequence[int], series: Sequence[Series], top: float,
+               marked_epoch: int) -> dict[str, object]:
+    """A chart of figures by epoch from 0 to ``top``: the drawing, ``legend`` (name, colour) and ``beyond``.
 
-    def x(epoch: float) -> float:
-        return round(_LEFT + (epoch - first) / (last - first) * (_WIDTH - _LEFT - _RIGHT), 1)
+    ``beyond`` has (name, largest value) of every line that leaves the chart; there an arrow stands at its edge.
+    """
+    def draw(axes: Axes) -> None:
+        axes.axvline(marked_epoch, color=GOOD, linestyle=(0, (2, 2)), linewidth=1.5)
+        for line in series:
+            known = [(epoch, value) for epoch, value in zip(epochs, line.values) if value is not None]
+            values = [float("nan") if value is None else value for value in line.values]
+            axes.plot(epochs, values, color=line.color, marker="o" if len(known) == 1 else "", markersize=5)
+            peaks = [epoch for epoch, value in known if value > top]
+            if peaks:
+                axes.plot(peaks, [top] * len(peaks), "^", color=line.color, markersize=7, clip_on=False)
+        margin = 0.5 if len(epochs) == 1 else 0.0
+        axes.set(xlim=(epochs[0] - margin, epochs[-1] + margin), ylim=(0, top), xlabel="epoch")
+        axes.locator_params("x", integer=True, nbins=_EPOCH_TICKS)
 
-    def y(value: float) -> float:
-        return round(_HEIGHT - _BOTTOM - min(value, top) / top * (_HEIGHT - _BOTTOM - _TOP), 1)
-
-    step = -(-(last - first) // _EPOCH_TICKS)
+    largest = {line.name: max((value for value in line.values if value is not None), default=0.0) for line in series}
     return {
-        "width": _WIDTH, "height": _HEIGHT, "left": _LEFT, "right": _WIDTH - _RIGHT, "top": _TOP,
-        "bottom": _HEIGHT - _BOTTOM, "marked": x(marked_epoch),
-        "rows": [(y(top * k / _GRID_LINES), f"{top * k / _GRID_LINES:.2g}") for k in range(_GRID_LINES + 1)],
-        "columns": [(x(epoch), epoch) for epoch in range(first, epochs[-1] + 1, step)],
-        "lines": [{"name": line.name, "color": line.color, "last": line.values[-1],
-                   "points": [(x(epoch), y(value)) for epoch, value in zip(epochs, line.values) if value is not None]}
-                  for line in series],
+        "drawing": chart(draw, title),
+        "legend": [(line.name, page_color(line.color)) for line in series],
+        "beyond": [(name, value) for name, value in largest.items() if value > top],
     }
 
 
 def _nice_top(series: Sequence[Series]) -> float:
-    """A round number above the losses; single peaks of the first epochs may run out of the chart."""
+    """A round number above the losses; single peaks of the first epochs may lie beyond it."""
     values = sorted(value for line in series for value in line.values if value is not None)
     wanted = min(values[-1], 3 * values[len(values) // 2]) if values else 1.0
     return next((top for top in (0.1, 0.2, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0) if top >= wanted), wanted)

@@ -5,23 +5,26 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from rasterio.io import DatasetReader
+from rasterio.windows import Window
 
 from contract.errors import InputError
 
-from ..grids import geodesy
+from ..grids.class_ids import read_known_classes
 from ..grids.measuring import GroundMeasure
-from ..grids.rasters import grid_of, read_classes, reading
+from ..grids.rasters import grid_of, reading, scheme_of
+from .object_numbers import ObjectNumbers
 from .survey import LabelledStrip, Strip, strips_of
 
 
 class ClassStrips:
-    """The class raster, and the confidence raster if there is one, strip by strip."""
+    """The class raster, and the confidence raster and the objects if there are any, strip by strip."""
 
-    def __init__(self, classes: DatasetReader, confidence: DatasetReader | None, strip_px: int) -> None:
-        self._classes, self._confidence = classes, confidence
-        self.grid = grid_of(classes, "Class raster")
+    def __init__(self, classes: DatasetReader, confidence: DatasetReader | None, objects: ObjectNumbers | None,
+                 strip_px: int) -> None:
+        self._classes, self._confidence, self._objects = classes, confidence, objects
+        self.grid, self.scheme = grid_of(classes, "Class raster"), scheme_of(classes)
         self.measure = GroundMeasure.of(self.grid)
-        self.pixel_m = geodesy.pixel_size_m(self.grid.crs, self.grid.bounds, self.grid.width, self.grid.height)
+        self.pixel_m = self.grid.pixel_sizes_m
         self.strips = strips_of(classes.width, classes.height, strip_px)
         self._latest: tuple[Strip, LabelledStrip] | None = None
         if confidence is not None and not grid_of(confidence, "Confidence").same_as(self.grid):
@@ -34,14 +37,39 @@ class ClassStrips:
         """Runs and pieces of a strip; the strip asked for last is remembered."""
         if self._latest is None or self._latest[0] != strip:
             self._latest = None
-            self._latest = strip, LabelledStrip.of(read_classes(self._classes, strip.window))
+            classes = read_known_classes(self._classes, self.scheme, "Class raster", strip.window)
+            objects = self._objects.read(strip.window, classes) if self._objects else None
+            self._latest = strip, LabelledStrip.of(classes, objects)
         return self._latest[1]
 
     def confidence(self, strip: Strip) -> npt.NDArray[np.float32] | None:
         """Confidence from 0 to 1, of shape (height, width), NaN where there is none; None without it."""
         if self._confidence is None:
             return None
-        with reading(self._confidence):
-            stored = self._confidence.read(1, window=strip.window, masked=True)
-        values = np.ma.filled(stored.astype(np.float32), np.nan)
-        return values * np.float32(self._confidence.scales[0]) + np.float32(self._confidence.offsets[0])
+        return _scaled(self._confidence, strip.window)
+
+    def share_left_for(self, class_id: int, positions_px: npt.NDArray[np.float64]) -> float | None:
+        """How much the confidence leaves for a class along positions (column, row) of shape (n, 2), on average.
+
+        That is the confidence itself where the class won, and at most what is missing to 1 where another did. None
+        without a confidence raster; 0 where it knows nothing of any of the positions.
+        """
+        if self._confidence is None:
+            return None
+        last = self.grid.width - 1, self.grid.height - 1
+        columns, rows = np.clip(np.floor(positions_px).astype(np.int64), 0, last).T
+        window = Window(columns.min(), rows.min(), np.ptp(columns) + 1, np.ptp(rows) + 1)
+        place = rows - rows.min(), columns - columns.min()
+        confidence = _scaled(self._confidence, window)[place]
+        won = read_known_classes(self._classes, self.scheme, "Class raster", window)[place] == class_id
+        shares = np.where(won, confidence, 1 - confidence)
+        known = np.isfinite(shares)
+        return float(shares[known].mean()) if known.any() else 0.0
+
+
+def _scaled(confidence: DatasetReader, window: Window) -> npt.NDArray[np.float32]:
+    """Confidence of a window from 0 to 1, NaN where there is none."""
+    with reading(confidence):
+        stored = confidence.read(1, window=window, masked=True)
+    values = np.ma.filled(stored.astype(np.float32), np.nan)
+    return values * np.float32(confidence.scales[0]) + np.float32(confidence.offsets[0])

@@ -1,4 +1,4 @@
-"""Regions: 4-connected pieces of one class across the whole raster, and which of them are too small to stay.
+"""Regions: 4-connected pieces of one class or object across the whole raster, and which of them are too small to stay.
 
 Memory grows with the number of regions and with the boundaries of the small ones, not with pixels.
 """
@@ -13,6 +13,14 @@ import numpy.typing as npt
 from contract.classes import IGNORE_ID
 
 from .runs import Floats, Integers, joined_sets, totals
+
+_OBJECT_BITS = 32
+
+
+def identities_of(class_id: npt.NDArray[np.unsignedinteger], objects: npt.NDArray[np.uint32] | None) -> Integers:
+    """What pixels are, class and object in one number; ``objects`` of the same shape, or None where there are none."""
+    identity = class_id.astype(np.int64) << _OBJECT_BITS
+    return identity if objects is None else identity | objects
 
 
 @dataclass(frozen=True)
@@ -39,7 +47,7 @@ class Borders:
         return Borders(self.first[chosen], self.second[chosen], self.length_m[chosen])
 
     def between(self, region: Integers) -> Borders:
-        """The same boundaries after regions became others: ``region`` maps old to new."""
+        """The same boundaries after merging regions: ``region`` maps each old one to its new one."""
         return Borders.of(region[self.first], region[self.second], self.length_m)
 
 
@@ -47,36 +55,43 @@ class Borders:
 class Regions:
     """What is known of each region; all arrays have shape (regions,). Regions count in the order of their first pixel.
 
-    ``scored_px`` and ``score_sum`` are of the pixels that have a score.
+    ``identity`` says what joins pixels to a region: their class, and within classes of objects their object.
+    ``confidence_px`` and ``confidence_sum`` are of the pixels that have a confidence.
     """
 
-    class_id: npt.NDArray[np.unsignedinteger]
+    identity: Integers
     pixels: Integers
     area_m2: Floats
-    score_sum: Floats
-    scored_px: Integers
+    confidence_sum: Floats
+    confidence_px: Integers
     at_edge: npt.NDArray[np.bool_]
 
     def __len__(self) -> int:
-        return len(self.class_id)
+        return len(self.identity)
+
+    @property
+    def class_id(self) -> Integers:
+        """The class of each region."""
+        return self.identity >> _OBJECT_BITS
 
     def joined(self, region: Integers, count: int) -> Regions:
-        """After regions became others: ``region`` maps old to new; members of one new region have one class."""
-        class_id = np.empty(count, dtype=self.class_id.dtype)
-        class_id[region] = self.class_id
-        return Regions(class_id, totals(region, self.pixels, count).astype(np.int64),
-                       totals(region, self.area_m2, count), totals(region, self.score_sum, count),
-                       totals(region, self.scored_px, count).astype(np.int64), totals(region, self.at_edge, count) > 0)
+        """The regions after merging: ``region`` maps each old one to its new one, whose members have one identity."""
+        identity = np.empty(count, dtype=np.int64)
+        identity[region] = self.identity
+        return Regions(identity, totals(region, self.pixels, count).astype(np.int64),
+                       totals(region, self.area_m2, count), totals(region, self.confidence_sum, count),
+                       totals(region, self.confidence_px, count).astype(np.int64),
+                       totals(region, self.at_edge, count) > 0)
 
     def confidence(self) -> Floats:
-        """Mean score of each region, NaN where none of its pixels has one."""
+        """Mean confidence of each region, NaN where none of its pixels has one."""
         with np.errstate(invalid="ignore", divide="ignore"):
-            return self.score_sum / self.scored_px
+            return self.confidence_sum / self.confidence_px
 
 
 @dataclass(frozen=True)
 class SizeLimit:
-    """Below which size a region is small, by class id: a number of pixels or an area, each of shape (ids,)."""
+    """The size below which a region is small, for each class id: pixels and area, both of shape (ids,)."""
 
     pixels: Floats
     area_m2: Floats
@@ -92,8 +107,9 @@ class SizeLimit:
 def absorb_small(regions: Regions, borders: Borders, limit: SizeLimit) -> tuple[Regions, Borders, Integers]:
     """Give every small region to the neighbour it shares most boundary with, the smallest first.
 
-    It takes that neighbour's class and becomes one with all neighbours of this class; what is still small then goes
-    on. Small regions that touch nothing classified stay. Depends only on the regions, not on their processing order.
+    It takes that neighbour's identity and becomes one with all neighbours of this identity; what is still small then
+    goes on. Small regions that touch nothing classified stay. Depends only on the regions, not on the order in which
+    they are processed.
 
     Returns:
         the regions that are left, their borders, and the new region of each old one.
@@ -103,10 +119,10 @@ def absorb_small(regions: Regions, borders: Borders, limit: SizeLimit) -> tuple[
         chosen, neighbour = _absorptions(regions, borders, limit.small(regions))
         if not len(chosen):
             return regions, borders, region_of
-        class_id = regions.class_id.copy()
-        class_id[chosen] = class_id[neighbour]
-        regions = replace(regions, class_id=class_id)
-        same = class_id[borders.first] == class_id[borders.second]
+        identity = regions.identity.copy()
+        identity[chosen] = identity[neighbour]
+        regions = replace(regions, identity=identity)
+        same = identity[borders.first] == identity[borders.second]
         count, merged = joined_sets(len(regions), borders.first[same], borders.second[same])
         regions, borders, region_of = regions.joined(merged, count), borders.between(merged), merged[region_of]
 
@@ -134,9 +150,11 @@ def _absorptions(regions: Regions, borders: Borders, small: npt.NDArray[np.bool_
     return region[first], neighbour[first]
 
 
-def fill_holes(regions: Regions, borders: Borders, shown: npt.NDArray[np.bool_], limit_m2: float,
+def fill_holes(regions: Regions, borders: Borders, shown: npt.NDArray[np.bool_], limit_m2: Floats,
                ) -> tuple[Regions, Borders, Integers]:
     """Give what is not shown, is smaller than the limit and lies within a single shown region to that region.
+
+    ``limit_m2`` is by the class id of that region, shape (ids,).
 
     Returns:
         the regions that are left, their borders, and the new region of each old one.
@@ -152,9 +170,10 @@ def fill_holes(regions: Regions, borders: Borders, shown: npt.NDArray[np.bool_],
     lowest, highest = np.full(count, len(regions)), np.full(count, -1)
     np.minimum.at(lowest, hole[inner], outer)
     np.maximum.at(highest, hole[inner], outer)
-    filled = closed & (lowest == highest) & (area_m2 < limit_m2)
+    filled = closed & (lowest == highest)
+    filled[filled] = area_m2[filled] < limit_m2[regions.class_id[lowest[filled]]]
     members = np.flatnonzero(hidden & filled[hole])
-    class_id = regions.class_id.copy()
-    class_id[members] = class_id[lowest[hole[members]]]
+    identity = regions.identity.copy()
+    identity[members] = identity[lowest[hole[members]]]
     count, merged = joined_sets(len(regions), members, lowest[hole[members]])
-    return replace(regions, class_id=class_id).joined(merged, count), borders.between(merged), merged
+    return replace(regions, identity=identity).joined(merged, count), borders.between(merged), merged

@@ -69,12 +69,14 @@ class Corners:
     below: Integers
 
 
-def runs_of(pixels: npt.NDArray) -> Runs:
-    """The runs of pixels of shape (height, width)."""
+def runs_of(pixels: npt.NDArray, also: npt.NDArray | None = None) -> Runs:
+    """The runs of pixels of shape (height, width); where ``also``, of the same shape, changes, another run begins."""
     height, width = pixels.shape
     begins = np.empty((height, width), dtype=bool)
     begins[:, 0] = True
     np.not_equal(pixels[:, 1:], pixels[:, :-1], out=begins[:, 1:])
+    if also is not None:
+        begins[:, 1:] |= also[:, 1:] != also[:, :-1]
     start = np.flatnonzero(begins)
     return Runs(width, height, start, pixels.reshape(-1)[start])
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from contract.classes import IGNORE_ID, ClassScheme
-from contract.errors import InputError, JobError
+from contract.errors import InputError
 from contract.jobs import VectorizeJob
 
 from ..grids.polygon_layers import LayerWriter
@@ -19,13 +19,15 @@ from .centerlines import write_center_lines
 from .class_strips import ClassStrips
 from .drawing import Style
 from .drawn_strips import drawn_strips
+from .kind_defaults import among_ids, centerline_classes, hole_limits_m2, size_limit, squared_classes
+from .object_numbers import open_object_numbers
 from .regions import SizeLimit, absorb_small, fill_holes
+from .runs import Floats
 from .survey import Survey, Surveyor
 
 LAYER = "classes"
 FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "perimeter_m": np.float64,
           "confidence": np.float64}
-DEFAULT_MINIMUM_PX = 9
 # Of the work, as users see it pass: finding the regions, drawing the polygons; the rest is for centre lines.
 SURVEY_SHARE, POLYGON_SHARE = 0.2, 0.7
 STRIP_PX = 8_000_000
@@ -39,25 +41,25 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
         asked for ``centerlines``: path of theirs, layer ``centerlines``, and ``centerline_count``.
 
     Raises:
-        JobError: an option that is none.
-        InputError: rasters that cannot be used, or no pixel of the chosen classes.
-        SchemeError: a chosen class that the raster's scheme does not have.
+        JobError: an option has a value that it cannot have.
+        InputError: a raster cannot be used, or holds no pixel of the chosen classes.
+        SchemeError: the raster's scheme does not have a chosen class.
         OutputError: the output cannot be written.
     """
-    _check_options(job)
     with ExitStack() as stack:
         classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
         confidence = stack.enter_context(open_raster(job.confidence, "Confidence")) if job.confidence else None
-        source = ClassStrips(classes, confidence, STRIP_PX * (3 if job.square_classes else 1))
         scheme = scheme_of(classes)
-        chosen = _ids(scheme, job.class_names or scheme.names)
-        limit = _size_limit(job, scheme)
-        survey = _surveyed(source, limit, job.fill_holes_m2, events)
+        chosen, to_square = among_ids(scheme, job.class_names or scheme.names), squared_classes(job, scheme)
+        limit, holes_m2, roads = size_limit(job, scheme), hole_limits_m2(job, scheme), centerline_classes(job, scheme)
+        objects = stack.enter_context(open_object_numbers(classes, scheme, job.output, events))
+        source = ClassStrips(classes, confidence, objects, STRIP_PX * (3 if to_square.any() else 1))
+        survey = _surveyed(source, limit, float(holes_m2.max()), events)
         _check_present(survey, chosen, scheme, job.classes_raster)
-        survey, shown = _cleaned(survey, chosen, limit, job, events)
+        survey, shown = _cleaned(survey, chosen, limit, holes_m2, job, events)
         simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
-        style = Style(source.pixel_m, simplify_m, job.smooth_m,
-                      _ids(scheme, job.square_classes)[survey.regions.class_id], job.square_minimum_overlap)
+        style = Style(source.pixel_m, simplify_m, job.smooth_m, to_square[survey.regions.class_id],
+                      job.square_minimum_overlap)
         temporary = stack.enter_context(whole_file(job.output))
         with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
             _write(source, survey, shown, style, scheme, layer, events)
@@ -65,43 +67,14 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
                                       "scheme": scheme.without_rules().to_dict()}
         if job.centerlines_output:
             lines = stack.enter_context(whole_file(job.centerlines_output))
-            roads = [scheme.find(name) for name in job.centerline_classes]
-            count = write_center_lines(
-                lines, source, survey, limit.small(survey.regions), roads, simplify_m,
+            count, bridges = write_center_lines(
+                lines, source, survey, limit.small(survey.regions), roads, simplify_m, job.bridge_gaps_m,
                 lambda share: events.progress(POLYGON_SHARE + (1 - POLYGON_SHARE) * share, 1,
                                                 "Finding the centre lines"))
             outputs |= {"centerlines": job.centerlines_output, "centerline_count": count}
-            events.info(f"{count} centre lines.")
+            events.info(f"{count} centre lines, {bridges} of them bridges over gaps.")
     events.info(f"{layer.feature_count} polygons.")
     return outputs
-
-
-def _check_options(job: VectorizeJob) -> None:
-    if job.small_pieces not in ("merge", "drop"):
-        raise JobError(f"Small pieces are to be {job.small_pieces!r}.", "Choose merge or drop.")
-    if job.centerlines_output and not job.centerline_classes:
-        raise JobError("Centre lines are to be written, but of no class.", "Choose their classes, for example road.")
-
-
-def _ids(scheme: ClassScheme, class_names: tuple[str, ...]) -> npt.NDArray[np.bool_]:
-    """Which class ids are among names or ids, of shape (256,)."""
-    among = np.zeros(256, dtype=bool)
-    among[[scheme.find(name).id for name in class_names]] = True
-    return among
-
-
-def _size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
-    pixels, area_m2 = np.zeros(256), np.zeros(256)
-    if job.minimum_area_m2 is None:
-        pixels[:] = DEFAULT_MINIMUM_PX
-    else:
-        area_m2[:] = job.minimum_area_m2
-    for name, value in (job.minimum_area_by_class or {}).items():
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-            raise JobError(f"The minimum area of {name} is {value!r}.", "Give square metres, 0 or more.")
-        class_id = scheme.find(name).id
-        pixels[class_id], area_m2[class_id] = 0, value
-    return SizeLimit(pixels, area_m2)
 
 
 def _surveyed(source: ClassStrips, limit: SizeLimit, hole_m2: float, events: Events) -> Survey:
@@ -117,16 +90,14 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
     pixels[IGNORE_ID] = 0
     if pixels[chosen].any():
         return
-    known = {item.id: item.name for item in scheme.classes}
-    there = [f"{class_id} {known.get(class_id, '(not in its scheme)')}: {pixels[class_id]} pixels"
-             for class_id in np.flatnonzero(pixels).tolist()]
+    there = [f"{item.id} {item.name}: {pixels[item.id]} pixels" for item in scheme.classes if pixels[item.id]]
     wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
     raise InputError(f"{name} has no pixel of {wanted}. It has {', '.join(there) or 'no classified pixel'}.",
                      "Choose classes that it has." if there else "Choose a class raster with classified pixels.")
 
 
-def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, job: VectorizeJob, events: Events,
-             ) -> tuple[Survey, npt.NDArray[np.bool_]]:
+def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, holes_m2: Floats, job: VectorizeJob,
+             events: Events) -> tuple[Survey, npt.NDArray[np.bool_]]:
     """The survey without small regions and holes, and which of its regions become polygons."""
     before = len(survey.regions)
     if job.small_pieces == "merge":
@@ -138,12 +109,13 @@ def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, jo
     if (small & chosen[survey.regions.class_id]).any():
         alone = "" if job.small_pieces == "drop" else " touch no other class and"
         events.warning(f"{small.sum()} regions below the minimum area{alone} were left out.")
-    if job.fill_holes_m2:
+    if holes_m2.any():
         count = len(survey.regions)
-        regions, borders, region_of = fill_holes(survey.regions, survey.borders, shown, job.fill_holes_m2)
+        regions, borders, region_of = fill_holes(survey.regions, survey.borders, shown, holes_m2)
         now_shown = np.zeros(len(regions), dtype=bool)
         now_shown[region_of[shown]] = True
-        events.info(f"{count - len(regions)} regions in holes below {job.fill_holes_m2:g} m² were filled.")
+        if len(regions) < count:
+            events.info(f"{count - len(regions)} regions in small holes were filled.")
         survey, shown = survey.after(regions, borders, region_of), now_shown
     return survey, shown
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .regions import Borders, Regions, SizeLimit
+from .regions import Borders, Regions, SizeLimit, identities_of
 from .runs import Corners, Floats, Integers, Runs, connected_runs, corners_of, joined_sets, runs_of, totals
 
 _NONE = np.zeros(0, dtype=np.int64)
@@ -32,7 +32,7 @@ class Strip:
 
 @dataclass(frozen=True)
 class LabelledStrip:
-    """A strip's runs of one class, and the number of the 4-connected piece of each run."""
+    """A strip's runs of one identity, and the number of the 4-connected piece of each run."""
 
     runs: Runs
     corners: Corners
@@ -40,9 +40,12 @@ class LabelledStrip:
     piece: Integers
 
     @classmethod
-    def of(cls, classes: npt.NDArray[np.unsignedinteger]) -> LabelledStrip:
-        """Label class ids, unsigned, of shape (height, width)."""
-        runs = runs_of(classes)
+    def of(cls, classes: npt.NDArray[np.unsignedinteger],
+           objects: npt.NDArray[np.uint32] | None = None) -> LabelledStrip:
+        """Label class ids, of shape (height, width), and the objects in them, where they are told apart."""
+        runs = runs_of(classes, objects)
+        identity = identities_of(runs.value, None if objects is None else objects.reshape(-1)[runs.start])
+        runs = Runs(runs.width_px, runs.height_px, runs.start, identity)
         corners = corners_of(runs)
         return cls(runs, corners, *connected_runs(runs, corners))
 
@@ -66,7 +69,7 @@ class Survey:
     last_rows: list[Row]
 
     def after(self, regions: Regions, borders: Borders, region: Integers) -> Survey:
-        """The same rasters after regions became others: ``region`` maps old to new."""
+        """The survey after merging regions: ``region`` maps each old one to its new one."""
         return Survey(regions, borders, [region[old] for old in self.region_of],
                       [(columns, region[values]) for columns, values in self.first_rows],
                       [(columns, region[values]) for columns, values in self.last_rows])
@@ -128,20 +131,20 @@ class Surveyor:
 
     def _regions_in(self, strip: Strip, labelled: LabelledStrip, confidence: npt.NDArray | None) -> Regions:
         runs, piece, count = labelled.runs, labelled.piece, labelled.pieces
-        class_id = np.empty(count, dtype=runs.value.dtype)
-        class_id[piece] = runs.value
+        identity = np.empty(count, dtype=np.int64)
+        identity[piece] = runs.value
         row = strip.first_row + runs.row
         edge = (row == 0) | (row == len(self._row_areas_m2) - 1)
         edge |= (runs.column == 0) | (runs.column + runs.length_px == runs.width_px)
-        confidence_sum, scored_px = np.zeros(count), np.zeros(count)
+        confidence_sum, confidence_px = np.zeros(count), np.zeros(count)
         if confidence is not None:
             there = np.isfinite(confidence).reshape(-1)
             known = np.where(there, confidence.reshape(-1), 0.0)
             confidence_sum = totals(piece, np.add.reduceat(known, runs.start), count)
-            scored_px = totals(piece, np.add.reduceat(there, runs.start, dtype=np.int64), count)
-        return Regions(class_id, totals(piece, runs.length_px, count).astype(np.int64),
+            confidence_px = totals(piece, np.add.reduceat(there, runs.start, dtype=np.int64), count)
+        return Regions(identity, totals(piece, runs.length_px, count).astype(np.int64),
                        totals(piece, runs.length_px * self._row_areas_m2[row], count),
-                       confidence_sum, scored_px.astype(np.int64), totals(piece, edge, count) > 0)
+                       confidence_sum, confidence_px.astype(np.int64), totals(piece, edge, count) > 0)
 
     def _borders_in(self, labelled: LabelledStrip, small: npt.NDArray[np.bool_], offset: int) -> Borders:
         """Borders of small pieces within a strip."""
@@ -158,12 +161,12 @@ class Surveyor:
                           np.concatenate((length_px * wide, np.full(int(beside.sum()), high))))
 
     def _join(self, first_row: Row, regions: Regions, small: npt.NDArray[np.bool_], width_px: int) -> None:
-        """Join pieces of one class across the line to the strip before, and keep borders of small ones."""
+        """Join pieces of one identity across the line to the strip before, and keep borders of small ones."""
         before, offset = self._regions[-1], self._offsets[-1]
         columns, above, below = shared_line(self._last_rows[-1], first_row)
         length_px = np.diff(columns, append=width_px)
         above_here, below_here = above - self._offsets[-2], below - offset
-        same = before.class_id[above_here] == regions.class_id[below_here]
+        same = before.identity[above_here] == regions.identity[below_here]
         self._links.append((above[same], below[same]))
         kept = ~same & (self._small_before[above_here] | small[below_here])
         self._borders.append(Borders.of(above[kept], below[kept], length_px[kept] * self._pixel_m[0]))

@@ -6,7 +6,7 @@ import importlib
 import importlib.metadata
 import platform
 import shutil
-import subprocess
+import subprocess  # nosec B404 # always a list of arguments, never a shell
 import sys
 import traceback
 
@@ -116,7 +116,7 @@ def _nvidia_gpu() -> str:
     if program is None:
         return ""
     try:
-        answer = subprocess.run(
+        answer = subprocess.run(  # nosec B603 # a fixed command, by its full path
             [program, "--query-gpu=name,driver_version", "--format=csv,noheader"],
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=20, check=False,
         )

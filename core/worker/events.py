@@ -14,26 +14,38 @@ class Events:
 
     ``keeps_on_cancel``: the step saves something worth having when cancelled, so the worker must not be
     ended at once but given time to come to its next ``raise_if_cancelled``.
+    ``is_heard`` turns false when an event can no longer be sent: whoever started the job is gone, which cancels it.
     """
 
     def __init__(self, send: Callable[[Event], None] = lambda event: None) -> None:
         self._send = send
         self.cancelled = threading.Event()
         self.keeps_on_cancel = False
+        self.is_heard = True
+
+    def send(self, event: Event) -> None:
+        """Send an event of any kind, as long as somebody hears it."""
+        if not self.is_heard:
+            return
+        try:
+            self._send(event)
+        except OSError:  # a broken pipe; Windows has other names for it
+            self.is_heard = False
+            self.cancelled.set()
 
     def progress(self, done: float, total: float, message: str = "") -> None:
         """``done`` of ``total`` units; also the place where a step notices that it was cancelled."""
         self.raise_if_cancelled()
-        self._send(Progress(done, total, message))
+        self.send(Progress(done, total, message))
 
     def info(self, message: str) -> None:
-        self._send(Log("info", message))
+        self.send(Log("info", message))
 
     def warning(self, message: str) -> None:
-        self._send(Log("warning", message))
+        self.send(Log("warning", message))
 
     def metrics(self, **values: Any) -> None:
-        self._send(Metrics(values))
+        self.send(Metrics(values))
 
     def raise_if_cancelled(self) -> None:
         """Raises:

@@ -1,7 +1,4 @@
-"""Outputs that are whole or not there: written beside their final place and moved when finished.
-
-Standard library only.
-"""
+"""Outputs that are whole or not there: written beside their final place and moved when finished."""
 
 from __future__ import annotations
 
@@ -9,19 +6,22 @@ import contextlib
 import errno
 import os
 import shutil
-import tempfile
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 from contract.errors import OutputError
 
-# What a raster or vector driver may leave beside its file; moved along with it.
-_SIDECAR_ENDINGS = (".aux.xml", ".ovr", ".msk")
+from .partial_outputs import (
+    JOURNAL_ENDINGS,
+    SIDECAR_ENDINGS,
+    discard,
+    new_partial_file,
+    new_partial_folder,
+    replaced_folder,
+)
+
 _UMASK = os.umask(0o022)
 os.umask(_UMASK)  # it can only be read by setting it
-_unfinished: set[Path] = set()
-_lock = threading.Lock()
 
 
 @contextlib.contextmanager
@@ -34,21 +34,24 @@ def whole_file(path: str | Path) -> Iterator[Path]:
         OutputError: the folder is missing or not writable, or the disk is full.
     """
     path = Path(path)
-    temporary = _make_temporary(path)
+    with os_errors_as_output_errors(path):
+        temporary = new_partial_file(path)
     try:
-        with os_errors_as_output_errors(path):
+        with _errors_naming(path, temporary):
             yield temporary
-            os.chmod(temporary, 0o666 & ~_UMASK)  # a library may have made it private, as mkstemp does
+            os.chmod(temporary, 0o666 & ~_UMASK)  # a library may have made it private
             # Sidecars first: a reader that sees the new file must also find what belongs to it.
-            for ending in _SIDECAR_ENDINGS:
+            for ending in SIDECAR_ENDINGS:
                 sidecar, target = Path(f"{temporary}{ending}"), Path(f"{path}{ending}")
                 if sidecar.exists():
                     os.replace(sidecar, target)
                 elif target.exists():
                     target.unlink()  # belonged to the file that is being replaced
+            for ending in JOURNAL_ENDINGS:  # SQLite would play them into the new file
+                Path(f"{path}{ending}").unlink(missing_ok=True)
             os.replace(temporary, path)
     finally:
-        _discard(temporary)
+        discard(temporary)
 
 
 @contextlib.contextmanager
@@ -59,39 +62,35 @@ def whole_folder(path: str | Path) -> Iterator[Path]:
     """
     path = Path(path)
     with os_errors_as_output_errors(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".partial", dir=path.parent))
-        temporary.chmod(0o777 & ~_UMASK)  # mkdtemp makes it private; the folder is an ordinary output
-    with _lock:
-        _unfinished.add(temporary)
+        temporary = new_partial_folder(path)
     try:
-        with os_errors_as_output_errors(path):
+        with _errors_naming(path, temporary):
             yield temporary
-            replaced = temporary.with_suffix(".replaced")
+            replaced = replaced_folder(temporary)
             if path.exists():
                 os.rename(path, replaced)
-            os.rename(temporary, path)
+            try:
+                os.rename(temporary, path)
+            except OSError:
+                if replaced.exists():
+                    os.rename(replaced, path)
+                raise
             shutil.rmtree(replaced, ignore_errors=True)
     finally:
-        _discard(temporary)
+        discard(temporary)
 
 
 @contextlib.contextmanager
 def scratch_file(path: str | Path) -> Iterator[Path]:
     """Yield a temporary path beside ``path`` and with its ending; removed in any case, with all that lies beside it."""
-    temporary = _make_temporary(Path(path))
+    path = Path(path)
+    with os_errors_as_output_errors(path):
+        temporary = new_partial_file(path)
     try:
-        yield temporary
+        with _errors_naming(path, temporary):
+            yield temporary
     finally:
-        _discard(temporary)
-
-
-def discard_unfinished() -> None:
-    """Remove every unfinished output; called before the process ends without unwinding its stack."""
-    with _lock:
-        unfinished = list(_unfinished)
-    for temporary in unfinished:
-        _discard(temporary)
+        discard(temporary)
 
 
 @contextlib.contextmanager
@@ -103,30 +102,29 @@ def os_errors_as_output_errors(path: Path) -> Iterator[None]:
         raise OutputError(f"{path} cannot be written: {error.strerror or error}.", _remedy(error)) from error
 
 
+@contextlib.contextmanager
+def writing_errors_as_os_errors(*kinds: type[Exception]) -> Iterator[None]:
+    """Around what a library writes, whose errors of these kinds then become those of the file that is being written."""
+    try:
+        yield
+    except kinds as error:
+        raise OSError(errno.EIO, str(error).strip().rstrip(".")) from error
+
+
+@contextlib.contextmanager
+def _errors_naming(path: Path, temporary: Path) -> Iterator[None]:
+    """Let errors name the output, not the place where it lies until it is whole: nobody looks for that."""
+    try:
+        with os_errors_as_output_errors(path):
+            yield
+    except OutputError as error:
+        message = error.message.replace(str(temporary), str(path)).replace(temporary.name, path.name)
+        raise OutputError(message, error.hint) from error
+
+
 def _remedy(error: OSError) -> str:
-    if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO):
         return "Free some space on that disk, or choose another place."
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return "Choose a folder you may write to."
     return "Choose another place for the output."
-
-
-def _make_temporary(path: Path) -> Path:
-    with os_errors_as_output_errors(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=f".partial{path.suffix}", dir=path.parent)
-        os.close(handle)
-    temporary = Path(name)
-    with _lock:
-        _unfinished.add(temporary)
-    return temporary
-
-
-def _discard(temporary: Path) -> None:
-    if temporary.is_dir():
-        shutil.rmtree(temporary, ignore_errors=True)
-    for path in (temporary, *(Path(f"{temporary}{ending}") for ending in _SIDECAR_ENDINGS)):
-        with contextlib.suppress(OSError):
-            path.unlink()
-    with _lock:
-        _unfinished.discard(temporary)

@@ -1,16 +1,13 @@
-"""The class scheme as a table: id, name, colour, OSM rules, widths, order."""
+"""The class scheme as a table: id, name, colour, kind and its measures, OSM rules, widths, order."""
 
 from __future__ import annotations
 
-import html
+from functools import partial
 
 from qgis.core import QgsProject
-from qgis.gui import QgsColorButton
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -26,16 +23,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...contract.class_kinds import KINDS
 from ...contract.classes import GEOMETRIES, load_scheme, save_scheme
 from ...contract.errors import SchemeError
 from ..schemes.built_in import built_in_schemes, read_scheme_parameter
 from ..schemes.drafts import ClassDraft, RuleDraft, SchemeDraft
 from ..schemes.from_layers import layers_with_categories, scheme_of_layer
 from ..translation import tr
+from .scheme_cells import RuleCell, blank_cell, choice_box, color_button
 
-ID, NAME, COLOR, TAGS, EXCLUDE, GEOMETRY, WIDTH, ORDER = range(8)
+ID, NAME, COLOR, KIND, SMALLEST, SQUARED, PIXEL, TAGS, EXCLUDE, GEOMETRY, WIDTH, ORDER = range(12)
+CLASS_TEXTS = {ID: "id", NAME: "name", SMALLEST: "smallest_m2", PIXEL: "pixel_size_m"}
 RULE_TEXTS = {TAGS: "tags", EXCLUDE: "exclude", WIDTH: "width_m", ORDER: "burn_order"}
-WIDTHS_PX = {ID: 40, NAME: 130, COLOR: 60, TAGS: 300, EXCLUDE: 130, GEOMETRY: 90, WIDTH: 75, ORDER: 60}
+WIDTHS_PX = {ID: 40, NAME: 130, COLOR: 60, KIND: 85, SMALLEST: 75, SQUARED: 75, PIXEL: 75, TAGS: 300,
+             EXCLUDE: 130, GEOMETRY: 90, WIDTH: 75, ORDER: 60}
 
 
 class SchemeEditor(QDialog):
@@ -44,7 +45,7 @@ class SchemeEditor(QDialog):
     def __init__(self, value: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Class scheme"))
-        self.resize(1000, 480)
+        self.resize(1200, 480)
         self.value = value
         self.draft = SchemeDraft(tr("my classes"), [])
         self._rows: list[tuple[ClassDraft, RuleDraft | None]] = []
@@ -63,9 +64,14 @@ class SchemeEditor(QDialog):
             top.addWidget(widget)
         self.table = QTableWidget(0, len(WIDTHS_PX))
         self.table.setHorizontalHeaderLabels([
-            tr("Id"), tr("Class"), tr("Colour"), tr("OSM tags"), tr("Except"), tr("Geometry"), tr("Width (m)"),
-            tr("Order")])
-        tips = {TAGS: tr("For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of "
+            tr("Id"), tr("Class"), tr("Colour"), tr("Kind"), tr("Smallest (m²)"), tr("Squared"), tr("Pixel (m)"),
+            tr("OSM tags"), tr("Except"), tr("Geometry"), tr("Width (m)"), tr("Order")])
+        tips = {KIND: tr("Objects are things that are counted, such as buildings; lines are roads and the like; all "
+                         "else is area. Vectorizing and evaluating go by it."),
+                SMALLEST: tr("The smallest thing worth keeping. Empty: as its kind has it."),
+                SQUARED: tr("Whether outlines get right angles."),
+                PIXEL: tr("The largest pixel that still shows its detail. Empty: as its kind has it."),
+                TAGS: tr("For example highway=primary,secondary; surface=asphalt: all of these tags, each with one of "
                          "its values. building=* is any building. Empty: no labels from OSM."),
                 EXCLUDE: tr("Features with any of these tags are left out, for example tunnel=yes."),
                 WIDTH: tr("How wide lines are on the ground where their tags do not say it."),
@@ -165,39 +171,32 @@ class SchemeEditor(QDialog):
         self._check()
 
     def _fill_class(self, row: int, item: ClassDraft) -> None:
-        for column, text in ((ID, item.id), (NAME, item.name)):
-            self.table.setItem(row, column, QTableWidgetItem(text))
-        button = QgsColorButton()
-        button.setColor(QColor(item.color))
-        button.setShowMenu(False)
-        button.colorChanged.connect(lambda color: self._take_color(item, color))
-        self.table.setCellWidget(row, COLOR, button)
+        for column, name in CLASS_TEXTS.items():
+            self.table.setItem(row, column, QTableWidgetItem(getattr(item, name)))
+        self.table.setCellWidget(row, COLOR, color_button(item.color, partial(self._take_color, item)))
+        kinds = list(zip(KINDS, (tr("object"), tr("line"), tr("area"))))
+        self.table.setCellWidget(row, KIND, choice_box(kinds, item.kind, partial(self._take_kind, item)))
+        squared = [(False, tr("no")), (True, tr("yes"))]
+        self.table.setCellWidget(row, SQUARED, choice_box(squared, item.squared, partial(setattr, item, "squared")))
         if len(item.rules) > 1:
-            for column in (ID, NAME, COLOR):
+            for column in range(TAGS):
                 self.table.setSpan(row, column, len(item.rules), 1)
 
     def _fill_rule(self, row: int, item: ClassDraft, rule: RuleDraft | None) -> None:
         for column, name in RULE_TEXTS.items():
-            self.table.setItem(row, column, _RuleCell(getattr(rule, name) if rule else ""))
+            self.table.setItem(row, column, RuleCell(getattr(rule, name) if rule else ""))
         if rule is None:
-            blank = QTableWidgetItem("")
-            blank.setFlags(Qt.ItemFlag.ItemIsSelectable)
-            self.table.setItem(row, GEOMETRY, blank)
+            self.table.setItem(row, GEOMETRY, blank_cell())
             return
-        box = QComboBox()
-        for geometry, title in zip(GEOMETRIES, (tr("any"), tr("line"), tr("polygon"))):
-            box.addItem(title, geometry)
-        box.setCurrentIndex(GEOMETRIES.index(rule.geometry))
-        box.currentIndexChanged.connect(lambda _: self._take_geometry(rule, box))
-        self.table.setCellWidget(row, GEOMETRY, box)
+        geometries = list(zip(GEOMETRIES, (tr("any"), tr("line"), tr("polygon"))))
+        take = partial(self._take_geometry, rule)
+        self.table.setCellWidget(row, GEOMETRY, choice_box(geometries, rule.geometry, take))
 
     def _take_item(self, cell: QTableWidgetItem) -> None:
         item, rule = self._rows[cell.row()]
         text, column = cell.text().strip(), cell.column()
-        if column == ID:
-            item.id = text
-        elif column == NAME:
-            item.name = text
+        if column in CLASS_TEXTS:
+            setattr(item, CLASS_TEXTS[column], text)
         elif rule is not None and column in RULE_TEXTS:
             setattr(rule, RULE_TEXTS[column], text)
         elif rule is None and column in RULE_TEXTS and text:
@@ -211,8 +210,12 @@ class SchemeEditor(QDialog):
         item.color = color.name()
         self._check()
 
-    def _take_geometry(self, rule: RuleDraft, box: QComboBox) -> None:
-        rule.geometry = box.currentData()
+    def _take_kind(self, item: ClassDraft, kind: str) -> None:
+        item.take_kind(kind)
+        self._fill_table(item)
+
+    def _take_geometry(self, rule: RuleDraft, geometry: str) -> None:
+        rule.geometry = geometry
         self._check()
 
     # -- buttons ------------------------------------------------------------------------------------------------
@@ -294,13 +297,3 @@ class SchemeEditor(QDialog):
             unchanged = False
         self.value = self.value if unchanged else text
         super().accept()
-
-
-class _RuleCell(QTableWidgetItem):
-    """Shows a long list of tags whole, as its tooltip: Qt breaks lines of rich text, and only at spaces."""
-
-    def data(self, role: int) -> object:
-        """Of every role as it was set, but for the tooltip."""
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{html.escape(self.text()).replace(',', ', ')}</p>" if self.text() else ""
-        return super().data(role)

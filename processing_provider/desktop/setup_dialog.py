@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -24,7 +22,17 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..environment.diagnostics import diagnostics
-from ..environment.package_choice import TORCH_BUILDS, PackageChoice
+from ..environment.disk_space import free_gb
+from ..environment.package_choice import (
+    AUTO,
+    CPU,
+    GPU,
+    LOCKED,
+    TORCH_BUILDS,
+    PackageChoice,
+    size_in_words,
+    why_without_cuda,
+)
 from ..translation import tr
 from ..worker.interpreter import managed_environment_folder, worker_python_or_reason
 from .algorithm_run import AlgorithmRun
@@ -89,8 +97,8 @@ class SetupDialog(QDialog):
         self._options.setCollapsed(True)
         form = QFormLayout(self._options)
         self.torch_build = QComboBox()
-        titles = {"locked": tr("as tested, from your package index"), "auto": tr("for this computer's GPU"),
-                  "cpu": tr("without GPU (smallest)")}
+        titles = {AUTO: tr("what fits this computer"), LOCKED: tr("as tested, from your package index"),
+                  CPU: tr("without CUDA (smallest)"), GPU: tr("for this computer's GPU, found by uv")}
         for build in TORCH_BUILDS:
             self.torch_build.addItem(titles.get(build, tr("CUDA {version}").format(
                 version=f"{build[2:-1]}.{build[-1]}")), build)
@@ -112,16 +120,18 @@ class SetupDialog(QDialog):
                                   "installed.</p>").format(python=self.interpreter.filePath()))
             return
         folder = managed_environment_folder()
-        choice = PackageChoice(self.torch_build.currentData())
-        source = self.wheels.filePath() or tr("the internet")
+        wheels = self.wheels.filePath()
+        choice = PackageChoice(self.torch_build.currentData(), Path(wheels) if wheels else None)
+        note = f"<p>{why_without_cuda()}</p>" if choice.torch_build == AUTO and choice.build == CPU else ""
+        source = wheels or tr("the internet")
         self._plan.setText(tr(
             "<p>The work is done by PyTorch, in a Python environment of its own outside QGIS. It is not there yet, or "
             "you may build it anew.</p>"
             "<table cellpadding='3'><tr><td>Place</td><td><b>{folder}</b></td></tr>"
-            "<tr><td>Size</td><td>up to <b>{needed:.0f} GB</b> with downloads; {free:.0f} GB are free there</td></tr>"
-            "<tr><td>From</td><td>{source}; every package is checked against the hash it was tested with</td></tr>"
+            "<tr><td>Size</td><td><b>{size}</b>; {free:.0f} GB are free there</td></tr>"
+            "<tr><td>From</td><td>{source}; every package is checked by its hash</td></tr>"
             "<tr><td>Time</td><td>some minutes; you can go on working, cancel, and resume later</td></tr></table>"
-        ).format(folder=folder, needed=choice.needed_gb, free=_free_gb(folder), source=source))
+        ).format(folder=folder, size=size_in_words(choice), free=free_gb(folder), source=source) + note)
 
     def start(self) -> None:
         """Build the environment, in the background."""
@@ -179,9 +189,3 @@ def _as_html(lines: list[str]) -> str:
     last = lines[-1] if lines else worker_python_or_reason()[1]
     escaped = last.replace("&", "&amp;").replace("<", "&lt;")
     return escaped.strip().replace("\n", "<br>")
-
-
-def _free_gb(folder: Path) -> float:
-    while not folder.exists():
-        folder = folder.parent
-    return shutil.disk_usage(os.fspath(folder)).free / 1e9

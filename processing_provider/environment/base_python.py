@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404 # always a list of arguments, never a shell
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -94,3 +94,8 @@ def find_base_pythons(
     paths = candidate_paths(os.environ if environ is None else environ)
     found = [answer for path in paths if (answer := ask(path, environment)) is not None and answer.fits]
     return sorted(found, key=lambda python: not python.has_venv)
+
+
+def dotted(version: tuple[int, int]) -> str:
+    """A version as people write it."""
+    return f"{version[0]}.{version[1]}"

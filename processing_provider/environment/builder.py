@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import shutil
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -29,10 +28,13 @@ from ..worker.interpreter import (
     python_in,
     read_pointer,
 )
+from . import own_folders
 from .base_python import find_base_pythons
+from .disk_space import check_disk
+from .installer_choice import find_installer
 from .installer_output import InstallProgress, count_packages
-from .installers import Console, Installer, find_installer
-from .package_choice import AS_LOCKED, LOCKED, PackageChoice
+from .installers import Console, Installer
+from .package_choice import AS_LOCKED, AUTO, CPU, LOCKED, PackageChoice, why_without_cuda
 
 FOLDER_PREFIX = "worker-"
 LOCK_NAME = "setup.lock"
@@ -109,22 +111,23 @@ def build_environment(
     _make_folder(folder)
     with exclusive(folder):
         built = read_pointer(folder).get("build", LOCKED)
-        fits = not force and choice.torch_build in (LOCKED, built)
+        fits = not force and choice.fits(built)
         python = managed_python(folder, lock) if fits else None
         if python is not None:
             listener.info(tr("The environment in {folder} is there already; it is checked.").format(folder=folder))
             return Environment(python, check(python))
         _remove_unfinished(folder)
-        _check_disk(folder, choice.needed_gb)
-        environment = folder / _free_name(folder, lock)
+        check_disk(folder, choice.size.needed_gb)
+        # Short: Windows still has programs that cannot open paths of more than 260 characters.
+        environment = own_folders.make(folder, FOLDER_PREFIX + lock_hash(lock)[:8])
         try:
             console = Console({**clean_environment(), **(network or {})}, folder, listener.line, listener.is_cancelled)
-            python = _install(environment, console, lock, listener, choose_installer, choice)
+            python, build = _install(environment, console, lock, listener, choose_installer, choice)
             findings = check(python)
-            _point_to(folder, environment, lock, choice.torch_build)
+            _point_to(folder, environment, lock, build)
         except BaseException:
             listener.info(tr("Removing the unfinished environment…"))
-            shutil.rmtree(environment, ignore_errors=True)
+            own_folders.remove(environment)
             raise
         listener.progress(100.0)
         _remove_unfinished(folder)
@@ -134,7 +137,8 @@ def build_environment(
 def _install(
     environment: Path, console: Console, lock: Path, listener: Listener,
     choose_installer: Callable[[Console], Installer] | None, choice: PackageChoice,
-) -> Path:
+) -> tuple[Path, str]:
+    """Make the environment and install into it; its interpreter and its build of torch."""
     bases = find_base_pythons(console.environment)
     console.guard = bases[0].path if bases else None
     installer = (choose_installer(console) if choose_installer
@@ -142,6 +146,8 @@ def _install(
     listener.progress(3.0)
     listener.info(tr("Building the environment in {folder} with {installer}.").format(
         folder=environment, installer=installer.name))
+    if choice.torch_build == AUTO and choice.build == CPU:
+        listener.info(why_without_cuda())
     started = time.monotonic()
     installer.create(console, environment)
     listener.progress(5.0)
@@ -150,10 +156,10 @@ def _install(
     console.listen = lambda line: listener.progress(5.0 + progress.line(line) * (INSTALL_SHARE_PERCENT - 5.0) / 100.0)
     listener.info(tr("Downloading and installing up to {count} packages; this takes a few minutes.").format(
         count=packages))
-    installer.install(console, environment, lock)
+    build = installer.install(console, environment, lock)
     listener.progress(INSTALL_SHARE_PERCENT)
     listener.info(tr("Installed in {seconds:.0f} seconds.").format(seconds=time.monotonic() - started))
-    return python_in(environment)
+    return python_in(environment), build
 
 
 def _make_folder(folder: Path) -> None:
@@ -169,31 +175,12 @@ def _make_folder(folder: Path) -> None:
             tr("Set URBANSEG_HOME to a folder you may write to.")) from error
 
 
-def _check_disk(folder: Path, needed_gb: float) -> None:
-    free_gb = shutil.disk_usage(folder).free / 1e9
-    if free_gb < needed_gb:
-        raise WorkerEnvironmentError(
-            tr("The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.0f} GB.").format(
-                folder=folder, free=free_gb, needed=needed_gb),
-            tr("Free some space, or set URBANSEG_HOME to a folder on a larger disk."))
-
-
-def _free_name(folder: Path, lock: Path) -> str:
-    # Short: Windows still has programs that cannot open paths of more than 260 characters.
-    name = FOLDER_PREFIX + lock_hash(lock)[:8]
-    number = 1
-    while (folder / name).exists():
-        number += 1
-        name = f"{FOLDER_PREFIX}{lock_hash(lock)[:8]}-{number}"
-    return name
-
-
 def _remove_unfinished(folder: Path) -> None:
     """Remove every environment but the one the pointer names: interrupted builds, and those of older locks."""
     current = read_pointer(folder).get("folder")
     for path in folder.glob(f"{FOLDER_PREFIX}*"):
-        if path.is_dir() and path.name != current:
-            shutil.rmtree(path, ignore_errors=True)
+        if path.name != current:
+            own_folders.remove(path)
 
 
 def _point_to(folder: Path, environment: Path, lock: Path, torch_build: str) -> None:

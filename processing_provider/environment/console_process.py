@@ -6,7 +6,7 @@ Standard library only; nothing here calls QGIS.
 from __future__ import annotations
 
 import queue
-import subprocess
+import subprocess  # nosec B404 # always a list of arguments, never a shell
 import sys
 import threading
 from collections import deque
@@ -57,8 +57,9 @@ def run_console(
     if guard is not None:
         command = [str(guard), "-I", str(GUARD_SCRIPT), *command]
     stdin = subprocess.DEVNULL if guard is None else subprocess.PIPE
-    process = subprocess.Popen(list(command), stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                               cwd=str(folder), env=dict(environment), **options)
+    process = subprocess.Popen(  # nosec B603 # the plugin composes every command; a user's choice is one argument of it
+        list(command), stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=str(folder),
+        env=dict(environment), **options)
     lines: queue.Queue[str | None] = queue.Queue()
     reader = threading.Thread(target=_read_lines, args=(process.stdout, lines), daemon=True)
     reader.start()

@@ -6,14 +6,14 @@ on without it. The end of QGIS closes this script's stdin, whatever the end is. 
 
 import os
 import signal
-import subprocess
+import subprocess  # nosec B404 # always a list of arguments, never a shell
 import sys
 import threading
 
 
 def main() -> int:
     """Run the program; its exit code."""
-    child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
+    child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)  # nosec B603 # console_process.py composed it
     threading.Thread(target=end_when_stdin_closes, args=(child,), daemon=True).start()
     return child.wait()
 
@@ -24,7 +24,10 @@ def end_when_stdin_closes(child: subprocess.Popen) -> None:
     while os.read(0, 4096):
         pass
     if sys.platform == "win32":
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(child.pid)], check=False)
+        # By its full path: Windows looks for a bare name in the current folder first.
+        taskkill = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+        command = [taskkill, "/F", "/T", "/PID", str(child.pid)]
+        subprocess.run(command, check=False)  # nosec B603 # a fixed command
     else:
         os.killpg(0, signal.SIGKILL)  # this script leads the group, see console_process.py
 

@@ -8,57 +8,107 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Callable
 
 from ...contract.errors import WorkerEnvironmentError
 from ..translation import tr
 
-_Sentence = tuple[str, Callable[[], tuple[str, str]]]
+_PACKAGE = r"(?P<package>[A-Za-z0-9][\w.-]*(==[^\s,;]+)?)"
 
-# Tried in this order: the special before the general, since a failed download also says "could not be reached".
-_FAILURES: list[_Sentence] = [
-    (r"no space left on device|not enough space on the disk|os error (28|112)\b|disk quota exceeded",
-     lambda: (tr("The disk is full."), tr("Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk."))),
-    (r"do not match the hashes|hash mismatch|hashes are required",
-     lambda: (tr("A downloaded package is not the one the plugin was tested with: its hash differs."),
-              tr("Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or uv, "
-                 "it serves altered packages: ask whoever runs it."))),
-    (r"certificate_verify_failed|invalid peer certificate|unknownissuer|self[- ]signed certificate|sslerror|"
-     r"certificate verify failed|unable to get local issuer",
-     lambda: (tr("The package index showed a certificate that this computer does not trust."),
-              tr("Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT "
-                 "(pip) to your organisation's certificate file, then try again."))),
-    (r"proxy authentication required|proxyerror|cannot connect to proxy|proxy connect|tunnel error|tunnel failed|"
-     r"unsuccessful tunnel|status[^\n]{0,20}\b407\b",
-     lambda: (tr("The proxy refused the connection."),
-              tr("Check address, user and password under Settings > Options > Network, or in the environment variable "
-                 "HTTPS_PROXY."))),
-    (r"ensurepip is not available|no module named '?ensurepip|no module named '?venv|apt install python3[\d.]*-venv",
-     lambda: (tr("This Python cannot build virtual environments: its venv module is missing."),
-              tr("On Debian and Ubuntu: sudo apt install python3-venv. Or install uv."))),
-    (r"microsoft visual c\+\+|unable to execute|linker .* not found|command '?[\w/.-]*(gcc|cc|clang|cl\.exe|x86_64)"
-     r"|failed to build|failed building wheel|no such file or directory: '?(gcc|cc|clang|c\+\+)",
-     lambda: (tr("A package has no ready-made build for this computer, and building it failed: there is no compiler."),
-              tr("Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler "
-                 "(Debian and Ubuntu: sudo apt install build-essential)."))),
-    (r"no matching distribution found|no solution found|no wheels? with a matching|doesn't have a (source|wheel)|"
-     r"has no wheels|not a supported wheel|no interpreter found|requires-python",
-     lambda: (tr("A package of the worker is not to be had for this computer or this Python."),
-              tr("Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). If a mirror or a wheel "
-                 "folder is set for pip or uv, it must hold every package of core/requirements.lock."))),
-    (r"name or service not known|temporary failure in name resolution|failed to lookup address|dns error|"
-     r"nodename nor servname|getaddrinfo failed|network is unreachable|connection refused|connection reset|"
-     r"max retries exceeded|error sending request|failed to fetch|failed to download|timed out|connection broken|"
-     r"incompleteread|could not connect",
-     lambda: (tr("The package index could not be reached."),
-              tr("Check the internet connection. Behind a proxy: Settings > Options > Network. Without internet: set "
-                 "pip's or uv's index or find-links to a mirror or a folder of wheels. Then try again: what was "
-                 "downloaded is kept."))),
-    (r"permission denied|access is denied|operation not permitted|read-only file system|os error (5|13|30)\b",
-     lambda: (tr("A file or folder may not be written."),
-              tr("Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to."))),
-    (r"memoryerror|cannot allocate memory|out of memory",
-     lambda: (tr("The computer ran out of memory."), tr("Close other programs and try again."))),
+
+class SourceError(WorkerEnvironmentError):
+    """The packages cannot be had from where they were asked for: unreachable, not trusted, or not there."""
+
+
+@dataclass(frozen=True)
+class _Failure:
+    """What a text of uv or pip means: a sentence and a hint, in which ``{package}`` is what the pattern found."""
+
+    pattern: str
+    sentence: Callable[[], tuple[str, str]]
+    is_about_source: bool = False
+
+
+def _not_in_the_index() -> tuple[str, str]:
+    return (tr("There is no {package} in the package index."),
+            tr("If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 "
+               "to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index."))
+
+
+# Tried in this order: the special before the general. pip says "no matching distribution" whatever the reason is,
+# and a failed download also says "could not be reached".
+_FAILURES = [
+    _Failure(
+        r"no space left on device|not enough space on the disk|os error (28|112)\b|disk quota exceeded",
+        lambda: (tr("The disk is full."), tr("Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk."))),
+    _Failure(
+        r"do not match the hashes|hash mismatch|hashes are required",
+        lambda: (tr("A downloaded package is not the one the plugin was tested with: its hash differs."),
+                 tr("Clear the cache (uv cache clean, pip cache purge) and try again. If a mirror is set for pip or "
+                    "uv, it serves altered packages: ask whoever runs it."))),
+    _Failure(
+        r"certificate_verify_failed|invalid peer certificate|unknownissuer|self[- ]signed certificate|sslerror|"
+        r"certificate verify failed|unable to get local issuer",
+        lambda: (tr("The package index showed a certificate that this computer does not trust."),
+                 tr("Where the network inspects traffic, set the environment variable SSL_CERT_FILE (uv) and PIP_CERT "
+                    "(pip) to your organisation's certificate file, then try again.")), True),
+    _Failure(
+        r"proxy authentication required|proxyerror|cannot connect to proxy|proxy connect|tunnel error|tunnel failed|"
+        r"unsuccessful tunnel|status[^\n]{0,20}\b407\b",
+        lambda: (tr("The proxy refused the connection."),
+                 tr("Check address, user and password under Settings > Options > Network, or in the environment "
+                    "variable HTTPS_PROXY.")), True),
+    _Failure(
+        r"ensurepip is not available|no module named '?ensurepip|no module named '?venv|"
+        r"apt install python3[\d.]*-venv",
+        lambda: (tr("This Python cannot build virtual environments: its venv module is missing."),
+                 tr("On Debian and Ubuntu: sudo apt install python3-venv. Or install uv."))),
+    _Failure(
+        r"microsoft visual c\+\+|unable to execute|linker .* not found|command '?[\w/.-]*(gcc|cc|clang|cl\.exe|x86_64)"
+        r"|failed to build|failed building wheel|no such file or directory: '?(gcc|cc|clang|c\+\+)",
+        lambda: (tr("A package has no ready-made build for this computer, and building it failed: there is no "
+                    "compiler."),
+                 tr("Use Python 3.11 to 3.14 on 64-bit Windows, macOS or Linux, or install a C compiler "
+                    "(Debian and Ubuntu: sudo apt install build-essential)."))),
+    _Failure(
+        r"requires-python|no wheels? with a matching|has no wheels|doesn't have a (source|wheel)|"
+        r"not a supported wheel|no interpreter found",
+        lambda: (tr("A package of the worker is not to be had for this computer or this Python."),
+                 tr("Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a "
+                    "folder of wheels must hold what is for this system and the same version of Python.")), True),
+    _Failure(
+        r"network (was|is) disabled",
+        lambda: (tr("uv may not use the network."),
+                 tr("Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of "
+                    "wheels.")), True),
+    _Failure(
+        # Not where pip got an answer in the end: it then lists the versions that there are.
+        r"\A(?![\s\S]*\(from versions: (?!none))[\s\S]*?("
+        r"name or service not known|temporary failure in name resolution|failed to lookup address|dns error|"
+        r"nodename nor servname|getaddrinfo failed|network is unreachable|connection refused|connection reset|"
+        r"max retries exceeded|error sending request|failed to fetch|failed to download|timed out|connection broken|"
+        r"incompleteread|could not connect)",
+        lambda: (tr("The package index could not be reached."),
+                 tr("Check the internet connection. Behind a proxy: Settings > Options > Network. Without internet: "
+                    "choose a folder of wheels, or set pip's or uv's index to a mirror. Then try again: what was "
+                    "downloaded is kept.")), True),
+    _Failure(
+        r"\A(?=[\s\S]*--no-index|(?![\s\S]*looking in indexes)[\s\S]*looking in links)"
+        rf"[\s\S]*(no matching distribution found for|you require) {_PACKAGE}",
+        lambda: (tr("There is no {package} in the folder of wheels."),
+                 tr("It must hold every package of core/requirements.lock. On a computer with internet, the same "
+                    "system and the same version of Python, “pip download -r requirements.lock” fills it.")), True),
+    _Failure(
+        rf"(no matching distribution found for|you require) {_PACKAGE}",
+        _not_in_the_index, True),
+    _Failure(
+        r"permission denied|access is denied|operation not permitted|read-only file system|os error (5|13|30)\b",
+        lambda: (tr("A file or folder may not be written."),
+                 tr("Close other QGIS windows, or set URBANSEG_HOME to a folder you may write to."))),
+    _Failure(
+        r"memoryerror|cannot allocate memory|out of memory",
+        lambda: (tr("The computer ran out of memory."), tr("Close other programs and try again."))),
 ]
 _KILLED = (-9, 137)
 _MEBIBYTES = {"KiB": 1 / 1024, "MiB": 1.0, "GiB": 1024.0}
@@ -69,26 +119,29 @@ def installer_error(program: str, exit_code: int, lines: Sequence[str]) -> Worke
     text = "\n".join(lines)
     details = "\n".join([line for line in lines if line.strip()][-8:])
     if exit_code in _KILLED:
-        message, hint = tr("It was ended by the system, most likely because memory ran out."), tr("Close other "
-                           "programs and try again.")
-        return _error(program, exit_code, message, hint, details)
-    for pattern, sentence in _FAILURES:
-        if re.search(pattern, text, re.IGNORECASE):
-            return _error(program, exit_code, *sentence(), details)
+        return _error(program, exit_code, tr("It was ended by the system, most likely because memory ran out."),
+                      tr("Close other programs and try again."), details)
+    for failure in _FAILURES:
+        if match := re.search(failure.pattern, text, re.IGNORECASE):
+            message, hint = failure.sentence()
+            kind = SourceError if failure.is_about_source else WorkerEnvironmentError
+            return _error(program, exit_code, message.format(**match.groupdict()), hint, details, kind)
     return _error(program, exit_code, tr("The reason is in its last lines."), tr("The log holds its whole output."),
                   details)
 
 
-def _error(program: str, exit_code: int, message: str, hint: str, details: str) -> WorkerEnvironmentError:
+def _error(program: str, exit_code: int, message: str, hint: str, details: str,
+           kind: type[WorkerEnvironmentError] = WorkerEnvironmentError) -> WorkerEnvironmentError:
     head = tr("Setting up the environment failed in {program} (exit code {code}).").format(
         program=program, code=exit_code)
-    return WorkerEnvironmentError(f"{head} {message}\n{details}\n".rstrip() + "\n", hint)
+    return kind(f"{head} {message}\n{details}\n".rstrip() + "\n", hint)
 
 
 class InstallProgress:
     """Estimates how far uv or pip are from their lines, in percent of the whole installation."""
 
     DOWNLOADED_PERCENT = 70.0
+
     def __init__(self, package_count: int) -> None:
         self._package_count = max(1, package_count)
         self._large: dict[str, float] = {}

@@ -55,6 +55,13 @@ def prepare_loading(layer_id: str, source: str, algorithm: str, inputs: Mapping[
     details.setPostProcessor(LoadedLayer.kept(metadata(details.name, algorithm, inputs)))
 
 
+def load_as(source: str, name: str, context: QgsProcessingContext) -> None:
+    """Have a layer loaded that is no destination of a parameter, as one of several in a file."""
+    if context.project() is not None:
+        details = QgsProcessingContext.LayerDetails(name, context.project())
+        context.addLayerToLoadOnCompletion(source, details)
+
+
 def metadata(title: str, algorithm: str, inputs: Mapping[str, str]) -> QgsLayerMetadata:
     """Title, abstract and history of a result."""
     made = datetime.datetime.now().astimezone()

@@ -14,12 +14,13 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRendererCategory,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
     QgsStyle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...contract.classes import ClassScheme
+from ...contract.classes import ClassScheme, SegmentationClass
 from ..translation import tr
 
 # What fields of errors are called in a Shapefile.
@@ -65,7 +66,16 @@ def style_center_lines(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
                   for item in scheme.classes if item.id in present]
     layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
     _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "length_m": tr("Length (m)"),
-                         "width_m": tr("Width of the road (m)")})
+                         "width_m": tr("Width of the road (m)"), "bridged": tr("Bridge over a gap")})
+
+
+def style_osm_features(layer: QgsVectorLayer, item: SegmentationClass, kind: str) -> None:
+    """Of one class: outlined areas, or cased lines, in its colour, so that the imagery below stays visible."""
+    symbol = _cased_line(item.color) if kind == "lines" else _fill(item.color, alpha=40)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    _set_aliases(layer, {"osm_type": tr("OSM type"), "osm_id": tr("OSM id"), "osm_version": tr("OSM version"),
+                         "osm_timestamp": tr("Last change in OSM"), "class_name": tr("Class"), "name": tr("Name"),
+                         "all_tags": tr("OSM tags")})
 
 
 def style_error_polygons(layer: QgsVectorLayer, scheme: ClassScheme, pairs: Sequence[Sequence[int]]) -> None:

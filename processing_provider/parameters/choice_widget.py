@@ -2,76 +2,77 @@
 
 from __future__ import annotations
 
-from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper
-from qgis.core import (
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingOutputFile,
-    QgsProcessingOutputString,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterString,
-)
+from collections.abc import Sequence
+from typing import Any, Callable
+
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ..translation import tr
 
 
-class ChoiceWidgetWrapper(WidgetWrapper):
-    """Widget of ``parameters.choice_or_text``: pick a suggestion, type, or browse for a file."""
+class ChoiceWidget:
+    """Makes the ``widget`` of ``definitions.choice_or_text``: pick a suggestion, type, or browse for a file.
 
-    def createWidget(self, choices=(), file_filter="", is_scheme=False):
+    No widget itself: QGIS takes ``widget`` over, and some versions of it leave Python no way to it.
+
+    Args:
+        title: of the file dialog.
+        on_change: called after every change.
+        choices: the suggestions.
+        file_filter: which files are an answer, too; empty: none.
+        is_scheme: whether the answer is a class scheme, which has an editor.
+    """
+
+    def __init__(self, title: str, on_change: Callable[[], None], choices: Sequence[str] = (), file_filter: str = "",
+                 is_scheme: bool = False) -> None:
+        self._title, self._file_filter = title, file_filter
         self._list = QComboBox()
         self._list.setEditable(True)
         self._list.addItems(list(choices))
-        if self.dialogType == DIALOG_MODELER:  # inputs of the model and outputs of its steps are answers, too
-            for source in self.dialog.getAvailableValuesOfType(
-                    [QgsProcessingParameterString, QgsProcessingParameterFile],
-                    [QgsProcessingOutputString, QgsProcessingOutputFile]):
-                self._list.addItem(self.dialog.resolveValueDescription(source), source)
-        self._list.currentTextChanged.connect(lambda text: self.widgetValueHasChanged.emit(self))
-        self._file_filter = file_filter
-        if not file_filter:
-            return self._list
-        widget = QWidget()
-        layout = QHBoxLayout(widget)
+        self._list.currentTextChanged.connect(lambda text: on_change())
+        self.widget = QWidget()
+        self.widget.setFocusProxy(self._list)
+        layout = QHBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
-        button = QToolButton()
-        button.setText("…")
-        button.clicked.connect(self._browse)
         layout.addWidget(self._list, 1)
-        layout.addWidget(button)
+        if file_filter:
+            button = QToolButton()
+            button.setText("…")
+            button.setToolTip(tr("Choose a file"))
+            button.clicked.connect(self._browse)
+            layout.addWidget(button)
         if is_scheme:
             edit = QPushButton(tr("Edit…"))
             edit.clicked.connect(self._edit)
             layout.addWidget(edit)
-        return widget
 
-    def setValue(self, value):
-        if isinstance(value, list):  # as the model designer keeps it
-            value = value[0] if value else None
-        if isinstance(value, QgsProcessingModelChildParameterSource):
-            for index in range(self._list.count()):
-                if self._list.itemData(index) == value:
-                    self._list.setCurrentIndex(index)
-                    return
-            value = value.staticValue()
-        self._list.setCurrentText("" if value is None else str(value))
+    def add_source(self, title: str, source: Any) -> None:
+        """Offer something else than a text, such as an input of a model."""
+        self._list.addItem(title, source)
 
-    def value(self):
+    def set_value(self, value: Any) -> None:
+        """Show a text, or a source that was added; nothing for None."""
+        for index in range(self._list.count()):
+            source = self._list.itemData(index)
+            if source is not None and source == value:
+                self._list.setCurrentIndex(index)
+                return
+        self._list.setCurrentText(value if isinstance(value, str) else "" if not value else str(value))
+
+    def value(self) -> Any:
+        """The text, the source that is chosen, or None where nothing is."""
         source = self._list.itemData(self._list.findText(self._list.currentText()))
-        if isinstance(source, QgsProcessingModelChildParameterSource):
-            return source
-        return self._list.currentText().strip() or None
+        return self._list.currentText().strip() or None if source is None else source
 
-    def _edit(self):
+    def _edit(self) -> None:
         from ..desktop.scheme_editor import SchemeEditor  # a dialog: only where it is asked for
 
         value = self.value()
         editor = SchemeEditor(value if isinstance(value, str) else "", self._list.window())
         if editor.exec():
-            self.setValue(editor.value)
+            self.set_value(editor.value)
 
-    def _browse(self):
-        title = self.parameterDefinition().description()
-        path, _ = QFileDialog.getOpenFileName(self._list, title, "", self._file_filter)
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._list, self._title, "", self._file_filter)
         if path:
-            self.setValue(path)
+            self.set_value(path)

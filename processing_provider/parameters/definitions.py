@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterator
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
+from ...contract.choices import OFFERED_DEVICES, SENTINEL_2_MASKED, options
 from ...contract.errors import InputError
+from ...contract.fields import field_types, numbers_of
+from ...contract.jobs import TilesJob, TrainJob
 from ..schemes.built_in import built_in_schemes
 from ..translation import tr
 
-# Sentinel-2 scene classification: no data, cloud shadow, clouds of medium and high probability, thin cirrus.
-SENTINEL_2_MASKED = "0, 3, 8, 9, 10"
+CHOICE_WIDGET = "urbanseg_choice"
+REGISTERED_WIDGETS: set[str] = set()  # names by which this QGIS finds widgets of the plugin; none without a window
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
@@ -35,12 +42,17 @@ def with_tooltip(parameter: QgsProcessingParameterDefinition, text: str) -> QgsP
 
 def choice_or_text(name: str, title: str, choices: list[str], default: str | None, optional: bool = False,
                    file_filter: str = "") -> QgsProcessingParameterString:
-    """A text with suggestions; in the dialog an editable list, with a file button where ``file_filter`` is given."""
+    """A text with suggestions; in the dialog an editable list, with a file button where ``file_filter`` is given.
+
+    QGIS before 4.4 finds the list by its class. Later ones look for the name in their registry of widgets, and must not
+    be told one that is not there: they would show nothing. A QGIS that knows neither shows a line to type in.
+    """
     parameter = QgsProcessingParameterString(name, title, default, False, optional)
-    parameter.setMetadata({"widget_wrapper": {
-        "class": f"{__package__}.choice_widget.ChoiceWidgetWrapper",
-        "choices": choices, "file_filter": file_filter,
-    }})
+    widget = {"class": f"{__package__}.choice_wrapper.ChoiceWidgetWrapper", "choices": choices,
+              "file_filter": file_filter}
+    if CHOICE_WIDGET in REGISTERED_WIDGETS:
+        widget["widget_type"] = CHOICE_WIDGET
+    parameter.setMetadata({"widget_wrapper": widget})
     return parameter
 
 
@@ -86,9 +98,10 @@ def mask_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         tr("The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes "
            "nodata: it is neither labelled, nor learnt from, nor predicted.")))
     yield advanced(with_tooltip(
-        QgsProcessingParameterString("MASKED_VALUES", tr("Masked values of the cloud mask"), SENTINEL_2_MASKED, False,
-                                     True),
-        tr("The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.")))
+        QgsProcessingParameterString("MASKED_VALUES", tr("Masked values"),
+                                     ", ".join(map(str, TilesJob.masked_values)), False, True),
+        tr("Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 "
+           "and 9 clouds, 10 cirrus. Empty: all but 0.")))
 
 
 def masked_values(text: str) -> tuple[int, ...]:
@@ -98,23 +111,57 @@ def masked_values(text: str) -> tuple[int, ...]:
         InputError: a part is no whole number.
     """
     parts = [part.strip() for part in text.split(",") if part.strip()]
-    if not all(part.lstrip("-").isdecimal() for part in parts):
+    if not all(re.fullmatch(r"-?[0-9]{1,10}", part) for part in parts):
         raise InputError(
             tr("{name}: “{text}” are no whole numbers with commas between them.").format(
                 name="MASKED_VALUES", text=text),
-            tr("For example {values}.").format(values=SENTINEL_2_MASKED))
+            tr("For example {values}.").format(values=", ".join(map(str, SENTINEL_2_MASKED))))
     return tuple(int(part) for part in parts)
 
 
 def device_parameter(name: str = "DEVICE") -> QgsProcessingParameterString:
     """Where the network runs."""
     return with_tooltip(
-        choice_or_text(name, tr("Device"), ["auto", "cpu", "cuda:0", "mps"], "auto"),
+        choice_or_text(name, tr("Device"), list(OFFERED_DEVICES), TrainJob.device),
         tr("auto takes what Settings > Options > Urban Segmentation says, else a GPU where there is one; cuda:1 is the "
            "second NVIDIA GPU."))
 
 
-def percent_parameter(name: str, title: str, default: float, least: float, most: float) -> QgsProcessingParameterNumber:
-    """A share in percent."""
-    number = QgsProcessingParameterNumber.Type
-    return QgsProcessingParameterNumber(name, title, number.Double, default, False, least, most)
+def number_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterNumber:
+    """A number of a job: its default, its bounds, and whether it may be left unset are those of the field."""
+    return _number(name, title, job, field, 1)
+
+
+def percent_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterNumber:
+    """A share of a job, 0 to 1 there, in percent."""
+    return _number(name, title, job, field, 100)
+
+
+def choice_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterEnum:
+    """One of the closed choices of a job's field."""
+    return QgsProcessingParameterEnum(name, title, options=list(options(field_types(job)[field])),
+                                      defaultValue=getattr(job, field), usesStaticStrings=True)
+
+
+def flag_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterBoolean:
+    """Yes or no, as the job has it where nothing is said."""
+    return QgsProcessingParameterBoolean(name, title, getattr(job, field))
+
+
+def names_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterString:
+    """Names with commas between them."""
+    return QgsProcessingParameterString(name, title, ", ".join(getattr(job, field) or ()) or None, optional=True)
+
+
+def _number(name: str, title: str, job: type, field: str, factor: int) -> QgsProcessingParameterNumber:
+    kind, is_optional, bounds = numbers_of(job, field)
+    types = QgsProcessingParameterNumber.Type
+    default = getattr(job, field)
+    parameter = QgsProcessingParameterNumber(
+        name, title, types.Integer if kind is int else types.Double,
+        None if default is None else round(default * factor, 6), is_optional)
+    if math.isfinite(bounds.least):
+        parameter.setMinimum(bounds.least * factor)
+    if math.isfinite(bounds.most):
+        parameter.setMaximum(bounds.most * factor)
+    return parameter

@@ -6,13 +6,11 @@ dialog answers while the user still looks at it. Layers are touched: main thread
 
 from __future__ import annotations
 
-import json
 import math
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -26,14 +24,15 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...contract.errors import TilesError
-from ...contract.model_header import read_card
+from ...contract.band_names import say_something
+from ...contract.choices import SIZE_MULTIPLE_PX
+from ...contract.messages import listed
+from ...contract.model_card import load_card
+from ...contract.tiles_json import read_tiles_json
 from ..translation import tr
 
-TILE_SIZE_STEP_PX = 32
 # Beyond this the same network sees another world: windows instead of roofs.
 PIXEL_SIZE_RATIO = 1.5
-_PLACEHOLDER_NAME = re.compile(r"(band|channel)?[\s_]*\d*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ def check_crs(layer: Optional[QgsMapLayer], role: str) -> Iterator[Finding]:
 
 
 def check_overlap(layer: Optional[QgsMapLayer], other: Optional[QgsMapLayer],
-             transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
+                  transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
     """Two layers that should show the same place."""
     if layer is None or other is None:
         return
@@ -62,12 +61,12 @@ def check_overlap(layer: Optional[QgsMapLayer], other: Optional[QgsMapLayer],
 
 
 def check_some_overlap(layers: Sequence[QgsMapLayer], other: Optional[QgsMapLayer],
-                 transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
+                       transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
     """Layers of which at least one must show the place of another layer; those that do not are named."""
     outside = [layer for layer in layers for finding in check_overlap(layer, other, transform_context)]
     if not outside or other is None:
         return
-    names = ", ".join(_title(layer) for layer in outside)
+    names = listed(_title(layer) for layer in outside)
     if len(outside) == len(layers):
         yield Finding(tr("No layer overlaps {other}: {names}. Choose layers of the same place, and see that all have "
                          "the right coordinate reference system.").format(other=_title(other), names=names))
@@ -77,7 +76,7 @@ def check_some_overlap(layers: Sequence[QgsMapLayer], other: Optional[QgsMapLaye
 
 
 def check_extent_overlap(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, layer: Optional[QgsMapLayer],
-                    transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
+                         transform_context: QgsCoordinateTransformContext) -> Iterator[Finding]:
     """An extent that should be a part of a layer."""
     if layer is not None and _are_apart(extent, crs, layer.extent(), layer.crs(), transform_context):
         yield Finding(tr("The extent does not overlap {layer}. Choose one on it.").format(layer=_title(layer)))
@@ -85,10 +84,10 @@ def check_extent_overlap(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem
 
 def check_tile_size(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[Finding]:
     """The size of tiles: networks halve it five times, and the raster should hold some."""
-    if size_px % TILE_SIZE_STEP_PX:
-        nearest = max(1, round(size_px / TILE_SIZE_STEP_PX)) * TILE_SIZE_STEP_PX
+    if size_px % SIZE_MULTIPLE_PX:
+        nearest = max(1, round(size_px / SIZE_MULTIPLE_PX)) * SIZE_MULTIPLE_PX
         yield Finding(tr("A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.").format(
-            size=size_px, step=TILE_SIZE_STEP_PX, nearest=nearest))
+            size=size_px, step=SIZE_MULTIPLE_PX, nearest=nearest))
     if raster is not None and raster.isValid() and size_px > min(raster.width(), raster.height()):
         yield Finding(tr("{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile "
                          "stays empty.").format(raster=_title(raster), width=raster.width(), height=raster.height(),
@@ -97,18 +96,18 @@ def check_tile_size(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[
 
 def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding]:
     """Bands and pixel size of imagery against those of a model file."""
-    card = read_card(model)
-    names = [str(band.get("name")) for band in card.get("bands", ()) if isinstance(band, dict)]
-    if raster is None or not raster.isValid() or raster.providerType() != "gdal" or not names:
+    card = load_card(model)
+    names = [band.name for band in card.bands]
+    if raster is None or not raster.isValid() or raster.providerType() != "gdal":
         return
     count = image_band_count(raster)
     # Of more bands the worker picks the model's by their names, where those say anything.
-    if count < len(names) or (count > len(names) and any(_PLACEHOLDER_NAME.fullmatch(name) for name in names)):
+    if count < len(names) or (count > len(names) and not say_something(names)):
         yield Finding(tr("Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery "
                          "with the bands the model was trained on, or another model.").format(
-            raster=_title(raster), count=count, model=model, wanted=len(names), names=", ".join(names)))
-    size_m, wanted_m = pixel_size_m(raster), card.get("pixel_size_m")
-    if not size_m or not isinstance(wanted_m, (int, float)) or wanted_m <= 0:
+            raster=_title(raster), count=count, model=model, wanted=len(names), names=listed(names)))
+    size_m, wanted_m = pixel_size_m(raster), card.pixel_size_m
+    if not size_m:
         return
     if max(size_m / wanted_m, wanted_m / size_m) > PIXEL_SIZE_RATIO:
         yield Finding(tr("The imagery's pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the "
@@ -118,36 +117,14 @@ def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Findin
 
 def check_tiles_folder(folder: str) -> Iterator[Finding]:
     """A folder that Make tiles wrote, with tiles to learn from."""
-    tiles = read_dataset(folder).get("tiles", ())
-    splits = {tile.get("split") for tile in tiles if isinstance(tile, dict)}
-    if "training" not in splits:
+    if all(tile.split != "training" for tile in read_tiles_json(folder).tiles):
         yield Finding(tr("The tiles folder {folder} has no training tile. Make the tiles again, with smaller shares "
                          "for validation and test.").format(folder=folder))
 
 
-def read_dataset(folder: str) -> dict[str, Any]:
-    """dataset.json of a tiles folder, as it was written.
-
-    Raises:
-        TilesError: there is none, or it is damaged.
-    """
-    path = Path(folder) / "dataset.json"
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise TilesError(tr("{folder} is no tiles folder: {file} cannot be read ({reason}).").format(
-            folder=folder, file=path.name, reason=error.strerror or error),
-            tr("Choose a folder made by Make tiles.")) from error
-    except ValueError as error:
-        raise TilesError(tr("{path} is damaged: {reason}.").format(path=path, reason=error),
-                         tr("Make the tiles again with Make tiles.")) from error
-    return data if isinstance(data, dict) else {}
-
-
 def check_tiles_against_model(folder: str, model: str) -> Iterator[Finding]:
     """Bands of tiles against those of a model that shall learn from them."""
-    bands = len(read_dataset(folder).get("bands", ()))
-    wanted = len(read_card(model).get("bands", ()))
+    bands, wanted = len(read_tiles_json(folder).bands), len(load_card(model).bands)
     if bands != wanted:
         yield Finding(tr("The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from "
                          "imagery with the bands the model was trained on, or choose another model.").format(
@@ -162,7 +139,10 @@ def image_band_count(raster: QgsRasterLayer) -> int:
 
 
 def pixel_size_m(raster: QgsRasterLayer) -> float:
-    """Side of a pixel on the ground, in the middle of the raster; 0 where that cannot be told."""
+    """Side of a pixel on the ground, in the middle of the raster; 0 where that cannot be told.
+
+    Of a rotated raster QGIS knows only a picture of it that is north up, whose pixels may be up to 1.42 times as large.
+    """
     if not raster.crs().isValid():
         return 0.0
     measure = QgsDistanceArea()

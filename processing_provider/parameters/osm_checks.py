@@ -7,9 +7,10 @@ from typing import Optional
 
 from qgis.core import QgsRasterLayer
 
-from ...contract.model_header import read_card
+from ...contract.model_card import load_card
+from ...contract.tiles_json import read_tiles_json
 from ..translation import tr
-from .input_checks import Finding, read_dataset
+from .input_checks import Finding
 
 SEGNET, SEGNET_ENCODER = "segnet", "vgg16_bn"
 NO_FUSION = ("auto", "none")
@@ -17,7 +18,7 @@ NO_FUSION = ("auto", "none")
 
 def check_fusion(folder: str, fusion: str) -> Iterator[Finding]:
     """A fusion needs tiles with OSM channels."""
-    if fusion not in NO_FUSION and not read_dataset(folder).get("osm"):
+    if fusion not in NO_FUSION and read_tiles_json(folder).osm is None:
         yield Finding(tr("The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again "
                          "with an OSM raster, or choose the fusion auto.").format(fusion=fusion, folder=folder))
 
@@ -31,11 +32,11 @@ def check_encoder(network: str, encoder: str) -> Iterator[Finding]:
 
 def check_osm_of_model(model: str, osm: Optional[QgsRasterLayer]) -> Iterator[Finding]:
     """An OSM raster is given to a model that knows of none, or a model that cannot do without gets none."""
-    card = read_card(model)
-    channels = ", ".join(str(name) for name in card.get("osm_channels", ()))
+    card = load_card(model)
+    channels = ", ".join(card.osm_channels)
     if osm is not None and not channels:
         yield Finding(tr("Model {model} takes imagery alone, but the OSM raster {raster} is given. Leave it out, or "
                          "train a model on tiles with OSM.").format(model=model, raster=osm.name()))
-    if osm is None and channels and not card.get("osm_optional"):
+    if osm is None and channels and not card.osm_optional:
         yield Finding(tr("Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to "
                          "work without. Make an OSM raster with OSM channels.").format(model=model, channels=channels))

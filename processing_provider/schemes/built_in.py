@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
+import os
 from pathlib import Path
 
 from ...contract.classes import ClassScheme, load_scheme, scheme_from_dict
 from ...contract.errors import SchemeError
+from ...contract.outside_json import parse_json
 from ..translation import tr
 
 SCHEME_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
@@ -29,12 +30,12 @@ def read_scheme_parameter(value: str) -> ClassScheme:
         return load_scheme(SCHEME_FOLDER / f"{text}.json")
     if text.startswith("{"):
         try:
-            data = json.loads(text)
-        except json.JSONDecodeError as error:
+            data = parse_json(text)
+        except ValueError as error:
             raise SchemeError(tr("The class scheme text is not valid JSON: {reason}.").format(reason=error),
                               tr("Correct that place.")) from error
         return scheme_from_dict(data)
-    if not Path(text).is_file():
+    if not os.path.isfile(text):  # unlike Path, it takes any text
         raise SchemeError(tr("Class scheme “{text}” is neither built in nor a file.").format(text=text),
                           tr("Built in: {names}; or give the path of a .json file.").format(
                               names=", ".join(built_in_schemes())))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...contract.class_kinds import KINDS
 from ...contract.classes import ANY_VALUE, ClassScheme, scheme_from_dict
 from ...contract.errors import SchemeError
 from ..translation import tr
@@ -29,12 +30,22 @@ class RuleDraft:
 
 @dataclass
 class ClassDraft:
-    """One class with its rules; a class without rules gets no labels from OSM."""
+    """One class with its rules; a class without rules gets no labels from OSM. Measures left empty are its kind's."""
 
     id: str
     name: str
     color: str
     rules: list[RuleDraft] = field(default_factory=list)
+    kind: str = "area"
+    smallest_m2: str = ""
+    squared: bool = False
+    pixel_size_m: str = ""
+
+    def take_kind(self, kind: str) -> None:
+        """Become another kind of class, with that kind's measures."""
+        own = KINDS[kind]
+        self.kind, self.squared = kind, own.squared
+        self.smallest_m2, self.pixel_size_m = _measure_text(own.smallest_m2), _measure_text(own.pixel_size_m)
 
 
 @dataclass
@@ -49,8 +60,10 @@ class SchemeDraft:
     def of(cls, scheme: ClassScheme) -> SchemeDraft:
         """The draft that ``to_scheme`` turns into the same scheme again."""
         data = scheme.to_dict()
-        classes = [ClassDraft(str(item["id"]), item["name"], item["color"],
-                              [_rule_draft(rule) for rule in item.get("rules", [])]) for item in data["classes"]]
+        rules = [[_rule_draft(rule) for rule in item.get("rules", [])] for item in data["classes"]]
+        classes = [ClassDraft(str(item.id), item.name, item.color, of_item, item.kind.name,
+                              _measure_text(item.kind.smallest_m2), item.kind.squared,
+                              _measure_text(item.kind.pixel_size_m)) for item, of_item in zip(scheme.classes, rules)]
         return cls(data["name"], classes, data.get("exclude", {}))
 
     def to_scheme(self) -> ClassScheme:
@@ -122,8 +135,15 @@ def _rule_draft(rule: dict[str, Any]) -> RuleDraft:
 
 def _class_dict(draft: ClassDraft) -> dict[str, Any]:
     where = draft.name or draft.id
-    return {"id": int(_number(draft.id, where, tr("Id"))), "name": draft.name, "color": draft.color,
-            "rules": [_rule_dict(rule, where) for rule in draft.rules]}
+    measures = {key: _number(text, where, column) for key, text, column in (
+        ("smallest_m2", draft.smallest_m2, tr("Smallest (m²)")), ("pixel_size_m", draft.pixel_size_m, tr("Pixel (m)")))
+        if text}
+    return {"id": int(_number(draft.id, where, tr("Id"))), "name": draft.name, "color": draft.color, "kind": draft.kind,
+            "squared": draft.squared, **measures, "rules": [_rule_dict(rule, where) for rule in draft.rules]}
+
+
+def _measure_text(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"
 
 
 def _rule_dict(draft: RuleDraft, where: str) -> dict[str, Any]:

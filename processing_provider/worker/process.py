@@ -8,13 +8,14 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
+import shutil
 import signal
-import subprocess
+import subprocess  # nosec B404 # always a list of arguments, never a shell
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Callable
 
@@ -27,6 +28,7 @@ POLL_S = 0.1
 CANCEL_GRACE_S = 5.0
 EXIT_GRACE_S = 10.0
 STDERR_LINES = 30
+COMPILED_CODE_VARIABLE = "TORCHINDUCTOR_CACHE_DIR"
 
 
 class WorkerFailure(SegmentationError):
@@ -62,8 +64,8 @@ def run_worker(
         WorkerCrash: it could not start, or ended without a result.
         Cancelled: ``is_cancelled`` turned true and the worker had nothing to keep.
     """
-    with tempfile.TemporaryFile() as stderr:
-        process = _start(command, environment, stderr)
+    with tempfile.TemporaryFile() as stderr, _own_caches(environment) as complete:
+        process = _start(command, complete, stderr)
         events: queue.Queue[Event | str | None] = queue.Queue()
         reader = threading.Thread(target=_read_events, args=(process, events), daemon=True)
         reader.start()
@@ -86,6 +88,22 @@ def run_worker(
         raise WorkerCrash(_crash_message(process.returncode, _tail(stderr)), _crash_hint(process.returncode))
 
 
+@contextlib.contextmanager
+def _own_caches(environment: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """The environment with a place for what libraries keep while they run, which is removed with the worker.
+
+    PyTorch makes a folder for compiled code in the temporary folder as soon as it is imported, and leaves it there.
+    """
+    if COMPILED_CODE_VARIABLE in environment:
+        yield dict(environment)
+        return
+    folder = tempfile.mkdtemp(prefix="urbanseg-worker-")
+    try:
+        yield {**environment, COMPILED_CODE_VARIABLE: folder}
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[bytes]) -> subprocess.Popen[bytes]:
     options: dict[str, Any] = {}
     if sys.platform == "win32":
@@ -93,8 +111,9 @@ def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[by
     else:
         options["start_new_session"] = True  # so that the worker and all its children can be killed together
     try:
-        return subprocess.Popen(list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr,
-                                cwd=str(PLUGIN_FOLDER), env=dict(environment), **options)
+        return subprocess.Popen(  # nosec B603 # the interpreter is the user's choice or the plugin's, the job is stdin
+            list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, cwd=str(PLUGIN_FOLDER),
+            env=dict(environment), **options)
     except OSError as error:
         raise WorkerCrash(tr("The worker {python} cannot be started: {reason}.").format(
             python=command[0], reason=error.strerror or error),
@@ -169,9 +188,11 @@ def _wait_or_kill(process: subprocess.Popen, grace_s: float) -> None:
 def kill_process_tree(process: subprocess.Popen) -> None:
     """Kill the worker and whatever it started."""
     if sys.platform == "win32":
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], check=False,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                       creationflags=subprocess.CREATE_NO_WINDOW)
+        # By its full path: Windows looks for a bare name in the current folder first.
+        taskkill = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
+        subprocess.run(  # nosec B603 # a fixed command
+            [taskkill, "/F", "/T", "/PID", str(process.pid)], check=False, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, creationflags=subprocess.CREATE_NO_WINDOW)
     else:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)

@@ -13,6 +13,7 @@ from ...contract.job_json import job_to_json
 from ...contract.jobs import Job
 from ...contract.protocol import Event, Log, Metrics, Progress
 from .interpreter import clean_environment, worker_command
+from .interpreter_errors import naming_the_choice
 from .process import CANCEL_GRACE_S, run_worker
 from .run_metrics import RUN_METRICS
 
@@ -58,7 +59,7 @@ class WorkerTask(QgsTask):
             self.was_cancelled = True
             return False
         except SegmentationError as error:
-            self.error = error
+            self.error = naming_the_choice(error, self._python)
             return False
         self.outputs = result.outputs
         return True

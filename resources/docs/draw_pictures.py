@@ -47,7 +47,7 @@ def town(painter: QPainter, colors: tuple[str, str, str, str], outline: str = ""
 def imagery(painter: QPainter) -> None:
     """The town as a camera sees it."""
     town(painter, (GROUND, ROAD, ROOF, WATER))
-    noise = random.Random(1)
+    noise = random.Random(1)  # nosec B311 # grain of a picture
     for _ in range(1400):
         shade = QColor(0, 0, 0, 40) if noise.random() < 0.5 else QColor(255, 255, 255, 45)
         painter.fillRect(QRectF(noise.randrange(SIDE), noise.randrange(SIDE), 2, 2), shade)
@@ -116,7 +116,7 @@ def points(painter: QPainter) -> None:
     """Open and filled points over the imagery."""
     imagery(painter)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    spread = random.Random(4)
+    spread = random.Random(4)  # nosec B311 # places in a picture
     for number in range(11):
         painter.setPen(QPen(QColor("#f1c40f" if number % 2 else "#2980b9"), 2.2))
         painter.drawEllipse(QPointF(spread.randrange(10, 94), spread.randrange(10, 94)), 5, 5)

@@ -5,10 +5,13 @@ The chains are built through QGIS's own model classes, so that their format is Q
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -37,31 +40,34 @@ INTEGER = QgsProcessingParameterNumber.Type.Integer
 
 def main() -> None:
     """Write every chain beside this file."""
+    with provider_in_english():
+        for build in (map_classes_from_osm, train_from_osm, map_with_model, fine_tune_model):
+            model = build()
+            valid, problems = model.validate()
+            if not valid:
+                raise SystemExit(f"The chain {model.name()} is not valid: {'; '.join(problems)}")
+            if not model.toFile(str(FOLDER / f"{model.name()}.model3")):
+                raise SystemExit(f"{FOLDER / model.name()}.model3 cannot be written.")
+
+
+@contextlib.contextmanager
+def provider_in_english() -> Iterator[Any]:
+    """A QGIS without a window, and this plugin's provider registered in it under the package name that QGIS knows.
+
+    In English, whatever the computer speaks: that is what files hold, and what is translated when it is shown.
+    """
     application = QgsApplication([], False)
-    application.setTranslation("C")  # the files are in English; what is shown of them is translated then
+    application.setTranslation("C")
     application.initQgis()
-    plugin = register_provider()  # kept: without it the provider's Python half is gone, and its algorithms with it
-    for build in (map_classes_from_osm, train_from_osm, map_with_model, fine_tune_to_city):
-        model = build()
-        valid, problems = model.validate()
-        if not valid:
-            raise SystemExit(f"The chain {model.name()} is not valid: {'; '.join(problems)}")
-        if not model.toFile(str(FOLDER / f"{model.name()}.model3")):
-            raise SystemExit(f"{FOLDER / model.name()}.model3 cannot be written.")
-    plugin.unload()
-
-
-def register_provider() -> object:
-    """A chain's outputs are looked up in its steps: they must be registered, under the package name QGIS knows."""
-    repository = FOLDER.parent.parent
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "urban_segmentation").symlink_to(repository, target_is_directory=True)
+        (Path(folder) / "urban_segmentation").symlink_to(FOLDER.parent.parent, target_is_directory=True)
         sys.path.insert(0, folder)
         from urban_segmentation.plugin import UrbanSegmentationPlugin
 
         plugin = UrbanSegmentationPlugin(None)
         plugin.initProcessing()
-        return plugin
+        yield plugin.provider
+        plugin.unload()
 
 
 def map_classes_from_osm() -> QgsProcessingModelAlgorithm:
@@ -105,7 +111,7 @@ def map_with_model() -> QgsProcessingModelAlgorithm:
     return model
 
 
-def fine_tune_to_city() -> QgsProcessingModelAlgorithm:
+def fine_tune_model() -> QgsProcessingModelAlgorithm:
     """Label, tile, train further, predict."""
     model = chain("finetunemodel", [imagery(), osm_layers(), scheme(), model_file(), tile_size(), epochs()])
     add_labels_and_tiles(model)
@@ -156,7 +162,7 @@ def epochs() -> QgsProcessingParameterDefinition:
 
 def chain(name: str, inputs: list[QgsProcessingParameterDefinition]) -> QgsProcessingModelAlgorithm:
     """A chain with its inputs, still without steps."""
-    from urban_segmentation.algorithms.chain import chain_help  # there since register_provider
+    from urban_segmentation.algorithms.chain import chain_help  # there since provider_in_english
 
     model = QgsProcessingModelAlgorithm(name, "", "models")
     for row, parameter in enumerate(inputs):

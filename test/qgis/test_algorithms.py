@@ -132,7 +132,8 @@ def test_center_lines_in_every_format_people_use(run, classes_raster, tmp_path, 
     layer = QgsVectorLayer(result["CENTERLINES"], "lines", "ogr")
     assert layer.isValid() and QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
     names = [field.name() for field in layer.fields() if field.name() != "fid"]
-    assert names == ["class_id", "class_name", "length_m", "width_m"]
+    assert names == ["class_id", "class_name", "length_m", "width_m", "bridged"]
+    assert not any(feature["bridged"] for feature in layer.getFeatures())
     assert {feature["class_name"] for feature in layer.getFeatures()} == {"road"}
     assert all(abs(feature["width_m"] - 9) < 1 for feature in layer.getFeatures())
     # The town's streets are a grid of 4 × 4: 40 lines between 16 crossings and the edges.
@@ -337,3 +338,27 @@ def test_a_minimum_area_of_one_class_is_understood(run, classes_raster):
     with pytest.raises(QgsProcessingException, match="building is large"):
         run("vectorizeclasses", INPUT=classes_raster, MINIMUM_AREA_BY_CLASS="building is large",
             OUTPUT="TEMPORARY_OUTPUT")
+
+
+@pytest.mark.parametrize("name", ["imagery.tif", "osm.geojson"])
+def test_an_output_never_is_an_input(run, town, tmp_path, name):
+    for file in town.iterdir():
+        shutil.copy(file, tmp_path)
+    before = (tmp_path / name).read_bytes()
+    with pytest.raises(QgsProcessingException, match="would overwrite the input"):
+        run("labelfromosm", INPUT=str(tmp_path / "imagery.tif"), LAYERS=[str(tmp_path / "osm.geojson")],
+            SCHEME="urban", OUTPUT=str(tmp_path / name))
+    assert (tmp_path / name).read_bytes() == before
+
+
+def test_a_layer_that_qgis_writes_never_is_an_input(run, classes_raster, town, tmp_path):
+    reference = tmp_path / "osm.geojson"
+    shutil.copy(town / "osm.geojson", reference)
+    before = reference.read_bytes()
+    with pytest.raises(QgsProcessingException, match="The output ERRORS would overwrite the input reference_layers"):
+        run("evaluateprediction", PREDICTION=classes_raster, REFERENCE=str(reference), SCHEME="urban",
+            ERRORS=str(reference), OUTPUT=str(tmp_path / "r.html"))
+    with pytest.raises(QgsProcessingException, match="POLYGONS would overwrite the input LAYERS"):
+        run("mapclasses", INPUT=str(town / "imagery.tif"), LAYERS=[str(reference)], SCHEME="urban",
+            OUTPUT=str(tmp_path / "c.tif"), POLYGONS=str(reference), REPORT=str(tmp_path / "r.html"))
+    assert reference.read_bytes() == before

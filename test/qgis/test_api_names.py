@@ -48,6 +48,10 @@ def _has(owner: object, names: list[str]) -> bool:
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(REPOSITORY).as_posix())
 def test_every_name_exists(qgis_application, path):
+    if path.name == "choice_wrapper.py":
+        wrappers = pytest.importorskip("processing.gui.wrappers")
+        if not hasattr(wrappers, "WidgetWrapper"):
+            pytest.skip("written for QGIS before 4.4; choice_factory.py does its work here")
     assert missing_names(path.read_text(encoding="utf-8")) == []
 
 

@@ -1,4 +1,4 @@
-"""The main job through the real qgis_process: labels, tiles, training, prediction, polygons, evaluation."""
+"""Every algorithm through the real qgis_process: what comes out, what is refused, what a stopped run leaves."""
 
 from __future__ import annotations
 
@@ -12,39 +12,35 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from chain_runs import CHAINS, POINTS_PER_CLASS, ChainRuns
 from conftest import write_raster
 from osgeo import gdal, ogr
 
 
 @pytest.fixture(scope="module")
-def chain(town, qgis_process, tmp_path_factory):
-    """Run the whole chain once; every step must end with exit code 0."""
-    folder = tmp_path_factory.mktemp("chain")
-    paths = {name: folder / file for name, file in {
-        "labels": "labels.tif", "tiles": "tiles", "index": "index.gpkg", "model": "model.safetensors",
-        "training_report": "training.html", "classes": "classes.tif", "confidence": "confidence.tif",
-        "polygons": "polygons.gpkg", "report": "report.html", "figures": "report.json"}.items()}
-    imagery = f"--INPUT={town / 'imagery.tif'}"
-    steps = [
-        ("labelfromosm", imagery, f"--LAYERS={town / 'osm.geojson'}", "--SCHEME=urban", f"--OUTPUT={paths['labels']}"),
-        ("maketiles", imagery, f"--LABELS={paths['labels']}", "--TILE_SIZE=64", "--OVERLAP=0", "--VALIDATION=20",
-         "--TEST=20", f"--OUTPUT={paths['tiles']}", f"--INDEX={paths['index']}"),
-        ("trainmodel", f"--TILES={paths['tiles']}", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=12",
-         "--LEARNING_RATE=0.002", "--DEVICE=cpu", f"--OUTPUT={paths['model']}", f"--REPORT={paths['training_report']}"),
-        ("predictclasses", imagery, f"--MODEL={paths['model']}", "--DEVICE=cpu", f"--OUTPUT={paths['classes']}",
-         f"--CONFIDENCE={paths['scores']}"),
-        ("vectorizeclasses", f"--INPUT={paths['classes']}", f"--CONFIDENCE={paths['scores']}",
-         f"--OUTPUT={paths['polygons']}"),
-        ("evaluateprediction", f"--PREDICTION={paths['classes']}", f"--REFERENCE={paths['labels']}",
-         f"--TILES={paths['tiles']}", f"--IMAGERY={town / 'imagery.tif'}", f"--OUTPUT={paths['report']}",
-         f"--OUTPUT_JSON={paths['figures']}"),
-    ]
-    results = {}
-    for name, *arguments in steps:
-        ended = qgis_process("--json", "run", f"urbanseg:{name}", *arguments)
-        assert ended.returncode == 0, f"{name}: {ended.stdout}\n{ended.stderr}"
-        results[name] = json.loads(ended.stdout)["results"]
-    return paths, results
+def runs(town, qgis_process, tmp_path_factory):
+    """Run every single step once; each must end with exit code 0."""
+    runs = ChainRuns(qgis_process, town, tmp_path_factory.mktemp("chain ü"))
+    runs.single_steps()
+    return runs
+
+
+@pytest.fixture(scope="module")
+def chain(runs):
+    """What the steps wrote, and their results."""
+    return runs.paths, runs.results
+
+
+@pytest.fixture(scope="module")
+def whole_runs(runs):
+    """And every chain."""
+    runs.whole_chains()
+    return runs
+
+
+def test_every_algorithm_of_the_provider_ran(whole_runs, provider):
+    ran = {f"urbanseg:{name}" for name in whole_runs.results}
+    assert ran == {algorithm.id() for algorithm in provider.algorithms()}
 
 
 def test_every_output_is_there(chain):
@@ -53,6 +49,19 @@ def test_every_output_is_there(chain):
     assert not missing
     leftovers = [path.name for path in paths["labels"].parent.iterdir() if "partial" in path.name]
     assert not leftovers
+
+
+def test_the_chains_write_every_output_that_was_asked_for(whole_runs):
+    for name, outputs in CHAINS.items():
+        assert all(whole_runs.chain_output(name, output).exists() for output in outputs), name
+        assert set(whole_runs.results[name]) >= set(outputs)
+    written = {path.name for path in (whole_runs.folder / "mapclasses").iterdir()}
+    assert written >= {"classes.tif", "polygons.gpkg", "report.html", "report.json"}
+
+
+def test_nothing_stays_in_the_temporary_folder(whole_runs):
+    left = [path.name for path in whole_runs.temporary.iterdir()]
+    assert not [name for name in left if "torch" in name or "urbanseg" in name], left
 
 
 def test_the_map_is_right_on_blocks_the_training_never_saw(chain):
@@ -98,18 +107,44 @@ def test_the_tile_index_is_styled_by_split(chain):
     assert 'attr="split"' in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
 
 
-def test_the_shipped_model_runs_the_whole_chain(town, qgis_process, tmp_path):
-    outputs = {"labelfromosm:Labels": "labels.tif", "maketiles:Tiles": "tiles", "trainmodel:Model": "m.safetensors",
-               "predictclasses:Classes": "classes.tif", "predictclasses:Confidence": "confidence.tif",
-               "vectorizeclasses:Polygons": "polygons.gpkg", "evaluateprediction:Report": "report.html",
-               "evaluateprediction:Figures": "figures.json"}
-    ended = qgis_process(
-        "--json", "run", "urbanseg:mapclassesfromosm", f"--INPUT={town / 'imagery.tif'}",
-        f"--LAYERS={town / 'osm.geojson'}", "--TILE_SIZE=64", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none",
-        "--EPOCHS=1", *(f"--{name}={tmp_path / file}" for name, file in outputs.items()))
-    assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert all((tmp_path / file).exists() for file in outputs.values())
-    assert set(json.loads(ended.stdout)["results"]) >= set(outputs)
+def test_the_environment_is_checked(chain):
+    _, results = chain
+    assert results["setupenvironment"]["PYTHON"] == os.environ["URBANSEG_PYTHON"]
+    assert results["setupenvironment"]["DEVICE"] and "torch" in results["setupenvironment"]["VERSIONS"]
+
+
+def test_the_stack_is_the_imagery_again(chain, town):
+    paths, _ = chain
+    assert (gdal.Open(str(paths["stack"])).ReadAsArray() == gdal.Open(str(town / "imagery.tif")).ReadAsArray()).all()
+
+
+def test_the_osm_channels_are_the_labels_of_their_classes(chain):
+    paths, _ = chain
+    osm, labels = (gdal.Open(str(paths[name])).ReadAsArray() for name in ("osm", "labels"))
+    assert osm.shape[0] == 2 and (osm[0][labels == 1] == 1).all() and (osm[1][labels == 2] == 1).all()
+
+
+def test_centre_lines_and_errors_are_styled_inside_their_geopackages(chain):
+    paths, _ = chain
+    for name, field in (("lines", "width_m"), ("errors", "predicted_class_name")):
+        source = ogr.Open(str(paths[name]))
+        layer = source.GetLayer(0)
+        assert layer.GetFeatureCount() > 0 and layer.GetLayerDefn().GetFieldIndex(field) >= 0
+        assert "categorizedSymbol" in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+
+
+def test_the_points_say_how_accurate_the_map_is(chain):
+    paths, results = chain
+    figures = json.loads(paths["areas"].with_suffix(".json").read_text())
+    assert figures["filled_points"] == figures["points"] >= 3 * POINTS_PER_CLASS
+    assert results["estimateareas"]["OVERALL_ACCURACY"] == figures["overall_accuracy"]["value"] > 0.8
+
+
+def test_the_model_says_what_it_is_and_goes_to_other_programs(chain):
+    paths, results = chain
+    assert results["modelinfo"]["MIOU"] == pytest.approx(results["trainmodel"]["MIOU"])
+    assert "building" in paths["card"].read_text() and paths["onnx"].stat().st_size > 1_000_000
+    assert json.loads(paths["stac"].read_text())["type"] == "Feature"
 
 
 # -- bad input: exit code 1, the file and the remedy named, nothing left behind ---------------------------------

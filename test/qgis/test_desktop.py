@@ -58,6 +58,22 @@ def test_size_and_place_are_shown_before_anything_is_done(setup_dialog, no_envir
     assert not (no_environment / "home").exists()
 
 
+@pytest.mark.parametrize("has_driver", [True, False])
+def test_dialog_and_help_say_one_size(qgis_application, provider, no_environment, monkeypatch, has_driver):
+    from urban_segmentation.processing_provider.desktop.setup_dialog import SetupDialog
+    from urban_segmentation.processing_provider.environment import package_choice
+
+    monkeypatch.setattr(package_choice, "has_nvidia_driver", lambda: has_driver)
+    size = "3.4 GB of downloads, 6.6 GB on disk" if has_driver else "0.6 GB of downloads, 1.8 GB on disk"
+    dialog = SetupDialog()
+    assert dialog.torch_build.currentData() == "auto"
+    assert size in dialog._plan.text()
+    assert size in provider.algorithm("setupenvironment").shortHelpString()
+    assert ("saves 2.8 GB of downloads and 4.8 GB of disk" in dialog._plan.text()) != has_driver
+    dialog.torch_build.setCurrentIndex(dialog.torch_build.findData("locked"))
+    assert "3.4 GB of downloads" in dialog._plan.text() and "saves" not in dialog._plan.text()
+
+
 def test_a_failure_ends_in_a_sentence_and_can_be_tried_again(setup_dialog, no_environment):
     fake_uv(no_environment, "echo 'No space left on device (os error 28)'; exit 2")
     setup_dialog.start()
@@ -173,6 +189,18 @@ def test_an_edited_scheme_becomes_json_text(editor):
     assert len(scheme.classes) == len(read_scheme_parameter("urban").classes) + 1
 
 
+def test_kinds_and_their_measures_are_shown_and_edited(editor):
+    row = next(row for row in range(editor.table.rowCount())
+               if editor.table.item(row, 1) and editor.table.item(row, 1).text() == "building")
+    assert editor.table.cellWidget(row, 3).currentData() == "object" and editor.table.item(row, 4).text() == "8"
+    editor.table.item(row, 4).setText("20")
+    editor.table.cellWidget(row, 5).setCurrentIndex(0)
+    editor.table.cellWidget(0, 3).setCurrentIndex(1)
+    editor.accept()
+    other, building = read_scheme_parameter(editor.value).classes[:2]
+    assert other.kind.name == "line" and building.kind.smallest_m2 == 20 and not building.kind.squared
+
+
 def test_a_scheme_is_saved_as_a_file(editor, tmp_path):
     editor.move(1)
     editor.save_as(str(tmp_path / "mine.json"))
@@ -188,8 +216,8 @@ def test_a_mistake_is_shown_and_not_taken(editor):
 
 
 def test_a_long_list_of_tags_can_be_read_as_a_tooltip(editor):
-    cell = next(editor.table.item(row, 3) for row in range(editor.table.rowCount())
-                if "motorway" in editor.table.item(row, 3).text())
+    cell = next(editor.table.item(row, 7) for row in range(editor.table.rowCount())
+                if "motorway" in editor.table.item(row, 7).text())
     assert ", motorway_link, " in cell.toolTip() and cell.text().split(",")[-1] in cell.toolTip()
     cell.setText("building=a<b")
     assert cell.toolTip() == "<p>building=a&lt;b</p>"

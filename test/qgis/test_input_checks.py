@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import math
 import struct
 
 import numpy as np
 import pytest
 from conftest import LEFT, TOP, write_raster
+from made_inputs import write_model, write_tiles
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
@@ -25,15 +26,7 @@ def check(provider, context):
 
 @pytest.fixture()
 def model(tmp_path):
-    return write_model(tmp_path / "model.safetensors", bands=3, pixel_size_m=1.0)
-
-
-def write_model(path, bands: int, pixel_size_m: float) -> str:
-    """The header of a model file is enough here."""
-    card = {"bands": [{"name": f"band {number}"} for number in range(1, bands + 1)], "pixel_size_m": pixel_size_m}
-    header = json.dumps({"__metadata__": {"urbanseg": json.dumps(card)}}).encode()
-    path.write_bytes(struct.pack("<Q", len(header)) + header)
-    return str(path)
+    return write_model(tmp_path / "model.safetensors", band_count=3, pixel_size_m=1.0)
 
 
 def elsewhere(path, moved_m: float = 100_000) -> str:
@@ -52,7 +45,7 @@ def test_right_inputs_are_accepted(check, town, model, tmp_path):
 
 
 def test_bands_that_do_not_fit_the_model(check, town, tmp_path):
-    model = write_model(tmp_path / "four.safetensors", bands=4, pixel_size_m=1.0)
+    model = write_model(tmp_path / "four.safetensors", band_count=4, pixel_size_m=1.0)
     message = check("predictclasses", INPUT=str(town / "imagery.tif"), MODEL=model, OUTPUT=str(tmp_path / "out.tif"))
     assert "imagery.tif has 3 bands" in message and "takes 4" in message
 
@@ -102,7 +95,7 @@ def test_tile_sizes(check, town, tmp_path):
 
 
 def test_a_folder_without_tiles(check, tmp_path):
-    assert "is no tiles folder" in check("trainmodel", TILES=str(tmp_path), OUTPUT=str(tmp_path / "m.safetensors"))
+    assert "has no dataset.json" in check("trainmodel", TILES=str(tmp_path), OUTPUT=str(tmp_path / "m.safetensors"))
 
 
 def test_a_scheme_with_a_mistake(check, town, tmp_path):
@@ -122,7 +115,7 @@ def test_a_missing_environment_is_said_in_the_dialog(check, town, tmp_path, monk
 
 @pytest.mark.parametrize(("pixel_size_m", "warned"), [(1.0, False), (1.4, False), (0.3, True), (10.0, True)])
 def test_another_pixel_size_is_a_warning_in_the_log(provider, town, context, feedback, tmp_path, pixel_size_m, warned):
-    model = write_model(tmp_path / "m.safetensors", bands=3, pixel_size_m=pixel_size_m)
+    model = write_model(tmp_path / "m.safetensors", band_count=3, pixel_size_m=pixel_size_m)
     algorithm = provider.algorithm("predictclasses").create()
     parameters = {"INPUT": str(town / "imagery.tif"), "MODEL": model, "OUTPUT": str(tmp_path / "out.tif")}
     assert algorithm.checkParameterValues(parameters, context) == (True, "")
@@ -165,3 +158,52 @@ def test_a_run_in_spite_of_a_refusal_does_not_start(qgis_application, provider, 
             "INPUT": str(town / "imagery.tif"), "LABELS": str(town / "imagery.tif"), "TILE_SIZE": 100,
             "OUTPUT": str(tmp_path / "tiles")})
     assert not (tmp_path / "tiles").exists()
+
+
+NESTED = "[" * 100_000 + "]" * 100_000
+
+
+@pytest.mark.parametrize("changes", [{"bands": 5}, {"bands": ["a"]}, {"encoder": []}, {"pixel_size_m": 0},
+                                     {"pixel_size_m": float("nan")}, {"pixel_size_m": "1"}, {"osm_channels": 5}])
+def test_a_card_with_odd_values_is_refused_and_never_ends_qgis(check, town, tmp_path, changes):
+    model = write_model(tmp_path / "odd.safetensors", **changes)
+    imagery = str(town / "imagery.tif")
+    for message in (check("predictclasses", INPUT=imagery, MODEL=model, OUTPUT=str(tmp_path / "out.tif")),
+                    check("modelinfo", MODEL=model, OUTPUT=str(tmp_path / "o.html")),
+                    check("exportmodel", MODEL=model, OUTPUT=str(tmp_path / "o.onnx"))):
+        assert "odd.safetensors cannot be" in message
+
+
+@pytest.mark.parametrize("changes", [{"tiles": 5}, {"tiles": ["a"]}, {"bands": 5}, {"osm": 5}, {"version": "x"}])
+def test_a_tiles_folder_with_odd_values_is_refused_and_never_ends_qgis(check, tmp_path, changes):
+    folder = write_tiles(tmp_path / "odd", **changes)
+    assert "dataset.json is" in check("trainmodel", TILES=folder, OUTPUT=str(tmp_path / "m.safetensors"))
+
+
+def test_json_that_is_nested_too_deeply_never_ends_qgis(check, town, tmp_path):
+    (tmp_path / "odd").mkdir()
+    (tmp_path / "odd" / "dataset.json").write_text(NESTED)
+    assert "nested" in check("trainmodel", TILES=str(tmp_path / "odd"), OUTPUT=str(tmp_path / "m.safetensors"))
+    (tmp_path / "scheme.json").write_text(NESTED)
+    for scheme in (str(tmp_path / "scheme.json"), '{"a": ' + NESTED + "}"):
+        assert "nested" in check("labelfromosm", INPUT=str(town / "imagery.tif"), SCHEME=scheme,
+                                 LAYERS=[str(town / "osm.geojson")], OUTPUT=str(tmp_path / "out.tif"))
+    text = ('{"a": ' + NESTED + "}").encode()
+    (tmp_path / "m.safetensors").write_bytes(struct.pack("<Q", len(text)) + text)
+    assert "damaged" in check("modelinfo", MODEL=str(tmp_path / "m.safetensors"), OUTPUT=str(tmp_path / "o.html"))
+
+
+@pytest.mark.parametrize("degrees", [0, 30, 45])
+def test_a_rotated_raster_of_the_model_s_pixel_size_is_no_other_world(provider, context, feedback, tmp_path, degrees):
+    model = write_model(tmp_path / "m.safetensors", band_count=3, pixel_size_m=10.0)
+    path = str(tmp_path / "rotated.tif")
+    write_raster(path, np.ones((3, 100, 100), "uint8"))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    right, down = 10 * math.cos(math.radians(degrees)), 10 * math.sin(math.radians(degrees))
+    dataset.SetGeoTransform((500_000, right, down, 4_100_000, down, -right))
+    dataset.FlushCache()
+    del dataset
+    algorithm = provider.algorithm("predictclasses").create()
+    assert algorithm.prepareAlgorithm({"INPUT": path, "MODEL": model, "OUTPUT": str(tmp_path / "o.tif")}, context,
+                                      feedback)
+    assert not any("pixels are" in text for text in feedback.warnings)

@@ -8,9 +8,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from chain_runs import QUICK
 from qgis.core import QgsProcessingModelAlgorithm, QgsVectorLayer
-
-QUICK = ("--TILE_SIZE=64", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=1")
 
 
 @pytest.fixture(scope="module")
@@ -52,26 +51,6 @@ def test_a_model_at_hand_is_not_trained_again(mapped, qgis_application, provider
     assert not any("Epoch" in line for line in feedback.lines)
     assert results["POLYGONS"].featureCount() > 0
     assert feedback.percents == sorted(feedback.percents) and feedback.percents[-1] == pytest.approx(100)
-
-
-def test_the_chains_train_and_map(qgis_process, town, tmp_path):
-    chains = [
-        ("trainfromosm", f"--LAYERS={town / 'osm.geojson'}", *QUICK, f"--labelfromosm:Labels={tmp_path / 'labels.tif'}",
-         f"--maketiles:Tiles={tmp_path / 'tiles'}", f"--trainmodel:Model={tmp_path / 'm.safetensors'}",
-         f"--trainmodel:Training report={tmp_path / 'training.html'}"),
-        ("mapwithmodel", f"--MODEL={tmp_path / 'm.safetensors'}",
-         f"--predictclasses:Classes={tmp_path / 'classes.tif'}",
-         f"--predictclasses:Confidence={tmp_path / 'confidence.tif'}", f"--vectorizeclasses:Polygons={tmp_path / 'p.gpkg'}"),
-        ("finetunemodel", f"--LAYERS={town / 'osm.geojson'}", f"--MODEL={tmp_path / 'm.safetensors'}",
-         "--TILE_SIZE=64", "--EPOCHS=1", f"--labelfromosm:Labels={tmp_path / 'labels2.tif'}",
-         f"--maketiles:Tiles={tmp_path / 'tiles2'}", f"--trainmodel:Model={tmp_path / 'tuned.safetensors'}",
-         f"--trainmodel:Training report={tmp_path / 'training2.html'}",
-         f"--predictclasses:Classes={tmp_path / 'classes2.tif'}"),
-    ]
-    for name, *arguments in chains:
-        ended = qgis_process("run", f"urbanseg:{name}", f"--INPUT={town / 'imagery.tif'}", *arguments)
-        assert ended.returncode == 0, f"{name}: {ended.stdout}{ended.stderr}"
-    assert QgsVectorLayer(str(tmp_path / "p.gpkg"), "p", "ogr").featureCount() > 0
 
 
 def test_every_shipped_chain_is_valid_in_the_designer(provider):

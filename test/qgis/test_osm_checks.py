@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import struct
-
 import pytest
+from made_inputs import write_model, write_tiles
 
 
 @pytest.fixture()
@@ -18,20 +16,13 @@ def check(provider, context):
 
 
 def tiles(folder, osm: bool) -> str:
-    """The dataset.json of a tiles folder is enough here."""
-    folder.mkdir()
-    data = {"tiles": [{"split": "training"}], "bands": []}
-    if osm:
-        data["osm"] = {"channels": ["building"], "representation": "binary", "clip_m": 0.0}
-    (folder / "dataset.json").write_text(json.dumps(data))
-    return str(folder)
+    channels = {"channels": ["building"], "representation": "binary", "clip_m": 0.0}
+    return write_tiles(folder, **({"osm": channels} if osm else {}))
 
 
 def model(path, **card) -> str:
-    card = {"bands": [{"name": f"band {number}"} for number in (1, 2, 3)], "pixel_size_m": 1.0, **card}
-    header = json.dumps({"__metadata__": {"urbanseg": json.dumps(card)}}).encode()
-    path.write_bytes(struct.pack("<Q", len(header)) + header)
-    return str(path)
+    fused = {"osm_representation": "binary", "fusion": "fusenet"} if "osm_channels" in card else {}
+    return write_model(path, **fused, **card)
 
 
 @pytest.mark.parametrize("fusion", ["stack", "averaging", "residual_correction", "fusenet"])

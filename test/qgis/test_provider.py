@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingParameterDefinition
 
-GOLDEN = Path(__file__).with_name("published_parameters.json")
-
-
-def published(provider) -> dict:
-    """Every algorithm's parameters and outputs, as users' models and scripts know them."""
-    result = {}
-    for algorithm in sorted(provider.algorithms(), key=lambda item: item.id()):
-        result[algorithm.id()] = {
-            "parameters": [
-                {"name": item.name(), "type": item.type(), "default": item.defaultValue(),
-                 "optional": bool(item.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)}
-                for item in algorithm.parameterDefinitions()],
-            "outputs": [{"name": item.name(), "type": item.type()} for item in algorithm.outputDefinitions()],
-        }
-    return result
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tools"))
+from published_parameters import GOLDEN, as_text, published
 
 
 def test_ids_parameters_types_and_defaults_are_frozen(provider):
-    """To publish a new parameter: add it to the golden file, and to the changelog."""
-    assert published(provider) == json.loads(GOLDEN.read_text())
+    """To publish a new parameter: ``make published``, read what changed, and add it to the changelog."""
+    assert published(provider) == json.loads(GOLDEN.read_text(encoding="utf-8"))
+
+
+def test_the_golden_file_is_as_the_tool_writes_it():
+    """Else the next change would be hidden among lines that only look different."""
+    text = GOLDEN.read_text(encoding="utf-8")
+    assert as_text(json.loads(text)) == text
+
+
+# As the glossary calls them: one word for each thing, in every dialog.
+TITLES = {
+    "INITIAL_MODEL": "Initial model", "RENAMED_CLASSES": "Renamed classes of the initial model",
+    "AUGMENTATION": "Training augmentation", "TEST_TIME_AUGMENTATION": "Test-time augmentation",
+    "ADDITIONAL_INPUTS": "Additional imagery", "CONFIDENCE": "Confidence raster", "PROBABILITIES": "Probabilities",
+    "MINIMUM_LABELLED": "Minimum labelled share of a training tile (%)", "MASKED_VALUES": "Masked values",
+    "INTERMEDIATE_FOLDER": "Intermediate folder", "ROAD_CLASSES": "Road classes", "SCHEME": "Class scheme",
+    "LAYERS": "OSM layers", "DEVICE": "Device",
+}
+
+
+def test_a_parameter_is_called_the_same_everywhere(provider):
+    found = {(item.name(), item.description()) for algorithm in provider.algorithms()
+             for item in algorithm.parameterDefinitions() if item.name() in TITLES}
+    assert found == set(TITLES.items())
 
 
 @pytest.mark.parametrize("algorithm_id", sorted(json.loads(GOLDEN.read_text())))

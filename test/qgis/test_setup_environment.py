@@ -66,6 +66,7 @@ def test_an_interpreter_without_the_packages_is_an_error_that_names_them(setup_p
     done = setup_process("run", "urbanseg:setupenvironment", URBANSEG_PYTHON="/usr/bin/python3")
     assert done.returncode == 1
     assert "segmentation-models-pytorch" in done.stdout + done.stderr
+    assert "URBANSEG_PYTHON names this interpreter. Remove it" in done.stdout + done.stderr
 
 
 def test_a_failed_installation_exits_with_1_says_why_and_leaves_nothing(setup_process, tmp_path):

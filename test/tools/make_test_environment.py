@@ -30,7 +30,8 @@ def main(arguments: list[str]) -> int:
     _import_plugin()
     from urban_segmentation.contract.errors import SegmentationError
     from urban_segmentation.processing_provider.environment.base_python import find_base_pythons
-    from urban_segmentation.processing_provider.environment.installers import Console, find_installer
+    from urban_segmentation.processing_provider.environment.installer_choice import find_installer
+    from urban_segmentation.processing_provider.environment.installers import Console
     from urban_segmentation.processing_provider.worker.interpreter import clean_environment
 
     shutil.rmtree(environment, ignore_errors=True)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from scipy.special import softmax
 from scipy.stats import entropy
 
+from contract.errors import ModelError
 from core.predicting.blending import HIGHEST_BYTE, Stitcher, normalised_entropy
 from core.predicting.windows import lay_windows
 
@@ -17,24 +18,24 @@ CPU = torch.device("cpu")
 IDS = (0, 3, 7)
 
 
-def stitch(grid, scores_of_window, valid, with_scores=True, ids=IDS):
-    """Run all windows of a grid through a stitcher; returns classes and scores of the scene."""
-    stitcher = Stitcher(grid, ids, ["classes", "confidence"] if with_scores else ["classes"], CPU)
+def stitch(grid, probabilities_of_window, valid, with_confidence=True, ids=IDS):
+    """Run all windows of a grid through a stitcher; returns classes and probabilities of the scene."""
+    stitcher = Stitcher(grid, ids, ["classes", "confidence"] if with_confidence else ["classes"], CPU)
     padded = np.zeros((grid.rows[-1].stop, grid.columns[-1].stop), bool)
     padded[:grid.height, :grid.width] = valid
     strips = []
     for row, column in grid:
         cut = torch.from_numpy(padded[row.start:row.stop, column.start:column.stop])
-        scores = scores_of_window(row, column) if cut.any() else None
-        strip = stitcher.add(row, column, scores, cut)
+        probabilities = probabilities_of_window(row, column) if cut.any() else None
+        strip = stitcher.add(row, column, probabilities, cut)
         if strip is not None:
             assert strip.row == sum(len(done[0]) for done in strips)
             strips.append((strip.layers["classes"][0], strip.layers.get("confidence")))
     classes = torch.cat([classes for classes, _ in strips]).numpy()
-    return classes, torch.cat([scores for _, scores in strips], dim=1).numpy() if with_scores else None
+    return classes, torch.cat([layer for _, layer in strips], dim=1).numpy() if with_confidence else None
 
 
-def random_scores(height, width, seed):
+def random_probabilities(height, width, seed):
     return softmax(np.random.default_rng(seed).normal(0, 2, (len(IDS), height, width)), axis=0).astype(np.float32)
 
 
@@ -42,37 +43,37 @@ def random_scores(height, width, seed):
 @given(st.integers(1, 150), st.integers(1, 150), st.sampled_from([32, 64, 96]), st.floats(0, 0.75), st.integers(0, 99))
 def test_windows_that_agree_give_the_scene_itself(height, width, size_px, fraction, seed):
     grid = lay_windows(width, height, size_px, int(size_px * fraction))
-    padded = random_scores(max(height, grid.rows[-1].stop), max(width, grid.columns[-1].stop), seed)
+    padded = random_probabilities(max(height, grid.rows[-1].stop), max(width, grid.columns[-1].stop), seed)
     truth = padded[:, :height, :width]
     valid = np.random.default_rng(seed).random((height, width)) < 0.7
 
     def cut(row, column):
         return torch.from_numpy(padded[:, row.start:row.stop, column.start:column.stop].copy())
 
-    classes, scores = stitch(grid, cut, valid)
+    classes, probabilities = stitch(grid, cut, valid)
     assert classes.shape == (height, width)
-    assert (classes[~valid] == 255).all() and (scores[:, ~valid] == 255).all()
+    assert (classes[~valid] == 255).all() and (probabilities[:, ~valid] == 255).all()
     two_best = np.sort(truth, axis=0)[-2:]
     clear = valid & (two_best[1] - two_best[0] > 2e-3)  # half precision may decide a tie either way
     np.testing.assert_array_equal(classes[clear], np.array(IDS, np.uint8)[truth.argmax(axis=0)][clear])
-    np.testing.assert_allclose(scores[0][valid], truth.max(axis=0)[valid] * HIGHEST_BYTE, atol=0.6)
+    np.testing.assert_allclose(probabilities[0][valid], truth.max(axis=0)[valid] * HIGHEST_BYTE, atol=0.6)
     expected = entropy(truth, axis=0)[valid] / np.log(len(IDS)) * HIGHEST_BYTE
-    np.testing.assert_allclose(scores[1][valid], expected, atol=0.8)
+    np.testing.assert_allclose(probabilities[1][valid], expected, atol=0.8)
 
 
 def test_windows_that_disagree_hand_over_smoothly_in_the_middle_of_the_overlap():
     grid = lay_windows(384, 32, 256, 128)
     left, right = grid.columns
 
-    def scores(row, column):
+    def probabilities(row, column):
         result = torch.zeros((2, row.size_px, column.size_px))
         result[0 if column is left else 1] = 1.0
         return result
 
-    classes, all_scores = stitch(grid, scores, np.ones((32, 384), bool), ids=(0, 1))
+    classes, all_probabilities = stitch(grid, probabilities, np.ones((32, 384), bool), ids=(0, 1))
     assert (right.start, left.stop) == (128, 256)
     assert (classes[:, :192] == 0).all() and (classes[:, 192:] == 1).all()
-    confidence = all_scores[0, 5].astype(int)
+    confidence = all_probabilities[0, 5].astype(int)
     assert confidence[0] == confidence[-1] == HIGHEST_BYTE
     assert HIGHEST_BYTE // 2 <= confidence.min() < 0.53 * HIGHEST_BYTE
     assert np.abs(np.diff(confidence)).max() < 0.04 * HIGHEST_BYTE
@@ -80,11 +81,11 @@ def test_windows_that_disagree_hand_over_smoothly_in_the_middle_of_the_overlap()
 
 def test_rows_hand_over_like_columns():
     def scores_by(span_of):
-        def scores(row, column):
+        def probabilities(row, column):
             result = torch.zeros((2, row.size_px, column.size_px))
             result[0 if span_of(row, column).start == 0 else 1] = 1.0
             return result
-        return scores
+        return probabilities
 
     across, _ = stitch(lay_windows(192, 32, 128, 64), scores_by(lambda row, column: column), np.ones((32, 192), bool),
                        ids=(0, 1))
@@ -95,16 +96,16 @@ def test_rows_hand_over_like_columns():
 
 def test_windows_without_a_valid_pixel_may_be_left_out():
     grid = lay_windows(300, 300, 96, 32)
-    truth = random_scores(grid.rows[-1].stop, grid.columns[-1].stop, 1)
+    truth = random_probabilities(grid.rows[-1].stop, grid.columns[-1].stop, 1)
     valid = np.zeros((300, 300), bool)
     valid[:20, :20] = valid[250:, 280:] = True
     computed = []
 
-    def scores(row, column):
+    def probabilities(row, column):
         computed.append((row.start, column.start))
         return torch.from_numpy(truth[:, row.start:row.stop, column.start:column.stop].copy())
 
-    classes, _ = stitch(grid, scores, valid)
+    classes, _ = stitch(grid, probabilities, valid)
     assert (classes[~valid] == 255).all()
     assert np.isin(classes[valid], IDS).all()
     assert len(computed) < grid.window_count
@@ -122,5 +123,18 @@ def test_one_class_is_certain():
 
 
 def test_entropy_is_normalised():
-    scores = torch.tensor([[0.25, 1.0], [0.25, 0.0], [0.25, 0.0], [0.25, 0.0]])
-    torch.testing.assert_close(normalised_entropy(scores), torch.tensor([1.0, 0.0]))
+    probabilities = torch.tensor([[0.25, 1.0], [0.25, 0.0], [0.25, 0.0], [0.25, 0.0]])
+    torch.testing.assert_close(normalised_entropy(probabilities), torch.tensor([1.0, 0.0]))
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_probabilities_that_are_no_numbers_end_the_work(number):
+    grid = lay_windows(96, 96, 64, 16)
+
+    def probabilities(row, column):
+        values = torch.full((len(IDS), 64, 64), 1 / len(IDS))
+        values[1, 40, 40] = number
+        return values
+
+    with pytest.raises(ModelError, match="NaN or infinity"):
+        stitch(grid, probabilities, np.ones((96, 96), bool))

@@ -11,13 +11,15 @@ import pytest
 import rasterio.features
 import shapely
 from affine import Affine
-from made_scenes import Listener, make_grid, make_scheme, write_classes
+from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 from scipy import ndimage
 
 from contract.errors import JobError
+from contract.job_json import job_from_json, job_to_json
 from contract.jobs import VectorizeJob
 from core.grids.rasters import Grid
 from core.roads import skeletons
+from core.vectorizing import step as vectorizing
 from core.vectorizing.step import run
 
 SCHEME = make_scheme("other", "road", "track")
@@ -180,3 +182,53 @@ def test_a_class_without_pixels_gives_an_empty_layer(tmp_path):
 def test_centre_lines_of_no_class_are_refused(tmp_path):
     with pytest.raises(JobError, match="of no class"):
         center_lines(tmp_path, burnt(TEE, 5), centerline_classes=())
+
+
+def broken_road(gap_px=8):
+    classes = burnt([TEE[0]], 8)
+    classes[:, 100:100 + gap_px] = 0
+    return classes
+
+
+def write_confidence(path: Path, values: np.ndarray) -> str:
+    return str(write_imagery(path, values[None].astype(np.float32), nodata=-1))
+
+
+def test_a_gap_is_bridged_and_marked(tmp_path):
+    found = center_lines(tmp_path, broken_road())
+    assert found["bridged"].tolist().count(True) == 1 and found["bridged"].dtype == bool
+    (length_m,) = found["length_m"][found["bridged"]]
+    assert length_m == pytest.approx(8, abs=0.5) and found["width_m"] == pytest.approx([8] * 3, abs=1)
+    assert nx.number_connected_components(graph_of_lines(found["line"])) == 1
+    apart = center_lines(tmp_path, broken_road(), bridge_gaps_m=0.0)
+    assert len(apart["line"]) == 2 and not apart["bridged"].any()
+    assert len(center_lines(tmp_path, broken_road(), bridge_gaps_m=6.0)["line"]) == 2
+
+
+@pytest.mark.parametrize(("in_the_gap", "bridged"), [(0.55, True), (0.99, False), (-1.0, False)])
+def test_the_confidence_between_decides(tmp_path, in_the_gap, bridged):
+    classes = broken_road()
+    confidence = np.where(classes == 1, 0.9, 0.99)
+    confidence[90:110, 100:108] = in_the_gap
+    found = center_lines(tmp_path, classes, confidence=write_confidence(tmp_path / "s.tif", confidence))
+    assert found["bridged"].any() == bridged
+    confidence[90:110, 100:108] = 0.55
+    confidence[:20] = 0.99  # elsewhere it says nothing about this gap
+    found = center_lines(tmp_path, classes, confidence=write_confidence(tmp_path / "s.tif", confidence))
+    assert found["bridged"].any()
+
+
+def test_bridges_do_not_depend_on_strips(tmp_path):
+    classes = np.maximum(broken_road(), broken_road().T)
+    confidence = write_confidence(tmp_path / "s.tif", np.full(classes.shape, 0.6))
+    whole = center_lines(tmp_path, classes, confidence=confidence)
+    with (mock.patch.object(skeletons, "HALO_PX", 24), mock.patch.object(skeletons, "STRIP_PX", 1),
+          mock.patch.object(vectorizing, "STRIP_PX", 3000)):
+        stripped = center_lines(tmp_path, classes, confidence=confidence)
+    assert shapely.equals(shapely.union_all(whole["line"]), shapely.union_all(stripped["line"]))
+    assert whole["bridged"].sum() == stripped["bridged"].sum()
+
+
+def test_a_negative_limit_is_refused(tmp_path):
+    with pytest.raises(JobError, match="bridge"):
+        job_from_json(job_to_json(VectorizeJob("/c.tif", "/o.gpkg", bridge_gaps_m=-1.0)))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
+from contract.class_kinds import KIND_KEYS, KINDS, ClassKind
 from contract.classes import load_scheme, save_scheme, scheme_from_dict
 from contract.errors import SchemeError
 
@@ -43,6 +45,31 @@ def test_a_scheme_survives_dictionary_and_file(tmp_path):
     assert scheme.classes[1].rules[0].width.table_m == {"motorway": 12.5}
 
 
+def test_a_class_without_a_kind_is_an_area_and_stays_unwritten():
+    scheme = scheme_from_dict(GOOD)
+    assert {item.kind for item in scheme.classes} == {KINDS["area"]}
+    assert not KIND_KEYS & {key for item in scheme.to_dict()["classes"] for key in item}
+
+
+def test_a_kind_brings_its_measures_and_each_can_be_set():
+    plain = scheme_from_dict(with_class(kind="object")).classes[1].kind
+    assert plain == KINDS["object"] and plain.squared and plain.smallest_m2 > 0 and plain.pixel_size_m > 0
+    data = with_class(kind="object", smallest_m2=20, squared=False, pixel_size_m=0.5)
+    own = scheme_from_dict(data).classes[1].kind
+    assert own == ClassKind("object", 20, False, 0.5)
+    written = scheme_from_dict(data).without_rules()
+    assert scheme_from_dict(json.loads(json.dumps(written.to_dict()))) == written
+    assert written.classes[1].kind == own and not written.classes[1].rules
+    assert [item.name for item in written.of_kind("object")] == ["road"] and not written.of_kind("line")
+
+
+@pytest.mark.parametrize("name", ["buildings", "lcz", "roads", "urban", "water"])
+def test_the_built_in_schemes_know_what_their_classes_are(name):
+    scheme = load_scheme(Path(__file__).parents[2] / "resources" / "schemes" / f"{name}.json")
+    for item in scheme.classes:
+        assert item.kind == KINDS[{"building": "object", "road": "line"}.get(item.name, "area")]
+
+
 def test_a_file_with_a_byte_order_mark_is_read(tmp_path):
     (tmp_path / "s.json").write_text(json.dumps(GOOD), encoding="utf-8-sig")
     assert load_scheme(tmp_path / "s.json").name == "town"
@@ -64,19 +91,29 @@ def test_classes_are_found_by_name_in_any_case_and_by_id():
      "255 classes; at most 254"),
     (with_class(id=0), "two classes with the id 0"),
     (with_class(name="other"), "two classes with the name 'other'"),
-    (with_class(id=255), "id 255"),
-    (with_class(id=True), "id True"),
-    (with_class(id="2"), "id '2'"),
+    (with_class(id=255), "id is 255"),
+    (with_class(id=True), "id must be a whole number, not True"),
+    (with_class(id="2"), "id must be a whole number, not '2'"),
     (with_class(color="red"), "'red' is not a colour"),
     (with_class(color="#12345"), "'#12345' is not a colour"),
     (with_class(colour="#123456"), "unknown key colour"),
-    (with_class(name=" "), "name ' '"),
+    (with_class(name=" "), "name is ' '"),
+    (with_class(name="road\n"), "name is 'road"),
+    (with_class(name="\ud800"), "cannot be written"),
+    (with_class(name="a\x07"), "cannot be written"),
+    (with_rule(width={"default_m": float("inf")}), "default_m is inf, it must be a finite number"),
+    (with_rule(width={"default_m": 1, "table_tag": "a", "table_m": {"b": float("nan")}}), "table_m.b is nan"),
+    (with_class(kind="thing"), "kind 'thing' is unknown"),
+    (with_class(kind=["object"]), "kind .* is unknown"),
+    (with_class(squared="yes"), "squared 'yes'"),
+    (with_class(smallest_m2=-1), "smallest_m2: -1"),
+    (with_class(pixel_size_m=True), "pixel_size_m: True"),
     (with_rule(tags={}), "without tags"),
     (with_rule(tags={"highway": []}), "highway.*not a list of texts"),
-    (with_rule(geometry="point"), "geometry 'point'"),
-    (with_rule(burn_order="high"), "burn_order: 'high'"),
+    (with_rule(geometry="point"), "geometry is 'point'"),
+    (with_rule(burn_order="high"), "burn_order must be a number, not 'high'"),
     (with_rule(width={"lanes": 2}), "width has no default_m"),
-    (with_rule(width={"default_m": -1}), "default_m: -1"),
+    (with_rule(width={"default_m": -1}), "default_m is -1, it must be from 0"),
     (with_rule(width={"default_m": 1, "table_m": {"a": 1}}), "needs a table_tag"),
 ])
 def test_what_is_wrong_is_named(data, message):

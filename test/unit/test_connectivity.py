@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import networkx
 import numpy as np
 import pytest
@@ -10,13 +12,14 @@ from hypothesis import strategies as st
 from made_scenes import make_grid
 from scipy import ndimage
 
-from core.evaluating import connectivity
 from core.evaluating.comparison import ComparedWindow
 from core.evaluating.connectivity import RoadGraphMeasure
 from core.evaluating.path_similarity import path_similarity
+from core.roads import skeletons
+from core.roads.bit_mask import BitMask
 from core.roads.graph_cleaning import road_graph_of
 from core.roads.road_graph import add_line, graph_of
-from core.roads.skeletons import RoadMask, skeleton_of
+from core.roads.skeletons import skeleton_of
 
 
 def cross(size=201, half=4):
@@ -28,7 +31,7 @@ def cross(size=201, half=4):
 
 
 def graph_of_mask(mask, size=1.0, shortest=10.0):
-    return road_graph_of(skeleton_of(RoadMask.of(mask), (size, size)), (size, size), shortest)
+    return road_graph_of(skeleton_of(BitMask.of(mask), (size, size)), (size, size), shortest)
 
 
 def test_a_cross_is_one_junction_and_four_ends():
@@ -80,7 +83,7 @@ def test_nothing_and_a_single_pixel():
 @given(st.integers(0, 10_000), st.floats(1.0, 4.0))
 def test_networks_hang_together_like_their_pixels(seed, smoothness):
     mask = ndimage.gaussian_filter(np.random.default_rng(seed).normal(size=(60, 70)), smoothness) > 0.02
-    graph = graph_of(skeleton_of(RoadMask.of(mask), (1.0, 1.0)), (1.0, 1.0))
+    graph = graph_of(skeleton_of(BitMask.of(mask), (1.0, 1.0)), (1.0, 1.0))
     assert networkx.number_connected_components(graph) == ndimage.label(mask, np.ones((3, 3)))[1]
     for first, second, points in graph.edges(data="points"):
         assert first <= second and np.array_equal(points[0], graph.nodes[first]["point"])
@@ -134,7 +137,7 @@ def test_a_detour_costs_its_length():
 
 def measured(prediction, reference, counted=None, size=1.0):
     grid = make_grid(*prediction.shape, size)
-    measure = RoadGraphMeasure(1, grid, (size, size))
+    measure = RoadGraphMeasure(1, grid)
     counted = np.ones(prediction.shape, bool) if counted is None else counted
     for row in range(0, prediction.shape[0], 64):
         for column in range(0, prediction.shape[1], 64):
@@ -175,9 +178,56 @@ def test_no_roads_at_all():
     assert figures.reference.length_km == 0 and figures.reference.components == 0 and np.isnan(figures.apls)
 
 
-def test_large_rasters_are_seen_at_a_coarser_pixel(monkeypatch):
-    fine = measured(cross(), cross())
-    monkeypatch.setattr(connectivity, "MOST_PIXELS", 5000)
-    coarse = measured(cross(), cross())
-    assert coarse.reference.length_km == pytest.approx(fine.reference.length_km, rel=0.08)
-    assert coarse.reference.components == 1 and coarse.apls == 1
+def thin_roads():
+    """Roads of two pixels, straight, slanted and bent, that a coarser pixel would break into pieces."""
+    mask = np.zeros((900, 700), bool)
+    for start in (60, 300, 611):
+        mask[start:start + 2] = True
+        mask[:, start - 31:start - 29] = True
+    rows = np.arange(900)
+    columns = (350 + 200 * np.sin(rows / 90)).astype(int)
+    for shift in range(3):
+        mask[rows, columns + shift] = True
+    return mask
+
+
+def test_thin_roads_of_large_rasters_are_whole_and_the_strips_do_not_matter(monkeypatch):
+    reference = thin_roads()
+    prediction = reference.copy()
+    prediction[400:420] = False
+    whole = measured(prediction, reference)
+    monkeypatch.setattr(skeletons, "STRIP_PX", 1)  # strips of the least height
+    monkeypatch.setattr(skeletons, "HALO_PX", 32)
+    in_strips = measured(prediction, reference)
+    assert in_strips == whole
+    assert whole.reference.components == 1
+    bent = np.hypot(1, 200 / 90 * np.cos(np.arange(900) / 90)).sum()
+    assert whole.reference.length_km == pytest.approx((3 * 700 + 3 * 900 + bent) / 1000, rel=0.03)
+    assert whole.apls < 1
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(1, 40), st.integers(1, 40), st.data())
+def test_a_mask_of_bits_holds_what_was_put_into_its_windows(height, width, data):
+    expected = np.zeros((height, width), bool)
+    mask = BitMask(height, width)
+    for _ in range(4):
+        row, column = data.draw(st.integers(0, height - 1)), data.draw(st.integers(0, width - 1))
+        last_row, last_column = data.draw(st.integers(row + 1, height)), data.draw(st.integers(column + 1, width))
+        shape = last_row - row, last_column - column
+        pixels = np.random.default_rng(data.draw(st.integers(0, 99))).random(shape) > 0.5
+        mask.put(row, column, pixels)
+        expected[row:last_row, column:last_column] = pixels
+        assert np.array_equal(mask.window(row, column, *pixels.shape), pixels)
+    assert np.array_equal(mask.rows(0, height), expected)
+
+
+def test_the_masks_of_a_large_raster_take_three_bits_a_pixel():
+    tracemalloc.start()
+    measure = RoadGraphMeasure(1, make_grid(12_000, 10_000))
+    window = np.ones((1000, 10_000), np.uint8)
+    for row in range(0, 12_000, 1000):
+        measure.add(ComparedWindow(window, window, window == 1, (slice(None), slice(None)), row, 0))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 12_000 * 10_000 * 3 / 8 + 10 * window.nbytes

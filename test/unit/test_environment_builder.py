@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import shutil
 import subprocess
 import sys
 import time
-import zipfile
 from collections import namedtuple
 from pathlib import Path
 
 import pytest
+from real_installers import alone, make_wheel, only_from, real_installer
 from urban_segmentation.contract.errors import Cancelled, WorkerEnvironmentError
-from urban_segmentation.processing_provider.environment.base_python import BasePython, find_base_pythons
+from urban_segmentation.processing_provider.environment.base_python import BasePython
 from urban_segmentation.processing_provider.environment.builder import Listener, build_environment
 from urban_segmentation.processing_provider.environment.console_process import run_console
-from urban_segmentation.processing_provider.environment.installers import (
-    Console,
-    PipInstaller,
-    UvInstaller,
-    find_installer,
-)
+from urban_segmentation.processing_provider.environment.installer_choice import find_installer
+from urban_segmentation.processing_provider.environment.installers import Console, PipInstaller, UvInstaller
+from urban_segmentation.processing_provider.environment.own_folders import MARKER_NAME
+from urban_segmentation.processing_provider.environment.package_choice import AS_LOCKED, PackageChoice
 from urban_segmentation.processing_provider.worker.interpreter import clean_environment, managed_python, python_in
 
 Usage = namedtuple("Usage", "total used free")
@@ -36,8 +33,9 @@ class FakeInstaller:
 
     name = "fake"
 
-    def __init__(self, fails: Exception | None = None) -> None:
+    def __init__(self, fails: Exception | None = None, build: str = "locked") -> None:
         self.fails = fails
+        self.build = build
         self.built: list[Path] = []
 
     def create(self, console, folder):
@@ -49,11 +47,7 @@ class FakeInstaller:
         console.listen("Prepared 1 packages in 1s")
         if self.fails:
             raise self.fails
-
-
-@contextlib.contextmanager
-def alone(folder):
-    yield
+        return self.build
 
 
 @pytest.fixture()
@@ -65,8 +59,9 @@ def lock(tmp_path):
 
 @pytest.fixture()
 def build(tmp_path, lock):
-    def run(installer, check=lambda python: FINDINGS, listener=None, force=False):
-        return build_environment(check, listener, force, tmp_path / "home", lock, lambda console: installer, alone)
+    def run(installer, check=lambda python: FINDINGS, listener=None, force=False, choice=AS_LOCKED):
+        return build_environment(check, listener, force, tmp_path / "home", lock, lambda console: installer, alone,
+                                 choice)
 
     return run
 
@@ -128,9 +123,54 @@ def test_an_environment_that_cannot_import_everything_is_not_kept(build, tmp_pat
 
 
 def test_what_an_interrupted_build_left_is_removed(build, tmp_path):
-    (tmp_path / "home" / "worker-dead" / "lib").mkdir(parents=True)
+    dead = tmp_path / "home" / "worker-dead"
+    (dead / "lib").mkdir(parents=True)
+    (dead / MARKER_NAME).touch()
     build(FakeInstaller())
     assert "worker-dead" not in folders(tmp_path)
+
+
+def test_what_the_set_up_did_not_make_is_left_alone(build, tmp_path, lock):
+    name = build(FakeInstaller()).python.parent.parent.name
+    shutil.rmtree(tmp_path / "home")
+    photos = [tmp_path / "home" / name / "holiday.jpg", tmp_path / "home" / "worker-photos" / "party.jpg",
+              tmp_path / "home" / "worker-link-target" / "kept.jpg"]
+    for photo in photos:
+        photo.parent.mkdir(parents=True)
+        photo.write_text("precious")
+    (tmp_path / "home" / "worker-link").symlink_to(photos[2].parent)
+    environment = build(FakeInstaller()).python.parent.parent
+    assert environment.name == f"{name}-2"
+    with pytest.raises(WorkerEnvironmentError):
+        build(FakeInstaller(WorkerEnvironmentError("no")), force=True)
+    assert managed_python(tmp_path / "home", lock) == python_in(environment)
+    assert [photo.read_text() for photo in photos] == ["precious"] * 3
+    assert (tmp_path / "home" / "worker-link").is_symlink()
+
+
+def test_the_marker_is_there_before_anything_else(build):
+    def check(python):
+        assert (python.parent.parent / MARKER_NAME).is_file()
+        return FINDINGS
+
+    installer = FakeInstaller()
+    create = installer.create
+
+    def checking_create(console, folder):
+        assert [path.name for path in folder.iterdir()] == [MARKER_NAME]
+        create(console, folder)
+
+    installer.create = checking_create
+    build(installer, check)
+
+
+def test_the_build_that_it_came_to_is_remembered(build, tmp_path):
+    build(FakeInstaller(build="cpu"), choice=PackageChoice("auto"))
+    assert json.loads((tmp_path / "home" / "worker.json").read_text())["build"] == "cpu"
+    for choice, builds_anew in (("auto", False), ("cpu", False), ("locked", True), ("auto", False), ("cu126", True)):
+        installer = FakeInstaller(build=choice)
+        build(installer, choice=PackageChoice(choice))
+        assert bool(installer.built) == builds_anew, choice
 
 
 def test_a_full_disk_is_said_before_anything_is_downloaded(build, monkeypatch):
@@ -222,6 +262,17 @@ esac
     console, _ = console_in(tmp_path)
     base = base_python(tmp_path, python, has_venv=True)
     assert find_installer(console, [base], tmp_path) == UvInstaller((str(own / "bin" / "uv"),), base)
+
+
+def test_a_folder_that_is_called_like_that_of_uv_is_left_alone(tmp_path, no_uv):
+    foreign = write_script(tmp_path / "installer" / "bin" / "uv", "touch started; echo uv 0.9.1\n")
+    python = 'case "$*" in *"-m venv"*) mkdir -p "$3/bin"; cp "$0" "$3/bin/python";; *) exit 1;; esac\n'
+    console, _ = console_in(tmp_path)
+    base = base_python(tmp_path, python, has_venv=True)
+    for _ in range(2):
+        assert find_installer(console, [base], tmp_path) == PipInstaller(base)
+        assert [path.name for path in sorted(tmp_path.glob("installer*"))] == ["installer", "installer-2"]
+    assert foreign.is_file() and not (tmp_path / "started").exists()
 
 
 def test_without_venv_uv_comes_by_pip_alone(tmp_path, no_uv):
@@ -327,49 +378,11 @@ def _is_running(pid: int) -> bool:
     return Path(f"/proc/{pid}/stat").read_text().split(")")[-1].split()[0] != "Z"
 
 
-def make_wheel(folder: Path) -> tuple[Path, str]:
-    """A wheel of one line, so that the real installers can be tried without a network; its path and hash."""
-    folder.mkdir()
-    path = folder / "urbanseg_probe-1.0-py3-none-any.whl"
-    info = "urbanseg_probe-1.0.dist-info"
-    with zipfile.ZipFile(path, "w") as wheel:
-        wheel.writestr("urbanseg_probe.py", "answer = 42\n")
-        wheel.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: urbanseg-probe\nVersion: 1.0\n")
-        wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        wheel.writestr(f"{info}/RECORD", f"urbanseg_probe.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
-    return path, hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-@pytest.fixture(scope="module")
-def real_bases():
-    bases = find_base_pythons(clean_environment())
-    if not bases:
-        pytest.skip("no Python that the lock file resolves for")
-    return bases
-
-
-def real_installer(kind: str, bases: list[BasePython], tmp_path: Path):
-    if kind == "pip":
-        if not bases[0].has_venv:
-            pytest.skip("python3-venv is not installed")
-        return PipInstaller(bases[0])
-    uv = shutil.which("uv") or Path(__file__).resolve().parents[2] / "build" / "installer" / "bin" / "uv"
-    if not Path(uv).exists():
-        pytest.skip("uv is not installed")
-    return UvInstaller((str(uv),), bases[0])
-
-
 @pytest.mark.parametrize("kind", ["uv", "pip"])
-def test_the_real_installers_build_from_a_folder_of_wheels(tmp_path, kind, real_bases, monkeypatch):
-    # As an office without internet does it: pip's own settings name the folder, and uv follows them.
-    wheel, digest = make_wheel(tmp_path / "wheels")
-    (tmp_path / "pip.conf").write_text(f"[global]\nno-index = true\nfind-links = {wheel.parent}\n")
-    for name in [name for name in os.environ if name.startswith(("PIP_", "UV_"))]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "cache"))
-    installer = real_installer(kind, real_bases, tmp_path)
+def test_the_real_installers_build_from_a_folder_of_wheels(tmp_path, kind, monkeypatch):
+    wheel, digest = make_wheel(tmp_path / "wheels", "urbanseg_probe", "1.0", "answer = 42\n")
+    only_from(wheel.parent, tmp_path, monkeypatch)
+    installer = real_installer(kind)
     lock = tmp_path / "requirements.lock"
     lock.write_text(f"urbanseg-probe==1.0 --hash=sha256:{digest}\n")
     console = Console(clean_environment(), tmp_path)

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 
-from contract.errors import JobError
 from contract.jobs import EvaluateJob
 from core.evaluating.step import run
 from core.grids.rasters import Grid
@@ -99,8 +98,3 @@ def test_more_pairs_of_classes_than_a_byte_counts(tmp_path):
     prediction = reference.T.copy()
     found, outputs = errors_of(tmp_path, prediction, reference, scheme=scheme, errors_minimum_area_m2=0.0)
     assert len(outputs["error_pairs"]) == len(set(map(tuple, outputs["error_pairs"]))) == len(found["polygon"]) == 1560
-
-
-def test_a_negative_minimum_area_is_refused(tmp_path):
-    with pytest.raises(JobError, match=r"minimum area of errors -1\.0 m² cannot be negative"):
-        errors_of(tmp_path, np.zeros((9, 9), np.uint8), np.zeros((9, 9), np.uint8), errors_minimum_area_m2=-1.0)

@@ -57,6 +57,25 @@ def test_the_worst_tiles_come_first_and_hardly_judged_ones_last():
     assert places.worst(1) == worst[:1]
 
 
+def test_slivers_and_single_pixels_are_no_worst_tiles():
+    places = ErrorPlaces(641, 644)
+    assert places.tiles.cell_px == 80
+    judged = wrong = np.zeros((641, 644), bool)
+    wrong[640, :100] = True  # the last row, a tile of one pixel's height
+    wrong[:100, 640:] = True  # the last four columns
+    wrong[10, 10] = True  # a single judged pixel
+    wrong[320:323, 320:323] = True
+    places.add(judged, wrong, 0, 0)
+    assert places.worst(10) == [TileErrors(320, 320, 80, 80, 9, 9)]
+
+
+def test_a_raster_that_is_itself_a_sliver_has_a_worst_tile():
+    places = ErrorPlaces(3, 600)
+    pixels = np.ones((3, 600), bool)
+    places.add(pixels, pixels, 0, 0)
+    assert len(places.worst(20)) == 8
+
+
 def test_equal_tiles_come_row_by_row_and_right_ones_not_at_all():
     places = ErrorPlaces(64, 64)
     judged = np.ones((64, 64), bool)

@@ -7,11 +7,12 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 from evaluated_scenes import SCHEME, evaluate, random_classes
-from made_scenes import Listener, make_scheme, write_classes
+from made_scenes import Listener, make_grid, make_scheme, write_classes
 
 from contract.errors import OutputError
 from contract.jobs import EvaluateJob
 from core.evaluating.step import run
+from core.grids.rasters import Origin, new_class_raster
 
 
 def test_both_reports_or_none(tmp_path):
@@ -78,3 +79,19 @@ def test_a_class_named_like_a_key_of_the_report(tmp_path):
     path = write_classes(tmp_path / "p.tif", random_classes(), scheme)
     report = evaluate(tmp_path, path, reference_raster=path)
     assert report["miou"] == 1 and report["classes"]["miou"]["iou"] == 1
+
+
+def test_the_title_says_which_model_was_tried_on_which_imagery(tmp_path):
+    classes = random_classes()
+    reference = write_classes(tmp_path / "r.tif", classes, SCHEME)
+    with new_class_raster(tmp_path / "OUTPUT.tif", make_grid(*classes.shape), SCHEME,
+                          Origin("town & fields.tif", "roads.safetensors")) as dataset:
+        dataset.write(classes, 1)
+    report = evaluate(tmp_path, tmp_path / "OUTPUT.tif", reference_raster=reference)
+    assert (report["imagery"], report["model"]) == ("town & fields.tif", "roads.safetensors")
+    html = (tmp_path / "report.html").read_text()
+    assert "<title>Evaluation of roads.safetensors on town &amp; fields.tif</title>" in html
+    assert "OUTPUT.tif" not in html
+    other = evaluate(tmp_path, reference, reference_raster=reference)
+    assert other["imagery"] is other["model"] is None
+    assert "<title>Evaluation of r.tif</title>" in (tmp_path / "report.html").read_text()

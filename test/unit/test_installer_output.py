@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from urban_segmentation.processing_provider.environment.installer_output import (
     InstallProgress,
+    SourceError,
     count_packages,
     installer_error,
 )
@@ -31,7 +32,6 @@ FAILURES = [
     ("error: command 'gcc' failed: No such file or directory", "no compiler", "compiler"),
     ("  x Failed to build `stringzilla==4.0`\n  error: command 'x86_64-linux-gnu-gcc' failed with exit code 1",
      "no compiler", "build-essential"),
-    ("ERROR: No matching distribution found for torch==2.15.0", "not to be had", "Python 3.11 to 3.14"),
     ("error: Distribution `torch==2.15.0` can't be installed because it doesn't have a source distribution or wheel "
      "for the current platform", "not to be had", "mirror"),
     ("NewConnectionError: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution",
@@ -43,6 +43,99 @@ FAILURES = [
     ("PermissionError: [WinError 5] Access is denied: 'torch.dll'", "may not be written", "Close other QGIS"),
     ("MemoryError", "out of memory", "Close other programs"),
 ]
+
+
+PIP_NONE = ("ERROR: Could not find a version that satisfies the requirement six==1.17.0 (from versions: none)\n"
+            "ERROR: No matching distribution found for six==1.17.0")
+UV_NONE = "error: No solution found when resolving dependencies\n  cause: Because "
+# What pip 23 and uv 0.13 print where packages cannot be had, word for word; pip's last lines never differ.
+SOURCES = [
+    ("pip, no network",
+     "Looking in indexes: https://nowhere.invalid/simple\n"
+     "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken "
+     "by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f9505e7f5d0>: Failed to "
+     "establish a new connection: [Errno -2] Name or service not known')': /simple/six/\n" + PIP_NONE,
+     "index could not be reached", "internet connection"),
+    ("pip, index down",
+     "Looking in indexes: http://127.0.0.1:9/simple\n"
+     "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken "
+     "by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPConnection object at 0x7f87cdb45cd0>: Failed to "
+     "establish a new connection: [Errno 111] Connection refused')': /simple/six/\n" + PIP_NONE,
+     "index could not be reached", "internet connection"),
+    ("pip, proxy down",
+     "Looking in indexes: https://nowhere.invalid/simple\n"
+     "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None, status=None)) after connection broken "
+     "by 'ProxyError('Cannot connect to proxy.', NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection "
+     "object at 0x7f5e71ce5ad0>: Failed to establish a new connection: [Errno 111] Connection refused'))': "
+     "/simple/six/\n" + PIP_NONE,
+     "proxy refused", "HTTPS_PROXY"),
+    ("pip, not in the folder", "Looking in links: wheels\n" + PIP_NONE,
+     "no six==1.17.0 in the folder of wheels", "pip download"),
+    ("pip, not in the index", "Looking in indexes: http://127.0.0.1:8765/simple\n" + PIP_NONE,
+     "no six==1.17.0 in the package index", "mirror"),
+    ("pip, not in the index, after a broken connection",
+     "WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken "
+     "by 'ReadTimeoutError(\"HTTPSConnectionPool(host='index', port=443): Read timed out.\")': /simple/six/\n"
+     "Looking in indexes: file:///opt/pypi/simple\n"
+     "ERROR: Could not find a version that satisfies the requirement six==99.0 (from versions: 1.17.0)\n"
+     "ERROR: No matching distribution found for six==99.0", "no six==99.0 in the package index", "mirror"),
+    ("pip, another Python",
+     "Looking in indexes: http://127.0.0.1:8765/simple\n"
+     "ERROR: Ignored the following versions that require a different python version: 1.16.0 Requires-Python >=3.99\n"
+     + PIP_NONE, "this computer or this Python", "Python 3.11 to 3.14"),
+    ("uv, no network",
+     "error: Request failed after 3 retries in 10.5s\n  cause: Failed to fetch: https://nowhere.invalid/simple/six/\n"
+     "  cause: error sending request for url (https://nowhere.invalid/simple/six/)\n  cause: client error (Connect)\n"
+     "  cause: dns error\n  cause: error resolving DNS\n"
+     "  cause: failed to lookup address information: Name or service not known",
+     "index could not be reached", "internet connection"),
+    ("uv, index down",
+     "error: Request failed after 3 retries in 8.7s\n  cause: Failed to fetch: http://127.0.0.1:9/simple/six/\n"
+     "  cause: error sending request for url (http://127.0.0.1:9/simple/six/)\n  cause: client error (Connect)\n"
+     "  cause: tcp connect error\n  cause: Connection refused (os error 111)",
+     "index could not be reached", "internet connection"),
+    ("uv, proxy down",
+     "error: Request failed after 3 retries in 5.5s\n  cause: Failed to fetch: https://nowhere.invalid/simple/six/\n"
+     "  cause: error sending request for url (https://nowhere.invalid/simple/six/)\n  cause: client error (Connect)\n"
+     "  cause: tunnel error: failed to create underlying connection\n  cause: tcp connect error\n"
+     "  cause: Connection refused (os error 111)", "proxy refused", "HTTPS_PROXY"),
+    ("uv, offline",
+     UV_NONE + "six was not found in the cache and you require six==1.17.0, we can conclude that your requirements "
+     "are unsatisfiable.\n\nhint: Packages were unavailable because the network was disabled. When the network is "
+     "disabled, registry packages may only be read from the cache.", "may not use the network", "UV_OFFLINE"),
+    ("uv, not in the folder",
+     UV_NONE + "six was not found in the provided package locations and you require six==1.17.0, we can conclude that "
+     "your requirements are unsatisfiable.\n$ uv pip install --no-index --find-links wheels -r requirements.lock",
+     "no six==1.17.0 in the folder of wheels", "pip download"),
+    ("uv, an older one in the folder",
+     "$ uv pip install --no-index --find-links wheels -r requirements.lock\n" + UV_NONE + "there is no version of "
+     "six==1.17.0 and you require six==1.17.0, we can conclude that your requirements are unsatisfiable.",
+     "no six==1.17.0 in the folder of wheels", "pip download"),
+    ("uv, not in the index",
+     UV_NONE + "nine was not found in the package registry and you require nine==1.0, we can conclude that your "
+     "requirements are unsatisfiable.", "no nine==1.0 in the package index", "mirror"),
+    ("uv, an older one in the index",
+     UV_NONE + "there is no version of six==1.17.0 and you require six==1.17.0, we can conclude that your requirements "
+     "are unsatisfiable.", "no six==1.17.0 in the package index", "mirror"),
+    ("uv, another Python",
+     UV_NONE + "six==1.17.0 has no wheels with a matching Python ABI tag (e.g., `cp311`) and you require six==1.17.0, "
+     "we can conclude that your requirements are unsatisfiable.\n\nhint: You require CPython 3.11 (`cp311`), but we "
+     "only found wheels for `six` (v1.17.0) with the following Python ABI tag: `cp39`",
+     "this computer or this Python", "the same version of Python"),
+]
+
+
+@pytest.mark.parametrize(("text", "message", "hint"), [case[1:] for case in SOURCES], ids=[case[0] for case in SOURCES])
+def test_where_packages_cannot_be_had_the_reason_is_said(text, message, hint):
+    error = installer_error("uv pip install", 1, text.splitlines())
+    assert isinstance(error, SourceError)
+    assert message in error.message
+    assert hint in error.hint
+    assert ("Python 3.11 to 3.14 on" in error.hint) == ("this Python" in error.message)
+
+
+def test_a_full_disk_is_not_about_where_packages_come_from():
+    assert not isinstance(installer_error("pip", 1, ["No space left on device"]), SourceError)
 
 
 @pytest.mark.parametrize(("text", "message", "hint"), FAILURES, ids=[text[:40] for text, _, _ in FAILURES])

@@ -13,7 +13,7 @@ from made_layers import IDS, LEFT, SCHEMES, SIZE, TOP, URBAN, box, burn, line, m
 from rasterio.transform import Affine
 
 from contract.classes import IGNORE_ID, load_scheme, scheme_from_dict
-from contract.errors import Cancelled, JobError, SchemeError
+from contract.errors import Cancelled, SchemeError
 from contract.jobs import LabelJob
 from core.grids.rasters import grid_of, open_raster, scheme_of
 from core.labelling import step as labels
@@ -173,8 +173,6 @@ def test_unlabelled_needs_a_class_0(tmp_path: Path) -> None:
     with pytest.raises(SchemeError, match="no class 0"):
         burn(tmp_path, source, scheme=scheme)
     assert (burn(tmp_path, source, scheme=scheme, unlabelled="ignore").labels[:, :50] == 1).all()
-    with pytest.raises(JobError, match="unlabelled"):
-        burn(tmp_path, source, unlabelled="water")
 
 
 @pytest.mark.parametrize("kind", ["nodata", "nan", "mask"])

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.nn import functional as F
 
+from contract.choices import Loss, options
 from contract.classes import IGNORE_ID
-from models.losses import FOCAL_GAMMA, LOSSES, CrossEntropyDiceLoss, class_weights, make_loss
+from models.losses import FOCAL_GAMMA, CrossEntropyDiceLoss, class_weights, make_loss
 
 
 def scene(seed=0, ignored=0.3):
@@ -75,7 +76,7 @@ def test_class_weights_raise_the_rare_and_keep_the_loss_in_its_range():
     assert float(weights[2]) == 1 and all(math.isfinite(value) for value in weights)
 
 
-@pytest.mark.parametrize("name", LOSSES)
+@pytest.mark.parametrize("name", options(Loss))
 def test_no_loss_looks_at_ignored_pixels(name):
     logits, target = scene()
     loss = make_loss(name, 0.5, torch.tensor([1.0, 2.0, 0.5]))
@@ -86,7 +87,7 @@ def test_no_loss_looks_at_ignored_pixels(name):
     assert (logits.grad.movedim(1, -1)[target == IGNORE_ID] == 0).all() and logits.grad.any()
 
 
-@pytest.mark.parametrize("name", LOSSES)
+@pytest.mark.parametrize("name", options(Loss))
 def test_every_loss_is_0_without_labels_and_falls_towards_the_truth(name):
     logits, target = scene()
     loss = make_loss(name, 0.5)

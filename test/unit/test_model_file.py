@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from contract.model_header import CARD_KEY
 from models.model_file import ModelCard, load_card, load_model, save_model
 from models.networks import build_network
 from models.scaling import BandScaling
+from models.weights_file import load_weights
 
 CARD = ModelCard(
     network="unet", encoder="resnet18", scheme=make_scheme("other", "Straße", ids=(0, 7)),
@@ -140,7 +142,49 @@ def test_weights_that_do_not_fit_the_network_of_the_card(model, values):
         load_model(change_card(model, **values))
 
 
-@pytest.mark.parametrize("values", [{"encoder": "hf-hub:somebody/something"}, {"network": "nonet"}])
-def test_a_card_that_names_what_nobody_knows_fetches_nothing(model, values):
-    with pytest.raises(ModelError, match="Unknown"):
+@pytest.mark.parametrize(("values", "message"), [
+    ({"encoder": "hf-hub:somebody/something"}, "Unknown encoder"), ({"network": "nonet"}, "network is 'nonet'")])
+def test_a_card_that_names_what_nobody_knows_fetches_nothing(model, values, message):
+    with pytest.raises(ModelError, match=message):
         load_model(change_card(model, **values))
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_weights_that_are_no_numbers_are_named(tmp_path, network, number):
+    state = {key: value.clone() for key, value in network.state_dict().items()}
+    state["segmentation_head.0.bias"][1] = number
+    save_model(tmp_path / "m.safetensors", state, CARD)
+    with pytest.raises(ModelError, match=r"m\.safetensors is damaged: its weights segmentation_head\.0\.bias"):
+        load_model(tmp_path / "m.safetensors")
+    with pytest.raises(ModelError, match="segmentation_head"):
+        load_weights(tmp_path / "m.safetensors")
+
+
+@pytest.mark.parametrize(("values", "message"), [
+    ({"encoder": ["resnet34"]}, "encoder must be a text"),
+    ({"pixel_size_m": 0}, "pixel_size_m is 0, it must be above 0"),
+    ({"pixel_size_m": "1"}, "pixel_size_m must be a number, not '1'"),
+    ({"tile_size_px": -64}, "tile_size_px is -64"),
+    ({"dtype": "complex64"}, "dtype is 'complex64'"),
+    ({"bands": 5}, "bands must be a list, not 5"),
+    ({"bands": []}, "names no bands"),
+    ({"bands": [{"name": "a", "mean": "much", "std": 1, "low": 0, "high": 1}]}, r"bands\[0\]\.mean must be a number"),
+    ({"bands": [{"name": "a", "mean": 1, "std": -1, "low": 0, "high": 1}]}, r"bands\[0\]\.std is -1"),
+    ({"classes": 5}, "classes is int, not an object"),
+    ({"osm_channels": ["road"], "fusion": "fusenet"}, "not what they are"),
+    ({"training": {"best_epoch": 3}}, "training report lacks ending"),
+    ({"surprise": 1}, "unknown keys: surprise"),
+])
+def test_a_card_with_wrong_values_is_refused(model, values, message):
+    with pytest.raises(ModelError, match=message):
+        load_card(change_card(model, **values))
+
+
+def test_a_card_with_numbers_that_are_none_is_refused(model):
+    with pytest.raises(ModelError, match="NaN is no number"):
+        load_card(change_card(model, pixel_size_m=float("nan")))
+
+
+def test_figures_that_are_none_become_null_in_the_card(tmp_path):
+    save_model(tmp_path / "m.safetensors", {}, replace(CARD, training={"miou": float("nan")}))
+    assert load_card(tmp_path / "m.safetensors").training == {"miou": None}

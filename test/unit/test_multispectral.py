@@ -147,12 +147,12 @@ def test_masked_pixels_are_in_no_tile_and_no_statistics(scene):
     assert tiles.dataset.class_pixel_counts["training"][1] == (labels[~hidden] == 1).sum()
 
 
-def test_any_raster_masks_where_it_is_not_0(scene):
+def test_any_raster_masks_where_it_is_not_0_when_no_values_are_named(scene):
     folder, *_ = scene
     mask = np.zeros((1, SIZE, SIZE), np.int16)
     mask[0, :7] = -2
     write_imagery(folder / "mask.tif", mask)
-    tiles = cut(folder, mask_raster=str(folder / "mask.tif"), validation_fraction=0.0)
+    tiles = cut(folder, mask_raster=str(folder / "mask.tif"), masked_values=(), validation_fraction=0.0)
     top = next(record for record in tiles.dataset.records if record.row_px == 0)
     assert np.array_equal(tiles.read(top)[1].all(axis=1), np.arange(32) >= 7)
 

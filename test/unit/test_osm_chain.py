@@ -12,12 +12,12 @@ from made_scenes import Listener, make_grid, make_scheme, write_classes, write_i
 
 from contract.errors import Cancelled, InputError, ModelError
 from contract.jobs import PredictJob, TilesJob, TrainJob
+from contract.network_input import OsmInput
 from core.grids.osm_raster import new_osm_raster
 from core.predicting import step as prediction
 from core.tiling import step as tiles
 from core.training import step as training
 from models.model_file import load_card
-from models.osm_input import OsmInput
 
 SCHEME = make_scheme("other", "building")
 BINARY = OsmInput(("building",), "binary")
@@ -97,8 +97,6 @@ def test_tiles_without_osm_train_as_before_and_refuse_a_fusion(tmp_path):
     make_tiles(tmp_path, osm=False)
     with pytest.raises(InputError, match="fusenet, but the tiles"):
         train(tmp_path, fusion="fusenet")
-    with pytest.raises(InputError, match="Unknown fusion"):
-        train(tmp_path, fusion="sum")
     train(tmp_path)
     assert load_card(tmp_path / "m.safetensors").osm is None
     with pytest.raises(ModelError, match="takes imagery alone, but the OSM raster"):

@@ -15,11 +15,11 @@ from rasterio.windows import Window
 
 from contract.errors import InputError, SchemeError
 from contract.jobs import OsmChannelsJob
+from contract.network_input import OsmInput
 from core.grids.osm_raster import OSM_TAG, OsmOnGrid, new_osm_raster, open_osm_raster
 from core.grids.rasters import grid_of
 from core.osm_channels import step as osm_channels
 from core.osm_channels.signed_distances import SignedDistances, signed_distance_m
-from models.osm_input import OsmInput
 
 HOUSE, ROAD, PARK = {"building": "yes"}, {"highway": "residential"}, {"leisure": "park"}
 
@@ -203,7 +203,7 @@ def test_without_a_raster_there_is_nothing_anywhere():
 
 
 @pytest.mark.parametrize(("channels", "representation", "clip_m"), [
-    ((), "binary", 0.0), (("a", "a"), "binary", 0.0), (("a",), "other", 0.0), (("a",), "binary", 3.0),
+    ((), "binary", 0.0), (("a", "a"), "binary", 0.0), (("a",), "binary", 3.0),
     (("a",), "distance", 0.0)])
 def test_impossible_inputs_are_refused(channels, representation, clip_m):
     with pytest.raises(ValueError):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from contract.network_input import OsmInput
 from core.osm_channels.signed_distances import signed_distance_m
 from core.training.augmentation import Augmentation
 from core.training.osm_dropout import OsmDropout
-from models.osm_input import OsmInput
 
 BINARY = OsmInput(("building", "road"), "binary")
 DISTANCE = OsmInput(("building",), "distance", 12.0)

@@ -10,11 +10,11 @@ from made_scenes import make_grid, make_scheme, write_classes, write_imagery
 
 from contract.errors import InputError, TilesError
 from contract.jobs import TilesJob
+from contract.network_input import OsmInput
 from core.grids.osm_raster import new_osm_raster
 from core.tiling.step import run
 from core.tiling.tiles_folder import TilesFolder
 from core.worker.events import Events
-from models.osm_input import OsmInput
 
 OSM = OsmInput(("building", "road"), "binary")
 DISTANCE = OsmInput(("building",), "distance", 10.0)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from contract.errors import OutputError
-from core.worker import outputs
+from core.worker import outputs, partial_outputs
 
 
 def test_the_file_appears_only_when_whole(tmp_path):
@@ -74,7 +74,7 @@ def test_unfinished_outputs_can_be_discarded_from_another_thread(tmp_path):
     folder = outputs.whole_folder(tmp_path / "b")
     with file as temporary, pytest.raises(OutputError), folder as temporary_folder:
         (temporary_folder / "x").touch()
-        outputs.discard_unfinished()
+        partial_outputs.discard_unfinished()
         assert not temporary.exists() and not temporary_folder.exists()
         temporary.write_text("x")
 

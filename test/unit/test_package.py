@@ -15,12 +15,22 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 BINARY_ENDINGS = (".so", ".dll", ".pyd", ".exe", ".safetensors", ".pth", ".pt", ".onnx", ".tif", ".pyc", ".whl")
 
 
-@pytest.fixture(scope="module")
-def make_package():
-    spec = importlib.util.spec_from_file_location("make_package", REPOSITORY / "test" / "tools" / "make_package.py")
+def tool(name: str):
+    spec = importlib.util.spec_from_file_location(name, REPOSITORY / "test" / "tools" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def make_package():
+    return tool("make_package")
+
+
+@pytest.fixture(scope="module")
+def findings():
+    """What the plugin repository's check finds in a ZIP."""
+    return tool("check_package").findings
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -43,7 +53,8 @@ def test_it_has_one_top_folder_with_what_qgis_needs(package):
     names = zipfile.ZipFile(package).namelist()
     assert {name.split("/")[0] for name in names} == {"urban_segmentation"}
     for needed in ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "core/__main__.py", "core/requirements.lock",
-                   "core/installer.lock", "processing_provider/provider.py", "algorithms/base.py", "models/networks.py",
+                   "core/installer.lock", "contract/jobs.py", "processing_provider/provider.py",
+                   "algorithms/base.py", "models/networks.py",
                    "resources/icons/provider.svg", "i18n/urban_segmentation_de.qm"):
         assert f"urban_segmentation/{needed}" in names
 
@@ -81,6 +92,28 @@ def test_scripts_stay_executable(package):
     assert (entry.external_attr >> 16) & 0o111
 
 
+def test_the_plugin_repository_blocks_nothing_of_it(package, findings):
+    assert findings(package) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("call.py", "import subprocess\nsubprocess.run(['ls'])\n", {"B404", "B603", "B607"}),
+        ("draw.py", "import random\nrandom.random()\n", {"B311"}),
+        ("keys.py", "digest = '5f4dcc3b5aa765d61d8327deb882cf99644f5f70'\n", {"Entropy"}),
+        ("broken.py", "def f(:\n", {"bandit cannot read it"}),
+        ("run.sh", "true\n", {"refused"}),
+    ],
+)
+def test_what_the_plugin_repository_blocks_is_found(tmp_path, findings, name, text, found):
+    with zipfile.ZipFile(tmp_path / "p.zip", "w") as package:
+        package.writestr(f"urban_segmentation/{name}", text)
+    lines = findings(tmp_path / "p.zip")
+    assert all(name in line for line in lines)
+    assert {word for word in found if any(word in line for line in lines)} == found
+
+
 @pytest.fixture(scope="module")
 def metadata():
     parser = configparser.ConfigParser()
@@ -97,7 +130,7 @@ def test_metadata_names(metadata, key):
 
 def test_metadata_says_what_the_plugin_is(metadata):
     assert metadata["hasProcessingProvider"] == "yes"
-    assert metadata["supportsQt6"].lower() in ("true", "yes")
+    assert "supportsQt6" not in metadata  # QGIS no longer asks for it: the highest version decides
     assert metadata["qgisMinimumVersion"] == "3.22"
     assert metadata["qgisMaximumVersion"] == "4.99"
     assert re.fullmatch(r"\d+\.\d+\.\d+", metadata["version"])

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from pathlib import Path
 
 import pytest
 from urban_segmentation.contract.errors import WorkerEnvironmentError
+from urban_segmentation.processing_provider.environment import package_choice
 from urban_segmentation.processing_provider.environment.base_python import BasePython
 from urban_segmentation.processing_provider.environment.console_process import ConsoleResult
 from urban_segmentation.processing_provider.environment.installers import Console, PipInstaller, UvInstaller
-from urban_segmentation.processing_provider.environment.package_choice import PackageChoice, pinned_torch, without_torch
+from urban_segmentation.processing_provider.environment.nvidia_driver import has_nvidia_driver
+from urban_segmentation.processing_provider.environment.package_choice import (
+    WITH_CUDA,
+    WITHOUT_CUDA,
+    PackageChoice,
+    pinned_torch,
+    without_torch,
+)
 from urban_segmentation.processing_provider.worker.interpreter import LOCK_FILE, python_in
 
 LOCK = """\
@@ -51,6 +61,7 @@ def lock(tmp_path):
 
 def commands_of(installer, tmp_path, lock) -> list[list[str]]:
     console = RecordingConsole(tmp_path)
+    (tmp_path / "env").mkdir(exist_ok=True)
     installer.install(console, tmp_path / "env", lock)
     return console.commands
 
@@ -80,23 +91,85 @@ def test_uv_takes_the_locked_build_with_all_hashes(tmp_path, lock):
     assert "--require-hashes" in command and command[-1] == str(lock) and "--torch-backend" not in command
 
 
-@pytest.mark.parametrize("build", ["auto", "cpu", "cu128"])
-def test_uv_finds_another_build_of_torch(tmp_path, lock, build):
+@pytest.mark.parametrize(("build", "backend"), [("gpu", "auto"), ("cu128", "cu128")])
+def test_uv_finds_another_build_of_torch(tmp_path, lock, build, backend):
     rest, torch = commands_of(UvInstaller(("uv",), None, PackageChoice(build)), tmp_path, lock)
     assert "--require-hashes" in rest and "--no-deps" in rest
     assert "torch==" not in Path(rest[-1]).read_text()
-    assert torch[-4:] == ["--torch-backend", build, "torch==2.15.0", "torchvision==0.29.2"]
+    assert torch[-4:] == ["--torch-backend", backend, "torch==2.15.0", "torchvision==0.29.2"]
 
 
 def test_pip_takes_another_build_from_the_index_of_pytorch(tmp_path, lock):
-    rest, torch = commands_of(pip(tmp_path, PackageChoice("cpu")), tmp_path, lock)
+    rest, torch = commands_of(pip(tmp_path, PackageChoice("cu128")), tmp_path, lock)
     assert rest[0] == torch[0] == str(python_in(tmp_path / "env"))
-    assert "--require-hashes" in rest and torch[-4:-2] == ["--index-url", "https://download.pytorch.org/whl/cpu"]
+    assert "--require-hashes" in rest and torch[-4:-2] == ["--index-url", "https://download.pytorch.org/whl/cu128"]
+
+
+def test_the_build_without_cuda_comes_from_the_index_of_pytorch_with_its_hashes(tmp_path, lock, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    compiled, torch, rest = commands_of(UvInstaller(("uv",), None, PackageChoice("cpu")), tmp_path, lock)
+    index = ["--default-index", "https://download.pytorch.org/whl/cpu"]
+    assert all(index == command[(place := command.index(index[0])):place + 2] for command in (compiled, torch))
+    assert "--generate-hashes" in compiled and "--require-hashes" in torch and compiled[-1] == torch[-1]
+    assert (tmp_path / "env" / "torch.in").read_text() == "torch==2.15.0+cpu\ntorchvision==0.29.2+cpu\n"
+    assert "--require-hashes" in rest and index[0] not in rest and "torch==" not in Path(rest[-1]).read_text()
+    torch, rest = commands_of(pip(tmp_path, PackageChoice("cpu")), tmp_path, lock)
+    assert torch[-4:] == ["--index-url", index[1], "torch==2.15.0+cpu", "torchvision==0.29.2+cpu"]
+    assert "--no-deps" in torch and "--require-hashes" in rest
 
 
 def test_pip_cannot_find_the_build_for_a_gpu(tmp_path, lock):
     with pytest.raises(WorkerEnvironmentError, match="uv"):
-        commands_of(pip(tmp_path, PackageChoice("auto")), tmp_path, lock)
+        commands_of(pip(tmp_path, PackageChoice("gpu")), tmp_path, lock)
+
+
+@pytest.mark.parametrize(
+    ("platform", "driver", "choice", "build", "size"),
+    [
+        ("linux", False, PackageChoice("auto"), "cpu", WITHOUT_CUDA),
+        ("linux", True, PackageChoice("auto"), "locked", WITH_CUDA),
+        ("linux", False, PackageChoice("auto", Path("wheels")), "locked", WITH_CUDA),
+        ("linux", False, PackageChoice("locked"), "locked", WITH_CUDA),
+        ("linux", True, PackageChoice("cpu"), "cpu", WITHOUT_CUDA),
+        ("win32", False, PackageChoice("auto"), "locked", WITHOUT_CUDA),
+        ("win32", True, PackageChoice("auto"), "locked", WITHOUT_CUDA),
+        ("win32", True, PackageChoice("cpu"), "locked", WITHOUT_CUDA),
+        ("win32", True, PackageChoice("cu126"), "cu126", WITH_CUDA),
+        ("darwin", False, PackageChoice("auto"), "locked", WITHOUT_CUDA),
+    ],
+)
+def test_cuda_comes_only_where_it_is_of_use(monkeypatch, platform, driver, choice, build, size):
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(package_choice, "has_nvidia_driver", lambda: driver)
+    assert (choice.build, choice.size) == (build, size)
+
+
+@pytest.mark.parametrize(
+    ("platform", "file"),
+    [("linux", "proc/driver/nvidia/version"), ("linux", "usr/lib/wsl/lib/libcuda.so.1"), ("linux", "dev/nvidiactl"),
+     ("win32", "Windows/System32/nvcuda.dll"), ("win32", "Windows/System32/nvidia-smi.exe")],
+)
+def test_a_driver_is_known_by_its_files(tmp_path, platform, file):
+    environ = {"PATH": "", "SYSTEMROOT": str(tmp_path / "Windows")}
+    assert not has_nvidia_driver(environ, platform, tmp_path)
+    (tmp_path / file).parent.mkdir(parents=True)
+    (tmp_path / file).touch()
+    assert has_nvidia_driver(environ, platform, tmp_path)
+    assert not has_nvidia_driver(environ, "darwin", tmp_path)
+
+
+def test_a_driver_is_known_by_its_program(tmp_path):
+    (tmp_path / "nvidia-smi").touch(mode=0o755)
+    assert has_nvidia_driver({"PATH": str(tmp_path)}, "linux", tmp_path)
+
+
+def test_the_plugin_repository_is_told_the_same_sizes():
+    metadata = (LOCK_FILE.parents[1] / "metadata.txt").read_text(encoding="utf-8")
+    abouts = re.findall(r"^about.*=(.*)$", metadata, re.MULTILINE)
+    assert len(abouts) == 6
+    for about in abouts:
+        assert re.search(r"(\d) \w+ (\d) G[Bo]", about).groups() == (
+            f"{WITHOUT_CUDA.disk_gb:.0f}", f"{WITH_CUDA.disk_gb:.0f}")
 
 
 @pytest.mark.parametrize("build", ["locked", "cpu"])
@@ -109,6 +182,6 @@ def test_a_folder_of_wheels_is_the_only_source(tmp_path, lock, build):
             assert "--index-url" not in command and "--torch-backend" not in command
 
 
-def test_a_build_without_cuda_needs_less_disk():
-    assert PackageChoice("cpu").needed_gb < 5
-    assert PackageChoice("cpu").needed_gb <= PackageChoice().needed_gb
+def test_opencv_comes_once_and_without_windows():
+    opencv = re.findall(r"^(opencv[\w-]*)==", LOCK_FILE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert opencv == ["opencv-python-headless"]

@@ -19,8 +19,8 @@ from known_network import (  # noqa: F401
 from made_scenes import Listener, make_grid, write_imagery
 from rasterio.enums import ColorInterp
 
-from contract.errors import Cancelled, InputError, JobError, ModelError
-from core.grids.rasters import grid_of, scheme_of
+from contract.errors import Cancelled, InputError, ModelError
+from core.grids.rasters import grid_of, origin_of, scheme_of
 from core.predicting import runners, runtime_choice
 from core.predicting.network_runtime import TorchRuntime
 from core.predicting.windows import lay_windows
@@ -58,6 +58,7 @@ def test_the_output_carries_grid_scheme_and_colours(tmp_path, use_network):
     with rasterio.open(tmp_path / "classes.tif") as classes, rasterio.open(tmp_path / "i.tif") as imagery:
         assert grid_of(classes).same_as(grid_of(imagery))
         assert classes.nodata == 255 and scheme_of(classes) == SCHEME
+        assert origin_of(classes).imagery == "i.tif" and origin_of(classes).model
         assert classes.colormap(1)[4] == (0xC0, 0x39, 0x2B, 255)
 
 
@@ -102,8 +103,8 @@ def test_an_alpha_band_hides_and_is_no_band_of_the_image(tmp_path, use_network):
 def test_windows_without_a_valid_pixel_are_not_computed(tmp_path, use_network, monkeypatch):
     use_network()
     computed = []
-    plain = TorchRuntime.scores
-    monkeypatch.setattr(TorchRuntime, "confidence",
+    plain = TorchRuntime.probabilities
+    monkeypatch.setattr(TorchRuntime, "probabilities",
                         lambda self, images, valid: computed.append(len(images)) or plain(self, images, valid))
     monkeypatch.setattr(runtime_choice, "FEW_WINDOWS", 1000)
     monkeypatch.setattr(runners, "WORTH_TRYING_WINDOWS", 1000)
@@ -111,7 +112,9 @@ def test_windows_without_a_valid_pixel_are_not_computed(tmp_path, use_network, m
     pixels[:, 64:] = 0
     predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels, nodata=0))
     windows = lay_windows(500, 500, 64, 8)
-    assert sum(computed) == sum(column.start < 64 for _, column in windows) < windows.window_count / 5
+    needed = sum(column.start < 64 for _, column in windows)
+    assert needed < windows.window_count / 5
+    assert sum(computed) - needed in (0, 2)  # where 16 bits are at hand, one window is seen in both precisions
 
 
 def test_no_valid_pixel_is_an_error_and_leaves_nothing(tmp_path, use_network):
@@ -237,13 +240,6 @@ def test_progress_reaches_the_end_and_tells_the_time_left(tmp_path, use_network)
     steps = [event for event in listener.sent if event.event == "progress"]
     assert steps[0].done == 0 and "left" in steps[1].message
     assert steps[-1].done == steps[-1].total
-
-
-@pytest.mark.parametrize("overlap", [-0.1, 0.8])
-def test_an_impossible_overlap_is_refused(tmp_path, use_network, overlap):
-    use_network()
-    with pytest.raises(JobError, match="is not between 0 and 75%"):
-        predict(tmp_path, write_imagery(tmp_path / "i.tif", make_pixels(20, 20)), overlap_fraction=overlap)
 
 
 def test_a_real_model_file_gives_the_same_as_its_network_alone(tmp_path):

@@ -71,13 +71,13 @@ def test_probabilities_of_each_class(tmp_path, use_network):
 def test_augmentation_sees_eight_views(tmp_path, use_network, monkeypatch):
     use_network()
     seen = []
-    plain = TorchRuntime.scores
+    plain = TorchRuntime.probabilities
 
-    def scores(self, images, valid):
+    def probabilities(self, images, valid):
         seen.append((images[0].copy(), valid[0].copy()))
         return plain(self, images, valid)
 
-    monkeypatch.setattr(TorchRuntime, "confidence", scores)
+    monkeypatch.setattr(TorchRuntime, "probabilities", probabilities)
     pixels = make_pixels(50, 64)
     classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), test_time_augmentation=True)
     np.testing.assert_array_equal(classes, expected_classes(pixels))
@@ -294,5 +294,5 @@ def test_output_grids_match_the_imagery(tmp_path, use_network):
     use_network()
     imagery = write_imagery(tmp_path / "i.tif", make_pixels(90, 70))
     predict(tmp_path, imagery, confidence_output=str(tmp_path / "s.tif"))
-    with rasterio.open(imagery) as source, rasterio.open(tmp_path / "s.tif") as scores:
-        assert grid_of(scores).same_as(grid_of(source))
+    with rasterio.open(imagery) as source, rasterio.open(tmp_path / "s.tif") as probabilities:
+        assert grid_of(probabilities).same_as(grid_of(source))

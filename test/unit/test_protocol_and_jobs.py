@@ -45,7 +45,7 @@ def test_a_job_is_one_line():
     ({"protocol": 2}, "protocol 2.*speaks 1"),
     ({"job": "paint"}, "Unknown job 'paint'"),
     ({"colour": 1}, "unknown keys: colour"),
-    ({"output": 3}, "label.output must be str, not 3"),
+    ({"output": 3}, "label.output must be a text, not 3"),
     ({"layers": "x"}, "label.layers must be a list"),
     ({"layers": [{"path": "/x", "size": 1}]}, "unknown keys: size"),
 ])

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 
-from contract.errors import InputError, JobError, OutputError, SchemeError
+from contract.errors import InputError, OutputError, SchemeError
 from contract.jobs import EstimateAreasJob, QaSampleJob, VectorSource
 from core.area_estimating import step as qa_estimates
 from core.grids.rasters import Grid
@@ -168,11 +168,6 @@ def test_rasters_without_use_are_named(tmp_path, classes, message):
         sample(tmp_path, classes)
     assert "classes.tif" in str(caught.value)
     assert not (tmp_path / "points.gpkg").exists()
-
-
-def test_a_count_below_one_is_refused(tmp_path):
-    with pytest.raises(JobError, match="0 points"):
-        sample(tmp_path, TOWN, count_per_class=0)
 
 
 def test_an_output_that_cannot_be_written_is_named(tmp_path):

@@ -65,10 +65,15 @@ def test_every_runtime_answers_like_the_network_itself(network, make_runtime):
         batch = torch.from_numpy(np.stack([scale_image(*window, BANDS) for window in windows]))
         expected = network(batch).softmax(dim=1)
     runtime = make_runtime(network)
-    scores = run_on(runtime, *windows)
-    assert scores.dtype == torch.float32
-    tolerance = 0.05 if "bfloat16" in runtime.name else 1e-3
-    torch.testing.assert_close(scores, expected, atol=tolerance, rtol=0)
+    probabilities = run_on(runtime, *windows)
+    assert probabilities.dtype == torch.float32
+    # What is promised are float32's classes, on whatever processor; 16 bits are held to it before they are used.
+    sure = expected.topk(2, dim=1).values.diff(dim=1).abs()[:, 0] > 0.1
+    least = 0.98 if "bfloat16" in runtime.name else 0.998
+    assert sure.float().mean() > 0.2
+    assert (probabilities.argmax(dim=1) == expected.argmax(dim=1))[sure].float().mean() >= least
+    if "bfloat16" not in runtime.name:
+        torch.testing.assert_close(probabilities, expected, atol=0.05, rtol=0)
     other_shape = make_window(size=96)
     assert run_on(runtime, other_shape).shape == (1, 3, 96, 96)
 
@@ -181,7 +186,8 @@ def test_a_network_that_one_runtime_cannot_convert_runs_on_another(monkeypatch):
 @pytest.mark.parametrize("runtime", [MnnRuntime, OpenVinoRuntime])
 def test_a_runtime_that_answers_otherwise_is_not_used(monkeypatch, runtime):
     set_speeds(monkeypatch, PyTorch=1.0, MNN=0.4, OpenVINO=0.1)
-    monkeypatch.setattr(runtime, "confidence", lambda self, images, valid: torch.full((len(images), 3, 64, 64), 1 / 3))
+    monkeypatch.setattr(runtime, "probabilities",
+                        lambda self, images, valid: torch.full((len(images), 3, 64, 64), 1 / 3))
     listener = Listener()
     assert choose(listener=listener).name.startswith({MnnRuntime: "OpenVINO", OpenVinoRuntime: "MNN"}[runtime])
     assert "answers otherwise than PyTorch" in listener.messages("warning")
@@ -196,12 +202,12 @@ def test_answers_are_held_against_float32_and_few_wrong_classes_are_enough(monke
     places = np.argwhere(valid)[:len(valid) ** 2 // 300]  # one in 300 pixels, of which nine in ten are valid
 
     def slightly_wrong(self, images, valid):
-        scores = exact.clone()
+        probabilities = exact.clone()
         for row, column in places:
-            scores[0, :, row, column] = scores[0, :, row, column].roll(1)
-        return scores
+            probabilities[0, :, row, column] = probabilities[0, :, row, column].roll(1)
+        return probabilities
 
-    monkeypatch.setattr(MnnRuntime, "confidence", slightly_wrong)
+    monkeypatch.setattr(MnnRuntime, "probabilities", slightly_wrong)
     listener = Listener()
     assert choose(listener=listener).name.startswith("OpenVINO")
     assert "MNN answers otherwise than PyTorch: other classes on 0." in listener.messages("warning")
@@ -217,7 +223,7 @@ def test_what_mnn_brings_to_report_conversions_to_its_makers_is_never_loaded():
 # Batches
 
 class LimitedRuntime:
-    """Has memory for ``limit`` windows at once; its scores are the windows' first values."""
+    """Has memory for ``limit`` windows at once; its probabilities are the windows' first values."""
 
     name, device = "limited", CPU
 
@@ -227,7 +233,7 @@ class LimitedRuntime:
     def prepare(self, image, valid):
         return image
 
-    def scores(self, images, valid):
+    def probabilities(self, images, valid):
         self.sizes.append(len(images))
         if len(images) > self.limit:
             raise torch.OutOfMemoryError("CUDA out of memory")
@@ -239,8 +245,8 @@ def test_a_batch_is_halved_until_it_fits_and_none_is_lost():
     runtime = LimitedRuntime(3)
     runner = BatchRunner(runtime, 8, listener.events)
     images = [np.full((1, 2, 2), number) for number in range(11)]
-    scores = runner.probabilities(images, [None] * 11)
-    assert scores[:, 0, 0, 0].tolist() == list(range(11))
+    probabilities = runner.probabilities(images, [None] * 11)
+    assert probabilities[:, 0, 0, 0].tolist() == list(range(11))
     assert runner.size == 2 and runtime.sizes == [8, 4, 2, 2, 2, 2, 2, 1]
     assert "does not fit into the memory of cpu: going on with 2" in listener.messages("warning")
 
@@ -255,7 +261,7 @@ def test_no_room_for_a_single_window_is_an_error():
 
 def test_other_errors_are_not_taken_for_short_memory():
     class Broken(LimitedRuntime):
-        def scores(self, images, valid):
+        def probabilities(self, images, valid):
             raise RuntimeError("shapes do not match")
 
     with pytest.raises(RuntimeError, match="shapes do not match"):
@@ -310,8 +316,8 @@ def test_windows_come_back_in_order_whoever_computed_them(runner_count, by_row):
     pool = [BatchRunner(LimitedRuntime(9), 3, Listener().events) for _ in range(runner_count)]
     results = list(run_network(iter(windows), pool, by_row))
     assert [window for window, _ in results] == windows
-    for number, (_, scores) in enumerate(results):
-        assert scores is None if number in {3, 4, 11} else scores[0, 0, 0] == number
+    for number, (_, probabilities) in enumerate(results):
+        assert probabilities is None if number in {3, 4, 11} else probabilities[0, 0, 0] == number
     sizes = [size for runner in pool for size in runner.runtime.sizes]
     assert sum(sizes) == 17 and max(sizes) <= 3
     assert all(runner.runtime.sizes for runner in pool)
@@ -320,7 +326,7 @@ def test_windows_come_back_in_order_whoever_computed_them(runner_count, by_row):
 
 def test_an_error_of_the_network_arrives():
     class Broken(LimitedRuntime):
-        def scores(self, images, valid):
+        def probabilities(self, images, valid):
             raise ValueError("broken")
 
     with pytest.raises(ValueError, match="broken"):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from urban_segmentation.contract.class_kinds import KINDS
 from urban_segmentation.contract.errors import SchemeError
 from urban_segmentation.processing_provider.schemes.built_in import built_in_schemes, read_scheme_parameter
 from urban_segmentation.processing_provider.schemes.drafts import (
@@ -55,6 +57,20 @@ def test_an_edited_width_keeps_the_table_of_widths():
     rule.width_m = "7,5"
     widths = [rule.width for item in draft.to_scheme().classes for rule in item.rules if rule.width]
     assert any(width.default_m == 7.5 and width.table_m for width in widths)
+
+
+def test_another_kind_brings_its_measures_and_each_can_be_edited():
+    draft = SchemeDraft.of(read_scheme_parameter("buildings"))
+    roof = draft.classes[1]
+    assert (roof.kind, roof.squared, roof.smallest_m2) == ("object", True, "8")
+    roof.smallest_m2, roof.pixel_size_m, roof.squared = "12,5", "", False
+    kind = draft.to_scheme().classes[1].kind
+    assert kind == replace(KINDS["object"], smallest_m2=12.5, squared=False)
+    roof.take_kind("line")
+    assert draft.to_scheme().classes[1].kind == KINDS["line"]
+    roof.smallest_m2 = "small"
+    with pytest.raises(SchemeError, match=r"Smallest.*small"):
+        draft.to_scheme()
 
 
 def test_classes_that_are_added_are_told_apart():

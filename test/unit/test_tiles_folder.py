@@ -70,7 +70,7 @@ def test_a_truncated_dataset_is_named(folder):
 
 
 @pytest.mark.parametrize(("values", "message"), [
-    ({"format": "stac"}, "format 'stac'"),
+    ({"format": "stac"}, "another format than 'urbanseg-tiles'"),
     ({"version": 99}, "version 99, this plugin reads 1"),
     ({"bands": [{"name": "red"}]}, "damaged"),
     ({"tiles": [{"name": "x"}]}, "damaged"),
@@ -90,7 +90,7 @@ def test_a_missing_key_and_another_kind_of_json(folder):
     data = json.loads(file.read_text())
     del data["blocks"]
     file.write_text(json.dumps(data))
-    with pytest.raises(TilesError, match="lacks the key 'blocks'"):
+    with pytest.raises(TilesError, match="lacks blocks"):
         TilesFolder.open(folder.path)
     file.write_text("[]")
     with pytest.raises(TilesError, match="no JSON object"):
@@ -101,7 +101,7 @@ def test_a_tile_name_cannot_leave_the_folder(folder):
     tiles = json.loads((folder.path / "dataset.json").read_text())["tiles"]
     tiles[0]["name"] = "../../elsewhere"
     change(folder, tiles=tiles)
-    with pytest.raises(TilesError, match="leaves the folder"):
+    with pytest.raises(TilesError, match=r"name is '\.\./\.\./elsewhere'"):
         TilesFolder.open(folder.path)
 
 

@@ -8,7 +8,7 @@ from torch.nn.modules.batchnorm import _BatchNorm
 
 from contract.jobs import TrainJob
 from core.training.optimization import FRESH_RATE_FACTOR, make_optimizer, make_schedule, prepare_norms
-from core.training.recipes import AUDEBERT_2017, optimizer_of, schedule_of
+from core.training.recipes import optimizer_of, schedule_of
 from models.networks import build_network
 
 
@@ -60,7 +60,7 @@ def test_a_pretrained_encoder_keeps_its_statistics_and_the_decoder_follows(netwo
 
 
 def paper_job(**options):
-    return TrainJob("tiles", "model", recipe=AUDEBERT_2017, **options)
+    return TrainJob("tiles", "model", recipe="audebert2017", **options)
 
 
 def test_the_papers_encoder_learns_half_as_fast_and_all_rates_fall_by_ten():

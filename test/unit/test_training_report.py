@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 import pytest
 from made_scenes import make_scheme
 
 from core.training.training_history import EpochFigures, TrainingHistory
-from core.training.training_report import Series, chart, training_report
+from core.training.training_report import Series, line_chart, training_report
+from core.worker.charts import ACCENT, TEXT
 from models.model_file import ModelCard
 from models.scaling import BandScaling
 
 
-def make_card(epoch_count=3, mious=(0.4, 0.7, 0.6), rare=float("nan")):
+def make_card(epoch_count=3, mious=(0.4, 0.7, 0.6), rare=float("nan"), peak=0.0):
     history = TrainingHistory(steps=30)
     for epoch in range(1, epoch_count + 1):
         miou = mious[epoch - 1]
-        history.add(EpochFigures(epoch, 1e-3, 1 / epoch, 0.5, 1.5 / epoch, miou, {"<other>": miou, "rare": rare}, 2.0))
+        loss = peak if epoch == 1 and peak else 1.5 / epoch
+        history.add(EpochFigures(epoch, 1e-3, 1 / epoch, 0.5, loss, miou, {"<other>": miou, "rare": rare}, 2.0))
     training = {
         **history.to_dict(), "settings": {"epochs": 3, "learning_rate": 1e-3}, "device": "CPU, 2 threads",
         "precision": "float32", "tiles": {"training": 12, "validation": 4},
@@ -37,9 +40,9 @@ class Page(HTMLParser):
         self.feed(text)
 
     def handle_starttag(self, tag, attrs):
-        if tag not in ("meta", "br", "line", "polyline", "circle", "link", "img"):
+        if tag not in ("meta", "br", "link", "img"):
             self.open.append(tag)
-        self.fetched += [value for key, value in attrs if key in ("src", "href")]
+        self.fetched += [value for key, value in attrs if key in ("src", "href") and not value.startswith("#")]
 
     def handle_endtag(self, tag):
         if tag in self.open:
@@ -64,16 +67,44 @@ def test_the_figures_are_those_of_the_best_epoch():
     assert any(text.replace("\u202f", "") == "1234567" for text in page.texts)
 
 
+def drawn_lines(svg, color):
+    """Points (x, y) of every path of a colour, in the drawing's units."""
+    paths = re.findall(rf'<path d="([^"]*)"[^>]*style="fill: none; stroke: {re.escape(color)}', svg)
+    return [[tuple(map(float, pair)) for pair in re.findall(r"[ML] ([-\d.]+) ([-\d.]+)", path)] for path in paths]
+
+
 def test_a_curve_runs_through_its_values():
-    drawn = chart([1, 2, 3], [Series("a", "red", [0.0, None, 1.0])], 1.0, 3)
-    assert drawn["lines"][0]["points"] == [(drawn["left"], drawn["bottom"]), (drawn["right"], drawn["top"])]
-    assert drawn["marked"] == drawn["right"]
-    assert [label for _, label in drawn["rows"]] == ["0", "0.2", "0.4", "0.6", "0.8", "1"]
+    values = [0.0, 0.25, None, 0.5, 1.0]
+    made = line_chart("IoU", [1, 2, 3, 4, 5], [Series("a", "#ff0000", values)], 1.0, 3)
+    (curve,) = drawn_lines(made["drawing"], "#ff0000")
+    (xs, ys), known = zip(*curve), [value for value in values if value is not None]
+    bottom, top = ys[0], ys[-1]
+    assert [(bottom - y) / (bottom - top) for y in ys] == pytest.approx(known, abs=1e-3)
+    assert [1 + 4 * (x - xs[0]) / (xs[-1] - xs[0]) for x in xs] == pytest.approx([1, 2, 4, 5], abs=1e-3)
+    assert made["legend"] == [("a", "#ff0000")] and made["beyond"] == []
+
+
+def test_a_curve_that_leaves_the_chart_says_so():
+    made = line_chart("Loss", [1, 2, 3], [Series("a", ACCENT, [7.25, 0.5, 0.4]), Series("b", TEXT, [0.9] * 3)], 1.0, 3)
+    assert made["beyond"] == [("a", 7.25)]
+    assert "var(--accent)" in made["drawing"] and ACCENT not in made["drawing"]
+    peaked = make_card(mious=(0.4, 0.7, 0.6), peak=90.0)
+    page = Page(training_report(peaked, "m"))
+    assert any("The curve validation leaves the chart" in text and "90.00" in text for text in page.texts)
+    assert not any("leaves the chart" in text for text in Page(training_report(make_card(), "m")).texts)
 
 
 def test_many_epochs_do_not_crowd_the_axis():
-    drawn = chart(list(range(1, 201)), [Series("a", "red", [0.5] * 200)], 1.0, 1)
-    assert len(drawn["columns"]) <= 9
+    made = line_chart("IoU", list(range(1, 201)), [Series("a", "#ff0000", [0.5] * 200)], 1.0, 1)
+    numbers = [int(text) for text in re.findall(r">(\d+)</text>", made["drawing"])]
+    assert 4 <= len(numbers) <= 9 and numbers == sorted(numbers)
+
+
+@pytest.mark.parametrize("values", [[None], [0.5], [0.5, None], [None, None, None]])
+def test_few_or_no_figures_are_no_trouble(values):
+    made = line_chart("IoU", list(range(1, len(values) + 1)), [Series("a", "#ff0000", values)], 1.0, 1)
+    dots = re.findall(r'<use [^>]*style="fill: #ff0000', made["drawing"])
+    assert len(dots) == (1 if values.count(None) == len(values) - 1 else 0)
 
 
 def test_the_first_of_equal_epochs_is_the_best():

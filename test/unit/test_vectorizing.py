@@ -15,7 +15,7 @@ from hypothesis.extra import numpy as hnp
 from made_scenes import Listener, make_grid, make_scheme, write_classes
 from scipy import ndimage
 
-from contract.errors import InputError, JobError, SchemeError
+from contract.errors import InputError, SchemeError
 from contract.jobs import VectorizeJob
 from core.grids.rasters import Grid, new_raster
 from core.vectorizing import step as vectorizing
@@ -203,20 +203,12 @@ def test_the_minimum_area_may_differ_by_class(tmp_path):
     assert sorted(found["class_id"]) == [0, 1]
 
 
-@pytest.mark.parametrize("value", [-1, "20", True, None])
-def test_a_minimum_area_that_is_none_is_refused(tmp_path, value):
-    with pytest.raises(JobError, match=f"minimum area of building is {value!r}"):
-        vectorize(tmp_path, np.ones((5, 5)), minimum_area_by_class={"building": value})
-
-
 def test_small_pieces_are_dropped_on_request(tmp_path):
     classes = np.zeros((10, 10), dtype=np.uint8)
     classes[4:6, 4:6] = 1
     found = vectorize(tmp_path, classes, small_pieces="drop")
     assert list(found["class_id"]) == [0]
     assert shapely.area(found["polygon"]) == [96]
-    with pytest.raises(JobError, match="'keep'"):
-        vectorize(tmp_path, classes, small_pieces="keep")
 
 
 def test_holes_below_a_size_are_filled_whatever_is_in_them(tmp_path):
@@ -350,3 +342,15 @@ def test_one_pixel(tmp_path):
 def test_an_output_of_no_polygon_is_still_a_layer_with_its_fields(tmp_path):
     assert list(vectorize(tmp_path, np.ones((2, 2)))) == ["polygon", "class_id", "class_name", "area_m2",
                                                           "perimeter_m", "confidence"]
+
+
+def test_class_ids_that_the_scheme_lacks_are_refused_and_leave_what_was_there(tmp_path):
+    vectorize(tmp_path, np.ones((8, 8)))
+    before = (tmp_path / "polygons.gpkg").read_bytes()
+    classes = np.zeros((8, 8))
+    classes[2, 3], classes[5, 5], classes[7, 7] = 9, 77, 255
+    with pytest.raises(InputError, match=r"Class raster .*classes\.tif holds the class ids 9, 77, its classes are: "
+                                         r"0 other, 1 building, 2 road") as raised:
+        vectorize(tmp_path, classes, class_names=("building",))
+    assert "255 (ignore)" in raised.value.hint
+    assert (tmp_path / "polygons.gpkg").read_bytes() == before

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from urban_segmentation.contract.errors import InputError, WorkerEnvironmentError
 from urban_segmentation.core.worker import environment as check_step
 from urban_segmentation.processing_provider.worker import interpreter as worker_python
 from urban_segmentation.processing_provider.worker.interpreter import (
@@ -22,6 +23,7 @@ from urban_segmentation.processing_provider.worker.interpreter import (
     worker_command,
     worker_python_or_reason,
 )
+from urban_segmentation.processing_provider.worker.interpreter_errors import naming_the_choice
 
 
 def no_settings(key: str) -> str:
@@ -94,6 +96,20 @@ def test_a_wrong_choice_is_said_and_not_passed_over(environ, lock, where):
     assert python is None
     assert "/no/such/python" in reason
     assert ("URBANSEG_PYTHON" if where == "variable" else "urbanseg/python") in reason
+
+
+@pytest.mark.parametrize("where", ["variable", "setting"])
+def test_a_choice_without_the_packages_is_named_in_the_hint(where):
+    environ = {"URBANSEG_PYTHON": "/my/python"} if where == "variable" else {}
+    settings = {"urbanseg/python": "/my/python"} if where == "setting" else {}
+
+    def hint(error, python):
+        return naming_the_choice(error, python, environ, lambda key: settings.get(key, "")).hint
+
+    missing = WorkerEnvironmentError("torch cannot be imported.", "Rebuild.")
+    assert ("URBANSEG_PYTHON" if where == "variable" else "urbanseg/python") in hint(missing, "/my/python")
+    assert hint(missing, "/another/python") == "Rebuild."
+    assert hint(InputError("no bands", "Choose bands."), "/my/python") == "Choose bands."
 
 
 def test_the_managed_environment_comes_before_interpreters_around(environ, lock, tmp_path):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+import tempfile
 import textwrap
 import threading
 import time
@@ -102,6 +104,28 @@ def test_a_worker_deaf_to_cancel_is_killed_with_its_children(tmp_path):
             time.sleep(600)
         """, cancelled.is_set, grace_s=0.5)
     assert not _is_running(int(pid_file.read_text()))
+
+
+@pytest.mark.parametrize("end", ['say(event="result", outputs={})', "os._exit(9)"])
+def test_what_pytorch_keeps_while_it_runs_is_removed_with_the_worker(tmp_path, monkeypatch, end):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.delenv("TORCHINDUCTOR_CACHE_DIR", raising=False)
+    with contextlib.suppress(WorkerCrash):
+        run(f"""
+            folder = os.environ["TORCHINDUCTOR_CACHE_DIR"]
+            os.makedirs(folder, exist_ok=True)
+            open(os.path.join(folder, "compiled"), "w").close()
+            if os.path.dirname(folder) != {str(tmp_path)!r} or os.stat(folder).st_mode & 0o077:
+                say(event="error", kind="wrong folder", message=folder, hint="")
+            {end}
+        """)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_place_for_compiled_code_that_the_user_chose_is_left_alone(tmp_path, monkeypatch):
+    monkeypatch.setenv("TORCHINDUCTOR_CACHE_DIR", str(tmp_path))
+    result, _ = run('say(event="result", outputs={"folder": os.environ["TORCHINDUCTOR_CACHE_DIR"]})')
+    assert result.outputs == {"folder": str(tmp_path)} and tmp_path.is_dir()
 
 
 def test_the_callers_exception_stops_the_worker_too():

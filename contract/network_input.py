@@ -1,14 +1,26 @@
-"""OpenStreetMap as an input of a network: which channels, and what their numbers mean."""
+"""What a network takes: bands of imagery, each with its scaling, and behind them channels of OpenStreetMap.
+
+Part of the contract between QGIS and the worker: standard library only.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Annotated
 
-from models.scaling import BandScaling
+from .choices import Representation
+from .fields import NAME, Range
 
-Representation = Literal["binary", "distance"]
-REPRESENTATIONS: tuple[Representation, ...] = get_args(Representation)
+
+@dataclass(frozen=True)
+class BandScaling:
+    """How one band is scaled: values are clipped to ``low``…``high``, then ``(value - mean) / std``."""
+
+    name: Annotated[str, NAME]
+    mean: float
+    std: Annotated[float, Range(0)]
+    low: float
+    high: float
 
 
 @dataclass(frozen=True)
@@ -19,15 +31,13 @@ class OsmInput:
     positive inside, negative outside, clipped at ± ``clip_m`` (Audebert et al. 2017, "signed distance transform").
     """
 
-    channels: tuple[str, ...]
+    channels: tuple[Annotated[str, NAME], ...]
     representation: Representation
-    clip_m: float = 0.0
+    clip_m: Annotated[float, Range(0)] = 0.0
 
     def __post_init__(self) -> None:
         if not self.channels or len(set(self.channels)) < len(self.channels):
             raise ValueError(f"OSM channels {self.channels!r} are none, or two have one name")
-        if self.representation not in REPRESENTATIONS:
-            raise ValueError(f"OSM channels are {self.representation!r}, known: {', '.join(REPRESENTATIONS)}")
         if (self.clip_m > 0) != (self.representation == "distance"):
             raise ValueError(f"OSM channels are {self.representation} and clipped at {self.clip_m} m")
 

@@ -1,0 +1,45 @@
+"""The closed choices, each named once: what a job or a model may say, what a dialog offers, what the core can do.
+
+Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+import re
+import typing
+from typing import Any, Literal
+
+Network = Literal[
+    "unet", "unetplusplus", "deeplabv3", "deeplabv3plus", "pspnet", "fpn", "linknet", "manet", "pan", "segformer",
+    "upernet", "segnet",
+]
+Fusion = Literal["stack", "averaging", "residual_correction", "fusenet"]
+# Of a training: what the tiles suggest, or imagery alone, or one by its name.
+FusionWish = Literal["auto", "none", Fusion]
+Loss = Literal["dice", "focal", "lovasz", "tversky"]
+Recipe = Literal["own", "audebert2017"]
+Representation = Literal["binary", "distance"]
+Unlabelled = Literal["background", "ignore"]
+SmallPieces = Literal["merge", "drop"]
+RuleGeometry = Literal["any", "line", "polygon"]
+Split = Literal["training", "validation", "test"]
+PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
+
+# Open choices: what is offered by name, beside which others are taken, too.
+OFFERED_ENCODERS = ("efficientnet-lite0", "resnet34", "resnet50", "mobilenet_v2", "mit_b0", "vgg16_bn")
+OFFERED_ENCODER_WEIGHTS = ("imagenet", "none")
+OFFERED_DEVICES = ("auto", "cpu", "cuda:0", "mps")
+
+DEVICE = re.compile(r"\s*(auto|cpu|mps|cuda(:\d{1,3})?)?\s*", re.IGNORECASE)
+DEVICE_WORDS = "auto, cpu, cuda, cuda:0, cuda:1… or mps"
+
+# Of Sentinel-2's scene classification: no data, cloud shadow, clouds of medium and high probability, thin cirrus.
+SENTINEL_2_MASKED = (0, 3, 8, 9, 10)
+
+# The networks halve a tile five times.
+SIZE_MULTIPLE_PX = 32
+
+
+def options(choice: Any) -> tuple[Any, ...]:
+    """The values of one of the closed choices, in the order in which they are offered."""
+    return typing.get_args(choice)

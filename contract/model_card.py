@@ -1,0 +1,152 @@
+"""The card of a model: what it is, as its file says it, checked on either side of the wall.
+
+Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Annotated, Any, Literal, Optional
+
+from .choices import Fusion, Network, PixelType, Representation
+from .classes import ClassScheme, scheme_from_dict
+from .errors import ModelError, SchemeError
+from .fields import NAME, Range, field_types, read_record, read_value
+from .messages import brief
+from .model_header import MODEL_HINT, read_card
+from .network_input import BandScaling, OsmInput
+
+FORMAT = "urbanseg-model"
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file that a model comes from, and its hash; empty where that is not known."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Where a model was trained: the name of the CRS, and (west, south, east, north) in degrees."""
+
+    crs: str
+    degrees: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a model is: enough to build its network, to prepare imagery for it and to name its classes.
+
+    ``bands`` in the order of the network's input channels; ``osm_channels`` come after them, are of
+    ``osm_representation`` (see ``OsmInput``) and meet the imagery by ``fusion``. ``osm_optional``: OSM was hidden from
+    the network often enough that it also works without.
+    ``objects``: the network tells single objects apart (``models.object_head``).
+    ``training`` is the training report; ``parent`` names the model this one was fine-tuned from.
+    """
+
+    network: Network
+    encoder: Annotated[str, NAME]
+    scheme: ClassScheme
+    bands: tuple[BandScaling, ...]
+    dtype: PixelType
+    pixel_size_m: Annotated[float, Range(0, 100_000, above=True)]
+    tile_size_px: Annotated[int, Range(1, 65_536)]
+    osm_channels: tuple[Annotated[str, NAME], ...] = ()
+    training: dict[str, Any] = field(default_factory=dict)
+    parent: str = ""
+    versions: dict[str, str] = field(default_factory=dict)
+    license: str = ""
+    osm_representation: Literal["", Representation] = ""
+    osm_clip_m: Annotated[float, Range(0)] = 0.0
+    osm_optional: bool = False
+    fusion: Literal["", Fusion] = ""
+    objects: bool = False
+
+    @property
+    def osm(self) -> Optional[OsmInput]:
+        """The OSM channels that the network takes beside the imagery."""
+        if not self.osm_channels:
+            return None
+        return OsmInput(self.osm_channels, self.osm_representation, self.osm_clip_m)  # type: ignore[arg-type]
+
+    @property
+    def input_scaling(self) -> tuple[BandScaling, ...]:
+        """The scaling of every channel of the network's input."""
+        return self.bands + (self.osm.scaling if self.osm else ())
+
+    @property
+    def in_channels(self) -> int:
+        return len(self.input_scaling)
+
+
+@dataclass(frozen=True)
+class TrainingReport:
+    """What is read again of a training report; it may hold more, and a model of elsewhere has none of it."""
+
+    best_epoch: int
+    steps: int
+    seconds: float
+    ending: str
+    miou: Optional[float]
+    iou: dict[str, Optional[float]]
+    classes: dict[str, dict[str, Optional[float]]]
+    epochs: tuple[dict[str, Any], ...]
+    settings: dict[str, Any]
+    device: str
+    class_pixel_counts: dict[str, dict[str, int]]
+    sources: dict[str, Source]
+    dataset_sha256: str
+    extent: Extent
+    parent: Optional[Source]
+
+
+def load_card(path: str | Path) -> ModelCard:
+    """Read the card from the file's header; no weight is read.
+
+    Raises:
+        ModelError: missing, truncated, a pickle, of another format, or without a card that can be used.
+    """
+    data = read_card(path)
+    try:
+        return _card_from_dict(data)
+    except (ValueError, SchemeError) as error:
+        hint = getattr(error, "hint", "") or MODEL_HINT
+        raise ModelError(f"The card inside the model {path} cannot be used: {error}", hint) from error
+
+
+def card_to_dict(card: ModelCard) -> dict[str, Any]:
+    """The card as ``load_card`` reads it."""
+    data = {key: value for key, value in vars(card).items() if key not in ("scheme", "bands")}
+    return {"format": FORMAT, "version": VERSION, "classes": card.scheme.without_rules().to_dict(),
+            "bands": [asdict(band) for band in card.bands], **data}
+
+
+def _card_from_dict(data: dict[str, Any]) -> ModelCard:
+    given = dict(data)
+    if given.pop("format", None) != FORMAT:
+        raise ValueError("it is of another format.")
+    version = given.pop("version", None)
+    if version != VERSION:
+        raise ValueError(f"it is of version {brief(version)}, this plugin reads version {VERSION}; update the plugin.")
+    scheme = scheme_from_dict(given.pop("classes", None), "the model's classes")
+    card: ModelCard = read_record(ModelCard, given, "card", scheme=scheme)
+    if not card.bands:
+        raise ValueError("it names no bands.")
+    _check_training(card.training)
+    if card.osm_channels and not (card.osm_representation and card.fusion):
+        raise ValueError("it names OSM channels, but not what they are or how they meet the imagery.")
+    _ = card.osm  # raises where its channels are none
+    return card
+
+
+def _check_training(training: dict[str, Any]) -> None:
+    types = field_types(TrainingReport)
+    for key in types.keys() & training.keys():
+        read_value(types[key], training[key], f"card.training.{key}")
+    missing = {"steps", "seconds", "ending"} - training.keys()
+    if "best_epoch" in training and missing:
+        raise ValueError(f"its training report lacks {', '.join(sorted(missing))}.")

@@ -1,0 +1,80 @@
+"""Rasters beside class rasters that tell touching objects of one class apart.
+
+Beside labels each pixel has the number of its object; beside a prediction its distance to the outline of its object.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from rasterio.enums import Resampling
+from rasterio.io import DatasetReader, DatasetWriter
+from rasterio.vrt import WarpedVRT
+
+from contract.errors import InputError
+
+from ..worker.partial_outputs import OBJECTS_ENDING
+from .rasters import Grid, grid_of, new_raster, open_raster
+
+NUMBERS_DTYPE, DISTANCES_DTYPE = "uint32", "uint8"
+_REMAKE = "Make the class raster again, or delete this file to do without single objects."
+
+
+def objects_path(classes: str | Path) -> Path:
+    """Where the objects of a class raster are, if it has any: the file goes along with it as its sidecars do."""
+    return Path(f"{classes}{OBJECTS_ENDING}")
+
+
+@contextlib.contextmanager
+def new_object_raster(classes: str | Path, grid: Grid, dtype: str) -> Iterator[DatasetWriter]:
+    """A raster of object numbers (``NUMBERS_DTYPE``) or distances (``DISTANCES_DTYPE``) beside a class raster.
+
+    Raises:
+        OutputError: no permission, disk full.
+    """
+    with new_raster(objects_path(classes), grid, 1, dtype, predictor=1) as dataset:
+        dataset.set_band_description(1, "object" if dtype == NUMBERS_DTYPE else "distance to the object's outline")
+        yield dataset
+
+
+@contextlib.contextmanager
+def open_objects(classes: str | Path, classes_grid: Grid) -> Iterator[DatasetReader | None]:
+    """The objects of a class raster; None where it has none.
+
+    Raises:
+        InputError: they cannot be opened, or are not on the grid of the classes.
+    """
+    path = objects_path(classes)
+    if not path.is_file():
+        yield None
+        return
+    with open_raster(path, "Objects") as dataset:
+        if dataset.count != 1 or dataset.dtypes[0] not in (NUMBERS_DTYPE, DISTANCES_DTYPE):
+            raise InputError(f"Objects {path} have {dataset.count} bands of {dataset.dtypes[0]}, not one of "
+                             f"{NUMBERS_DTYPE} or {DISTANCES_DTYPE}.", _REMAKE)
+        own = grid_of(dataset, "Objects")
+        if not own.same_as(classes_grid):
+            raise InputError(f"Objects {path} ({own.width} × {own.height} pixels) are not on the grid of {classes} "
+                             f"({classes_grid.width} × {classes_grid.height} pixels).", _REMAKE)
+        yield dataset
+
+
+@contextlib.contextmanager
+def open_numbers(labels: str | Path, labels_grid: Grid, grid: Grid) -> Iterator[DatasetReader | None]:
+    """The numbers of labels' objects on a grid, of which each pixel takes the nearest; None where there are none.
+
+    Raises:
+        InputError: as ``open_objects``.
+    """
+    with open_objects(labels, labels_grid) as dataset:
+        if dataset is None or dataset.dtypes[0] != NUMBERS_DTYPE:
+            yield None
+            return
+        if labels_grid.same_as(grid):
+            yield dataset
+            return
+        with WarpedVRT(dataset, crs=grid.crs.to_wkt(), transform=grid.transform, width=grid.width, height=grid.height,
+                       resampling=Resampling.nearest, src_nodata=0, nodata=0, warp_mem_limit=64) as resampled:
+            yield resampled

@@ -1,0 +1,94 @@
+"""The list of suggestions for QGIS 4.4 and later, which asks its registry of widgets for a name in the metadata."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+from qgis.gui import (
+    QgsAbstractProcessingParameterWidgetWrapper,
+    QgsGui,
+    QgsProcessingParameterWidgetFactoryInterface,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QWidget
+
+from .choice_widget import ChoiceWidget
+from .definitions import CHOICE_WIDGET, REGISTERED_WIDGETS
+
+
+class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
+    """A ``ChoiceWidget`` in the dialogs of QGIS.
+
+    Some versions of QGIS take the C++ half away from what Python made, and still call its methods: what they need is
+    read here at once, and no method relies on that half.
+    """
+
+    def __init__(self, parameter: QgsProcessingParameterDefinition, kind: Any,
+                 is_done: Callable[[ChoiceWrapper], None]) -> None:
+        super().__init__(parameter, kind)
+        self._is_done = is_done  # called when its dialog is gone
+        self._title = parameter.description()
+        self._options = dict(parameter.metadata().get("widget_wrapper") or {})
+        for name in ("class", "widget_type"):  # how QGIS finds the widget
+            self._options.pop(name, None)
+
+    def createWidget(self) -> QWidget:
+        self._choice = ChoiceWidget(self._title, self._tell, **self._options)
+        self._choice.widget.destroyed.connect(lambda *_: self._is_done(self))
+        return self._choice.widget
+
+    def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
+        self._choice.set_value(value)
+
+    def widgetValue(self) -> Any:
+        return self._choice.value()
+
+    def _tell(self) -> None:
+        if not sip.isdeleted(self):
+            self.widgetValueHasChanged.emit(self)
+
+
+class ChoiceFactory(QgsProcessingParameterWidgetFactoryInterface):
+    """Makes the wrappers; QGIS owns it once it is registered, and what it makes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wrappers: set[ChoiceWrapper] = set()  # else Python forgets them, and only their base class is left
+
+    def parameterType(self) -> str:
+        return CHOICE_WIDGET
+
+    def createWidgetWrapper(self, parameter: QgsProcessingParameterDefinition, kind: Any) -> ChoiceWrapper:
+        wrapper = ChoiceWrapper(parameter, kind, self._wrappers.discard)
+        sip.transferto(wrapper, None)
+        self._wrappers.add(wrapper)
+        return wrapper
+
+    def compatibleParameterTypes(self) -> list[str]:
+        return [QgsProcessingParameterString.typeName(), QgsProcessingParameterFile.typeName()]
+
+    def compatibleOutputTypes(self) -> list[str]:
+        return [QgsProcessingOutputString.typeName(), QgsProcessingOutputFile.typeName()]
+
+
+def register() -> ChoiceFactory | None:
+    """Tell QGIS of the widget; None where it has one of that name already, from a plugin that was not unloaded."""
+    factory = ChoiceFactory()
+    if not QgsGui.processingGuiRegistry().addParameterWidgetFactory(factory):
+        return None
+    REGISTERED_WIDGETS.add(CHOICE_WIDGET)
+    return factory
+
+
+def unregister(factory: ChoiceFactory) -> None:
+    """Take the widget away again; QGIS deletes the factory."""
+    REGISTERED_WIDGETS.discard(CHOICE_WIDGET)
+    QgsGui.processingGuiRegistry().removeParameterWidgetFactory(factory)

@@ -1,0 +1,41 @@
+"""The list of suggestions for QGIS before 4.4, which is told the name of a Python class in a parameter's metadata."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper
+from qgis.core import (
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtWidgets import QWidget
+
+from .choice_widget import ChoiceWidget
+
+
+class ChoiceWidgetWrapper(WidgetWrapper):
+    """A ``ChoiceWidget`` in the dialogs of QGIS."""
+
+    def createWidget(self, **options: Any) -> QWidget:
+        options.pop("widget_type", None)  # how newer versions find the widget
+        self._choice = ChoiceWidget(self.parameterDefinition().description(),
+                                    lambda: self.widgetValueHasChanged.emit(self), **options)
+        if self.dialogType == DIALOG_MODELER:  # inputs of the model and outputs of its steps are answers, too
+            for source in self.dialog.getAvailableValuesOfType(
+                    [QgsProcessingParameterString, QgsProcessingParameterFile],
+                    [QgsProcessingOutputString, QgsProcessingOutputFile]):
+                self._choice.add_source(self.dialog.resolveValueDescription(source), source)
+        return self._choice.widget
+
+    def setValue(self, value: Any) -> None:
+        if isinstance(value, list):  # as the model designer keeps it
+            value = value[0] if value else None
+        is_static = isinstance(value, QgsProcessingModelChildParameterSource) and value.staticValue() is not None
+        self._choice.set_value(value.staticValue() if is_static else value)
+
+    def value(self) -> Any:
+        return self._choice.value()

@@ -1,0 +1,95 @@
+"""Values of parameters, as jobs take them: paths, layers, numbers that may be missing, names with commas between."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
+
+from ...contract.errors import InputError
+from ..layers.loading import title_of_source
+from ..layers.sources import LayerSources, absolute, raster_path
+from ..schemes.built_in import read_scheme_parameter
+from ..translation import tr
+from .definitions import masked_values
+
+
+class ParameterReaders(QgsProcessingAlgorithm):
+    """An algorithm that reads its parameters, and remembers which, for the names and metadata of the results."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.source_title: str | None = None  # what the results are of: the first raster given
+        self.inputs_read: dict[str, str] = {}  # title and path of each
+
+    def raster(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Path of a raster parameter, empty where an optional one is not given."""
+        if parameters.get(name) in (None, ""):
+            return ""
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        path = raster_path(layer, _given(parameters[name]))
+        if self.source_title is None:
+            self.source_title = title_of_source(layer)
+        self.inputs_read[self.parameterDefinition(name).description()] = path
+        return path
+
+    def vector_layers(self, parameters: dict, name: str, imagery_name: str,
+                      context: QgsProcessingContext) -> LayerSources:
+        """The layers of a parameter, as far as they lie on the imagery of another one.
+
+        Raises:
+            InputError: there is none that can be opened.
+        """
+        layers = self.parameterAsLayerList(parameters, name, context)
+        if not layers:
+            raise InputError(tr("{name}: no vector layer is given, or none can be opened.").format(name=name),
+                             tr("Choose at least one layer."))
+        imagery = self.parameterAsRasterLayer(parameters, imagery_name, context)
+        return LayerSources(layers, imagery.extent(), imagery.crs(), context.transformContext())
+
+    def existing_path(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Absolute path of a file or folder parameter, empty where an optional one is not given.
+
+        Raises:
+            InputError: it does not exist.
+        """
+        path = self.parameterAsString(parameters, name, context)
+        if path and not os.path.exists(path):
+            raise InputError(tr("{name}: {path} does not exist.").format(name=name, path=path),
+                             tr("Choose an existing file or folder."))
+        if path:
+            self.inputs_read[self.parameterDefinition(name).description()] = absolute(path)
+        return absolute(path)
+
+    def optional_number(self, parameters: dict, name: str, context: QgsProcessingContext) -> float | None:
+        """A number, or None where it is not set."""
+        if parameters.get(name) in (None, ""):
+            return None
+        return self.parameterAsDouble(parameters, name, context)
+
+    def names(self, parameters: dict, name: str, context: QgsProcessingContext) -> tuple[str, ...]:
+        """The names of a text with commas between them."""
+        text = self.parameterAsString(parameters, name, context)
+        return tuple(part.strip() for part in text.split(",") if part.strip())
+
+    def masked_values(self, parameters: dict, context: QgsProcessingContext) -> tuple[int, ...]:
+        """What counts as cloud in the mask raster.
+
+        Raises:
+            InputError: a part is no whole number.
+        """
+        return masked_values(self.parameterAsString(parameters, "MASKED_VALUES", context))
+
+    def optional_scheme(self, parameters: dict, context: QgsProcessingContext) -> dict[str, Any] | None:
+        """The class scheme as the core takes it, or None where it is not given.
+
+        Raises:
+            SchemeError: it is none.
+        """
+        given = self.parameterAsString(parameters, "SCHEME", context)
+        return read_scheme_parameter(given).to_dict() if given else None
+
+
+def _given(value: Any) -> str:
+    return value.name() if isinstance(value, QgsMapLayer) else str(value)

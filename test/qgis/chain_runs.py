@@ -1,0 +1,124 @@
+"""Every algorithm of the provider once, as a user would run it in a terminal: each takes what those before it made."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from conftest import LEFT, PIXEL_M, TOP
+from osgeo import gdal, ogr
+from overpass_server import OverpassServer, elements_of
+
+QUICK = ("--TILE_SIZE=64", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=1")
+POINTS_PER_CLASS = 20
+OUTPUTS = {
+    "labels": "labels.tif", "osm": "osm.tif", "stack": "stack.tif", "tiles": "tiles", "index": "index.gpkg",
+    "model": "model.safetensors", "training_report": "training.html", "classes": "classes.tif",
+    "confidence": "confidence.tif", "polygons": "polygons.gpkg", "lines": "lines.gpkg", "report": "report.html",
+    "figures": "report.json", "errors": "errors.gpkg", "points": "points.gpkg", "areas": "areas.html",
+    "card": "card.html", "fetched": "fetched.gpkg", "onnx": "model.onnx", "stac": "stac.json",
+}
+# What the shipped chains call their outputs, by the algorithms and parameters they come from.
+CHAIN_OUTPUTS = {
+    "labelfromosm:Labels": "labels.tif", "maketiles:Tiles": "tiles", "trainmodel:Model": "model.safetensors",
+    "trainmodel:Training report": "training.html", "predictclasses:Classes": "classes.tif",
+    "predictclasses:Confidence": "confidence.tif", "vectorizeclasses:Polygons": "polygons.gpkg",
+    "evaluateprediction:Report": "report.html", "evaluateprediction:Figures": "figures.json",
+}
+CHAINS = {
+    "mapclassesfromosm": [name for name in CHAIN_OUTPUTS if "Training report" not in name],
+    "trainfromosm": ["labelfromosm:Labels", "maketiles:Tiles", "trainmodel:Model", "trainmodel:Training report"],
+    "mapwithmodel": ["predictclasses:Classes", "predictclasses:Confidence", "vectorizeclasses:Polygons"],
+    "finetunemodel": ["labelfromosm:Labels", "maketiles:Tiles", "trainmodel:Model", "trainmodel:Training report",
+                      "predictclasses:Classes"],
+}
+
+
+class ChainRuns:
+    """Runs in one folder: ``paths`` of what the algorithms write, ``results`` of each by its name."""
+
+    def __init__(self, qgis_process: Any, town: Path, folder: Path) -> None:
+        self._qgis_process = qgis_process
+        self.folder = folder
+        self.temporary = folder / "temporary"
+        self.temporary.mkdir()
+        self.imagery, self.layers = town / "imagery.tif", town / "osm.geojson"
+        self.paths = {name: folder / file for name, file in OUTPUTS.items()}
+        self.results: dict[str, dict[str, Any]] = {}
+
+    def run(self, name: str, **parameters: Any) -> None:
+        """Run an algorithm; it must end with exit code 0."""
+        arguments = [f"--{key}={value}" for key, values in parameters.items()
+                     for value in (values if isinstance(values, list) else [values])]
+        # Pictures this small gain nothing from threads that wait for each other, and lose much on a busy computer.
+        ended = self._qgis_process("--json", "run", f"urbanseg:{name}", *arguments, TMPDIR=str(self.temporary),
+                                   OMP_NUM_THREADS="1")
+        assert ended.returncode == 0, f"{name}: {ended.stdout}\n{ended.stderr}"
+        self.results[name] = json.loads(ended.stdout)["results"]
+
+    def single_steps(self) -> None:
+        """From imagery and layers to a map, its evaluation and what can be made of the model."""
+        paths, imagery = self.paths, self.imagery
+        self.run("setupenvironment")  # an interpreter is chosen already: it is only checked
+        self.run("stackbands", RASTERS=[*self._single_bands()], OUTPUT=paths["stack"])
+        server = OverpassServer(elements_of(self.layers.parent))
+        self.run("fetchosm", INPUT=imagery, SERVER=server.address, MAXIMUM_AGE=0, OUTPUT=paths["fetched"])
+        server.close()
+        self.run("labelfromosm", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", OUTPUT=paths["labels"])
+        self.run("osmchannels", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", CLASSES="building, road",
+                 OUTPUT=paths["osm"])
+        self.run("maketiles", INPUT=imagery, LABELS=paths["labels"], TILE_SIZE=64, OVERLAP=0, VALIDATION=20, TEST=20,
+                 OUTPUT=paths["tiles"], INDEX=paths["index"])
+        self.run("trainmodel", TILES=paths["tiles"], ENCODER="resnet18", ENCODER_WEIGHTS="none", EPOCHS=12,
+                 LEARNING_RATE=0.002, DEVICE="cpu", OUTPUT=paths["model"], REPORT=paths["training_report"])
+        self.run("predictclasses", INPUT=imagery, MODEL=paths["model"], DEVICE="cpu", OUTPUT=paths["classes"],
+                 CONFIDENCE=paths["confidence"])
+        self.run("vectorizeclasses", INPUT=paths["classes"], CONFIDENCE=paths["confidence"], OUTPUT=paths["polygons"],
+                 CENTERLINES=paths["lines"])
+        self.run("evaluateprediction", PREDICTION=paths["classes"], REFERENCE=paths["labels"], TILES=paths["tiles"],
+                 IMAGERY=imagery, ERRORS=paths["errors"], OUTPUT=paths["report"], OUTPUT_JSON=paths["figures"])
+        self.run("qasample", INPUT=paths["classes"], COUNT=POINTS_PER_CLASS, OUTPUT=paths["points"])
+        self._fill_in_the_points()
+        self.run("estimateareas", INPUT=paths["points"], OUTPUT=paths["areas"])
+        self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
+        self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
+
+    def whole_chains(self) -> None:
+        """What runs several steps in one go: the algorithm, and the chains that are shipped as model files."""
+        layers, model = {"LAYERS": self.layers}, {"MODEL": self.paths["model"]}
+        quick = dict(option[2:].split("=") for option in QUICK)
+        inputs = {"mapclassesfromosm": layers | quick, "trainfromosm": layers | quick, "mapwithmodel": model,
+                  "finetunemodel": layers | model | {"TILE_SIZE": 64, "EPOCHS": 1}}
+        for name, outputs in CHAINS.items():
+            self.run(name, INPUT=self.imagery, **inputs[name],
+                     **{output: self.chain_output(name, output) for output in outputs})
+        folder = self.folder / "mapclasses"
+        folder.mkdir()
+        self.run("mapclasses", INPUT=self.imagery, **layers, **model, DEVICE="cpu", OUTPUT=folder / "classes.tif",
+                 POLYGONS=folder / "polygons.gpkg", REPORT=folder / "report.html")
+
+    def chain_output(self, chain: str, output: str) -> Path:
+        """Where an output of a shipped chain is written."""
+        folder = self.folder / chain
+        folder.mkdir(exist_ok=True)
+        return folder / CHAIN_OUTPUTS[output]
+
+    def _single_bands(self) -> list[Path]:
+        """The imagery as a file for each band, as satellites deliver it."""
+        paths = [self.folder / f"B0{number}.tif" for number in (2, 3, 4)]
+        for number, path in enumerate(paths, 1):
+            gdal.Translate(str(path), str(self.imagery), bandList=[number]).FlushCache()
+        return paths
+
+    def _fill_in_the_points(self) -> None:
+        """Answer every QA point with what the town was drawn from."""
+        labels = gdal.Open(str(self.paths["labels"])).ReadAsArray()
+        source = ogr.Open(str(self.paths["points"]), 1)
+        layer = source.GetLayer(0)
+        for feature in layer:
+            point = feature.GetGeometryRef()
+            row, column = int((TOP - point.GetY()) / PIXEL_M), int((point.GetX() - LEFT) / PIXEL_M)
+            feature["reference"] = ("other", "building", "road")[labels[row, column]]
+            layer.SetFeature(feature)
+        del layer, source  # writes it

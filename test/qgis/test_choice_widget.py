@@ -1,0 +1,162 @@
+"""The list of suggestions in dialogs: by its class where QGIS takes one, else by a name in its registry."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import sys
+
+import pytest
+from qgis.core import QgsProcessingParameterString
+from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton, QToolButton
+
+STANDARD = QgsProcessingGui.WidgetType.Standard
+
+
+@pytest.fixture()
+def factory(provider):
+    from urban_segmentation.processing_provider.parameters import choice_factory
+
+    factory = choice_factory.register()
+    yield factory
+    choice_factory.unregister(factory)
+
+
+@pytest.fixture()
+def without_widget_wrapper(provider, monkeypatch):
+    """QGIS 4.4: the class is gone, and with it everything that is built on it."""
+    monkeypatch.setitem(sys.modules, "processing.gui.wrappers", None)
+    package = "urban_segmentation.processing_provider.parameters"
+    monkeypatch.delitem(sys.modules, f"{package}.choice_wrapper", raising=False)
+    with pytest.raises(ImportError):
+        importlib.import_module(f"{package}.choice_wrapper")
+
+
+class AskedForByName(QgsProcessingParameterString):
+    """Stands for what newer registries do with ``widget_type``, which this one may not know."""
+
+    def __init__(self, like):
+        super().__init__(like.name(), like.description(), like.defaultValue())
+        self.setMetadata(like.metadata())
+
+    def type(self):
+        return self.metadata()["widget_wrapper"]["widget_type"]
+
+
+def wrapper_from_registry(algorithm, name: str):
+    parameter = AskedForByName(algorithm.parameterDefinition(name))
+    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(parameter, STANDARD)
+    wrapper.parameter = parameter  # must outlive it
+    gc.collect()
+    return wrapper
+
+
+def test_the_scheme_keeps_editor_and_file_button(without_widget_wrapper, factory, provider, context, tmp_path,
+                                                 monkeypatch):
+    wrapper = wrapper_from_registry(provider.algorithm("labelfromosm").create(), "SCHEME")
+    widget = wrapper.createWrappedWidget(context)
+    assert wrapper.parameterValue() == "urban"  # the default
+    wrapper.setParameterValue("mine.json", context)
+    assert wrapper.parameterValue() == "mine.json"
+    suggestions = widget.findChild(QComboBox)
+    assert suggestions.isEditable() and suggestions.itemText(0) == "urban"
+
+    chosen = str(tmp_path / "other.json")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *arguments: (chosen, ""))
+    widget.findChild(QToolButton).click()
+    assert wrapper.parameterValue() == chosen
+
+    from urban_segmentation.processing_provider.desktop.scheme_editor import SchemeEditor
+
+    def edit(editor):
+        editor.table.item(0, 1).setText("background")
+        editor.accept()
+        return QDialog.DialogCode.Accepted
+
+    wrapper.setParameterValue("urban", context)
+    monkeypatch.setattr(SchemeEditor, "exec", edit)
+    widget.findChild(QPushButton).click()
+    assert json.loads(wrapper.parameterValue())["classes"][0]["name"] == "background"
+
+
+def test_a_change_is_told(factory, provider, context):
+    algorithm = provider.algorithm("trainmodel").create()
+    wrapper = factory.createWidgetWrapper(algorithm.parameterDefinition("ENCODER"), STANDARD)
+    widget = wrapper.createWrappedWidget(context)
+    heard = []
+    wrapper.widgetValueHasChanged.connect(lambda changed: heard.append(changed.parameterValue()))
+    wrapper.setParameterValue("tu-resnet10t", context)
+    assert heard == ["tu-resnet10t"] and widget.findChild(QComboBox).currentText() == "tu-resnet10t"
+
+
+def test_an_empty_answer_is_none(factory, provider, context):
+    wrapper = wrapper_from_registry(provider.algorithm("maketiles").create(), "SCHEME")
+    widget = wrapper.createWrappedWidget(context)
+    assert wrapper.parameterValue() is None
+    wrapper.setParameterValue("urban", context)
+    wrapper.setParameterValue(None, context)
+    assert wrapper.parameterValue() is None and widget.findChild(QComboBox).currentText() == ""
+
+
+def test_a_name_is_only_given_where_the_registry_knows_it(provider):
+    from urban_segmentation.processing_provider.parameters import choice_factory
+
+    def widget(name: str = "trainmodel") -> dict:
+        algorithm = provider.algorithm(name).create()
+        return algorithm.parameterDefinition("ENCODER").metadata()["widget_wrapper"]
+
+    assert "widget_type" not in widget() and "resnet34" in widget()["choices"]
+    factory = choice_factory.register()
+    assert widget()["widget_type"] == factory.parameterType()
+    assert choice_factory.register() is None, "one of that name is there already"
+    choice_factory.unregister(factory)
+    assert "widget_type" not in widget()
+
+
+def test_without_class_and_name_there_is_a_line_to_type_in(without_widget_wrapper, provider, context):
+    """A QGIS without either still shows the parameter, and takes any text."""
+    algorithm = provider.algorithm("labelfromosm").create()
+    parameter = algorithm.parameterDefinition("SCHEME")
+    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(parameter, STANDARD)
+    widget = wrapper.createWrappedWidget(context)
+    wrapper.setParameterValue("mine.json", context)
+    assert wrapper.parameterValue() == "mine.json" and "urban" in parameter.help()
+    assert widget.findChild(QComboBox) is None
+
+
+def test_the_window_registers_it_and_takes_it_away(provider, monkeypatch):
+    from unittest.mock import MagicMock
+
+    from urban_segmentation.plugin import UrbanSegmentationPlugin
+    from urban_segmentation.processing_provider.parameters.definitions import REGISTERED_WIDGETS
+
+    window = QDialog()
+    iface = MagicMock()
+    iface.mainWindow.return_value = window
+    monkeypatch.setattr(UrbanSegmentationPlugin, "initProcessing", lambda self: None)  # it is registered already
+    plugin = UrbanSegmentationPlugin(iface)
+    for _ in range(2):  # enabled, disabled, and enabled again
+        plugin.initGui()
+        assert REGISTERED_WIDGETS
+        plugin.unload()
+        assert not REGISTERED_WIDGETS
+
+
+def test_every_dialog_of_this_qgis_shows_it(provider, factory):
+    """Through the dialogs' own way to a widget, for every parameter that has one."""
+    wrappers = pytest.importorskip("processing.gui.wrappers")
+    if not hasattr(wrappers, "WidgetWrapperFactory"):
+        pytest.skip("this QGIS finds widgets in its registry alone")
+    made = 0
+    for algorithm in [algorithm.create() for algorithm in provider.algorithms()]:
+        for parameter in algorithm.parameterDefinitions():
+            if "choices" in (parameter.metadata().get("widget_wrapper") or {}):
+                wrapper = wrappers.WidgetWrapperFactory.create_wrapper(parameter, QDialog())
+                assert wrapper.widget.findChild(QComboBox).isEditable()
+                wrapper.setValue("some text")
+                assert wrapper.value() == "some text"
+                made += 1
+    assert made > 8
+    gc.collect()  # while Qt is still there
