@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 Network = Literal[
     "unet", "unetplusplus", "deeplabv3", "deeplabv3plus", "pspnet", "fpn", "linknet", "manet", "pan", "segformer",
-    "upernet", "segnet",
+    "upernet", "segnet", "segnet_quarter",
 ]
 Fusion = Literal["stack", "averaging", "residual_correction", "fusenet"]
 # Of a training: what the tiles suggest, or imagery alone, or one by its name.

@@ -29,6 +29,7 @@ NETWORKS = {
     "segformer": "SegFormer",
     "upernet": "UPerNet",
     "segnet": "SegNet",
+    "segnet_quarter": "SegNet, decoder at a quarter of the resolution",
 }
 # Short names of encoders; any other name is smp's or timm's own.
 ENCODERS = {"efficientnet-lite0": "tu-tf_efficientnet_lite0", "resnet34": "resnet34"}
@@ -50,11 +51,12 @@ def build_network(network: str, encoder: str, in_channels: int, class_count: int
     if network not in NETWORKS:
         raise ModelError(f"Unknown network {network!r}.", f"Choose one of {', '.join(NETWORKS)}.")
     name = _smp_encoder_name(encoder)
-    if network == "segnet" and name != SEGNET_ENCODER:
+    is_segnet = network in ("segnet", "segnet_quarter")
+    if is_segnet and name != SEGNET_ENCODER:
         raise ModelError(f"SegNet has the encoder {SEGNET_ENCODER}, not {encoder!r}.",
                          f"Choose the encoder {SEGNET_ENCODER}, or another network.")
     try:
-        module: Any = SegNet(in_channels, class_count) if network == "segnet" else smp.create_model(
+        module: Any = SegNet(in_channels, class_count, network == "segnet_quarter") if is_segnet else smp.create_model(
             network, encoder_name=name, encoder_weights=None, in_channels=in_channels, classes=class_count)
     except (ValueError, NotImplementedError, TypeError, KeyError, RuntimeError, AssertionError, IndexError) as error:
         raise ModelError(f"{NETWORKS[network]} cannot be built on the encoder {encoder!r}: {error}",

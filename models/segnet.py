@@ -13,8 +13,6 @@ from torch import nn
 from torch.nn import functional as F
 
 ENCODER = "vgg16_bn"
-# The encoder, mostly pretrained, learns half as fast as the decoder (Audebert et al. 2017).
-ENCODER_RATE_FACTOR = 0.5
 _BLOCK_CHANNELS = (64, 128, 256, 512, 512)
 _BLOCK_CONVOLUTIONS = (2, 2, 3, 3, 3)
 
@@ -59,34 +57,42 @@ class SegNetEncoder(VGGEncoder):
 
 
 class SegNetDecoder(nn.Module):
-    """Mirrors the encoder: unpooling to where the maxima were, then convolutions that fill the places between."""
+    """Mirrors the encoder: unpooling to where the maxima were, then convolutions that fill the places between.
 
-    def __init__(self) -> None:
+    ``block_count`` below 5 leaves the last blocks out: each halves the resolution of the answer.
+    """
+
+    def __init__(self, block_count: int = 5) -> None:
         super().__init__()
         outputs = (*_BLOCK_CHANNELS[-2::-1], _BLOCK_CHANNELS[0])
         blocks = [_convolutions(count - (level == 4), channels, out) for level, (count, channels, out) in
                   enumerate(zip(_BLOCK_CONVOLUTIONS[::-1], _BLOCK_CHANNELS[::-1], outputs))]
-        self.blocks = nn.ModuleList(blocks)
+        self.blocks = nn.ModuleList(blocks[:block_count])
+        self.out_channels = outputs[block_count - 1]
 
     def forward(self, features: list[torch.Tensor]) -> torch.Tensor:
-        """The last feature maps, (B, 64, H, W), of what the encoder gives."""
+        """The last feature maps, (B, out_channels, H, W) or a part of that resolution, of what the encoder gives."""
         result, *indices = features
-        for block, positions in zip(self.blocks, reversed(indices)):
+        for block, positions in zip(self.blocks, indices[::-1]):
             result = block(_unpooled(result, positions))
         return result
 
 
 class SegNet(nn.Module):
-    """Imagery (B, in_channels, H, W) to logits (B, class_count, H, W); H and W are multiples of 32."""
+    """Imagery (B, in_channels, H, W) to logits (B, class_count, H, W); H and W are multiples of 32.
+
+    ``quarter``: the decoder ends at a quarter of the resolution, and its answer is resampled, as Audebert et al. 2017
+    have it where labels are coarser than the imagery (local climate zones).
+    """
 
     requires_divisible_input_shape = True
-    encoder_rate_factor = ENCODER_RATE_FACTOR
 
-    def __init__(self, in_channels: int, class_count: int) -> None:
+    def __init__(self, in_channels: int, class_count: int, quarter: bool = False) -> None:
         super().__init__()
         self.encoder = SegNetEncoder(in_channels)
-        self.decoder = SegNetDecoder()
-        self.segmentation_head = nn.Conv2d(_BLOCK_CHANNELS[0], class_count, 3, padding=1)
+        self.decoder = SegNetDecoder(3 if quarter else 5)
+        head = nn.Conv2d(self.decoder.out_channels, class_count, 3, padding=1)
+        self.segmentation_head = nn.Sequential(head, nn.Upsample(scale_factor=4, mode="bilinear")) if quarter else head
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Logits of images."""

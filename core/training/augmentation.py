@@ -46,11 +46,21 @@ class BandJitter(A.ImageOnlyTransform):
                 "noise_seed": int(generator.integers(2**31))}
 
 
-class Augmentation:
-    """All eight flips and rotations, then brightness, contrast and noise. The same seed gives the same draws."""
+def _any_flip() -> A.OneOf:
+    """One draw of four: with a seed, two transforms of half a chance each would draw the same."""
+    both = A.Sequential([A.HorizontalFlip(p=1), A.VerticalFlip(p=1)], p=1)
+    return A.OneOf([A.NoOp(p=1), A.HorizontalFlip(p=1), A.VerticalFlip(p=1), both], p=1)
 
-    def __init__(self, seed: int, osm_count: int = 0) -> None:
-        self._compose = A.Compose([A.D4(p=1.0), BandJitter(0.75, osm_count)], seed=seed)
+
+class Augmentation:
+    """All eight flips and rotations, then brightness, contrast and noise; or ``flips_alone``, along both axes.
+
+    The same seed gives the same draws.
+    """
+
+    def __init__(self, seed: int, osm_count: int = 0, flips_alone: bool = False) -> None:
+        changes = [_any_flip()] if flips_alone else [A.D4(p=1.0), BandJitter(0.75, osm_count)]
+        self._compose = A.Compose(changes, seed=seed)
 
     def restart(self, seed: int) -> None:
         """Draw from here on as a new augmentation of this seed would."""

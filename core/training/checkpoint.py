@@ -15,14 +15,13 @@ from typing import Any
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from torch import nn
-from torch.optim.lr_scheduler import LRScheduler
 
 from contract.jobs import TrainJob
 
 from ..tiling.dataset_json import DATASET_FILE
 from ..worker.events import Events
-from ..worker.outputs import whole_file
+from ..worker.outputs import whole_file, writing_errors_as_os_errors
+from .learner import Learner
 from .training_history import TrainingHistory
 
 _KEY = "urbanseg-training"
@@ -32,23 +31,22 @@ _FREE_SETTINGS = ("report_html", "device", "keep_best_on_cancel", "resume", "ten
 
 
 class Checkpoint:
-    """The file ``MODEL.checkpoint.safetensors`` of a job; ``discard`` it when the model is written."""
+    """The file ``MODEL.checkpoint.safetensors`` of a job, until ``discard_checkpoint`` removes it."""
 
     def __init__(self, job: TrainJob, events: Events) -> None:
-        self.path = Path(job.output).with_suffix(".checkpoint.safetensors")
+        self.path = checkpoint_path(job)
         self._settings = _settings(job)
         self._events = events
 
-    def save(self, network: nn.Module, best: State, optimizer: torch.optim.Optimizer, schedule: LRScheduler,
-             scaler: torch.amp.GradScaler, history: TrainingHistory) -> None:
+    def save(self, learner: Learner, best: State, history: TrainingHistory) -> None:
         """Keep the state after an epoch.
 
         Raises:
             OutputError: it cannot be written.
         """
-        tensors = {f"network/{key}": value for key, value in network.state_dict().items()}
+        tensors = {f"network/{key}": value for key, value in learner.network.state_dict().items()}
         tensors |= {f"best/{key}": value for key, value in best.items()}
-        state = optimizer.state_dict()
+        state = learner.optimizer.state_dict()
         plain: dict[str, dict[str, Any]] = {}
         for number, entries in state["state"].items():
             for key, value in entries.items():
@@ -57,34 +55,30 @@ class Checkpoint:
                 else:
                     plain.setdefault(str(number), {})[key] = value
         rest = {"settings": self._settings, "optimizer": {"state": plain, "param_groups": state["param_groups"]},
-                "schedule": schedule.state_dict(), "scaler": scaler.state_dict(), "history": asdict(history)}
+                "schedule": learner.schedule.state_dict(), "scaler": learner.scaler.state_dict(),
+                "history": asdict(history)}
         # Own, contiguous copies: safetensors refuses shared and channels-last memory.
         copies = {key: value.detach().cpu().contiguous().clone() for key, value in tensors.items()}
-        with whole_file(self.path) as path:
+        with whole_file(self.path) as path, writing_errors_as_os_errors(SafetensorError):
             save_file(copies, path, metadata={_KEY: json.dumps(rest)})
 
-    def restore(self, network: nn.Module, optimizer: torch.optim.Optimizer, schedule: LRScheduler,
-                scaler: torch.amp.GradScaler) -> tuple[TrainingHistory, State] | None:
+    def restore(self, learner: Learner) -> tuple[TrainingHistory, State] | None:
         """Put everything back as it was after the last epoch, in place; None where there is nothing to go on from."""
         found = self._read()
         if found is None:
             return None
         rest, tensors = found
-        network.load_state_dict(_part(tensors, "network/"))
+        learner.network.load_state_dict(_part(tensors, "network/"))
         states: dict[int, dict[str, Any]] = {int(key): dict(value) for key, value in rest["optimizer"]["state"].items()}
         for name, value in _part(tensors, "optimizer/").items():
             number, key = name.split("/", 1)
             states.setdefault(int(number), {})[key] = value
-        optimizer.load_state_dict({"state": states, "param_groups": rest["optimizer"]["param_groups"]})
-        schedule.load_state_dict(rest["schedule"])
-        scaler.load_state_dict(rest["scaler"])
+        learner.optimizer.load_state_dict({"state": states, "param_groups": rest["optimizer"]["param_groups"]})
+        learner.schedule.load_state_dict(rest["schedule"])
+        learner.scaler.load_state_dict(rest["scaler"])
         history = TrainingHistory.from_dict(rest["history"])
         self._events.info(f"Going on from a checkpoint: {len(history.epochs)} epochs are done.")
         return history, _part(tensors, "best/")
-
-    def discard(self) -> None:
-        """Nothing is left to be resumed."""
-        self.path.unlink(missing_ok=True)
 
     def _read(self) -> tuple[dict[str, Any], State] | None:
         if not self.path.is_file():
@@ -100,6 +94,16 @@ class Checkpoint:
         except (SafetensorError, OSError, ValueError, KeyError) as error:
             self._events.warning(f"{self.path} cannot be read ({error}): this training starts afresh.")
             return None
+
+
+def checkpoint_path(job: TrainJob) -> Path:
+    """Where the checkpoint of a job lies."""
+    return Path(job.output).with_suffix(".checkpoint.safetensors")
+
+
+def discard_checkpoint(job: TrainJob) -> None:
+    """Nothing is left to be resumed."""
+    checkpoint_path(job).unlink(missing_ok=True)
 
 
 def _settings(job: TrainJob) -> dict[str, Any]:

@@ -10,7 +10,9 @@ from torch.nn.modules.batchnorm import _BatchNorm
 from torch.optim.lr_scheduler import CosineAnnealingLR, LinearLR, LRScheduler, SequentialLR
 
 # Beside a pretrained encoder, whose weights need little change, the random weights of decoder and head learn faster.
+# Measured beside smaller factors and one rate for all, see docs/decisions.md.
 FRESH_RATE_FACTOR = 10.0
+WEIGHT_DECAY = 0.01
 _WARM_UP_SHARE = 0.1
 _WARM_UP_STEPS = 100  # at most
 _NORM_MOMENTUM = 0.1
@@ -19,13 +21,17 @@ _NORM_MOMENTUM = 0.1
 def make_optimizer(network: nn.Module, learning_rate: float, pretrained: bool) -> torch.optim.Optimizer:
     """AdamW; with a pretrained encoder ``learning_rate`` is the encoder's, and the rest learns faster."""
     if not pretrained:
-        return torch.optim.AdamW(network.parameters(), lr=learning_rate)
+        return torch.optim.AdamW(network.parameters(), lr=learning_rate, weight_decay=WEIGHT_DECAY)
     segmentation: Any = network
-    encoder = list(segmentation.encoder.parameters())
-    known = {id(parameter) for parameter in encoder}
-    fresh = [parameter for parameter in network.parameters() if id(parameter) not in known]
-    return torch.optim.AdamW([{"params": encoder, "lr": learning_rate},
-                              {"params": fresh, "lr": learning_rate * FRESH_RATE_FACTOR}])
+    groups = [{"params": list(segmentation.encoder.parameters()), "lr": learning_rate},
+              {"params": fresh_parameters(network, segmentation.encoder), "lr": learning_rate * FRESH_RATE_FACTOR}]
+    return torch.optim.AdamW(groups, weight_decay=WEIGHT_DECAY)
+
+
+def fresh_parameters(network: nn.Module, part: nn.Module) -> list[nn.Parameter]:
+    """The parameters of a network that are not those of a part of it."""
+    of_part = {id(parameter) for parameter in part.parameters()}
+    return [parameter for parameter in network.parameters() if id(parameter) not in of_part]
 
 
 def make_schedule(optimizer: torch.optim.Optimizer, steps: int) -> LRScheduler:
@@ -37,20 +43,16 @@ def make_schedule(optimizer: torch.optim.Optimizer, steps: int) -> LRScheduler:
     ], milestones=[warm_up])
 
 
-def prepare_norms(network: nn.Module, pretrained: bool) -> list[_BatchNorm]:
-    """Fit batch normalization to short trainings; returns the norms that must stay in evaluation mode.
+def adapt_norms(network: nn.Module) -> None:
+    """Let the statistics of all norms follow within a few steps.
 
-    Those of a pretrained encoder keep their statistics: small batches would replace good ones by noise. All others
-    follow within a few steps. Some networks average over a hundred (momentum 0.01), and would be validated with the
-    statistics of their start.
+    Some networks average over a hundred (momentum 0.01), and would be validated with the statistics of their start.
     """
-    segmentation: Any = network
-    kept = _batch_norms(segmentation.encoder) if pretrained else []
-    for norm in _batch_norms(network):
+    for norm in batch_norms(network):
         if norm.momentum is not None:
             norm.momentum = max(norm.momentum, _NORM_MOMENTUM)
-    return kept
 
 
-def _batch_norms(network: nn.Module) -> list[_BatchNorm]:
+def batch_norms(network: nn.Module) -> list[_BatchNorm]:
+    """All batch normalizations of a network."""
     return [module for module in network.modules() if isinstance(module, _BatchNorm)]

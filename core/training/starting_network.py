@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +10,9 @@ from torch import nn
 from contract.errors import InputError, ModelError
 from contract.jobs import TrainJob
 from contract.messages import listed
+from contract.model_card import ModelCard
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
-from models.model_file import ModelCard, load_card
 from models.networks import check_network
 from models.object_head import NAME
 from models.weights_file import load_weights
@@ -22,81 +21,63 @@ from ..grids.band_names import places_of
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.events import Events
+from .recipes import Learnt
+from .training_plan import TrainingPlan
 
 
 @dataclass(frozen=True)
 class Start:
-    """A network and what is known of it: the encoder's norms stay where they are learnt; one rate for all where all is.
-    """
+    """A network, and which of its weights are not random."""
 
     network: nn.Module
-    encoder_is_learnt: bool = False
-    all_is_learnt: bool = False
+    learnt: Learnt
 
 
-def with_initial_network(job: TrainJob) -> TrainJob:
-    """The job with network and encoder of the model it starts from; itself where it starts from none.
-
-    Raises:
-        ModelError: that model cannot be read.
-    """
-    if not job.initial_model:
-        return job
-    card = load_card(job.initial_model)
-    return dataclasses.replace(job, network=card.network, encoder=card.encoder, encoder_weights="none",
-                               fusion=card.fusion or "none")
-
-
-def starting_network(job: TrainJob, folder: TilesFolder, events: Events) -> Start:
-    """Build the network of a job and load what it starts from.
+def starting_network(plan: TrainingPlan, events: Events) -> Start:
+    """Build the network of a plan and load what it starts from.
 
     Raises:
         ModelError: network, encoder, weights, model and tiles do not go together.
         InputError: a renamed class is none of the model's, or of the tiles.
     """
-    events.progress(0, 1, f"Building {job.network} on {job.encoder}")
-    weights = job.encoder_weights.strip()
-    imagenet, pretrained = weights.lower() == "imagenet", weights.lower() not in ("none", "")
-    network = _build(job, folder, len(folder.scheme.classes), imagenet,
-                     weights if pretrained and not imagenet else "", folder.dataset.objects)
-    if job.initial_model:
-        _load_initial_model(job, network, folder, events)
-    osm_count = len(folder.osm.channels) if folder.osm else 0
-    check_network(network, len(folder.bands) + osm_count, folder.tile_size_px, job.batch_size)
+    events.progress(0, 1, f"Building {plan.network} on {plan.encoder}")
+    pretrained = plan.encoder_weights != "none"
+    from_file = plan.encoder_weights if plan.encoder_weights != "imagenet" and pretrained else ""
+    network = _build(plan, len(plan.class_names), pretrained and not from_file, from_file, plan.objects)
+    if plan.initial_card is not None:
+        _load_initial_model(plan, plan.initial_card, network, events)
+    check_network(network, plan.band_count + plan.osm_count, plan.shown_px, plan.recipe.batch_size)
     parameters = sum(parameter.numel() for parameter in network.parameters())
-    start = Path(job.initial_model).name or weights or "none"
-    events.info(f"Network {job.network} on {job.encoder} (weights: {start}): {parameters / 1e6:.1f} "
-                  f"million parameters, {len(folder.bands)} bands, {len(folder.scheme.classes)} classes"
-                  + (", single objects told apart" if folder.dataset.objects else ""))
-    return Start(network, pretrained or bool(job.initial_model), bool(job.initial_model))
+    weights = Path(plan.job.initial_model).name or plan.encoder_weights
+    events.info(f"Network {plan.network} on {plan.encoder} (weights: {weights}): {parameters / 1e6:.1f} million "
+                f"parameters, {plan.band_count} bands, {len(plan.class_names)} classes"
+                + (", single objects told apart" if plan.objects else ""))
+    return Start(network, "all" if plan.initial_card else "encoder" if pretrained else "nothing")
 
 
-def _build(job: TrainJob, folder: TilesFolder, class_count: int, pretrained: bool = False,
-           weights_file: str = "", objects: bool = False) -> nn.Module:
-    osm_count = len(folder.osm.channels) if folder.osm else 0
-    return build_model_network(job.fusion, job.network, job.encoder, len(folder.bands), osm_count, class_count,
-                               pretrained, weights_file, objects)
+def _build(plan: TrainingPlan, class_count: int, imagenet: bool = False, weights_file: str = "",
+           objects: bool = False) -> nn.Module:
+    return build_model_network(plan.fusion, plan.network, plan.encoder, plan.band_count, plan.osm_count, class_count,
+                               imagenet, weights_file, objects)
 
 
-def _load_initial_model(job: TrainJob, network: nn.Module, folder: TilesFolder, events: Events) -> None:
-    card = load_card(job.initial_model)
-    _check_bands(job.initial_model, card, folder)
-    ratio = folder.pixel_size_m / card.pixel_size_m
+def _load_initial_model(plan: TrainingPlan, card: ModelCard, network: nn.Module, events: Events) -> None:
+    model, tiles = plan.job.initial_model, plan.tiles
+    _check_bands(model, card, tiles)
+    ratio = tiles.pixel_size_m / card.pixel_size_m
     if abs(ratio - 1) > PIXEL_SIZE_TOLERANCE:
-        events.warning(f"The tiles' pixels are {folder.pixel_size_m:.3g} m, model {job.initial_model} was trained on "
-                         f"{card.pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it knows.")
-    old_names = _renamed(job, card, folder)
+        events.warning(f"The tiles' pixels are {tiles.pixel_size_m:.3g} m, model {model} was trained on "
+                       f"{card.pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it knows.")
+    old_names = _renamed(plan.job, card, tiles)
     try:
-        state = adapt_to_classes(
-            load_weights(job.initial_model),
-            lambda count: _build(job, folder, count),
-            network, [*old_names, *_object_head(card.objects)],
-            [*folder.scheme.names, *_object_head(folder.dataset.objects)])
+        state = adapt_to_classes(load_weights(model), lambda count: _build(plan, count), network,
+                                 [*old_names, *_object_head(card.objects)],
+                                 [*plan.class_names, *_object_head(plan.objects)])
     except ValueError as error:
-        raise ModelError(f"The weights in the model {job.initial_model} do not fit {job.network} on {job.encoder}: "
+        raise ModelError(f"The weights in the model {model} do not fit {plan.network} on {plan.encoder}: "
                          f"{error}", "The file may have been changed: use the model as it was written.") from error
     network.load_state_dict(state)
-    _report_classes(old_names, folder.scheme.names, events)
+    _report_classes(old_names, plan.class_names, events)
 
 
 def _object_head(there: bool) -> list[str]:

@@ -6,22 +6,21 @@ from pathlib import Path
 
 import torch
 
-from contract.errors import InputError, TilesError
+from contract.errors import OutputError
 from contract.jobs import TrainJob
-from models.model_file import save_model
+from contract.model_card import ModelCard
 
-from ..tiling.tiles_folder import TilesFolder
-from ..worker.devices import resolve_device
 from ..worker.events import Events
 from ..worker.outputs import whole_file
+from .checkpoint import State, discard_checkpoint
 from .epoch_log import open_epoch_log
-from .fusion_choice import settled_fusion
-from .osm_dropout import OsmDropout
-from .recipes import with_recipe
-from .starting_network import starting_network, with_initial_network
-from .tile_loading import TileDataset, memory_for_tiles_bytes
+from .model_keeping import kept_elsewhere, write_model
+from .starting_network import starting_network
+from .tile_loading import load_tiles
 from .training_card import training_card
+from .training_history import TrainingHistory
 from .training_loop import Training
+from .training_plan import TrainingPlan, resolve
 from .training_report import training_report
 
 
@@ -37,76 +36,37 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
         ModelError: network, encoder, weights and tiles do not go together.
         DeviceError, OutputError, Cancelled.
     """
-    job = with_initial_network(job)
-    folder = TilesFolder.open(job.tiles_folder).without_class(job.ignore_class)
-    job, folder = settled_fusion(job, folder, events)
-    job = with_recipe(job, folder, events)
-    counts = _check_tiles(job, folder, events)
-    device = resolve_device(job.device, events)
-    torch.manual_seed(job.seed)
-    start = starting_network(job, folder, events)
-    # Open from the start: an output that cannot be written must not be found out after hours of training.
-    with (whole_file(job.output) as model_path,
-          open_epoch_log(job.output, folder.scheme.names, job.tensorboard_folder) as log):
-        training, validation = _read_tiles(job, folder, events)
-        loop = Training(job, start, device, training, validation, folder.scheme.names, counts, log, events)
-        history, state = loop.run()
-        card = training_card(job, folder, history, device, (len(training), len(validation)))
-        save_model(model_path, state, card)
-        if job.report_html:
-            with whole_file(job.report_html) as report_path:
-                report_path.write_text(training_report(card, Path(job.output).name), encoding="utf-8")
-    if loop.checkpoint is not None:
-        loop.checkpoint.discard()
+    plan = resolve(job, events)
+    history, card = _train_and_save(plan, events)
+    discard_checkpoint(job)
+    if job.report_html:
+        with whole_file(job.report_html) as report_path:
+            report_path.write_text(training_report(card, Path(job.output).name), encoding="utf-8")
     best = history.best
     if history.ending == "cancelled":
         events.warning(f"Cancelled after {len(history.epochs)} epochs: the best model so far, from epoch "
-                         f"{best.epoch}, was kept.")
-    events.info(f"Best epoch {best.epoch}: mIoU {best.miou:.4f} on {len(validation)} validation tiles, "
-                  f"after {history.seconds:.0f} s ({history.ending}).")
+                       f"{best.epoch}, was kept.")
+    events.info(f"Best epoch {best.epoch}: mIoU {best.miou:.4f} on {card.training['tiles']['validation']} validation "
+                f"tiles, after {history.seconds:.0f} s ({history.ending}).")
     return {"output": job.output, "report": job.report_html, "miou": best.miou}
 
 
-def _check_tiles(job: TrainJob, folder: TilesFolder, events: Events) -> list[int]:
-    """Training pixels of each class, in the scheme's order.
-
-    Raises:
-        TilesError: no training or no validation tiles.
-        InputError: one class only.
-    """
-    for split, hint in (("training", "Make tiles of a larger scene, or smaller ones."),
-                        ("validation", "Make tiles again with a validation share above 0, or of a larger scene.")):
-        if not folder.tiles(split):  # type: ignore[arg-type]
-            raise TilesError(f"Tiles folder {folder.path} has no {split} tiles.", hint)
-    counts = {split: [folder.dataset.class_pixel_counts.get(split, {}).get(class_id, 0)  # type: ignore[call-overload]
-                      for class_id in folder.scheme.ids] for split in ("training", "validation")}
-    present = [name for name, count in zip(folder.scheme.names, counts["training"]) if count]
-    if len(present) < 2:
-        raise InputError(f"The training tiles in {folder.path} hold {len(present)} class"
-                         f"{f' ({present[0]})' if present else 'es'}, a network needs at least two to tell apart.",
-                         "Label at least two classes, for example what is wanted and the background.")
-    if not any(counts["validation"]):
-        raise TilesError(f"The validation tiles in {folder.path} hold no labelled pixel.",
-                         "Make the tiles again with another seed, or label more of the scene.")
-    for split in ("training", "validation"):
-        missing = [name for name, count in zip(folder.scheme.names, counts[split]) if not count]
-        if missing:
-            events.warning(f"The {split} tiles hold no pixel of {', '.join(missing)}.")
-    if len(folder.tiles("training")) < job.batch_size:
-        events.warning(f"There are only {len(folder.tiles('training'))} training tiles, fewer than a batch of "
-                         f"{job.batch_size}: the model will know little. Make smaller tiles, or use more imagery.")
-    return counts["training"]
-
-
-def _read_tiles(job: TrainJob, folder: TilesFolder, events: Events) -> tuple[TileDataset, TileDataset]:
-    free = memory_for_tiles_bytes()
-    dropout = None
-    if folder.osm and job.osm_dropout:
-        dropout = OsmDropout(folder.osm, folder.pixel_size_m, job.osm_dropout)
-    training = TileDataset(folder, "training", free, dropout)
-    training.preload(events)
-    validation = TileDataset(folder, "validation", free - training.bytes_in_memory)
-    validation.preload(events)
-    kept = training.bytes_in_memory + validation.bytes_in_memory
-    events.info(f"{len(training)} training and {len(validation)} validation tiles, {kept / 2**20:,.0f} MiB in memory")
-    return training, validation
+def _train_and_save(plan: TrainingPlan, events: Events) -> tuple[TrainingHistory, ModelCard]:
+    job = plan.job
+    torch.manual_seed(job.seed)
+    start = starting_network(plan, events)
+    trained: tuple[State, ModelCard] | None = None
+    try:
+        # Open from the start: an output that cannot be written must not be found out after hours of training.
+        with (open_epoch_log(job.output, plan.class_names, job.tensorboard_folder) as log,
+              whole_file(job.output) as model_path):
+            training, validation = load_tiles(plan, events)
+            history, state = Training(plan, start, training, validation, log, events).run()
+            card = training_card(plan, history, (len(training), len(validation)))
+            trained = state, card
+            write_model(model_path, state, card)
+    except OutputError as error:
+        if trained is None:
+            raise
+        raise kept_elsewhere(job, *trained, error) from error
+    return history, card

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import queue
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,8 +16,10 @@ from models.scaling import scale_image
 from ..tiling.dataset_json import Split, TileRecord
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.events import Events
+from ..worker.read_ahead import ReadAhead
 from .augmentation import Augmentation
 from .osm_dropout import OsmDropout
+from .training_plan import TrainingPlan
 
 _BATCHES_AHEAD = 3
 _MEMORY_SHARE = 0.25  # of the machine's memory, for the tiles of all splits
@@ -32,57 +32,72 @@ Tile = tuple[npt.NDArray, npt.NDArray[np.bool_], npt.NDArray[np.uint8], npt.NDAr
 class Batch:
     """Images (B, bands and OSM channels, H, W) float32, channels last.
 
-    ``target`` (B, H, W) int64: of each pixel's class, ``IGNORE_ID`` where unlabelled. ``distances`` (B, H, W) uint8:
-    to objects' outlines, of no height where the tiles have none.
+    ``target`` (B, H, W) int64: the index of each pixel's class, ``IGNORE_ID`` where unlabelled. ``distances``
+    (B, H, W) uint8: to objects' outlines, of no height where the tiles have none.
     """
 
     images: torch.Tensor
     target: torch.Tensor
     distances: torch.Tensor
 
+    def to(self, device: torch.device) -> Batch:
+        """The same batch on a device."""
+        return Batch(self.images.to(device), self.target.to(device), self.distances.to(device))
 
-def channel_lookup(scheme: ClassScheme) -> npt.NDArray[np.uint8]:
-    """Class id to the network's channel, shape (256,); ids outside the scheme are ignored."""
+
+def class_indices(scheme: ClassScheme) -> npt.NDArray[np.uint8]:
+    """The index in the network's output by class id, shape (256,); ids outside the scheme are ignored."""
     lookup = np.full(256, IGNORE_ID, dtype=np.uint8)
-    for channel, class_id in enumerate(scheme.ids):
-        lookup[class_id] = channel
+    lookup[list(scheme.ids)] = np.arange(len(scheme.ids))
     return lookup
 
 
-class TileDataset:
-    """The tiles of one split.
+class LoadedTiles:
+    """The tiles of one split, whole or as random squares cut out of them.
 
     Args:
         folder: where the tiles are.
         split: which of them.
         memory_bytes: how much of them may be kept in memory; the rest is read again in every epoch.
         osm_dropout: hides parts of the tiles' OSM whenever they are used.
+        crop_px: side of the random squares; 0 gives whole tiles.
 
-    ``class_counts``: pixels by tile and channel, shape (tiles, classes), once ``preload`` has read them.
+    ``class_counts``: pixels by tile and class, shape (tiles, classes), once ``preload`` has read them.
     """
 
-    def __init__(self, folder: TilesFolder, split: Split, memory_bytes: int,
-                 osm_dropout: OsmDropout | None = None) -> None:
+    def __init__(self, folder: TilesFolder, split: Split, memory_bytes: int, osm_dropout: OsmDropout | None = None,
+                 crop_px: int = 0) -> None:
         self._folder = folder
         self.records = folder.tiles(split)
-        self.band_count = len(folder.bands)
-        self.osm_count = len(folder.osm.channels) if folder.osm else 0
+        self._band_count = len(folder.bands)
         self._scaling = folder.scaling + (folder.osm.scaling if folder.osm else ())
         self._osm_dropout = osm_dropout
-        self._lookup = channel_lookup(folder.scheme)
+        self._crop_px = crop_px
+        self._lookup = class_indices(folder.scheme)
         self.class_counts = np.zeros((len(self.records), len(folder.scheme.classes)), np.int64)
         self._kept: dict[str, Tile] = {}
         self._free_bytes = memory_bytes
+        self.restart(0)
 
     def __len__(self) -> int:
         return len(self.records)
 
     @property
+    def times_shown(self) -> int:
+        """How often a tile is shown in an epoch, so that its squares have as many pixels as the tile."""
+        return (self._folder.tile_size_px // self._crop_px) ** 2 if self._crop_px else 1
+
+    @property
     def bytes_in_memory(self) -> int:
         return sum(array.nbytes for tile in self._kept.values() for array in tile)
 
+    def batch_count(self, batch_size: int) -> int:
+        """Batches of an epoch."""
+        return -(-len(self) * self.times_shown // batch_size)
+
     def restart(self, seed: int) -> None:
         """What is drawn at random from here on depends on the seed alone."""
+        self._crops = np.random.default_rng(seed)
         if self._osm_dropout is not None:
             self._osm_dropout.restart(seed)
 
@@ -105,15 +120,16 @@ class TileDataset:
         normalization cannot work with.
         """
         parts = np.array_split(order, -(-len(order) // batch_size))
-        return _ahead(self._batch(part, augmentation) for part in parts)
+        with ReadAhead((self._batch(part, augmentation) for part in parts), _BATCHES_AHEAD, "tiles") as ahead:
+            yield from ahead
 
     def _batch(self, numbers: npt.NDArray[np.intp], augmentation: Augmentation | None) -> Batch:
         images, targets, all_distances = [], [], []
         for number in numbers:
-            pixels, valid, labels, distances = self._tile(self.records[number])
+            pixels, valid, labels, distances = self._cropped(self._tile(self.records[number]))
             if self._osm_dropout is not None:
-                osm = self._osm_dropout(pixels[self.band_count:])
-                pixels = np.concatenate([pixels[:self.band_count], osm])
+                osm = self._osm_dropout(pixels[self._band_count:])
+                pixels = np.concatenate([pixels[:self._band_count], osm])
             image = scale_image(pixels, valid, self._scaling)
             if augmentation is not None:
                 image, labels, distances = augmentation(image, valid, labels, distances)
@@ -123,11 +139,19 @@ class TileDataset:
         return Batch(torch.from_numpy(np.stack(images)).contiguous(memory_format=torch.channels_last),
                      torch.from_numpy(np.stack(targets)).long(), torch.from_numpy(np.stack(all_distances)))
 
+    def _cropped(self, tile: Tile) -> Tile:
+        if not self._crop_px:
+            return tile
+        row, column = self._crops.integers(0, self._folder.tile_size_px - self._crop_px, 2, endpoint=True)
+        rows, columns = slice(row, row + self._crop_px), slice(column, column + self._crop_px)
+        image, valid, labels, distances = tile
+        return image[:, rows, columns], valid[rows, columns], labels[rows, columns], distances[rows, columns]
+
     def _tile(self, record: TileRecord) -> Tile:
         if record.name in self._kept:
             return self._kept[record.name]
         image, valid, labels = self._folder.read(record)
-        if self.osm_count:
+        if self._folder.osm:
             image = np.concatenate([image, self._folder.read_osm(record)])
         distances = self._folder.read_distances(record) if self._folder.dataset.objects else labels[:0]
         tile = image, valid, self._lookup[labels], distances
@@ -138,6 +162,25 @@ class TileDataset:
         return tile
 
 
+def load_tiles(plan: TrainingPlan, events: Events) -> tuple[LoadedTiles, LoadedTiles]:
+    """The training and the validation tiles of a plan, each read once.
+
+    Raises:
+        TilesError: a tile cannot be read.
+    """
+    tiles, recipe, free = plan.tiles, plan.recipe, memory_for_tiles_bytes()
+    dropout = None
+    if tiles.osm and recipe.osm_dropout:
+        dropout = OsmDropout(tiles.osm, tiles.pixel_size_m, recipe.osm_dropout)
+    training = LoadedTiles(tiles, "training", free, dropout, recipe.crop_px)
+    training.preload(events)
+    validation = LoadedTiles(tiles, "validation", free - training.bytes_in_memory)
+    validation.preload(events)
+    kept = training.bytes_in_memory + validation.bytes_in_memory
+    events.info(f"{len(training)} training and {len(validation)} validation tiles, {kept / 2**20:,.0f} MiB in memory")
+    return training, validation
+
+
 def memory_for_tiles_bytes() -> int:
     """How much memory the tiles may take."""
     try:
@@ -145,41 +188,3 @@ def memory_for_tiles_bytes() -> int:
     except (AttributeError, ValueError, OSError):  # Windows has no sysconf
         total = _MEMORY_UNKNOWN_BYTES
     return int(total * _MEMORY_SHARE)
-
-
-def _ahead(batches: Iterator[Batch]) -> Iterator[Batch]:
-    """The same batches, made by a thread a few ahead. numpy and torch leave Python's lock while they compute.
-
-    A thread, not processes: those start slowly on Windows, and each would hold the tiles again.
-    """
-    ready: queue.Queue[Batch | BaseException | None] = queue.Queue(_BATCHES_AHEAD)
-    stop = threading.Event()
-
-    def put(item: Batch | BaseException | None) -> bool:
-        while not stop.is_set():
-            try:
-                ready.put(item, timeout=0.1)
-                return True
-            except queue.Full:
-                continue
-        return False
-
-    def make() -> None:
-        try:
-            for batch in batches:
-                if not put(batch):
-                    return
-            put(None)
-        except BaseException as error:  # raised again where the batch is asked for
-            put(error)
-
-    thread = threading.Thread(target=make, name="tiles", daemon=True)
-    thread.start()
-    try:
-        while (item := ready.get()) is not None:
-            if isinstance(item, BaseException):
-                raise item
-            yield item
-    finally:
-        stop.set()
-        thread.join()

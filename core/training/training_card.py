@@ -10,36 +10,33 @@ from pathlib import Path
 from typing import Any
 
 import pyproj
-import torch
 
-from contract.jobs import TrainJob
-from models.model_file import ModelCard
+from contract.model_card import ModelCard
 
 from ..grids.rasters import Grid
 from ..tiling.dataset_json import DATASET_FILE
-from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import autocast_dtype, device_title
 from .training_history import TrainingHistory
+from .training_plan import TrainingPlan
 
 _PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "albumentations", "numpy")
 _PATHS = ("output", "report_html", "tiles_folder", "tensorboard_folder")  # of this machine, of no use elsewhere
 
 
-def training_card(job: TrainJob, folder: TilesFolder, history: TrainingHistory, device: torch.device,
-                  tile_counts: tuple[int, int]) -> ModelCard:
+def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tuple[int, int]) -> ModelCard:
     """The card of the best epoch's model; ``tile_counts`` are those of training and validation."""
-    dtype = autocast_dtype(device)
-    dataset = folder.dataset
+    dtype = autocast_dtype(plan.device)
+    job, tiles, dataset = plan.job, plan.tiles, plan.tiles.dataset
     report = {
         **history.to_dict(),
-        "settings": {key: value for key, value in asdict(job).items() if key not in _PATHS},
-        "device": device_title(device),
+        "settings": {key: value for key, value in plan.settings.items() if key not in _PATHS},
+        "device": device_title(plan.device),
         "precision": "float32" if dtype is None else str(dtype).removeprefix("torch."),
         "tiles": {"training": tile_counts[0], "validation": tile_counts[1]},
         "class_pixel_counts": {split: {str(class_id): count for class_id, count in counts.items()}
                                for split, counts in dataset.class_pixel_counts.items()},
         "sources": {role: asdict(source) for role, source in dataset.sources.items()},
-        "dataset_sha256": _sha256(folder.path / DATASET_FILE),
+        "dataset_sha256": _sha256(tiles.path / DATASET_FILE),
         "extent": _extent(dataset.grid),
     }
     parent = Path(job.initial_model).name
@@ -47,13 +44,13 @@ def training_card(job: TrainJob, folder: TilesFolder, history: TrainingHistory, 
         report["settings"]["initial_model"] = parent
         report["parent"] = {"name": parent, "sha256": _sha256(Path(job.initial_model))}
     versions = {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in _PACKAGES}}
-    osm = folder.osm
+    osm = tiles.osm
     fused: dict[str, Any] = {} if osm is None else {
         "osm_channels": osm.channels, "osm_representation": osm.representation, "osm_clip_m": osm.clip_m,
-        "osm_optional": job.osm_dropout > 0, "fusion": job.fusion}
-    return ModelCard(job.network, job.encoder, folder.scheme.without_rules(), folder.scaling, folder.dtype,
-                     folder.pixel_size_m, folder.tile_size_px, training=report, parent=parent, versions=versions,
-                     license=job.license_text, objects=dataset.objects, **fused)
+        "osm_optional": plan.recipe.osm_dropout > 0, "fusion": plan.fusion}
+    return ModelCard(plan.network, plan.encoder, tiles.scheme.without_rules(), tiles.scaling, tiles.dtype,
+                     tiles.pixel_size_m, plan.shown_px, training=report, parent=parent, versions=versions,
+                     license=job.license_text, objects=plan.objects, **fused)
 
 
 def _extent(grid: Grid) -> dict[str, Any]:

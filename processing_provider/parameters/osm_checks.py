@@ -12,7 +12,7 @@ from ...contract.tiles_json import read_tiles_json
 from ..translation import tr
 from .input_checks import Finding
 
-SEGNET, SEGNET_ENCODER = "segnet", "vgg16_bn"
+SEGNETS, SEGNET_ENCODER = ("segnet", "segnet_quarter"), "vgg16_bn"
 NO_FUSION = ("auto", "none")
 
 
@@ -25,7 +25,7 @@ def check_fusion(folder: str, fusion: str) -> Iterator[Finding]:
 
 def check_encoder(network: str, encoder: str) -> Iterator[Finding]:
     """SegNet's decoder mirrors one encoder alone."""
-    if network == SEGNET and encoder != SEGNET_ENCODER:
+    if network in SEGNETS and encoder != SEGNET_ENCODER:
         yield Finding(tr("SegNet has the encoder {needed}, not {encoder}. Choose it, or another network.").format(
             needed=SEGNET_ENCODER, encoder=encoder))
 

@@ -126,7 +126,7 @@ def tutorial_batches(tiles: Path, seed: int) -> Iterator[tuple[torch.Tensor, tor
     folder = TilesFolder.open(tiles)
     kept = [folder.read(record) for record in folder.tiles("training")]
     order, change = np.random.default_rng(seed), A.Compose(
-        [A.HorizontalFlip(p=0.5), A.VerticalFlip(p=0.5), A.RandomRotate90(p=0.5)], seed=seed)
+        [A.D4(p=1.0)], seed=seed)
     while True:
         for part in np.array_split(order.permutation(len(kept)), -(-len(kept) // TUTORIAL_BATCH)):
             changed = [change(image=kept[k][0].transpose(1, 2, 0), mask=kept[k][2]) for k in part]

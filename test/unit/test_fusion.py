@@ -21,7 +21,8 @@ from models.summed_encoder import SummedBlock
 
 BANDS, OSM, CLASSES, SIZE = 3, 2, 4, 64
 OVER_SMP = [(fusion, "unet", "efficientnet-lite0") for fusion in FUSIONS]
-OTHERS = [("residual_correction", "segnet", "vgg16_bn"), ("fusenet", "deeplabv3plus", "resnet18"),
+OTHERS = [("residual_correction", "segnet", "vgg16_bn"), ("residual_correction", "segnet_quarter", "vgg16_bn"),
+          ("fusenet", "segnet_quarter", "vgg16_bn"), ("fusenet", "deeplabv3plus", "resnet18"),
           ("residual_correction", "deeplabv3plus", "resnet18"), ("fusenet", "unet", "mit_b0"),
           ("residual_correction", "segformer", "mobilenet_v2")]
 
@@ -203,9 +204,20 @@ def test_segnet_unpools_to_where_the_maxima_were():
     assert len(decoder_convolutions) == 12  # and the head is the thirteenth
 
 
-def test_segnets_encoder_is_fixed():
+def test_the_quarter_segnet_answers_at_a_quarter_and_resamples():
+    network = SegNet(BANDS, CLASSES, quarter=True).eval()
+    images = inputs(count=1)[:, :BANDS]
+    with torch.inference_mode():
+        features = network.decoder(network.encoder(images))
+        assert features.shape == (1, 128, SIZE // 4, SIZE // 4)
+        answer = network.segmentation_head[0](features)
+        assert torch.allclose(network(images), F.interpolate(answer, scale_factor=4, mode="bilinear"), atol=1e-5)
+
+
+@pytest.mark.parametrize("network", ["segnet", "segnet_quarter"])
+def test_segnets_encoder_is_fixed(network):
     with pytest.raises(ModelError, match="vgg16_bn, not 'resnet18'"):
-        build_network("segnet", "resnet18", 3, 2, pretrained=False)
+        build_network(network, "resnet18", 3, 2, pretrained=False)
 
 
 def test_unknown_fusions_are_refused():

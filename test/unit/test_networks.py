@@ -25,8 +25,8 @@ def test_every_network_answers_in_the_size_of_its_input_and_survives_a_file(tmp_
     torch.manual_seed(0)
     size = 128 if network == "pan" else SIZE  # its pyramid halves three times more
     # The smallest encoder there is, but where the decoder needs another: only the network is looked at.
-    encoder = {"segnet": "vgg16_bn", "pan": "efficientnet-lite0", "upernet": "efficientnet-lite0"}.get(
-        network, "tu-test_efficientnet")
+    encoder = {"segnet": "vgg16_bn", "segnet_quarter": "vgg16_bn", "pan": "efficientnet-lite0",
+               "upernet": "efficientnet-lite0"}.get(network, "tu-test_efficientnet")
     built = build_network(network, encoder, 4, 3, pretrained=False)
     images = torch.randn(2, 4, size, size)
     built.train()(images)  # norms with statistics of their own

@@ -80,7 +80,7 @@ def test_the_network_reads_osm_and_the_card_remembers_it(tmp_path, monkeypatch, 
 
 
 @pytest.mark.parametrize(("fusion", "network", "encoder"), [
-    ("fusenet", "segnet", "vgg16_bn"), ("none", "segnet", "vgg16_bn"),
+    ("fusenet", "segnet", "vgg16_bn"), ("none", "segnet_quarter", "vgg16_bn"),
     ("averaging", "unet", "tu-mobilenetv3_small_050"), ("auto", "unet", "tu-mobilenetv3_small_050"),
     ("stack", "fpn", "tu-mobilenetv3_small_050")])
 def test_every_kind_of_network_trains_and_predicts(tmp_path, fusion, network, encoder):

@@ -15,13 +15,14 @@ from core.tiling import step as tiles
 from core.tiling.tiles_folder import TilesFolder
 from core.training import training_loop
 from core.training.augmentation import Augmentation
+from core.training.cancelling import cancelling_between_layers
 from core.training.step import run
-from core.training.tile_loading import TileDataset, channel_lookup
+from core.training.tile_loading import LoadedTiles, class_indices
 from models.model_file import load_model
 from models.networks import build_network
 from models.scaling import scale_image
 
-SCHEME = make_scheme("other", "field", ids=(2, 9))  # channels are not class ids
+SCHEME = make_scheme("other", "field", ids=(2, 9))  # indices are not class ids
 SMALL = {"network": "linknet", "encoder": "tu-test_efficientnet", "encoder_weights": "none", "device": "cpu"}
 
 
@@ -92,7 +93,7 @@ def test_it_learns_and_the_model_tells_the_classes_of_a_new_scene(tiles_folder, 
     check_card(card, outputs, tiles_folder)
     check_events(listener)
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert "field" in page and "polyline" in page and "http" not in page.replace("http://www.w3.org", "")
+    assert "field" in page and "<svg" in page and "http" not in page.replace("http://www.w3.org", "")
 
 
 def check_card(card, outputs, folder):
@@ -138,7 +139,7 @@ def test_pixels_that_are_ignored_teach_nothing(tmp_path):
 
     folder = make_tiles(tmp_path, keep_some)
     opened = TilesFolder.open(folder)
-    dataset = TileDataset(opened, "training", 10**9)
+    dataset = LoadedTiles(opened, "training", 10**9)
     batch = next(iter(dataset.batches(np.arange(len(dataset)), 4)))
     assert set(np.unique(batch.target)) == {0, 1, 255}
     history = train(folder, tmp_path, epochs=10)
@@ -150,18 +151,15 @@ def test_it_stops_when_nothing_improves_and_keeps_the_best(tiles_folder, tmp_pat
     states = []
 
     class Scripted(training_loop.Training):
-        def _validate(self, epoch):
-            states.append({key: value.clone() for key, value in self.network.state_dict().items()})
-            return super()._validate(epoch)
+        def validate(self, epoch):
+            states.append(self.learner.state())
+            return ScriptedTally(super().validate(epoch), next(mious))
 
-    real = training_loop._miou
+    class ScriptedTally:
+        def __init__(self, real, miou):
+            self.loss, self.matrix, self.accuracy, self.miou = real.loss, real.matrix, real.accuracy, miou
+
     monkeypatch.setattr("core.training.step.Training", Scripted)
-    monkeypatch.setattr(training_loop, "class_metrics", lambda matrix: [])
-    # The second figure of every epoch is the validation's.
-    monkeypatch.setattr(Scripted, "_say", lambda self, *arguments: None)
-    calls = iter(range(10**6))
-    monkeypatch.setattr(training_loop, "_miou", lambda matrix: next(mious) if next(calls) % 2 else real(matrix))
-    monkeypatch.setattr("core.training.step.training_report", lambda *arguments: "")
     outputs = train(tiles_folder, tmp_path, epochs=6, patience_epochs=3)
     network, card = load_model(outputs["output"])
     assert outputs["miou"] == 0.5 and card.training["best_epoch"] == 2
@@ -196,7 +194,7 @@ def test_cancelled_before_there_is_a_model_to_keep(tiles_folder, tmp_path):
 def test_a_cancel_is_heard_between_two_layers(backward):
     network = torch.nn.Sequential(*(torch.nn.Conv2d(1, 1, 1) for _ in range(6)))
     listener = Listener()
-    with training_loop._cancelling_between_layers(network, listener.events):
+    with cancelling_between_layers(network, listener.events):
         if backward:
             loss = network(torch.ones(1, 1, 4, 4)).sum()
             listener.events.cancelled.set()
@@ -303,7 +301,7 @@ def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions
     image = np.stack([labels, labels, labels, labels, labels]).astype(np.float32)
     seen = set()
     for _ in range(200):
-        changed, moved = augmentation(image, np.ones((4, 4), bool), labels)
+        changed, moved, _ = augmentation(image, np.ones((4, 4), bool), labels)
         seen.add(moved.tobytes())
         # Gain and shift keep the order of values; noise is far smaller than the steps of 1.
         assert changed.shape == image.shape and changed.dtype == np.float32
@@ -316,23 +314,45 @@ def test_augmentation_leaves_invalid_pixels_at_zero():
     image = np.random.default_rng(1).normal(size=(3, 16, 16)).astype(np.float32) * valid
     augmentation = Augmentation(3)
     for _ in range(10):
-        changed, _ = augmentation(image, valid, np.zeros((16, 16), np.uint8))
+        changed, _, _ = augmentation(image, valid, np.zeros((16, 16), np.uint8))
         assert ((changed == 0).all(axis=0)).sum() == (~valid).sum()
 
 
 def test_tiles_beyond_the_memory_are_read_again(tiles_folder):
     folder = TilesFolder.open(tiles_folder)
-    whole, partly = TileDataset(folder, "training", 10**9), TileDataset(folder, "training", 40_000)
+    whole, partly = LoadedTiles(folder, "training", 10**9), LoadedTiles(folder, "training", 40_000)
     order = np.arange(len(whole))
     for first, second in zip(whole.batches(order, 3), partly.batches(order, 3)):
         assert torch.equal(first.images, second.images) and torch.equal(first.target, second.target)
     assert 0 < partly.bytes_in_memory <= 40_000 < whole.bytes_in_memory
 
 
+def test_random_squares_of_tiles_are_all_there_is_of_them(tiles_folder):
+    folder = TilesFolder.open(tiles_folder)
+    whole, cropped = LoadedTiles(folder, "training", 10**9), LoadedTiles(folder, "training", 10**9, crop_px=32)
+    assert cropped.times_shown == 4 and whole.times_shown == 1
+    assert cropped.batch_count(3) == -(-len(whole) * 4 // 3) and whole.batch_count(3) == -(-len(whole) // 3)
+    order = np.zeros(60, int)
+    tile = next(iter(whole.batches(order[:1], 1)))
+    places, drawn = set(), []
+    for _ in range(2):
+        cropped.restart(5)
+        drawn.append(next(iter(cropped.batches(order, 60))))
+    assert torch.equal(drawn[0].images, drawn[1].images) and drawn[0].images.shape[-2:] == (32, 32)
+    squares = {(row, column): tile.images[0, :, row:row + 32, column:column + 32]
+               for row in range(33) for column in range(33)}
+    for image, target in zip(drawn[0].images, drawn[0].target):
+        place = next(place for place, square in squares.items() if torch.equal(square, image))
+        assert torch.equal(tile.target[0, place[0]:place[0] + 32, place[1]:place[1] + 32], target)
+        places.add(place)
+    rows, columns = zip(*places)
+    assert len(places) > 40 and min(rows) < 4 and max(rows) > 28 and min(columns) < 4 and max(columns) > 28
+
+
 @pytest.mark.parametrize(("count", "batch_size", "expected"),
                          [(9, 4, [3, 3, 3]), (5, 4, [3, 2]), (4, 4, [4]), (1, 8, [1])])
 def test_no_batch_is_left_with_a_single_tile(tiles_folder, count, batch_size, expected):
-    dataset = TileDataset(TilesFolder.open(tiles_folder), "training", 10**9)
+    dataset = LoadedTiles(TilesFolder.open(tiles_folder), "training", 10**9)
     sizes = [len(batch.images) for batch in dataset.batches(np.arange(count), batch_size)]
     assert sizes == expected
 
@@ -340,13 +360,13 @@ def test_no_batch_is_left_with_a_single_tile(tiles_folder, count, batch_size, ex
 def test_a_thread_left_early_ends(tiles_folder):
     import threading
 
-    dataset = TileDataset(TilesFolder.open(tiles_folder), "training", 10**9)
+    dataset = LoadedTiles(TilesFolder.open(tiles_folder), "training", 10**9)
     batches = dataset.batches(np.arange(len(dataset)), 1)
     next(batches)
     batches.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "tiles"]
 
 
-def test_class_ids_become_channels():
-    lookup = channel_lookup(SCHEME)
+def test_class_ids_become_indices():
+    lookup = class_indices(SCHEME)
     assert lookup[2] == 0 and lookup[9] == 1 and lookup[255] == 255 and lookup[0] == 255

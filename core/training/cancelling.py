@@ -1,0 +1,31 @@
+"""Cancelling in the middle of a step, which may take seconds on a CPU."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+import torch
+from torch import nn
+
+from ..worker.events import Events
+
+
+@contextlib.contextmanager
+def cancelling_between_layers(network: nn.Module, events: Events) -> Iterator[None]:
+    """Let a cancel stop the network between two layers, forward and backward.
+
+    Raises:
+        Cancelled: the user cancelled while the network computed.
+    """
+    def look(module: nn.Module, inputs: object, output: torch.Tensor) -> None:
+        events.raise_if_cancelled()
+        if output.requires_grad:
+            output.register_hook(lambda gradient: events.raise_if_cancelled())
+
+    handles = [module.register_forward_hook(look) for module in network.modules() if isinstance(module, nn.Conv2d)]
+    try:
+        yield
+    finally:
+        for handle in handles:
+            handle.remove()

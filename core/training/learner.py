@@ -1,0 +1,61 @@
+"""All that learns: a network on its device with its loss, its optimizer and their schedule."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+from models.losses import class_weights, make_loss
+from models.object_head import ObjectLoss, class_channels
+
+from ..worker.devices import autocast_dtype
+from .starting_network import Start
+from .tile_loading import Batch
+from .training_plan import TrainingPlan
+
+
+class Learner:
+    """What the steps of a training change.
+
+    Args:
+        start: its network is trained in place, on the plan's device.
+        steps: of the whole training.
+    """
+
+    def __init__(self, plan: TrainingPlan, start: Start, steps: int) -> None:
+        self.device = plan.device
+        self.objects = plan.objects
+        network = start.network
+        self._fixed_norms = plan.recipe.prepare(network, start.learnt)
+        self.network: nn.Module = network.to(plan.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        weights = class_weights(plan.class_pixel_counts) if plan.job.class_weighting else None
+        self._class_loss = make_loss(plan.recipe.loss, plan.recipe.dice_weight, weights).to(plan.device)
+        self._object_loss = ObjectLoss()
+        self.optimizer = plan.recipe.optimizer(self.network, start.learnt)
+        self.schedule = plan.recipe.schedule(self.optimizer, steps)
+        self._dtype = autocast_dtype(plan.device)
+        # float16 underflows in the backward pass without a scaled loss; bfloat16 and float32 do not.
+        self.scaler = torch.amp.GradScaler(plan.device.type, enabled=self._dtype is torch.float16)
+
+    @property
+    def learning_rate(self) -> float:
+        return float(self.schedule.get_last_lr()[0])
+
+    def train(self) -> None:
+        """Put the network into training mode, but for the norms whose statistics are better as they are."""
+        self.network.train()
+        for norm in self._fixed_norms:
+            norm.eval()
+
+    def autocast(self) -> torch.autocast:
+        """The context in which the network computes as fast as the device can."""
+        return torch.autocast(self.device.type, self._dtype, enabled=self._dtype is not None)
+
+    def loss(self, logits: torch.Tensor, batch: Batch) -> torch.Tensor:
+        """What the network's answers to a batch are off by, a scalar."""
+        loss: torch.Tensor = self._class_loss(class_channels(logits, self.objects), batch.target)
+        return loss + self._object_loss(logits, batch.distances) if self.objects else loss
+
+    def state(self) -> dict[str, torch.Tensor]:
+        """A copy of the network's weights in the computer's memory."""
+        return {key: value.detach().cpu().clone() for key, value in self.network.state_dict().items()}

@@ -1,0 +1,55 @@
+"""What an epoch comes to so far: its losses, and which classes were taken for which."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from contract.classes import IGNORE_ID
+
+from ..evaluating.metrics import Matrix, overall_metrics
+
+
+class Tally:
+    """Sums over the batches of an epoch; ``add`` each, then read."""
+
+    def __init__(self, class_count: int, device: torch.device) -> None:
+        self._class_count = class_count
+        self._counts = torch.zeros(class_count, class_count, dtype=torch.int64, device=device)
+        self._losses: list[float] = []
+
+    def __len__(self) -> int:
+        return len(self._losses)
+
+    def add(self, loss: torch.Tensor, logits: torch.Tensor, target: torch.Tensor) -> None:
+        """Count a batch: logits (B, classes, H, W), target (B, H, W)."""
+        self._losses.append(float(loss.detach()))
+        labelled = target != IGNORE_ID
+        pairs = target[labelled] * self._class_count + logits.detach().argmax(dim=1)[labelled]
+        self._counts += torch.bincount(pairs, minlength=self._class_count**2).reshape(self._counts.shape)
+
+    @property
+    def last_loss(self) -> float:
+        return self._losses[-1]
+
+    @property
+    def loss(self) -> float:
+        """The mean of the batches'."""
+        return float(np.mean(self._losses))
+
+    @property
+    def matrix(self) -> Matrix:
+        """Labelled pixels by (class, predicted class), shape (classes, classes)."""
+        return self._counts.cpu().numpy()
+
+    @property
+    def miou(self) -> float:
+        """NaN without a labelled pixel."""
+        matrix = self.matrix
+        return overall_metrics(matrix).miou if matrix.any() else float("nan")
+
+    @property
+    def accuracy(self) -> float:
+        """The share of right pixels among the labelled ones."""
+        matrix = self.matrix
+        return float(np.trace(matrix) / max(1, matrix.sum()))

@@ -1,0 +1,156 @@
+"""What a training does, settled once and for all from what was asked and what the tiles are."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal, Union
+
+import torch
+
+from contract.choices import Fusion, FusionWish, Network
+from contract.errors import InputError, TilesError
+from contract.jobs import TrainJob
+from contract.model_card import ModelCard, load_card
+from models.fusion import DEFAULT_FUSION, FUSIONS
+
+from ..tiling.tiles_folder import TilesFolder
+from ..worker.devices import resolve_device
+from ..worker.events import Events
+from .recipes import Recipe, recipe_of
+
+SettledFusion = Union[Fusion, Literal["none"]]
+
+
+@dataclass(frozen=True)
+class TrainingPlan:
+    """A job, as it was asked for, and all that follows from it and its tiles; ``resolve`` makes one.
+
+    Args:
+        tiles: without the class that is ignored, and with OSM only where the network sees it.
+        initial_card: of the initial model; None where the job names none.
+        encoder_weights: ``imagenet``, the path of a file, or ``none``.
+        fusion: how OSM meets the imagery; ``none`` without OSM.
+        class_pixel_counts: of the training tiles, in the scheme's order.
+    """
+
+    job: TrainJob
+    tiles: TilesFolder
+    initial_card: ModelCard | None
+    device: torch.device
+    network: Network
+    encoder: str
+    encoder_weights: str
+    fusion: SettledFusion
+    recipe: Recipe
+    class_pixel_counts: tuple[int, ...]
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """In the order of the network's channels."""
+        return self.tiles.scheme.names
+
+    @property
+    def objects(self) -> bool:
+        """Whether the network learns to tell single objects apart."""
+        return self.tiles.dataset.objects
+
+    @property
+    def band_count(self) -> int:
+        return len(self.tiles.bands)
+
+    @property
+    def osm_count(self) -> int:
+        return len(self.tiles.osm.channels) if self.tiles.osm else 0
+
+    @property
+    def shown_px(self) -> int:
+        """Side of the squares that the network is trained on."""
+        return self.recipe.crop_px or self.tiles.tile_size_px
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """What was asked for, but for what the initial model, the tiles and the recipe have settled otherwise."""
+        recipe = {key: getattr(self.recipe, key)
+                  for key in ("batch_size", "learning_rate", "loss", "dice_weight", "osm_dropout")}
+        return {**asdict(self.job), "network": self.network, "encoder": self.encoder,
+                "encoder_weights": self.encoder_weights, "fusion": self.fusion, **recipe}
+
+
+def resolve(job: TrainJob, events: Events) -> TrainingPlan:
+    """Settle what a job asks for, and see that its tiles can be learnt from.
+
+    Raises:
+        ModelError: the initial model cannot be read.
+        TilesError: the tiles folder is incomplete or damaged, or lacks training or validation tiles.
+        SchemeError: the class to ignore is not in the tiles.
+        InputError: a fusion of tiles without OSM, or one class only.
+        DeviceError: the device is not there.
+    """
+    card = load_card(job.initial_model) if job.initial_model else None
+    tiles = TilesFolder.open(job.tiles_folder).without_class(job.ignore_class)
+    fusion = _fusion(job, card, tiles)
+    recipe = recipe_of(job, tiles)
+    if job.recipe != "own":
+        events.info(f"Recipe of Audebert et al. 2017: {recipe}.")
+    _report_osm(fusion, recipe, tiles, events)
+    if fusion == "none":
+        tiles = tiles.without_osm()
+    counts = _check_tiles(tiles, recipe.batch_size, events)
+    return TrainingPlan(
+        job, tiles, card, resolve_device(job.device, events),
+        network=card.network if card else job.network,
+        encoder=card.encoder if card else job.encoder,
+        encoder_weights="none" if card else _encoder_weights(job.encoder_weights),
+        fusion=fusion, recipe=recipe, class_pixel_counts=counts)
+
+
+def _encoder_weights(wanted: str) -> str:
+    stripped = wanted.strip()
+    return stripped.lower() if stripped.lower() in ("imagenet", "none") else stripped or "none"
+
+
+def _fusion(job: TrainJob, card: ModelCard | None, tiles: TilesFolder) -> SettledFusion:
+    wanted: FusionWish = job.fusion if card is None else card.fusion or "none"
+    if tiles.osm is None:
+        if wanted in FUSIONS:
+            raise InputError(f"The fusion is {wanted}, but the tiles in {tiles.path} have no OSM channels.",
+                             "Make the tiles again with an OSM raster, or choose the fusion auto.")
+        return "none"
+    return DEFAULT_FUSION if wanted == "auto" else wanted
+
+
+def _report_osm(fusion: SettledFusion, recipe: Recipe, tiles: TilesFolder, events: Events) -> None:
+    if tiles.osm is None:
+        return
+    if fusion == "none":
+        events.info(f"The tiles have the OSM channels {tiles.osm}; without a fusion the network does not see them.")
+        return
+    hidden = f"hidden in {recipe.osm_dropout:.0%} of the training tiles" if recipe.osm_dropout else "never hidden"
+    events.info(f"OSM by {FUSIONS[fusion]}: {tiles.osm}; {hidden}.")
+
+
+def _check_tiles(tiles: TilesFolder, batch_size: int, events: Events) -> tuple[int, ...]:
+    """Training pixels of each class, in the scheme's order."""
+    for split, hint in (("training", "Make tiles of a larger scene, or smaller ones."),
+                        ("validation", "Make tiles again with a validation share above 0, or of a larger scene.")):
+        if not tiles.tiles(split):  # type: ignore[arg-type]
+            raise TilesError(f"Tiles folder {tiles.path} has no {split} tiles.", hint)
+    counts = {split: tuple(tiles.dataset.class_pixel_counts.get(split, {}).get(class_id, 0)  # type: ignore[call-overload]
+                           for class_id in tiles.scheme.ids) for split in ("training", "validation")}
+    present = [name for name, count in zip(tiles.scheme.names, counts["training"]) if count]
+    if len(present) < 2:
+        raise InputError(f"The training tiles in {tiles.path} hold {len(present)} class"
+                         f"{f' ({present[0]})' if present else 'es'}, a network needs at least two to tell apart.",
+                         "Label at least two classes, for example what is wanted and the background.")
+    if not any(counts["validation"]):
+        raise TilesError(f"The validation tiles in {tiles.path} hold no labelled pixel.",
+                         "Make the tiles again with another seed, or label more of the scene.")
+    for split in ("training", "validation"):
+        missing = [name for name, count in zip(tiles.scheme.names, counts[split]) if not count]
+        if missing:
+            events.warning(f"The {split} tiles hold no pixel of {', '.join(missing)}.")
+    count = len(tiles.tiles("training"))
+    if count < batch_size:
+        events.warning(f"There are only {count} training tiles, fewer than a batch of {batch_size}: the model will "
+                       "know little. Make smaller tiles, or use more imagery.")
+    return counts["training"]

@@ -1,0 +1,38 @@
+"""What a user sees while a training runs: how far it is, how well it goes, how long it still takes."""
+
+from __future__ import annotations
+
+import time
+
+from ..worker.durations import duration_text
+from ..worker.events import Events
+from .tally import Tally
+
+
+class TrainingProgress:
+    """Progress by batches.
+
+    Args:
+        epochs: of the whole training.
+        batches: of an epoch, by the word for what they are for.
+    """
+
+    def __init__(self, epochs: int, batches: dict[str, int], events: Events) -> None:
+        self._epochs = epochs
+        self._batches = batches
+        self._events = events
+        self._done = 0
+        self.start(0)
+
+    def start(self, epochs_done: int) -> None:
+        """Count from now on; so many epochs were done by a training that was interrupted."""
+        self._total = (self._epochs - epochs_done) * sum(self._batches.values())
+        self._started = time.monotonic()
+
+    def batch_done(self, epoch: int, what: str, tally: Tally) -> None:
+        """Say that a batch is done; ``what`` it was for, a key of ``batches``."""
+        self._done += 1
+        left_s = (time.monotonic() - self._started) / self._done * (self._total - self._done)
+        self._events.progress(self._done, self._total, (
+            f"Epoch {epoch}/{self._epochs}, {what} {len(tally)}/{self._batches[what]}: loss {tally.loss:.4f}, "
+            f"mIoU {tally.miou:.3f}, {duration_text(left_s)} left"))
