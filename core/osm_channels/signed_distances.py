@@ -14,32 +14,29 @@ from scipy import ndimage
 class SignedDistances:
     """Metres to the nearest edge: positive inside, negative outside, clipped at ± ``clip_m``.
 
-    An edge runs half a pixel from the centres on both sides of it. Objects end at the raster's own edge.
+    An edge runs half a pixel from the centres on both sides of it. The raster's own edge is none: an object that
+    reaches over it goes on there as the map has it, so that tiles, scenes and their neighbours agree.
 
     Args:
-        read: gives whether each pixel of a window is inside an object, shape (height, width).
-        size_px: (height, width) of the raster.
+        read: gives whether each pixel of a window is inside an object, shape (height, width); also of windows that
+            reach over the raster's edge.
         pixel_m: (height, width) of a pixel.
     """
 
-    def __init__(self, read: Callable[[Window], npt.NDArray[np.bool_]], size_px: tuple[int, int],
-                 pixel_m: tuple[float, float], clip_m: float) -> None:
+    def __init__(self, read: Callable[[Window], npt.NDArray[np.bool_]], pixel_m: tuple[float, float],
+                 clip_m: float) -> None:
         self._read = read
-        self._size_px = size_px
         self._pixel_m = pixel_m
         self._clip_m = clip_m
         # An edge this far away decides no pixel of the window; half a pixel lies between edge and centre.
-        self._margins_px = [math.ceil(clip_m / side + 0.5) + 1 for side in pixel_m]
+        self._rows, self._columns = (math.ceil(clip_m / side + 0.5) + 1 for side in pixel_m)
 
     def read(self, window: Window) -> npt.NDArray[np.float32]:
         """Distances of a window, shape (height, width)."""
-        (top, bottom), (left, right) = (
-            (max(0, int(start) - margin), min(size, int(start + length) + margin))
-            for start, length, margin, size in zip((window.row_off, window.col_off), (window.height, window.width),
-                                                   self._margins_px, self._size_px))
-        inside = self._read(Window(left, top, right - left, bottom - top))
-        first_row, first_column = int(window.row_off) - top, int(window.col_off) - left
-        own = slice(first_row, first_row + int(window.height)), slice(first_column, first_column + int(window.width))
+        height, width = int(window.height), int(window.width)
+        inside = self._read(Window(int(window.col_off) - self._columns, int(window.row_off) - self._rows,
+                                   width + 2 * self._columns, height + 2 * self._rows))
+        own = slice(self._rows, self._rows + height), slice(self._columns, self._columns + width)
         return signed_distance_m(inside, self._pixel_m, self._clip_m)[own]
 
 

@@ -102,8 +102,7 @@ def _reading(shapes: Shapes, osm: OsmInput, grid: Grid) -> Reading:
     burner = Burner(Shapes(shapes.geometries, np.ones(len(shapes), np.uint8), shapes.burn_orders), 0)
     if osm.representation == "binary":
         return burner.read
-    return SignedDistances(lambda window: burner.read(window) != 0, (grid.height, grid.width), _pixel_m(grid),
-                           osm.clip_m).read
+    return SignedDistances(lambda window: burner.read(window) != 0, _pixel_m(grid), osm.clip_m).read
 
 
 def _windows(grid: Grid) -> Iterator[tuple[Window, float]]:

@@ -77,6 +77,18 @@ def test_distances_are_metres_from_the_edge_and_positive_inside(tmp_path):
     assert distances[37, 37] == pytest.approx(-(np.hypot(3, 3) - 0.5), abs=0.02)
 
 
+def test_an_object_goes_on_beyond_the_rasters_edge(tmp_path):
+    # From 30 pixels left of the raster to 10 inside: its left edge is far away, its right one decides.
+    bands, _ = draw(tmp_path, (box(-30, 40, 10, 60), HOUSE), classes=("building",), representation="distance",
+                    clip_m=15.0)
+    row = bands["building"][50]
+    assert row[[0, 5, 9, 10]] == pytest.approx([9.5, 4.5, 0.5, -0.5], abs=0.02)
+    # And one whose far edge is near: two pixels beside the raster.
+    bands, _ = draw(tmp_path, (box(-2, 40, 10, 60), HOUSE), classes=("building",), representation="distance",
+                    clip_m=15.0)
+    assert bands["building"][50][[0, 4, 9]] == pytest.approx([2.5, 5.5, 0.5], abs=0.02)
+
+
 def test_empty_layers_give_empty_bands_and_a_warning(tmp_path):
     listener = Listener()
     bands, _ = draw(tmp_path, (box(5000, 5000, 5010, 5010), HOUSE), classes=("building", "road"),
@@ -111,12 +123,20 @@ def test_distances_of_windows_are_those_of_the_whole(data):
     top, left = data.draw(st.integers(0, height - 1)), data.draw(st.integers(0, width - 1))
     bottom, right = data.draw(st.integers(top + 1, height)), data.draw(st.integers(left + 1, width))
 
-    def read(window):
-        rows, columns = window.toslices()
-        return inside[rows, columns]
+    # What lies beside the raster is on the map as well: so far that nothing beyond decides a pixel.
+    beside = 25
+    around = np.random.default_rng(seed + 1).random((height + 2 * beside, width + 2 * beside)) < share
+    around[beside:-beside, beside:-beside] = inside
 
-    part = SignedDistances(read, inside.shape, pixel_m, clip_m).read(Window(left, top, right - left, bottom - top))
-    assert np.array_equal(part, signed_distance_m(inside, pixel_m, clip_m)[top:bottom, left:right])
+    def read(window):
+        rows, columns = (np.arange(start, start + length) + beside for start, length in
+                         ((window.row_off, window.height), (window.col_off, window.width)))
+        return around[np.ix_(rows.clip(0, len(around) - 1), columns.clip(0, around.shape[1] - 1))]
+
+    part = SignedDistances(read, pixel_m, clip_m).read(Window(left, top, right - left, bottom - top))
+    whole = signed_distance_m(np.pad(around, beside, mode="edge"), pixel_m, clip_m)
+    rows, columns = slice(2 * beside + top, 2 * beside + bottom), slice(2 * beside + left, 2 * beside + right)
+    assert np.array_equal(part, whole[rows, columns])
 
 
 def test_distances_by_definition():
