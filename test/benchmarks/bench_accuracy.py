@@ -116,7 +116,7 @@ def train_tutorial(tiles: Path, our_model: str, output: str, seconds: float, see
         if time.monotonic() - started > seconds:
             break
     bands = tuple(BandScaling(f"band {k}", 0, 255, 0, 255) for k in (1, 2, 3))
-    card = dataclasses.replace(load_card(our_model), network="unet", encoder="resnet34", bands=bands)
+    card = dataclasses.replace(load_card(our_model), network="unet", encoder="resnet34", bands=bands, objects=False)
     save_model(output, network.state_dict(), card)
     return steps
 
