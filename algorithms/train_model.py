@@ -102,8 +102,9 @@ class TrainModel(WorkerJobAlgorithm):
         yield advanced(with_tooltip(
             choice_parameter("RECIPE", tr("Recipe"), TrainJob, "recipe"),
             tr("own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 "
-               "divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch "
-               "size, learning rate and loss. Make tiles of 128 pixels for it.")))
+               "divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM "
+               "never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM "
+               "dropout. Make tiles of 256 pixels for it.")))
         yield advanced(number_parameter("LEARNING_RATE", tr("Learning rate"), TrainJob, "learning_rate"))
         yield advanced(with_tooltip(
             choice_parameter("LOSS", tr("Loss"), TrainJob, "loss"),

@@ -165,7 +165,7 @@ class TrainJob:
     tensorboard_folder: Annotated[str, ADDED_TO] = ""
     license_text: Text = ""  # kept in the model's card
     fusion: FusionWish = "auto"  # how imagery and OSM come together, where the tiles have OSM
-    recipe: Recipe = "own"  # "audebert2017" fixes batch size, learning rate and loss
+    recipe: Recipe = "own"  # "audebert2017" fixes batch size, learning rate, loss, OSM dropout
     # Share of the training tiles whose OSM is hidden, so that the model works without, too.
     osm_dropout: Annotated[float, Range(0, 0.9)] = 0.3
 

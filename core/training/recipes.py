@@ -64,9 +64,6 @@ class Recipe:
         """What changes the training tiles at random; None where nothing does."""
         return Augmentation(seed, osm_count) if self.augmented else None
 
-    def __str__(self) -> str:
-        return "AdamW with a warm-up and a cosine"
-
 
 _PATCH_PX = 128
 _PAPER_BATCH_SIZE = 10
