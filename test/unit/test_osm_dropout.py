@@ -87,7 +87,7 @@ def test_light_and_noise_change_imagery_alone(osm_count):
     image = np.concatenate([np.zeros((3, 64, 64), np.float32), osm])
     changed_imagery = False
     for _ in range(8):
-        changed, _ = augmentation(image, np.ones((64, 64), bool), np.zeros((64, 64), np.uint8))
+        changed, *_ = augmentation(image, np.ones((64, 64), bool), np.zeros((64, 64), np.uint8))
         changed_imagery |= bool(np.abs(changed[:3]).max() > 0.01)
         assert changed.shape == image.shape
         assert set(np.unique(changed[3:])) <= {0.0, 1.0}

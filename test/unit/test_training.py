@@ -92,7 +92,7 @@ def test_it_learns_and_the_model_tells_the_classes_of_a_new_scene(tiles_folder, 
     check_card(card, outputs, tiles_folder)
     check_events(listener)
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert "field" in page and "polyline" in page and "http" not in page.replace("http://www.w3.org", "")
+    assert "field" in page and '<svg class="chart"' in page and "http" not in page.replace("http://www.w3.org", "")
 
 
 def check_card(card, outputs, folder):
@@ -303,7 +303,7 @@ def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions
     image = np.stack([labels, labels, labels, labels, labels]).astype(np.float32)
     seen = set()
     for _ in range(200):
-        changed, moved = augmentation(image, np.ones((4, 4), bool), labels)
+        changed, moved, _ = augmentation(image, np.ones((4, 4), bool), labels)
         seen.add(moved.tobytes())
         # Gain and shift keep the order of values; noise is far smaller than the steps of 1.
         assert changed.shape == image.shape and changed.dtype == np.float32
@@ -316,7 +316,7 @@ def test_augmentation_leaves_invalid_pixels_at_zero():
     image = np.random.default_rng(1).normal(size=(3, 16, 16)).astype(np.float32) * valid
     augmentation = Augmentation(3)
     for _ in range(10):
-        changed, _ = augmentation(image, valid, np.zeros((16, 16), np.uint8))
+        changed, *_ = augmentation(image, valid, np.zeros((16, 16), np.uint8))
         assert ((changed == 0).all(axis=0)).sum() == (~valid).sum()
 
 
