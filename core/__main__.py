@@ -64,10 +64,7 @@ def main(arguments: list[str]) -> int:
     try:
         job = job_from_json(_read_job(arguments))
         if not arguments:
-            # Here, since it needs a package of the environment, and at once: a step may hold the lock of all imports.
-            from .worker.partial_outputs import discard_unfinished
-
-            threading.Thread(target=_watch_stdin, args=(events, discard_unfinished), daemon=True).start()
+            threading.Thread(target=_watch_stdin, args=(events, _discarding()), daemon=True).start()
         outputs = run_job(job, events)
     except Cancelled:
         events.send(CancelledEvent())
@@ -128,6 +125,15 @@ def _read_stdin_line() -> bytes:
             break
         data += chunk
     return data
+
+
+def _discarding() -> Callable[[], None]:
+    """What removes unfinished outputs. Imported at once: later a step may hold the lock of all imports."""
+    try:
+        from .worker.partial_outputs import discard_unfinished
+    except ImportError:  # without the packages of the environment nothing is written, and the job itself says so
+        return lambda: None
+    return discard_unfinished
 
 
 def _watch_stdin(events: Events, discard: Callable[[], None]) -> None:
