@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from typing import TextIO
 
 from contract.errors import Cancelled, JobError, SegmentationError
@@ -23,7 +24,6 @@ from contract.output_paths import check_outputs
 from contract.protocol import EXIT_CANCELLED, EXIT_ERROR, EXIT_OK, CancelledEvent, Event, Failure, Result, encode_event
 
 from .worker.events import Events
-from .worker.partial_outputs import discard_unfinished
 
 # The package of each job's step; imported when it is asked for, since importing everything takes seconds.
 STEPS = {
@@ -64,7 +64,7 @@ def main(arguments: list[str]) -> int:
     try:
         job = job_from_json(_read_job(arguments))
         if not arguments:
-            threading.Thread(target=_watch_stdin, args=(events,), daemon=True).start()
+            threading.Thread(target=_watch_stdin, args=(events, _discarding()), daemon=True).start()
         outputs = run_job(job, events)
     except Cancelled:
         events.send(CancelledEvent())
@@ -127,8 +127,20 @@ def _read_stdin_line() -> bytes:
     return data
 
 
-def _watch_stdin(events: Events) -> None:
-    """Cancel when stdin is closed, and end the process where the step does not come to its end by itself."""
+def _discarding() -> Callable[[], None]:
+    """What removes unfinished outputs. Imported at once: later a step may hold the lock of all imports."""
+    try:
+        from .worker.partial_outputs import discard_unfinished
+    except ImportError:  # without the packages of the environment nothing is written, and the job itself says so
+        return lambda: None
+    return discard_unfinished
+
+
+def _watch_stdin(events: Events, discard: Callable[[], None]) -> None:
+    """Cancel when stdin is closed, and end the process where the step does not come to its end by itself.
+
+    ``discard`` removes what is unfinished then.
+    """
     with contextlib.suppress(OSError):
         while os.read(0, 4096):
             pass
@@ -141,7 +153,7 @@ def _watch_stdin(events: Events) -> None:
     else:
         # The step may be deep inside a library; a user waits no longer than a second for a cancel.
         time.sleep(CANCEL_GRACE_S)
-    discard_unfinished()
+    discard()
     # A pipe that nobody empties would hold the last word, and the process with it.
     last_moment = threading.Timer(LAST_WORD_S, os._exit, (EXIT_CANCELLED,))
     last_moment.daemon = True

@@ -217,7 +217,7 @@ def test_a_disk_that_fills_up(qgis_process, town, tmp_path):
     (outputs / "labels.tif").write_text("what was there")
     text = refused(qgis_process, "labelfromosm", f"--INPUT={town / 'imagery.tif'}", f"--LAYERS={town / 'osm.geojson'}",
                    f"--OUTPUT={outputs / 'labels.tif'}", URBANSEG_PYTHON=str(worker))
-    assert "labels.tif cannot be written" in text and "Free some space" in text
+    assert re.search(r"labels\.tif(\.objects\.tif)? cannot be written", text) and "Free some space" in text
     assert (outputs / "labels.tif").read_text() == "what was there" and len(list(outputs.iterdir())) == 1
 
 

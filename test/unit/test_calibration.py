@@ -61,7 +61,7 @@ def test_scores_of_nothing_and_scores_that_do_not_fit(tmp_path):
     classes = np.zeros((10, 10), np.uint8)
     path = write_imagery(tmp_path / "s.tif", np.full((1, 10, 10), 0.5, np.float32))
     assert measured(path, classes, classes, np.zeros((10, 10), bool)) is None
-    with pytest.raises(InputError, match=r"s\.tif lie on another pixel grid"):
+    with pytest.raises(InputError, match=r"s\.tif lies on another pixel grid"):
         measured(path, np.zeros((11, 10), np.uint8), classes)
     write_imagery(path, np.full((1, 10, 10), 200, np.uint8))
     with pytest.raises(InputError, match="not between 0 and 1"):
