@@ -872,8 +872,8 @@
         <translation>Trainingsrezept</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
-        <translation>own: AdamW, Warm-up und Kosinus. audebert2017: wie in der Veröffentlichung zu OSM als Eingabe (SGD mit 0,01, in Stufen durch 10 geteilt, Batches von 10, Kreuzentropie; Adam bei mehr als drei Kanälen); legt Batch-Größe, Lernrate und Verlustfunktion fest. Erstellen Sie dafür Kacheln von 128 Pixeln.</translation>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>own: AdamW, Warm-up und Kosinus. audebert2017: wie in der Veröffentlichung zu OSM als Eingabe (SGD mit 0,01, in Stufen durch 10 geteilt, Batches von 10 zufälligen Quadraten von 128 Pixeln, nur Spiegelungen, Kreuzentropie, OSM nie verborgen; Adam bei mehr als vier Kanälen); legt Batch-Größe, Lernrate, Verlustfunktion und OSM-Dropout fest. Erstellen Sie dafür Kacheln von 256 Pixeln.</translation>
     </message>
     <message>
         <source>Learning rate</source>

@@ -872,8 +872,8 @@
         <translation>Receta</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
-        <translation>own: AdamW, un calentamiento y un coseno. audebert2017: como en el artículo sobre OSM como entrada (SGD con 0.01 dividido por 10 de forma escalonada, lotes de 10, entropía cruzada; Adam para más de tres bandas); fija el tamaño de lote, la tasa de aprendizaje y la pérdida. Cree para esta receta teselas de 128 píxeles.</translation>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>own: AdamW, un calentamiento y un coseno. audebert2017: como en el artículo sobre OSM como entrada (SGD con 0.01 dividido por 10 de forma escalonada, lotes de 10 cuadrados aleatorios de 128 píxeles, solo volteos, entropía cruzada, OSM nunca oculto; Adam para más de cuatro bandas); fija el tamaño de lote, la tasa de aprendizaje, la pérdida y el dropout de OSM. Cree para esta receta teselas de 256 píxeles.</translation>
     </message>
     <message>
         <source>Learning rate</source>

@@ -872,8 +872,8 @@
         <translation>Recette</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
-        <translation>own&#xa0;: AdamW, un échauffement et un cosinus. audebert2017&#xa0;: comme dans l&apos;article sur OSM en entrée (SGD avec 0,01 divisé par 10 par paliers, lots de 10, entropie croisée&#xa0;; Adam au-delà de trois bandes)&#xa0;; fixe la taille de lot, le taux d&apos;apprentissage et la perte. Créez pour cela des tuiles de 128 pixels.</translation>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>own&#xa0;: AdamW, un échauffement et un cosinus. audebert2017&#xa0;: comme dans l&apos;article sur OSM en entrée (SGD avec 0,01 divisé par 10 par paliers, lots de 10 carrés de 128 pixels pris au hasard, retournements seuls, entropie croisée, OSM jamais caché&#xa0;; Adam au-delà de quatre bandes)&#xa0;; fixe la taille de lot, le taux d&apos;apprentissage, la perte et le dropout d&apos;OSM. Créez pour cela des tuiles de 256 pixels.</translation>
     </message>
     <message>
         <source>Learning rate</source>

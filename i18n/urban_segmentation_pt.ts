@@ -872,8 +872,8 @@
         <translation>Receita</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
-        <translation>own: AdamW, com aquecimento (warm-up) e cosseno. audebert2017: como no artigo sobre OSM como entrada (SGD com 0,01 dividido por 10 em etapas, lotes de 10, entropia cruzada; Adam para mais de três bandas); fixa o tamanho do lote, a taxa de aprendizado e a função de perda. Gere recortes de 128 pixels para ela.</translation>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>own: AdamW, com aquecimento (warm-up) e cosseno. audebert2017: como no artigo sobre OSM como entrada (SGD com 0,01 dividido por 10 em etapas, lotes de 10 quadrados aleatórios de 128 pixels, apenas espelhamentos, entropia cruzada, OSM nunca oculto; Adam para mais de quatro bandas); fixa o tamanho do lote, a taxa de aprendizado, a função de perda e o dropout de OSM. Gere recortes de 256 pixels para ela.</translation>
     </message>
     <message>
         <source>Learning rate</source>

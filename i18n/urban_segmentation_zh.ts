@@ -872,8 +872,8 @@
         <translation>训练方案</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10, cross-entropy; Adam for more than three bands); it fixes batch size, learning rate and loss. Make tiles of 128 pixels for it.</source>
-        <translation>own：AdamW，预热加余弦衰减。audebert2017：同以 OSM 为输入的论文（SGD，学习率 0.01 并逐级除以 10，每批 10 个切片，交叉熵；超过三个波段时用 Adam）；它固定批大小、学习率和损失。请为其制作 128 像素的切片。</translation>
+        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>own：AdamW，预热加余弦衰减。audebert2017：同以 OSM 为输入的论文（SGD，学习率 0.01 并逐级除以 10，每批 10 个随机的 128 像素方块，仅翻转，交叉熵，从不隐藏 OSM；超过四个波段时用 Adam）；它固定批大小、学习率、损失和 OSM 丢弃率。请为其制作 256 像素的切片。</translation>
     </message>
     <message>
         <source>Learning rate</source>

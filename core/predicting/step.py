@@ -17,6 +17,7 @@ from models.model_file import ModelCard, load_card, load_model
 from ..grids.object_raster import objects_path
 from ..grids.rasters import Origin
 from ..worker.devices import resolve_device
+from ..worker.durations import duration_text
 from ..worker.events import Events
 from .allocation import give_back_freed_memory
 from .batch_size import BatchRunner
@@ -182,12 +183,6 @@ class _Clock:
         if not self._estimated and passed_s > self.ESTIMATE_AFTER_S:
             self._estimated = True
             if left_s > self.WORTH_SAYING_S:
-                self._events.warning(f"At the pace of the first windows the whole takes about {_duration(left_s)}.")
+                self._events.warning(f"At the pace of the first windows the whole takes about {duration_text(left_s)}.")
         self._events.progress(self._done, self.total,
-                                f"{self._done} of {self.total} windows, {_duration(left_s)} left")
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+                                f"{self._done} of {self.total} windows, {duration_text(left_s)} left")
