@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from qgis.core import (
@@ -124,7 +125,7 @@ class FetchOsm(WorkerJobAlgorithm):
             item, kind = self._scheme.find(layer["class"]), layer["kind"]
             if self.parameterAsBoolean(parameters, "LOAD", context):
                 load_as(source, f"OSM {layer['name']}", context)
-            self.style_vector(source, lambda opened, item=item, kind=kind: style_osm_features(opened, item, kind))
+            self.style_vector(source, partial(style_osm_features, item=item, kind=kind))
             sources.append(source)
         return {"OUTPUT": outputs["output"], "LAYERS": sources}
 

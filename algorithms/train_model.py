@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..contract.choices import OFFERED_ENCODER_WEIGHTS, OFFERED_ENCODERS
+from ..contract.choices import OFFERED_ENCODER_WEIGHTS, OFFERED_ENCODERS, Network
 from ..contract.jobs import TrainJob
 from ..processing_provider.parameters.definitions import (
     advanced,
@@ -38,7 +38,7 @@ from .worker_job import WorkerJobAlgorithm
 
 # Well-known combinations by name: network and encoder. The first three are ArcGIS Pro's pixel classifiers with their
 # usual backbones; U-Net on ResNet-34 is also what tutorials of urban mapping train.
-PRESETS = {
+PRESETS: dict[str, tuple[Network, str]] = {
     "unet-resnet34": ("unet", "resnet34"),
     "unet-vgg16": ("unet", "vgg16_bn"),
     "pspnet-resnet50": ("pspnet", "resnet50"),
@@ -174,7 +174,7 @@ class TrainModel(WorkerJobAlgorithm):
             yield Finding(tr("A cancelled training either keeps its best model or can be resumed: choose one of both."))
         yield from check_fusion(tiles, self.parameterAsEnumString(parameters, "FUSION", context))
 
-    def _network_and_encoder(self, parameters: dict, context: QgsProcessingContext) -> tuple[str, str]:
+    def _network_and_encoder(self, parameters: dict, context: QgsProcessingContext) -> tuple[Network, str]:
         preset = self.parameterAsEnumString(parameters, "PRESET", context)
         if preset in PRESETS:
             return PRESETS[preset]
