@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Fine-tune model</source>
-        <translation>Feinabstimmung auf meine Stadt</translation>
+        <translation>Feinabstimmung eines Modells</translation>
     </message>
     <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Confidence</translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Confidence raster</source>
-        <translation>Score-Raster</translation>
+        <translation>Konfidenzraster</translation>
     </message>
     <message>
         <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation>Namen oder IDs, durch Kommas getrennt. Verglichen wird ihr Zusammenhang: Teile, lose Enden, Weglängen.</translation>
+        <translation>Namen oder IDs, durch Kommas getrennt. Ihr Zusammenhang wird verglichen: Komponenten, lose Enden, Weglängen.</translation>
     </message>
     <message>
         <source>Object classes</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation>Namen oder IDs, durch Kommas getrennt. Ihre Objekte werden gezählt: gefunden, verfehlt, geteilt, verschmolzen.</translation>
+        <translation>Namen oder IDs, durch Kommas getrennt. Ihre Objekte werden gezählt: gefunden, übersehen, geteilt, verschmolzen.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ruft die OpenStreetMap-Objekte, die ein Klassenschema nennt, für die Ausdehnung Ihrer Bilddaten ab: ein Layer für jede Klasse und Geometrieart, mit den IDs, Versionen und Zeiten von OSM, in einem GeoPackage.&lt;/p&gt;&lt;p&gt;Fragt einen Overpass-Server mit den Netzwerkeinstellungen von QGIS (Proxy, Zertifikate), eine Anfrage nach der anderen, mit Pausen, wenn der Server ausgelastet ist. Antworten werden einige Tage aufbewahrt: Ein abgebrochener Lauf macht dort weiter, wo er stehen blieb.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Geben Sie die Layer an Labels aus OSM oder Klassen kartieren. Die Daten sind © OpenStreetMap-Mitwirkende, unter der ODbL 1.0: Nennen Sie sie, wo Sie zeigen oder weitergeben, was Sie daraus machen.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ruft für die Ausdehnung Ihrer Bilddaten die OpenStreetMap-Objekte ab, die ein Klassenschema nennt: ein Layer je Klasse und Geometrieart, mit den IDs, Versionen und Zeiten aus OSM, alle in einem GeoPackage.&lt;/p&gt;&lt;p&gt;Fragt einen Overpass-Server mit den Netzwerkeinstellungen von QGIS (Proxy, Zertifikate), eine Anfrage nach der anderen, mit Pausen, wenn der Server ausgelastet ist. Antworten werden einige Tage lang aufbewahrt: Ein abgebrochener Lauf macht dort weiter, wo er aufgehört hat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Geben Sie die Layer bei „Labels aus OSM erzeugen“ oder „Klassen kartieren“ an. Die Daten sind © OpenStreetMap-Mitwirkende, unter der ODbL 1.0: Nennen Sie diese, wo Sie zeigen oder weitergeben, was Sie daraus machen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
-        <translation>Ihre Ausdehnung wird abgerufen, wenn keine andere angegeben ist.</translation>
+        <translation>Deren Ausdehnung wird abgerufen, wenn keine andere angegeben ist.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation>Die Adresse des Interpreters des Servers. Öffentliche Server sind für gelegentliche Anfragen da; für ganze Länder betreiben Sie einen eigenen.</translation>
+        <translation>Die Adresse des Interpreters auf dem Server. Öffentliche Server sind für gelegentliche Anfragen da; betreiben Sie für ganze Länder einen eigenen.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
-        <translation>Aufbewahrte Antworten verwenden bis zu (Tage)</translation>
+        <translation>Aufbewahrte Antworten verwenden, bis zu (Tage)</translation>
     </message>
     <message>
         <source>0 asks the server in any case.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Load the layers into the project</source>
-        <translation>Layer in das Projekt laden</translation>
+        <translation>Layer ins Projekt laden</translation>
     </message>
     <message>
         <source>OSM features</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
-        <translation>Weder Bilddaten noch eine Ausdehnung sind angegeben. Wählen Sie Bilddaten, oder zeichnen Sie eine Ausdehnung in die Karte.</translation>
+        <translation>Es sind weder Bilddaten noch eine Ausdehnung angegeben. Wählen Sie Bilddaten, oder zeichnen Sie eine Ausdehnung in die Karte.</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given.</source>
-        <translation>Weder Bilddaten noch eine Ausdehnung sind angegeben.</translation>
+        <translation>Es sind weder Bilddaten noch eine Ausdehnung angegeben.</translation>
     </message>
     <message>
         <source>Choose imagery, or draw an extent on the map.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Training tiles of which less is labelled are left out.</source>
-        <translation>Trainingskacheln, von denen weniger ein Label hat, entfallen.</translation>
+        <translation>Trainingskacheln mit einem kleineren Anteil mit Label werden ausgelassen.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>Behält Labels, Kacheln, Modell, Confidence und Trainingsbericht. Nicht gesetzt: Sie werden gelöscht.</translation>
+        <translation>Behält Labels, Kacheln, Modell, Konfidenz und Trainingsbericht. Nicht gesetzt: Sie werden gelöscht.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wendet ein trainiertes Modell Fenster für Fenster mit überblendeten Überlappungen auf die Bilddaten an und schreibt ein Klassenraster mit den Namen und Farben des Modells. Leerwerte bleiben Leerwerte. Die Bilddaten dürfen weit größer sein als der Arbeitsspeicher.&lt;/p&gt;&lt;p&gt;Bilddaten, deren Kanäle nicht zum Modell passen, werden abgelehnt; Bilddaten anderer Pixelgröße werden beim Lesen auf die des Modells neu abgetastet, und das Protokoll vermerkt es.&lt;/p&gt;&lt;p&gt;Das Score-Raster enthält für jedes Pixel die Konfidenz und die normierte Entropie: Niedrige Konfidenz zeigt, wo als Nächstes Labels nötig sind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vektorisieren&lt;/i&gt; und &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Wendet ein trainiertes Modell Fenster für Fenster mit überblendeten Überlappungen auf die Bilddaten an und schreibt ein Klassenraster mit den Namen und Farben des Modells. Leerwerte bleiben Leerwerte. Die Bilddaten dürfen weit größer sein als der Arbeitsspeicher.&lt;/p&gt;&lt;p&gt;Bilddaten, deren Kanäle nicht zum Modell passen, werden abgelehnt; Bilddaten anderer Pixelgröße werden beim Lesen auf die des Modells neu abgetastet, und das Protokoll vermerkt es.&lt;/p&gt;&lt;p&gt;Das Konfidenzraster enthält für jedes Pixel die Konfidenz und die normierte Entropie: Niedrige Konfidenz zeigt, wo als Nächstes Labels nötig sind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vektorisieren&lt;/i&gt; und &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>With the bands the model was trained on, in the same order.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
-        <translation>Mittelt acht gespiegelte und gedrehte Ansichten jedes Fensters: etwas genauer, achtmal so langsam.</translation>
+        <translation>Mittelt acht Ansichten jedes Fensters, gespiegelt und gedreht: etwas genauer, achtmal langsamer.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation>Legt einen Wiederaufsetzpunkt neben der Ausgabe ab; derselbe Lauf macht damit weiter. Für Läufe von Stunden.</translation>
+        <translation>Behält einen Zwischenstand neben der Ausgabe; derselbe Lauf macht damit weiter. Für stundenlange Läufe.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
-        <translation>Zusätzliche Bilddaten</translation>
+        <translation>Weitere Bilddaten</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
-        <translation>Kanal 1 ist die Wahrscheinlichkeit der gewinnenden Klasse, Kanal 2 die Entropie aller Klassen, beide von 0 bis 1.</translation>
+        <translation>Kanal 1 ist die Wahrscheinlichkeit der siegreichen Klasse, Kanal 2 die Entropie aller Klassen, beide von 0 bis 1.</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>A band for each class.</source>
-        <translation>Ein Kanal für jede Klasse.</translation>
+        <translation>Ein Kanal je Klasse.</translation>
     </message>
     <message>
         <source>Classes of the additional imagery</source>
-        <translation>Klassen der zusätzlichen Bilddaten</translation>
+        <translation>Klassen der weiteren Bilddaten</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation>auto: was zu diesem Computer passt; ohne NVIDIA-Treiber ist das cpu, wo es zu haben ist, sonst locked. locked: wie getestet, aus Ihrem Paketindex (Linux: mit CUDA; Windows und macOS: für die CPU). cpu: ohne CUDA, am kleinsten. gpu: für die GPU dieses Computers, aus dem Index von PyTorch. cu126…: für eine CUDA-Version.</translation>
+        <translation>auto: was zu diesem Computer passt; ohne NVIDIA-Treiber ist das cpu, wo verfügbar, sonst locked. locked: wie getestet, aus Ihrem Paketindex (Linux: mit CUDA; Windows und macOS: für die CPU). cpu: ohne CUDA, die kleinste Variante. gpu: für die GPU dieses Computers, aus dem eigenen Index von PyTorch. cu126…: für eine bestimmte CUDA-Version.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
-        <translation>Stoppt, wenn sich die mittlere IoU der Validierung so viele Epochen lang nicht verbessert hat. 0: nie vorzeitig stoppen.</translation>
+        <translation>Beenden, wenn sich die mittlere IoU der Validierung so viele Epochen lang nicht verbessert hat. 0: nie vorzeitig beenden.</translation>
     </message>
     <message>
         <source>Training augmentation</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation>Das Modell, von dem das Training ausgeht, um es mit wenigen Labels auf eine andere Stadt oder Jahreszeit abzustimmen. Netz und Encoder werden übernommen; Klassen werden über den Namen zugeordnet, neue werden neu gelernt, andere entfallen. Die Kacheln benötigen seine Kanäle.</translation>
+        <translation>Das Modell, von dem das Training ausgeht, zur Feinabstimmung auf eine andere Stadt oder Jahreszeit mit wenigen Labels. Netz und Encoder werden übernommen; Klassen werden über den Namen zugeordnet, neue werden neu gelernt, andere entfallen. Die Kacheln benötigen seine Kanäle.</translation>
     </message>
     <message>
         <source>Renamed classes of the initial model</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation>Legt nach jeder Epoche einen Wiederaufsetzpunkt neben dem Modell ab; dasselbe Training macht damit weiter und endet, als wäre es nie unterbrochen worden.</translation>
+        <translation>Behält nach jeder Epoche einen Zwischenstand neben dem Modell; dasselbe Training macht damit weiter und endet, als wäre es nie unterbrochen worden.</translation>
     </message>
     <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
-        <translation>Umbenannte Klassen sind die eines Ausgangsmodells: Wählen Sie eines, oder benennen Sie keine um.</translation>
+        <translation>Umbenannte Klassen gehören zu einem Ausgangsmodell: Wählen Sie eines, oder benennen Sie keine um.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
-        <translation>Ihre Umrisse erhalten rechte Winkel und bleiben im lückenlosen Netz. Zum Beispiel: building. Leer: die des Klassenschemas; none: keine Klasse.</translation>
+        <translation>Ihre Umrisse erhalten rechte Winkel und bleiben in der Abdeckung. Zum Beispiel: building. Leer: die des Klassenschemas; none: keine Klasse.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>for this computer&apos;s GPU, found by uv</source>
-        <translation>für die GPU dieses Computers, von uv gefunden</translation>
+        <translation>für die GPU dieses Computers, von uv ermittelt</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
-        <translation>Der Datenträger von {folder} hat {free:.1f} GB frei; die Umgebung benötigt {needed:.1f} GB.</translation>
+        <translation>Auf der Festplatte von {folder} sind {free:.1f} GB frei; die Umgebung benötigt {needed:.1f} GB.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>There is no {package} in the package index.</source>
-        <translation>{package} gibt es im Paketindex nicht.</translation>
+        <translation>{package} ist im Paketindex nicht vorhanden.</translation>
     </message>
     <message>
         <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
-        <translation>Ist für pip oder uv ein Spiegel eingestellt, muss er jedes Paket aus core/requirements.lock für Python 3.11 bis 3.14 enthalten: Fragen Sie den Betreiber. Sonst prüfen Sie, ob pip oder uv auf einen anderen Index eingestellt sind.</translation>
+        <translation>Ist für pip oder uv ein Spiegelserver eingestellt, muss er jedes Paket aus core/requirements.lock für Python 3.11 bis 3.14 enthalten: Fragen Sie dessen Betreiber. Prüfen Sie andernfalls, ob in den Einstellungen von pip und uv ein anderer Index steht.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
-        <translation>Verwenden Sie Python 3.11 bis 3.14 auf einem 64-Bit-System (URBANSEG_BASE_PYTHON nennt eines). Ein Spiegel oder ein Ordner mit Wheels muss enthalten, was für dieses System und dieselbe Python-Version ist.</translation>
+        <translation>Verwenden Sie Python 3.11 bis 3.14 auf einem 64-Bit-System (URBANSEG_BASE_PYTHON legt es fest). Ein Spiegelserver oder ein Ordner mit Wheels muss enthalten, was für dieses System und dieselbe Python-Version bestimmt ist.</translation>
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation>uv darf das Netzwerk nicht benutzen.</translation>
+        <translation>uv darf das Netzwerk nicht verwenden.</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
@@ -1585,15 +1585,15 @@
     </message>
     <message>
         <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
-        <translation>Prüfen Sie die Internetverbindung. Hinter einem Proxy: Einstellungen &gt; Optionen &gt; Netzwerk. Ohne Internet: Wählen Sie einen Ordner mit Wheels, oder stellen Sie den Index von pip oder uv auf einen Spiegel. Versuchen Sie es dann erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
+        <translation>Prüfen Sie die Internetverbindung. Hinter einem Proxy: Einstellungen &gt; Optionen &gt; Netzwerk. Ohne Internet: Wählen Sie einen Ordner mit Wheels, oder stellen Sie für pip oder uv einen Spiegelserver als Index ein. Versuchen Sie es dann erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is no {package} in the folder of wheels.</source>
-        <translation>{package} gibt es im Ordner mit Wheels nicht.</translation>
+        <translation>{package} ist im Ordner mit Wheels nicht vorhanden.</translation>
     </message>
     <message>
         <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
-        <translation>Er muss jedes Paket aus core/requirements.lock enthalten. Auf einem Computer mit Internet, demselben System und derselben Python-Version füllt ihn „pip download -r requirements.lock“.</translation>
+        <translation>Er muss jedes Paket aus core/requirements.lock enthalten. „pip download -r requirements.lock“ füllt ihn auf einem Computer mit Internet, demselben System und derselben Python-Version.</translation>
     </message>
     <message>
         <source>A file or folder may not be written.</source>
@@ -1629,15 +1629,15 @@
     </message>
     <message>
         <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
-        <translation>torch ist nicht aus der Sperrdatei: Die Version ist die getestete, der Hash wird nicht geprüft.</translation>
+        <translation>torch stammt nicht aus der Lock-Datei: Die Version ist die getestete, der Hash wird nicht geprüft.</translation>
     </message>
     <message>
         <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
-        <translation>torch kommt aus dem eigenen Index von PyTorch: Die Version ist die getestete, der Hash der, den der Index nennt.</translation>
+        <translation>torch kommt aus dem eigenen Index von PyTorch: Die Version ist die getestete, der Hash derjenige, den der Index nennt.</translation>
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation>PyTorch ohne CUDA ist nicht zu haben: Es geht mit der gesperrten Version weiter, {download} GB Downloads.</translation>
+        <translation>PyTorch ohne CUDA ist nicht verfügbar: weiter mit dem Build „locked“, {download} GB Downloads.</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation>Kein NVIDIA-Treiber gefunden: PyTorch kommt ohne CUDA, das spart {download:.1f} GB Downloads und {disk:.1f} GB auf der Festplatte. Wählen Sie „locked“, wenn später eine GPU benutzt werden soll.</translation>
+        <translation>Es wurde kein NVIDIA-Treiber gefunden: PyTorch kommt ohne CUDA; das spart {download:.1f} GB Downloads und {disk:.1f} GB auf der Festplatte. Wählen Sie „locked“, wenn später eine GPU verwendet werden soll.</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1825,11 +1825,11 @@
     </message>
     <message>
         <source>Free some space on that disk, or set another folder in the plugin&apos;s options.</source>
-        <translation>Schaffen Sie Platz auf diesem Datenträger, oder geben Sie in den Optionen der Erweiterung einen anderen Ordner an.</translation>
+        <translation>Schaffen Sie Platz auf dieser Festplatte, oder geben Sie in den Optionen des Plugins einen anderen Ordner an.</translation>
     </message>
     <message>
         <source>the answer was cut off, or is none of an Overpass server</source>
-        <translation>die Antwort brach ab, oder sie ist keine eines Overpass-Servers</translation>
+        <translation>die Antwort wurde abgeschnitten oder stammt nicht von einem Overpass-Server</translation>
     </message>
     <message>
         <source>{server} refuses the request: {status} {error}.</source>
@@ -1849,11 +1849,11 @@
     </message>
     <message>
         <source>{server} did not answer in {count} tries: {reason}.</source>
-        <translation>{server} hat in {count} Versuchen nicht geantwortet: {reason}.</translation>
+        <translation>{server} hat nach {count} Versuchen nicht geantwortet: {reason}.</translation>
     </message>
     <message>
         <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
-        <translation>Prüfen Sie Ihre Verbindung und den Proxy in den Optionen von QGIS, oder versuchen Sie es später: Was abgerufen wurde, bleibt erhalten.</translation>
+        <translation>Prüfen Sie Ihre Verbindung und den Proxy in den Optionen von QGIS, oder versuchen Sie es später erneut: Was abgerufen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
-        <translation>Versuchen Sie einen anderen Overpass-Server, oder ein Schema, das weniger abfragt.</translation>
+        <translation>Versuchen Sie einen anderen Overpass-Server oder ein Schema, das weniger abfragt.</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation>keine Antwort in {seconds} s</translation>
+        <translation>keine Antwort innerhalb von {seconds} s</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation>Werte der Wolkenmaske, die ein Pixel verbergen. Die Vorgabe gilt für Sentinel-2: 0 keine Daten, 3 Wolkenschatten, 8 und 9 Wolken, 10 Zirren. Leer: alle außer 0.</translation>
+        <translation>Werte der Wolkenmaske, die ein Pixel verdecken. Die Vorgabe gilt für Sentinel-2: 0 keine Daten, 3 Wolkenschatten, 8 und 9 Wolken, 10 Zirren. Leer: alle außer 0.</translation>
     </message>
     <message>
         <source>{name}: “{text}” are no whole numbers with commas between them.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation>{source} nennt diesen Interpreter. Entfernen Sie das, dann erstellt und benutzt die Erweiterung eine eigene Umgebung; oder nennen Sie ein Python, das jedes Paket aus core/requirements.lock hat.</translation>
+        <translation>{source} verweist auf diesen Interpreter. Entfernen Sie die Angabe, dann erstellt und verwendet das Plugin eine eigene Umgebung; oder geben Sie ein Python an, das jedes Paket aus core/requirements.lock hat.</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Fine-tune model</source>
-        <translation>Ajuste fino a mi ciudad</translation>
+        <translation>Ajuste fino de un modelo</translation>
     </message>
     <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Puntuaciones</translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Confidence raster</source>
-        <translation>Ráster de puntuaciones</translation>
+        <translation>Ráster de confianza</translation>
     </message>
     <message>
         <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Obtiene los objetos de OpenStreetMap que nombra un esquema de clases, para la extensión de su imagen: una capa por clase y tipo de geometría, con los id, las versiones y las fechas de OSM, en un GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta un servidor Overpass con la configuración de red de QGIS (proxy, certificados), una petición cada vez, con pausas cuando el servidor está ocupado. Las respuestas se guardan unos días: una ejecución interrumpida continúa donde se detuvo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; dé las capas a Etiquetas desde OSM o a Cartografiar clases. Los datos son © colaboradores de OpenStreetMap, con licencia ODbL 1.0: cítelos donde muestre o transmita lo que haga con ellos.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Obtiene los objetos de OpenStreetMap que nombra un esquema de clases, para la extensión de su imagen: una capa por clase y tipo de geometría, con los id, las versiones y las fechas de OSM, en un GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta un servidor Overpass con la configuración de red de QGIS (proxy, certificados), una petición cada vez, con pausas cuando el servidor está ocupado. Las respuestas se guardan unos días: una ejecución interrumpida continúa donde se detuvo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; pase las capas a Etiquetar desde OSM o a Cartografiar clases. Los datos son © colaboradores de OpenStreetMap, con licencia ODbL 1.0: cítelos donde muestre o difunda lo que haga con ellos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation>La dirección del intérprete del servidor. Los servidores públicos son para alguna petición de vez en cuando; para países enteros, use uno propio.</translation>
+        <translation>La dirección del intérprete del servidor. Los servidores públicos son para peticiones ocasionales; para países enteros, use uno propio.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
-        <translation>Usar respuestas guardadas hasta (días)</translation>
+        <translation>Usar respuestas guardadas durante un máximo de (días)</translation>
     </message>
     <message>
         <source>0 asks the server in any case.</source>
-        <translation>0 pregunta al servidor en todo caso.</translation>
+        <translation>0 consulta al servidor en todo caso.</translation>
     </message>
     <message>
         <source>Load the layers into the project</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation>está anidado a demasiada profundidad</translation>
+        <translation>el anidamiento es demasiado profundo</translation>
     </message>
     <message>
         <source>Label from OSM</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Minimum labelled share of a training tile (%)</source>
-        <translation>Porcentaje etiquetado mínimo de una tesela de entrenamiento (%)</translation>
+        <translation>Proporción mínima etiquetada de una tesela de entrenamiento (%)</translation>
     </message>
     <message>
         <source>Training tiles of which less is labelled are left out.</source>
-        <translation>Se descartan las teselas de entrenamiento con menos etiquetas.</translation>
+        <translation>Se descartan las teselas de entrenamiento con una proporción etiquetada menor.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>Conserva etiquetas, teselas, modelo, puntuaciones e informe de entrenamiento. Sin definir: se eliminan.</translation>
+        <translation>Conserva etiquetas, teselas, modelo, confianza e informe de entrenamiento. Sin definir: se eliminan.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Aplica un modelo entrenado a la imagen, ventana a ventana y fundiendo los solapes, y escribe un ráster de clases con los nombres y colores del modelo. Los píxeles sin datos siguen sin datos. La imagen puede ser mucho mayor que la memoria.&lt;/p&gt;&lt;p&gt;Se rechazan las imágenes cuyas bandas no corresponden al modelo; las de otro tamaño de píxel se remuestrean al del modelo mientras se leen, y el registro lo indica.&lt;/p&gt;&lt;p&gt;El ráster de puntuaciones contiene la confianza y la entropía normalizada de cada píxel: una confianza baja muestra dónde conviene etiquetar a continuación.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Vectorizar clases&lt;/i&gt; y &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Aplica un modelo entrenado a la imagen, ventana a ventana y fundiendo los solapes, y escribe un ráster de clases con los nombres y colores del modelo. Los píxeles sin datos siguen sin datos. La imagen puede ser mucho mayor que la memoria.&lt;/p&gt;&lt;p&gt;Se rechazan las imágenes cuyas bandas no corresponden al modelo; las de otro tamaño de píxel se remuestrean al del modelo mientras se leen, y el registro lo indica.&lt;/p&gt;&lt;p&gt;El ráster de confianza contiene la confianza y la entropía normalizada de cada píxel: una confianza baja muestra dónde conviene etiquetar a continuación.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Vectorizar clases&lt;/i&gt; y &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>With the bands the model was trained on, in the same order.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation>Guarda un punto de control junto a la salida; la misma ejecución continúa desde él. Para ejecuciones de horas.</translation>
+        <translation>Guarda un punto de reanudación junto a la salida; la misma ejecución continúa desde él. Para ejecuciones de horas.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Training augmentation</source>
-        <translation>Aumento en el entrenamiento</translation>
+        <translation>Aumento de datos en el entrenamiento</translation>
     </message>
     <message>
         <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation>El modelo del que parte el entrenamiento, para hacer su ajuste fino a otra ciudad o estación con pocas etiquetas. Se toman su red y su codificador; las clases se emparejan por nombre, las nuevas se aprenden desde cero y las demás se descartan. Las teselas necesitan sus bandas.</translation>
+        <translation>El modelo del que parte el entrenamiento, para hacer su ajuste fino a otra ciudad o estación del año con pocas etiquetas. Se toman su red y su codificador; las clases se emparejan por nombre, las nuevas se aprenden desde cero y las demás se descartan. Las teselas necesitan sus bandas.</translation>
     </message>
     <message>
         <source>Renamed classes of the initial model</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation>Guarda un punto de control junto al modelo después de cada época; el mismo entrenamiento continúa a partir de él y termina como si nunca se hubiera detenido.</translation>
+        <translation>Guarda un punto de reanudación junto al modelo después de cada época; el mismo entrenamiento continúa a partir de él y termina como si nunca se hubiera detenido.</translation>
     </message>
     <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
-        <translation>Si pip o uv usan una réplica, debe contener cada paquete de core/requirements.lock para Python 3.11 a 3.14: pregunte a quien la administra. Si no, compruebe si pip o uv están configurados con otro índice.</translation>
+        <translation>Si pip o uv usan un espejo, este debe contener cada paquete de core/requirements.lock para Python 3.11 a 3.14: pregunte a quien la administra. Si no, compruebe si pip o uv están configurados con otro índice.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
-        <translation>Use Python 3.11 a 3.14 en un sistema de 64 bits (URBANSEG_BASE_PYTHON indica uno). Una réplica o una carpeta de paquetes wheel debe contener lo que es para este sistema y la misma versión de Python.</translation>
+        <translation>Use Python 3.11 a 3.14 en un sistema de 64 bits (URBANSEG_BASE_PYTHON indica uno). Un espejo o una carpeta de paquetes wheel debe contener lo que es para este sistema y la misma versión de Python.</translation>
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation>uv no puede usar la red.</translation>
+        <translation>uv no tiene permiso para usar la red.</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
-        <translation>Compruebe la conexión a internet. Detrás de un proxy: Configuración &gt; Opciones &gt; Red. Sin internet: elija una carpeta de paquetes wheel, o configure el índice de pip o uv con una réplica. Después vuelva a intentarlo: lo descargado se conserva.</translation>
+        <translation>Compruebe la conexión a internet. Detrás de un proxy: Configuración &gt; Opciones &gt; Red. Sin internet: elija una carpeta de paquetes wheel, o configure el índice de pip o uv con un espejo. Después vuelva a intentarlo: lo descargado se conserva.</translation>
     </message>
     <message>
         <source>There is no {package} in the folder of wheels.</source>
@@ -1629,15 +1629,15 @@
     </message>
     <message>
         <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
-        <translation>torch no es del archivo de bloqueo: su versión es la probada, su hash no se comprueba.</translation>
+        <translation>torch no procede del archivo de bloqueo: su versión es la probada, pero su hash no se comprueba.</translation>
     </message>
     <message>
         <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
-        <translation>torch viene del índice propio de PyTorch: su versión es la probada, su hash el que indica el índice.</translation>
+        <translation>torch procede del índice propio de PyTorch: su versión es la probada, y su hash, el que indica el índice.</translation>
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation>PyTorch sin CUDA no está disponible: se continúa con la versión bloqueada, {download} GB de descargas.</translation>
+        <translation>PyTorch sin CUDA no está disponible: se continúa con la versión «locked», {download} GB de descargas.</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation>No se encontró ningún controlador NVIDIA: PyTorch viene sin CUDA, lo que ahorra {download:.1f} GB de descargas y {disk:.1f} GB de disco. Elija «locked» si más adelante se va a usar una GPU.</translation>
+        <translation>No se encontró ningún controlador NVIDIA: PyTorch se instala sin CUDA, lo que ahorra {download:.1f} GB de descargas y {disk:.1f} GB de disco. Elija «locked» si más adelante se va a usar una GPU.</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
-        <translation>{server} se rinde incluso con {area:.2f} km².</translation>
+        <translation>{server} no completa la petición ni siquiera para {area:.2f} km².</translation>
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation>{source} indica este intérprete. Quítelo, y el complemento crea y usa un entorno propio; o indique un Python que tenga cada paquete de core/requirements.lock.</translation>
+        <translation>{source} indica este intérprete. Quite esa indicación, y el complemento creará y usará un entorno propio; o indique un Python que tenga todos los paquetes de core/requirements.lock.</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>

@@ -5,7 +5,7 @@
     <name>UrbanSegmentation</name>
     <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
-        <translation>Les entrées ne peuvent pas être vérifiées : {reason}. L&apos;un de ces fichiers est endommagé : {paths}.</translation>
+        <translation>Les entrées ne peuvent pas être vérifiées&#xa0;: {reason}. L&apos;un de ces fichiers est endommagé&#xa0;: {paths}.</translation>
     </message>
     <message>
         <source>Map classes from OSM (whole chain)</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Fine-tune model</source>
-        <translation>Affiner pour ma ville</translation>
+        <translation>Affiner un modèle</translation>
     </message>
     <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Confidence</translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Confidence raster</source>
-        <translation>Raster de confidence</translation>
+        <translation>Raster de confiance</translation>
     </message>
     <message>
         <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation>Noms ou identifiants, séparés par des virgules. Leur connectivité est comparée : composantes, bouts isolés, longueurs des chemins.</translation>
+        <translation>Noms ou identifiants, séparés par des virgules. Leur connectivité est comparée&#xa0;: composantes, extrémités libres, longueurs des chemins.</translation>
     </message>
     <message>
         <source>Object classes</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation>Noms ou identifiants, séparés par des virgules. Leurs objets sont comptés : trouvés, manqués, divisés, fusionnés.</translation>
+        <translation>Noms ou identifiants, séparés par des virgules. Leurs objets sont comptés&#xa0;: trouvés, manqués, scindés, fusionnés.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Récupère les objets OpenStreetMap qu&apos;un schéma de classes nomme, pour l&apos;emprise de votre image : une couche pour chaque classe et type de géométrie, avec les identifiants, versions et dates d&apos;OSM, dans un seul GeoPackage.&lt;/p&gt;&lt;p&gt;Interroge un serveur Overpass avec les réglages réseau de QGIS (proxy, certificats), une requête à la fois, avec des pauses quand le serveur est occupé. Les réponses sont gardées quelques jours : une exécution interrompue reprend où elle s&apos;était arrêtée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; donnez les couches à Étiquettes depuis OSM ou à Cartographier les classes. Les données sont © les contributeurs d&apos;OpenStreetMap, sous ODbL 1.0 : citez-les là où vous montrez ou transmettez ce que vous en faites.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Récupère, pour l&apos;emprise de votre image, les entités OpenStreetMap que nomme une nomenclature&#xa0;: une couche par classe et par type de géométrie, avec les identifiants, versions et dates d&apos;OSM, dans un seul GeoPackage.&lt;/p&gt;&lt;p&gt;Interroge un serveur Overpass avec les paramètres réseau de QGIS (proxy, certificats), une requête à la fois, avec des pauses lorsque le serveur est occupé. Les réponses sont conservées quelques jours&#xa0;: une exécution interrompue reprend là où elle s&apos;est arrêtée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; donnez les couches à Étiqueter depuis OSM ou à Cartographier les classes. Les données sont © les contributeurs d&apos;OpenStreetMap, sous ODbL 1.0&#xa0;: citez-les là où vous montrez ou transmettez ce que vous en faites.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
-        <translation>Son emprise est récupérée si aucune autre n&apos;est donnée.</translation>
+        <translation>Son emprise est celle qui est récupérée, si aucune autre n&apos;est indiquée.</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation>L&apos;adresse de l&apos;interpréteur du serveur. Les serveurs publics sont faits pour quelques requêtes de temps en temps ; pour des pays entiers, exploitez le vôtre.</translation>
+        <translation>L&apos;adresse de l&apos;interpréteur du serveur. Les serveurs publics sont faits pour quelques requêtes de temps en temps&#xa0;; pour des pays entiers, exploitez votre propre serveur.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
-        <translation>Utiliser les réponses gardées jusqu&apos;à (jours)</translation>
+        <translation>Utiliser les réponses conservées, jusqu&apos;à (jours)</translation>
     </message>
     <message>
         <source>0 asks the server in any case.</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
         <source>OSM features</source>
-        <translation>Objets OSM</translation>
+        <translation>Entités OSM</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given. Choose imagery, or draw an extent on the map.</source>
-        <translation>Ni image ni emprise n&apos;est donnée. Choisissez une image, ou dessinez une emprise sur la carte.</translation>
+        <translation>Ni image ni emprise n&apos;est indiquée. Choisissez une image, ou dessinez une emprise sur la carte.</translation>
     </message>
     <message>
         <source>Neither imagery nor an extent is given.</source>
-        <translation>Ni image ni emprise n&apos;est donnée.</translation>
+        <translation>Ni image ni emprise n&apos;est indiquée.</translation>
     </message>
     <message>
         <source>Choose imagery, or draw an extent on the map.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation>il est imbriqué trop profondément</translation>
+        <translation>l&apos;imbrication est trop profonde</translation>
     </message>
     <message>
         <source>Label from OSM</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Training tiles of which less is labelled are left out.</source>
-        <translation>Les tuiles d&apos;entraînement moins étiquetées que cela sont écartées.</translation>
+        <translation>Les tuiles d&apos;entraînement dont la part étiquetée est plus faible sont laissées de côté.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>Conserve étiquettes, tuiles, modèle, confidence et rapport d&apos;entraînement. Non défini&#xa0;: ils sont supprimés.</translation>
+        <translation>Conserve étiquettes, tuiles, modèle, confiance et rapport d&apos;entraînement. Non défini&#xa0;: ils sont supprimés.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Applique un modèle entraîné à l&apos;image, fenêtre par fenêtre avec des recouvrements fondus, et écrit un raster de classes avec les noms et les couleurs du modèle. Le nodata reste nodata. L&apos;image peut être bien plus grande que la mémoire.&lt;/p&gt;&lt;p&gt;Une image dont les bandes ne correspondent pas au modèle est refusée&#xa0;; une image d&apos;une autre taille de pixel est rééchantillonnée à celle du modèle pendant la lecture, et le journal l&apos;indique.&lt;/p&gt;&lt;p&gt;Le raster de confidence contient la confiance et l&apos;entropie normalisée de chaque pixel&#xa0;: une confiance faible montre où étiqueter ensuite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Vectoriser les classes&lt;/i&gt; et &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Applique un modèle entraîné à l&apos;image, fenêtre par fenêtre avec des recouvrements fondus, et écrit un raster de classes avec les noms et les couleurs du modèle. Le nodata reste nodata. L&apos;image peut être bien plus grande que la mémoire.&lt;/p&gt;&lt;p&gt;Une image dont les bandes ne correspondent pas au modèle est refusée&#xa0;; une image d&apos;une autre taille de pixel est rééchantillonnée à celle du modèle pendant la lecture, et le journal l&apos;indique.&lt;/p&gt;&lt;p&gt;Le raster de confiance contient la confiance et l&apos;entropie normalisée de chaque pixel&#xa0;: une confiance faible montre où étiqueter ensuite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Vectoriser les classes&lt;/i&gt; et &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>With the bands the model was trained on, in the same order.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
-        <translation>Fait la moyenne de huit vues de chaque fenêtre, retournées et tournées : un peu plus précis, huit fois plus lent.</translation>
+        <translation>Fait la moyenne de huit vues de chaque fenêtre, par symétries et rotations&#xa0;: un peu plus exact, huit fois plus lent.</translation>
     </message>
     <message>
         <source>Resume where an interrupted run stopped</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation>Garde un point de reprise à côté de la sortie ; la même exécution repart de là. Pour les exécutions de plusieurs heures.</translation>
+        <translation>Conserve un point de reprise à côté de la sortie&#xa0;; la même exécution reprend à partir de là. Pour les exécutions de plusieurs heures.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Band 1 is the probability of the winning class, band 2 the entropy of all classes, both from 0 to 1.</source>
-        <translation>La bande 1 est la probabilité de la classe gagnante, la bande 2 l&apos;entropie de toutes les classes, les deux de 0 à 1.</translation>
+        <translation>La bande 1 est la probabilité de la classe gagnante, la bande 2 l&apos;entropie de toutes les classes, toutes deux de 0 à 1.</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>A band for each class.</source>
-        <translation>Une bande pour chaque classe.</translation>
+        <translation>Une bande par classe.</translation>
     </message>
     <message>
         <source>Classes of the additional imagery</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Construit l&apos;environnement Python avec PyTorch dans lequel s&apos;exécutent tous les autres algorithmes, hors de QGIS, dans&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Sur cet ordinateur : {size}. Chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé ; PyTorch sans CUDA, qui vient de l&apos;index propre à PyTorch, d&apos;après l&apos;empreinte que l&apos;index indique. Rien n&apos;est installé dans QGIS même. À la fin, tout est importé une fois, et le périphérique trouvé (CUDA, MPS ou CPU) est indiqué.&lt;/p&gt;&lt;p&gt;Si l&apos;environnement existe déjà, il est seulement vérifié. Reconstruire le crée à nouveau. Annuler ne laisse rien, hormis ce qui a été téléchargé&#xa0;: l&apos;exécution suivante reprend à partir de là.&lt;/p&gt;&lt;p&gt;Sans internet&#xa0;: choisissez un dossier de wheels. Avec un Python qui possède déjà les paquets (conda, module d&apos;un cluster)&#xa0;: choisissez-le, et rien n&apos;est construit.&lt;/p&gt;&lt;p&gt;Le proxy et les certificats sont ceux de QGIS (Préférences &amp;gt; Options &amp;gt; Réseau, Authentification).&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Construit l&apos;environnement Python avec PyTorch dans lequel s&apos;exécutent tous les autres algorithmes, hors de QGIS, dans&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Sur cet ordinateur&#xa0;: {size}. Chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé&#xa0;; PyTorch sans CUDA, qui vient de l&apos;index propre à PyTorch, d&apos;après l&apos;empreinte que l&apos;index indique. Rien n&apos;est installé dans QGIS même. À la fin, tout est importé une fois, et le périphérique trouvé (CUDA, MPS ou CPU) est indiqué.&lt;/p&gt;&lt;p&gt;Si l&apos;environnement existe déjà, il est seulement vérifié. Reconstruire le crée à nouveau. Annuler ne laisse rien, hormis ce qui a été téléchargé&#xa0;: l&apos;exécution suivante reprend à partir de là.&lt;/p&gt;&lt;p&gt;Sans internet&#xa0;: choisissez un dossier de wheels. Avec un Python qui possède déjà les paquets (conda, module d&apos;un cluster)&#xa0;: choisissez-le, et rien n&apos;est construit.&lt;/p&gt;&lt;p&gt;Le proxy et les certificats sont ceux de QGIS (Préférences &amp;gt; Options &amp;gt; Réseau, Authentification).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation>auto : ce qui convient à cet ordinateur ; sans pilote NVIDIA, c&apos;est cpu là où il est disponible, sinon locked. locked : tel que testé, depuis votre index de paquets (Linux : avec CUDA ; Windows et macOS : pour le CPU). cpu : sans CUDA, le plus petit. gpu : pour le GPU de cet ordinateur, depuis l&apos;index de PyTorch. cu126… : pour une version de CUDA.</translation>
+        <translation>auto&#xa0;: ce qui convient à cet ordinateur&#xa0;; sans pilote NVIDIA, c&apos;est cpu là où elle est disponible, sinon locked. locked&#xa0;: telle que testée, depuis votre index de paquets (Linux&#xa0;: avec CUDA&#xa0;; Windows et macOS&#xa0;: pour le CPU). cpu&#xa0;: sans CUDA, la plus petite. gpu&#xa0;: pour le GPU de cet ordinateur, depuis l&apos;index propre à PyTorch. cu126…&#xa0;: pour une version précise de CUDA.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entraîne un réseau de segmentation sur un dossier de tuiles et écrit un seul fichier de modèle, qui garde en mémoire classes, couleurs, bandes, mise à l&apos;échelle et taille de pixel. L&apos;époque ayant la meilleure IoU moyenne sur les tuiles de validation est conservée&#xa0;; l&apos;entraînement s&apos;arrête avant la fin lorsqu&apos;il ne progresse plus.&lt;/p&gt;&lt;p&gt;Commencez par les valeurs par défaut&#xa0;: un U-Net avec l&apos;encodeur efficientnet-lite0 et ses poids ImageNet, fournis avec l&apos;environnement et sans téléchargement. Les autres encodeurs récupèrent leurs poids ImageNet sur un dépôt de modèles&#xa0;; choisissez none ou un fichier local si celui-ci n&apos;est pas accessible.&lt;/p&gt;&lt;p&gt;Le rapport montre les courbes et l&apos;IoU de chaque classe&#xa0;; un tableau de toutes les époques, MODEL.csv, est écrit à côté du modèle pendant l&apos;entraînement.&lt;/p&gt;&lt;p&gt;Pour cartographier une autre ville avec peu d&apos;étiquettes, affinez un de vos modèles : choisissez-le comme modèle initial (paramètres avancés).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Entraîne un réseau de segmentation sur un dossier de tuiles et écrit un seul fichier de modèle, qui garde en mémoire classes, couleurs, bandes, mise à l&apos;échelle et taille de pixel. L&apos;époque ayant la meilleure IoU moyenne sur les tuiles de validation est conservée&#xa0;; l&apos;entraînement s&apos;arrête avant la fin lorsqu&apos;il ne progresse plus.&lt;/p&gt;&lt;p&gt;Commencez par les valeurs par défaut&#xa0;: un U-Net avec l&apos;encodeur efficientnet-lite0 et ses poids ImageNet, fournis avec l&apos;environnement et sans téléchargement. Les autres encodeurs récupèrent leurs poids ImageNet sur un dépôt de modèles&#xa0;; choisissez none ou un fichier local si celui-ci n&apos;est pas accessible.&lt;/p&gt;&lt;p&gt;Le rapport montre les courbes et l&apos;IoU de chaque classe&#xa0;; un tableau de toutes les époques, MODEL.csv, est écrit à côté du modèle pendant l&apos;entraînement.&lt;/p&gt;&lt;p&gt;Pour cartographier une autre ville avec peu d&apos;étiquettes, affinez un de vos modèles&#xa0;: choisissez-le comme modèle initial (paramètres avancés).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.</source>
-        <translation>Arrête quand l&apos;IoU moyenne de validation ne s&apos;est pas améliorée pendant autant d&apos;époques. 0 : ne jamais arrêter avant la fin.</translation>
+        <translation>Arrêter lorsque l&apos;IoU moyenne de validation n&apos;a pas progressé pendant ce nombre d&apos;époques. 0&#xa0;: ne jamais arrêter avant la fin.</translation>
     </message>
     <message>
         <source>Training augmentation</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation>Les tuiles d&apos;entraînement sont modifiées au hasard : retournements, quarts de tour, luminosité, contraste et bruit.</translation>
+        <translation>Les tuiles d&apos;entraînement sont modifiées aléatoirement&#xa0;: symétries, quarts de tour, luminosité, contraste et bruit.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>The model that the training goes on from, to fine-tune it to another city or season with few labels. Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others dropped. The tiles need its bands.</source>
-        <translation>Le modèle dont part l&apos;entraînement, pour l&apos;affiner pour une autre ville ou une autre saison avec peu d&apos;étiquettes. Son réseau et son encodeur sont repris ; les classes sont appariées par leur nom, les nouvelles apprises à partir de zéro, les autres abandonnées. Les tuiles doivent avoir ses bandes.</translation>
+        <translation>Le modèle dont part l&apos;entraînement, afin de l&apos;affiner pour une autre ville ou une autre saison avec peu d&apos;étiquettes. Son réseau et son encodeur sont repris&#xa0;; les classes sont appariées par leur nom, les nouvelles apprises à partir de zéro, les autres abandonnées. Les tuiles doivent avoir ses bandes.</translation>
     </message>
     <message>
         <source>Renamed classes of the initial model</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation>Garde un point de reprise à côté du modèle après chaque époque ; le même entraînement repart de là et se termine comme s&apos;il ne s&apos;était jamais arrêté.</translation>
+        <translation>Conserve un point de reprise à côté du modèle après chaque époque&#xa0;; le même entraînement reprend à partir de là et se termine comme s&apos;il ne s&apos;était jamais arrêté.</translation>
     </message>
     <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
-        <translation>Les classes renommées sont celles d&apos;un modèle initial : choisissez-en un, ou ne renommez rien.</translation>
+        <translation>Les classes renommées sont celles d&apos;un modèle initial&#xa0;: choisissez-en un, ou ne renommez rien.</translation>
     </message>
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Convertit un raster de classes en polygones valides avec la classe, la surface réelle en m², le périmètre en m et, avec un raster de confiance, la confiance moyenne.&lt;/p&gt;&lt;p&gt;Ce qui se touche est distingué là où le schéma a des objets, comme des bâtiments, et où le raster vient d&apos;un modèle qui les a appris : une rangée de maisons devient autant de polygones.&lt;/p&gt;&lt;p&gt;Les polygones voisins partagent leurs arêtes, avant et après simplification et lissage. Les morceaux plus petits que la surface minimale passent à leur voisin&#xa0;; les contours orthogonalisés, ceux des bâtiments, ont des angles droits.&lt;/p&gt;&lt;p&gt;Lignes médianes des routes, sur demande&#xa0;: des lignes qui se rejoignent aux carrefours, prêtes pour le calcul d&apos;itinéraire, avec leur longueur et la largeur moyenne de la route en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; corrigez à la main ce qui est faux, ou &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Convertit un raster de classes en polygones valides avec la classe, la surface réelle en m², le périmètre en m et, avec un raster de confiance, la confiance moyenne.&lt;/p&gt;&lt;p&gt;Ce qui se touche est distingué là où la nomenclature a des objets, comme des bâtiments, et où le raster vient d&apos;un modèle qui les a appris : une rangée de maisons devient autant de polygones.&lt;/p&gt;&lt;p&gt;Les polygones voisins partagent leurs arêtes, avant et après simplification et lissage. Les morceaux plus petits que la surface minimale passent à leur voisin&#xa0;; les contours orthogonalisés, ceux des bâtiments, ont des angles droits.&lt;/p&gt;&lt;p&gt;Lignes médianes des routes, sur demande&#xa0;: des lignes qui se rejoignent aux carrefours, prêtes pour le calcul d&apos;itinéraire, avec leur longueur et la largeur moyenne de la route en m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; corrigez à la main ce qui est faux, ou &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes to vectorize</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Not set: 9 pixels, and what the class scheme says for each class, such as 8 m² for buildings.</source>
-        <translation>Non défini : 9 pixels, et ce que le schéma de classes indique pour chaque classe, par exemple 8 m² pour les bâtiments.</translation>
+        <translation>Non défini : 9 pixels, et ce que la nomenclature indique pour chaque classe, par exemple 8 m² pour les bâtiments.</translation>
     </message>
     <message>
         <source>Simplification tolerance (m)</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that the class scheme says; none: no class.</source>
-        <translation>Leurs contours reçoivent des angles droits et restent dans la couverture. Par exemple : building. Vide : celles qu&apos;indique le schéma de classes ; none : aucune classe.</translation>
+        <translation>Leurs contours reçoivent des angles droits et restent dans la couverture. Par exemple : building. Vide : celles qu&apos;indique la nomenclature ; none : aucune classe.</translation>
     </message>
     <message>
         <source>Overlap that squared outlines keep</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output for centre lines is chosen below.</source>
-        <translation>Noms ou identifiants, séparés par des virgules ; vide : les lignes du schéma de classes. Ils comptent quand une sortie pour les lignes médianes est choisie ci-dessous.</translation>
+        <translation>Noms ou identifiants, séparés par des virgules ; vide : les lignes de la nomenclature. Ils comptent quand une sortie pour les lignes médianes est choisie ci-dessous.</translation>
     </message>
     <message>
         <source>Bridge gaps of centre lines up to (m)</source>
@@ -1353,11 +1353,11 @@
     </message>
     <message>
         <source>without CUDA (smallest)</source>
-        <translation>sans CUDA (le plus petit)</translation>
+        <translation>sans CUDA (la plus petite)</translation>
     </message>
     <message>
         <source>for this computer&apos;s GPU, found by uv</source>
-        <translation>pour le GPU de cet ordinateur, trouvé par uv</translation>
+        <translation>pour le GPU de cet ordinateur, trouvée par uv</translation>
     </message>
     <message>
         <source>CUDA {version}</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>The disk of {folder} has {free:.1f} GB free; the environment needs {needed:.1f} GB.</source>
-        <translation>Le disque de {folder} a {free:.1f} Go libres ; l&apos;environnement en demande {needed:.1f}.</translation>
+        <translation>Le disque de {folder} a {free:.1f} Go libres&#xa0;; l&apos;environnement nécessite {needed:.1f} Go.</translation>
     </message>
     <message>
         <source>Free some space, or set URBANSEG_HOME to a folder on a larger disk.</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>There is no {package} in the package index.</source>
-        <translation>Il n&apos;y a pas de {package} dans l&apos;index de paquets.</translation>
+        <translation>{package} est absent de l&apos;index de paquets.</translation>
     </message>
     <message>
         <source>If a mirror is set for pip or uv, it must hold every package of core/requirements.lock for Python 3.11 to 3.14: ask whoever runs it. Else check the settings of pip and uv for another index.</source>
-        <translation>Si un miroir est réglé pour pip ou uv, il doit contenir chaque paquet de core/requirements.lock pour Python 3.11 à 3.14 : demandez à qui l&apos;exploite. Sinon, vérifiez si pip ou uv sont réglés sur un autre index.</translation>
+        <translation>Si un miroir est défini pour pip ou uv, il doit contenir chaque paquet de core/requirements.lock pour Python 3.11 à 3.14&#xa0;: adressez-vous à la personne qui l&apos;administre. Sinon, vérifiez si un autre index figure dans les paramètres de pip et d&apos;uv.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1569,15 +1569,15 @@
     </message>
     <message>
         <source>Use Python 3.11 to 3.14 on a 64-bit system (URBANSEG_BASE_PYTHON names one). A mirror or a folder of wheels must hold what is for this system and the same version of Python.</source>
-        <translation>Utilisez Python 3.11 à 3.14 sur un système 64 bits (URBANSEG_BASE_PYTHON en nomme un). Un miroir ou un dossier de wheels doit contenir ce qui est pour ce système et la même version de Python.</translation>
+        <translation>Utilisez Python 3.11 à 3.14 sur un système 64 bits (URBANSEG_BASE_PYTHON permet d&apos;en indiquer un). Un miroir ou un dossier de wheels doit contenir ce qui est destiné à ce système et à la même version de Python.</translation>
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation>uv n&apos;a pas le droit d&apos;utiliser le réseau.</translation>
+        <translation>uv n&apos;est pas autorisé à utiliser le réseau informatique.</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
-        <translation>Retirez la variable d&apos;environnement UV_OFFLINE, ou « offline » dans uv.toml ; ou choisissez un dossier de wheels.</translation>
+        <translation>Supprimez la variable d&apos;environnement UV_OFFLINE, ou «&#xa0;offline&#xa0;» dans uv.toml&#xa0;; ou choisissez un dossier de wheels.</translation>
     </message>
     <message>
         <source>The package index could not be reached.</source>
@@ -1585,15 +1585,15 @@
     </message>
     <message>
         <source>Check the internet connection. Behind a proxy: Settings &gt; Options &gt; Network. Without internet: choose a folder of wheels, or set pip&apos;s or uv&apos;s index to a mirror. Then try again: what was downloaded is kept.</source>
-        <translation>Vérifiez la connexion internet. Derrière un proxy : Préférences &gt; Options &gt; Réseau. Sans internet : choisissez un dossier de wheels, ou réglez l&apos;index de pip ou d&apos;uv sur un miroir. Puis réessayez : ce qui a été téléchargé est gardé.</translation>
+        <translation>Vérifiez la connexion internet. Derrière un proxy&#xa0;: Préférences &gt; Options &gt; Réseau. Sans internet&#xa0;: choisissez un dossier de wheels, ou définissez un miroir comme index de pip ou d&apos;uv. Puis réessayez&#xa0;: ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <source>There is no {package} in the folder of wheels.</source>
-        <translation>Il n&apos;y a pas de {package} dans le dossier de wheels.</translation>
+        <translation>{package} est absent du dossier de wheels.</translation>
     </message>
     <message>
         <source>It must hold every package of core/requirements.lock. On a computer with internet, the same system and the same version of Python, “pip download -r requirements.lock” fills it.</source>
-        <translation>Il doit contenir chaque paquet de core/requirements.lock. Sur un ordinateur avec internet, le même système et la même version de Python, « pip download -r requirements.lock » le remplit.</translation>
+        <translation>Il doit contenir chaque paquet de core/requirements.lock. «&#xa0;pip download -r requirements.lock&#xa0;» le remplit sur un ordinateur connecté à internet, avec le même système et la même version de Python.</translation>
     </message>
     <message>
         <source>A file or folder may not be written.</source>
@@ -1629,15 +1629,15 @@
     </message>
     <message>
         <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
-        <translation>torch n&apos;est pas du fichier de verrouillage : sa version est celle testée, son empreinte n&apos;est pas vérifiée.</translation>
+        <translation>torch ne vient pas du fichier de verrouillage&#xa0;: sa version est celle testée, son empreinte n&apos;est pas vérifiée.</translation>
     </message>
     <message>
         <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
-        <translation>torch vient de l&apos;index propre à PyTorch : sa version est celle testée, son empreinte celle que l&apos;index indique.</translation>
+        <translation>torch vient de l&apos;index propre à PyTorch&#xa0;: sa version est celle testée, son empreinte celle que l&apos;index indique.</translation>
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation>PyTorch sans CUDA n&apos;est pas disponible : on continue avec la version verrouillée, {download} Go de téléchargements.</translation>
+        <translation>PyTorch sans CUDA n&apos;est pas disponible&#xa0;: poursuite avec la variante «&#xa0;locked&#xa0;», {download} Go de téléchargements.</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation>Aucun pilote NVIDIA trouvé : PyTorch vient sans CUDA, ce qui épargne {download:.1f} Go de téléchargements et {disk:.1f} Go de disque. Choisissez « locked » si un GPU doit servir plus tard.</translation>
+        <translation>Aucun pilote NVIDIA n&apos;a été trouvé&#xa0;: PyTorch est fourni sans CUDA, ce qui économise {download:.1f} Go de téléchargements et {disk:.1f} Go sur le disque. Choisissez «&#xa0;locked&#xa0;» si un GPU doit être utilisé plus tard.</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>the answer was cut off, or is none of an Overpass server</source>
-        <translation>la réponse a été coupée, ou n&apos;est pas celle d&apos;un serveur Overpass</translation>
+        <translation>la réponse a été tronquée, ou n&apos;est pas celle d&apos;un serveur Overpass</translation>
     </message>
     <message>
         <source>{server} refuses the request: {status} {error}.</source>
-        <translation>{server} refuse la requête : {status} {error}.</translation>
+        <translation>{server} refuse la requête&#xa0;: {status} {error}.</translation>
     </message>
     <message>
         <source>Check the address of the Overpass server, or try another one.</source>
@@ -1845,15 +1845,15 @@
     </message>
     <message>
         <source>{server}: {reason}. Next try in {seconds:.0f} s.</source>
-        <translation>{server} : {reason}. Nouvel essai dans {seconds:.0f} s.</translation>
+        <translation>{server}&#xa0;: {reason}. Nouvel essai dans {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>{server} did not answer in {count} tries: {reason}.</source>
-        <translation>{server} n&apos;a pas répondu en {count} essais : {reason}.</translation>
+        <translation>{server} n&apos;a pas répondu après {count} essais&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check your connection and the proxy in QGIS&apos;s options, or try again later: what was fetched is kept.</source>
-        <translation>Vérifiez votre connexion et le proxy dans les options de QGIS, ou réessayez plus tard : ce qui a été récupéré est gardé.</translation>
+        <translation>Vérifiez votre connexion et le proxy dans les options de QGIS, ou réessayez plus tard&#xa0;: ce qui a été récupéré est conservé.</translation>
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
@@ -1861,23 +1861,23 @@
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
-        <translation>Essayez un autre serveur Overpass, ou un schéma qui demande moins.</translation>
+        <translation>Essayez un autre serveur Overpass, ou une nomenclature qui demande moins.</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation>pas de réponse en {seconds} s</translation>
+        <translation>aucune réponse en {seconds} s</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation>la connexion a été coupée</translation>
+        <translation>la connexion a été interrompue</translation>
     </message>
     <message>
         <source>The scheme {name} has no OSM rules: there is nothing to ask for.</source>
-        <translation>Le schéma {name} n&apos;a pas de règles OSM : il n&apos;y a rien à demander.</translation>
+        <translation>La nomenclature {name} n&apos;a pas de règles OSM : il n&apos;y a rien à demander.</translation>
     </message>
     <message>
         <source>Choose a scheme whose classes have rules, or add some.</source>
-        <translation>Choisissez un schéma dont les classes ont des règles, ou ajoutez-en.</translation>
+        <translation>Choisissez une nomenclature dont les classes ont des règles, ou ajoutez-en.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Values of the cloud mask that hide a pixel. The default is for Sentinel-2: 0 no data, 3 cloud shadow, 8 and 9 clouds, 10 cirrus. Empty: all but 0.</source>
-        <translation>Valeurs du masque de nuages qui cachent un pixel. La valeur par défaut convient à Sentinel-2 : 0 pas de données, 3 ombre de nuage, 8 et 9 nuages, 10 cirrus. Vide : tout sauf 0.</translation>
+        <translation>Valeurs du masque de nuages qui masquent un pixel. La valeur par défaut convient à Sentinel-2&#xa0;: 0 pas de données, 3 ombre de nuage, 8 et 9 nuages, 10 cirrus. Vide&#xa0;: toutes sauf 0.</translation>
     </message>
     <message>
         <source>{name}: “{text}” are no whole numbers with commas between them.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation>{source} nomme cet interpréteur. Retirez-le, et l&apos;extension construit et utilise son propre environnement ; ou nommez un Python qui a chaque paquet de core/requirements.lock.</translation>
+        <translation>{source} indique cet interpréteur. Supprimez cette indication, et l&apos;extension construit et utilise son propre environnement&#xa0;; ou indiquez un Python qui possède chaque paquet de core/requirements.lock.</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>

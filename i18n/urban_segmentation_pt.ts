@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Fine-tune model</source>
-        <translation>Fazer ajuste fino para minha cidade</translation>
+        <translation>Fazer ajuste fino de um modelo</translation>
     </message>
     <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Pontuações</translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Confidence raster</source>
-        <translation>Raster de pontuações</translation>
+        <translation>Raster de confiança</translation>
     </message>
     <message>
         <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation>Nomes ou ids, separados por vírgulas. Os objetos delas são contados: encontrados, perdidos, divididos, fundidos.</translation>
+        <translation>Nomes ou ids, separados por vírgulas. Os objetos delas são contados: encontrados, omitidos, divididos, fundidos.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Obtém as feições do OpenStreetMap que um esquema de classes nomeia, para a extensão da sua imagem: uma camada para cada classe e tipo de geometria, com ids, versões e datas do OSM, em um GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta um servidor Overpass com as configurações de rede do QGIS (proxy, certificados), um pedido de cada vez, com pausas quando o servidor está ocupado. As respostas são guardadas por alguns dias: uma execução interrompida continua de onde parou.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; passe as camadas a Rótulos do OSM ou a Mapear classes. Os dados são © colaboradores do OpenStreetMap, sob a ODbL 1.0: cite-os onde mostrar ou repassar o que fizer com eles.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Obtém as feições do OpenStreetMap que um esquema de classes nomeia, para a extensão da sua imagem: uma camada para cada classe e tipo de geometria, com ids, versões e datas do OSM, em um GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta um servidor Overpass com as configurações de rede do QGIS (proxy, certificados), uma solicitação de cada vez, com pausas quando o servidor está ocupado. As respostas são guardadas por alguns dias: uma execução interrompida continua de onde parou.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; passe as camadas a “Rotular a partir do OSM” ou a “Mapear classes”. Os dados são © colaboradores do OpenStreetMap, sob a ODbL 1.0: cite-os onde mostrar ou repassar o que fizer com eles.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation>O endereço do interpretador do servidor. Servidores públicos são para alguns pedidos de vez em quando; para países inteiros, use um próprio.</translation>
+        <translation>O endereço do interpretador do servidor. Servidores públicos são para solicitações ocasionais; para países inteiros, use um próprio.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation>está aninhado fundo demais</translation>
+        <translation>o aninhamento é profundo demais</translation>
     </message>
     <message>
         <source>Label from OSM</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Minimum labelled share of a training tile (%)</source>
-        <translation>Proporção rotulada mínima de um recorte de treinamento (%)</translation>
+        <translation>Proporção mínima rotulada de um recorte de treinamento (%)</translation>
     </message>
     <message>
         <source>Training tiles of which less is labelled are left out.</source>
-        <translation>Recortes de treinamento com menos rótulos são deixados de fora.</translation>
+        <translation>Recortes de treinamento com uma proporção rotulada menor são deixados de fora.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>Mantém rótulos, recortes, modelo, pontuações e relatório de treinamento. Não definido: são removidos.</translation>
+        <translation>Mantém rótulos, recortes, modelo, confiança e relatório de treinamento. Não definido: são removidos.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Aplica um modelo treinado à imagem, janela por janela com sobreposições mescladas, e grava um raster de classes com os nomes e as cores do modelo. Pixels sem dados continuam sem dados. A imagem pode ser muito maior que a memória.&lt;/p&gt;&lt;p&gt;Uma imagem cujas bandas não correspondem ao modelo é recusada; uma imagem com outro tamanho de pixel é reamostrada durante a leitura para o do modelo, e o log informa isso.&lt;/p&gt;&lt;p&gt;O raster de pontuações contém a confiança e a entropia normalizada de cada pixel: confiança baixa mostra onde rotular em seguida.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Vetorizar classes&lt;/i&gt; e &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Aplica um modelo treinado à imagem, janela por janela com sobreposições mescladas, e grava um raster de classes com os nomes e as cores do modelo. Pixels sem dados continuam sem dados. A imagem pode ser muito maior que a memória.&lt;/p&gt;&lt;p&gt;Uma imagem cujas bandas não correspondem ao modelo é recusada; uma imagem com outro tamanho de pixel é reamostrada durante a leitura para o do modelo, e o log informa isso.&lt;/p&gt;&lt;p&gt;O raster de confiança contém a confiança e a entropia normalizada de cada pixel: confiança baixa mostra onde rotular em seguida.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Vetorizar classes&lt;/i&gt; e &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>With the bands the model was trained on, in the same order.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
-        <translation>Mantém um ponto de controle ao lado da saída; a mesma execução continua a partir dele. Para execuções de horas.</translation>
+        <translation>Mantém um ponto de retomada ao lado da saída; a mesma execução continua a partir dele. Para execuções de horas.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Training augmentation</source>
-        <translation>Aumento no treinamento</translation>
+        <translation>Aumento de dados no treinamento</translation>
     </message>
     <message>
         <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as if it had never stopped.</source>
-        <translation>Mantém um ponto de controle ao lado do modelo após cada época; o mesmo treinamento continua a partir dele e termina como se nunca tivesse parado.</translation>
+        <translation>Mantém um ponto de retomada ao lado do modelo após cada época; o mesmo treinamento continua a partir dele e termina como se nunca tivesse parado.</translation>
     </message>
     <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation>O uv não pode usar a rede.</translation>
+        <translation>O uv não tem permissão para usar a rede.</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation>O PyTorch sem CUDA não está disponível: continua-se com a versão bloqueada, {download} GB de downloads.</translation>
+        <translation>O PyTorch sem CUDA não está disponível: continua-se com a versão “locked”, {download} GB de downloads.</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation>Nenhum driver NVIDIA foi encontrado: o PyTorch vem sem CUDA, o que poupa {download:.1f} GB de downloads e {disk:.1f} GB de disco. Escolha “locked” se uma GPU for usada mais tarde.</translation>
+        <translation>Nenhum driver NVIDIA foi encontrado: o PyTorch é instalado sem CUDA, o que poupa {download:.1f} GB de downloads e {disk:.1f} GB de disco. Escolha “locked” se uma GPU for usada mais tarde.</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>{server} refuses the request: {status} {error}.</source>
-        <translation>{server} recusa o pedido: {status} {error}.</translation>
+        <translation>{server} recusa a solicitação: {status} {error}.</translation>
     </message>
     <message>
         <source>Check the address of the Overpass server, or try another one.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
-        <translation>{server} desiste mesmo com {area:.2f} km².</translation>
+        <translation>{server} não conclui a solicitação nem mesmo para {area:.2f} km².</translation>
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation>{source} indica este interpretador. Remova-o, e o complemento cria e usa um ambiente próprio; ou indique um Python que tenha cada pacote de core/requirements.lock.</translation>
+        <translation>{source} indica este interpretador. Remova essa indicação, e o complemento criará e usará um ambiente próprio; ou indique um Python que tenha todos os pacotes de core/requirements.lock.</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Fine-tune model</source>
-        <translation>微调到我的城市</translation>
+        <translation>微调模型</translation>
     </message>
     <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>得分</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Confidence raster</source>
-        <translation>得分栅格</translation>
+        <translation>置信度栅格</translation>
     </message>
     <message>
         <source>Shows whether the model&apos;s confidence can be trusted: calibration error and reliability curve.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将模型写为许多程序都能运行的 ONNX 格式，并在文件内附上 QGIS 插件 Deepness 所需的信息（类别、像素大小、切片大小）。波段的缩放是网络的一部分：网络接收除以 255 的像素值，并给出每个类别的logit。&lt;/p&gt;&lt;p&gt;STAC 条目按照 Machine Learning Model 扩展为数据目录描述该模型。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;将模型写为许多程序都能运行的 ONNX 格式，并在文件内附上 QGIS 插件 Deepness 所需的信息（类别、像素大小、切片大小）。波段的缩放是网络的一部分：网络接收除以 255 的像素值，并给出每个类别的 logit。&lt;/p&gt;&lt;p&gt;STAC 条目按照 Machine Learning Model 扩展为数据目录描述该模型。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按影像范围获取分类方案所指的 OpenStreetMap 要素：每个类别和几何类型一个图层，附 OSM 的 ID、版本和时间，存于一个 GeoPackage。&lt;/p&gt;&lt;p&gt;使用 QGIS 自己的网络设置（代理、证书）查询 Overpass 服务器，一次一个请求，服务器繁忙时暂停。答复保留数日：中断的运行从停止处继续。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;将图层交给“从 OSM 生成标签”或“类别制图”。数据 © OpenStreetMap 贡献者，采用 ODbL 1.0：展示或转交成果时请注明。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;按影像范围获取分类方案所指的 OpenStreetMap 要素：每个类别和几何类型一个图层，附 OSM 的 ID、版本和时间，存于一个 GeoPackage。&lt;/p&gt;&lt;p&gt;使用 QGIS 自己的网络设置（代理、证书）查询 Overpass 服务器，一次一个请求，服务器繁忙时暂停。答复保留数日：中断的运行从停止处继续。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;将图层交给“由 OSM 生成标签”或“类别制图”。数据 © OpenStreetMap 贡献者，采用 ODbL 1.0：展示或转交成果时请注明。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Its extent is what is fetched, if no other extent is given.</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
-        <translation>使用保留的答复，最长（天）</translation>
+        <translation>使用已保留答复的最长期限（天）</translation>
     </message>
     <message>
         <source>0 asks the server in any case.</source>
-        <translation>0 表示总是询问服务器。</translation>
+        <translation>0 表示总是查询服务器。</translation>
     </message>
     <message>
         <source>Load the layers into the project</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练；此时对该模型的类别制图，并与 OSM 比较。&lt;/p&gt;&lt;p&gt;为中间结果选择一个文件夹，可保留标签、切片、模型、置信度和训练报告；不选择则在结束时删除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练；此时对该模型的类别制图，并与 OSM 比较。&lt;/p&gt;&lt;p&gt;选择中间结果文件夹，可保留标签、切片、模型、置信度和训练报告；不选择则在结束时删除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Intermediate folder</source>
-        <translation>中间文件夹</translation>
+        <translation>中间结果文件夹</translation>
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>保留标签、切片、模型、得分和训练报告。未设置：将其删除。</translation>
+        <translation>保留标签、切片、模型、置信度和训练报告。未设置：将其删除。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;以相互重叠、融合接边的窗口对影像逐窗运行已训练的模型，写出带有模型类别名称和颜色的分类栅格。无数据之处仍为无数据。影像可以远大于内存。&lt;/p&gt;&lt;p&gt;波段与模型不符的影像会被拒绝；像素大小不同的影像在读取时重采样为模型的像素大小，并在日志中说明。&lt;/p&gt;&lt;p&gt;得分栅格包含每个像素的置信度和归一化熵：置信度低之处即是下一步应标注的地方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;矢量化类别&lt;/i&gt;和&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;以相互重叠、融合接边的窗口对影像逐窗运行已训练的模型，写出带有模型类别名称和颜色的分类栅格。无数据之处仍为无数据。影像可以远大于内存。&lt;/p&gt;&lt;p&gt;波段与模型不符的影像会被拒绝；像素大小不同的影像在读取时重采样为模型的像素大小，并在日志中说明。&lt;/p&gt;&lt;p&gt;置信度栅格包含每个像素的置信度和归一化熵：置信度低之处即是下一步应标注的地方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;矢量化类别&lt;/i&gt;和&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>With the bands the model was trained on, in the same order.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Test-time augmentation</source>
-        <translation>预测时增强</translation>
+        <translation>测试时增强</translation>
     </message>
     <message>
         <source>Averages eight views of each window, flipped and turned: a little more accurate, eight times slower.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Additional imagery</source>
-        <translation>附加影像</translation>
+        <translation>其他影像</translation>
     </message>
     <message>
         <source>Predicted in the same run, so that the model is loaded once; each result is written to the folder of the classes as NAME_classes.tif.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Classes of the additional imagery</source>
-        <translation>附加影像的分类</translation>
+        <translation>其他影像的分类结果</translation>
     </message>
     <message>
         <source>QA sample</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Training augmentation</source>
-        <translation>训练时增强</translation>
+        <translation>训练数据增强</translation>
     </message>
     <message>
         <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>uv may not use the network.</source>
-        <translation>uv 不得使用网络。</translation>
+        <translation>uv 未获准使用网络。</translation>
     </message>
     <message>
         <source>Unset the environment variable UV_OFFLINE, or “offline” in uv.toml; or choose a folder of wheels.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>torch is not from the lock: its version is the tested one, its hash is not checked.</source>
-        <translation>torch 不来自锁定文件：版本与测试时一致，但不核对哈希值。</translation>
+        <translation>torch 并非来自锁定文件：版本与测试时一致，但不核对哈希值。</translation>
     </message>
     <message>
         <source>torch comes from PyTorch&apos;s own index: its version is the tested one, its hash the one that the index names.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>PyTorch without CUDA is not to be had: going on with the locked build, {download} GB of downloads.</source>
-        <translation>无法获得不含 CUDA 的 PyTorch：继续使用锁定的版本，下载量 {download} GB。</translation>
+        <translation>无法获得不含 CUDA 的 PyTorch：继续使用“locked”版本，下载量 {download} GB。</translation>
     </message>
     <message>
         <source>The build of torch for this computer&apos;s GPU is found by uv, and uv is not to be had.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>{server} gives up even on {area:.2f} km².</source>
-        <translation>即使 {area:.2f} km²，{server} 也放弃了。</translation>
+        <translation>即使只查询 {area:.2f} km²，{server} 也无法完成请求。</translation>
     </message>
     <message>
         <source>Try another Overpass server, or a scheme that asks for less.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>{source} names this interpreter. Remove it, and the plugin builds and uses an environment of its own; or name a Python that has every package of core/requirements.lock.</source>
-        <translation>{source} 指定了此解释器。将其删除，插件便会构建并使用自己的环境；或指定一个包含 core/requirements.lock 中每个软件包的 Python。</translation>
+        <translation>{source} 指定了此解释器。请移除该设置，插件便会构建并使用自己的环境；或指定一个包含 core/requirements.lock 中每个软件包的 Python。</translation>
     </message>
     <message>
         <source>The worker {python} cannot be started: {reason}.</source>
