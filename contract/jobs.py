@@ -137,7 +137,10 @@ class TilesJob:
 
 @dataclass(frozen=True)
 class TrainJob:
-    """Train a network on a tiles folder."""
+    """Train a network on one or several tiles folders.
+
+    ``additional_tiles`` are learnt from, too; ``held_out_tiles`` only tell how good the model is where it never was.
+    """
 
     kind: ClassVar[str] = "train"
     tiles_folder: TilesFolderPath
@@ -168,6 +171,8 @@ class TrainJob:
     recipe: Recipe = "own"  # "audebert2017" fixes batch size, learning rate, loss, OSM dropout
     # Share of the training tiles whose OSM is hidden, so that the model works without, too.
     osm_dropout: Annotated[float, Range(0, 0.9)] = 0.3
+    additional_tiles: tuple[TilesFolderPath, ...] = ()
+    held_out_tiles: tuple[TilesFolderPath, ...] = ()
 
 
 @dataclass(frozen=True)
