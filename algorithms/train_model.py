@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
@@ -31,7 +33,12 @@ from ..processing_provider.parameters.definitions import (
     percent_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, check_tiles_against_model, check_tiles_folder
+from ..processing_provider.parameters.input_checks import (
+    Finding,
+    check_alike,
+    check_tiles_against_model,
+    check_tiles_folder,
+)
 from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
 from ..processing_provider.translation import tr
 from .worker_job import WorkerJobAlgorithm
@@ -127,6 +134,7 @@ class TrainModel(WorkerJobAlgorithm):
                            "rare_class_sampling"),
             tr("Half of the tiles of an epoch are drawn so that every class is met as often as any other.")))
         yield ignore_parameter(tr("the tiles"))
+        yield from self._further_scenes()
         yield from self._further_training()
         yield advanced(device_parameter())
         yield advanced(number_parameter("SEED", tr("Seed"), TrainJob, "seed"))
@@ -143,6 +151,19 @@ class TrainModel(WorkerJobAlgorithm):
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), tr("Model (*.safetensors)"))
         yield QgsProcessingParameterFileDestination("REPORT", tr("Training report"), "HTML (*.html)", optional=True)
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
+
+    def _further_scenes(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Tiles of other scenes: to learn from, or to see how good the model is where it never was."""
+        yield advanced(with_tooltip(
+            QgsProcessingParameterMultipleLayers("ADDITIONAL_TILES", tr("Tiles of further scenes (dataset.json)"),
+                                                 QgsProcessing.SourceType.TypeFile, optional=True),
+            tr("Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched "
+               "by name; tile size, pixel size and data type must be alike. A model of several places works better at "
+               "a new one.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterMultipleLayers("HELD_OUT_TILES", tr("Tiles of scenes held out (dataset.json)"),
+                                                 QgsProcessing.SourceType.TypeFile, optional=True),
+            tr("Scenes that are never learnt from: the report says how good the model is where it never was.")))
 
     def _further_training(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Trainings that do not start from nothing."""
@@ -163,6 +184,11 @@ class TrainModel(WorkerJobAlgorithm):
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         tiles = self.existing_path(parameters, "TILES", context)
         yield from check_tiles_folder(tiles)
+        for folder in self.tiles_folders(parameters, "ADDITIONAL_TILES", context):
+            yield from check_tiles_folder(folder)
+            yield from check_alike(folder, tiles)
+        for folder in self.tiles_folders(parameters, "HELD_OUT_TILES", context):
+            yield from check_alike(folder, tiles)
         model = self.existing_path(parameters, "INITIAL_MODEL", context)
         if model:
             yield from check_tiles_against_model(tiles, model)
@@ -183,6 +209,8 @@ class TrainModel(WorkerJobAlgorithm):
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._tiles = self.existing_path(parameters, "TILES", context)
+        self._additional_tiles = self.tiles_folders(parameters, "ADDITIONAL_TILES", context)
+        self._held_out_tiles = self.tiles_folders(parameters, "HELD_OUT_TILES", context)
         self._initial_model = self.existing_path(parameters, "INITIAL_MODEL", context)
         events = self.parameterAsString(parameters, "TENSORBOARD", context)
         self._tensorboard = os.path.abspath(events) if events else ""  # need not be there yet
@@ -193,6 +221,8 @@ class TrainModel(WorkerJobAlgorithm):
         network, encoder = self._network_and_encoder(parameters, context)
         return TrainJob(
             tiles_folder=self._tiles,
+            additional_tiles=self._additional_tiles,
+            held_out_tiles=self._held_out_tiles,
             network=network,
             encoder=encoder,
             encoder_weights=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
