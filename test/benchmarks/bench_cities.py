@@ -80,9 +80,9 @@ def _options() -> argparse.Namespace:
 def write_figures(runs: list[dict[str, object]], output: Path) -> None:
     """The means of what there is so far, and every run."""
     figures: dict[str, object] = {}
-    for seconds in sorted({run["seconds"] for run in runs}):  # type: ignore[type-var]
+    for seconds in sorted({entry["seconds"] for entry in runs}):  # type: ignore[type-var]
         for key in ("iou", "object_f1"):
-            values = [run[key] for run in runs if run["seconds"] == seconds]
+            values = [entry[key] for entry in runs if entry["seconds"] == seconds]
             figures[f"mean_{key}_{seconds}s"] = float(np.mean(values))  # type: ignore[arg-type]
     output.write_text(json.dumps({**figures, "runs": runs}, indent=2) + "\n", encoding="utf-8")
     print(figures, flush=True)
