@@ -77,6 +77,10 @@ bench: test-env ## run every benchmark, each writes bench_output/NAME.json
 bench-%: test-env ## run one benchmark, for example make bench-banepa
 	@$(TEST_PYTHON) test/benchmarks/bench_$(subst -,_,$*).py
 
+.PHONY: starter-model
+starter-model: test-env ## train the model that the plugin ships, resources/starter, from ../shared/data
+	@$(TEST_PYTHON) test/benchmarks/starter_model.py
+
 .PHONY: package
 package: test-env ## write the ZIP for the QGIS plugin repository, and check it as the repository does
 	@$(SYSTEM_PYTHON) test/tools/make_package.py $(BUILD)/urban_segmentation.zip

@@ -157,9 +157,9 @@ class TrainModel(WorkerJobAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterMultipleLayers("ADDITIONAL_TILES", tr("Tiles of further scenes (dataset.json)"),
                                                  QgsProcessing.SourceType.TypeFile, optional=True),
-            tr("Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched "
-               "by name; tile size, pixel size and data type must be alike. A model of several places works better at "
-               "a new one.")))
+            tr("Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are "
+               "matched by name; tile size, pixel size and data type must be alike. A model of several places works "
+               "better at a new one.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterMultipleLayers("HELD_OUT_TILES", tr("Tiles of scenes held out (dataset.json)"),
                                                  QgsProcessing.SourceType.TypeFile, optional=True),

@@ -50,6 +50,7 @@ class ModelCard:
     the network often enough that it also works without.
     ``objects``: the network tells single objects apart (``models.object_head``).
     ``training`` is the training report; ``parent`` names the model this one was fine-tuned from.
+    ``description`` says in words what it is for and what it is not for.
     """
 
     network: Network
@@ -69,6 +70,7 @@ class ModelCard:
     osm_optional: bool = False
     fusion: Literal["", Fusion] = ""
     objects: bool = False
+    description: str = ""
 
     @property
     def osm(self) -> Optional[OsmInput]:

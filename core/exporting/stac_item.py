@@ -63,7 +63,9 @@ def _properties(card: ModelCard, onnx_path: Path, parameter_count: int) -> dict[
     }
     if card.license:
         properties["license"] = "other"
-        properties["description"] = f"Licence: {card.license}"
+    description = " ".join(part for part in (card.description, card.license and f"Licence: {card.license}") if part)
+    if description:
+        properties["description"] = description
     if card.parent:
         properties["mlm:pretrained"], properties["mlm:pretrained_source"] = True, card.parent
     settings = {key: value for key, value in card.training.get("settings", {}).items() if value not in ("", None, [])}

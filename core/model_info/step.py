@@ -49,6 +49,7 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
     scenes = training.get("scenes", [])
     unseen = training.get("held_out", {}).get("miou")
     rows = [
+        ("Description", card.description),
         ("Network", f"{NETWORKS.get(card.network, card.network)} on {card.encoder}"),
         ("Bands", ", ".join(band.name for band in card.bands)),
         ("OSM channels", f"{card.osm}, may be missing" if card.osm and card.osm_optional else str(card.osm or "")),

@@ -21,6 +21,7 @@ import json
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +36,7 @@ from bench_banepa import print_log  # noqa: E402
 from bench_objects import DATA, OUTPUT, SCHEME, iou, object_f1, objects_of, read, run  # noqa: E402
 
 from contract.jobs import LabelJob, PredictJob, TilesJob, TrainJob, VectorSource  # noqa: E402
+from contract.protocol import Event  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.grids.object_raster import objects_path  # noqa: E402
 from core.worker.events import Events  # noqa: E402
@@ -113,18 +115,9 @@ def coarsen(source: Path, target: Path, factor: int) -> None:
 
 def judge(folder: Path, unseen: str, seed: int, seconds: int) -> dict[str, float]:
     """Train on the other scenes and predict the one left out."""
-    learnt = [str(folder / name / "tiles") for name in CITIES if name != unseen]
+    learnt = [folder / name / "tiles" for name in CITIES if name != unseen]
     model, classes = folder / "model.safetensors", folder / "classes.tif"
-
-    def train(epochs: int) -> float:
-        started = time.process_time()
-        run_job(TrainJob(learnt[0], str(model), additional_tiles=tuple(learnt[1:]), epochs=epochs, patience_epochs=0,
-                         seed=seed), Events(print_log if epochs > 2 else lambda event: None))
-        return time.process_time() - started
-
-    once, twice = train(1), train(2)
-    epochs = max(2, round((CORES * seconds - max(0.0, 2 * once - twice)) / max(twice - once, 0.1)))
-    spent = train(epochs)
+    epochs, spent = train_for(CORES * seconds, learnt, model, seed)
     run(PredictJob(str(folder / unseen / "imagery.tif"), str(model), str(classes)))
     labels = folder / unseen / "labels.tif"
     reference = read(objects_path(labels)).astype(np.int64)
@@ -132,6 +125,21 @@ def judge(folder: Path, unseen: str, seed: int, seconds: int) -> dict[str, float
     return {"iou": iou((read(classes) == 1) & known, (read(labels) == 1) & known),
             "object_f1": object_f1(objects_of(classes, folder), reference),
             "epochs": epochs, "training_s": spent / CORES}
+
+
+def train_for(processor_seconds: float, tiles: list[Path], model: Path, seed: int) -> tuple[int, float]:
+    """Train for so long; how many epochs that were, and the seconds of processor time they took."""
+    def train(epochs: int, say: Callable[[Event], None]) -> float:
+        started = time.process_time()
+        run_job(TrainJob(str(tiles[0]), str(model), additional_tiles=tuple(map(str, tiles[1:])), epochs=epochs,
+                         patience_epochs=0, seed=seed), Events(say))
+        return time.process_time() - started
+
+    # The first loads libraries; the others differ by what two epochs take.
+    _, one, three = (train(epochs, lambda event: None) for epochs in (1, 1, 3))
+    epoch = (three - one) / 2
+    epochs = max(1, round((processor_seconds - (one - epoch)) / epoch))
+    return epochs, train(epochs, print_log)
 
 
 if __name__ == "__main__":
