@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
@@ -17,6 +16,7 @@ from ..contract.jobs import ExportModelJob
 from ..contract.model_card import load_card
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding
+from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.translation import tr
 from .worker_job import WorkerJobAlgorithm
 
@@ -38,7 +38,7 @@ class ExportModel(WorkerJobAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        yield QgsProcessingParameterFile("MODEL", tr("Model (from Train model)"), extension="safetensors")
+        yield model_parameter("MODEL", tr("Model (from Train model)"))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("ONNX model"), "ONNX (*.onnx)")
         yield with_tooltip(
             QgsProcessingParameterFileDestination("STAC", tr("STAC item"), tr("STAC item (*.json)"), optional=True,
@@ -46,13 +46,13 @@ class ExportModel(WorkerJobAlgorithm):
             tr("Describes the model for catalogues; it points to the ONNX file beside it."))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        model = self.existing_path(parameters, "MODEL", context)
+        model = self.model(parameters, "MODEL", context)
         if load_card(model).osm_channels:
             yield Finding(tr("{model} takes OSM channels beside its bands, which other programs cannot give it. Export "
                              "a model that was trained on imagery alone.").format(model=model))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._model = self.existing_path(parameters, "MODEL", context)
+        self._model = self.model(parameters, "MODEL", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> ExportModelJob:
         return ExportModelJob(

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
@@ -43,6 +42,7 @@ from ..processing_provider.parameters.input_checks import (
     check_some_overlap,
     check_tile_size,
 )
+from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.weighted_feedback import WeightedFeedback
@@ -86,9 +86,9 @@ class MapClasses(PluginAlgorithm):
             tr("Lines and polygons as QuickOSM or OGR load them; they are what the network learns from."))
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
-            QgsProcessingParameterFile("MODEL", tr("Model (instead of training one)"), extension="safetensors",
-                                       optional=True),
-            tr("A .safetensors file made by Train model for imagery like this."))
+            model_parameter("MODEL", tr("Model (instead of training one)"), optional=True),
+            tr("starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model "
+               "for imagery like this."))
         yield with_tooltip(number_parameter("EPOCHS", tr("Epochs at most"), TrainJob, "epochs"),
                            tr("Training ends earlier when it no longer improves. More take longer."))
         yield advanced(with_tooltip(
@@ -114,7 +114,7 @@ class MapClasses(PluginAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        model = self.existing_path(parameters, "MODEL", context)
+        model = self.model(parameters, "MODEL", context)
         yield from check_crs(imagery, tr("Imagery"))
         yield from check_some_overlap(self.parameterAsLayerList(parameters, "LAYERS", context), imagery,
                                 context.transformContext())
@@ -127,7 +127,7 @@ class MapClasses(PluginAlgorithm):
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
         self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
-        self._model = self.existing_path(parameters, "MODEL", context)
+        self._model = self.model(parameters, "MODEL", context)
         self._layer_files = list(layer_files(self.parameterAsLayerList(parameters, "LAYERS", context), "LAYERS"))
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,

@@ -39,6 +39,7 @@ from ..processing_provider.parameters.input_checks import (
     check_tiles_against_model,
     check_tiles_folder,
 )
+from ..processing_provider.parameters.known_models import model_parameter, remember_model
 from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
 from ..processing_provider.translation import tr
 from .worker_job import WorkerJobAlgorithm
@@ -168,7 +169,7 @@ class TrainModel(WorkerJobAlgorithm):
     def _further_training(self) -> Iterator[QgsProcessingParameterDefinition]:
         """Trainings that do not start from nothing."""
         yield advanced(with_tooltip(
-            QgsProcessingParameterFile("INITIAL_MODEL", tr("Initial model"), extension="safetensors", optional=True),
+            model_parameter("INITIAL_MODEL", tr("Initial model"), optional=True),
             tr("The model that the training goes on from, to fine-tune it to another city or season with few labels. "
                "Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others "
                "dropped. The tiles need its bands.")))
@@ -189,7 +190,7 @@ class TrainModel(WorkerJobAlgorithm):
             yield from check_alike(folder, tiles)
         for folder in self.tiles_folders(parameters, "HELD_OUT_TILES", context):
             yield from check_alike(folder, tiles)
-        model = self.existing_path(parameters, "INITIAL_MODEL", context)
+        model = self.model(parameters, "INITIAL_MODEL", context)
         if model:
             yield from check_tiles_against_model(tiles, model)
         else:
@@ -211,7 +212,7 @@ class TrainModel(WorkerJobAlgorithm):
         self._tiles = self.existing_path(parameters, "TILES", context)
         self._additional_tiles = self.tiles_folders(parameters, "ADDITIONAL_TILES", context)
         self._held_out_tiles = self.tiles_folders(parameters, "HELD_OUT_TILES", context)
-        self._initial_model = self.existing_path(parameters, "INITIAL_MODEL", context)
+        self._initial_model = self.model(parameters, "INITIAL_MODEL", context)
         events = self.parameterAsString(parameters, "TENSORBOARD", context)
         self._tensorboard = os.path.abspath(events) if events else ""  # need not be there yet
         if self.parameterAsBool(parameters, "KEEP_ON_CANCEL", context):
@@ -254,6 +255,7 @@ class TrainModel(WorkerJobAlgorithm):
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         results = {"OUTPUT": outputs["output"], "MIOU": outputs["miou"]}
+        remember_model(outputs["output"])
         if outputs.get("report"):
             results["REPORT"] = outputs["report"]
         return results

@@ -14,6 +14,7 @@ from ..layers.sources import LayerSources, absolute, raster_path
 from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
 from .definitions import masked_values
+from .known_models import model_path
 
 
 class ParameterReaders(QgsProcessingAlgorithm):
@@ -62,6 +63,17 @@ class ParameterReaders(QgsProcessingAlgorithm):
                                  tr("Choose an existing file or folder."))
             folders.append(absolute(os.path.dirname(path) if os.path.basename(path) == DATASET_FILE else path))
         return tuple(folders)
+
+    def model(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Absolute path of a model that is named or chosen, empty where an optional one is not given.
+
+        Raises:
+            InputError: there is none.
+        """
+        path = model_path(self.parameterAsString(parameters, name, context), name)
+        if path:
+            self.inputs_read[self.parameterDefinition(name).description()] = path
+        return path
 
     def existing_path(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Absolute path of a file or folder parameter, empty where an optional one is not given.

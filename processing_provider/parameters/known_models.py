@@ -1,0 +1,57 @@
+"""Models by name: the starter that comes with the plugin, and those that were trained or used last."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsProcessingParameterString, QgsProcessingUtils, QgsSettings
+
+from ...contract.errors import InputError
+from ..translation import tr
+from .definitions import choice_or_text
+
+STARTER = "starter"
+STARTER_PATH = Path(__file__).resolve().parents[2] / "resources" / "starter" / "buildings.safetensors"
+RECENT_SETTING = "urbanseg/recent_models"
+MOST_RECENT = 10
+
+
+def model_parameter(name: str, title: str, optional: bool = False) -> QgsProcessingParameterString:
+    """A model: the starter's name, the name of one trained or used last, or a file; in the dialog a list of these."""
+    return choice_or_text(name, title, [STARTER, *recent_models()], None, optional, tr("Model (*.safetensors)"))
+
+
+def recent_models() -> list[str]:
+    """Paths of the models that were trained or used last and are still there, newest first."""
+    kept = QgsSettings().value(RECENT_SETTING) or []
+    paths = [kept] if isinstance(kept, str) else [str(path) for path in kept]
+    return [path for path in paths if os.path.isfile(path)][:MOST_RECENT]
+
+
+def remember_model(path: str) -> None:
+    """Offer a model from now on, before all others; one that goes with the session is of no use later."""
+    if Path(path) != STARTER_PATH and not Path(path).is_relative_to(QgsProcessingUtils.tempFolder()):
+        others = [other for other in recent_models() if other != path]
+        QgsSettings().setValue(RECENT_SETTING, [path, *others][:MOST_RECENT])
+
+
+def model_path(value: str, parameter: str) -> str:
+    """The absolute path of the model that a parameter names; empty for nothing.
+
+    Raises:
+        InputError: neither a file, nor the name of a model that is known.
+    """
+    text = value.strip()
+    if not text:
+        return ""
+    if text.casefold() == STARTER:
+        return str(STARTER_PATH)
+    if os.path.exists(text):
+        return os.path.abspath(text)
+    named = [path for path in recent_models() if text in (Path(path).stem, Path(path).name)]
+    if named:
+        return named[0]
+    raise InputError(tr("{name}: {path} does not exist.").format(name=parameter, path=text),
+                     tr("Choose a model file, or {starter}: the model of buildings that comes with the plugin.").format(
+                         starter=STARTER))
