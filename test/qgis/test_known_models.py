@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from made_inputs import write_model
 from qgis.core import QgsSettings
-
 from urban_segmentation.contract.errors import InputError
 from urban_segmentation.contract.model_card import load_card
 from urban_segmentation.processing_provider.parameters.known_models import (
