@@ -113,7 +113,10 @@ class StackBandsJob:
 
 @dataclass(frozen=True)
 class TilesJob:
-    """Cut imagery and labels into training, validation and test tiles; ``pixel_size_m`` 0 is the imagery's own."""
+    """Cut imagery and labels into training, validation and test tiles.
+
+    ``pixel_size_m`` None is what ``learning_pixel_size_m`` finds for the classes, 0 the imagery's own.
+    """
 
     kind: ClassVar[str] = "tiles"
     imagery: InputPath
@@ -125,7 +128,7 @@ class TilesJob:
     test_fraction: Annotated[float, Range(0, 0.8)] = 0.0
     minimum_labelled_share: Share = 0.0
     seed: Seed = 0
-    pixel_size_m: Annotated[float, Range(0, 100_000)] = 0.0
+    pixel_size_m: Optional[Annotated[float, Range(0, 100_000)]] = None
     osm_raster: InputPath = ""  # of an osmchannels job; its tiles lie beside the imagery's
     ignore_class: Text = ""  # name or id of a class of the labels that means "not labelled"
     bands: tuple[Text, ...] = ()  # names or numbers, in the order they shall have; empty: all
