@@ -11,8 +11,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..processing_provider.parameters.help_pages import page_url
+from ..processing_provider.parameters.help_pages import first_sentence, keywords_of, page_url
 from ..processing_provider.translation import tr
+from .groups import CHAINS, group_title
 from .hooks import never_raising
 
 
@@ -109,11 +110,21 @@ class ModelChain(QgsProcessingModelAlgorithm):
     def helpUrl(self) -> str:
         return page_url(self, self.shortHelpString())
 
+    @never_raising(lambda reason, self: CHAINS)
     def group(self) -> str:
-        return tr("Chains")
+        return group_title(CHAINS)
 
     def groupId(self) -> str:
-        return "models"
+        return CHAINS
+
+    @never_raising(lambda reason, self: [])
+    def tags(self) -> list[str]:
+        return keywords_of(tr("deep learning, machine learning, neural network, classification, segmentation, land "
+                              "cover, building, road, OpenStreetMap, workflow, model designer"))
+
+    @never_raising(lambda reason, self: "")
+    def shortDescription(self) -> str:
+        return first_sentence(chain_help(self.name()))
 
     def icon(self) -> QIcon:
         return self._icon

@@ -36,6 +36,7 @@ from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import managed_environment_folder
 from ..processing_provider.worker.task import asked_to_cancel
+from .groups import LABELS
 from .worker_job import WorkerJobAlgorithm
 
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0, https://www.openstreetmap.org/copyright"
@@ -50,9 +51,14 @@ class FetchOsm(WorkerJobAlgorithm):
     """``urbanseg:fetchosm``."""
 
     ID = "fetchosm"
+    GROUP = LABELS
 
     def title(self) -> str:
         return tr("Fetch OSM")
+
+    def keywords(self) -> str:
+        return tr(
+            "download, OpenStreetMap, Overpass, building, footprint, road, water, land use")
 
     def help_text(self) -> str:
         return tr(

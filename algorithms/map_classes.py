@@ -47,6 +47,7 @@ from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.weighted_feedback import WeightedFeedback
 from .base import PluginAlgorithm
+from .groups import START
 from .hooks import raising_processing_errors
 
 # Seen on scenes of some 10 Mpx on a CPU; training takes by far the longest.
@@ -63,9 +64,15 @@ class MapClasses(PluginAlgorithm):
     """``urbanseg:mapclasses``: built from the other algorithms."""
 
     ID = "mapclasses"
+    GROUP = START
 
     def title(self) -> str:
         return tr("Map classes")
+
+    def keywords(self) -> str:
+        return tr(
+            "land cover, land use, classification, segmentation, deep learning, machine learning, neural "
+            "network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain")
 
     def help_text(self) -> str:
         return tr(

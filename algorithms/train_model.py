@@ -34,6 +34,7 @@ from ..processing_provider.parameters.definitions import (
 from ..processing_provider.parameters.input_checks import Finding, check_tiles_against_model, check_tiles_folder
 from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
 from ..processing_provider.translation import tr
+from .groups import TRAINING
 from .worker_job import WorkerJobAlgorithm
 
 # Well-known combinations by name: network and encoder. The first three are ArcGIS Pro's pixel classifiers with their
@@ -51,9 +52,16 @@ class TrainModel(WorkerJobAlgorithm):
     """``urbanseg:trainmodel``."""
 
     ID = "trainmodel"
+    GROUP = TRAINING
 
     def title(self) -> str:
         return tr("Train model")
+
+    def keywords(self) -> str:
+        return tr(
+            "deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic "
+            "segmentation, classification, land cover, building, road, fine-tuning, transfer learning, "
+            "PyTorch")
 
     def help_text(self) -> str:
         return tr(
