@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
+from processing.gui.ProviderActions import ProviderContextMenuActions
 from qgis.PyQt.QtCore import Qt
 
 from ..worker.run_metrics import RUN_METRICS
+from .designer import OpenInDesigner
 from .menu import PluginMenu
 from .missing_environment import MissingEnvironmentMessage
 from .settings_page import SettingsPageFactory
@@ -23,6 +25,8 @@ class Desktop:
         self._iface = iface
         self._message = MissingEnvironmentMessage(iface)
         self.menu = PluginMenu(iface, self.open_setup_dialog, documentation)
+        self._designer = OpenInDesigner(iface)
+        ProviderContextMenuActions.registerProviderContextMenuActions([self._designer])
         self._settings = SettingsPageFactory()
         iface.registerOptionsWidgetFactory(self._settings)
         self.training_dock: TrainingDock | None = None
@@ -48,6 +52,7 @@ class Desktop:
     def unload(self) -> None:
         """Take everything away again."""
         self.menu.unload()
+        ProviderContextMenuActions.deregisterProviderContextMenuActions([self._designer])
         self._message.close()
         self._iface.unregisterOptionsWidgetFactory(self._settings)
         RUN_METRICS.measured.disconnect(self._show_metrics)

@@ -19,6 +19,9 @@ from ..translation import tr
 from ..worker.interpreter import PLUGIN_FOLDER
 
 PICTURE_FOLDER = PLUGIN_FOLDER / "resources" / "images" / "help"
+# The chains show what the step shows that they are for.
+CHAIN_PICTURES = {"mapclassesfromosm": "mapclasses", "trainfromosm": "trainmodel", "mapwithmodel": "predictclasses",
+                  "finetunemodel": "trainmodel"}
 PANEL_PX = 190  # the panel is about as wide when a dialog opens
 OVERVIEW = "index"
 PAGE_FOLDER = "urban_segmentation_help"
@@ -31,10 +34,14 @@ def panel_text(name: str, text: str) -> str:
     """The help text as the panel shows it, or as a terminal does."""
     if QgsApplication.platform() == "qgis_process":
         return plain(text)
-    picture = PICTURE_FOLDER / f"{name}.png"
+    picture = _picture(name)
     if not picture.exists():
         return text
     return f'<p><img src="{QUrl.fromLocalFile(str(picture)).toString()}" width="{PANEL_PX}"></p>{text}'
+
+
+def _picture(name: str) -> Path:
+    return PICTURE_FOLDER / f"{CHAIN_PICTURES.get(name, name)}.png"
 
 
 def plain(text: str) -> str:
@@ -84,7 +91,7 @@ def page(algorithm: QgsProcessingAlgorithm, text: str) -> str:
     title = html.escape(algorithm.displayName())
     inputs = [item for item in algorithm.parameterDefinitions() if not item.isDestination()]
     destinations = [item for item in algorithm.parameterDefinitions() if item.isDestination()]
-    picture = PICTURE_FOLDER / f"{algorithm.name()}.png"
+    picture = _picture(algorithm.name())
     image = f'<p><img src="{QUrl.fromLocalFile(str(picture)).toString()}" alt=""></p>' if picture.exists() else ""
     return (
         f"{_head(title)}<h1>{title}</h1>{image}{text}"
