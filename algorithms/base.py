@@ -150,6 +150,6 @@ class PluginAlgorithm(ParameterReaders):
 
     # -- what leaves use ----------------------------------------------------------------------------------------
 
-    def describe(self, layer_id: str, context: QgsProcessingContext) -> None:
-        """Have an output named, grouped and described when QGIS loads it."""
-        prepare_loading(layer_id, self.source_title or "", self.displayName(), self.inputs_read, context)
+    def describe(self, layer_id: str, context: QgsProcessingContext, is_shown: bool = True) -> None:
+        """Have an output named, grouped and described when QGIS loads it; ``is_shown``: with a tick."""
+        prepare_loading(layer_id, self.source_title or "", self.displayName(), self.inputs_read, context, is_shown)

@@ -100,4 +100,5 @@ class OsmChannels(WorkerJobAlgorithm):
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        self.hidden_outputs.append(outputs["output"])
         return {"OUTPUT": outputs["output"]}

@@ -181,4 +181,5 @@ class PredictClasses(WorkerJobAlgorithm):
             results["CONFIDENCE"] = outputs["confidence"]
         if outputs.get("probabilities"):
             results["PROBABILITIES"] = outputs["probabilities"]
+            self.hidden_outputs.append(outputs["probabilities"])
         return results
