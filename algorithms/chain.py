@@ -50,7 +50,8 @@ def input_and_output_titles() -> dict[str, str]:
     return {
         "Imagery": tr("Imagery"), "OSM layers": tr("OSM layers"), "Class scheme": tr("Class scheme"),
         "Tile size (pixels)": tr("Tile size (pixels)"), "Encoder": tr("Encoder"),
-        "Encoder weights": tr("Encoder weights"), "Epochs at most": tr("Epochs at most"), "Labels": tr("Labels"),
+        "Encoder weights": tr("Encoder weights"), "Epochs at most": tr("How thorough (epochs at most)"),
+        "Labels": tr("Labels"),
         "Tiles": tr("Tiles"), "Model": tr("Model"), "Training report": tr("Training report"),
         "Classes": tr("Classes"), "Confidence": tr("Confidence"), "Polygons": tr("Polygons"), "Report": tr("Report"),
         "Figures": tr("Figures"),

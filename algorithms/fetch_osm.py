@@ -82,10 +82,10 @@ class FetchOsm(WorkerJobAlgorithm):
             QgsProcessingParameterString("SERVER", tr("Overpass server"), SERVER),
             tr("The address of the server's interpreter. Public servers are for some requests now and then; run one of "
                "your own for whole countries.")))
-        yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("MAXIMUM_AGE", tr("Use answers kept for up to (days)"), number.Double,
-                                         MAXIMUM_AGE_DAYS, False, 0),
-            tr("0 asks the server in any case.")))
+        age = QgsProcessingParameterNumber("MAXIMUM_AGE", tr("Use answers kept for up to (days)"), number.Double,
+                                           MAXIMUM_AGE_DAYS, False, 0)
+        age.setMetadata({"widget_wrapper": {"decimals": 0}})
+        yield advanced(with_tooltip(age, tr("0 asks the server in any case.")))
         yield advanced(QgsProcessingParameterBoolean("LOAD", tr("Load the layers into the project"), True))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("OSM features"), "GeoPackage (*.gpkg)")
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("OSM layers")))

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsSettings,
 )
@@ -35,9 +34,10 @@ from ..processing_provider.environment.package_choice import (
     AUTO,
     TORCH_BUILDS,
     PackageChoice,
+    build_words,
     size_in_words,
 )
-from ..processing_provider.parameters.definitions import advanced, with_tooltip
+from ..processing_provider.parameters.definitions import advanced, closed_choice, with_tooltip
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import (
     PYTHON_SETTING,
@@ -96,8 +96,7 @@ class SetupEnvironment(PluginAlgorithm):
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterBoolean(self.FORCE, tr("Rebuild, even if it is there"), False)
         yield with_tooltip(
-            QgsProcessingParameterEnum(self.TORCH, tr("Build of PyTorch"), options=list(TORCH_BUILDS),
-                                       defaultValue=AUTO, usesStaticStrings=True),
+            closed_choice(self.TORCH, tr("Build of PyTorch"), list(TORCH_BUILDS), AUTO, build_words()),
             tr("auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. "
                "locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: "
                "without CUDA, the smallest. gpu: for this computer's GPU, from PyTorch's own index. cu126…: for one "
