@@ -38,6 +38,7 @@ from ..processing_provider.parameters.definitions import (
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
+from .groups import CHECKING
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -45,9 +46,15 @@ class EvaluatePrediction(WorkerJobAlgorithm):
     """``urbanseg:evaluateprediction``."""
 
     ID = "evaluateprediction"
+    GROUP = CHECKING
 
     def title(self) -> str:
         return tr("Evaluate prediction")
+
+    def keywords(self) -> str:
+        return tr(
+            "accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, "
+            "land cover")
 
     def help_text(self) -> str:
         return tr(

@@ -18,6 +18,7 @@ from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.translation import tr
+from .groups import MODEL_FILES
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -25,9 +26,14 @@ class ExportModel(WorkerJobAlgorithm):
     """``urbanseg:exportmodel``."""
 
     ID = "exportmodel"
+    GROUP = MODEL_FILES
 
     def title(self) -> str:
         return tr("Export model")
+
+    def keywords(self) -> str:
+        return tr(
+            "ONNX, Deepness, STAC, deep learning, neural network, convert")
 
     def help_text(self) -> str:
         return tr(

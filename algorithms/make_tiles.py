@@ -30,6 +30,7 @@ from ..processing_provider.parameters.definitions import (
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap, check_tile_size
 from ..processing_provider.translation import tr
+from .groups import TRAINING
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -37,9 +38,15 @@ class MakeTiles(WorkerJobAlgorithm):
     """``urbanseg:maketiles``."""
 
     ID = "maketiles"
+    GROUP = TRAINING
 
     def title(self) -> str:
         return tr("Make tiles")
+
+    def keywords(self) -> str:
+        return tr(
+            "chips, patches, training data, data set, split, train, validation, test, deep learning, "
+            "segmentation")
 
     def help_text(self) -> str:
         return tr(

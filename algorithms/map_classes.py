@@ -21,15 +21,16 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..contract.choices import OFFERED_ENCODER_WEIGHTS, OFFERED_ENCODERS, SIZE_MULTIPLE_PX
-from ..contract.jobs import TilesJob, TrainJob
+from ..contract.choices import SIZE_MULTIPLE_PX
+from ..contract.jobs import TilesJob
 from ..contract.output_paths import check_inputs_kept
 from ..processing_provider.layers.destinations import layer_files, sink_files
 from ..processing_provider.layers.sources import open_source
 from ..processing_provider.parameters.definitions import (
     advanced,
-    choice_or_text,
     device_parameter,
+    encoder_parameters,
+    epochs_parameter,
     number_parameter,
     osm_layers_parameter,
     scheme_parameter,
@@ -47,6 +48,7 @@ from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.weighted_feedback import WeightedFeedback
 from .base import PluginAlgorithm
+from .groups import START
 from .hooks import raising_processing_errors
 
 # Seen on scenes of some 10 Mpx on a CPU; training takes by far the longest.
@@ -63,9 +65,15 @@ class MapClasses(PluginAlgorithm):
     """``urbanseg:mapclasses``: built from the other algorithms."""
 
     ID = "mapclasses"
+    GROUP = START
 
     def title(self) -> str:
         return tr("Map classes")
+
+    def keywords(self) -> str:
+        return tr(
+            "land cover, land use, classification, segmentation, deep learning, machine learning, neural "
+            "network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain")
 
     def help_text(self) -> str:
         return tr(
@@ -89,17 +97,12 @@ class MapClasses(PluginAlgorithm):
             model_parameter("MODEL", tr("Model (instead of training one)"), optional=True),
             tr("starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model "
                "for imagery like this."))
-        yield with_tooltip(number_parameter("EPOCHS", tr("Epochs at most"), TrainJob, "epochs"),
-                           tr("Training ends earlier when it no longer improves. More take longer."))
+        yield epochs_parameter()
         yield advanced(with_tooltip(
             number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
             tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
                 SIZE_MULTIPLE_PX)))
-        yield advanced(with_tooltip(choice_or_text("ENCODER", tr("Encoder"), list(OFFERED_ENCODERS), TrainJob.encoder),
-                                    tr("As in Train model.")))
-        yield advanced(with_tooltip(choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"),
-                                                   list(OFFERED_ENCODER_WEIGHTS), TrainJob.encoder_weights),
-                                    tr("As in Train model.")))
+        yield from encoder_parameters()
         yield advanced(device_parameter())
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
         yield QgsProcessingParameterFeatureSink("POLYGONS", tr("Polygons"),

@@ -19,6 +19,7 @@ from ..contract.model_card import load_card
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.translation import tr
+from .groups import MODEL_FILES
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -26,9 +27,14 @@ class ModelInfo(WorkerJobAlgorithm):
     """``urbanseg:modelinfo``."""
 
     ID = "modelinfo"
+    GROUP = MODEL_FILES
 
     def title(self) -> str:
         return tr("Model info")
+
+    def keywords(self) -> str:
+        return tr(
+            "model card, deep learning, neural network, metadata, describe")
 
     def help_text(self) -> str:
         return tr(

@@ -42,6 +42,7 @@ from ..processing_provider.parameters.input_checks import (
 from ..processing_provider.parameters.known_models import model_parameter, remember_model
 from ..processing_provider.parameters.osm_checks import check_osm_of_model
 from ..processing_provider.translation import tr
+from .groups import MAPPING
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -49,9 +50,15 @@ class PredictClasses(WorkerJobAlgorithm):
     """``urbanseg:predictclasses``."""
 
     ID = "predictclasses"
+    GROUP = MAPPING
 
     def title(self) -> str:
         return tr("Predict classes")
+
+    def keywords(self) -> str:
+        return tr(
+            "inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic "
+            "segmentation, classification, land cover, building, road")
 
     def help_text(self) -> str:
         return tr(
@@ -177,4 +184,5 @@ class PredictClasses(WorkerJobAlgorithm):
             results["CONFIDENCE"] = outputs["confidence"]
         if outputs.get("probabilities"):
             results["PROBABILITIES"] = outputs["probabilities"]
+            self.hidden_outputs.append(outputs["probabilities"])
         return results

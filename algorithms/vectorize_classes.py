@@ -29,6 +29,7 @@ from ..processing_provider.parameters.definitions import (
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
+from .groups import MAPPING
 from .worker_job import WorkerJobAlgorithm
 
 SHORT_NAMES = {"perimeter_m": "perim_m"}
@@ -38,9 +39,15 @@ class VectorizeClasses(WorkerJobAlgorithm):
     """``urbanseg:vectorizeclasses``."""
 
     ID = "vectorizeclasses"
+    GROUP = MAPPING
 
     def title(self) -> str:
         return tr("Vectorize classes")
+
+    def keywords(self) -> str:
+        return tr(
+            "polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, "
+            "regularize, squared")
 
     def help_text(self) -> str:
         return tr(

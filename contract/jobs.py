@@ -125,7 +125,7 @@ class TilesJob:
     tile_size_px: Annotated[int, Range(SIZE_MULTIPLE_PX, 4096, multiple=SIZE_MULTIPLE_PX)] = 256
     overlap_fraction: Annotated[float, Range(0, 0.9)] = 0.5
     validation_fraction: Annotated[float, Range(0, 0.8)] = 0.2
-    test_fraction: Annotated[float, Range(0, 0.8)] = 0.0
+    test_fraction: Annotated[float, Range(0, 0.8)] = 0.2
     minimum_labelled_share: Share = 0.0
     seed: Seed = 0
     pixel_size_m: Optional[Annotated[float, Range(0, 100_000)]] = None

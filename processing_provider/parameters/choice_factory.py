@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
@@ -73,7 +74,8 @@ class ChoiceFactory(QgsProcessingParameterWidgetFactoryInterface):
         return wrapper
 
     def compatibleParameterTypes(self) -> list[str]:
-        return [QgsProcessingParameterString.typeName(), QgsProcessingParameterFile.typeName()]
+        return [QgsProcessingParameterString.typeName(), QgsProcessingParameterFile.typeName(),
+                QgsProcessingParameterEnum.typeName()]
 
     def compatibleOutputTypes(self) -> list[str]:
         return [QgsProcessingOutputString.typeName(), QgsProcessingOutputFile.typeName()]

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
@@ -26,7 +27,7 @@ class ChoiceWidgetWrapper(WidgetWrapper):
                                     lambda: self.widgetValueHasChanged.emit(self), **options)
         if self.dialogType == DIALOG_MODELER:  # inputs of the model and outputs of its steps are answers, too
             for source in self.dialog.getAvailableValuesOfType(
-                    [QgsProcessingParameterString, QgsProcessingParameterFile],
+                    [QgsProcessingParameterString, QgsProcessingParameterFile, QgsProcessingParameterEnum],
                     [QgsProcessingOutputString, QgsProcessingOutputFile]):
                 self._choice.add_source(self.dialog.resolveValueDescription(source), source)
         return self._choice.widget
