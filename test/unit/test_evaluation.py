@@ -68,10 +68,14 @@ def test_areas_boundaries_and_marks_are_reported(tmp_path):
     assert near["area_error"] == pytest.approx(105 / 1600)
     assert near["boundary_recall"] < 0.7 and far["boundary_recall"] == 1
     assert far["boundary_precision"] == pytest.approx(156 / (156 + 48))
-    assert near["iou"] == pytest.approx(1480 / 1825) and near["mark"] == "good"
+    assert near["iou"] == pytest.approx(1480 / 1825)
+    assert (near["kind"], near["measure"], near["value"]) == ("object", "object_f1", near["objects"]["f1"])
     assert evaluate(tmp_path, paths[0], reference_raster=paths[1])["boundary_tolerance_m"] == pytest.approx(2, rel=1e-2)
-    html = (tmp_path / "report.html").read_text()
-    assert "+6.6 %" in html and '<span class="good">good</span>' in html
+    assert "+6.6 %" in (tmp_path / "report.html").read_text()
+    as_area = evaluate(tmp_path, paths[0], reference_raster=paths[1], object_classes=())["classes"]["building"]
+    assert (as_area["kind"], as_area["measure"], as_area["mark"]) == ("area", "iou", "good")
+    assert as_area["mark_limits"] == {"acceptable": 0.65, "good": 0.8}
+    assert '<span class="good">good</span>' in (tmp_path / "report.html").read_text()
 
 
 def test_road_graphs_objects_and_confidence_are_reported(tmp_path):
