@@ -65,6 +65,12 @@ class Side:
     read: ReadClasses
     objects: NumberedObjects | None
 
+    def numbers(self, window: Window) -> npt.NDArray[np.uint32]:
+        """The number of each pixel's object, 0 where nothing says it; shape (height, width)."""
+        if self.objects is None:
+            return np.zeros((window.height, window.width), np.uint32)
+        return self.objects.read(window)
+
 
 @dataclass(frozen=True)
 class Comparison:
