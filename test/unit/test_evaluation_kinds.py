@@ -6,6 +6,7 @@ import json
 from unittest import mock
 
 import numpy as np
+import pyogrio
 import pytest
 import shapely
 from evaluated_scenes import SCHEMA, evaluate
@@ -17,7 +18,7 @@ from pyproj import CRS
 from test_vectorizing import read_layer
 
 from contract.classes import scheme_from_dict
-from contract.jobs import VectorizeJob
+from contract.jobs import EvaluateJob, VectorizeJob
 from core.evaluating import step as evaluating
 from core.grids.object_raster import DISTANCES_DTYPE, NUMBERS_DTYPE, new_object_raster
 from core.vectorizing import object_numbers
@@ -175,6 +176,30 @@ def test_where_only_areas_are_judged_the_headline_is_the_mean(tmp_path):
     path = write(tmp_path / "p.tif", classes)
     report = evaluate(tmp_path, path, reference_raster=path)
     assert [line["sentence"] for line in report["headlines"]] == ["Mean IoU 1.00: good"]
+
+
+def errors_of(folder, prediction, reference, **options):
+    """Reference and predicted class ids of the polygons of errors, and their areas, in order."""
+    job = EvaluateJob(str(prediction), str(folder / "e.html"), str(folder / "e.json"), str(reference),
+                      errors_output=str(folder / "errors.gpkg"), **options)
+    evaluating.run(job, Listener().events)
+    meta, _, geometry, fields = pyogrio.raw.read(folder / "errors.gpkg", layer="errors")
+    columns = dict(zip(meta["fields"], fields))
+    return sorted(zip(columns["reference_class_id"].tolist(), columns["predicted_class_id"].tolist(),
+                      shapely.area(shapely.from_wkb(geometry)).round().tolist()))
+
+
+@pytest.mark.parametrize("strip_px", [500, 4_000_000])
+def test_errors_are_of_one_object_each(tmp_path, strip_px):
+    classes, numbers = two_houses()
+    nothing = write(tmp_path / "nothing.tif", np.where(classes == 0, 0, 3))
+    houses = write(tmp_path / "houses.tif", classes, numbers)
+    guessed = write(tmp_path / "guessed.tif", classes, distances_of(numbers, 1.0))
+    with mock.patch("core.evaluating.error_layer.STRIP_PX", strip_px):
+        assert errors_of(tmp_path, nothing, houses) == [(1, 3, 120), (1, 3, 120)]
+        assert errors_of(tmp_path, guessed, nothing) == [(3, 1, 120), (3, 1, 120)]
+        assert errors_of(tmp_path, nothing, houses, object_classes=()) == [(1, 3, 240)]
+        assert errors_of(tmp_path, guessed, houses) == []
 
 
 def test_a_scheme_without_kinds_has_them_by_the_usual_names(tmp_path):
