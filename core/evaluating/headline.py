@@ -90,7 +90,7 @@ def _text_of_objects(objects: ObjectMetrics) -> str:
 def _text_of_lines(graph: RoadGraphMetrics) -> str:
     if not graph.reference.length_km:
         return f"none in the reference, {graph.prediction.length_km:.2f} km predicted"
-    return f"{graph.completeness:.0%} of {graph.reference.length_km:.2f} km found (APLS {graph.apls:.2f})"
+    return f"{100 * graph.completeness:.0f} % of {graph.reference.length_km:.2f} km found (APLS {graph.apls:.2f})"
 
 
 def _of_areas(title: str, miou: float) -> Headline:

@@ -18,8 +18,9 @@ _RIGHT_RGBA = np.array((127, 140, 141, 46))
 _WRONG_RGBA = np.array((203, 45, 31, 255))
 _STEPS = 64
 _JPEG_QUALITY = 78
-# How much of the imagery, or of the page, a class hides: inside the outlines of objects, elsewhere over imagery.
-_INSIDE, _OVER_IMAGERY = 0.25, 0.5
+# How much of the imagery a class hides, and inside the outlines of objects; the same of the page where there is none.
+_OVER_IMAGERY, _INSIDE_OVER_IMAGERY = 0.5, 0.25
+_OVER_PAGE, _INSIDE_OVER_PAGE = 1.0, 0.6
 # An outline is a pixel wider for so many pixels of the picture, which the page scales down.
 _PX_OF_A_LINE = 128
 
@@ -45,11 +46,9 @@ def outlined_picture(positions: npt.NDArray[np.uint8], objects: npt.NDArray[np.u
         imagery: of shape (height, width, 3).
     """
     shown = np.array([*[tuple(bytes.fromhex(color[1:])) for color in colors], (0, 0, 0)], np.float64)
-    alpha = np.full(len(shown), 1.0 if imagery is None else _OVER_IMAGERY)
-    alpha[list(outlined)] = _INSIDE
-    alpha[-1] = 0
-    if imagery is not None:
-        alpha[list(clear)] = 0
+    alpha = np.full(len(shown), _OVER_PAGE if imagery is None else _OVER_IMAGERY)
+    alpha[list(outlined)] = _INSIDE_OVER_PAGE if imagery is None else _INSIDE_OVER_IMAGERY
+    alpha[[-1] if imagery is None else [*clear, -1]] = 0
     place = np.minimum(positions, len(colors))
     opacity = alpha[place]
     opacity[_outlines(positions, objects, outlined)] = 1

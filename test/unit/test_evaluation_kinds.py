@@ -18,6 +18,7 @@ from pyproj import CRS
 from test_vectorizing import read_layer
 
 from contract.classes import scheme_from_dict
+from contract.errors import InputError
 from contract.jobs import EvaluateJob, VectorizeJob
 from core.evaluating import step as evaluating
 from core.grids.object_raster import DISTANCES_DTYPE, NUMBERS_DTYPE, new_object_raster
@@ -87,6 +88,17 @@ def test_labels_with_numbers_beside_them_are_a_reference_that_keeps_houses_apart
     assert (itself["f1"], itself["predicted_from"]) == (1, "numbers")
     two_predictions = evaluate(tmp_path, prediction, reference_raster=prediction)["house"]["objects"]
     assert (two_predictions["f1"], two_predictions["reference_from"]) == (1, "distances")
+
+
+@pytest.mark.parametrize("side", ["p.tif", "r.tif"])
+def test_objects_of_another_raster_are_refused_and_nothing_is_written(tmp_path, side):
+    classes, numbers = two_houses()
+    prediction, reference = (write(tmp_path / name, classes, numbers) for name in ("p.tif", "r.tif"))
+    write(tmp_path / "other.tif", np.zeros((50, 50)), np.zeros((50, 50), np.uint32))
+    (tmp_path / "other.tif.objects.tif").replace(tmp_path / f"{side}.objects.tif")
+    with pytest.raises(InputError, match=rf"50 × 50.* not on the grid of .*{side}.*100 × 100"):
+        evaluate(tmp_path, prediction, reference_raster=reference)
+    assert not list(tmp_path.glob("report*"))
 
 
 def test_numbers_go_along_to_another_grid(tmp_path):
@@ -160,7 +172,7 @@ def test_the_headline_speaks_of_objects_lines_and_areas(tmp_path):
                       reference_raster=write(tmp_path / "r.tif", reference))
     house, track, areas = report["headlines"]
     assert house["sentence"] == "house – 1 of 6 found (object F1 0.25): below what is useful"
-    assert track["sentence"] == "track – 100% of 0.20 km found (APLS 1.00): good"
+    assert track["sentence"] == "track – 100 % of 0.20 km found (APLS 1.00): good"
     assert areas["sentence"] == "Mean IoU of water 0.75: good" and areas["class"] is None
     assert report["mark"] == house["mark"] == "below" and report["miou"] > 0.6
     assert [report[name]["kind"] for name in TOWN.names] == ["area", "object", "line", "area"]
@@ -247,7 +259,7 @@ def test_a_layer_without_houses(tmp_path, predicted):
     assert objects["f1"] == (0 if predicted else None)
     sentences = " ".join(item["sentence"] for item in report["headlines"])
     assert ("house – none in the reference, 1 predicted: below" in sentences) == predicted
-    assert "track – 0% of 0.10 km found (APLS 0.00): below" in sentences
+    assert "track – 0 % of 0.10 km found (APLS 0.00): below" in sentences
     assert "NaN" not in (tmp_path / "report.json").read_text() and "nan" not in (tmp_path / "report.html").read_text()
 
 

@@ -52,7 +52,7 @@ def test_each_object_has_an_outline_and_is_otherwise_hardly_filled():
     inside[[5, 14]] = False
     inside[:, [5, 14, 15, 24]] = False  # the wall between them, on both sides
     assert (rgba[house, :3] == (0xc0, 0x39, 0x2b)).all()
-    assert (rgba[house & ~inside, 3] == 255).all() and (rgba[inside, 3] == 64).all()
+    assert (rgba[house & ~inside, 3] == 255).all() and (rgba[inside, 3] == 153).all()
     assert (rgba[classes == 2] == (0x29, 0x80, 0xb9, 255)).all() and (rgba[classes == 255, 3] == 0).all()
 
 
