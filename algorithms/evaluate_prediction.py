@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
@@ -58,9 +59,12 @@ class EvaluatePrediction(WorkerJobAlgorithm):
 
     def help_text(self) -> str:
         return tr(
-            "<p>Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every "
-            "class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places "
-            "look, as an HTML report for users and a JSON file for programs.</p>"
+            "<p>Compares a class raster with a reference. Objects such as buildings are judged by how many of them "
+            "are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the "
+            "class scheme says which class is what.</p>"
+            "<p>IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, "
+            "where it is wrong and how the worst places look, as an HTML report for users and a JSON file for "
+            "programs.</p>"
             "<p>The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of "
             "the training to count only what the training did not see: its test split, or its validation split where "
             "there is no test split.</p>"
@@ -96,11 +100,12 @@ class EvaluatePrediction(WorkerJobAlgorithm):
             tr("A boundary pixel counts as found within this distance. Not set: two pixels.")))
         yield advanced(with_tooltip(
             names_parameter("ROAD_CLASSES", tr("Road classes"), EvaluateJob, "road_classes"),
-            tr("Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path "
-               "lengths.")))
+            tr("Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are "
+               "judged as lines: connectivity, completeness, correctness.")))
         yield advanced(with_tooltip(
             names_parameter("OBJECT_CLASSES", tr("Object classes"), EvaluateJob, "object_classes"),
-            tr("Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.")))
+            tr("Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are "
+               "judged as objects: found, missed, split, merged.")))
         yield ignore_parameter(tr("the reference"))
         yield advanced(with_tooltip(
             number_parameter("ERRORS_MINIMUM_AREA", tr("Minimum area of errors (m²)"), EvaluateJob,
@@ -115,6 +120,7 @@ class EvaluatePrediction(WorkerJobAlgorithm):
         # Numbers as outputs, so that models can branch on them.
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Mean IoU")))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("In short")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         prediction = self.parameterAsRasterLayer(parameters, "PREDICTION", context)
@@ -158,8 +164,8 @@ class EvaluatePrediction(WorkerJobAlgorithm):
             errors_minimum_area_m2=self.optional_number(parameters, "ERRORS_MINIMUM_AREA", context),
             border_erosion_px=self.parameterAsInt(parameters, "BORDER_EROSION", context),
             boundary_tolerance_m=self.optional_number(parameters, "BOUNDARY_TOLERANCE", context),
-            road_classes=self.names(parameters, "ROAD_CLASSES", context),
-            object_classes=self.names(parameters, "OBJECT_CLASSES", context),
+            road_classes=self.names_or_unset(parameters, "ROAD_CLASSES", context),
+            object_classes=self.names_or_unset(parameters, "OBJECT_CLASSES", context),
             report_html=report_html,
             # The figures always go with the report: beside it where no other place is named.
             report_json=(self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context)
@@ -173,6 +179,7 @@ class EvaluatePrediction(WorkerJobAlgorithm):
             "OUTPUT_JSON": outputs["report_json"],
             "MIOU": outputs["miou"],
             "OVERALL_ACCURACY": outputs["overall_accuracy"],
+            "SUMMARY": outputs["summary"],
         }
         if "errors" in outputs:
             scheme, pairs = scheme_from_dict(outputs["scheme"]), outputs["error_pairs"]

@@ -135,7 +135,7 @@ class VectorizeClasses(WorkerJobAlgorithm):
             smooth_m=self.parameterAsDouble(parameters, "SMOOTH", context),
             minimum_area_by_class=_areas_by_class(self.names(parameters, "MINIMUM_AREA_BY_CLASS", context)),
             small_pieces=self.parameterAsEnumString(parameters, "SMALL_PIECES", context),
-            square_classes=_names_or_unset(self.names(parameters, "SQUARE_CLASSES", context)),
+            square_classes=self.names_or_unset(parameters, "SQUARE_CLASSES", context),
             square_minimum_overlap=self.parameterAsDouble(parameters, "SQUARE_MINIMUM_OVERLAP", context),
             fill_holes_m2=self.optional_number(parameters, "FILL_HOLES", context),
             centerlines_output=QgsProcessingUtils.generateTempFilename("centerlines.gpkg") if lines_wanted else "",
@@ -153,13 +153,6 @@ class VectorizeClasses(WorkerJobAlgorithm):
                                                        feedback)
             self.style_vector(results["CENTERLINES"], lambda layer: style_center_lines(layer, scheme))
         return results
-
-
-def _names_or_unset(names: tuple[str, ...]) -> tuple[str, ...] | None:
-    """Nothing is not set; "none" is no class."""
-    if not names:
-        return None
-    return () if [name.casefold() for name in names] == ["none"] else names
 
 
 def _areas_by_class(parts: tuple[str, ...]) -> dict[str, float] | None:

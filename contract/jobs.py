@@ -262,7 +262,9 @@ class EvaluateJob:
     """Compare a prediction with a reference: a labels raster, or layers burnt with a scheme.
 
     ``border_erosion_px`` leaves out pixels that near to another class of the reference (ISPRS: 3). With a
-    ``confidence`` raster the model's confidence is judged too. ``imagery`` is shown in the report.
+    ``confidence`` raster the model's confidence is judged too. ``imagery`` is shown in the report. Classes are judged
+    by their kind: ``road_classes`` and ``object_classes`` are names or ids of what is judged as lines and as objects,
+    None for what the prediction's scheme says, none for no class.
     """
 
     kind: ClassVar[str] = "evaluate"
@@ -276,8 +278,8 @@ class EvaluateJob:
     tiles_folder: TilesFolderPath = ""
     border_erosion_px: Annotated[int, Range(0, 10_000)] = 0
     boundary_tolerance_m: Optional[NotNegative] = None  # None: two pixels
-    road_classes: tuple[Text, ...] = ("road",)  # whose connectivity is compared, if they are there
-    object_classes: tuple[Text, ...] = ("building",)  # whose objects are counted
+    road_classes: Optional[tuple[Text, ...]] = None
+    object_classes: Optional[tuple[Text, ...]] = None
     confidence: InputPath = ""
     ignore_class: Text = ""  # name or id of a class of the reference whose pixels never count
     imagery: InputPath = ""

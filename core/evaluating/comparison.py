@@ -24,6 +24,9 @@ from ..labelling.label_layers import burn_layers
 from ..tiling.dataset_json import Split
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.events import Events
+from .judged_kinds import JudgedKinds, judged_kinds
+from .numbered_objects import numbered_by_features, numbered_by_raster, numbered_on_grid
+from .object_pieces import NumberedObjects
 
 # The part of the whole progress that burning reference layers is.
 BURNING_SHARE = 0.3
@@ -56,14 +59,29 @@ class ComparedWindow:
 
 
 @dataclass(frozen=True)
+class Side:
+    """One of the two that are compared: its classes, and what tells its objects apart; None: nothing does."""
+
+    read: ReadClasses
+    objects: NumberedObjects | None
+
+    def numbers(self, window: Window) -> npt.NDArray[np.uint32]:
+        """The number of each pixel's object, 0 where nothing says it; shape (height, width)."""
+        if self.objects is None:
+            return np.zeros((window.height, window.width), np.uint32)
+        return self.objects.read(window)
+
+
+@dataclass(frozen=True)
 class Comparison:
     """Reads both sides; positions are those of ``scheme``, which is the prediction's, as are grid and origin."""
 
     scheme: ClassScheme
+    kinds: JudgedKinds
     grid: Grid
     origin: Origin
-    read_prediction: ReadClasses
-    read_reference: ReadClasses
+    prediction: Side
+    reference: Side
     held_out: HeldOut | None
 
     def read(self, window: Window, halo_px: int = 0) -> ComparedWindow:
@@ -76,7 +94,7 @@ class Comparison:
         bottom = min(self.grid.height, window.row_off + window.height + halo_px)
         right = min(self.grid.width, window.col_off + window.width + halo_px)
         whole = Window(left, top, right - left, bottom - top)
-        prediction, reference = self.read_prediction(whole), self.read_reference(whole)
+        prediction, reference = self.prediction.read(whole), self.reference.read(whole)
         counted = (prediction != IGNORE_ID) & (reference != IGNORE_ID)
         if self.held_out is not None and counted.any():
             counted &= self.held_out.tiles.split_mask(self.held_out.split, self.grid, whole)
@@ -102,31 +120,41 @@ def open_comparison(job: EvaluateJob, events: Events) -> Iterator[Comparison]:
         if held_out is not None:
             check_overlap(("Tiles", job.tiles_folder, held_out.tiles.dataset.grid),
                           ("prediction", job.prediction, grid))
+        kinds = judged_kinds(job, scheme, grid.pixel_size_m, events)
         if job.reference_raster:
             dataset = stack.enter_context(open_raster(job.reference_raster, "Reference"))
-            reader = _reference_raster(dataset, job, grid, scheme, events, stack)
+            reference = _reference_raster(dataset, job, grid, scheme, kinds, events, stack)
         elif job.reference_layers:
-            reader = _reference_layers(job, grid, scheme, events)
+            reference = _reference_layers(job, grid, scheme, kinds, events)
         else:
             raise JobError("The evaluate job has no reference.", "Give a labels raster or vector layers.")
-        yield Comparison(scheme, grid, origin_of(prediction),
-                         _positions(prediction, scheme, scheme, "Prediction"), reader, held_out)
+        objects = None
+        if kinds.objects:
+            objects = stack.enter_context(numbered_by_raster(prediction, scheme, job.report_html, events))
+        yield Comparison(scheme, kinds, grid, origin_of(prediction),
+                         Side(_positions(prediction, scheme, scheme, "Prediction"), objects), reference, held_out)
 
 
-def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, scheme: ClassScheme, events: Events,
-                      stack: contextlib.ExitStack) -> ReadClasses:
+def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, scheme: ClassScheme, kinds: JudgedKinds,
+                      events: Events, stack: contextlib.ExitStack) -> Side:
     reference_scheme = scheme_of(dataset, "Reference")
     _check_names(job, scheme, reference_scheme, job.reference_raster)
     reference_grid = grid_of(dataset, "Reference")
+    on_grid, objects = dataset, None
     if not grid.same_as(reference_grid):
         check_overlap(("Reference", job.reference_raster, reference_grid), ("prediction", job.prediction, grid))
         events.info("The reference lies on another pixel grid than the prediction: each pixel of the prediction is "
                       "compared with the nearest one of the reference.")
-        dataset = stack.enter_context(classes_on_grid(dataset, grid))
-    return _positions(dataset, reference_scheme, scheme, "Reference", reference_scheme.ignored_id(job.ignore_class))
+        on_grid = stack.enter_context(classes_on_grid(dataset, grid))
+        if kinds.objects:
+            objects = stack.enter_context(numbered_on_grid(dataset, grid))
+    elif kinds.objects:
+        objects = stack.enter_context(numbered_by_raster(dataset, reference_scheme, job.report_html, events))
+    return Side(_positions(on_grid, reference_scheme, scheme, "Reference",
+                           reference_scheme.ignored_id(job.ignore_class)), objects)
 
 
-def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, events: Events) -> ReadClasses:
+def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, kinds: JudgedKinds, events: Events) -> Side:
     layers_scheme = scheme
     if job.scheme is not None:
         layers_scheme = scheme_from_dict(job.scheme, "The class scheme of the reference")
@@ -140,7 +168,8 @@ def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, events:
     burner = burn_layers(grid, job.reference_layers, layers_scheme, events, job.class_field, unlabelled,
                          f"prediction {job.prediction}", BURNING_SHARE)
     to_position = _position_table(layers_scheme, scheme, layers_scheme.ignored_id(job.ignore_class))
-    return lambda window: to_position[burner.read(window)]
+    object_ids = [class_id for class_id in layers_scheme.ids if to_position[class_id] in kinds.objects]
+    return Side(lambda window: to_position[burner.read(window)], numbered_by_features(burner, object_ids))
 
 
 def _check_names(job: EvaluateJob, scheme: ClassScheme, reference_scheme: ClassScheme, reference: str) -> None:

@@ -1,4 +1,4 @@
-"""Whether predicted roads hang together: the graphs of both sides, compared."""
+"""Whether predicted roads are there and hang together: the graphs of both sides, compared."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from ..roads.bit_mask import BitMask
 from ..roads.graph_cleaning import road_graph_of
 from ..roads.skeletons import skeleton_of
 from .comparison import ComparedWindow
+from .line_matching import share_near
 from .path_similarity import path_similarity
 
 SHORTEST_M = 10.0
 SHORTEST_PX = 5
+# So far a line or a place may lie from the other side's line and still be on it: about half a road's width.
 SNAP_M = 4.0
 SNAP_PX = 2
 # An end that near to the border of what counts was cut off there; nobody knows whether it ends.
@@ -38,11 +40,18 @@ class RoadGraphShape:
 
 @dataclass(frozen=True)
 class RoadGraphMetrics:
-    """Both graphs, and ``apls``, 0 to 1: how alike the ways through them are."""
+    """Both graphs, and ``apls``, 0 to 1: how alike the ways through them are.
+
+    ``completeness``: share of the reference's length within ``buffer_m`` of a predicted line; ``correctness``: share of
+    the predicted length within it of a reference line.
+    """
 
     reference: RoadGraphShape
     prediction: RoadGraphShape
     apls: float
+    completeness: float
+    correctness: float
+    buffer_m: float
 
 
 class RoadGraphMeasure:
@@ -68,8 +77,9 @@ class RoadGraphMeasure:
         reference = self._graph_of(self._referred, lambda share: progress(share / 2))
         prediction = self._graph_of(self._predicted, lambda share: progress((1 + share) / 2))
         snap_m = max(SNAP_M, SNAP_PX * min(self._pixel_sizes_m))
-        return RoadGraphMetrics(self._shape_of(reference), self._shape_of(prediction),
-                                path_similarity(reference, prediction, snap_m))
+        return RoadGraphMetrics(
+            self._shape_of(reference), self._shape_of(prediction), path_similarity(reference, prediction, snap_m),
+            share_near(reference, prediction, snap_m), share_near(prediction, reference, snap_m), snap_m)
 
     def _graph_of(self, mask: BitMask, progress: Callable[[float], None]) -> networkx.MultiGraph:
         shortest_m = max(SHORTEST_M, SHORTEST_PX * min(self._pixel_sizes_m))

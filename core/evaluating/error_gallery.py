@@ -6,14 +6,16 @@ import contextlib
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from rasterio.windows import Window
 
 from .boundaries import judged_pixels
-from .comparison import Comparison
+from .comparison import Comparison, Side
 from .error_places import ErrorPlaces, TileErrors
+from .headline import BACKGROUND_ID
 from .imagery_view import ImageryView, open_imagery_view
 from .metrics import Matrix, confusion_matrix
-from .pictures import class_picture, imagery_picture, share_picture
+from .pictures import class_picture, imagery_picture, outlined_picture, share_picture
 
 WORST_TILES = 8
 CONFUSIONS_OF_A_TILE = 3
@@ -95,20 +97,30 @@ def largest_confusions(matrix: Matrix, count: int) -> tuple[Confusion, ...]:
 def _worst_tile(comparison: Comparison, errors: TileErrors, border_erosion_px: int,
                 view: ImageryView | None) -> WorstTile:
     place = errors.row_px, errors.column_px, errors.height_px, errors.width_px
-    window = comparison.read(Window(errors.column_px, errors.row_px, errors.width_px, errors.height_px),
-                             border_erosion_px)
-    judged = judged_pixels(window, border_erosion_px)
-    reference, prediction = window.reference[window.inner], window.prediction[window.inner]
-    colors = tuple(item.color for item in comparison.scheme.classes)
-    matrix = confusion_matrix(reference[judged], prediction[judged], len(colors))
+    window = Window(errors.column_px, errors.row_px, errors.width_px, errors.height_px)
+    compared = comparison.read(window, border_erosion_px)
+    judged = judged_pixels(compared, border_erosion_px)
+    reference, prediction = compared.reference[compared.inner], compared.prediction[compared.inner]
+    matrix = confusion_matrix(reference[judged], prediction[judged], len(comparison.scheme.classes))
     xs, ys = comparison.grid.coordinates(
         np.array((0, 1, 0, 1)) * errors.width_px + errors.column_px,
         np.array((0, 0, 1, 1)) * errors.height_px + errors.row_px)
+    imagery = view.read(*place) if view is not None else None
     return WorstTile(
         errors, (float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())),
-        largest_confusions(matrix, CONFUSIONS_OF_A_TILE),
-        imagery_picture(view.read(*place)) if view is not None else "",
-        class_picture(np.ascontiguousarray(reference), colors), class_picture(np.ascontiguousarray(prediction), colors))
+        largest_confusions(matrix, CONFUSIONS_OF_A_TILE), "" if imagery is None else imagery_picture(imagery),
+        _picture(comparison, comparison.reference, window, reference, imagery),
+        _picture(comparison, comparison.prediction, window, prediction, imagery))
+
+
+def _picture(comparison: Comparison, side: Side, window: Window, positions: npt.NDArray[np.uint8],
+             imagery: npt.NDArray[np.uint8] | None) -> str:
+    """One side of a window: objects as outlines over the imagery, if any class has them."""
+    colors, outlined = tuple(item.color for item in comparison.scheme.classes), comparison.kinds.objects
+    if not outlined:
+        return class_picture(np.ascontiguousarray(positions), colors)
+    background = [place for place, item in enumerate(comparison.scheme.classes) if item.id == BACKGROUND_ID]
+    return outlined_picture(positions, side.numbers(window), colors, outlined, background, imagery)
 
 
 def _full_share(shares: np.ndarray) -> float:

@@ -1,4 +1,7 @@
-"""The errors of a prediction as polygons: 4-connected pieces of one class that were predicted as one other."""
+"""The errors of a prediction as polygons: 4-connected pieces of one class that were predicted as one other.
+
+Where classes have objects, a polygon is of one object: a missed row of houses is as many errors as it has houses.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,7 @@ STRIP_PX = 4_000_000
 _RIGHT = 255
 
 Pairs = npt.NDArray[np.uint16]
+Positions = npt.NDArray[np.uint8]
 
 
 def write_error_layer(path: str | Path, comparison: Comparison, border_erosion_px: int,
@@ -81,8 +85,19 @@ class _ErrorStrips:
         reference, prediction = window.reference[window.inner], window.prediction[window.inner]
         pairs: Pairs = reference.astype(np.uint16) * np.uint16(len(self.scheme.classes)) + prediction
         pairs += pairs >= _RIGHT
-        pairs[(reference == prediction) | ~judged_pixels(window, self._erosion_px)] = _RIGHT
-        return LabelledStrip.of(pairs)
+        right = (reference == prediction) | ~judged_pixels(window, self._erosion_px)
+        pairs[right] = _RIGHT
+        return LabelledStrip.of(pairs, self._objects(strip, reference, prediction, right))
+
+    def _objects(self, strip: Strip, reference: Positions, prediction: Positions,
+                 right: npt.NDArray[np.bool_]) -> npt.NDArray[np.uint32] | None:
+        """The object of each wrong pixel, the reference's where it has one there, else the predicted one."""
+        comparison, kinds = self._comparison, list(self._comparison.kinds.objects)
+        if not kinds:
+            return None
+        of_reference, of_prediction = np.isin(reference, kinds) & ~right, np.isin(prediction, kinds) & ~right
+        numbers = np.where(of_prediction, comparison.prediction.numbers(strip.window), 0)
+        return np.where(of_reference, comparison.reference.numbers(strip.window), numbers)
 
     def class_positions(self, pairs: npt.NDArray[np.integer]) -> tuple[npt.NDArray[np.integer],
                                                                        npt.NDArray[np.integer]]:

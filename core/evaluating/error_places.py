@@ -13,9 +13,11 @@ MAP_CELLS = 480
 TILE_PX = 256
 SMALLEST_TILE_PX = 32
 TILES_ALONG = 8
-# Narrower than one in so many of a whole tile's side; fewer pixels than vectorizing keeps.
+# Narrower than one in so many of a whole tile's side.
 SLIVER = 4
+# Fewer pixels than vectorizing keeps, or than so much of the fullest tile, say nothing of a place.
 LEAST_JUDGED_PX = 9
+LEAST_JUDGED_SHARE = 0.05
 
 Integers = npt.NDArray[np.int64]
 
@@ -78,12 +80,15 @@ class ErrorPlaces:
         """The tiles with the largest shares of wrong pixels, none without any.
 
         Tiles that are judged to less than half say little and come last; equal ones come row by row. The slivers that
-        a raster's right and lower edge cut off, and tiles of hardly a pixel, are nothing to look at and left out.
+        a raster's right and lower edge cut off, and tiles where hardly anything is judged, as against the fullest one,
+        are nothing to look at and left out.
         """
         tiles = self.tiles
         height_px, width_px = tiles.sides_px()
         is_sliver = np.minimum.outer(height_px, width_px) * SLIVER < min(tiles.cell_px, tiles.height_px, tiles.width_px)
-        wrong = np.flatnonzero((tiles.wrong > 0) & (tiles.judged >= LEAST_JUDGED_PX) & ~is_sliver)
+        fullest_px = int(np.where(is_sliver, 0, tiles.judged).max())
+        enough = (tiles.judged >= max(LEAST_JUDGED_PX, LEAST_JUDGED_SHARE * fullest_px)) & ~is_sliver
+        wrong = np.flatnonzero((tiles.wrong > 0) & enough)
         judged = tiles.judged.ravel()[wrong]
         order = np.lexsort((wrong, -tiles.shares().ravel()[wrong], judged * 2 < tiles.cell_px**2))[:count]
         return [self._tile(*divmod(number, tiles.wrong.shape[1])) for number in wrong[order].tolist()]

@@ -25,10 +25,12 @@ from .calibration import Calibration
 from .calibration_chart import reliability_chart
 from .connectivity import RoadGraphMetrics
 from .error_gallery import Confusion, ErrorGallery, WorstTile, largest_confusions
-from .metrics import Areas, ClassMetrics, Matrix, OverallMetrics, class_metrics, overall_metrics
+from .headline import Headline, JudgedClass, headlines, overall_mark
+from .judged_kinds import JudgedKinds
+from .metrics import Areas, Matrix, OverallMetrics, class_metrics, overall_metrics
 from .object_metrics import ObjectMetrics
 from .pictures import share_colors
-from .quality_marks import OVERALL_MARKS, class_limits, class_mark, overall_mark
+from .quality_marks import LINE_LIMITS, OBJECT_LIMITS, OVERALL_LIMITS, Judgement
 
 FORMAT = "urbanseg-evaluation"
 VERSION = 1
@@ -46,6 +48,7 @@ class Evaluation:
     """
 
     scheme: ClassScheme
+    kinds: JudgedKinds
     grid: Grid
     matrix: Matrix
     judged_m2: Areas
@@ -63,25 +66,39 @@ class Evaluation:
     gallery: ErrorGallery
 
     @cached_property
-    def classes(self) -> list[ClassMetrics]:
-        return class_metrics(self.matrix)
+    def classes(self) -> list[JudgedClass]:
+        return [JudgedClass(item.name, item.id, self.kinds.of(position), pixels, self.objects.get(position),
+                            self.road_graphs.get(position))
+                for position, (item, pixels) in enumerate(zip(self.scheme.classes, class_metrics(self.matrix)))]
 
     @cached_property
     def overall(self) -> OverallMetrics:
         return overall_metrics(self.matrix)
 
+    @cached_property
+    def headlines(self) -> list[Headline]:
+        return headlines(self.classes, self.overall.miou)
+
+    def summary(self) -> str:
+        """What the headlines say, as one text."""
+        return "; ".join(line.sentence for line in self.headlines) + "."
+
     def table(self) -> str:
         """The figures as text for the log."""
         width = max(len(name) for name in self.scheme.names)
-        lines = [f"{'class':<{width}}  {'IoU':>6} {'prec.':>6} {'recall':>6} {'F1':>6} {'boundary F1':>11}"]
-        for name, item, boundary in zip(self.scheme.names, self.classes, self.boundaries):
-            lines.append(f"{name:<{width}}  {item.iou:6.3f} {item.precision:6.3f} {item.recall:6.3f} {item.f1:6.3f} "
-                         f"{boundary.f1:11.3f}")
+        lines = [f"{'class':<{width}}  {'IoU':>6} {'prec.':>6} {'recall':>6} {'F1':>6} {'boundary F1':>11} "
+                 f"{'object F1':>9} {'APLS':>6}"]
+        for item, boundary in zip(self.classes, self.boundaries):
+            pixels = item.pixels
+            lines.append(f"{item.name:<{width}}  {pixels.iou:6.3f} {pixels.precision:6.3f} {pixels.recall:6.3f} "
+                         f"{pixels.f1:6.3f} {boundary.f1:11.3f} "
+                         f"{f'{item.objects.f1:.3f}' if item.objects else '':>9} "
+                         f"{f'{item.road_graph.apls:.3f}' if item.road_graph else '':>6}".rstrip())
         overall = self.overall
         lines.append(f"mean IoU {overall.miou:.3f}, overall accuracy {overall.overall_accuracy:.3f}, "
                      f"kappa {overall.kappa:.3f}, {overall.pixels:,} pixels"
                      + (f" of the {self.split} split" if self.split else ""))
-        return "\n".join(lines)
+        return "\n".join([*lines, self.summary()])
 
     def to_dict(self) -> dict[str, Any]:
         """The content of report.json."""
@@ -106,8 +123,8 @@ class Evaluation:
             "border_erosion_px": self.border_erosion_px,
             "boundary_tolerance_m": self.boundary_tolerance_m,
             "miou": overall.miou,
-            "mark": overall_mark(overall.miou),
-            "mark_limits": _limits(OVERALL_MARKS),
+            "mark": overall_mark(self.headlines),
+            "headlines": [_headline_to_dict(line) for line in self.headlines],
             "mean_f1": overall.mean_f1,
             "overall_accuracy": overall.overall_accuracy,
             "kappa": _number(overall.kappa),
@@ -130,12 +147,15 @@ class Evaluation:
         return {**{name: figures for name, figures in classes.items() if name not in report}, **report}
 
     def _class_to_dict(self, position: int) -> dict[str, Any]:
-        item, figures, boundary = self.scheme.classes[position], self.classes[position], self.boundaries[position]
+        item, judged, boundary = self.scheme.classes[position], self.classes[position], self.boundaries[position]
+        figures = judged.pixels
         reference_m2 = float(self.counted_m2[position].sum())
         predicted_m2 = float(self.counted_m2[:, position].sum())
         return {
             "id": item.id,
             "color": item.color,
+            "kind": judged.kind,
+            **_judgement_to_dict(judged.judgement),
             "iou": _number(figures.iou),
             "precision": _number(figures.precision),
             "recall": _number(figures.recall),
@@ -145,16 +165,14 @@ class Evaluation:
             "reference_pixels": figures.reference_pixels,
             "predicted_pixels": figures.predicted_pixels,
             "correct_pixels": figures.correct_pixels,
-            "mark": class_mark(item.name, figures.iou),
-            "mark_limits": _limits(class_limits(item.name)),
             "reference_area_m2": reference_m2,
             "predicted_area_m2": predicted_m2,
             "area_error": (predicted_m2 - reference_m2) / reference_m2 if reference_m2 else None,
             "boundary_precision": _number(boundary.precision),
             "boundary_recall": _number(boundary.recall),
             "boundary_f1": _number(boundary.f1),
-            "road_graph": _figures(self.road_graphs.get(position)),
-            "objects": _figures(self.objects.get(position)),
+            "road_graph": _figures(judged.road_graph),
+            "objects": _figures(judged.objects),
         }
 
     def _confusion_to_dict(self, item: Confusion) -> dict[str, Any]:
@@ -193,7 +211,8 @@ def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str 
     colors = {item.name: item.color for item in evaluation.scheme.classes}
     html = render("evaluation.html", report=figures, gallery=evaluation.gallery, colors=colors,
                   reliability=reliability_chart(evaluation.calibration) if evaluation.calibration else "",
-                  ramp=[_css(color) for color in share_colors(5)])
+                  ramp=[_css(color) for color in share_colors(5)],
+                  limits={"objects": OBJECT_LIMITS, "lines": LINE_LIMITS, "areas": OVERALL_LIMITS})
     text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
     with whole_file(html_path) as html_file:
         html_file.write_text(html, encoding="utf-8")
@@ -221,10 +240,16 @@ def _crs_name(grid: Grid) -> str:
     return ":".join(authority) if authority else grid.crs.to_wkt()
 
 
-def _limits(limits: tuple[float, float] | None) -> dict[str, float] | None:
-    return None if limits is None else {"acceptable": limits[0], "good": limits[1]}
+def _headline_to_dict(line: Headline) -> dict[str, Any]:
+    return {"class": line.class_name, "kind": line.kind, "sentence": line.sentence,
+            **_judgement_to_dict(line.judgement)}
 
 
-def _number(value: float) -> float | None:
+def _judgement_to_dict(judgement: Judgement) -> dict[str, Any]:
+    return {"measure": judgement.measure, "value": _number(judgement.value), "mark": judgement.mark,
+            "mark_limits": asdict(judgement.limits) if judgement.limits else None}
+
+
+def _number(value: Any) -> Any:
     """JSON has no word for NaN."""
     return None if value != value else value

@@ -1,4 +1,4 @@
-"""Objects, such as buildings: how many are found, split and merged. Objects are 4-connected pieces of a class."""
+"""Objects, such as buildings: how many are found, missed, invented, split and merged."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy import ndimage
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from .comparison import ComparedWindow
+from .object_pieces import Integers, NumberedObjects, Objects, ObjectSource, SideObjects
 
 # Smaller pieces are noise, which vectorizing drops too.
 SMALLEST_PX = 9
@@ -18,107 +16,96 @@ MATCH_IOU = 0.5
 # An object is a part of another when more than this share of it lies inside.
 PART_SHARE = 0.5
 
-Integers = npt.NDArray[np.int64]
-
 
 @dataclass(frozen=True)
 class ObjectMetrics:
-    """Objects matched one to one at an IoU of ``MATCH_IOU``.
+    """Objects matched one to one at an IoU of ``match_iou``; those below ``smallest_px`` pixels count on neither side.
 
-    ``split``: reference objects that two or more predicted objects are parts of; ``merged``: predicted objects that
-    two or more reference objects are parts of.
+    ``missed`` and ``extra``: reference and predicted objects without a match. ``split``: reference objects that two or
+    more predicted objects are parts of; ``merged``: predicted objects that two or more reference objects are parts of,
+    which are ``in_merged``. ``reference_from`` and ``predicted_from``: what told objects apart.
     """
 
     reference_objects: int
     predicted_objects: int
     matched: int
+    missed: int
+    extra: int
     precision: float
     recall: float
     f1: float
     split: int
     merged: int
-
-
-class _Pieces:
-    """Numbers the pieces of a mask that comes in windows; a piece over several windows is joined at the end."""
-
-    def __init__(self, width: int) -> None:
-        self._above = np.zeros(width, np.int64)  # piece numbers in the last row seen of each column, 0: none
-        self._left = np.zeros(0, np.int64)  # of the window before, its last column
-        self._count = 0
-        self._pixels: list[Integers] = [np.zeros(1, np.int64)]
-        self._same: list[Integers] = [np.zeros((0, 2), np.int64)]
-
-    def add(self, mask: npt.NDArray[np.bool_], row_px: int, column_px: int) -> Integers:
-        """Numbers of shape (height, width), 0 outside; final only after ``joined`` maps them."""
-        labels, count = ndimage.label(mask)
-        numbers = np.where(mask, labels + np.int64(self._count), 0)
-        self._pixels.append(np.bincount(labels.ravel(), minlength=count + 1)[1:])
-        self._count += count
-        columns = slice(column_px, column_px + mask.shape[1])
-        if row_px:
-            self._join(self._above[columns], numbers[0])
-        if column_px:
-            self._join(self._left, numbers[:, 0])
-        self._above[columns] = numbers[-1]
-        self._left = numbers[:, -1].copy()
-        return numbers
-
-    def joined(self) -> tuple[Integers, Integers]:
-        """The object of each number (0 stays 0), and the pixels of each object."""
-        first, second = np.concatenate(self._same).T
-        size = self._count + 1
-        _, object_of = connected_components(coo_array((np.ones(len(first), np.int8), (first, second)), (size, size)),
-                                            directed=False)
-        pixels = np.bincount(object_of, np.concatenate(self._pixels)).astype(np.int64)
-        return object_of.astype(np.int64), pixels
-
-    def _join(self, before: Integers, numbers: Integers) -> None:
-        touching = (before > 0) & (numbers > 0)
-        if touching.any():
-            self._same.append(np.unique(np.stack([before[touching], numbers[touching]], axis=1), axis=0))
+    in_merged: int
+    match_iou: float
+    smallest_px: int
+    reference_from: ObjectSource
+    predicted_from: ObjectSource
 
 
 class ObjectMeasure:
-    """Gathers the objects of one class on both sides; memory grows with their number, not with pixels."""
+    """Gathers the objects of one class on both sides; memory grows with their number, not with pixels.
+
+    Args:
+        position: of the class in the scheme.
+        width_px: of the raster.
+        predicted, reference: what tells touching objects of a side apart, None: nothing.
+        smallest_px: objects of fewer pixels are left out.
+    """
 
     halo_px = 0
 
-    def __init__(self, position: int, width_px: int) -> None:
-        self._position = position
-        self._predicted, self._referred = _Pieces(width_px), _Pieces(width_px)
-        self._overlaps: list[Integers] = [np.zeros((3, 0), np.int64)]  # predicted number, reference number, pixels
+    def __init__(self, position: int, width_px: int, predicted: NumberedObjects | None = None,
+                 reference: NumberedObjects | None = None, smallest_px: int = SMALLEST_PX) -> None:
+        self._position, self._smallest_px = position, smallest_px
+        self._predicted, self._referred = SideObjects(width_px, predicted), SideObjects(width_px, reference)
+        self._overlaps: list[Integers] = [np.zeros((3, 0), np.int64)]  # predicted key, reference key, pixels
 
     def add(self, window: ComparedWindow) -> None:
         """Take in a window; no surroundings are needed."""
         counted = window.counted[window.inner]
         place = window.row_px, window.column_px
-        predicted = self._predicted.add(counted & (window.prediction[window.inner] == self._position), *place)
-        referred = self._referred.add(counted & (window.reference[window.inner] == self._position), *place)
+        predicted, predicted_keys = self._predicted.add(
+            counted & (window.prediction[window.inner] == self._position), *place)
+        referred, referred_keys = self._referred.add(
+            counted & (window.reference[window.inner] == self._position), *place)
         both = (predicted > 0) & (referred > 0)
         if both.any():
-            pairs, pixels = np.unique(np.stack([predicted[both], referred[both]]), axis=1, return_counts=True)
-            self._overlaps.append(np.concatenate([pairs, pixels[None]]))
+            pairs, pixels = np.unique(predicted[both].astype(np.int64) * len(referred_keys) + referred[both],
+                                      return_counts=True)
+            self._overlaps.append(np.stack([predicted_keys[pairs // len(referred_keys)],
+                                            referred_keys[pairs % len(referred_keys)], pixels]))
 
     def result(self) -> ObjectMetrics:
         """The figures of all windows that were added."""
-        predicted_of, predicted_px = self._predicted.joined()
-        reference_of, reference_px = self._referred.joined()
+        (predicted_objects, predicted_of), (reference_objects, reference_of) = (
+            self._predicted.joined(), self._referred.joined())
+        predicted_px, reference_px = predicted_objects.pixels, reference_objects.pixels
         predicted, reference, pixels = np.concatenate(self._overlaps, axis=1)
-        span = len(reference_px)
-        pairs, entries = np.unique(predicted_of[predicted] * span + reference_of[reference], return_inverse=True)
+        span = max(len(reference_px), 1)
+        pairs, entries = np.unique(predicted_of(predicted) * span + reference_of(reference), return_inverse=True)
         overlap_px = np.bincount(entries, pixels, len(pairs))
         predicted, reference = pairs // span, pairs % span
-        large = (predicted_px[predicted] >= SMALLEST_PX) & (reference_px[reference] >= SMALLEST_PX)
+        large = (predicted_px[predicted] >= self._smallest_px) & (reference_px[reference] >= self._smallest_px)
         predicted, reference, overlap_px = predicted[large], reference[large], overlap_px[large]
         union_px = predicted_px[predicted] + reference_px[reference] - overlap_px
-        return _metrics(
-            # Object 0 is the ground between objects.
-            reference_objects=int(np.count_nonzero(reference_px[1:] >= SMALLEST_PX)),
-            predicted_objects=int(np.count_nonzero(predicted_px[1:] >= SMALLEST_PX)),
-            matched=_matches(predicted, reference, overlap_px / union_px),
-            split=_wholes_of_parts(reference[overlap_px > PART_SHARE * predicted_px[predicted]]),
-            merged=_wholes_of_parts(predicted[overlap_px > PART_SHARE * reference_px[reference]]))
+        parts = predicted[overlap_px > PART_SHARE * reference_px[reference]]
+        return self._metrics(
+            reference_objects, predicted_objects, _matches(predicted, reference, overlap_px / union_px),
+            split=len(_wholes(reference[overlap_px > PART_SHARE * predicted_px[predicted]])),
+            merged=len(_wholes(parts)), in_merged=int(np.isin(parts, _wholes(parts)).sum()))
+
+    def _metrics(self, reference: Objects, predicted: Objects, matched: int, split: int, merged: int,
+                 in_merged: int) -> ObjectMetrics:
+        in_reference, in_prediction = (int(np.count_nonzero(side.pixels >= self._smallest_px))
+                                       for side in (reference, predicted))
+        return ObjectMetrics(
+            reference_objects=in_reference, predicted_objects=in_prediction, matched=matched,
+            missed=in_reference - matched, extra=in_prediction - matched,
+            precision=_share(matched, in_prediction), recall=_share(matched, in_reference),
+            f1=_share(2 * matched, in_reference + in_prediction), split=split, merged=merged, in_merged=in_merged,
+            match_iou=MATCH_IOU, smallest_px=self._smallest_px,
+            reference_from=reference.source, predicted_from=predicted.source)
 
 
 def _matches(predicted: Integers, reference: Integers, ious: npt.NDArray[np.float64]) -> int:
@@ -129,15 +116,11 @@ def _matches(predicted: Integers, reference: Integers, ious: npt.NDArray[np.floa
     return len(np.unique(reference[order]))
 
 
-def _wholes_of_parts(wholes: Integers) -> int:
-    """How many objects occur at least twice as the whole of a part."""
-    return int(np.count_nonzero(np.unique(wholes, return_counts=True)[1] >= 2))
+def _wholes(wholes: Integers) -> Integers:
+    """Which objects occur at least twice as the whole of a part."""
+    objects, parts = np.unique(wholes, return_counts=True)
+    return objects[parts >= 2]
 
 
-def _metrics(reference_objects: int, predicted_objects: int, matched: int, split: int, merged: int) -> ObjectMetrics:
-    def share(of: int) -> float:
-        return matched / of if of else float("nan")
-
-    both = reference_objects + predicted_objects
-    return ObjectMetrics(reference_objects, predicted_objects, matched, share(predicted_objects),
-                         share(reference_objects), 2 * matched / both if both else float("nan"), split, merged)
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else float("nan")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Collection
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
+from scipy import ndimage
 
 from contract.classes import IGNORE_ID
 
@@ -16,6 +18,11 @@ _RIGHT_RGBA = np.array((127, 140, 141, 46))
 _WRONG_RGBA = np.array((203, 45, 31, 255))
 _STEPS = 64
 _JPEG_QUALITY = 78
+# How much of the imagery a class hides, and inside the outlines of objects; the same of the page where there is none.
+_OVER_IMAGERY, _INSIDE_OVER_IMAGERY = 0.5, 0.25
+_OVER_PAGE, _INSIDE_OVER_PAGE = 1.0, 0.6
+# An outline is a pixel wider for so many pixels of the picture, which the page scales down.
+_PX_OF_A_LINE = 128
 
 
 def class_picture(positions: npt.NDArray[np.uint8], colors: tuple[str, ...]) -> str:
@@ -25,6 +32,44 @@ def class_picture(positions: npt.NDArray[np.uint8], colors: tuple[str, ...]) -> 
     picture = Image.fromarray(positions)
     picture.putpalette(palette.tobytes())
     return _png(picture, transparency=IGNORE_ID)
+
+
+def outlined_picture(positions: npt.NDArray[np.uint8], objects: npt.NDArray[np.uint32], colors: tuple[str, ...],
+                     outlined: Collection[int], clear: Collection[int], imagery: npt.NDArray[np.uint8] | None) -> str:
+    """Class positions of shape (height, width), with outlines around each object, over imagery where there is any.
+
+    Args:
+        objects: tells objects of one class apart, of the shape of ``positions``; 0 where nothing does.
+        colors: "#rrggbb" of the classes by position.
+        outlined: positions of the classes that are outlined.
+        clear: of those that hide nothing of the imagery, as 255 never does.
+        imagery: of shape (height, width, 3).
+    """
+    shown = np.array([*[tuple(bytes.fromhex(color[1:])) for color in colors], (0, 0, 0)], np.float64)
+    alpha = np.full(len(shown), _OVER_PAGE if imagery is None else _OVER_IMAGERY)
+    alpha[list(outlined)] = _INSIDE_OVER_PAGE if imagery is None else _INSIDE_OVER_IMAGERY
+    alpha[[-1] if imagery is None else [*clear, -1]] = 0
+    place = np.minimum(positions, len(colors))
+    opacity = alpha[place]
+    opacity[_outlines(positions, objects, outlined)] = 1
+    pixels = shown[place]
+    if imagery is None:
+        rgba = np.dstack((pixels, 255 * opacity)).round().astype(np.uint8)
+        return _data_uri(Image.fromarray(rgba), "PNG", optimize=True)
+    blended = imagery + opacity[..., None] * (pixels - imagery)
+    return _data_uri(Image.fromarray(blended.round().astype(np.uint8)), "JPEG", quality=_JPEG_QUALITY, subsampling=0,
+                     optimize=True)
+
+
+def _outlines(positions: npt.NDArray[np.uint8], objects: npt.NDArray[np.uint32],
+              outlined: Collection[int]) -> npt.NDArray[np.bool_]:
+    """Pixels of outlined classes beside another object or class."""
+    inside = np.isin(positions, list(outlined))
+    identity = np.where(inside, objects.astype(np.int64) * 256 + positions, -1)
+    inner = ndimage.minimum_filter(identity, 3, mode="nearest") == ndimage.maximum_filter(identity, 3, mode="nearest")
+    edge = inside & ~inner
+    wider = max(positions.shape) // _PX_OF_A_LINE
+    return inside & ndimage.binary_dilation(edge, iterations=wider) if wider else edge
 
 
 def share_picture(shares: npt.NDArray[np.float64], full: float) -> str:

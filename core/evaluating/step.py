@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -11,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from contract.classes import IGNORE_ID, ClassScheme
+from contract.classes import IGNORE_ID, SegmentationClass
 from contract.errors import InputError
 from contract.jobs import EvaluateJob
 
@@ -27,7 +28,7 @@ from .error_layer import write_error_layer
 from .error_places import ErrorPlaces
 from .evaluation_report import Evaluation, write_reports
 from .metrics import Areas, area_matrix, confusion_matrix
-from .object_metrics import ObjectMeasure
+from .object_metrics import SMALLEST_PX, ObjectMeasure
 
 WINDOW_PX = 1024
 # Boundaries of hand-drawn or burnt labels are seldom truer than this.
@@ -93,7 +94,8 @@ def run(job: EvaluateJob, events: Events) -> dict[str, object]:
         evaluation = _evaluate(comparison, job, events)
         outputs: dict[str, object] = {
             "report_html": job.report_html, "report_json": job.report_json,
-            "miou": evaluation.overall.miou, "overall_accuracy": evaluation.overall.overall_accuracy}
+            "miou": evaluation.overall.miou, "overall_accuracy": evaluation.overall.overall_accuracy,
+            "summary": evaluation.summary()}
         if job.errors_output:
             pairs = write_error_layer(job.errors_output, comparison, job.border_erosion_px,
                                       job.errors_minimum_area_m2, events, _comparing_share(job))
@@ -113,9 +115,11 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evalu
     counts = PixelCounts(class_count, job.border_erosion_px, grid)
     boundaries = BoundaryMeasure(class_count, tolerance_m, grid.pixel_sizes_m)
     road_graphs = {position: RoadGraphMeasure(position, grid)
-                   for position in _positions_of(job.road_classes, comparison.scheme)}
-    objects = {position: ObjectMeasure(position, grid.width)
-               for position in _positions_of(job.object_classes, comparison.scheme)}
+                   for position in comparison.kinds.lines}
+    objects = {position: ObjectMeasure(position, grid.width, comparison.prediction.objects,
+                                       comparison.reference.objects,
+                                       _smallest_px(comparison.scheme.classes[position], grid))
+               for position in comparison.kinds.objects}
     with contextlib.ExitStack() as stack:
         calibration = None
         if job.confidence:
@@ -128,7 +132,7 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evalu
     events.progress(GATHERING_SHARE * _comparing_share(job), 1, "Looking at the worst tiles")
     gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction)
     return Evaluation(
-        scheme=comparison.scheme, grid=grid, matrix=counts.matrix, judged_m2=counts.judged_m2,
+        scheme=comparison.scheme, kinds=comparison.kinds, grid=grid, matrix=counts.matrix, judged_m2=counts.judged_m2,
         counted_m2=counts.counted_m2,
         prediction=Path(job.prediction).name, origin=comparison.origin, reference=_reference_name(job),
         split=comparison.held_out.split if comparison.held_out else None, border_erosion_px=job.border_erosion_px,
@@ -149,10 +153,10 @@ def _compared_road_graphs(measures: Mapping[int, RoadGraphMeasure], job: Evaluat
     return {position: compared(number, measure) for number, (position, measure) in enumerate(measures.items())}
 
 
-def _positions_of(names: tuple[str, ...], scheme: ClassScheme) -> list[int]:
-    """Positions of the named classes; a name the scheme does not have is passed over: the names have defaults."""
-    wanted = {name.casefold() for name in names}
-    return [position for position, name in enumerate(scheme.names) if name.casefold() in wanted]
+def _smallest_px(item: SegmentationClass, grid: Grid) -> int:
+    """How many pixels the smallest object has that counts: below, Vectorize classes drops it from the map, too."""
+    smallest_m2 = item.kind.smallest_m2 if item.kind.name == "object" else None
+    return max(SMALLEST_PX, math.ceil((smallest_m2 or 0) / grid.pixel_area_m2 - 1e-6))
 
 
 def _gather(measures: Sequence[Measure], comparison: Comparison, job: EvaluateJob, events: Events) -> None:

@@ -15,6 +15,7 @@ def render(template: str, **values: Any) -> str:
     environment = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True,
                                      lstrip_blocks=True, undefined=jinja2.StrictUndefined)
     environment.filters["percent"] = _percent
+    environment.filters["signed_percent"] = _signed_percent
     environment.filters["score"] = _score
     environment.filters["grouped"] = _grouped
     return environment.get_template(template).render(**values)
@@ -26,6 +27,10 @@ def _score(value: float | None, digits: int = 3) -> str:
 
 def _percent(value: float | None, digits: int = 1) -> str:
     return "–" if value is None or value != value else f"{100 * value:.{digits}f} %"
+
+
+def _signed_percent(value: float | None) -> str:
+    return f"+{_percent(value)}" if value is not None and value > 0 else _percent(value)
 
 
 def _grouped(value: float, digits: int = 0) -> str:

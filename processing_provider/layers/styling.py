@@ -31,8 +31,10 @@ SHORT_ERROR_FIELDS = {"reference_class_id": "ref_id", "reference_class_name": "r
 # Decimals that are shown of a field; the data keep all.
 SHOWN_DECIMALS = {"area_m2": 1, "perimeter_m": 1, "perim_m": 1, "length_m": 1, "width_m": 1, "confidence": 2}
 HEADER_MARGIN_PX, LETTER_PX, WIDE_LETTER_PX, FIRST_WIDE_LETTER = 30, 9, 18, "\u2e80"
-BACKGROUND_ID = 0  # of what no rule names, most of many a scene
 RASTER_OPACITY = 0.5  # of what lies on the imagery
+# Of 255. Whatever is drawn, the imagery below stays to be seen.
+_FILL_ALPHA, _ERROR_ALPHA, _INSIDE_ALPHA = 130, 110, 40
+_OUTLINE_MM, _ERROR_MM = 0.5, 0.26
 SPLIT_COLORS = {"training": "#27ae60", "validation": "#e67e22", "test": "#8e44ad"}
 
 
@@ -41,7 +43,7 @@ def style_class_raster(layer: QgsRasterLayer, scheme: ClassScheme) -> None:
     classes = []
     for item in scheme.classes:
         color = QColor(item.color)
-        color.setAlpha(0 if item.id == BACKGROUND_ID else 255)
+        color.setAlpha(0 if _is_background(item) else 255)
         classes.append(QgsPalettedRasterRenderer.Class(item.id, color, item.name))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
     layer.setOpacity(RASTER_OPACITY)
@@ -60,11 +62,11 @@ def style_confidence_raster(layer: QgsRasterLayer) -> None:
 
 
 def style_class_polygons(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
-    """Categorized by class_id, slightly transparent fills with a thin darker outline; aliases carry the units.
+    """Categorized by class_id; objects as clear outlines, the rest filled so that the map below shows through.
 
-    The background is in the legend, but not drawn until it is ticked there.
+    Class 0 is what no rule names, most of many a scene: it is in the legend, but not drawn. Aliases carry the units.
     """
-    categories = [QgsRendererCategory(item.id, _fill(item.color, alpha=190), item.name, item.id != BACKGROUND_ID)
+    categories = [QgsRendererCategory(item.id, _class_symbol(item), item.name, not _is_background(item))
                   for item in scheme.classes]
     layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
     _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "area_m2": tr("Area (m²)"),
@@ -94,17 +96,16 @@ def style_osm_features(layer: QgsVectorLayer, item: SegmentationClass, kind: str
 def style_error_polygons(layer: QgsVectorLayer, scheme: ClassScheme, pairs: Sequence[Sequence[int]]) -> None:
     """Categorized by reference → prediction: filled with what was predicted, outlined with what is there.
 
+    What is wrong about objects has a clear outline in their colour, broken where the object is too much: in thin lines,
+    since most objects lie a little beside, and a thick line would make as much of that as of one that is missed.
     ``pairs`` of class ids (reference, prediction) come into the legend in their order.
     """
     fields = [name if layer.fields().lookupField(name) >= 0 else SHORT_ERROR_FIELDS[name]
               for name in ("reference_class_id", "predicted_class_id")]
     categories = []
     for reference, prediction in ((scheme.by_id(first), scheme.by_id(second)) for first, second in pairs):
-        symbol = _fill(prediction.color, alpha=150)
-        outline = symbol.symbolLayer(0)
-        outline.setStrokeColor(QColor(reference.color))
-        outline.setStrokeWidth(0.5)
-        categories.append(QgsRendererCategory(f"{reference.id} → {prediction.id}", symbol,
+        categories.append(QgsRendererCategory(f"{reference.id} → {prediction.id}",
+                                              _error_symbol(reference, prediction),
                                               f"{reference.name} → {prediction.name}"))
     layer.setRenderer(QgsCategorizedSymbolRenderer(f'"{fields[0]}" || \' → \' || "{fields[1]}"', categories))
     titles = {"reference_class_id": tr("Reference class id"), "reference_class_name": tr("Reference class"),
@@ -169,12 +170,31 @@ def _cased_line(color: str) -> QgsLineSymbol:
     return casing
 
 
-def _fill(color: str, alpha: int) -> QgsFillSymbol:
-    fill = QColor(color)
-    outline = fill.darker(140)
-    fill.setAlpha(alpha)
+def _is_background(item: SegmentationClass) -> bool:
+    """What no rule names, most of many a scene."""
+    return item.id == 0 and item.kind.name == "area"
+
+
+def _class_symbol(item: SegmentationClass) -> QgsFillSymbol:
+    if item.kind.name == "object":
+        return _outlined(item.color, _INSIDE_ALPHA, item.color, _OUTLINE_MM)
+    return _fill(item.color, alpha=_FILL_ALPHA)
+
+
+def _error_symbol(reference: SegmentationClass, prediction: SegmentationClass) -> QgsFillSymbol:
+    if reference.kind.name == "object":
+        return _outlined(prediction.color, _ERROR_ALPHA, reference.color, _ERROR_MM)
+    if prediction.kind.name == "object":
+        return _outlined(prediction.color, _ERROR_ALPHA, prediction.color, _ERROR_MM, "dash")
+    return _outlined(prediction.color, _FILL_ALPHA, reference.color, _OUTLINE_MM)
+
+
+def _outlined(fill: str, alpha: int, outline: str, outline_mm: float, line: str = "solid") -> QgsFillSymbol:
+    inside = QColor(fill)
     return QgsFillSymbol.createSimple({
-        "color": f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}",
-        "outline_color": f"{outline.red()},{outline.green()},{outline.blue()},255",
-        "outline_width": "0.2",
-    })
+        "color": f"{inside.red()},{inside.green()},{inside.blue()},{alpha}",
+        "outline_color": outline, "outline_width": str(outline_mm), "outline_style": line, "joinstyle": "miter"})
+
+
+def _fill(color: str, alpha: int) -> QgsFillSymbol:
+    return _outlined(color, alpha, QColor(color).darker(140).name(), 0.2)

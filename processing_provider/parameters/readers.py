@@ -100,6 +100,13 @@ class ParameterReaders(QgsProcessingAlgorithm):
         text = self.parameterAsString(parameters, name, context)
         return tuple(part.strip() for part in text.split(",") if part.strip())
 
+    def names_or_unset(self, parameters: dict, name: str, context: QgsProcessingContext) -> tuple[str, ...] | None:
+        """The names of such a text, None where there are none; the text "none" is no name at all."""
+        names = self.names(parameters, name, context)
+        if not names:
+            return None
+        return () if [item.casefold() for item in names] == ["none"] else names
+
     def masked_values(self, parameters: dict, context: QgsProcessingContext) -> tuple[int, ...]:
         """What counts as cloud in the mask raster.
 

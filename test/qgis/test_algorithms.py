@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -162,6 +164,7 @@ def test_errors_in_every_format_people_use(run, classes_raster, wrong_raster, tm
     path = tmp_path / f"errors.{ending}"
     result = run("evaluateprediction", PREDICTION=wrong_raster, REFERENCE=classes_raster, ERRORS=str(path),
                  OUTPUT=str(tmp_path / "report.html"))
+    assert result["SUMMARY"].startswith("building – ") and "APLS" in result["SUMMARY"]
     layer = QgsVectorLayer(result["ERRORS"], "errors", "ogr")
     assert layer.isValid() and layer.featureCount() > 3
     names = ["reference_class_id", "reference_class_name", "predicted_class_id", "predicted_class_name", "area_m2"]
@@ -179,6 +182,20 @@ def test_errors_in_every_format_people_use(run, classes_raster, wrong_raster, tm
         assert layer.renderer().originalSymbolForFeature(feature, rendering) is not None
         assert feature["area_m2"] > 0 and feature[names[1]] != feature[names[3]]
     layer.renderer().stopRender(rendering)
+
+
+def test_what_is_judged_as_objects_and_lines_can_be_said_and_can_be_nothing(run, classes_raster, wrong_raster,
+                                                                           tmp_path):
+    def kinds(**parameters):
+        result = run("evaluateprediction", PREDICTION=wrong_raster, REFERENCE=classes_raster,
+                     OUTPUT=str(tmp_path / "report.html"), **parameters)
+        classes = json.loads(Path(result["OUTPUT_JSON"]).read_text())["classes"]
+        return {name: figures["kind"] for name, figures in classes.items() if figures["kind"] != "area"}
+
+    assert kinds() == {"building": "object", "road": "line"}
+    assert kinds(ROAD_CLASSES="none", OBJECT_CLASSES="none") == {}
+    assert kinds(ROAD_CLASSES="water", OBJECT_CLASSES="1, vegetation") == {
+        "building": "object", "vegetation": "object", "water": "line"}
 
 
 def test_without_a_place_for_them_there_are_no_errors(run, classes_raster, wrong_raster, tmp_path):

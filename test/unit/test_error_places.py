@@ -69,6 +69,20 @@ def test_slivers_and_single_pixels_are_no_worst_tiles():
     assert places.worst(10) == [TileErrors(320, 320, 80, 80, 9, 9)]
 
 
+def test_hardly_judged_tiles_are_no_worst_tiles_beside_full_ones_but_are_where_all_are_so():
+    places, sparse = ErrorPlaces(320, 320), ErrorPlaces(320, 320)
+    judged, some = np.ones((320, 320), bool), np.zeros((320, 320), bool)
+    judged[:40] = False
+    judged[:4, :15] = some[:4, :15] = True   # 60 of 1600 pixels, all wrong
+    judged[:4, 40:70] = True                 # 120 of them
+    wrong = some.copy()
+    wrong[:4, 40:70] = wrong[100, 100] = True
+    places.add(judged, wrong, 0, 0)
+    sparse.add(some, some, 0, 0)
+    assert [(tile.row_px, tile.column_px) for tile in places.worst(9)] == [(80, 80), (0, 40)]
+    assert [(tile.row_px, tile.column_px) for tile in sparse.worst(9)] == [(0, 0)]
+
+
 def test_a_raster_that_is_itself_a_sliver_has_a_worst_tile():
     places = ErrorPlaces(3, 600)
     pixels = np.ones((3, 600), bool)

@@ -68,10 +68,14 @@ def test_areas_boundaries_and_marks_are_reported(tmp_path):
     assert near["area_error"] == pytest.approx(105 / 1600)
     assert near["boundary_recall"] < 0.7 and far["boundary_recall"] == 1
     assert far["boundary_precision"] == pytest.approx(156 / (156 + 48))
-    assert near["iou"] == pytest.approx(1480 / 1825) and near["mark"] == "good"
+    assert near["iou"] == pytest.approx(1480 / 1825)
+    assert (near["kind"], near["measure"], near["value"]) == ("object", "object_f1", near["objects"]["f1"])
     assert evaluate(tmp_path, paths[0], reference_raster=paths[1])["boundary_tolerance_m"] == pytest.approx(2, rel=1e-2)
-    html = (tmp_path / "report.html").read_text()
-    assert "+6.6 %" in html and '<span class="good">good</span>' in html
+    assert "+6.6 %" in (tmp_path / "report.html").read_text()
+    as_area = evaluate(tmp_path, paths[0], reference_raster=paths[1], object_classes=())["classes"]["building"]
+    assert (as_area["kind"], as_area["measure"], as_area["mark"]) == ("area", "iou", "good")
+    assert as_area["mark_limits"] == {"acceptable": 0.65, "good": 0.8}
+    assert '<span class="good">good</span>' in (tmp_path / "report.html").read_text()
 
 
 def test_road_graphs_objects_and_confidence_are_reported(tmp_path):
@@ -127,7 +131,8 @@ def test_the_largest_confusions_and_the_worst_tiles_are_reported(tmp_path):
     assert html.count("image/png") == 1 + 2 * len(worst) and "image/jpeg" not in html and "taken for" in html
     with_imagery = evaluate(tmp_path, paths[0], reference_raster=paths[1], imagery=str(
         write_imagery(tmp_path / "i.tif", np.full((3, 50, 150), 90, np.uint8), make_grid(50, 150, 2.0))))
-    assert with_imagery == report and (tmp_path / "report.html").read_text().count("image/jpeg") == 1 + len(worst)
+    # Buildings are outlined over the imagery, and on nothing where there is none.
+    assert with_imagery == report and (tmp_path / "report.html").read_text().count("image/jpeg") == 1 + 3 * len(worst)
 
 
 def test_errors_near_borders_are_not_shown_where_they_do_not_count(tmp_path):

@@ -37,7 +37,7 @@ class _Addresses(HTMLParser):
             self.found.append(tag)
         for name, value in attrs:
             if name.split(":")[-1] in ("src", "href", "srcset", "poster", "data", "action"):
-                if not value.startswith("data:image/"):
+                if not value.startswith(("data:image/", "#")):  # or a place on this page
                     self.found.append(value)
             elif name == "style" and "url(" in value:
                 self.found.append(value)

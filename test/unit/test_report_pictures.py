@@ -14,7 +14,13 @@ from rasterio.enums import ColorInterp
 
 from contract.errors import InputError
 from core.evaluating.imagery_view import open_imagery_view
-from core.evaluating.pictures import class_picture, imagery_picture, share_colors, share_picture
+from core.evaluating.pictures import (
+    class_picture,
+    imagery_picture,
+    outlined_picture,
+    share_colors,
+    share_picture,
+)
 
 
 def decoded(uri):
@@ -29,6 +35,36 @@ def test_classes_have_their_colours_and_ignored_pixels_are_clear():
     rgba = np.asarray(decoded(class_picture(classes, ("#102030", "#c0392b"))).convert("RGBA"))
     assert np.array_equal(rgba[..., 3] == 0, classes == 255)
     assert (rgba[classes == 1] == (0xc0, 0x39, 0x2b, 255)).all() and (rgba[classes == 0] == (16, 32, 48, 255)).all()
+
+
+def two_houses():
+    classes, objects = np.zeros((20, 30), np.uint8), np.zeros((20, 30), np.uint32)
+    classes[5:15, 5:25], objects[5:15, 5:15], objects[5:15, 15:25] = 1, 1, 2
+    classes[0], classes[19] = 2, 255
+    return classes, objects
+
+
+def test_each_object_has_an_outline_and_is_otherwise_hardly_filled():
+    classes, objects = two_houses()
+    rgba = np.asarray(decoded(outlined_picture(classes, objects, ("#102030", "#c0392b", "#2980b9"), (1,), (0,), None)))
+    house = np.isin(np.arange(20), np.r_[5:15])[:, None] & np.isin(np.arange(30), np.r_[5:25])
+    inside = house.copy()
+    inside[[5, 14]] = False
+    inside[:, [5, 14, 15, 24]] = False  # the wall between them, on both sides
+    assert (rgba[house, :3] == (0xc0, 0x39, 0x2b)).all()
+    assert (rgba[house & ~inside, 3] == 255).all() and (rgba[inside, 3] == 153).all()
+    assert (rgba[classes == 2] == (0x29, 0x80, 0xb9, 255)).all() and (rgba[classes == 255, 3] == 0).all()
+
+
+def test_over_imagery_what_is_no_object_hides_nothing_or_half_of_it():
+    classes, objects = (np.kron(side, np.ones((8, 8), side.dtype)) for side in two_houses())
+    imagery = np.full((*classes.shape, 3), 200, np.uint8)
+    picture = outlined_picture(classes, objects, ("#102030", "#000000", "#000000"), (1,), (0,), imagery)
+    found = np.asarray(decoded(picture)).astype(int).mean(axis=-1)
+    inside = np.s_[56:104, 48:104]
+    for place, expected in ((np.s_[14:30], 200), (np.s_[:6], 100), (np.s_[154:], 200), (inside, 150)):
+        assert np.abs(found[place] - expected).max() <= 25 and abs(np.median(found[place]) - expected) <= 3
+    assert found[60:100, 119:121].max() < 60  # the outlines, wider in a larger picture
 
 
 def test_shares_go_from_faint_grey_to_red_and_nothing_where_nothing_is_known():
