@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -48,12 +49,7 @@ def choice_or_text(name: str, title: str, choices: list[str], default: str | Non
     be told one that is not there: they would show nothing. A QGIS that knows neither shows a line to type in.
     """
     parameter = QgsProcessingParameterString(name, title, default, False, optional)
-    widget = {"class": f"{__package__}.choice_wrapper.ChoiceWidgetWrapper", "choices": choices,
-              "file_filter": file_filter}
-    if CHOICE_WIDGET in REGISTERED_WIDGETS:
-        widget["widget_type"] = CHOICE_WIDGET
-    parameter.setMetadata({"widget_wrapper": widget})
-    return parameter
+    return _with_widget(parameter, "ChoiceWidgetWrapper", choices=choices, file_filter=file_filter)
 
 
 def scheme_parameter(name: str, default: str | None, optional: bool = False) -> QgsProcessingParameterString:
@@ -148,9 +144,33 @@ def flag_parameter(name: str, title: str, job: type, field: str) -> QgsProcessin
     return QgsProcessingParameterBoolean(name, title, getattr(job, field))
 
 
+def classes_parameter(name: str, title: str, job: type, field: str, raster: str, unset: str, no_class: bool = False,
+                      explained: dict[str, str] | None = None) -> QgsProcessingParameterString:
+    """Names of classes with commas between them; in the dialog a list of those that a raster's scheme has.
+
+    Args:
+        raster: the parameter of the raster.
+        unset: what no class means, a key of ``unset_texts.MEANINGS``.
+        no_class: whether "none" is an answer, too.
+        explained: number parameters of the dialog that show what "not set" means for the raster, by their names, with
+            a key of ``unset_texts.NUMBER_MEANINGS``.
+    """
+    return _with_widget(names_parameter(name, title, job, field), "ClassListWrapper", raster=raster, unset=unset,
+                        no_class=no_class, explained=explained or {})
+
+
 def names_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterString:
     """Names with commas between them."""
     return QgsProcessingParameterString(name, title, ", ".join(getattr(job, field) or ()) or None, optional=True)
+
+
+def _with_widget(parameter: QgsProcessingParameterString, wrapper: str, **options: Any) -> QgsProcessingParameterString:
+    """Give a text a widget of the plugin's; ``wrapper`` is a class of ``choice_wrapper``."""
+    widget = {"class": f"{__package__}.choice_wrapper.{wrapper}", **options}
+    if CHOICE_WIDGET in REGISTERED_WIDGETS:
+        widget["widget_type"] = CHOICE_WIDGET
+    parameter.setMetadata({"widget_wrapper": widget})
+    return parameter
 
 
 def _number(name: str, title: str, job: type, field: str, factor: int) -> QgsProcessingParameterNumber:
