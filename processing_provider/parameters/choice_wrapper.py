@@ -24,7 +24,7 @@ class ChoiceWidgetWrapper(WidgetWrapper):
 
     def createWidget(self, **options: Any) -> QWidget:
         options.pop("widget_type", None)  # how newer versions find the widget
-        self._choice = ChoiceWidget(self.parameterDefinition().description(),
+        self._choice: Any = ChoiceWidget(self.parameterDefinition().description(),
                                     lambda: self.widgetValueHasChanged.emit(self), **options)
         if self.dialogType == DIALOG_MODELER:  # inputs of the model and outputs of its steps are answers, too
             for source in self.dialog.getAvailableValuesOfType(
@@ -46,8 +46,8 @@ class ChoiceWidgetWrapper(WidgetWrapper):
 class ClassListWrapper(ChoiceWidgetWrapper):
     """A ``ClassList`` in the dialogs of QGIS. In the model designer there is no raster yet, but sources to choose."""
 
-    def createWidget(self, raster: str, explained: dict[str, str], **options: Any) -> QWidget:
-        self._raster, self._explained = raster, explained
+    def createWidget(self, **options: Any) -> QWidget:
+        self._raster, self._explained = options.pop("raster"), options.pop("explained")
         if self.dialogType == DIALOG_MODELER:
             return super().createWidget()
         options.pop("widget_type", None)

@@ -10,10 +10,10 @@ import pytest
 from conftest import write_raster
 from osgeo import gdal
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterRasterLayer
-from qgis.gui import QgsCheckableComboBox, QgsGui, QgsProcessingGui
+from qgis.gui import QgsCheckableComboBox, QgsGui
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDialog, QLineEdit
-from test_choice_widget import factory  # noqa: F401 - a fixture
+from test_choice_widget import STANDARD, factory  # noqa: F401 - a fixture
 
 TOWN = {"name": "town", "classes": [
     {"id": 0, "name": "other", "color": "#000000"},
@@ -169,9 +169,9 @@ def test_newer_versions_of_qgis_get_it_from_their_registry(factory, provider, co
     registry = QgsGui.processingGuiRegistry()
     raster, number = QgsProcessingParameterRasterLayer("INPUT", ""), QgsProcessingParameterNumber(
         "MINIMUM_AREA", "", QgsProcessingParameterNumber.Type.Double, None, True)
-    others = [registry.createParameterWidgetWrapper(item, QgsProcessingGui.WidgetType.Standard) for item in (
+    others = [registry.createParameterWidgetWrapper(item, STANDARD) for item in (
         raster, number, *(algorithm.parameterDefinition(name) for name in ("SIMPLIFY", "FILL_HOLES")))]
-    wrapper = factory.createWidgetWrapper(algorithm.parameterDefinition("CLASSES"), QgsProcessingGui.WidgetType.Standard)
+    wrapper = factory.createWidgetWrapper(algorithm.parameterDefinition("CLASSES"), STANDARD)
     widgets = [item.createWrappedWidget(context) for item in (*others, wrapper)]
     wrapper.postInitialize([*others, wrapper])
     others[0].setParameterValue(class_raster(tmp_path / "town.tif", TOWN), context)
@@ -186,7 +186,7 @@ def test_newer_versions_of_qgis_get_it_from_their_registry(factory, provider, co
 def test_without_a_widget_of_ours_there_is_a_line_to_type_in(provider, context):
     algorithm = provider.algorithm("vectorizeclasses").create()
     parameter = algorithm.parameterDefinition("CLASSES")
-    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
+    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(parameter, STANDARD)
     widget = wrapper.createWrappedWidget(context)
     wrapper.setParameterValue("building, road", context)
     assert wrapper.parameterValue() == "building, road" and widget.findChild(QgsCheckableComboBox) is None
