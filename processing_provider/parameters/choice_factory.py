@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .choice_widget import ChoiceWidget
 from .class_list import ClassList
-from .dialog_raster import follow_raster
 from .definitions import CHOICE_WIDGET, REGISTERED_WIDGETS
+from .dialog_raster import follow_raster
 
 
 class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
