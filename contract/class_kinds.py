@@ -11,6 +11,7 @@ from typing import Any
 
 from .errors import SchemeError
 
+NOISE_PX = 9  # fewer pixels are noise, whatever their class
 _NEARLY = 1.1  # map projections stretch pixels a little
 
 

@@ -27,12 +27,12 @@ from contract.choices import PixelType, options
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.outside_json import parse_json
+from contract.raster_tags import SCHEME_TAG
 
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from ..worker.unreadable import choose_another, sentence
 from . import geodesy
 
-SCHEME_TAG = "URBANSEG_CLASSES"
 IMAGERY_TAG, MODEL_TAG = "URBANSEG_IMAGERY", "URBANSEG_MODEL"
 SUPPORTED_DTYPES: tuple[PixelType, ...] = options(PixelType)
 

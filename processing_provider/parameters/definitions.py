@@ -55,17 +55,18 @@ def choice_or_text(name: str, title: str, choices: list[str], default: str | Non
     ``words`` are what the dialog calls the suggestions; the values stay as they are.
     """
     parameter = QgsProcessingParameterString(name, title, default, False, optional)
-    return _with_list(parameter, choices=choices, file_filter=file_filter, words=words or {})
+    return _with_widget(parameter, "ChoiceWidgetWrapper", choices=choices, file_filter=file_filter, words=words or {})
 
 
-def _with_list(parameter: QgsProcessingParameterDefinition, **options: Any) -> QgsProcessingParameterDefinition:
-    """Have dialogs show the list of the plugin's own.
+def _with_widget(parameter: QgsProcessingParameterDefinition, wrapper: str,
+                 **options: Any) -> QgsProcessingParameterDefinition:
+    """Have dialogs show a widget of the plugin's; ``wrapper`` is a class of ``choice_wrapper``.
 
-    QGIS before 4.4 finds the list by its class. Later ones look for the name in their registry of widgets, and must not
-    be told one that is not there: they would show nothing. A QGIS that knows neither shows a line to type in, or the
-    values of a closed choice.
+    QGIS before 4.4 finds the widget by its class. Later ones look for the name in their registry of widgets, and must
+    not be told one that is not there: they would show nothing. A QGIS that knows neither shows a line to type in, or
+    the values of a closed choice.
     """
-    widget = {"class": f"{__package__}.choice_wrapper.ChoiceWidgetWrapper", **options}
+    widget = {"class": f"{__package__}.choice_wrapper.{wrapper}", **options}
     if CHOICE_WIDGET in REGISTERED_WIDGETS:
         widget["widget_type"] = CHOICE_WIDGET
     parameter.setMetadata({"widget_wrapper": widget})
@@ -166,7 +167,7 @@ def closed_choice(name: str, title: str, values: list[str], default: str,
                   words: dict[str, str]) -> QgsProcessingParameterEnum:
     """One of some values, which dialogs call by ``words``."""
     parameter = QgsProcessingParameterEnum(name, title, options=values, defaultValue=default, usesStaticStrings=True)
-    return _with_list(parameter, choices=values, words=words, is_closed=True)
+    return _with_widget(parameter, "ChoiceWidgetWrapper", choices=values, words=words, is_closed=True)
 
 
 def encoder_parameters() -> Iterator[QgsProcessingParameterDefinition]:
@@ -192,6 +193,21 @@ def epochs_parameter() -> QgsProcessingParameterNumber:
 def flag_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterBoolean:
     """Yes or no, as the job has it where nothing is said."""
     return QgsProcessingParameterBoolean(name, title, getattr(job, field))
+
+
+def classes_parameter(name: str, title: str, job: type, field: str, raster: str, unset: str, no_class: bool = False,
+                      explained: dict[str, str] | None = None) -> QgsProcessingParameterString:
+    """Names of classes with commas between them; in the dialog a list of those that a raster's scheme has.
+
+    Args:
+        raster: the parameter of the raster.
+        unset: what no class means, a key of ``unset_texts.MEANINGS``.
+        no_class: whether "none" is an answer, too.
+        explained: number parameters of the dialog that show what "not set" means for the raster, by their names, with
+            a key of ``unset_texts.NUMBER_MEANINGS``.
+    """
+    return _with_widget(names_parameter(name, title, job, field), "ClassListWrapper", raster=raster, unset=unset,
+                        no_class=no_class, explained=explained or {})
 
 
 def names_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterString:

@@ -23,8 +23,8 @@ QGIS_SIDE = (
     "algorithms.base", "algorithms.worker_job", "algorithms",
     "processing_provider.provider", "plugin", "__init__",
 )
-# "processing" is the plugin that QGIS itself brings. Qt comes through qgis.PyQt.
-QGIS_ROOTS = {"qgis", "processing"}
+# "processing" is the plugin that QGIS itself brings, and needs GDAL's "osgeo". Qt comes through qgis.PyQt.
+QGIS_ROOTS = {"qgis", "processing", "osgeo"}
 FORBIDDEN_IN_THE_CORE = {"qgis", "processing", "osgeo", "PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 
 

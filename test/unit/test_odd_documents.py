@@ -36,10 +36,11 @@ from contract.model_card import ModelCard, card_to_dict, load_card
 from contract.model_header import CARD_KEY
 from contract.network_input import BandScaling, OsmInput
 from contract.protocol import decode_event
+from contract.raster_tags import SCHEME_TAG
 from contract.tiles_json import read_tiles_json
 from core import __main__ as worker
 from core.grids.osm_raster import OSM_TAG, osm_input_of
-from core.grids.rasters import SCHEME_TAG, grid_of, scheme_of
+from core.grids.rasters import grid_of, scheme_of
 from core.tiling.dataset_json import read_dataset
 from core.tiling.step import run as cut_tiles
 from core.worker.events import Events
