@@ -107,6 +107,13 @@ i18n: ## update i18n/*.ts from the texts in the sources, and compile them
 pictures: qgis ## draw the pictures of the help panels again, resources/images/help/*.png
 	@PATH="/usr/bin:$$PATH" $(SYSTEM_PYTHON) resources/docs/draw_pictures.py
 
+# Of one seed, as test/benchmarks/bench_objects.py --keep build/objects leaves it.
+OBJECTS := $(BUILD)/objects/seed_0
+
+.PHONY: pictures-objects
+pictures-objects: qgis ## draw docs/images/objects_*.jpg again, from what bench_objects.py --keep build/objects left
+	@PATH="/usr/bin:$$PATH" $(SYSTEM_PYTHON) resources/docs/draw_objects.py $(OBJECTS)
+
 .PHONY: screenshots
 screenshots: env ## make the pictures of docs/screenshots again, in a real QGIS window (needs xvfb)
 	@$(SCRIPTS)/install_debian_packages xvfb qttranslations5-l10n
