@@ -46,12 +46,24 @@ def test_models_used_last_come_first_and_go_by_name(tmp_path):
 
 
 def test_what_is_remembered_is_offered(provider, tmp_path):
-    path = write_model(tmp_path / "town.safetensors")
+    extent = {"crs": "EPSG:4326", "degrees": [84.0, 27.0, 86.0, 29.0]}
+    scene = {"role": "learnt", "sources": {}, "dataset_sha256": "", "extent": extent, "tiles": {}}
+    path = write_model(tmp_path / "town.safetensors", training={"miou": 0.71, "scenes": [scene]})
     remember_model(path)
     for name in ("predictclasses", "mapclasses", "modelinfo", "exportmodel"):
         algorithm = provider.algorithm(name).create()
-        choices = algorithm.parameterDefinition("MODEL").metadata()["widget_wrapper"]["choices"]
-        assert choices[:2] == ["starter", path]
+        widget = algorithm.parameterDefinition("MODEL").metadata()["widget_wrapper"]
+        assert widget["choices"][:2] == ["starter", path]
+        assert widget["words"][path].startswith("town (20") and "building" in widget["words"][path]
+        assert "28.00°, 85.00°" in widget["words"][path] and "mean IoU 0.71" in widget["words"][path]
+
+
+def test_a_model_that_cannot_be_read_any_more_is_offered_by_its_path(provider, tmp_path):
+    path = tmp_path / "town.safetensors"
+    remember_model(write_model(path))
+    path.write_text("no model")
+    algorithm = provider.algorithm("predictclasses").create()
+    assert algorithm.parameterDefinition("MODEL").metadata()["widget_wrapper"]["words"][str(path)] == str(path)
 
 
 def test_a_model_that_goes_with_the_session_is_not_offered_later(tmp_path):
