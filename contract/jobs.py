@@ -308,6 +308,25 @@ class EstimateAreasJob:
     report_json: OutputPath
 
 
+@dataclass(frozen=True)
+class CompareOsmJob:
+    """Compare mapped polygons with OSM layers, object by object: GeoPackage and report.
+
+    ``classes_raster``: the map they were drawn from, whose ground is compared; empty: the extent of the polygons.
+    """
+
+    kind: ClassVar[str] = "compareosm"
+    polygons: VectorSource
+    layers: tuple[VectorSource, ...]
+    scheme: dict[str, Any]
+    output: OutputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    classes_raster: InputPath = ""
+    classes: tuple[Text, ...] = ()  # names or ids; empty: the objects of the scheme
+    class_field: Text = ""
+
+
 Job = Union[CheckJob, LabelJob, OsmChannelsJob, OsmFeaturesJob, StackBandsJob, TilesJob, TrainJob, PredictJob,
-            VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, ModelInfoJob, ExportModelJob]
+            VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, CompareOsmJob, ModelInfoJob, ExportModelJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}

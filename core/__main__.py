@@ -39,6 +39,7 @@ STEPS = {
     "evaluate": "evaluating",
     "qasample": "qa_sampling",
     "estimateareas": "area_estimating",
+    "compareosm": "osm_comparing",
     "modelinfo": "model_info",
     "exportmodel": "exporting",
 }

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.chain import ModelChain
+from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
 from ..algorithms.export_model import ExportModel
@@ -29,7 +30,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, MapClasses, ModelInfo, ExportModel,
+    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, MapClasses, ModelInfo, ExportModel,
 )
 
 

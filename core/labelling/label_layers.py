@@ -120,7 +120,7 @@ def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_
     features = FeatureTable(features.geometries[~points],
                             {name: values[~points] for name, values in features.columns.items()})
     tags = TagTable(features.columns, len(features))
-    assignment = _assignment(layer, features, tags, scheme, class_field, events)
+    assignment = assignment_of(layer, features, tags, scheme, class_field, events)
     result = shapes_of(features.geometries, tags, assignment, grid, layer.crs)
     account.repaired = result.repaired
     account.used_by_class.update(result.used_by_class)
@@ -129,8 +129,9 @@ def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_
     return account, result.shapes
 
 
-def _assignment(layer: VectorLayer, features: FeatureTable, tags: TagTable, scheme: ClassScheme, class_field: str,
-                events: Events) -> Assignment:
+def assignment_of(layer: VectorLayer, features: FeatureTable, tags: TagTable, scheme: ClassScheme, class_field: str,
+                  events: Events) -> Assignment:
+    """Which class each feature of a layer is of: by its class field, its tags, or the layer's name."""
     column = column_of(class_field, layer.fields) if class_field else None
     if column is not None:
         assignment = assign_by_field(features.columns[column], scheme)

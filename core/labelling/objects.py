@@ -26,12 +26,12 @@ def object_numbers(shapes: Shapes, class_ids: Collection[int]) -> npt.NDArray[np
     for class_id in class_ids:
         chosen = np.flatnonzero(shapes.class_ids == class_id)
         if len(chosen):
-            numbers[chosen] = _numbers(shapes.geometries[chosen]) + numbers.max()
+            numbers[chosen] = object_numbers_of(shapes.geometries[chosen]) + numbers.max()
     return numbers
 
 
-def _numbers(polygons: npt.NDArray) -> npt.NDArray[np.intp]:
-    """Numbers from 1 on of polygons of one class."""
+def object_numbers_of(polygons: npt.NDArray) -> npt.NDArray[np.intp]:
+    """The number, from 1 on, of the object that each polygon of one class is of; shape (polygons,)."""
     same, first = _without_duplicates(polygons)
     order = np.argsort(-shapely.area(polygons[first]), kind="stable")
     whole = _wholes(polygons[first][order])

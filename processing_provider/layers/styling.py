@@ -29,12 +29,16 @@ from ..translation import tr
 SHORT_ERROR_FIELDS = {"reference_class_id": "ref_id", "reference_class_name": "ref_name",
                       "predicted_class_id": "pred_id", "predicted_class_name": "pred_name"}
 # Decimals that are shown of a field; the data keep all.
-SHOWN_DECIMALS = {"area_m2": 1, "perimeter_m": 1, "perim_m": 1, "length_m": 1, "width_m": 1, "confidence": 2}
+SHOWN_DECIMALS = {"area_m2": 1, "perimeter_m": 1, "perim_m": 1, "length_m": 1, "width_m": 1, "confidence": 2,
+                  "iou": 2, "shift_m": 1}
 HEADER_MARGIN_PX, LETTER_PX, WIDE_LETTER_PX, FIRST_WIDE_LETTER = 30, 9, 18, "\u2e80"
 RASTER_OPACITY = 0.5  # of what lies on the imagery
 # Of 255. Whatever is drawn, the imagery below stays to be seen.
 _FILL_ALPHA, _ERROR_ALPHA, _INSIDE_ALPHA = 130, 110, 40
 _OUTLINE_MM, _ERROR_MM = 0.5, 0.26
+# By status: colour, opacity of the fill, width of the outline in mm, line.
+COMPARISON_SYMBOLS = {"not in OSM": ("#ff00c8", 60, 0.6, "solid"), "not seen": ("#00c8ff", 20, 0.6, "dash"),
+                      "moved or reshaped": ("#ffd500", 20, 0.4, "solid"), "same": ("#dfe6e9", 0, 0.26, "solid")}
 SPLIT_COLORS = {"training": "#27ae60", "validation": "#e67e22", "test": "#8e44ad"}
 
 
@@ -112,6 +116,21 @@ def style_error_polygons(layer: QgsVectorLayer, scheme: ClassScheme, pairs: Sequ
               "predicted_class_id": tr("Predicted class id"), "predicted_class_name": tr("Predicted class")}
     short = {SHORT_ERROR_FIELDS[name]: title for name, title in titles.items()}
     _set_aliases(layer, {**titles, **short, "area_m2": tr("Area (m²)")})
+
+
+def style_comparison(layer: QgsVectorLayer) -> None:
+    """A map against OpenStreetMap: what only one of both has stands out, what both have recedes."""
+    titles = {"not in OSM": tr("seen, not in OpenStreetMap"), "not seen": tr("in OpenStreetMap, not seen"),
+              "moved or reshaped": tr("moved or reshaped"), "same": tr("the same")}
+    categories = [QgsRendererCategory(status, _outlined(color, alpha, color, width_mm, line), titles[status])
+                  for status, (color, alpha, width_mm, line) in COMPARISON_SYMBOLS.items()]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    _set_aliases(layer, {"status": tr("Status"), "class_id": tr("Class id"), "class_name": tr("Class"),
+                         "class": tr("Class"), "confidence": tr("Mean confidence (0–1)"),
+                         "confid": tr("Mean confidence (0–1)"), "area_m2": tr("Area (m²)"),
+                         "iou": tr("Common ground (intersection over union)"), "shift_m": tr("Shift (m)"),
+                         "osm_id": tr("OSM id"), "osm_timestamp": tr("Last change in OSM"),
+                         "osm_time": tr("Last change in OSM")})
 
 
 def style_tile_index(layer: QgsVectorLayer) -> None:

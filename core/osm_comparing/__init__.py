@@ -1,0 +1,1 @@
+"""The step that compares mapped objects with those of OpenStreetMap."""
