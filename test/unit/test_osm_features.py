@@ -106,6 +106,7 @@ def test_nothing_of_the_scheme_is_an_error_and_leaves_nothing(tmp_path):
 @pytest.mark.parametrize("content", [
     "", "[]", "[" * 100_000, '{"elements": 5}', '{"elements": [5]}', '{"elements": [{"type": "way", "id": 1}]}',
     '{"elements": [{"type": "node", "id": "x", "lat": 1, "lon": 1}]}', '{"elements": [{"type": "node", "id": 1}]}',
+    '{"elements": [{"type": "node", "id": 1, "lat": NaN, "lon": 1}]}',
     '{"elements": [{"type": "relation", "id": 1, "members": [{"type": "boat", "ref": 1}]}]}',
     '{"elements": [{"type": "way", "id": 1, "nodes": [1], "tags": []}]}'])
 def test_a_damaged_answer_is_named(tmp_path, content):
