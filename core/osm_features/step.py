@@ -19,7 +19,7 @@ from contract.jobs import OsmFeaturesJob
 from ..labelling.class_assignment import NO_TARGET, assign_by_rules
 from ..osm.tags import TagTable, format_hstore, parse_tags
 from ..worker.events import Events
-from ..worker.outputs import os_errors_as_output_errors, whole_file
+from ..worker.outputs import os_errors_as_output_errors, scratch_file, whole_file
 from .osm_file import merged_elements, write_osm_xml
 
 # Which of GDAL's layers hold which kind of a class's features.
@@ -55,20 +55,16 @@ def run(job: OsmFeaturesJob, events: Events) -> dict[str, object]:
     events.progress(0, 1, "Merging the answers")
     elements = merged_elements(Path(answer) for answer in job.answers)
     layers: list[dict[str, object]] = []
-    with whole_file(job.output) as path:
+    output = Path(job.output)
+    with (whole_file(output) as path, scratch_file(output.with_suffix(".osm")) as source,
+          scratch_file(output.with_suffix(".ini")) as config, os_errors_as_output_errors(output)):
         path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
-        source = path.with_suffix(".osm")
-        try:
-            write_osm_xml(elements, source)
-            config = source.with_suffix(".ini")
-            config.write_text(_osm_config(scheme), encoding="utf-8")
-            for number, (gdal_layer, kind) in enumerate(_KINDS.items()):
-                events.progress(1 + number, 1 + len(_KINDS), f"Building {kind}")
-                features = _read(source, config, gdal_layer)
-                layers += _write_classes(path, features, kind, scheme, job.attribution)
-        finally:
-            source.unlink(missing_ok=True)
-            source.with_suffix(".ini").unlink(missing_ok=True)
+        write_osm_xml(elements, source)
+        config.write_text(_osm_config(scheme), encoding="utf-8")
+        for number, (gdal_layer, kind) in enumerate(_KINDS.items()):
+            events.progress(1 + number, 1 + len(_KINDS), f"Building {kind}")
+            features = _read(source, config, gdal_layer)
+            layers += _write_classes(path, features, kind, scheme, job.attribution)
         if not layers:
             raise InputError(f"OpenStreetMap has no feature of the scheme {scheme.name!r} there: "
                              f"{len(elements):,} objects were read, and none has tags of a class.",
