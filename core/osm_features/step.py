@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pyogrio
 import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
 
 from contract.classes import ANY_VALUE, ClassScheme, scheme_from_dict
 from contract.errors import InputError
@@ -19,7 +20,7 @@ from contract.jobs import OsmFeaturesJob
 from ..labelling.class_assignment import NO_TARGET, assign_by_rules
 from ..osm.tags import TagTable, format_hstore, parse_tags
 from ..worker.events import Events
-from ..worker.outputs import os_errors_as_output_errors, scratch_file, whole_file
+from ..worker.outputs import os_errors_as_output_errors, scratch_file, whole_file, writing_errors_as_os_errors
 from .osm_file import merged_elements, write_osm_xml
 
 # Which of GDAL's layers hold which kind of a class's features.
@@ -154,7 +155,7 @@ def _write_layer(path: Path, name: str, features: OsmFeatures, kind: str, class_
     if kind == "areas":
         geometries = np.array([shapely.multipolygons([item]) if item.geom_type == "Polygon" else item
                                for item in geometries], object)
-    with os_errors_as_output_errors(path):
+    with writing_errors_as_os_errors(DataSourceError, DataLayerError):
         pyogrio.raw.write(path, shapely.to_wkb(geometries), list(fields.values()), list(fields), layer=name,
                           driver="GPKG", geometry_type=_GEOMETRY_TYPES[kind], crs="EPSG:4326", append=path.exists(),
                           layer_metadata={"IDENTIFIER": name, "DESCRIPTION": attribution})
