@@ -57,7 +57,7 @@ def inputs(tmp_path_factory):
     card = make_card(bands=3, scheme=SCHEME, network="linknet", encoder="tu-test_efficientnet")
     save_model(folder / "m.safetensors", network.state_dict(), card)
     nodes = [{"type": "node", "id": number, "lon": 8 + number // 2, "lat": 47 + number % 2} for number in (1, 2, 3)]
-    # The GeoPackage has each name twice, in a field of its own and among all tags: it is larger than what it is made of.
+    # The GeoPackage has each name twice, in a field of its own and among all tags, and is larger than its source.
     tags = {"building": "yes", "name": "x" * 500}
     ways = [{"type": "way", "id": number, "nodes": [1, 2, 3, 1], "tags": tags} for number in range(300)]
     (folder / "answer.json").write_text(json.dumps({"elements": nodes + ways}))
