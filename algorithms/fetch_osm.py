@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
-    QgsSettings,
 )
 
 from ..contract.classes import ClassScheme
@@ -41,7 +40,6 @@ from .worker_job import WorkerJobAlgorithm
 
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0, https://www.openstreetmap.org/copyright"
 SERVER = "https://overpass-api.de/api/interpreter"
-SERVER_SETTING = "urbanseg/overpass"
 ANSWERS_FOLDER = "overpass"
 MAXIMUM_AGE_DAYS = 7
 DEGREES = "EPSG:4326"
@@ -106,8 +104,7 @@ class FetchOsm(WorkerJobAlgorithm):
         self.inputs_read[tr("Data")] = ATTRIBUTION
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> OsmFeaturesJob:
-        server = (self.parameterAsString(parameters, "SERVER", context).strip()
-                  or str(QgsSettings().value(SERVER_SETTING, "")) or SERVER)
+        server = self.parameterAsString(parameters, "SERVER", context).strip() or SERVER
         if not server.startswith(("https://", "http://")):
             raise InputError(tr("{server} is no web address.").format(server=server),
                              tr("For example {address}.").format(address=SERVER))

@@ -49,7 +49,7 @@ class Grid:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """(left, bottom, right, top) in the CRS, also for rotated grids."""
-        corners = [self.transform * corner for corner in
+        corners = [self.transform @ corner for corner in
                    ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))]
         xs, ys = zip(*corners)
         return min(xs), min(ys), max(xs), max(ys)
@@ -85,8 +85,8 @@ class Grid:
         """Whether both have the same pixels (to a hundredth of a pixel)."""
         if (self.width, self.height) != (other.width, other.height) or not self.crs.equals(other.crs, True):
             return False
-        corner = ~self.transform * (other.transform * (self.width, self.height))
-        origin = ~self.transform * (other.transform * (0, 0))
+        corner = ~self.transform @ (other.transform @ (self.width, self.height))
+        origin = ~self.transform @ (other.transform @ (0, 0))
         return (max(abs(origin[0]), abs(origin[1])) < 0.01
                 and max(abs(corner[0] - self.width), abs(corner[1] - self.height)) < 0.01)
 

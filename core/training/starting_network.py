@@ -14,7 +14,7 @@ from contract.model_card import ModelCard
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
 from models.networks import check_network
-from models.object_head import NAME
+from models.object_distances import NAME
 from models.weights_file import load_weights
 
 from ..grids.band_names import places_of

@@ -18,6 +18,7 @@ OUTPUTS = {
     "confidence": "confidence.tif", "polygons": "polygons.gpkg", "lines": "lines.gpkg", "report": "report.html",
     "figures": "report.json", "errors": "errors.gpkg", "points": "points.gpkg", "areas": "areas.html",
     "card": "card.html", "fetched": "fetched.gpkg", "onnx": "model.onnx", "stac": "stac.json",
+    "comparison": "comparison.gpkg", "comparison_report": "comparison.html",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -81,6 +82,8 @@ class ChainRuns:
         self.run("qasample", INPUT=paths["classes"], COUNT=POINTS_PER_CLASS, OUTPUT=paths["points"])
         self._fill_in_the_points()
         self.run("estimateareas", INPUT=paths["points"], OUTPUT=paths["areas"])
+        self.run("compareosm", INPUT=paths["polygons"], CLASSES_RASTER=paths["classes"], LAYERS=self.layers,
+                 SCHEME="urban", OUTPUT=paths["comparison"], REPORT=paths["comparison_report"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
 

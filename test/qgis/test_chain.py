@@ -140,6 +140,18 @@ def test_the_points_say_how_accurate_the_map_is(chain):
     assert results["estimateareas"]["OVERALL_ACCURACY"] == figures["overall_accuracy"]["value"] > 0.8
 
 
+def test_the_map_is_compared_with_osm_object_by_object(chain):
+    paths, results = chain
+    figures = json.loads(paths["comparison_report"].with_suffix(".json").read_text())["classes"]["building"]
+    source = ogr.Open(str(paths["comparison"]))
+    statuses = [feature["status"] for feature in source.GetLayer(0)]
+    assert statuses.count("same") == figures["same"] > 0.5 * figures["osm"] > 0
+    assert results["compareosm"]["NOT_IN_OSM"] == statuses.count("not in OSM") == figures["not_in_osm"]
+    assert results["compareosm"]["NOT_SEEN"] == statuses.count("not seen") == figures["not_seen"]
+    style = source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+    assert ('attr="status"' in style and "#ff00c8" in style) or "255,0,200" in style
+
+
 def test_the_model_says_what_it_is_and_goes_to_other_programs(chain):
     paths, results = chain
     assert results["modelinfo"]["MIOU"] == pytest.approx(results["trainmodel"]["MIOU"])

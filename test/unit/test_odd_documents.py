@@ -21,6 +21,7 @@ from contract.errors import InputError, SegmentationError
 from contract.job_json import job_from_json, job_to_json
 from contract.jobs import (
     AdditionalImagery,
+    CompareOsmJob,
     EvaluateJob,
     LabelJob,
     ModelInfoJob,
@@ -70,6 +71,7 @@ JOBS = [
     EvaluateJob("/no.tif", "/no/r.html", "/no/r.json", reference_layers=LAYERS, scheme=SCHEME),
     QaSampleJob("/no.tif", "/no/q.gpkg"), StackBandsJob(("/no.tif", "/no2.tif"), "/no/o.tif"),
     ModelInfoJob("/no/m.safetensors", "/no/r.html", "/no/r.json"),
+    CompareOsmJob(LAYERS[0], LAYERS, SCHEME, "/no/c.gpkg", "/no/r.html", "/no/r.json", classes=("road",)),
 ]
 many = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 some = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))

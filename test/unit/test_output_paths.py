@@ -10,6 +10,7 @@ import pytest
 from contract.errors import OutputError
 from contract.jobs import (
     AdditionalImagery,
+    CompareOsmJob,
     EstimateAreasJob,
     EvaluateJob,
     ExportModelJob,
@@ -76,6 +77,12 @@ def jobs_that_lose_something(at):
         "evaluate: HTML and JSON": (replace(evaluate, report_json=at("r.html")), "report_html and report_json"),
         "estimateareas": (EstimateAreasJob(VectorSource(at("points.gpkg")), at("points.gpkg"), at("r.json")),
                           r"report_html.*points\.path"),
+        "compareosm: polygons": (
+            CompareOsmJob(VectorSource(at("points.gpkg")), layers, {}, at("points.gpkg"), at("r.html"), at("r.json")),
+            r"output.*polygons\.path"),
+        "compareosm: OSM": (
+            CompareOsmJob(VectorSource(at("points.gpkg")), layers, {}, at("o.gpkg"), at("osm.pbf"), at("r.json")),
+            r"report_html.*layers\[0\]"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),
