@@ -77,6 +77,10 @@ bench: test-env ## run every benchmark, each writes bench_output/NAME.json
 bench-%: test-env ## run one benchmark, for example make bench-banepa
 	@$(TEST_PYTHON) test/benchmarks/bench_$(subst -,_,$*).py
 
+.PHONY: starter-model
+starter-model: test-env ## train the model that the plugin ships, resources/starter, from ../shared/data
+	@$(TEST_PYTHON) test/benchmarks/starter_model.py
+
 .PHONY: package
 package: test-env ## write the ZIP for the QGIS plugin repository, and check it as the repository does
 	@$(SYSTEM_PYTHON) test/tools/make_package.py $(BUILD)/urban_segmentation.zip
@@ -102,6 +106,13 @@ i18n: ## update i18n/*.ts from the texts in the sources, and compile them
 .PHONY: pictures
 pictures: qgis ## draw the pictures of the help panels again, resources/images/help/*.png
 	@PATH="/usr/bin:$$PATH" $(SYSTEM_PYTHON) resources/docs/draw_pictures.py
+
+# Of one seed, as test/benchmarks/bench_objects.py --keep build/objects leaves it.
+OBJECTS := $(BUILD)/objects/seed_0
+
+.PHONY: pictures-objects
+pictures-objects: qgis ## draw docs/images/objects_*.jpg again, from what bench_objects.py --keep build/objects left
+	@PATH="/usr/bin:$$PATH" $(SYSTEM_PYTHON) resources/docs/draw_objects.py $(OBJECTS)
 
 .PHONY: screenshots
 screenshots: env ## make the pictures of docs/screenshots again, in a real QGIS window (needs xvfb)

@@ -40,10 +40,11 @@ class UrbanSegmentationPlugin:
         # Widgets: not for qgis_process.
         from .processing_provider.desktop.desktop import Desktop
         from .processing_provider.parameters import choice_factory
+        from .processing_provider.parameters.help_pages import overview_url
 
         self.choice_factory = choice_factory.register()  # before the parameters that name it
         self.initProcessing()
-        self.desktop = Desktop(self.iface)
+        self.desktop = Desktop(self.iface, lambda: overview_url(self.provider))
 
     def unload(self) -> None:
         """Called when the plugin is disabled; leaves nothing registered."""

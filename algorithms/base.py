@@ -14,12 +14,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..processing_provider.environment.setup_link import with_setup_link
 from ..processing_provider.layers.loading import prepare_loading
-from ..processing_provider.parameters.help_pages import page_url, panel_text
+from ..processing_provider.parameters.help_pages import first_sentence, keywords_of, page_url, panel_text
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.parameters.readers import ParameterReaders
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import worker_python_or_reason
+from .groups import group_title
 from .hooks import never_raising, raising_processing_errors
 
 ICON_FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
@@ -43,6 +45,7 @@ class PluginAlgorithm(ParameterReaders):
     """
 
     ID = ""
+    GROUP = ""  # one of ``algorithms.groups``
 
     # -- what a leaf gives --------------------------------------------------------------------------------------
 
@@ -50,8 +53,12 @@ class PluginAlgorithm(ParameterReaders):
         """Name in the Toolbox, translated."""
         raise NotImplementedError
 
+    def keywords(self) -> str:
+        """What else users search the Toolbox for, with commas between; translated."""
+        raise NotImplementedError
+
     def help_text(self) -> str:
-        """What it does, what comes out, what to do next; HTML, translated."""
+        """What it does, what comes out, what to do next; HTML, translated. The first sentence says it in short."""
         raise NotImplementedError
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
@@ -65,6 +72,10 @@ class PluginAlgorithm(ParameterReaders):
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         """Touch layers: runs on the main thread. The rest of the work may run in any thread."""
 
+    def what_is_missing(self) -> str:
+        """Why nothing can run here, and what to do; empty where the worker has its environment."""
+        return worker_python_or_reason()[1]
+
     # -- what QGIS calls ----------------------------------------------------------------------------------------
 
     def createInstance(self) -> PluginAlgorithm:
@@ -76,6 +87,21 @@ class PluginAlgorithm(ParameterReaders):
     @never_raising(lambda reason, self: self.ID)
     def displayName(self) -> str:
         return self.title()
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    @never_raising(lambda reason, self: self.GROUP)
+    def group(self) -> str:
+        return group_title(self.GROUP)
+
+    @never_raising(lambda reason, self: [])
+    def tags(self) -> list[str]:
+        return keywords_of(self.keywords())
+
+    @never_raising(lambda reason, self: "")
+    def shortDescription(self) -> str:
+        return first_sentence(self.help_text())
 
     @never_raising(lambda reason, self: reason)
     def shortHelpString(self) -> str:
@@ -96,25 +122,25 @@ class PluginAlgorithm(ParameterReaders):
 
     @never_raising(_refusal)
     def canExecute(self) -> tuple[bool, str]:
-        python, reason = worker_python_or_reason()
-        return python is not None, reason
+        missing = self.what_is_missing()
+        return not missing, with_setup_link(missing)
 
     @never_raising(_refusal)
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         fits, message = super().checkParameterValues(parameters, context)
         if not fits:
             return fits, message
-        can_execute, reason = self.canExecute()
-        if not can_execute:
-            return False, reason
+        missing = self.what_is_missing()
+        if missing:
+            return False, missing
         texts = [finding.text for finding in self.findings(parameters, context) if finding.blocks]
         return not texts, "\n".join(texts)
 
     def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> bool:
-        can_execute, reason = self.canExecute()
-        if not can_execute:
-            raise QgsProcessingException(reason)
+        missing = self.what_is_missing()
+        if missing:
+            raise QgsProcessingException(missing)
         with raising_processing_errors():
             self.prepare(parameters, context)
             for finding in self.findings(parameters, context):
@@ -124,6 +150,6 @@ class PluginAlgorithm(ParameterReaders):
 
     # -- what leaves use ----------------------------------------------------------------------------------------
 
-    def describe(self, layer_id: str, context: QgsProcessingContext) -> None:
-        """Have an output named, grouped and described when QGIS loads it."""
-        prepare_loading(layer_id, self.source_title or "", self.displayName(), self.inputs_read, context)
+    def describe(self, layer_id: str, context: QgsProcessingContext, is_shown: bool = True) -> None:
+        """Have an output named, grouped and described when QGIS loads it; ``is_shown``: with a tick."""
+        prepare_loading(layer_id, self.source_title or "", self.displayName(), self.inputs_read, context, is_shown)

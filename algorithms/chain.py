@@ -11,8 +11,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..processing_provider.parameters.help_pages import page_url
+from ..processing_provider.parameters.help_pages import first_sentence, keywords_of, page_url, panel_text
 from ..processing_provider.translation import tr
+from .groups import CHAINS, group_title
 from .hooks import never_raising
 
 
@@ -49,7 +50,8 @@ def input_and_output_titles() -> dict[str, str]:
     return {
         "Imagery": tr("Imagery"), "OSM layers": tr("OSM layers"), "Class scheme": tr("Class scheme"),
         "Tile size (pixels)": tr("Tile size (pixels)"), "Encoder": tr("Encoder"),
-        "Encoder weights": tr("Encoder weights"), "Epochs at most": tr("Epochs at most"), "Labels": tr("Labels"),
+        "Encoder weights": tr("Encoder weights"), "Epochs at most": tr("How thorough (epochs at most)"),
+        "Labels": tr("Labels"),
         "Tiles": tr("Tiles"), "Model": tr("Model"), "Training report": tr("Training report"),
         "Classes": tr("Classes"), "Confidence": tr("Confidence"), "Polygons": tr("Polygons"), "Report": tr("Report"),
         "Figures": tr("Figures"),
@@ -66,6 +68,7 @@ class ModelChain(QgsProcessingModelAlgorithm):
         self.is_loaded = self.fromFile(str(path))
         self._name_new_defaults()
         self._translate()
+        self._explain_inputs()
 
     def _name_new_defaults(self) -> None:
         """Name mandatory parameters that a step got after the file was written: without a value it is not valid."""
@@ -96,6 +99,18 @@ class ModelChain(QgsProcessingModelAlgorithm):
                 child.setDescription(child.algorithm().displayName())
             self.setChildAlgorithm(child)
 
+    def _explain_inputs(self) -> None:
+        """Inputs have the tooltips and the lists to choose from of the step that takes them."""
+        for child in self.childAlgorithms().values():
+            if child.algorithm() is None:
+                continue
+            for name, sources in child.parameterSources().items():
+                taken = child.algorithm().parameterDefinition(name)
+                for given in (self.parameterDefinition(source.parameterName()) for source in sources):
+                    if given is not None and taken is not None and not given.help():
+                        given.setHelp(taken.help())
+                        given.setMetadata({**given.metadata(), **taken.metadata()})
+
     def createInstance(self) -> ModelChain:
         instance = ModelChain(self._path, self._icon)
         instance.setProvider(self.provider())
@@ -105,15 +120,29 @@ class ModelChain(QgsProcessingModelAlgorithm):
     def displayName(self) -> str:
         return chain_title(self.name())
 
+    @never_raising(lambda reason, self: reason)
+    def shortHelpString(self) -> str:
+        return panel_text(self.name(), f"<p>{chain_help(self.name())}</p>")
+
     @never_raising(lambda reason, self: "")
     def helpUrl(self) -> str:
-        return page_url(self, self.shortHelpString())
+        return page_url(self, f"<p>{chain_help(self.name())}</p>")
 
+    @never_raising(lambda reason, self: CHAINS)
     def group(self) -> str:
-        return tr("Chains")
+        return group_title(CHAINS)
 
     def groupId(self) -> str:
-        return "models"
+        return CHAINS
+
+    @never_raising(lambda reason, self: [])
+    def tags(self) -> list[str]:
+        return keywords_of(tr("deep learning, machine learning, neural network, classification, segmentation, land "
+                              "cover, building, road, OpenStreetMap, workflow, model designer"))
+
+    @never_raising(lambda reason, self: "")
+    def shortDescription(self) -> str:
+        return first_sentence(chain_help(self.name()))
 
     def icon(self) -> QIcon:
         return self._icon

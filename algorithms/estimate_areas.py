@@ -21,6 +21,7 @@ from ..contract.jobs import EstimateAreasJob
 from ..processing_provider.layers.sources import LayerSources
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.translation import tr
+from .groups import CHECKING
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -28,9 +29,14 @@ class EstimateAreas(WorkerJobAlgorithm):
     """``urbanseg:estimateareas``."""
 
     ID = "estimateareas"
+    GROUP = CHECKING
 
     def title(self) -> str:
         return tr("Estimate areas")
+
+    def keywords(self) -> str:
+        return tr(
+            "accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson")
 
     def help_text(self) -> str:
         return tr(

@@ -31,14 +31,15 @@ from ..processing_provider.layers.sources import LayerSources, raster_path
 from ..processing_provider.layers.styling import SHORT_ERROR_FIELDS, style_error_polygons
 from ..processing_provider.parameters.definitions import (
     advanced,
+    classes_parameter,
     ignore_parameter,
-    names_parameter,
     number_parameter,
     scheme_parameter,
     with_tooltip,
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
+from .groups import CHECKING
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -46,9 +47,15 @@ class EvaluatePrediction(WorkerJobAlgorithm):
     """``urbanseg:evaluateprediction``."""
 
     ID = "evaluateprediction"
+    GROUP = CHECKING
 
     def title(self) -> str:
         return tr("Evaluate prediction")
+
+    def keywords(self) -> str:
+        return tr(
+            "accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, "
+            "land cover")
 
     def help_text(self) -> str:
         return tr(
@@ -92,11 +99,13 @@ class EvaluatePrediction(WorkerJobAlgorithm):
                              "boundary_tolerance_m"),
             tr("A boundary pixel counts as found within this distance. Not set: two pixels.")))
         yield advanced(with_tooltip(
-            names_parameter("ROAD_CLASSES", tr("Road classes"), EvaluateJob, "road_classes"),
+            classes_parameter("ROAD_CLASSES", tr("Road classes"), EvaluateJob, "road_classes", "PREDICTION", "lines",
+                              no_class=True),
             tr("Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are "
                "judged as lines: connectivity, completeness, correctness.")))
         yield advanced(with_tooltip(
-            names_parameter("OBJECT_CLASSES", tr("Object classes"), EvaluateJob, "object_classes"),
+            classes_parameter("OBJECT_CLASSES", tr("Object classes"), EvaluateJob, "object_classes", "PREDICTION",
+                              "objects", no_class=True),
             tr("Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are "
                "judged as objects: found, missed, split, merged.")))
         yield ignore_parameter(tr("the reference"))

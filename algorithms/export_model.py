@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
@@ -17,7 +16,9 @@ from ..contract.jobs import ExportModelJob
 from ..contract.model_card import load_card
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding
+from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.translation import tr
+from .groups import MODEL_FILES
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -25,9 +26,14 @@ class ExportModel(WorkerJobAlgorithm):
     """``urbanseg:exportmodel``."""
 
     ID = "exportmodel"
+    GROUP = MODEL_FILES
 
     def title(self) -> str:
         return tr("Export model")
+
+    def keywords(self) -> str:
+        return tr(
+            "ONNX, Deepness, STAC, deep learning, neural network, convert")
 
     def help_text(self) -> str:
         return tr(
@@ -38,7 +44,7 @@ class ExportModel(WorkerJobAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        yield QgsProcessingParameterFile("MODEL", tr("Model (from Train model)"), extension="safetensors")
+        yield model_parameter("MODEL", tr("Model (from Train model)"))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("ONNX model"), "ONNX (*.onnx)")
         yield with_tooltip(
             QgsProcessingParameterFileDestination("STAC", tr("STAC item"), tr("STAC item (*.json)"), optional=True,
@@ -46,13 +52,13 @@ class ExportModel(WorkerJobAlgorithm):
             tr("Describes the model for catalogues; it points to the ONNX file beside it."))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        model = self.existing_path(parameters, "MODEL", context)
+        model = self.model(parameters, "MODEL", context)
         if load_card(model).osm_channels:
             yield Finding(tr("{model} takes OSM channels beside its bands, which other programs cannot give it. Export "
                              "a model that was trained on imagery alone.").format(model=model))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._model = self.existing_path(parameters, "MODEL", context)
+        self._model = self.model(parameters, "MODEL", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> ExportModelJob:
         return ExportModelJob(

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
-    QgsSettings,
 )
 
 from ..contract.classes import ClassScheme
@@ -36,11 +35,11 @@ from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import managed_environment_folder
 from ..processing_provider.worker.task import asked_to_cancel
+from .groups import LABELS
 from .worker_job import WorkerJobAlgorithm
 
 ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0, https://www.openstreetmap.org/copyright"
 SERVER = "https://overpass-api.de/api/interpreter"
-SERVER_SETTING = "urbanseg/overpass"
 ANSWERS_FOLDER = "overpass"
 MAXIMUM_AGE_DAYS = 7
 DEGREES = "EPSG:4326"
@@ -50,9 +49,14 @@ class FetchOsm(WorkerJobAlgorithm):
     """``urbanseg:fetchosm``."""
 
     ID = "fetchosm"
+    GROUP = LABELS
 
     def title(self) -> str:
         return tr("Fetch OSM")
+
+    def keywords(self) -> str:
+        return tr(
+            "download, OpenStreetMap, Overpass, building, footprint, road, water, land use")
 
     def help_text(self) -> str:
         return tr(
@@ -76,10 +80,10 @@ class FetchOsm(WorkerJobAlgorithm):
             QgsProcessingParameterString("SERVER", tr("Overpass server"), SERVER),
             tr("The address of the server's interpreter. Public servers are for some requests now and then; run one of "
                "your own for whole countries.")))
-        yield advanced(with_tooltip(
-            QgsProcessingParameterNumber("MAXIMUM_AGE", tr("Use answers kept for up to (days)"), number.Double,
-                                         MAXIMUM_AGE_DAYS, False, 0),
-            tr("0 asks the server in any case.")))
+        age = QgsProcessingParameterNumber("MAXIMUM_AGE", tr("Use answers kept for up to (days)"), number.Double,
+                                           MAXIMUM_AGE_DAYS, False, 0)
+        age.setMetadata({"widget_wrapper": {"decimals": 0}})
+        yield advanced(with_tooltip(age, tr("0 asks the server in any case.")))
         yield advanced(QgsProcessingParameterBoolean("LOAD", tr("Load the layers into the project"), True))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("OSM features"), "GeoPackage (*.gpkg)")
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("OSM layers")))
@@ -100,8 +104,7 @@ class FetchOsm(WorkerJobAlgorithm):
         self.inputs_read[tr("Data")] = ATTRIBUTION
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> OsmFeaturesJob:
-        server = (self.parameterAsString(parameters, "SERVER", context).strip()
-                  or str(QgsSettings().value(SERVER_SETTING, "")) or SERVER)
+        server = self.parameterAsString(parameters, "SERVER", context).strip() or SERVER
         if not server.startswith(("https://", "http://")):
             raise InputError(tr("{server} is no web address.").format(server=server),
                              tr("For example {address}.").format(address=SERVER))

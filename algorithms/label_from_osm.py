@@ -26,6 +26,7 @@ from ..processing_provider.parameters.definitions import (
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_some_overlap
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
+from .groups import LABELS
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -33,9 +34,15 @@ class LabelFromOsm(WorkerJobAlgorithm):
     """``urbanseg:labelfromosm``."""
 
     ID = "labelfromosm"
+    GROUP = LABELS
 
     def title(self) -> str:
         return tr("Label from OSM")
+
+    def keywords(self) -> str:
+        return tr(
+            "rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, "
+            "building, road, training data")
 
     def help_text(self) -> str:
         return tr(

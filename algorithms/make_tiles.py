@@ -30,6 +30,7 @@ from ..processing_provider.parameters.definitions import (
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap, check_tile_size
 from ..processing_provider.translation import tr
+from .groups import TRAINING
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -37,9 +38,15 @@ class MakeTiles(WorkerJobAlgorithm):
     """``urbanseg:maketiles``."""
 
     ID = "maketiles"
+    GROUP = TRAINING
 
     def title(self) -> str:
         return tr("Make tiles")
+
+    def keywords(self) -> str:
+        return tr(
+            "chips, patches, training data, data set, split, train, validation, test, deep learning, "
+            "segmentation")
 
     def help_text(self) -> str:
         return tr(
@@ -65,9 +72,10 @@ class MakeTiles(WorkerJobAlgorithm):
             tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
                 SIZE_MULTIPLE_PX))
         yield with_tooltip(
-            number_parameter("PIXEL_SIZE", tr("Pixel size (metres; 0: the imagery's)"), TilesJob, "pixel_size_m"),
-            tr("Larger pixels than the imagery's show more surroundings on a tile and train faster: for buildings and "
-               "roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at."))
+            number_parameter("PIXEL_SIZE", tr("Pixel size (m)"), TilesJob, "pixel_size_m"),
+            tr("Not set: the imagery's, or 0.3 m where the class scheme has buildings and the imagery is far finer: "
+               "larger pixels show a network more surroundings and train faster. 0: the imagery's. Predict classes "
+               "brings imagery to the size its model was trained at."))
         yield with_tooltip(percent_parameter("OVERLAP", tr("Overlap of training tiles (%)"), TilesJob,
                                              "overlap_fraction"),
                            tr("More overlap makes more training tiles from the same scene."))
@@ -128,7 +136,7 @@ class MakeTiles(WorkerJobAlgorithm):
             test_fraction=share("TEST"),
             minimum_labelled_share=share("MINIMUM_LABELLED"),
             seed=self.parameterAsInt(parameters, "SEED", context),
-            pixel_size_m=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
+            pixel_size_m=self.optional_number(parameters, "PIXEL_SIZE", context),
             bands=self.names(parameters, "BANDS", context),
             clip_high_percent=self.optional_number(parameters, "CLIP_HIGH", context),
             scheme=self._scheme,

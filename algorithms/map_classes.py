@@ -15,22 +15,22 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
-from ..contract.choices import OFFERED_ENCODER_WEIGHTS, OFFERED_ENCODERS, SIZE_MULTIPLE_PX
-from ..contract.jobs import TilesJob, TrainJob
+from ..contract.choices import SIZE_MULTIPLE_PX
+from ..contract.jobs import TilesJob
 from ..contract.output_paths import check_inputs_kept
 from ..processing_provider.layers.destinations import layer_files, sink_files
 from ..processing_provider.layers.sources import open_source
 from ..processing_provider.parameters.definitions import (
     advanced,
-    choice_or_text,
     device_parameter,
+    encoder_parameters,
+    epochs_parameter,
     number_parameter,
     osm_layers_parameter,
     scheme_parameter,
@@ -43,10 +43,12 @@ from ..processing_provider.parameters.input_checks import (
     check_some_overlap,
     check_tile_size,
 )
+from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.weighted_feedback import WeightedFeedback
 from .base import PluginAlgorithm
+from .groups import START
 from .hooks import raising_processing_errors
 
 # Seen on scenes of some 10 Mpx on a CPU; training takes by far the longest.
@@ -63,9 +65,15 @@ class MapClasses(PluginAlgorithm):
     """``urbanseg:mapclasses``: built from the other algorithms."""
 
     ID = "mapclasses"
+    GROUP = START
 
     def title(self) -> str:
         return tr("Map classes")
+
+    def keywords(self) -> str:
+        return tr(
+            "land cover, land use, classification, segmentation, deep learning, machine learning, neural "
+            "network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain")
 
     def help_text(self) -> str:
         return tr(
@@ -86,20 +94,15 @@ class MapClasses(PluginAlgorithm):
             tr("Lines and polygons as QuickOSM or OGR load them; they are what the network learns from."))
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
-            QgsProcessingParameterFile("MODEL", tr("Model (instead of training one)"), extension="safetensors",
-                                       optional=True),
-            tr("A .safetensors file made by Train model for imagery like this."))
-        yield with_tooltip(number_parameter("EPOCHS", tr("Epochs at most"), TrainJob, "epochs"),
-                           tr("Training ends earlier when it no longer improves. More take longer."))
+            model_parameter("MODEL", tr("Model (instead of training one)"), optional=True),
+            tr("starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model "
+               "for imagery like this."))
+        yield epochs_parameter()
         yield advanced(with_tooltip(
             number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
             tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
                 SIZE_MULTIPLE_PX)))
-        yield advanced(with_tooltip(choice_or_text("ENCODER", tr("Encoder"), list(OFFERED_ENCODERS), TrainJob.encoder),
-                                    tr("As in Train model.")))
-        yield advanced(with_tooltip(choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"),
-                                                   list(OFFERED_ENCODER_WEIGHTS), TrainJob.encoder_weights),
-                                    tr("As in Train model.")))
+        yield from encoder_parameters()
         yield advanced(device_parameter())
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
         yield QgsProcessingParameterFeatureSink("POLYGONS", tr("Polygons"),
@@ -114,7 +117,7 @@ class MapClasses(PluginAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        model = self.existing_path(parameters, "MODEL", context)
+        model = self.model(parameters, "MODEL", context)
         yield from check_crs(imagery, tr("Imagery"))
         yield from check_some_overlap(self.parameterAsLayerList(parameters, "LAYERS", context), imagery,
                                 context.transformContext())
@@ -127,7 +130,7 @@ class MapClasses(PluginAlgorithm):
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
         self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
-        self._model = self.existing_path(parameters, "MODEL", context)
+        self._model = self.model(parameters, "MODEL", context)
         self._layer_files = list(layer_files(self.parameterAsLayerList(parameters, "LAYERS", context), "LAYERS"))
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,

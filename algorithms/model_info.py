@@ -11,14 +11,15 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..contract.jobs import ModelInfoJob
 from ..contract.model_card import load_card
 from ..processing_provider.parameters.input_checks import Finding
+from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.translation import tr
+from .groups import MODEL_FILES
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -26,9 +27,14 @@ class ModelInfo(WorkerJobAlgorithm):
     """``urbanseg:modelinfo``."""
 
     ID = "modelinfo"
+    GROUP = MODEL_FILES
 
     def title(self) -> str:
         return tr("Model info")
+
+    def keywords(self) -> str:
+        return tr(
+            "model card, deep learning, neural network, metadata, describe")
 
     def help_text(self) -> str:
         return tr(
@@ -39,18 +45,18 @@ class ModelInfo(WorkerJobAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        yield QgsProcessingParameterFile("MODEL", tr("Model (from Train model)"), extension="safetensors")
+        yield model_parameter("MODEL", tr("Model (from Train model)"))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model card"), "HTML (*.html)")
         yield QgsProcessingParameterFileDestination("OUTPUT_JSON", tr("Model card for programs"), "JSON (*.json)",
                                                     optional=True)
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        load_card(self.existing_path(parameters, "MODEL", context))  # raises where it is no model
+        load_card(self.model(parameters, "MODEL", context))  # raises where it is no model
         yield from ()
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._model = self.existing_path(parameters, "MODEL", context)
+        self._model = self.model(parameters, "MODEL", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> ModelInfoJob:
         report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)

@@ -27,6 +27,7 @@ from ..processing_provider.parameters.definitions import (
 from ..processing_provider.parameters.input_checks import Finding, check_crs
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
+from .groups import LABELS
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -34,9 +35,14 @@ class OsmChannels(WorkerJobAlgorithm):
     """``urbanseg:osmchannels``."""
 
     ID = "osmchannels"
+    GROUP = LABELS
 
     def title(self) -> str:
         return tr("OSM channels")
+
+    def keywords(self) -> str:
+        return tr(
+            "rasterize, OpenStreetMap, data fusion, signed distance, building, road")
 
     def help_text(self) -> str:
         return tr(
@@ -94,4 +100,5 @@ class OsmChannels(WorkerJobAlgorithm):
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        self.hidden_outputs.append(outputs["output"])
         return {"OUTPUT": outputs["output"]}

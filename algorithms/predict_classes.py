@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -40,8 +39,10 @@ from ..processing_provider.parameters.input_checks import (
     check_model,
     check_overlap,
 )
+from ..processing_provider.parameters.known_models import model_parameter, remember_model
 from ..processing_provider.parameters.osm_checks import check_osm_of_model
 from ..processing_provider.translation import tr
+from .groups import MAPPING
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -49,9 +50,15 @@ class PredictClasses(WorkerJobAlgorithm):
     """``urbanseg:predictclasses``."""
 
     ID = "predictclasses"
+    GROUP = MAPPING
 
     def title(self) -> str:
         return tr("Predict classes")
+
+    def keywords(self) -> str:
+        return tr(
+            "inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic "
+            "segmentation, classification, land cover, building, road")
 
     def help_text(self) -> str:
         return tr(
@@ -68,8 +75,10 @@ class PredictClasses(WorkerJobAlgorithm):
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")),
                            tr("With the bands the model was trained on, in the same order."))
-        yield with_tooltip(QgsProcessingParameterFile("MODEL", tr("Model"), extension="safetensors"),
-                           tr("A .safetensors file made by Train model."))
+        yield with_tooltip(
+            model_parameter("MODEL", tr("Model")),
+            tr("starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of "
+               "a model trained or used last; or a .safetensors file made by Train model."))
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("OSM", tr("OSM raster (from OSM channels)"), optional=True),
             tr("For models that were trained with OSM: exactly their classes and representation, of any pixel size. "
@@ -112,7 +121,7 @@ class PredictClasses(WorkerJobAlgorithm):
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         self.masked_values(parameters, context)  # raises where one is no number
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        model = self.existing_path(parameters, "MODEL", context)
+        model = self.model(parameters, "MODEL", context)
         yield from check_crs(imagery, tr("Imagery"))
         for layer in (imagery, *self.parameterAsLayerList(parameters, "ADDITIONAL_INPUTS", context)):
             yield from check_model(layer, model)
@@ -129,7 +138,7 @@ class PredictClasses(WorkerJobAlgorithm):
         self._imagery = self.raster(parameters, "INPUT", context)
         self._osm = self.raster(parameters, "OSM", context)
         self._mask = self.raster(parameters, "MASK", context)
-        self._model = self.existing_path(parameters, "MODEL", context)
+        self._model = self.model(parameters, "MODEL", context)
         self._additional = [raster_path(layer, "ADDITIONAL_INPUTS")
                             for layer in self.parameterAsLayerList(parameters, "ADDITIONAL_INPUTS", context)]
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
@@ -165,6 +174,7 @@ class PredictClasses(WorkerJobAlgorithm):
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         scheme = scheme_from_dict(outputs["scheme"])
+        remember_model(self._model)
         self.style_raster(outputs["output"], lambda layer: style_class_raster(layer, scheme))
         results = {"OUTPUT": outputs["output"], "ADDITIONAL_OUTPUTS": outputs["additional"]}
         for path in outputs["additional"]:
@@ -174,4 +184,5 @@ class PredictClasses(WorkerJobAlgorithm):
             results["CONFIDENCE"] = outputs["confidence"]
         if outputs.get("probabilities"):
             results["PROBABILITIES"] = outputs["probabilities"]
+            self.hidden_outputs.append(outputs["probabilities"])
         return results

@@ -20,6 +20,7 @@ from ..contract.jobs import QaSampleJob
 from ..processing_provider.layers.qa_points_style import style_qa_points
 from ..processing_provider.parameters.definitions import number_parameter, with_tooltip
 from ..processing_provider.translation import tr
+from .groups import CHECKING
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -27,9 +28,14 @@ class QaSample(WorkerJobAlgorithm):
     """``urbanseg:qasample``."""
 
     ID = "qasample"
+    GROUP = CHECKING
 
     def title(self) -> str:
         return tr("QA sample")
+
+    def keywords(self) -> str:
+        return tr(
+            "accuracy, validation, ground truth, random points, stratified sample, quality, land cover")
 
     def help_text(self) -> str:
         return tr(

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsSettings,
 )
@@ -35,9 +34,10 @@ from ..processing_provider.environment.package_choice import (
     AUTO,
     TORCH_BUILDS,
     PackageChoice,
+    build_words,
     size_in_words,
 )
-from ..processing_provider.parameters.definitions import advanced, with_tooltip
+from ..processing_provider.parameters.definitions import advanced, closed_choice, with_tooltip
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import (
     PYTHON_SETTING,
@@ -51,6 +51,7 @@ from ..processing_provider.worker.interpreter_errors import naming_the_choice
 from ..processing_provider.worker.process import WorkerFailure, run_worker
 from ..processing_provider.worker.task import asked_to_cancel
 from .base import PluginAlgorithm
+from .groups import START
 from .hooks import raising_processing_errors
 
 
@@ -58,6 +59,7 @@ class SetupEnvironment(PluginAlgorithm):
     """The one algorithm that runs without the worker's environment, since it makes it."""
 
     ID = "setupenvironment"
+    GROUP = START
     FORCE = "FORCE"
     TORCH, WHEELS, INTERPRETER, SPEED_TEST = "TORCH", "WHEELS", "INTERPRETER", "SPEED_TEST"
     PYTHON, DEVICE, VERSIONS, SPEED = "PYTHON", "DEVICE", "VERSIONS", "SPEED"
@@ -71,10 +73,15 @@ class SetupEnvironment(PluginAlgorithm):
     def title(self) -> str:
         return tr("Set up environment")
 
+    def keywords(self) -> str:
+        return tr(
+            "installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, "
+            "Python")
+
     def help_text(self) -> str:
         return tr(
-            "<p>Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in<br>"
-            "<code>{folder}</code></p>"
+            "<p>Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its "
+            "place:<br><code>{folder}</code></p>"
             "<p>On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch "
             "without CUDA, which comes from PyTorch's own index, against the hash that the index names. Nothing is "
             "installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or "
@@ -89,8 +96,7 @@ class SetupEnvironment(PluginAlgorithm):
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterBoolean(self.FORCE, tr("Rebuild, even if it is there"), False)
         yield with_tooltip(
-            QgsProcessingParameterEnum(self.TORCH, tr("Build of PyTorch"), options=list(TORCH_BUILDS),
-                                       defaultValue=AUTO, usesStaticStrings=True),
+            closed_choice(self.TORCH, tr("Build of PyTorch"), list(TORCH_BUILDS), AUTO, build_words()),
             tr("auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. "
                "locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: "
                "without CUDA, the smallest. gpu: for this computer's GPU, from PyTorch's own index. cu126…: for one "
@@ -111,8 +117,8 @@ class SetupEnvironment(PluginAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.VERSIONS, tr("Versions")))
         self.addOutput(QgsProcessingOutputNumber(self.SPEED, tr("Speed (million pixels per second)")))
 
-    def canExecute(self) -> tuple[bool, str]:
-        return True, ""
+    def what_is_missing(self) -> str:
+        return ""
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._wheels = self.existing_path(parameters, self.WHEELS, context)

@@ -19,6 +19,7 @@ from ..processing_provider.layers.sources import raster_path
 from ..processing_provider.parameters.definitions import with_tooltip
 from ..processing_provider.parameters.input_checks import Finding, check_crs
 from ..processing_provider.translation import tr
+from .groups import TRAINING
 from .worker_job import WorkerJobAlgorithm
 
 
@@ -26,9 +27,14 @@ class StackBands(WorkerJobAlgorithm):
     """``urbanseg:stackbands``."""
 
     ID = "stackbands"
+    GROUP = TRAINING
 
     def title(self) -> str:
         return tr("Stack bands")
+
+    def keywords(self) -> str:
+        return tr(
+            "bands, composite, merge, layer stack, multispectral, Sentinel-2")
 
     def help_text(self) -> str:
         return tr(

@@ -7,23 +7,27 @@ from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
-from ..contract.choices import OFFERED_ENCODER_WEIGHTS, OFFERED_ENCODERS, Network
+from ..contract.choices import Network
 from ..contract.jobs import TrainJob
+from ..processing_provider.parameters.choice_words import words_of
 from ..processing_provider.parameters.definitions import (
     advanced,
-    choice_or_text,
     choice_parameter,
+    closed_choice,
     device_parameter,
+    encoder_parameters,
+    epochs_parameter,
     flag_parameter,
     ignore_parameter,
     names_parameter,
@@ -31,9 +35,16 @@ from ..processing_provider.parameters.definitions import (
     percent_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, check_tiles_against_model, check_tiles_folder
+from ..processing_provider.parameters.input_checks import (
+    Finding,
+    check_alike,
+    check_tiles_against_model,
+    check_tiles_folder,
+)
+from ..processing_provider.parameters.known_models import model_parameter, remember_model
 from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
 from ..processing_provider.translation import tr
+from .groups import TRAINING
 from .worker_job import WorkerJobAlgorithm
 
 # Well-known combinations by name: network and encoder. The first three are ArcGIS Pro's pixel classifiers with their
@@ -51,9 +62,16 @@ class TrainModel(WorkerJobAlgorithm):
     """``urbanseg:trainmodel``."""
 
     ID = "trainmodel"
+    GROUP = TRAINING
 
     def title(self) -> str:
         return tr("Train model")
+
+    def keywords(self) -> str:
+        return tr(
+            "deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic "
+            "segmentation, classification, land cover, building, road, fine-tuning, transfer learning, "
+            "PyTorch")
 
     def help_text(self) -> str:
         return tr(
@@ -73,39 +91,40 @@ class TrainModel(WorkerJobAlgorithm):
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterFile("TILES", tr("Tiles folder (from Make tiles)"),
                                          QgsProcessingParameterFile.Behavior.Folder)
-        yield with_tooltip(
-            QgsProcessingParameterEnum("PRESET", tr("Network and encoder by a common name"),
-                                       options=["none", *PRESETS], defaultValue="none", usesStaticStrings=True),
+        yield epochs_parameter()
+        yield from self._further_scenes()
+        yield from self._network()
+        yield from self._learning()
+        yield from self._osm()
+        yield from self._going_on()
+        yield from self._keeping()
+        yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), tr("Model (*.safetensors)"))
+        yield QgsProcessingParameterFileDestination("REPORT", tr("Training report"), "HTML (*.html)", optional=True)
+        self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
+
+    def _network(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """What learns."""
+        yield advanced(with_tooltip(
+            closed_choice("PRESET", tr("Network and encoder by a common name"), ["none", *PRESETS], "none",
+                          words_of("preset")),
             tr("Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has "
                "them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be "
-               "reached."))
-        yield with_tooltip(
-            choice_parameter("NETWORK", tr("Network"), TrainJob, "network"),
-            tr("U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser."))
-        yield with_tooltip(
-            choice_or_text("ENCODER", tr("Encoder"), list(OFFERED_ENCODERS), TrainJob.encoder),
-            tr("Any encoder name of segmentation-models-pytorch, or tu- and a timm name."))
-        yield with_tooltip(
-            choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"), list(OFFERED_ENCODER_WEIGHTS),
-                           TrainJob.encoder_weights, file_filter=tr("Weights (*.safetensors)")),
-            tr("imagenet, none (random), or a .safetensors file of encoder weights."))
-        yield number_parameter("EPOCHS", tr("Epochs at most"), TrainJob, "epochs")
-        yield number_parameter("BATCH_SIZE", tr("Tiles per batch"), TrainJob, "batch_size")
-        yield with_tooltip(
-            choice_parameter("FUSION", tr("Fusion of imagery and OSM"), TrainJob, "fusion"),
-            tr("For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. "
-               "stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a "
-               "correction learnt from both. fusenet: a second encoder, summed into the first after every block."))
+               "reached.")))
         yield advanced(with_tooltip(
-            percent_parameter("OSM_DROPOUT", tr("Training tiles whose OSM is hidden (%)"), TrainJob, "osm_dropout"),
-            tr("The model then works where OSM is empty or old. 0: it always needs OSM.")))
+            choice_parameter("NETWORK", tr("Network"), TrainJob, "network"),
+            tr("U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.")))
+        yield from encoder_parameters()
+
+    def _learning(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """How it learns."""
+        yield advanced(number_parameter("BATCH_SIZE", tr("Tiles per batch"), TrainJob, "batch_size"))
         yield advanced(with_tooltip(
             choice_parameter("RECIPE", tr("Recipe"), TrainJob, "recipe"),
             tr("own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 "
                "divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM "
                "never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM "
                "dropout. Make tiles of 256 pixels for it.")))
-        yield advanced(number_parameter("LEARNING_RATE", tr("Learning rate"), TrainJob, "learning_rate"))
+        yield advanced(number_parameter("LEARNING_RATE", tr("Learning rate"), TrainJob, "learning_rate", decimals=5))
         yield advanced(with_tooltip(
             choice_parameter("LOSS", tr("Loss"), TrainJob, "loss"),
             tr("dice, lovasz and tversky look at whole regions and are mixed with cross-entropy by the share below; "
@@ -127,27 +146,36 @@ class TrainModel(WorkerJobAlgorithm):
                            "rare_class_sampling"),
             tr("Half of the tiles of an epoch are drawn so that every class is met as often as any other.")))
         yield ignore_parameter(tr("the tiles"))
-        yield from self._further_training()
-        yield advanced(device_parameter())
         yield advanced(number_parameter("SEED", tr("Seed"), TrainJob, "seed"))
-        yield advanced(with_tooltip(
-            flag_parameter("KEEP_ON_CANCEL", tr("Keep the best model when cancelled"), TrainJob, "keep_best_on_cancel"),
-            tr("Cancel then saves the best model so far instead of discarding it.")))
-        yield advanced(with_tooltip(
-            QgsProcessingParameterFile("TENSORBOARD", tr("Folder for TensorBoard events"),
-                                       QgsProcessingParameterFile.Behavior.Folder, optional=True),
-            tr("A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.")))
-        yield advanced(with_tooltip(
-            QgsProcessingParameterString("LICENSE", tr("Licence of the model"), optional=True),
-            tr("A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).")))
-        yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), tr("Model (*.safetensors)"))
-        yield QgsProcessingParameterFileDestination("REPORT", tr("Training report"), "HTML (*.html)", optional=True)
-        self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
 
-    def _further_training(self) -> Iterator[QgsProcessingParameterDefinition]:
-        """Trainings that do not start from nothing."""
+    def _further_scenes(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Tiles of other scenes: to learn from, or to see how good the model is where it never was."""
         yield advanced(with_tooltip(
-            QgsProcessingParameterFile("INITIAL_MODEL", tr("Initial model"), extension="safetensors", optional=True),
+            QgsProcessingParameterMultipleLayers("ADDITIONAL_TILES", tr("Tiles of further scenes (dataset.json)"),
+                                                 QgsProcessing.SourceType.TypeFile, optional=True),
+            tr("Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are "
+               "matched by name; tile size, pixel size and data type must be alike. A model of several places works "
+               "better at a new one.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterMultipleLayers("HELD_OUT_TILES", tr("Tiles of scenes held out (dataset.json)"),
+                                                 QgsProcessing.SourceType.TypeFile, optional=True),
+            tr("Scenes that are never learnt from: the report says how good the model is where it never was.")))
+
+    def _osm(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """OSM as a further input."""
+        yield advanced(with_tooltip(
+            choice_parameter("FUSION", tr("Fusion of imagery and OSM"), TrainJob, "fusion"),
+            tr("For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. "
+               "stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a "
+               "correction learnt from both. fusenet: a second encoder, summed into the first after every block.")))
+        yield advanced(with_tooltip(
+            percent_parameter("OSM_DROPOUT", tr("Training tiles whose OSM is hidden (%)"), TrainJob, "osm_dropout"),
+            tr("The model then works where OSM is empty or old. 0: it always needs OSM.")))
+
+    def _going_on(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Trainings that do not start from nothing, and what is left of one that was cancelled."""
+        yield advanced(with_tooltip(
+            model_parameter("INITIAL_MODEL", tr("Initial model"), optional=True),
             tr("The model that the training goes on from, to fine-tune it to another city or season with few labels. "
                "Its network and encoder are taken; classes are matched by name, new ones learnt afresh, others "
                "dropped. The tiles need its bands.")))
@@ -159,11 +187,30 @@ class TrainModel(WorkerJobAlgorithm):
             flag_parameter("RESUME", tr("Resume where an interrupted training stopped"), TrainJob, "resume"),
             tr("Keeps a checkpoint beside the model after every epoch; the same training goes on from it and ends as "
                "if it had never stopped.")))
+        yield advanced(with_tooltip(
+            flag_parameter("KEEP_ON_CANCEL", tr("Keep the best model when cancelled"), TrainJob, "keep_best_on_cancel"),
+            tr("Cancel then saves the best model so far instead of discarding it.")))
+
+    def _keeping(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Where it runs, and what is written beside the model."""
+        yield advanced(device_parameter())
+        yield advanced(with_tooltip(
+            QgsProcessingParameterFile("TENSORBOARD", tr("Folder for TensorBoard events"),
+                                       QgsProcessingParameterFile.Behavior.Folder, optional=True),
+            tr("A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterString("LICENSE", tr("Licence of the model"), optional=True),
+            tr("A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         tiles = self.existing_path(parameters, "TILES", context)
         yield from check_tiles_folder(tiles)
-        model = self.existing_path(parameters, "INITIAL_MODEL", context)
+        for folder in self.tiles_folders(parameters, "ADDITIONAL_TILES", context):
+            yield from check_tiles_folder(folder)
+            yield from check_alike(folder, tiles)
+        for folder in self.tiles_folders(parameters, "HELD_OUT_TILES", context):
+            yield from check_alike(folder, tiles)
+        model = self.model(parameters, "INITIAL_MODEL", context)
         if model:
             yield from check_tiles_against_model(tiles, model)
         else:
@@ -183,7 +230,9 @@ class TrainModel(WorkerJobAlgorithm):
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._tiles = self.existing_path(parameters, "TILES", context)
-        self._initial_model = self.existing_path(parameters, "INITIAL_MODEL", context)
+        self._additional_tiles = self.tiles_folders(parameters, "ADDITIONAL_TILES", context)
+        self._held_out_tiles = self.tiles_folders(parameters, "HELD_OUT_TILES", context)
+        self._initial_model = self.model(parameters, "INITIAL_MODEL", context)
         events = self.parameterAsString(parameters, "TENSORBOARD", context)
         self._tensorboard = os.path.abspath(events) if events else ""  # need not be there yet
         if self.parameterAsBool(parameters, "KEEP_ON_CANCEL", context):
@@ -193,6 +242,8 @@ class TrainModel(WorkerJobAlgorithm):
         network, encoder = self._network_and_encoder(parameters, context)
         return TrainJob(
             tiles_folder=self._tiles,
+            additional_tiles=self._additional_tiles,
+            held_out_tiles=self._held_out_tiles,
             network=network,
             encoder=encoder,
             encoder_weights=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
@@ -224,6 +275,7 @@ class TrainModel(WorkerJobAlgorithm):
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         results = {"OUTPUT": outputs["output"], "MIOU": outputs["miou"]}
+        remember_model(outputs["output"])
         if outputs.get("report"):
             results["REPORT"] = outputs["report"]
         return results

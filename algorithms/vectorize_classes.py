@@ -23,12 +23,13 @@ from ..processing_provider.layers.styling import style_center_lines, style_class
 from ..processing_provider.parameters.definitions import (
     advanced,
     choice_parameter,
-    names_parameter,
+    classes_parameter,
     number_parameter,
     with_tooltip,
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
 from ..processing_provider.translation import tr
+from .groups import MAPPING
 from .worker_job import WorkerJobAlgorithm
 
 SHORT_NAMES = {"perimeter_m": "perim_m"}
@@ -38,9 +39,15 @@ class VectorizeClasses(WorkerJobAlgorithm):
     """``urbanseg:vectorizeclasses``."""
 
     ID = "vectorizeclasses"
+    GROUP = MAPPING
 
     def title(self) -> str:
         return tr("Vectorize classes")
+
+    def keywords(self) -> str:
+        return tr(
+            "polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, "
+            "regularize, squared")
 
     def help_text(self) -> str:
         return tr(
@@ -59,7 +66,9 @@ class VectorizeClasses(WorkerJobAlgorithm):
         yield QgsProcessingParameterRasterLayer("INPUT", tr("Classes raster"))
         yield QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence raster"), optional=True)
         yield with_tooltip(
-            names_parameter("CLASSES", tr("Classes to vectorize"), VectorizeJob, "class_names"),
+            classes_parameter("CLASSES", tr("Classes to vectorize"), VectorizeJob, "class_names", "INPUT", "all",
+                              explained={"MINIMUM_AREA": "minimum area", "SIMPLIFY": "one pixel",
+                                         "FILL_HOLES": "holes"}),
             tr("Names or ids, separated by commas; all where empty. For example: building, road"))
         yield with_tooltip(
             number_parameter("MINIMUM_AREA", tr("Minimum area (m²)"), VectorizeJob, "minimum_area_m2"),
@@ -82,7 +91,8 @@ class VectorizeClasses(WorkerJobAlgorithm):
             number_parameter("SMOOTH", tr("Round corners by (m)"), VectorizeJob, "smooth_m"),
             tr("0: not at all. Neighbours share the rounded edges; squared outlines keep their corners.")))
         yield advanced(with_tooltip(
-            names_parameter("SQUARE_CLASSES", tr("Classes to square"), VectorizeJob, "square_classes"),
+            classes_parameter("SQUARE_CLASSES", tr("Classes to square"), VectorizeJob, "square_classes", "INPUT",
+                              "squared", no_class=True),
             tr("Their outlines get right angles, and stay in the coverage. For example: building. Empty: those that "
                "the class scheme says; none: no class.")))
         yield advanced(with_tooltip(
@@ -91,7 +101,8 @@ class VectorizeClasses(WorkerJobAlgorithm):
             tr("An outline stays as it is where the squared one would share less of its area (intersection over "
                "union).")))
         yield advanced(with_tooltip(
-            names_parameter("CENTERLINE_CLASSES", tr("Classes with centre lines"), VectorizeJob, "centerline_classes"),
+            classes_parameter("CENTERLINE_CLASSES", tr("Classes with centre lines"), VectorizeJob,
+                              "centerline_classes", "INPUT", "lines"),
             tr("Names or ids, separated by commas; empty: the lines of the class scheme. They count where an output "
                "for centre lines is chosen below.")))
         yield advanced(with_tooltip(

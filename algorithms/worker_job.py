@@ -58,6 +58,8 @@ class WorkerJobAlgorithm(OutputLayers, PluginAlgorithm):
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         for layer_id in self.style_outputs(context, feedback):
             self.describe(layer_id, context)
+        for layer_id in self.hidden_outputs:
+            self.describe(layer_id, context, is_shown=False)
         return {}
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:

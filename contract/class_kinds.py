@@ -5,12 +5,13 @@ Part of the contract between QGIS and the worker: standard library only.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
 from .errors import SchemeError
 
+NOISE_PX = 9  # fewer pixels are noise, whatever their class
 _NEARLY = 1.1  # map projections stretch pixels a little
 
 
@@ -39,7 +40,20 @@ KINDS = {
     "line": ClassKind("line", smallest_m2=15.0, pixel_size_m=2.0),
     "area": ClassKind(),
 }
+# On Banepa pixels of 0.15 m found buildings no better than pixels of 0.3 m, which show a network four times the ground.
+_LEARNT_AT = 0.3  # of the largest pixel that still shows a class
+_WORTH_RESAMPLING = 1.5
 KIND_KEYS = frozenset({"kind"} | {item.name for item in fields(ClassKind)} - {"name"})
+
+
+def learning_pixel_size_m(kinds: Iterable[ClassKind], imagery_m: float) -> float:
+    """The size of the pixels that a network should learn classes of these kinds at, in metres.
+
+    That of the imagery, or a coarser one where the imagery shows far more than tells the classes apart: a network looks
+    at a fixed number of pixels, and of finer ones it sees less of a thing's surroundings.
+    """
+    wanted_m = _LEARNT_AT * min((kind.pixel_size_m for kind in kinds if kind.pixel_size_m), default=0.0)
+    return wanted_m if wanted_m > _WORTH_RESAMPLING * imagery_m else imagery_m
 
 
 def kind_from_dict(data: Mapping[str, Any], where: str) -> ClassKind:

@@ -113,7 +113,10 @@ class StackBandsJob:
 
 @dataclass(frozen=True)
 class TilesJob:
-    """Cut imagery and labels into training, validation and test tiles; ``pixel_size_m`` 0 is the imagery's own."""
+    """Cut imagery and labels into training, validation and test tiles.
+
+    ``pixel_size_m`` None is what ``learning_pixel_size_m`` finds for the classes, 0 the imagery's own.
+    """
 
     kind: ClassVar[str] = "tiles"
     imagery: InputPath
@@ -122,10 +125,10 @@ class TilesJob:
     tile_size_px: Annotated[int, Range(SIZE_MULTIPLE_PX, 4096, multiple=SIZE_MULTIPLE_PX)] = 256
     overlap_fraction: Annotated[float, Range(0, 0.9)] = 0.5
     validation_fraction: Annotated[float, Range(0, 0.8)] = 0.2
-    test_fraction: Annotated[float, Range(0, 0.8)] = 0.0
+    test_fraction: Annotated[float, Range(0, 0.8)] = 0.2
     minimum_labelled_share: Share = 0.0
     seed: Seed = 0
-    pixel_size_m: Annotated[float, Range(0, 100_000)] = 0.0
+    pixel_size_m: Optional[Annotated[float, Range(0, 100_000)]] = None
     osm_raster: InputPath = ""  # of an osmchannels job; its tiles lie beside the imagery's
     ignore_class: Text = ""  # name or id of a class of the labels that means "not labelled"
     bands: tuple[Text, ...] = ()  # names or numbers, in the order they shall have; empty: all
@@ -137,7 +140,10 @@ class TilesJob:
 
 @dataclass(frozen=True)
 class TrainJob:
-    """Train a network on a tiles folder."""
+    """Train a network on one or several tiles folders.
+
+    ``additional_tiles`` are learnt from, too; ``held_out_tiles`` only tell how good the model is where it never was.
+    """
 
     kind: ClassVar[str] = "train"
     tiles_folder: TilesFolderPath
@@ -168,6 +174,8 @@ class TrainJob:
     recipe: Recipe = "own"  # "audebert2017" fixes batch size, learning rate, loss, OSM dropout
     # Share of the training tiles whose OSM is hidden, so that the model works without, too.
     osm_dropout: Annotated[float, Range(0, 0.9)] = 0.3
+    additional_tiles: tuple[TilesFolderPath, ...] = ()
+    held_out_tiles: tuple[TilesFolderPath, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,10 @@ class Extent:
     crs: str
     degrees: tuple[float, ...]
 
+    def __post_init__(self) -> None:
+        if len(self.degrees) != 4:
+            raise ValueError(f"an extent has 4 degrees, not {len(self.degrees)}")
+
 
 @dataclass(frozen=True)
 class ModelCard:
@@ -46,6 +50,7 @@ class ModelCard:
     the network often enough that it also works without.
     ``objects``: the network tells single objects apart (``models.object_head``).
     ``training`` is the training report; ``parent`` names the model this one was fine-tuned from.
+    ``description`` says in words what it is for and what it is not for.
     """
 
     network: Network
@@ -65,6 +70,7 @@ class ModelCard:
     osm_optional: bool = False
     fusion: Literal["", Fusion] = ""
     objects: bool = False
+    description: str = ""
 
     @property
     def osm(self) -> Optional[OsmInput]:
@@ -84,6 +90,25 @@ class ModelCard:
 
 
 @dataclass(frozen=True)
+class TrainingScene:
+    """A tiles folder that a model was trained on, or judged on: what it was cut from, where, and how many tiles."""
+
+    role: Literal["learnt", "held out"]
+    sources: dict[str, Source]
+    dataset_sha256: str
+    extent: Extent
+    tiles: dict[str, int]
+
+
+@dataclass(frozen=True)
+class UnseenFigures:
+    """Figures on the scenes that were held out; without scenes there are none."""
+
+    miou: Optional[float] = None
+    iou: dict[str, Optional[float]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class TrainingReport:
     """What is read again of a training report; it may hold more, and a model of elsewhere has none of it."""
 
@@ -98,9 +123,8 @@ class TrainingReport:
     settings: dict[str, Any]
     device: str
     class_pixel_counts: dict[str, dict[str, int]]
-    sources: dict[str, Source]
-    dataset_sha256: str
-    extent: Extent
+    scenes: tuple[TrainingScene, ...]
+    held_out: UnseenFigures
     parent: Optional[Source]
 
 

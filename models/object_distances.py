@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 
+NAME = "distance to the object's outline"  # of the channel or band that holds it
 CLIP_M = 3.0
 LEVELS = 254  # of a distance of CLIP_M in 8 bits
 UNKNOWN = 255  # an object, but who knows which

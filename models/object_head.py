@@ -12,7 +12,6 @@ from torch.nn import functional as F
 
 from .object_distances import LEVELS, UNKNOWN
 
-NAME = "distance to the object's outline"  # beside the names of the classes, where heads are matched by name
 # A distance's error is small beside a cross-entropy. With this weight the classes of Banepa were as good as without.
 _WEIGHT = 4.0
 _KNEE = 0.1  # of the longest distance: larger errors count by their size, no longer by its square

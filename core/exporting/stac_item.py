@@ -9,6 +9,9 @@ import re
 from pathlib import Path
 from typing import Any
 
+import shapely
+import shapely.geometry
+
 from models.model_file import ModelCard
 from models.networks import NETWORKS
 
@@ -23,18 +26,18 @@ _TASKS = ["semantic-segmentation"]
 
 
 def stac_item(card: ModelCard, onnx_path: Path, item_path: Path, parameter_count: int) -> dict[str, Any]:
-    """The item that describes an exported model; its footprint is the scene it was trained on.
+    """The item that describes an exported model; its footprint are the scenes it was trained on.
 
     Args:
         onnx_path: the model it points to, by a path relative to ``item_path`` where that is possible.
         parameter_count: of the network.
     """
-    west, south, east, north = card.training.get("extent", {}).get("degrees", _WORLD)
-    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    boxes = [scene["extent"]["degrees"] for scene in card.training.get("scenes", []) if scene["role"] == "learnt"]
+    footprint = shapely.unary_union([shapely.box(*bounds) for bounds in boxes or [_WORLD]])
     return {
         "type": "Feature", "stac_version": STAC_VERSION, "stac_extensions": list(EXTENSIONS),
         "id": _identifier(onnx_path.stem),
-        "geometry": {"type": "Polygon", "coordinates": [ring]}, "bbox": [west, south, east, north],
+        "geometry": shapely.geometry.mapping(footprint), "bbox": list(footprint.bounds),
         "properties": _properties(card, onnx_path, parameter_count),
         "links": [],
         "assets": {"model": _asset(card, onnx_path, item_path)},
@@ -60,7 +63,9 @@ def _properties(card: ModelCard, onnx_path: Path, parameter_count: int) -> dict[
     }
     if card.license:
         properties["license"] = "other"
-        properties["description"] = f"Licence: {card.license}"
+    description = " ".join(part for part in (card.description, card.license and f"Licence: {card.license}") if part)
+    if description:
+        properties["description"] = description
     if card.parent:
         properties["mlm:pretrained"], properties["mlm:pretrained_source"] = True, card.parent
     settings = {key: value for key, value in card.training.get("settings", {}).items() if value not in ("", None, [])}

@@ -14,6 +14,7 @@ from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.vrt import WarpedVRT
 
 from contract.errors import InputError
+from models.object_distances import NAME
 
 from ..worker.partial_outputs import OBJECTS_ENDING
 from .rasters import Grid, grid_of, new_raster, open_raster
@@ -35,7 +36,7 @@ def new_object_raster(classes: str | Path, grid: Grid, dtype: str) -> Iterator[D
         OutputError: no permission, disk full.
     """
     with new_raster(objects_path(classes), grid, 1, dtype, predictor=1) as dataset:
-        dataset.set_band_description(1, "object" if dtype == NUMBERS_DTYPE else "distance to the object's outline")
+        dataset.set_band_description(1, "object" if dtype == NUMBERS_DTYPE else NAME)
         yield dataset
 
 

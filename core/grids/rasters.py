@@ -27,12 +27,12 @@ from contract.choices import PixelType, options
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.outside_json import parse_json
+from contract.raster_tags import SCHEME_TAG
 
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from ..worker.unreadable import choose_another, sentence
 from . import geodesy
 
-SCHEME_TAG = "URBANSEG_CLASSES"
 IMAGERY_TAG, MODEL_TAG = "URBANSEG_IMAGERY", "URBANSEG_MODEL"
 SUPPORTED_DTYPES: tuple[PixelType, ...] = options(PixelType)
 
@@ -49,7 +49,7 @@ class Grid:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """(left, bottom, right, top) in the CRS, also for rotated grids."""
-        corners = [self.transform * corner for corner in
+        corners = [self.transform @ corner for corner in
                    ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))]
         xs, ys = zip(*corners)
         return min(xs), min(ys), max(xs), max(ys)
@@ -85,8 +85,8 @@ class Grid:
         """Whether both have the same pixels (to a hundredth of a pixel)."""
         if (self.width, self.height) != (other.width, other.height) or not self.crs.equals(other.crs, True):
             return False
-        corner = ~self.transform * (other.transform * (self.width, self.height))
-        origin = ~self.transform * (other.transform * (0, 0))
+        corner = ~self.transform @ (other.transform @ (self.width, self.height))
+        origin = ~self.transform @ (other.transform @ (0, 0))
         return (max(abs(origin[0]), abs(origin[1])) < 0.01
                 and max(abs(corner[0] - self.width), abs(corner[1] - self.height)) < 0.01)
 

@@ -23,7 +23,7 @@ from ..worker.events import Events
 from .burning import Burner, Shapes
 from .class_assignment import Assignment, assign_all, assign_by_field, assign_by_rules, class_named_like, has_tags
 from .feature_parts import is_point
-from .label_shapes import AREA_TAG, MARGIN_M, shapes_of
+from .label_shapes import AREA_TAG, margin_m, shapes_of
 
 _SHOWN_VALUES = 8
 
@@ -68,23 +68,27 @@ def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme
 
 
 def shapes_of_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, events: Events,
-                     class_field: str = "", progress_share: float = 1.0) -> Shapes:
+                     class_field: str = "", progress_share: float = 1.0, beside_px: int = 0) -> Shapes:
     """Shapes of all classes from vector layers, of which there may be none: see ``burn_layers``.
+
+    Args:
+        beside_px: shapes so far beside the grid are among them, too.
 
     Raises:
         InputError: a layer cannot be read, or none has the class field.
     """
-    return _read_layers(grid, sources, scheme, events, class_field, progress_share)[2]
+    return _read_layers(grid, sources, scheme, events, class_field, progress_share, beside_px)[2]
 
 
 def _read_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, events: Events,
-                 class_field: str, progress_share: float) -> tuple[list[VectorLayer], list[Account], Shapes]:
+                 class_field: str, progress_share: float,
+                 beside_px: int = 0) -> tuple[list[VectorLayer], list[Account], Shapes]:
     layers = [layer for source in sources for layer in find_layers(source)]
     _check_class_field(layers, class_field)
     accounts, shapes = [], []
     for number, layer in enumerate(layers):
         events.progress(progress_share * number / len(layers), 1, f"Reading {layer.title}")
-        account, layer_shapes = _shapes_of_layer(layer, grid, scheme, class_field, events)
+        account, layer_shapes = _shapes_of_layer(layer, grid, scheme, class_field, events, beside_px)
         accounts.append(account)
         shapes.append(layer_shapes)
     _report_features(layers, accounts, scheme, events)
@@ -107,8 +111,8 @@ def _check_class_field(layers: list[VectorLayer], class_field: str) -> None:
 
 
 def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_field: str,
-                     events: Events) -> tuple[Account, Shapes]:
-    bounds = bounds_around(grid, layer.crs, MARGIN_M)
+                     events: Events, beside_px: int) -> tuple[Account, Shapes]:
+    bounds = bounds_around(grid, layer.crs, margin_m(grid, beside_px))
     field_keys = {class_field} - {""}
     keys = keys_of(scheme) | field_keys | {AREA_TAG}
     features = None if bounds is None else read_features(layer, bounds, keys)
@@ -121,7 +125,7 @@ def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_
                             {name: values[~points] for name, values in features.columns.items()})
     tags = TagTable(features.columns, len(features))
     assignment = _assignment(layer, features, tags, scheme, class_field, events)
-    result = shapes_of(features.geometries, tags, assignment, grid, layer.crs)
+    result = shapes_of(features.geometries, tags, assignment, grid, layer.crs, beside_px)
     account.repaired = result.repaired
     account.used_by_class.update(result.used_by_class)
     account.skipped.update(assignment.skipped)

@@ -39,22 +39,29 @@ class LayerShapes:
     skipped: dict[str, int]
 
 
-def shapes_of(geometries: npt.NDArray, tags: TagTable, assignment: Assignment, grid: Grid, crs: CRS) -> LayerShapes:
+def margin_m(grid: Grid, beside_px: int) -> float:
+    """How far beside the grid a feature may lie whose shape reaches to ``beside_px`` pixels from it."""
+    return MARGIN_M + beside_px * max(pixel_sides_m(grid))
+
+
+def shapes_of(geometries: npt.NDArray, tags: TagTable, assignment: Assignment, grid: Grid, crs: CRS,
+              beside_px: int = 0) -> LayerShapes:
     """Shapes of all features that an assignment gives a class.
 
     Args:
         geometries: of shape (features,), in ``crs``; None where there is none.
+        beside_px: shapes so far beside the grid are among them, too.
     """
     rows = np.flatnonzero((assignment.lines != NO_TARGET) | (assignment.polygons != NO_TARGET))
     parts = sound_parts(geometries, rows)
     lines, polygons = _by_kind(parts.lines, parts.polygons, tags, assignment)
     of_a_kind = np.union1d(lines.rows, polygons.rows)
     to_grid = Transformer.from_crs(crs, grid.crs, always_xy=True)
-    box = bounds_around(grid, crs, MARGIN_M)
+    box = bounds_around(grid, crs, margin_m(grid, beside_px))
     polygons = _on_grid(polygons, crs, box, to_grid, grid)
     lines = _on_grid(lines, crs, box, to_grid, grid)
     lines = lines.replaced(_widened(lines, _line_widths_m(lines, tags, assignment), grid))
-    polygons, lines = _touching(polygons, grid), _touching(lines, grid)
+    polygons, lines = _touching(polygons, grid, beside_px), _touching(lines, grid, beside_px)
     targets = np.concatenate([assignment.polygons[polygons.rows], assignment.lines[lines.rows]])
     shapes = Shapes(np.concatenate([polygons.geometries, lines.geometries]),
                     np.array([target.class_id for target in assignment.targets], np.uint8)[targets],
@@ -131,6 +138,7 @@ def _transformed(geometries: npt.NDArray, function: Callable) -> npt.NDArray:
     return shapely.transform(geometries, function, interleaved=False)
 
 
-def _touching(parts: Parts, grid: Grid) -> Parts:
+def _touching(parts: Parts, grid: Grid, beside_px: int) -> Parts:
     left, top, right, bottom = shapely.bounds(parts.geometries).T
-    return parts.take((left < grid.width) & (right > 0) & (top < grid.height) & (bottom > 0))
+    return parts.take((left < grid.width + beside_px) & (right > -beside_px)
+                      & (top < grid.height + beside_px) & (bottom > -beside_px))

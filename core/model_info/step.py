@@ -46,8 +46,10 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
     """Name and value of everything a card says but its classes; what it does not say is left out."""
     training = card.training
     settings = training.get("settings", {})
-    extent = training.get("extent", {})
+    scenes = training.get("scenes", [])
+    unseen = training.get("held_out", {}).get("miou")
     rows = [
+        ("Description", card.description),
         ("Network", f"{NETWORKS.get(card.network, card.network)} on {card.encoder}"),
         ("Bands", ", ".join(band.name for band in card.bands)),
         ("OSM channels", f"{card.osm}, may be missing" if card.osm and card.osm_optional else str(card.osm or "")),
@@ -55,18 +57,22 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
         ("Single objects", "told apart" if card.objects else ""),
         ("Pixel size", f"{card.pixel_size_m:.3g} m"), ("Tiles", f"{card.tile_size_px} px"),
         ("Licence", card.license), ("Parent model", _parent(training.get("parent"), card.parent)),
-        ("Extent", ", ".join(f"{value:.5f}°" for value in extent.get("degrees", ()))),
-        ("Coordinate reference system", extent.get("crs", "")),
         ("Trained", f"{training['steps']} steps in {training['seconds']:.0f} s ({training['ending']}), best epoch "
                     f"{training['best_epoch']}" if "best_epoch" in training else ""),
         ("Device", training.get("device", "")), ("Loss", settings.get("loss", "")),
-        *((f"{role.capitalize()} file", f"{source['name']}{_short(source['sha256'])}")
-          for role, source in training.get("sources", {}).items()),
-        ("Tiles' description", f"dataset.json{_short(training.get('dataset_sha256', ''))}"
-         if training.get("dataset_sha256") else ""),
+        *(row for number, scene in enumerate(scenes, 1) for row in _scene_rows(number, scene)),
+        ("Mean IoU on scenes held out", format(unseen, ".3f") if unseen is not None else ""),
         ("Versions", ", ".join(f"{package} {version}" for package, version in card.versions.items())),
     ]
     return [(key, str(value)) for key, value in rows if value]
+
+
+def _scene_rows(number: int, scene: dict[str, Any]) -> list[tuple[str, str]]:
+    """Where a scene is and what it was made of."""
+    title, extent = f"Scene {number} ({scene['role']})", scene["extent"]
+    files = (f"{role} {source['name']}{_short(source['sha256'])}" for role, source in scene["sources"].items())
+    return [(title, ", ".join([*files, f"dataset.json{_short(scene['dataset_sha256'])}"])),
+            (f"{title}, extent", ", ".join(f"{value:.5f}°" for value in extent["degrees"]) + f" ({extent['crs']})")]
 
 
 def class_rows(card: ModelCard) -> list[dict[str, Any]]:

@@ -30,11 +30,6 @@ def parse_tags(text: str) -> dict[str, str]:
     return tags
 
 
-def format_hstore(tags: Mapping[str, str]) -> str:
-    """Tags as GDAL writes them into ``other_tags``."""
-    return ",".join(f'"{_escaped(key)}"=>"{_escaped(value)}"' for key, value in tags.items())
-
-
 def keys_of(scheme: ClassScheme) -> frozenset[str]:
     """Every tag key that the rules of a scheme look at."""
     keys = set(scheme.exclude)
@@ -135,7 +130,3 @@ def _parse_json(text: str) -> dict[str, str]:
 
 def _unescaped(text: str) -> str:
     return _ESCAPED.sub(r"\1", text)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"', '\\"')

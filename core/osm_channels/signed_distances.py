@@ -15,7 +15,8 @@ class SignedDistances:
     """Metres to the nearest edge: positive inside, negative outside, clipped at ± ``clip_m``.
 
     An edge runs half a pixel from the centres on both sides of it. The raster's own edge is none: an object that
-    reaches over it goes on there as the map has it, so that tiles, scenes and their neighbours agree.
+    reaches over it goes on there as the map has it, and one that lies beside it counts, so that tiles, scenes and
+    their neighbours agree.
 
     Args:
         read: gives whether each pixel of a window is inside an object, shape (height, width); also of windows that
@@ -28,8 +29,7 @@ class SignedDistances:
         self._read = read
         self._pixel_m = pixel_m
         self._clip_m = clip_m
-        # An edge this far away decides no pixel of the window; half a pixel lies between edge and centre.
-        self._rows, self._columns = (math.ceil(clip_m / side + 0.5) + 1 for side in pixel_m)
+        self._rows, self._columns = reach_px(pixel_m, clip_m)
 
     def read(self, window: Window) -> npt.NDArray[np.float32]:
         """Distances of a window, shape (height, width)."""
@@ -38,6 +38,13 @@ class SignedDistances:
                                    width + 2 * self._columns, height + 2 * self._rows))
         own = slice(self._rows, self._rows + height), slice(self._columns, self._columns + width)
         return signed_distance_m(inside, self._pixel_m, self._clip_m)[own]
+
+
+def reach_px(pixel_m: tuple[float, float], clip_m: float) -> tuple[int, int]:
+    """How many (rows, columns) beside a window must be known for its distances: what lies beyond decides none."""
+    height_m, width_m = pixel_m
+    # Half a pixel lies between an edge and the centre beside it.
+    return math.ceil(clip_m / height_m + 0.5) + 1, math.ceil(clip_m / width_m + 0.5) + 1
 
 
 def signed_distance_m(inside: npt.NDArray[np.bool_], pixel_m: tuple[float, float],

@@ -18,7 +18,7 @@ from ..grids.rasters import Grid, grid_of, open_raster
 from ..labelling.burning import Burner, Shapes
 from ..labelling.label_layers import shapes_of_layers
 from ..worker.events import Events
-from .signed_distances import SignedDistances
+from .signed_distances import SignedDistances, reach_px
 
 _WINDOW_PX = 1024  # whole blocks of the raster that is written
 # Distances are computed in windows with so wide a margin; beyond it the memory of a window would be lost.
@@ -44,7 +44,8 @@ def run(job: OsmChannelsJob, events: Events) -> dict[str, object]:
         grid = grid_of(imagery, "Imagery")
     if osm.representation == "distance":
         _check_clip(osm, grid)
-    shapes = shapes_of_layers(grid, job.layers, scheme, events, job.class_field, _READING_SHARE)
+    beside_px = max(reach_px(_pixel_m(grid), osm.clip_m)) if osm.representation == "distance" else 0
+    shapes = shapes_of_layers(grid, job.layers, scheme, events, job.class_field, _READING_SHARE, beside_px)
     readings = [_reading(shapes.of_class(item.id), osm, grid) for item in classes]
     covered_px = np.zeros(len(classes), np.int64)
     with new_osm_raster(job.output, grid, osm) as output:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from xml.sax.saxutils import XMLGenerator  # nosec B406 - it writes XML, it read
 from xml.sax.xmlreader import AttributesImpl  # nosec B406
 
 from contract.errors import InputError
+from contract.outside_json import parse_json
 
 Element = dict[str, Any]
 # A file is read in this order: what an object is made of comes before it.
@@ -68,11 +68,11 @@ def _allowed(text: str) -> str:
 
 def _elements(path: Path) -> Iterator[Element]:
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = parse_json(path.read_bytes())
         for element in data["elements"]:
             if element["type"] in TYPES:
                 yield _checked(element)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(f"The answer {path} of the Overpass server is damaged: {error}.", _HINT) from error
 
 

@@ -11,15 +11,16 @@ import numpy as np
 import numpy.typing as npt
 import pyogrio
 import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
 
 from contract.classes import ANY_VALUE, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import OsmFeaturesJob
 
 from ..labelling.class_assignment import NO_TARGET, assign_by_rules
-from ..osm.tags import TagTable, format_hstore, parse_tags
+from ..osm.tags import TagTable
 from ..worker.events import Events
-from ..worker.outputs import os_errors_as_output_errors, whole_file
+from ..worker.outputs import os_errors_as_output_errors, scratch_file, whole_file, writing_errors_as_os_errors
 from .osm_file import merged_elements, write_osm_xml
 
 # Which of GDAL's layers hold which kind of a class's features.
@@ -33,14 +34,14 @@ _AREA_KEYS = ("aeroway", "amenity", "building", "building:part", "landuse", "lei
 
 @dataclass(frozen=True)
 class OsmFeatures:
-    """Features of one kind of geometry: arrays of shape (features,); ``tags`` by feature."""
+    """Features of one kind of geometry: arrays of shape (features,); ``all_tags`` as GDAL writes them."""
 
     geometries: npt.NDArray
     osm_type: npt.NDArray
     osm_id: npt.NDArray
     version: npt.NDArray
     timestamp: npt.NDArray
-    tags: list[dict[str, str]]
+    all_tags: npt.NDArray
 
 
 def run(job: OsmFeaturesJob, events: Events) -> dict[str, object]:
@@ -55,20 +56,16 @@ def run(job: OsmFeaturesJob, events: Events) -> dict[str, object]:
     events.progress(0, 1, "Merging the answers")
     elements = merged_elements(Path(answer) for answer in job.answers)
     layers: list[dict[str, object]] = []
-    with whole_file(job.output) as path:
+    output = Path(job.output)
+    with (whole_file(output) as path, scratch_file(output.with_suffix(".osm")) as source,
+          scratch_file(output.with_suffix(".ini")) as config, os_errors_as_output_errors(output)):
         path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
-        source = path.with_suffix(".osm")
-        try:
-            write_osm_xml(elements, source)
-            config = source.with_suffix(".ini")
-            config.write_text(_osm_config(scheme), encoding="utf-8")
-            for number, (gdal_layer, kind) in enumerate(_KINDS.items()):
-                events.progress(1 + number, 1 + len(_KINDS), f"Building {kind}")
-                features = _read(source, config, gdal_layer)
-                layers += _write_classes(path, features, kind, scheme, job.attribution)
-        finally:
-            source.unlink(missing_ok=True)
-            source.with_suffix(".ini").unlink(missing_ok=True)
+        write_osm_xml(elements, source)
+        config.write_text(_osm_config(scheme), encoding="utf-8")
+        for number, (gdal_layer, kind) in enumerate(_KINDS.items()):
+            events.progress(1 + number, 1 + len(_KINDS), f"Building {kind}")
+            features = _read(source, config, gdal_layer)
+            layers += _write_classes(path, features, kind, scheme, job.attribution)
         if not layers:
             raise InputError(f"OpenStreetMap has no feature of the scheme {scheme.name!r} there: "
                              f"{len(elements):,} objects were read, and none has tags of a class.",
@@ -111,14 +108,15 @@ def _read(source: Path, config: Path, gdal_layer: str) -> OsmFeatures:
     ids = columns["osm_id"] if ways is None else np.where(is_way, ways, columns["osm_id"])
     return OsmFeatures(
         shapely.from_wkb(wkb, on_invalid="ignore"), np.where(is_way, "way", "relation").astype(object),
-        ids.astype(np.int64), columns["osm_version"], columns["osm_timestamp"],
-        [parse_tags(str(text)) if text is not None else {} for text in columns["all_tags"]])
+        ids.astype(np.int64), columns["osm_version"], columns["osm_timestamp"], columns["all_tags"])
 
 
 def _write_classes(path: Path, features: OsmFeatures, kind: str, scheme: ClassScheme,
                    attribution: str) -> list[dict[str, object]]:
     """Append a layer for each class that has features of this kind."""
-    table = TagTable({"all_tags": [format_hstore(tags) for tags in features.tags]}, len(features.tags))
+    table = TagTable({"all_tags": features.all_tags}, len(features.all_tags))
+    codes, values = table.coded("name")
+    names = np.array(values, object)[codes]
     assignment = assign_by_rules(table, scheme)
     targets = assignment.lines if kind == "lines" else assignment.polygons
     class_ids = np.array([target.class_id for target in assignment.targets] + [-1])[targets]  # NO_TARGET takes the last
@@ -128,7 +126,7 @@ def _write_classes(path: Path, features: OsmFeatures, kind: str, scheme: ClassSc
         chosen = chosen[[features.geometries[index] is not None for index in chosen]]
         if len(chosen):
             name = f"{item.name} {kind}"
-            _write_layer(path, name, _some(features, chosen), kind, item.name, attribution)
+            _write_layer(path, name, _some(features, chosen), names[chosen], kind, item.name, attribution)
             written.append({"name": name, "class": item.name, "kind": kind, "count": len(chosen)})
     return written
 
@@ -141,24 +139,24 @@ def _utc(timestamp: object) -> str:
 
 def _some(features: OsmFeatures, chosen: npt.NDArray[np.intp]) -> OsmFeatures:
     return OsmFeatures(features.geometries[chosen], features.osm_type[chosen], features.osm_id[chosen],
-                       features.version[chosen], features.timestamp[chosen], [features.tags[index] for index in chosen])
+                       features.version[chosen], features.timestamp[chosen], features.all_tags[chosen])
 
 
-def _write_layer(path: Path, name: str, features: OsmFeatures, kind: str, class_name: str, attribution: str) -> None:
-    count = len(features.tags)
+def _write_layer(path: Path, name: str, features: OsmFeatures, names: npt.NDArray, kind: str, class_name: str,
+                 attribution: str) -> None:
     fields: dict[str, Any] = {
         "osm_type": features.osm_type, "osm_id": features.osm_id,
         "osm_version": np.array([int(value or 0) for value in features.version], np.int32),
         "osm_timestamp": np.array([_utc(value) for value in features.timestamp], object),
-        "class_name": np.full(count, class_name, object),
-        "name": np.array([tags.get("name", "") for tags in features.tags], object),
-        "all_tags": np.array([format_hstore(tags) for tags in features.tags], object),
+        "class_name": np.full(len(names), class_name, object),
+        "name": names,
+        "all_tags": features.all_tags,
     }
     geometries = features.geometries
     if kind == "areas":
         geometries = np.array([shapely.multipolygons([item]) if item.geom_type == "Polygon" else item
                                for item in geometries], object)
-    with os_errors_as_output_errors(path):
+    with writing_errors_as_os_errors(DataSourceError, DataLayerError):
         pyogrio.raw.write(path, shapely.to_wkb(geometries), list(fields.values()), list(fields), layer=name,
                           driver="GPKG", geometry_type=_GEOMETRY_TYPES[kind], crs="EPSG:4326", append=path.exists(),
                           layer_metadata={"IDENTIFIER": name, "DESCRIPTION": attribution})

@@ -12,7 +12,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import torch
@@ -63,8 +63,7 @@ class PredictionCheckpoint:
         for number in range(self.row_count):
             with np.load(self._folder / _strip_name(number), allow_pickle=False) as arrays:
                 layers: dict[Layer, torch.Tensor] = {
-                    key: torch.from_numpy(arrays[key])
-                    for key in ("objects", "classes", "confidence", "probabilities") if key in arrays}
+                    key: torch.from_numpy(arrays[key]) for key in get_args(Layer) if key in arrays}
                 yield Strip(int(arrays["row"]), layers)
 
     def below(self) -> torch.Tensor:

@@ -11,6 +11,7 @@ from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme
+from models.object_distances import NAME
 
 from ..grids.rasters import Grid, Origin, new_class_raster, new_raster
 from .blending import HIGHEST_BYTE, Layer, Strip
@@ -42,7 +43,7 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
         if layer == "classes":
             return new_class_raster(path, grid, scheme, origin)
         if layer == "objects":
-            return _new_scaled_raster(path, grid, ("distance to the object's outline",))
+            return _new_scaled_raster(path, grid, (NAME,))
         names = ("confidence", "entropy") if layer == "confidence" else scheme.names
         return _new_scaled_raster(path, grid, names)
 

@@ -13,9 +13,11 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from contract.choices import PixelType
+from contract.class_kinds import learning_pixel_size_m
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import TilesJob
+from contract.messages import listed
 from models.object_distances import UNKNOWN, distances_of, reach_px
 
 from ..grids.band_names import chosen_places
@@ -142,11 +144,7 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         if not own_grid.same_as(labels_grid):
             events.warning("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
                              "takes the nearest label.")
-        grid = own_grid
-        if job.pixel_size_m:
-            imagery, grid = stack.enter_context(at_pixel_size(imagery, own_grid, job.pixel_size_m))
-            events.info(f"The imagery's pixels are {own_grid.pixel_size_m:.3g} m; tiles have "
-                          f"{grid.pixel_size_m:.3g} m, the whole scene {grid.width} × {grid.height} pixels.")
+        imagery, grid = stack.enter_context(_at_size_of_tiles(imagery, own_grid, scheme, job, events))
         if not grid.same_as(labels_grid):
             covers_several = grid.pixel_size_m > labels_grid.pixel_size_m * (1 + PIXEL_SIZE_TOLERANCE)
             labels = stack.enter_context(classes_on_grid(
@@ -158,6 +156,22 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         ignored_id = scheme.ignored_id(job.ignore_class)
         yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask,
                             objects)
+
+
+@contextlib.contextmanager
+def _at_size_of_tiles(imagery: DatasetReader, own: Grid, scheme: ClassScheme, job: TilesJob,
+                      events: Events) -> Iterator[tuple[DatasetReader, Grid]]:
+    """The imagery at the pixel size that was asked for, or that its classes need."""
+    wanted_m, why = job.pixel_size_m or own.pixel_size_m, ""
+    if job.pixel_size_m is None:
+        wanted_m = learning_pixel_size_m((item.kind for item in scheme.classes), own.pixel_size_m)
+        named = listed(item.name for item in scheme.classes if item.kind.pixel_size_m)
+        why = f" So coarse they still show {named}, and a tile shows more of the surroundings; another size can be set."
+    with at_pixel_size(imagery, own, wanted_m) as (resized, grid):
+        if grid != own:
+            events.info(f"The imagery's pixels are {own.pixel_size_m:.3g} m; tiles have {grid.pixel_size_m:.3g} m, "
+                        f"the whole scene {grid.width} × {grid.height} pixels.{why}")
+        yield resized, grid
 
 
 def _check_one_dtype(imagery: DatasetReader, places: tuple[int, ...]) -> None:

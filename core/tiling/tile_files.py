@@ -40,7 +40,7 @@ def write_tile(grid: Grid, record: TileRecord, image: npt.NDArray, valid: npt.ND
     labels = np.pad(labels, missing, constant_values=IGNORE_ID)
     profile = {
         "driver": "GTiff", "width": size_px, "height": size_px, "crs": grid.crs.to_wkt(),
-        "transform": grid.transform * Affine.translation(record.column_px, record.row_px),
+        "transform": grid.transform @ Affine.translation(record.column_px, record.row_px),
         "compress": "deflate", "zlevel": 1,
     }
     # "minisblack": GDAL would else declare the fourth of four 8-bit bands an alpha band.
@@ -63,7 +63,7 @@ def write_osm_tile(grid: Grid, record: TileRecord, osm: OsmOnGrid, size_px: int,
     missing = (0, size_px - record.height_px), (0, size_px - record.width_px)
     values = np.pad(values, ((0, 0), *missing), constant_values=values.dtype.type(osm.osm.outside))
     profile = {"driver": "GTiff", "width": size_px, "height": size_px, "crs": grid.crs.to_wkt(), "count": len(values),
-               "dtype": values.dtype, "transform": grid.transform * Affine.translation(record.column_px, record.row_px),
+               "dtype": values.dtype, "transform": grid.transform @ Affine.translation(record.column_px, record.row_px),
                "compress": "deflate", "zlevel": 1, "photometric": "minisblack", "interleave": "band",
                "predictor": 3 if values.dtype.kind == "f" else 1}
     _write_tiff(folder / OSM_FOLDER / f"{record.name}.tif", values, profile, None)
@@ -77,7 +77,7 @@ def write_objects_tile(grid: Grid, record: TileRecord, distances: npt.NDArray[np
         OSError: the disk is full, no permission.
     """
     missing = (0, size_px - record.height_px), (0, size_px - record.width_px)
-    transform = grid.transform * Affine.translation(record.column_px, record.row_px)
+    transform = grid.transform @ Affine.translation(record.column_px, record.row_px)
     profile = {"driver": "GTiff", "width": size_px, "height": size_px, "crs": grid.crs.to_wkt(), "count": 1,
                "dtype": "uint8", "transform": transform, "compress": "deflate", "zlevel": 1, "nodata": UNKNOWN}
     distances = np.pad(distances, missing, constant_values=UNKNOWN)

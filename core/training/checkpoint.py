@@ -27,7 +27,8 @@ from .training_history import TrainingHistory
 _KEY = "urbanseg-training"
 State = dict[str, torch.Tensor]
 # What may differ between the killed training and the one that goes on.
-_FREE_SETTINGS = ("report_html", "device", "keep_best_on_cancel", "resume", "tensorboard_folder", "license_text")
+_FREE_SETTINGS = ("report_html", "device", "keep_best_on_cancel", "resume", "tensorboard_folder", "license_text",
+                  "held_out_tiles")
 
 
 class Checkpoint:
@@ -109,9 +110,14 @@ def discard_checkpoint(job: TrainJob) -> None:
 def _settings(job: TrainJob) -> dict[str, Any]:
     """All that the resulting weights depend on, as JSON gives it back."""
     settings = {key: value for key, value in asdict(job).items() if key not in _FREE_SETTINGS}
-    for key, path in (("tiles_sha256", Path(job.tiles_folder) / DATASET_FILE), ("initial_sha256", job.initial_model)):
-        settings[key] = hashlib.sha256(Path(path).read_bytes()).hexdigest() if path else ""
+    settings["tiles_sha256"] = [_sha256(Path(folder) / DATASET_FILE)
+                                for folder in (job.tiles_folder, *job.additional_tiles)]
+    settings["initial_sha256"] = _sha256(Path(job.initial_model)) if job.initial_model else ""
     return json.loads(json.dumps(settings))
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _part(tensors: State, prefix: str) -> State:

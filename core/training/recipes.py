@@ -18,7 +18,7 @@ from contract.choices import Loss
 from contract.jobs import TrainJob
 from models.fusion import encoders_of
 
-from ..tiling.tiles_folder import TilesFolder
+from ..tiling.joined_tiles import JoinedTiles
 from .augmentation import Augmentation
 from .optimization import adapt_norms, batch_norms, fresh_parameters, make_optimizer, make_schedule
 
@@ -112,7 +112,7 @@ class Audebert2017(Recipe):
                 f"steps, batches of {self.batch_size} {patches}, cross-entropy")
 
 
-def recipe_of(job: TrainJob, tiles: TilesFolder) -> Recipe:
+def recipe_of(job: TrainJob, tiles: JoinedTiles) -> Recipe:
     """The recipe that a job names, with what it fixes and what it leaves to the job."""
     if job.recipe == "own":
         return Recipe(job.batch_size, job.learning_rate, job.loss, job.dice_weight, job.osm_dropout, job.augmentation)

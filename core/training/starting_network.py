@@ -14,12 +14,12 @@ from contract.model_card import ModelCard
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
 from models.networks import check_network
-from models.object_head import NAME
+from models.object_distances import NAME
 from models.weights_file import load_weights
 
 from ..grids.band_names import places_of
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE
-from ..tiling.tiles_folder import TilesFolder
+from ..tiling.joined_tiles import JoinedTiles
 from ..worker.events import Events
 from .recipes import Learnt
 from .training_plan import TrainingPlan
@@ -85,17 +85,17 @@ def _object_head(there: bool) -> list[str]:
     return [NAME] if there else []
 
 
-def _check_bands(model: str, card: ModelCard, folder: TilesFolder) -> None:
+def _check_bands(model: str, card: ModelCard, folder: JoinedTiles) -> None:
     wanted, found = [band.name for band in card.bands], [band.name for band in folder.bands]
     if places_of(wanted, found) != tuple(range(len(found))):
-        raise ModelError(f"The tiles in {folder.path} have the bands {listed(found)}, model {model} takes "
+        raise ModelError(f"The tiles in {folder.title} have the bands {listed(found)}, model {model} takes "
                          f"{listed(wanted)}.", "Make the tiles again with these bands, in this order.")
     if folder.osm != card.osm:
-        raise ModelError(f"The tiles in {folder.path} have the OSM channels {folder.osm or 'none'}, model {model} "
+        raise ModelError(f"The tiles in {folder.title} have the OSM channels {folder.osm or 'none'}, model {model} "
                          f"takes {card.osm or 'none'}.", "Make the tiles again with an OSM raster of these channels.")
 
 
-def _renamed(job: TrainJob, card: ModelCard, folder: TilesFolder) -> list[str]:
+def _renamed(job: TrainJob, card: ModelCard, folder: JoinedTiles) -> list[str]:
     """The names of the model's classes, those renamed under their new names."""
     names = list(card.scheme.names)
     for pair in job.renamed_classes:

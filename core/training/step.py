@@ -1,4 +1,4 @@
-"""The train step: a tiles folder becomes a model file and a training report."""
+"""The train step: tiles folders become a model file and a training report."""
 
 from __future__ import annotations
 
@@ -22,16 +22,18 @@ from .training_history import TrainingHistory
 from .training_loop import Training
 from .training_plan import TrainingPlan, resolve
 from .training_report import training_report
+from .unseen_scenes import judge_unseen
 
 
 def run(job: TrainJob, events: Events) -> dict[str, object]:
-    """Train a network on a tiles folder.
+    """Train a network on the tiles of one or several folders.
 
     Returns:
         ``output`` (the model file), ``report`` (empty if none was asked for), ``miou`` (the model's, validation).
 
     Raises:
-        TilesError: the tiles folder is incomplete or damaged, or lacks training or validation tiles.
+        TilesError: a tiles folder is incomplete or damaged, does not fit the others, or there are no training or
+            validation tiles.
         InputError: one class only, or the loss became NaN.
         ModelError: network, encoder, weights and tiles do not go together.
         DeviceError, OutputError, Cancelled.
@@ -61,9 +63,11 @@ def _train_and_save(plan: TrainingPlan, events: Events) -> tuple[TrainingHistory
         with (open_epoch_log(job.output, plan.class_names, job.tensorboard_folder) as log,
               whole_file(job.output) as model_path):
             training, validation = load_tiles(plan, events)
-            history, state = Training(plan, start, training, validation, log, events).run()
+            loop = Training(plan, start, training, validation, log, events)
+            history, state = loop.run()
             card = training_card(plan, history, (len(training), len(validation)))
             trained = state, card
+            card.training["held_out"] = judge_unseen(plan, loop.learner, state, events)
             write_model(model_path, state, card)
     except OutputError as error:
         if trained is None:

@@ -22,8 +22,12 @@ class Tally:
         return len(self._losses)
 
     def add(self, loss: torch.Tensor, logits: torch.Tensor, target: torch.Tensor) -> None:
-        """Count a batch: logits (B, classes, H, W), target (B, H, W)."""
+        """Count a batch and its loss: logits (B, classes, H, W), target (B, H, W)."""
         self._losses.append(float(loss.detach()))
+        self.count(logits, target)
+
+    def count(self, logits: torch.Tensor, target: torch.Tensor) -> None:
+        """Count a batch whose loss nobody asks for."""
         labelled = target != IGNORE_ID
         pairs = target[labelled] * self._class_count + logits.detach().argmax(dim=1)[labelled]
         self._counts += torch.bincount(pairs, minlength=self._class_count**2).reshape(self._counts.shape)

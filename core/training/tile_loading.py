@@ -13,8 +13,8 @@ import torch
 from contract.classes import IGNORE_ID, ClassScheme
 from models.scaling import scale_image
 
-from ..tiling.dataset_json import Split, TileRecord
-from ..tiling.tiles_folder import TilesFolder
+from ..tiling.dataset_json import Split
+from ..tiling.joined_tiles import JoinedTiles, SceneTile
 from ..worker.events import Events
 from ..worker.read_ahead import ReadAhead
 from .augmentation import Augmentation
@@ -56,8 +56,8 @@ class LoadedTiles:
     """The tiles of one split, whole or as random squares cut out of them.
 
     Args:
-        folder: where the tiles are.
-        split: which of them.
+        tiles: of one folder or several.
+        split: which of them; None for all.
         memory_bytes: how much of them may be kept in memory; the rest is read again in every epoch.
         osm_dropout: hides parts of the tiles' OSM whenever they are used.
         crop_px: side of the random squares; 0 gives whole tiles.
@@ -65,17 +65,17 @@ class LoadedTiles:
     ``class_counts``: pixels by tile and class, shape (tiles, classes), once ``preload`` has read them.
     """
 
-    def __init__(self, folder: TilesFolder, split: Split, memory_bytes: int, osm_dropout: OsmDropout | None = None,
-                 crop_px: int = 0) -> None:
-        self._folder = folder
-        self.records = folder.tiles(split)
-        self._band_count = len(folder.bands)
-        self._scaling = folder.scaling + (folder.osm.scaling if folder.osm else ())
+    def __init__(self, tiles: JoinedTiles, split: Split | None, memory_bytes: int,
+                 osm_dropout: OsmDropout | None = None, crop_px: int = 0) -> None:
+        self._tiles = tiles
+        self.records = tiles.tiles(split)
+        self._band_count = len(tiles.bands)
+        self._scaling = tiles.scaling + (tiles.osm.scaling if tiles.osm else ())
         self._osm_dropout = osm_dropout
         self._crop_px = crop_px
-        self._lookup = class_indices(folder.scheme)
-        self.class_counts = np.zeros((len(self.records), len(folder.scheme.classes)), np.int64)
-        self._kept: dict[str, Tile] = {}
+        self._lookup = class_indices(tiles.scheme)
+        self.class_counts = np.zeros((len(self.records), len(tiles.scheme.classes)), np.int64)
+        self._kept: dict[int, Tile] = {}
         self._free_bytes = memory_bytes
         self.restart(0)
 
@@ -85,7 +85,7 @@ class LoadedTiles:
     @property
     def times_shown(self) -> int:
         """How often a tile is shown in an epoch, so that its squares have as many pixels as the tile."""
-        return (self._folder.tile_size_px // self._crop_px) ** 2 if self._crop_px else 1
+        return (self._tiles.tile_size_px // self._crop_px) ** 2 if self._crop_px else 1
 
     @property
     def bytes_in_memory(self) -> int:
@@ -109,7 +109,7 @@ class LoadedTiles:
         """
         for number, record in enumerate(self.records):
             events.progress(number, len(self.records), f"Reading {record.split} tiles")
-            labels = self._tile(record)[2]
+            labels = self._tile(number)[2]
             self.class_counts[number] = np.bincount(labels.ravel(), minlength=256)[:self.class_counts.shape[1]]
 
     def batches(self, order: npt.NDArray[np.intp], batch_size: int,
@@ -126,7 +126,7 @@ class LoadedTiles:
     def _batch(self, numbers: npt.NDArray[np.intp], augmentation: Augmentation | None) -> Batch:
         images, targets, all_distances = [], [], []
         for number in numbers:
-            pixels, valid, labels, distances = self._cropped(self._tile(self.records[number]))
+            pixels, valid, labels, distances = self._cropped(self._tile(int(number)))
             if self._osm_dropout is not None:
                 osm = self._osm_dropout(pixels[self._band_count:])
                 pixels = np.concatenate([pixels[:self._band_count], osm])
@@ -142,23 +142,24 @@ class LoadedTiles:
     def _cropped(self, tile: Tile) -> Tile:
         if not self._crop_px:
             return tile
-        row, column = self._crops.integers(0, self._folder.tile_size_px - self._crop_px, 2, endpoint=True)
+        row, column = self._crops.integers(0, self._tiles.tile_size_px - self._crop_px, 2, endpoint=True)
         rows, columns = slice(row, row + self._crop_px), slice(column, column + self._crop_px)
         image, valid, labels, distances = tile
         return image[:, rows, columns], valid[rows, columns], labels[rows, columns], distances[rows, columns]
 
-    def _tile(self, record: TileRecord) -> Tile:
-        if record.name in self._kept:
-            return self._kept[record.name]
-        image, valid, labels = self._folder.read(record)
-        if self._folder.osm:
-            image = np.concatenate([image, self._folder.read_osm(record)])
-        distances = self._folder.read_distances(record) if self._folder.dataset.objects else labels[:0]
+    def _tile(self, number: int) -> Tile:
+        if number in self._kept:
+            return self._kept[number]
+        record: SceneTile = self.records[number]
+        image, valid, labels = self._tiles.read(record)
+        if self._tiles.osm:
+            image = np.concatenate([image, self._tiles.read_osm(record)])
+        distances = self._tiles.read_distances(record) if self._tiles.objects else labels[:0]
         tile = image, valid, self._lookup[labels], distances
         size = sum(array.nbytes for array in tile)
         if size <= self._free_bytes:
             self._free_bytes -= size
-            self._kept[record.name] = tile
+            self._kept[number] = tile
         return tile
 
 

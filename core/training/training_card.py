@@ -14,19 +14,21 @@ import pyproj
 from contract.model_card import ModelCard
 
 from ..grids.rasters import Grid
-from ..tiling.dataset_json import DATASET_FILE
+from ..tiling.dataset_json import DATASET_FILE, SPLITS
+from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import autocast_dtype, device_title
 from .training_history import TrainingHistory
 from .training_plan import TrainingPlan
 
 _PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "albumentations", "numpy")
-_PATHS = ("output", "report_html", "tiles_folder", "tensorboard_folder")  # of this machine, of no use elsewhere
+# Of this machine, of no use elsewhere.
+_PATHS = ("output", "report_html", "tiles_folder", "additional_tiles", "held_out_tiles", "tensorboard_folder")
 
 
 def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tuple[int, int]) -> ModelCard:
     """The card of the best epoch's model; ``tile_counts`` are those of training and validation."""
     dtype = autocast_dtype(plan.device)
-    job, tiles, dataset = plan.job, plan.tiles, plan.tiles.dataset
+    job, tiles = plan.job, plan.tiles
     report = {
         **history.to_dict(),
         "settings": {key: value for key, value in plan.settings.items() if key not in _PATHS},
@@ -34,10 +36,9 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
         "precision": "float32" if dtype is None else str(dtype).removeprefix("torch."),
         "tiles": {"training": tile_counts[0], "validation": tile_counts[1]},
         "class_pixel_counts": {split: {str(class_id): count for class_id, count in counts.items()}
-                               for split, counts in dataset.class_pixel_counts.items()},
-        "sources": {role: asdict(source) for role, source in dataset.sources.items()},
-        "dataset_sha256": _sha256(tiles.path / DATASET_FILE),
-        "extent": _extent(dataset.grid),
+                               for split, counts in tiles.class_pixel_counts().items()},
+        "scenes": [_scene("learnt", scene.folder) for scene in tiles.scenes]
+                  + [_scene("held out", scene.folder) for scene in (plan.held_out.scenes if plan.held_out else ())],
     }
     parent = Path(job.initial_model).name
     if parent:
@@ -51,6 +52,12 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
     return ModelCard(plan.network, plan.encoder, tiles.scheme.without_rules(), tiles.scaling, tiles.dtype,
                      tiles.pixel_size_m, plan.shown_px, training=report, parent=parent, versions=versions,
                      license=job.license_text, objects=plan.objects, **fused)
+
+
+def _scene(role: str, folder: TilesFolder) -> dict[str, Any]:
+    return {"role": role, "sources": {name: asdict(source) for name, source in folder.dataset.sources.items()},
+            "dataset_sha256": _sha256(folder.path / DATASET_FILE), "extent": _extent(folder.dataset.grid),
+            "tiles": {split: len(folder.tiles(split)) for split in SPLITS}}
 
 
 def _extent(grid: Grid) -> dict[str, Any]:

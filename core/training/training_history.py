@@ -61,17 +61,18 @@ class TrainingHistory:
     def to_dict(self) -> dict[str, Any]:
         """As the model's card keeps it; JSON has no NaN, so those become null."""
         return {
-            "epochs": [_without_nan(asdict(figures)) for figures in self.epochs],
+            "epochs": [without_nan(asdict(figures)) for figures in self.epochs],
             "best_epoch": self.best.epoch,
             "miou": self.best.miou,
-            "iou": _without_nan(self.best.iou),
-            "classes": _without_nan(self.best_classes),
+            "iou": without_nan(self.best.iou),
+            "classes": without_nan(self.best_classes),
             "steps": self.steps,
             "seconds": round(self.seconds, 1),
             "ending": self.ending,
         }
 
 
-def _without_nan(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: _without_nan(value) if isinstance(value, dict) else None if value != value else value
+def without_nan(values: dict[str, Any]) -> dict[str, Any]:
+    """The same figures with null in place of NaN, which JSON does not have."""
+    return {key: without_nan(value) if isinstance(value, dict) else None if value != value else value
             for key, value in values.items()}

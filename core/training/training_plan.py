@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, Union
 
 import torch
 
 from contract.choices import Fusion, FusionWish, Network
-from contract.errors import InputError, TilesError
+from contract.errors import InputError, SchemeError, TilesError
 from contract.jobs import TrainJob
 from contract.model_card import ModelCard, load_card
 from models.fusion import DEFAULT_FUSION, FUSIONS
 
+from ..tiling.joined_tiles import JoinedTiles, held_out, join
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import resolve_device
 from ..worker.events import Events
@@ -27,6 +29,7 @@ class TrainingPlan:
 
     Args:
         tiles: without the class that is ignored, and with OSM only where the network sees it.
+        held_out: tiles of scenes that are never learnt from; None where the job names none.
         initial_card: of the initial model; None where the job names none.
         encoder_weights: ``imagenet``, the path of a file, or ``none``.
         fusion: how OSM meets the imagery; ``none`` without OSM.
@@ -34,7 +37,8 @@ class TrainingPlan:
     """
 
     job: TrainJob
-    tiles: TilesFolder
+    tiles: JoinedTiles
+    held_out: JoinedTiles | None
     initial_card: ModelCard | None
     device: torch.device
     network: Network
@@ -52,7 +56,7 @@ class TrainingPlan:
     @property
     def objects(self) -> bool:
         """Whether the network learns to tell single objects apart."""
-        return self.tiles.dataset.objects
+        return self.tiles.objects
 
     @property
     def band_count(self) -> int:
@@ -81,13 +85,14 @@ def resolve(job: TrainJob, events: Events) -> TrainingPlan:
 
     Raises:
         ModelError: the initial model cannot be read.
-        TilesError: the tiles folder is incomplete or damaged, or lacks training or validation tiles.
+        TilesError: a tiles folder is incomplete or damaged, does not fit the others, or there are no training or
+            validation tiles.
         SchemeError: the class to ignore is not in the tiles.
         InputError: a fusion of tiles without OSM, or one class only.
         DeviceError: the device is not there.
     """
     card = load_card(job.initial_model) if job.initial_model else None
-    tiles = TilesFolder.open(job.tiles_folder).without_class(job.ignore_class)
+    tiles = join(_open((job.tiles_folder, *job.additional_tiles), job.ignore_class), events)
     fusion = _fusion(job, card, tiles)
     recipe = recipe_of(job, tiles)
     if job.recipe != "own":
@@ -96,12 +101,29 @@ def resolve(job: TrainJob, events: Events) -> TrainingPlan:
     if fusion == "none":
         tiles = tiles.without_osm()
     counts = _check_tiles(tiles, recipe.batch_size, events)
+    unseen = held_out(_open(job.held_out_tiles, job.ignore_class), tiles, events) if job.held_out_tiles else None
     return TrainingPlan(
-        job, tiles, card, resolve_device(job.device, events),
+        job, tiles, unseen, card, resolve_device(job.device, events),
         network=card.network if card else job.network,
         encoder=card.encoder if card else job.encoder,
         encoder_weights="none" if card else _encoder_weights(job.encoder_weights),
         fusion=fusion, recipe=recipe, class_pixel_counts=counts)
+
+
+def _open(paths: Sequence[str], ignored: str) -> list[TilesFolder]:
+    """The folders without the class that is ignored, which one of them must have."""
+    folders = [TilesFolder.open(path) for path in paths]
+    lacking: SchemeError | None = None
+    kept = []
+    for folder in folders:
+        try:
+            kept.append(folder.without_class(ignored))
+        except SchemeError as error:
+            lacking = error
+            kept.append(folder)
+    if lacking and kept == folders:
+        raise lacking
+    return kept
 
 
 def _encoder_weights(wanted: str) -> str:
@@ -109,17 +131,17 @@ def _encoder_weights(wanted: str) -> str:
     return stripped.lower() if stripped.lower() in ("imagenet", "none") else stripped or "none"
 
 
-def _fusion(job: TrainJob, card: ModelCard | None, tiles: TilesFolder) -> SettledFusion:
+def _fusion(job: TrainJob, card: ModelCard | None, tiles: JoinedTiles) -> SettledFusion:
     wanted: FusionWish = job.fusion if card is None else card.fusion or "none"
     if tiles.osm is None:
         if wanted in FUSIONS:
-            raise InputError(f"The fusion is {wanted}, but the tiles in {tiles.path} have no OSM channels.",
+            raise InputError(f"The fusion is {wanted}, but the tiles in {tiles.title} have no OSM channels.",
                              "Make the tiles again with an OSM raster, or choose the fusion auto.")
         return "none"
     return DEFAULT_FUSION if wanted == "auto" else wanted
 
 
-def _report_osm(fusion: SettledFusion, recipe: Recipe, tiles: TilesFolder, events: Events) -> None:
+def _report_osm(fusion: SettledFusion, recipe: Recipe, tiles: JoinedTiles, events: Events) -> None:
     if tiles.osm is None:
         return
     if fusion == "none":
@@ -129,21 +151,22 @@ def _report_osm(fusion: SettledFusion, recipe: Recipe, tiles: TilesFolder, event
     events.info(f"OSM by {FUSIONS[fusion]}: {tiles.osm}; {hidden}.")
 
 
-def _check_tiles(tiles: TilesFolder, batch_size: int, events: Events) -> tuple[int, ...]:
+def _check_tiles(tiles: JoinedTiles, batch_size: int, events: Events) -> tuple[int, ...]:
     """Training pixels of each class, in the scheme's order."""
     for split, hint in (("training", "Make tiles of a larger scene, or smaller ones."),
                         ("validation", "Make tiles again with a validation share above 0, or of a larger scene.")):
         if not tiles.tiles(split):  # type: ignore[arg-type]
-            raise TilesError(f"Tiles folder {tiles.path} has no {split} tiles.", hint)
-    counts = {split: tuple(tiles.dataset.class_pixel_counts.get(split, {}).get(class_id, 0)  # type: ignore[call-overload]
+            raise TilesError(f"Tiles folder {tiles.title} has no {split} tiles.", hint)
+    pixels = tiles.class_pixel_counts()
+    counts = {split: tuple(pixels.get(split, {}).get(class_id, 0)  # type: ignore[call-overload]
                            for class_id in tiles.scheme.ids) for split in ("training", "validation")}
     present = [name for name, count in zip(tiles.scheme.names, counts["training"]) if count]
     if len(present) < 2:
-        raise InputError(f"The training tiles in {tiles.path} hold {len(present)} class"
+        raise InputError(f"The training tiles in {tiles.title} hold {len(present)} class"
                          f"{f' ({present[0]})' if present else 'es'}, a network needs at least two to tell apart.",
                          "Label at least two classes, for example what is wanted and the background.")
     if not any(counts["validation"]):
-        raise TilesError(f"The validation tiles in {tiles.path} hold no labelled pixel.",
+        raise TilesError(f"The validation tiles in {tiles.title} hold no labelled pixel.",
                          "Make the tiles again with another seed, or label more of the scene.")
     for split in ("training", "validation"):
         missing = [name for name, count in zip(tiles.scheme.names, counts[split]) if not count]

@@ -94,5 +94,6 @@ def _settings(card: ModelCard) -> list[tuple[str, str]]:
     ]
     above = ("network", "encoder", "device", "fusion")
     rows += [(key.replace("_", " "), str(value)) for key, value in training["settings"].items() if key not in above]
-    rows += [(f"{role} file", source["name"]) for role, source in training["sources"].items()]
+    rows += [(f"{role} file, {scene['role']}", source["name"])
+             for scene in training["scenes"] for role, source in scene["sources"].items()]
     return rows + [(f"{package} version", version) for package, version in card.versions.items()]

@@ -5,14 +5,13 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from contract.class_kinds import NOISE_PX
 from contract.classes import ClassScheme, SegmentationClass
 from contract.errors import JobError
 from contract.jobs import VectorizeJob
 
 from .regions import SizeLimit
 from .runs import Floats
-
-DEFAULT_MINIMUM_PX = 9
 
 
 def among_ids(scheme: ClassScheme, class_names: tuple[str, ...]) -> npt.NDArray[np.bool_]:
@@ -26,7 +25,7 @@ def size_limit(job: VectorizeJob, scheme: ClassScheme) -> SizeLimit:
     """Below which size the regions of each class are small."""
     pixels, area_m2 = np.zeros(256), np.zeros(256)
     if job.minimum_area_m2 is None:
-        pixels[:] = DEFAULT_MINIMUM_PX
+        pixels[:] = NOISE_PX
         for item in scheme.classes:
             area_m2[item.id] = item.kind.smallest_m2 or 0
     else:

@@ -58,9 +58,10 @@ def chart(draw: Callable[[Axes], None], title: str, width_px: int = 640, height_
         draw(figure.add_subplot())
         stream = io.StringIO()
         figure.savefig(stream, format="svg", metadata=_NOTHING_OF_TODAY)
-    drawing = _for_the_page(stream.getvalue())
-    return markupsafe.Markup(f'<svg class="chart" xmlns="http://www.w3.org/2000/svg" width="100%" role="img" '  # nosec B704 # Matplotlib escapes its texts
-                             f'viewBox="0 0 {width_px} {height_px}" aria-label="{markupsafe.escape(title)}">{drawing}')
+    element = (f'<svg class="chart" xmlns="http://www.w3.org/2000/svg" width="100%" role="img" '
+               f'viewBox="0 0 {width_px} {height_px}" aria-label="{markupsafe.escape(title)}">'
+               + _for_the_page(stream.getvalue()))
+    return markupsafe.Markup(element)  # nosec B704 # Matplotlib escapes its texts
 
 
 def page_color(color: str) -> str:

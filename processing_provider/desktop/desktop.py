@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable
 
+from processing.gui.ProviderActions import ProviderContextMenuActions
 from qgis.PyQt.QtCore import Qt
 
 from ..worker.run_metrics import RUN_METRICS
+from .designer import OpenInDesigner
+from .menu import PluginMenu
 from .missing_environment import MissingEnvironmentMessage
 from .settings_page import SettingsPageFactory
 from .training_dock import TrainingDock
 
 
 class Desktop:
-    """Made by the plugin when there is a window; ``unload`` leaves nothing behind."""
+    """Made by the plugin when there is a window; ``unload`` leaves nothing behind.
 
-    def __init__(self, iface: Any) -> None:
+    ``documentation`` gives the address of the page that the menu opens.
+    """
+
+    def __init__(self, iface: Any, documentation: Callable[[], str]) -> None:
         self._iface = iface
         self._message = MissingEnvironmentMessage(iface)
+        self.menu = PluginMenu(iface, self.open_setup_dialog, documentation)
+        self._designer = OpenInDesigner(iface)
+        ProviderContextMenuActions.registerProviderContextMenuActions([self._designer])
         self._settings = SettingsPageFactory()
         iface.registerOptionsWidgetFactory(self._settings)
         self.training_dock: TrainingDock | None = None
@@ -42,6 +51,8 @@ class Desktop:
 
     def unload(self) -> None:
         """Take everything away again."""
+        self.menu.unload()
+        ProviderContextMenuActions.deregisterProviderContextMenuActions([self._designer])
         self._message.close()
         self._iface.unregisterOptionsWidgetFactory(self._settings)
         RUN_METRICS.measured.disconnect(self._show_metrics)

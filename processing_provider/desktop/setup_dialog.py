@@ -26,10 +26,8 @@ from ..environment.disk_space import free_gb
 from ..environment.package_choice import (
     AUTO,
     CPU,
-    GPU,
-    LOCKED,
-    TORCH_BUILDS,
     PackageChoice,
+    build_words,
     size_in_words,
     why_without_cuda,
 )
@@ -97,11 +95,8 @@ class SetupDialog(QDialog):
         self._options.setCollapsed(True)
         form = QFormLayout(self._options)
         self.torch_build = QComboBox()
-        titles = {AUTO: tr("what fits this computer"), LOCKED: tr("as tested, from your package index"),
-                  CPU: tr("without CUDA (smallest)"), GPU: tr("for this computer's GPU, found by uv")}
-        for build in TORCH_BUILDS:
-            self.torch_build.addItem(titles.get(build, tr("CUDA {version}").format(
-                version=f"{build[2:-1]}.{build[-1]}")), build)
+        for build, words in build_words().items():
+            self.torch_build.addItem(words, build)
         self.torch_build.currentIndexChanged.connect(self._show_plan)
         self.wheels = QgsFileWidget()
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)

@@ -41,7 +41,7 @@ def _not_in_the_index() -> tuple[str, str]:
 _FAILURES = [
     _Failure(
         r"no space left on device|not enough space on the disk|os error (28|112)\b|disk quota exceeded",
-        lambda: (tr("The disk is full."), tr("Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk."))),
+        lambda: (tr("The disk is full."), tr("Make room on it, or set URBANSEG_HOME to a folder on a larger disk."))),
     _Failure(
         r"do not match the hashes|hash mismatch|hashes are required",
         lambda: (tr("A downloaded package is not the one the plugin was tested with: its hash differs."),

@@ -84,17 +84,23 @@ AS_LOCKED = PackageChoice()
 
 
 def size_in_words(choice: PackageChoice) -> str:
-    """What the choice downloads and takes, as the set-up says it everywhere."""
-    return tr("{download:.1f} GB of downloads, {disk:.1f} GB on disk").format(
-        download=choice.size.download_gb, disk=choice.size.disk_gb)
+    """What the choice needs on disk, as the set-up says it everywhere."""
+    return tr("{needed:.1f} GB on disk, {download:.1f} GB of them downloads").format(
+        needed=choice.size.needed_gb, download=choice.size.download_gb)
 
 
 def why_without_cuda() -> str:
-    """Why the build without CUDA is taken, and what it saves."""
-    return tr("No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and "
-              "{disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.").format(
-                  download=WITH_CUDA.download_gb - WITHOUT_CUDA.download_gb,
-                  disk=WITH_CUDA.disk_gb - WITHOUT_CUDA.disk_gb)
+    """Why the build without CUDA is taken."""
+    return tr("No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a "
+              "GPU is to be used later.")
+
+
+def build_words() -> dict[str, str]:
+    """What dialogs call the builds of PyTorch."""
+    words = {AUTO: tr("what fits this computer"), LOCKED: tr("as tested, from your package index"),
+             CPU: tr("without CUDA (smallest)"), GPU: tr("for this computer's GPU, found by uv")}
+    return {build: words.get(build) or tr("CUDA {version}").format(version=f"{build[2:-1]}.{build[-1]}")
+            for build in TORCH_BUILDS}
 
 
 def torch_index(build: str, environ: Mapping[str, str]) -> str:

@@ -19,6 +19,7 @@ class OutputLayers:
 
     def __init__(self) -> None:
         super().__init__()
+        self.hidden_outputs: list[str] = []  # loaded without a tick: nothing of the imagery would be seen below
         self._styles: dict[str, tuple[Callable, Callable]] = {}  # how to open and how to style each output
 
     def copy_to_sink(self, path: str, name: str, parameters: dict, context: QgsProcessingContext,

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
+    QgsAttributeTableConfig,
     QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMapLayer,
@@ -26,6 +28,10 @@ from ..translation import tr
 # What fields of errors are called in a Shapefile.
 SHORT_ERROR_FIELDS = {"reference_class_id": "ref_id", "reference_class_name": "ref_name",
                       "predicted_class_id": "pred_id", "predicted_class_name": "pred_name"}
+# Decimals that are shown of a field; the data keep all.
+SHOWN_DECIMALS = {"area_m2": 1, "perimeter_m": 1, "perim_m": 1, "length_m": 1, "width_m": 1, "confidence": 2}
+HEADER_MARGIN_PX, LETTER_PX, WIDE_LETTER_PX, FIRST_WIDE_LETTER = 30, 9, 18, "\u2e80"
+RASTER_OPACITY = 0.5  # of what lies on the imagery
 # Of 255. Whatever is drawn, the imagery below stays to be seen.
 _FILL_ALPHA, _ERROR_ALPHA, _INSIDE_ALPHA = 130, 110, 40
 _OUTLINE_MM, _ERROR_MM = 0.5, 0.26
@@ -33,9 +39,14 @@ SPLIT_COLORS = {"training": "#27ae60", "validation": "#e67e22", "test": "#8e44ad
 
 
 def style_class_raster(layer: QgsRasterLayer, scheme: ClassScheme) -> None:
-    """Paletted renderer with the scheme's names and colours, in the scheme's order."""
-    classes = [QgsPalettedRasterRenderer.Class(item.id, QColor(item.color), item.name) for item in scheme.classes]
+    """Paletted renderer with the scheme's names and colours, in its order; the imagery below stays visible."""
+    classes = []
+    for item in scheme.classes:
+        color = QColor(item.color)
+        color.setAlpha(0 if _is_background(item) else 255)
+        classes.append(QgsPalettedRasterRenderer.Class(item.id, color, item.name))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    layer.setOpacity(RASTER_OPACITY)
 
 
 def style_confidence_raster(layer: QgsRasterLayer) -> None:
@@ -47,6 +58,7 @@ def style_confidence_raster(layer: QgsRasterLayer) -> None:
     if ramp is not None:
         renderer.createShader(ramp)
     layer.setRenderer(renderer)
+    layer.setOpacity(RASTER_OPACITY)
 
 
 def style_class_polygons(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
@@ -132,6 +144,20 @@ def _set_aliases(layer: QgsVectorLayer, aliases: dict[str, str]) -> None:
         index = layer.fields().lookupField(name)
         if index >= 0:
             layer.setFieldAlias(index, alias)
+            if name in SHOWN_DECIMALS:
+                layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Range", {"Precision": SHOWN_DECIMALS[name]}))
+    _fit_headers(layer)
+
+
+def _fit_headers(layer: QgsVectorLayer) -> None:
+    """Columns of the attribute table as wide as what stands above them."""
+    table = QgsAttributeTableConfig()
+    table.update(layer.fields())
+    for number, column in enumerate(table.columns()):
+        title = layer.attributeAlias(layer.fields().lookupField(column.name)) or column.name
+        letters = sum(WIDE_LETTER_PX if letter >= FIRST_WIDE_LETTER else LETTER_PX for letter in title)
+        table.setColumnWidth(number, HEADER_MARGIN_PX + letters)
+    layer.setAttributeTableConfig(table)
 
 
 def _cased_line(color: str) -> QgsLineSymbol:
@@ -145,6 +171,7 @@ def _cased_line(color: str) -> QgsLineSymbol:
 
 
 def _is_background(item: SegmentationClass) -> bool:
+    """What no rule names, most of many a scene."""
     return item.id == 0 and item.kind.name == "area"
 
 

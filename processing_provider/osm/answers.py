@@ -6,7 +6,6 @@ Works without QGIS.
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import time
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ...contract.errors import OutputError
+from ...contract.outside_json import parse_json
 from ..translation import tr
 
 SECONDS_PER_DAY = 86_400.0
@@ -62,7 +62,7 @@ class AnswerCache:
 def read_answer(content: bytes) -> dict[str, Any] | None:
     """A whole answer; None where it is cut off or something else. A server that gave up says so in ``remark``."""
     try:
-        data = json.loads(content)
-    except (ValueError, RecursionError):
+        data = parse_json(content)
+    except ValueError:
         return None
     return data if isinstance(data, dict) and isinstance(data.get("elements"), list) else None

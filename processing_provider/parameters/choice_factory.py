@@ -1,4 +1,4 @@
-"""The list of suggestions for QGIS 4.4 and later, which asks its registry of widgets for a name in the metadata."""
+"""The plugin's widgets for QGIS 4.4 and later, which asks its registry of widgets for a name in the metadata."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
@@ -21,11 +22,13 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QWidget
 
 from .choice_widget import ChoiceWidget
+from .class_list import ClassList
 from .definitions import CHOICE_WIDGET, REGISTERED_WIDGETS
+from .dialog_raster import follow_raster
 
 
 class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
-    """A ``ChoiceWidget`` in the dialogs of QGIS.
+    """A ``ChoiceWidget``, or a ``ClassList`` where a raster is named, in the dialogs of QGIS.
 
     Some versions of QGIS take the C++ half away from what Python made, and still call its methods: what they need is
     read here at once, and no method relies on that half.
@@ -41,9 +44,16 @@ class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
             self._options.pop(name, None)
 
     def createWidget(self) -> QWidget:
-        self._choice = ChoiceWidget(self._title, self._tell, **self._options)
+        self._raster, self._explained = self._options.pop("raster", ""), self._options.pop("explained", {})
+        self._choice: ChoiceWidget | ClassList = (
+            ClassList(self._tell, **self._options) if self._raster
+            else ChoiceWidget(self._title, self._tell, **self._options))
         self._choice.widget.destroyed.connect(lambda *_: self._is_done(self))
         return self._choice.widget
+
+    def postInitialize(self, wrappers: list) -> None:
+        if isinstance(self._choice, ClassList):
+            follow_raster(wrappers, self._raster, self._choice.show_classes, self._explained)
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
         self._choice.set_value(value)
@@ -73,7 +83,8 @@ class ChoiceFactory(QgsProcessingParameterWidgetFactoryInterface):
         return wrapper
 
     def compatibleParameterTypes(self) -> list[str]:
-        return [QgsProcessingParameterString.typeName(), QgsProcessingParameterFile.typeName()]
+        return [QgsProcessingParameterString.typeName(), QgsProcessingParameterFile.typeName(),
+                QgsProcessingParameterEnum.typeName()]
 
     def compatibleOutputTypes(self) -> list[str]:
         return [QgsProcessingOutputString.typeName(), QgsProcessingOutputFile.typeName()]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Callable
 
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
@@ -20,15 +21,19 @@ class ChoiceWidget:
         on_change: called after every change.
         choices: the suggestions.
         file_filter: which files are an answer, too; empty: none.
+        words: what the suggestions are called, where that is not the value itself.
+        is_closed: whether nothing but the suggestions is an answer.
         is_scheme: whether the answer is a class scheme, which has an editor.
     """
 
     def __init__(self, title: str, on_change: Callable[[], None], choices: Sequence[str] = (), file_filter: str = "",
-                 is_scheme: bool = False) -> None:
+                 is_scheme: bool = False, words: Mapping[str, str] = MappingProxyType({}),
+                 is_closed: bool = False) -> None:
         self._title, self._file_filter = title, file_filter
         self._list = QComboBox()
-        self._list.setEditable(True)
-        self._list.addItems(list(choices))
+        self._list.setEditable(not is_closed)
+        for choice in choices:
+            self._list.addItem(words.get(choice, choice), choice)
         self._list.currentTextChanged.connect(lambda text: on_change())
         self.widget = QWidget()
         self.widget.setFocusProxy(self._list)
@@ -57,6 +62,9 @@ class ChoiceWidget:
             if source is not None and source == value:
                 self._list.setCurrentIndex(index)
                 return
+        if not self._list.isEditable():
+            self._list.setCurrentIndex(-1)
+            return
         self._list.setCurrentText(value if isinstance(value, str) else "" if not value else str(value))
 
     def value(self) -> Any:

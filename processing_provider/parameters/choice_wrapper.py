@@ -1,4 +1,4 @@
-"""The list of suggestions for QGIS before 4.4, which is told the name of a Python class in a parameter's metadata."""
+"""The plugin's widgets for QGIS before 4.4, which is told the name of a Python class in a parameter's metadata."""
 
 from __future__ import annotations
 
@@ -9,24 +9,27 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtWidgets import QWidget
 
 from .choice_widget import ChoiceWidget
+from .class_list import ClassList
+from .dialog_raster import follow_raster
 
 
 class ChoiceWidgetWrapper(WidgetWrapper):
-    """A ``ChoiceWidget`` in the dialogs of QGIS."""
+    """A ``ChoiceWidget``, or any widget that is used like it, in the dialogs of QGIS."""
 
     def createWidget(self, **options: Any) -> QWidget:
         options.pop("widget_type", None)  # how newer versions find the widget
-        self._choice = ChoiceWidget(self.parameterDefinition().description(),
+        self._choice: Any = ChoiceWidget(self.parameterDefinition().description(),
                                     lambda: self.widgetValueHasChanged.emit(self), **options)
         if self.dialogType == DIALOG_MODELER:  # inputs of the model and outputs of its steps are answers, too
             for source in self.dialog.getAvailableValuesOfType(
-                    [QgsProcessingParameterString, QgsProcessingParameterFile],
+                    [QgsProcessingParameterString, QgsProcessingParameterFile, QgsProcessingParameterEnum],
                     [QgsProcessingOutputString, QgsProcessingOutputFile]):
                 self._choice.add_source(self.dialog.resolveValueDescription(source), source)
         return self._choice.widget
@@ -39,3 +42,19 @@ class ChoiceWidgetWrapper(WidgetWrapper):
 
     def value(self) -> Any:
         return self._choice.value()
+
+
+class ClassListWrapper(ChoiceWidgetWrapper):
+    """A ``ClassList`` in the dialogs of QGIS. In the model designer there is no raster yet, but sources to choose."""
+
+    def createWidget(self, **options: Any) -> QWidget:
+        self._raster, self._explained = options.pop("raster"), options.pop("explained")
+        if self.dialogType == DIALOG_MODELER:
+            return super().createWidget()
+        options.pop("widget_type", None)
+        self._choice = ClassList(lambda: self.widgetValueHasChanged.emit(self), **options)
+        return self._choice.widget
+
+    def postInitialize(self, wrappers: list) -> None:
+        if self.dialogType != DIALOG_MODELER:
+            follow_raster(wrappers, self._raster, self._choice.show_classes, self._explained)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -17,12 +18,19 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...contract.choices import OFFERED_DEVICES, SENTINEL_2_MASKED, options
+from ...contract.choices import (
+    OFFERED_DEVICES,
+    OFFERED_ENCODER_WEIGHTS,
+    OFFERED_ENCODERS,
+    SENTINEL_2_MASKED,
+    options,
+)
 from ...contract.errors import InputError
 from ...contract.fields import field_types, numbers_of
 from ...contract.jobs import TilesJob, TrainJob
 from ..schemes.built_in import built_in_schemes
 from ..translation import tr
+from .choice_words import words_of
 
 CHOICE_WIDGET = "urbanseg_choice"
 REGISTERED_WIDGETS: set[str] = set()  # names by which this QGIS finds widgets of the plugin; none without a window
@@ -41,15 +49,24 @@ def with_tooltip(parameter: QgsProcessingParameterDefinition, text: str) -> QgsP
 
 
 def choice_or_text(name: str, title: str, choices: list[str], default: str | None, optional: bool = False,
-                   file_filter: str = "") -> QgsProcessingParameterString:
+                   file_filter: str = "", words: dict[str, str] | None = None) -> QgsProcessingParameterString:
     """A text with suggestions; in the dialog an editable list, with a file button where ``file_filter`` is given.
 
-    QGIS before 4.4 finds the list by its class. Later ones look for the name in their registry of widgets, and must not
-    be told one that is not there: they would show nothing. A QGIS that knows neither shows a line to type in.
+    ``words`` are what the dialog calls the suggestions; the values stay as they are.
     """
     parameter = QgsProcessingParameterString(name, title, default, False, optional)
-    widget = {"class": f"{__package__}.choice_wrapper.ChoiceWidgetWrapper", "choices": choices,
-              "file_filter": file_filter}
+    return _with_widget(parameter, "ChoiceWidgetWrapper", choices=choices, file_filter=file_filter, words=words or {})
+
+
+def _with_widget(parameter: QgsProcessingParameterDefinition, wrapper: str,
+                 **options: Any) -> QgsProcessingParameterDefinition:
+    """Have dialogs show a widget of the plugin's; ``wrapper`` is a class of ``choice_wrapper``.
+
+    QGIS before 4.4 finds the widget by its class. Later ones look for the name in their registry of widgets, and must
+    not be told one that is not there: they would show nothing. A QGIS that knows neither shows a line to type in, or
+    the values of a closed choice.
+    """
+    widget = {"class": f"{__package__}.choice_wrapper.{wrapper}", **options}
     if CHOICE_WIDGET in REGISTERED_WIDGETS:
         widget["widget_type"] = CHOICE_WIDGET
     parameter.setMetadata({"widget_wrapper": widget})
@@ -59,7 +76,7 @@ def choice_or_text(name: str, title: str, choices: list[str], default: str | Non
 def scheme_parameter(name: str, default: str | None, optional: bool = False) -> QgsProcessingParameterString:
     """The class scheme: a built-in name, a .json file or JSON text; in the dialog with an editor."""
     parameter = choice_or_text(name, tr("Class scheme"), built_in_schemes(), default, optional,
-                               tr("Class scheme (*.json)"))
+                               tr("Class scheme (*.json)"), words_of("scheme"))
     metadata = parameter.metadata()
     metadata["widget_wrapper"]["is_scheme"] = True
     parameter.setMetadata(metadata)
@@ -122,25 +139,55 @@ def masked_values(text: str) -> tuple[int, ...]:
 def device_parameter(name: str = "DEVICE") -> QgsProcessingParameterString:
     """Where the network runs."""
     return with_tooltip(
-        choice_or_text(name, tr("Device"), list(OFFERED_DEVICES), TrainJob.device),
+        choice_or_text(name, tr("Device"), list(OFFERED_DEVICES), TrainJob.device, words=words_of("device")),
         tr("auto takes what Settings > Options > Urban Segmentation says, else a GPU where there is one; cuda:1 is the "
            "second NVIDIA GPU."))
 
 
-def number_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterNumber:
-    """A number of a job: its default, its bounds, and whether it may be left unset are those of the field."""
-    return _number(name, title, job, field, 1)
+def number_parameter(name: str, title: str, job: type, field: str,
+                     decimals: int | None = None) -> QgsProcessingParameterNumber:
+    """A number of a job: its default, its bounds, and whether it may be left unset are those of the field.
+
+    ``decimals`` that dialogs show and take; None: those that the default needs.
+    """
+    return _number(name, title, job, field, 1, decimals)
 
 
 def percent_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterNumber:
     """A share of a job, 0 to 1 there, in percent."""
-    return _number(name, title, job, field, 100)
+    return _number(name, title, job, field, 100, None)
 
 
 def choice_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterEnum:
     """One of the closed choices of a job's field."""
-    return QgsProcessingParameterEnum(name, title, options=list(options(field_types(job)[field])),
-                                      defaultValue=getattr(job, field), usesStaticStrings=True)
+    return closed_choice(name, title, list(options(field_types(job)[field])), getattr(job, field), words_of(field))
+
+
+def closed_choice(name: str, title: str, values: list[str], default: str,
+                  words: dict[str, str]) -> QgsProcessingParameterEnum:
+    """One of some values, which dialogs call by ``words``."""
+    parameter = QgsProcessingParameterEnum(name, title, options=values, defaultValue=default, usesStaticStrings=True)
+    return _with_widget(parameter, "ChoiceWidgetWrapper", choices=values, words=words, is_closed=True)
+
+
+def encoder_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """The encoder, and what it has learnt before."""
+    yield advanced(with_tooltip(
+        choice_or_text("ENCODER", tr("Encoder"), list(OFFERED_ENCODERS), TrainJob.encoder),
+        tr("Any encoder name of segmentation-models-pytorch, or tu- and a timm name.")))
+    yield advanced(with_tooltip(
+        choice_or_text("ENCODER_WEIGHTS", tr("Encoder weights"), list(OFFERED_ENCODER_WEIGHTS),
+                       TrainJob.encoder_weights, file_filter=tr("Weights (*.safetensors)"),
+                       words=words_of("encoder_weights")),
+        tr("imagenet, none (random), or a .safetensors file of encoder weights.")))
+
+
+def epochs_parameter() -> QgsProcessingParameterNumber:
+    """How long a training may take."""
+    return with_tooltip(
+        number_parameter("EPOCHS", tr("How thorough (epochs at most)"), TrainJob, "epochs"),
+        tr("10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; "
+           "training ends earlier when it no longer improves."))
 
 
 def flag_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterBoolean:
@@ -148,20 +195,46 @@ def flag_parameter(name: str, title: str, job: type, field: str) -> QgsProcessin
     return QgsProcessingParameterBoolean(name, title, getattr(job, field))
 
 
+def classes_parameter(name: str, title: str, job: type, field: str, raster: str, unset: str, no_class: bool = False,
+                      explained: dict[str, str] | None = None) -> QgsProcessingParameterString:
+    """Names of classes with commas between them; in the dialog a list of those that a raster's scheme has.
+
+    Args:
+        raster: the parameter of the raster.
+        unset: what no class means, a key of ``unset_texts.MEANINGS``.
+        no_class: whether "none" is an answer, too.
+        explained: number parameters of the dialog that show what "not set" means for the raster, by their names, with
+            a key of ``unset_texts.NUMBER_MEANINGS``.
+    """
+    return _with_widget(names_parameter(name, title, job, field), "ClassListWrapper", raster=raster, unset=unset,
+                        no_class=no_class, explained=explained or {})
+
+
 def names_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterString:
     """Names with commas between them."""
     return QgsProcessingParameterString(name, title, ", ".join(getattr(job, field) or ()) or None, optional=True)
 
 
-def _number(name: str, title: str, job: type, field: str, factor: int) -> QgsProcessingParameterNumber:
+def _number(name: str, title: str, job: type, field: str, factor: int,
+            decimals: int | None) -> QgsProcessingParameterNumber:
     kind, is_optional, bounds = numbers_of(job, field)
     types = QgsProcessingParameterNumber.Type
     default = getattr(job, field)
     parameter = QgsProcessingParameterNumber(
         name, title, types.Integer if kind is int else types.Double,
         None if default is None else round(default * factor, 6), is_optional)
+    if kind is float:
+        shown = _decimals(parameter.defaultValue(), bounds.most * factor) if decimals is None else decimals
+        parameter.setMetadata({"widget_wrapper": {"decimals": shown}})
     if math.isfinite(bounds.least):
         parameter.setMinimum(bounds.least * factor)
     if math.isfinite(bounds.most):
         parameter.setMaximum(bounds.most * factor)
     return parameter
+
+
+def _decimals(default: float | None, most: float) -> int:
+    """Those that a default needs, else two: no row of zeros behind it, and room for what users type."""
+    if not default or most <= 1:
+        return 2
+    return len(f"{default:.6f}".rstrip("0").partition(".")[2])

@@ -6,19 +6,24 @@ user's language. Pages are files in the profile, written when they are asked for
 
 from __future__ import annotations
 
+import configparser
 import html
 import os
 import re
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingProvider
 from qgis.PyQt.QtCore import QUrl
 
 from ..translation import tr
 from ..worker.interpreter import PLUGIN_FOLDER
 
 PICTURE_FOLDER = PLUGIN_FOLDER / "resources" / "images" / "help"
+# The chains show what the step shows that they are for.
+CHAIN_PICTURES = {"mapclassesfromosm": "mapclasses", "trainfromosm": "trainmodel", "mapwithmodel": "predictclasses",
+                  "finetunemodel": "trainmodel"}
 PANEL_PX = 190  # the panel is about as wide when a dialog opens
+OVERVIEW = "index"
 PAGE_FOLDER = "urban_segmentation_help"
 STYLE = ("body{font-family:sans-serif;max-width:52em;margin:2em auto;padding:0 1em;line-height:1.45}"
          "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ccc;padding:.4em;text-align:left;"
@@ -29,10 +34,14 @@ def panel_text(name: str, text: str) -> str:
     """The help text as the panel shows it, or as a terminal does."""
     if QgsApplication.platform() == "qgis_process":
         return plain(text)
-    picture = PICTURE_FOLDER / f"{name}.png"
+    picture = _picture(name)
     if not picture.exists():
         return text
     return f'<p><img src="{QUrl.fromLocalFile(str(picture)).toString()}" width="{PANEL_PX}"></p>{text}'
+
+
+def _picture(name: str) -> Path:
+    return PICTURE_FOLDER / f"{CHAIN_PICTURES.get(name, name)}.png"
 
 
 def plain(text: str) -> str:
@@ -41,11 +50,31 @@ def plain(text: str) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", lines)).strip()
 
 
+def first_sentence(text: str) -> str:
+    """What a help text begins with, as plain text."""
+    first = plain(text).splitlines()[0]
+    # A short word with a point is an abbreviation.
+    return re.split(r"(?<=\w{2}[.!])\s|(?<=\w\)\.)\s|(?<=。)", first, maxsplit=1)[0].strip()
+
+
+def keywords_of(text: str) -> list[str]:
+    """Single words of a text with commas between them, whatever the language writes as a comma."""
+    return [word.strip() for word in re.split("[,，、]", text) if word.strip()]
+
+
+def overview_url(provider: QgsProcessingProvider) -> str:
+    """The address of a page that names all algorithms in the order of the Toolbox; empty where none can be written."""
+    return _written(OVERVIEW, _overview(provider))
+
+
 def page_url(algorithm: QgsProcessingAlgorithm, text: str) -> str:
     """The address of the algorithm's page; empty where none can be written."""
+    return _written(algorithm.name(), page(algorithm, text))
+
+
+def _written(name: str, content: str) -> str:
     folder = Path(QgsApplication.qgisSettingsDirPath()) / PAGE_FOLDER
-    path = folder / f"{algorithm.name()}.html"
-    content = page(algorithm, text)
+    path = folder / f"{name}.html"
     try:
         if not path.exists() or path.read_text(encoding="utf-8") != content:
             folder.mkdir(parents=True, exist_ok=True)
@@ -62,15 +91,38 @@ def page(algorithm: QgsProcessingAlgorithm, text: str) -> str:
     title = html.escape(algorithm.displayName())
     inputs = [item for item in algorithm.parameterDefinitions() if not item.isDestination()]
     destinations = [item for item in algorithm.parameterDefinitions() if item.isDestination()]
-    picture = PICTURE_FOLDER / f"{algorithm.name()}.png"
+    picture = _picture(algorithm.name())
     image = f'<p><img src="{QUrl.fromLocalFile(str(picture)).toString()}" alt=""></p>' if picture.exists() else ""
     return (
-        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title><style>{STYLE}</style></head><body>'
-        f"<h1>{title}</h1>{image}{text}"
+        f"{_head(title)}<h1>{title}</h1>{image}{text}"
         f"<h2>{tr('Inputs')}</h2>{_table(inputs)}"
         + (f"<h2>{tr('Results')}</h2>{_table(destinations)}" if destinations else "")
         + f"<h2>{tr('Other outputs')}</h2><ul>{_outputs(algorithm)}</ul>"
         f"<h2>{tr('In a terminal')}</h2><p><code>{html.escape(_command(algorithm))}</code></p></body></html>\n")
+
+
+def _head(title: str) -> str:
+    return f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title><style>{STYLE}</style></head><body>'
+
+
+def _overview(provider: QgsProcessingProvider) -> str:
+    groups: dict[str, list[QgsProcessingAlgorithm]] = {}
+    for algorithm in provider.algorithms():
+        groups.setdefault(algorithm.group(), []).append(algorithm)
+    parts = [f"{_head(provider.name())}<h1>{provider.name()}</h1>"]
+    for title, algorithms in sorted(groups.items()):
+        rows = "".join(f'<tr><td><a href="{algorithm.helpUrl()}">{html.escape(algorithm.displayName())}</a></td>'
+                       f"<td>{html.escape(algorithm.shortDescription())}</td></tr>" for algorithm in algorithms)
+        parts.append(f"<h2>{html.escape(title)}</h2><table>{rows}</table>")
+    home = _homepage()
+    parts.append(f'<h2>{tr("Where to read on")}</h2><p><a href="{home}">{home}</a></p></body></html>\n')
+    return "".join(parts)
+
+
+def _homepage() -> str:
+    metadata = configparser.ConfigParser()
+    metadata.read(PLUGIN_FOLDER / "metadata.txt", encoding="utf-8")
+    return metadata["general"]["homepage"]
 
 
 def _table(parameters: list[QgsProcessingParameterDefinition]) -> str:

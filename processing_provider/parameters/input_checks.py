@@ -122,6 +122,18 @@ def check_tiles_folder(folder: str) -> Iterator[Finding]:
                          "for validation and test.").format(folder=folder))
 
 
+def check_alike(folder: str, first: str) -> Iterator[Finding]:
+    """Tiles that shall be used together: what can be told without reading one; the worker looks closer."""
+    one, other = read_tiles_json(folder), read_tiles_json(first)
+    for what, own, wanted in ((tr("tile size"), f"{one.tile_size_px} px", f"{other.tile_size_px} px"),
+                              (tr("data type"), one.dtype, other.dtype),
+                              (tr("number of bands"), len(one.bands), len(other.bands))):
+        if own != wanted:
+            yield Finding(tr("The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make "
+                             "the tiles of one again as those of the other.").format(
+                folder=folder, first=first, what=what, own=own, wanted=wanted))
+
+
 def check_tiles_against_model(folder: str, model: str) -> Iterator[Finding]:
     """Bands of tiles against those of a model that shall learn from them."""
     bands, wanted = len(read_tiles_json(folder).bands), len(load_card(model).bands)

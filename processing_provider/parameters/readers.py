@@ -8,11 +8,13 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...contract.errors import InputError
+from ...contract.tiles_json import DATASET_FILE
 from ..layers.loading import title_of_source
 from ..layers.sources import LayerSources, absolute, raster_path
 from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
 from .definitions import masked_values
+from .known_models import model_path
 
 
 class ParameterReaders(QgsProcessingAlgorithm):
@@ -47,6 +49,31 @@ class ParameterReaders(QgsProcessingAlgorithm):
                              tr("Choose at least one layer."))
         imagery = self.parameterAsRasterLayer(parameters, imagery_name, context)
         return LayerSources(layers, imagery.extent(), imagery.crs(), context.transformContext())
+
+    def tiles_folders(self, parameters: dict, name: str, context: QgsProcessingContext) -> tuple[str, ...]:
+        """Absolute paths of tiles folders, each given as itself or as the dataset.json in it.
+
+        Raises:
+            InputError: one does not exist.
+        """
+        folders = []
+        for path in filter(None, self.parameterAsFileList(parameters, name, context)):  # not set is one empty text
+            if not os.path.exists(path):
+                raise InputError(tr("{name}: {path} does not exist.").format(name=name, path=path),
+                                 tr("Choose an existing file or folder."))
+            folders.append(absolute(os.path.dirname(path) if os.path.basename(path) == DATASET_FILE else path))
+        return tuple(folders)
+
+    def model(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """Absolute path of a model that is named or chosen, empty where an optional one is not given.
+
+        Raises:
+            InputError: there is none.
+        """
+        path = model_path(self.parameterAsString(parameters, name, context), name)
+        if path:
+            self.inputs_read[self.parameterDefinition(name).description()] = path
+        return path
 
     def existing_path(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Absolute path of a file or folder parameter, empty where an optional one is not given.

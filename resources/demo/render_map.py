@@ -19,6 +19,7 @@ from qgis.core import (
     QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
+    QgsReferencedRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
@@ -44,6 +45,7 @@ def main(folder: Path) -> None:
         node = group.addLayer(layers[name])
         node.setItemVisibilityChecked(name in ("Polygons", "Imagery"))
         node.setExpanded(name in ("Polygons", "Predicted classes"))
+    open_on(project, layers["Imagery"])
     if not project.write(str(folder / "demo.qgz")):
         raise SystemExit(f"{folder / 'demo.qgz'} cannot be written: {project.error()}")
     draw(layers, project).save(str(folder / "map.png"))
@@ -77,6 +79,16 @@ def local_crs(path: Path) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(f"EPSG:{(32600 if centre.y() >= 0 else 32700) + zone}")
 
 
+def open_on(project: QgsProject, layer: QgsRasterLayer) -> None:
+    """Have QGIS show the layer when it opens the project; there is no window here whose view would be kept."""
+    to_map = QgsCoordinateTransform(layer.crs(), project.crs(), project)
+    extent = to_map.transformBoundingBox(layer.extent())
+    extent.scale(1.05)
+    settings = project.viewSettings()
+    settings.setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
+    settings.setPresetFullExtent(QgsReferencedRectangle(extent, project.crs()))
+
+
 def draw(layers: dict, project: QgsProject) -> QImage:
     """Four panels with titles, and a legend below."""
     panels = [("Imagery", ["Imagery"]), ("Labels from road lines", ["Labels"]),
@@ -86,6 +98,8 @@ def draw(layers: dict, project: QgsProject) -> QImage:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(QFont("Sans", 15))
+    for name in ("Labels", "Predicted classes"):
+        layers[name].setOpacity(1.0)  # here there is nothing below
     for column, (title, names) in enumerate(panels):
         painter.setPen(QColor("#222222"))
         painter.drawText(QRectF(column * PANEL_PX, 0, PANEL_PX, TITLE_PX), Qt.AlignmentFlag.AlignCenter, title)

@@ -8,9 +8,14 @@ import json
 import sys
 
 import pytest
-from qgis.core import QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
 from qgis.gui import QgsGui, QgsProcessingGui
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QFileDialog, QPushButton, QToolButton
 
 STANDARD = QgsProcessingGui.WidgetType.Standard
 
@@ -61,7 +66,7 @@ def test_the_scheme_keeps_editor_and_file_button(without_widget_wrapper, factory
     wrapper.setParameterValue("mine.json", context)
     assert wrapper.parameterValue() == "mine.json"
     suggestions = widget.findChild(QComboBox)
-    assert suggestions.isEditable() and suggestions.itemText(0) == "urban"
+    assert suggestions.isEditable() and suggestions.itemText(0).startswith("urban: buildings")
 
     chosen = str(tmp_path / "other.json")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *arguments: (chosen, ""))
@@ -154,9 +159,73 @@ def test_every_dialog_of_this_qgis_shows_it(provider, factory):
         for parameter in algorithm.parameterDefinitions():
             if "choices" in (parameter.metadata().get("widget_wrapper") or {}):
                 wrapper = wrappers.WidgetWrapperFactory.create_wrapper(parameter, QDialog())
-                assert wrapper.widget.findChild(QComboBox).isEditable()
-                wrapper.setValue("some text")
-                assert wrapper.value() == "some text"
+                is_closed = isinstance(parameter, QgsProcessingParameterEnum)
+                assert wrapper.widget.findChild(QComboBox).isEditable() != is_closed
+                value = parameter.options()[-1] if is_closed else "some text"
+                wrapper.setValue(value)
+                assert wrapper.value() == value
                 made += 1
-    assert made > 8
+    assert made > 18
     gc.collect()  # while Qt is still there
+
+
+def test_every_choice_is_called_by_words_and_keeps_its_value(provider):
+    """Of closed choices all values have words; of open ones, those that are offered and are not names."""
+    names = {"ENCODER"}
+    for algorithm in provider.algorithms():
+        for parameter in algorithm.parameterDefinitions():
+            widget = parameter.metadata().get("widget_wrapper") or {}
+            if "choices" in widget and parameter.name() not in names:
+                assert set(widget["words"]) == set(widget["choices"]), f"{algorithm.id()} {parameter.name()}"
+            if isinstance(parameter, QgsProcessingParameterEnum):
+                assert widget["is_closed"] and widget["choices"] == parameter.options()
+                assert parameter.usesStaticStrings() and parameter.defaultValue() in parameter.options()
+
+
+def test_words_are_shown_and_values_given_back(qgis_application):
+    from urban_segmentation.processing_provider.parameters.choice_widget import ChoiceWidget
+
+    told = []
+    words = {"merge": "merge into a neighbour", "drop": "leave out"}
+    closed = ChoiceWidget("x", lambda: told.append(1), ["merge", "drop"], words=words, is_closed=True)
+    box = closed.widget.findChild(QComboBox)
+    assert [box.itemText(number) for number in range(2)] == list(words.values()) and closed.value() == "merge"
+    closed.set_value("drop")
+    assert box.currentText() == "leave out" and closed.value() == "drop" and told
+    closed.set_value("nothing of the kind")
+    assert closed.value() is None
+    offered = ChoiceWidget("x", lambda: None, ["auto"], words={"auto": "automatic"})
+    offered.set_value("cuda:1")
+    assert offered.value() == "cuda:1"
+    offered.set_value("auto")
+    assert offered.widget.findChild(QComboBox).currentText() == "automatic" and offered.value() == "auto"
+
+
+def test_numbers_come_without_a_row_of_zeros(provider, context):
+    """As dialogs show them; the defaults must not be rounded by it."""
+    shown = {}
+    for algorithm in provider.algorithms():
+        for parameter in algorithm.parameterDefinitions():
+            if not isinstance(parameter, QgsProcessingParameterNumber) or parameter.defaultValue() is None:
+                continue
+            wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(parameter, STANDARD)
+            widget = wrapper.createWrappedWidget(context)
+            wrapper.setParameterValue(parameter.defaultValue(), context)
+            boxes = [widget, *widget.findChildren(QAbstractSpinBox)]
+            text = next(box.text() for box in boxes if isinstance(box, QAbstractSpinBox))
+            shown[parameter.name()] = text
+            assert float(text) == parameter.defaultValue(), parameter.name()
+            assert not text.endswith("000") or "." not in text, f"{algorithm.id()} {parameter.name()}: {text}"
+    assert (shown["VALIDATION"], shown["OVERLAP"], shown["LEARNING_RATE"]) == ("20", "12.5", "0.00030")
+
+
+def test_the_main_part_of_train_model_is_short(provider):
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    main = [item.name() for item in provider.algorithm("trainmodel").parameterDefinitions()
+            if not item.flags() & advanced]
+    assert main == ["TILES", "EPOCHS", "OUTPUT", "REPORT"]
+
+
+def test_make_tiles_keeps_a_test_share(provider):
+    parameters = {item.name(): item.defaultValue() for item in provider.algorithm("maketiles").parameterDefinitions()}
+    assert parameters["TEST"] == 20 and parameters["VALIDATION"] == 20

@@ -64,21 +64,23 @@ def test_dialog_and_help_say_one_size(qgis_application, provider, no_environment
     from urban_segmentation.processing_provider.environment import package_choice
 
     monkeypatch.setattr(package_choice, "has_nvidia_driver", lambda: has_driver)
-    size = "3.4 GB of downloads, 6.6 GB on disk" if has_driver else "0.6 GB of downloads, 1.8 GB on disk"
+    size = ("10.0 GB on disk, 3.4 GB of them downloads" if has_driver
+            else "2.4 GB on disk, 0.6 GB of them downloads")  # what the check of free space asks for, too
     dialog = SetupDialog()
     assert dialog.torch_build.currentData() == "auto"
     assert size in dialog._plan.text()
     assert size in provider.algorithm("setupenvironment").shortHelpString()
-    assert ("saves 2.8 GB of downloads and 4.8 GB of disk" in dialog._plan.text()) != has_driver
+    assert ("without CUDA, which is much smaller" in dialog._plan.text()) != has_driver
+    assert dialog._plan.text().count(" GB") == 3  # the size, its downloads, what is free
     dialog.torch_build.setCurrentIndex(dialog.torch_build.findData("locked"))
-    assert "3.4 GB of downloads" in dialog._plan.text() and "saves" not in dialog._plan.text()
+    assert "10.0 GB on disk" in dialog._plan.text() and "No NVIDIA driver" not in dialog._plan.text()
 
 
 def test_a_failure_ends_in_a_sentence_and_can_be_tried_again(setup_dialog, no_environment):
     fake_uv(no_environment, "echo 'No space left on device (os error 28)'; exit 2")
     setup_dialog.start()
     wait_for(setup_dialog._run.finished)
-    assert "The disk is full." in setup_dialog._step.text() and "Free 10 GB" in setup_dialog._step.text()
+    assert "The disk is full." in setup_dialog._step.text() and "Make room" in setup_dialog._step.text()
     assert setup_dialog._start.isEnabled() and setup_dialog._start.text() == "Try again"
 
 

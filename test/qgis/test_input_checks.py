@@ -207,3 +207,18 @@ def test_a_rotated_raster_of_the_model_s_pixel_size_is_no_other_world(provider, 
     assert algorithm.prepareAlgorithm({"INPUT": path, "MODEL": model, "OUTPUT": str(tmp_path / "o.tif")}, context,
                                       feedback)
     assert not any("pixels are" in text for text in feedback.warnings)
+
+
+def test_tiles_of_other_scenes_are_looked_at_before_a_training(check, tmp_path):
+    first, alike = write_tiles(tmp_path / "first"), write_tiles(tmp_path / "alike")
+    coarse = write_tiles(tmp_path / "coarse", tile_size_px=32)
+    empty = write_tiles(tmp_path / "empty", tiles=[])
+    out = str(tmp_path / "m.safetensors")
+    for name in ("ADDITIONAL_TILES", "HELD_OUT_TILES"):
+        assert check("trainmodel", TILES=first, OUTPUT=out, **{name: [alike]}) == ""
+        assert check("trainmodel", TILES=first, OUTPUT=out, **{name: [f"{alike}/dataset.json"]}) == ""
+        message = check("trainmodel", TILES=first, OUTPUT=out, **{name: [alike, coarse]})
+        assert first in message and coarse in message and "64 px" in message and "32 px" in message
+        assert "nowhere" in check("trainmodel", TILES=first, OUTPUT=out, **{name: [str(tmp_path / "nowhere")]})
+    assert empty in check("trainmodel", TILES=first, OUTPUT=out, ADDITIONAL_TILES=[empty])
+    assert check("trainmodel", TILES=first, OUTPUT=out, HELD_OUT_TILES=[empty]) == ""

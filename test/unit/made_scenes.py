@@ -32,14 +32,16 @@ def make_grid(height: int, width: int, pixel_m: float = 1.0, left: float = 30000
 
 
 def write_imagery(path: Path, pixels: npt.NDArray, grid: Grid | None = None, nodata: float | None = None,
-                  mask: npt.NDArray[np.bool_] | None = None) -> Path:
-    """Imagery of pixels (bands, height, width) in their data type."""
+                  mask: npt.NDArray[np.bool_] | None = None, names: tuple[str, ...] = ()) -> Path:
+    """Imagery of pixels (bands, height, width) in their data type; ``names`` of the bands, if they have some."""
     grid = grid or make_grid(*pixels.shape[1:])
     with (rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
           rasterio.open(path, "w", driver="GTiff", width=grid.width, height=grid.height, count=len(pixels),
                         dtype=pixels.dtype, crs=grid.crs.to_wkt(), transform=grid.transform, nodata=nodata,
                         photometric="minisblack") as dataset):
         dataset.write(pixels)
+        for number, name in enumerate(names, 1):
+            dataset.set_band_description(number, name)
         if mask is not None:
             dataset.write_mask(mask)
     return path

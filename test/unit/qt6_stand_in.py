@@ -30,6 +30,15 @@ QVARIANT_TYPES = {"String": "QString", "Map": "QVariantMap", "List": "QVariantLi
 # and so they still are.
 OLD_PLACE = r'^Qgis\.(\w+)\.__doc__ = """[^"]*?available as :py:class:`{name}`\.(\w+)'
 OLD_NAME = r"^{name}\.(\w+)\.(\w+) = Qgis\.(\w+)\.(\w+)$"
+# What the plugin takes of the plugin that QGIS itself brings; it is Python, and has no stubs.
+PROCESSING: dict[str, dict] = {
+    "processing": {}, "processing.gui": {}, "processing.modeler": {},
+    "processing.gui.wrappers": {"WidgetWrapper": object, "DIALOG_MODELER": "Modeler"},
+    "processing.gui.ContextAction": {"ContextAction": object},
+    "processing.gui.ProviderActions": {"ProviderContextMenuActions": object},
+    "processing.modeler.ModelerDialog": {"ModelerDialog": object},
+    "processing.modeler.ModelerUtils": {"ModelerUtils": object},
+}
 PATTERNS = ("plugin.py", "processing_provider/**/*.py", "algorithms/**/*.py")
 
 
@@ -111,9 +120,9 @@ def install_stand_in() -> None:
     qgis.core, qgis.gui, qgis.PyQt = core, gui, pyqt
     core.Qgis.QGIS_VERSION = "4.0.0"  # QGIS itself sets it, no stub has it
     sys.modules.update({"qgis": qgis, "qgis.core": core, "qgis.gui": gui, "qgis.PyQt": pyqt})
-    for name in ("processing", "processing.gui", "processing.gui.wrappers"):
+    for name, contents in PROCESSING.items():
         sys.modules[name] = types.ModuleType(name)
-    sys.modules["processing.gui.wrappers"].__dict__.update(WidgetWrapper=object, DIALOG_MODELER="Modeler")
+        sys.modules[name].__dict__.update(contents)
     for name, module in QT.items():
         setattr(pyqt, name, module)
         sys.modules[f"qgis.PyQt.{name}"] = module

@@ -77,3 +77,10 @@ def real_installer(kind: str, choice: PackageChoice = AS_LOCKED) -> PipInstaller
     if not Path(uv).exists():
         pytest.skip("uv is not installed")
     return UvInstaller((str(uv),), bases[0], choice)
+
+
+def write_script(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("#!/bin/sh\n" + text)
+    path.chmod(0o755)
+    return path

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from contract.class_kinds import KIND_KEYS, KINDS, ClassKind
+from contract.class_kinds import KIND_KEYS, KINDS, ClassKind, learning_pixel_size_m
 from contract.classes import load_scheme, save_scheme, scheme_from_dict
 from contract.errors import SchemeError
 
@@ -131,3 +131,10 @@ def test_errors_name_the_file(tmp_path):
     path.write_text(json.dumps(with_class(id=0)))
     with pytest.raises(SchemeError, match=r"s\.json has two classes"):
         load_scheme(path)
+
+
+@pytest.mark.parametrize(("kinds", "imagery_m", "expected"), [
+    (("object", "area"), 0.07, 0.3), (("object", "line"), 0.15, 0.3), (("line",), 0.15, 0.6), (("object",), 0.25, 0.25),
+    (("object",), 0.5, 0.5), (("line", "object"), 10.0, 10.0), (("area",), 0.07, 0.07), ((), 0.07, 0.07)])
+def test_pixels_that_show_far_more_than_the_classes_need_are_made_coarser(kinds, imagery_m, expected):
+    assert learning_pixel_size_m((KINDS[name] for name in kinds), imagery_m) == pytest.approx(expected)

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import shutil
-import subprocess
-import sys
-import time
 from collections import namedtuple
 from pathlib import Path
 
 import pytest
-from real_installers import alone, make_wheel, only_from, real_installer
+from real_installers import alone, make_wheel, only_from, real_installer, write_script
 from urban_segmentation.contract.errors import Cancelled, WorkerEnvironmentError
 from urban_segmentation.processing_provider.environment.base_python import BasePython
 from urban_segmentation.processing_provider.environment.builder import Listener, build_environment
-from urban_segmentation.processing_provider.environment.console_process import run_console
 from urban_segmentation.processing_provider.environment.installer_choice import find_installer
 from urban_segmentation.processing_provider.environment.installers import Console, PipInstaller, UvInstaller
 from urban_segmentation.processing_provider.environment.own_folders import MARKER_NAME
@@ -208,13 +203,6 @@ def test_the_lock_is_held_while_building(tmp_path, lock):
 # -- real programs -------------------------------------------------------------------------------------------------
 
 
-def write_script(path: Path, text: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("#!/bin/sh\n" + text)
-    path.chmod(0o755)
-    return path
-
-
 def console_in(tmp_path: Path, **environment: str) -> tuple[Console, list[str]]:
     lines: list[str] = []
     path = f"{tmp_path / 'bin'}:/usr/bin:/bin"
@@ -328,54 +316,6 @@ def test_hashes_are_always_required(tmp_path, lock):
     assert len(commands) == 2
     assert all("--require-hashes" in command for command in commands)
     assert not any("trusted-host" in command for command in commands)
-
-
-def test_cancel_ends_the_program_and_what_it_started(tmp_path):
-    child = tmp_path / "child.pid"
-    script = write_script(tmp_path / "bin" / "slow", f"sleep 600 &\necho $! > {child}\necho started\nwait\n")
-    seen: list[str] = []
-    console = Console({"PATH": "/usr/bin:/bin"}, tmp_path, seen.append, lambda: "started" in seen)
-    with pytest.raises(Cancelled):
-        console.run("slow", [str(script)])
-    pid = int(child.read_text())
-    assert _within_s(10, lambda: not _is_running(pid))
-
-
-def test_the_program_ends_when_whoever_started_it_dies(tmp_path):
-    script = write_script(tmp_path / "bin" / "slow", f"echo $$ > {tmp_path / 'slow.pid'}\nexec sleep 600\n")
-    package = str(Path(sys.modules["urban_segmentation"].__file__).parents[1])
-    starter = (f"import sys; sys.path.insert(0, {package!r})\nfrom pathlib import Path\n"
-               "from urban_segmentation.processing_provider.environment.console_process import run_console\n"
-               f"run_console([{str(script)!r}], {{}}, Path({str(tmp_path)!r}), guard=Path({sys.executable!r}))\n")
-    process = subprocess.Popen([sys.executable, "-c", starter])
-    assert _within_s(10, lambda: (tmp_path / "slow.pid").exists() and (tmp_path / "slow.pid").read_text().strip())
-    process.kill()
-    process.wait()
-    assert _within_s(10, lambda: not _is_running(int((tmp_path / "slow.pid").read_text())))
-
-
-@pytest.mark.parametrize("code", [0, 7])
-def test_a_guarded_program_keeps_its_output_and_exit_code(tmp_path, code):
-    script = write_script(tmp_path / "bin" / "short", f"echo hello\nexit {code}\n")
-    result = run_console([str(script)], {}, tmp_path, guard=Path(sys.executable))
-    assert (result.exit_code, result.lines) == (code, ("hello",))
-
-
-def _within_s(seconds: float, happened) -> bool:
-    for _ in range(int(seconds / 0.05)):
-        if happened():
-            return True
-        time.sleep(0.05)
-    return False
-
-
-def _is_running(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    # A killed child whose parent is gone may wait for its new parent to collect it.
-    return Path(f"/proc/{pid}/stat").read_text().split(")")[-1].split()[0] != "Z"
 
 
 @pytest.mark.parametrize("kind", ["uv", "pip"])

@@ -26,12 +26,13 @@ SIZE = 64
 BANDS = (BandScaling("red", 90, 30, 2, 250), BandScaling("green", 110, 0, 0, 255), BandScaling("nir", 60, 25, 5, 200))
 TRAINING = {
     "miou": 0.71, "iou": {"other": 0.8, "roof": 0.62}, "best_epoch": 3, "steps": 90, "seconds": 12.0,
-    "ending": "all epochs", "device": "CPU", "dataset_sha256": "ab" * 32,
+    "ending": "all epochs", "device": "CPU",
     "classes": {"other": {"iou": 0.8, "precision": 0.9, "recall": 0.85, "f1": 0.88},
                 "roof": {"iou": 0.62, "precision": 0.7, "recall": None, "f1": 0.75}},
     "class_pixel_counts": {"training": {"3": 5000, "7": 1234}}, "settings": {"loss": "dice", "epochs": 3},
-    "sources": {"imagery": {"name": "town.tif", "sha256": "cd" * 32}},
-    "extent": {"crs": "EPSG:32645", "degrees": [85.5, 27.6, 85.6, 27.7]},
+    "scenes": [{"role": "learnt", "dataset_sha256": "ab" * 32, "tiles": {"training": 9},
+                "sources": {"imagery": {"name": "town.tif", "sha256": "cd" * 32}},
+                "extent": {"crs": "EPSG:32645", "degrees": [85.5, 27.6, 85.6, 27.7]}}],
     "parent": {"name": "older.safetensors", "sha256": "ef" * 32},
 }
 
@@ -92,7 +93,7 @@ def test_the_stac_item_says_what_the_extension_asks_for(tmp_path):
     item = json.loads((tmp_path / "out" / "town.json").read_text(encoding="utf-8"))
     assert item["type"] == "Feature" and item["stac_version"] == "1.1.0" and item["links"] == []
     assert "https://stac-extensions.github.io/mlm/v1.5.0/schema.json" in item["stac_extensions"]
-    assert item["bbox"] == [85.5, 27.6, 85.6, 27.7] and item["geometry"]["coordinates"][0][2] == [85.6, 27.7]
+    assert item["bbox"] == [85.5, 27.6, 85.6, 27.7] and item["geometry"]["coordinates"][0][1] == [85.6, 27.7]
     properties = item["properties"]
     assert set(properties) >= {"datetime", "mlm:name", "mlm:architecture", "mlm:tasks", "mlm:input", "mlm:output"}
     assert re.fullmatch(r"[a-zA-Z][a-zA-Z0-9_.\-\s]+[a-zA-Z0-9]", properties["mlm:name"])

@@ -23,6 +23,7 @@ from contract.jobs import (
     ExportModelJob,
     LabelJob,
     ModelInfoJob,
+    OsmFeaturesJob,
     PredictJob,
     QaSampleJob,
     TilesJob,
@@ -55,6 +56,11 @@ def inputs(tmp_path_factory):
     network = build_network("linknet", "tu-test_efficientnet", 3, 3, pretrained=False)
     card = make_card(bands=3, scheme=SCHEME, network="linknet", encoder="tu-test_efficientnet")
     save_model(folder / "m.safetensors", network.state_dict(), card)
+    nodes = [{"type": "node", "id": number, "lon": 8 + number // 2, "lat": 47 + number % 2} for number in (1, 2, 3)]
+    # The GeoPackage has each name twice, in a field of its own and among all tags, and is larger than its source.
+    tags = {"building": "yes", "name": "x" * 500}
+    ways = [{"type": "way", "id": number, "nodes": [1, 2, 3, 1], "tags": tags} for number in range(300)]
+    (folder / "answer.json").write_text(json.dumps({"elements": nodes + ways}))
     return folder
 
 
@@ -68,6 +74,8 @@ def make_jobs(inputs, folder):
     """By name: the job, the output that is too large, and the bytes that a file may have."""
     classes, model, imagery = (str(inputs / name) for name in ("classes.tif", "m.safetensors", "i.tif"))
     evaluation = EvaluateJob(classes, str(folder / "r.html"), str(folder / "r.json"), str(inputs / "reference.tif"))
+    scheme = labelled_roofs(inputs, "").scheme
+    osm = OsmFeaturesJob((str(inputs / "answer.json"),), scheme, str(folder / "o.gpkg"), "© somebody")
     return {
         "predict": (PredictJob(imagery, model, str(folder / "c.tif"), device="cpu"), "c.tif", 2_000),
         "labels": (labelled_roofs(inputs, folder / "l.tif"), "l.tif", 1_000),
@@ -77,6 +85,8 @@ def make_jobs(inputs, folder):
         "vectorize, late": (VectorizeJob(classes, str(folder / "p.gpkg")), "p.gpkg", 120_000),
         "evaluate": (evaluation, "r.html", 2_000),
         "evaluate errors": (replace(evaluation, errors_output=str(folder / "e.gpkg")), "e.gpkg", 110_000),
+        "osmfeatures": (osm, "o.gpkg", 50_000),
+        "osmfeatures, late": (osm, "o.gpkg", 300_000),
         "qasample": (QaSampleJob(classes, str(folder / "q.gpkg")), "q.gpkg", 50_000),
         "qasample, late": (QaSampleJob(classes, str(folder / "q.gpkg"), 2000), "q.gpkg", 120_000),
         "exportmodel": (ExportModelJob(model, str(folder / "m.onnx")), "m.onnx", 10_000),

@@ -19,12 +19,12 @@ CORE_SIDE = (
 QGIS_SIDE = (
     "contract", "processing_provider.translation", "processing_provider.worker", "processing_provider.environment",
     "processing_provider.schemes", "processing_provider.osm", "processing_provider.layers",
-    "processing_provider.desktop", "processing_provider.parameters", "algorithms.hooks", "algorithms.base",
-    "algorithms.worker_job", "algorithms",
+    "processing_provider.desktop", "processing_provider.parameters", "algorithms.hooks", "algorithms.groups",
+    "algorithms.base", "algorithms.worker_job", "algorithms",
     "processing_provider.provider", "plugin", "__init__",
 )
-# "processing" is the plugin that QGIS itself brings. Qt comes through qgis.PyQt.
-QGIS_ROOTS = {"qgis", "processing"}
+# "processing" is the plugin that QGIS itself brings, and needs GDAL's "osgeo". Qt comes through qgis.PyQt.
+QGIS_ROOTS = {"qgis", "processing", "osgeo"}
 FORBIDDEN_IN_THE_CORE = {"qgis", "processing", "osgeo", "PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 
 

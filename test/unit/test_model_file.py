@@ -74,6 +74,15 @@ def test_the_card_is_read_without_the_weights(model):
     assert load_card(model) == CARD
 
 
+def test_weights_of_half_precision_are_read_as_float32(tmp_path, network):
+    halved = {key: value.half() if value.ndim > 1 else value for key, value in network.state_dict().items()}
+    save_model(tmp_path / "m.safetensors", halved, CARD)
+    loaded, _ = load_model(tmp_path / "m.safetensors")
+    assert {parameter.dtype for parameter in loaded.parameters()} == {torch.float32}
+    for key, value in loaded.state_dict().items():
+        assert torch.allclose(value.float(), network.state_dict()[key].float(), rtol=1e-3, atol=1e-6)
+
+
 @pytest.mark.parametrize("kept_bytes", [1, 8, 200, -1])
 def test_a_truncated_model(model, kept_bytes):
     model.write_bytes(model.read_bytes()[:kept_bytes])

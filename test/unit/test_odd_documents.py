@@ -36,10 +36,11 @@ from contract.model_card import ModelCard, card_to_dict, load_card
 from contract.model_header import CARD_KEY
 from contract.network_input import BandScaling, OsmInput
 from contract.protocol import decode_event
+from contract.raster_tags import SCHEME_TAG
 from contract.tiles_json import read_tiles_json
 from core import __main__ as worker
 from core.grids.osm_raster import OSM_TAG, osm_input_of
-from core.grids.rasters import SCHEME_TAG, grid_of, scheme_of
+from core.grids.rasters import grid_of, scheme_of
 from core.tiling.dataset_json import read_dataset
 from core.tiling.step import run as cut_tiles
 from core.worker.events import Events
@@ -50,8 +51,11 @@ SCHEME["classes"] = SCHEME["classes"][:4]  # shorter to change and to read
 CARD = json.loads(json.dumps(card_to_dict(ModelCard(
     "unet", "resnet34", make_scheme("other", "roof"), (BandScaling("red", 1.0, 2.0, 0.0, 255.0),) * 2, "uint8", 0.5, 64,
     ("road",), {"miou": 0.5, "best_epoch": 1, "steps": 3, "seconds": 1.5, "ending": "all epochs", "iou": {"roof": None},
-                "classes": {"roof": {"f1": 0.5}}, "sources": {"imagery": {"name": "a.tif", "sha256": ""}},
-                "extent": {"crs": "EPSG:32645", "degrees": [1.0, 2.0, 3.0, 4.0]}, "settings": {"loss": "dice"},
+                "classes": {"roof": {"f1": 0.5}},
+                "scenes": [{"role": "learnt", "dataset_sha256": "ab", "tiles": {"training": 3},
+                            "sources": {"imagery": {"name": "a.tif", "sha256": ""}},
+                            "extent": {"crs": "EPSG:32645", "degrees": [1.0, 2.0, 3.0, 4.0]}}],
+                "held_out": {"miou": 0.4, "iou": {"roof": None}}, "settings": {"loss": "dice"},
                 "class_pixel_counts": {"training": {"0": 3}}, "epochs": [{"epoch": 1}]},
     "older", {"torch": "2"}, "CC0", "distance", 20.0, True, "fusenet"))))
 TENSOR = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}

@@ -70,7 +70,7 @@ def test_the_network_reads_osm_and_the_card_remembers_it(tmp_path, monkeypatch, 
     assert outputs["miou"] > 0.9
     card = load_card(tmp_path / "m.safetensors")
     assert card.osm == osm and card.fusion == "residual_correction" and card.osm_optional
-    assert card.training["sources"]["osm"]["name"] == "o.tif"
+    assert card.training["scenes"][0]["sources"]["osm"]["name"] == "o.tif"
     assert str(osm) in (tmp_path / "r.html").read_text()
     classes = predict(tmp_path)
     assert (classes == labels).mean() > 0.97

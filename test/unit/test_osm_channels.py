@@ -9,8 +9,9 @@ import pytest
 import rasterio
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_layers import SIZE, URBAN, box, line, make_imagery, make_layer
+from made_layers import LEFT, SIZE, TOP, URBAN, box, line, make_imagery, make_layer
 from made_scenes import Listener, make_grid
+from rasterio.transform import from_origin
 from rasterio.windows import Window
 
 from contract.errors import InputError, SchemeError
@@ -87,6 +88,28 @@ def test_an_object_goes_on_beyond_the_rasters_edge(tmp_path):
     bands, _ = draw(tmp_path, (box(-2, 40, 10, 60), HOUSE), classes=("building",), representation="distance",
                     clip_m=15.0)
     assert bands["building"][50][[0, 4, 9]] == pytest.approx([2.5, 5.5, 0.5], abs=0.02)
+
+
+def test_an_object_beside_the_raster_counts_at_its_edge(tmp_path):
+    bands, _ = draw(tmp_path, (box(-10, 40, -4, 60), HOUSE), classes=("building",), representation="distance",
+                    clip_m=15.0)
+    assert bands["building"][50][[0, 5, 10, 20]] == pytest.approx([-4.5, -9.5, -14.5, -15], abs=0.02)
+
+
+@settings(max_examples=15, deadline=None)
+@given(left=st.integers(-160, 240), top=st.integers(-160, 240), side=st.integers(1, 60),
+       clip_m=st.sampled_from([3.0, 40.0, 130.0]))
+def test_distances_are_those_of_a_larger_raster(tmp_path_factory, left, top, side, clip_m):
+    tmp_path = tmp_path_factory.mktemp("crop")
+    feature = box(left, top, left + side, top + side), HOUSE
+    options = {"classes": ("building",), "representation": "distance", "clip_m": clip_m}
+    bands, _ = draw(tmp_path, feature, **options)
+    beside = 150
+    larger = make_imagery(tmp_path / "larger.tif", width=SIZE + 2 * beside, height=SIZE + 2 * beside,
+                          transform=from_origin(LEFT - beside, TOP + beside, 1, 1))
+    around, _ = draw(tmp_path, feature, imagery=larger, **options)
+    crop = around["building"][beside:-beside, beside:-beside]
+    assert bands["building"] == pytest.approx(crop, abs=0.01)
 
 
 def test_empty_layers_give_empty_bands_and_a_warning(tmp_path):

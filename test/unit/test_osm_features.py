@@ -103,9 +103,17 @@ def test_nothing_of_the_scheme_is_an_error_and_leaves_nothing(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["0.json", "osm.gpkg"]
 
 
+def test_what_a_killed_run_left_is_swept(tmp_path):
+    for ending in ("gpkg", "osm", "ini"):
+        (tmp_path / f".osm.0123abcd.partial.{ending}").write_text("half")
+    features(tmp_path, [*NODES, way(20, [1, 2, 3, 1], building="yes")])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["0.json", "osm.gpkg"]
+
+
 @pytest.mark.parametrize("content", [
     "", "[]", "[" * 100_000, '{"elements": 5}', '{"elements": [5]}', '{"elements": [{"type": "way", "id": 1}]}',
     '{"elements": [{"type": "node", "id": "x", "lat": 1, "lon": 1}]}', '{"elements": [{"type": "node", "id": 1}]}',
+    '{"elements": [{"type": "node", "id": 1, "lat": NaN, "lon": 1}]}',
     '{"elements": [{"type": "relation", "id": 1, "members": [{"type": "boat", "ref": 1}]}]}',
     '{"elements": [{"type": "way", "id": 1, "nodes": [1], "tags": []}]}'])
 def test_a_damaged_answer_is_named(tmp_path, content):

@@ -8,9 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contract.classes import scheme_from_dict
-from core.osm.tags import TagTable, column_of, format_hstore, keys_of, parse_tags, text_of
+from core.osm.tags import TagTable, column_of, keys_of, parse_tags, text_of
 
 TEXTS = st.text(min_size=1, max_size=30)
+
+
+def format_hstore(tags: dict[str, str]) -> str:
+    """Tags as GDAL writes them into ``other_tags``."""
+    return ",".join(f'"{escaped(key)}"=>"{escaped(value)}"' for key, value in tags.items())
+
+
+def escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 @given(st.dictionaries(TEXTS, st.text(max_size=30), max_size=6))

@@ -103,7 +103,8 @@ def test_a_damaged_answer_in_the_cache_is_fetched_again(tmp_path):
 
 
 @pytest.mark.parametrize("trouble", [Reply(429), Reply(504), Reply(0, error="connection closed"),
-                                     Reply(200, EMPTY[:-5]), Reply(200, b"<html>busy</html>")])
+                                     Reply(200, EMPTY[:-5]), Reply(200, b"<html>busy</html>"),
+                                     Reply(200, b'{"elements": [{"type": "node", "id": 1, "lat": NaN}]}')])
 def test_a_busy_or_broken_server_is_asked_again_after_growing_pauses(tmp_path, trouble):
     server = Server(trouble, trouble, Reply(200, EMPTY))
     answers, pauses = fetch(tmp_path, server)

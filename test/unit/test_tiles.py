@@ -16,6 +16,7 @@ import shapely
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 from rasterio.windows import Window
 
+from contract.classes import scheme_from_dict
 from contract.errors import Cancelled, InputError, OutputError
 from contract.jobs import TilesJob
 from core.grids.rasters import Grid
@@ -394,3 +395,20 @@ def test_a_class_that_cannot_be_spread_is_said(tmp_path):
     assert "Class 'pond' does not occur in: " in warnings and "it lies in 1 block of the scene" in warnings
     assert "Class 'lake' could not be spread evenly, it lies in 3 blocks" in warnings
     assert "Class 'sea' has no labelled pixel" in warnings and "'other'" not in warnings
+
+
+def test_drone_imagery_of_buildings_is_made_coarser_unless_a_size_is_set(tmp_path):
+    scheme = scheme_from_dict({"name": "town", "classes": [
+        {"id": 0, "name": "other", "color": "#bdc3c7"},
+        {"id": 1, "name": "building", "color": "#c0392b", "kind": "object"}]})
+    grid = make_grid(384, 384, 0.1)
+    labels = np.zeros((384, 384), np.uint8)
+    labels[30:90, 30:90] = labels[200:260, 210:300] = 1
+    paths = (write_imagery(tmp_path / "i.tif", np.stack([labels * 50] * 3), grid),
+             write_classes(tmp_path / "l.tif", labels, scheme, grid))
+    listener = Listener()
+    folder = cut(tmp_path, paths, listener, validation_fraction=0.0)
+    assert folder.pixel_size_m == pytest.approx(0.3, rel=0.01) and folder.dataset.grid.width == 128
+    assert "they still show building" in listener.messages("info")
+    assert cut(tmp_path, paths, validation_fraction=0.0, pixel_size_m=0.0).dataset.grid.width == 384
+    assert cut(tmp_path, paths, validation_fraction=0.0, pixel_size_m=0.2).dataset.grid.width == 192

@@ -12,6 +12,7 @@ from made_scenes import Listener, make_grid, make_scheme, write_classes, write_i
 from contract.errors import Cancelled, InputError, ModelError, OutputError, TilesError
 from contract.jobs import TilesJob, TrainJob
 from core.tiling import step as tiles
+from core.tiling.joined_tiles import join
 from core.tiling.tiles_folder import TilesFolder
 from core.training import training_loop
 from core.training.augmentation import Augmentation
@@ -54,6 +55,10 @@ def make_tiles(folder, change_labels=None, **options):
     job = TilesJob(str(imagery), str(reference), str(folder / "tiles"), **options)
     tiles.run(job, Listener().events)
     return folder / "tiles"
+
+
+def opened_tiles(folder):
+    return join([TilesFolder.open(folder)], Listener().events)
 
 
 def train(folder, tmp_path, listener=None, **options):
@@ -102,7 +107,7 @@ def check_card(card, outputs, folder):
     assert [band.mean for band in card.bands] == [band.mean for band in TilesFolder.open(folder).bands]
     assert card.training["miou"] == outputs["miou"] == max(e["miou"] for e in card.training["epochs"])
     assert len(card.training["epochs"]) <= 14 and card.training["settings"]["learning_rate"] == 3e-3
-    assert card.versions["torch"] and card.training["sources"]["imagery"]["sha256"]
+    assert card.versions["torch"] and card.training["scenes"][0]["sources"]["imagery"]["sha256"]
     assert "tiles_folder" not in json.dumps(card.training)
 
 
@@ -138,8 +143,7 @@ def test_pixels_that_are_ignored_teach_nothing(tmp_path):
         return labels
 
     folder = make_tiles(tmp_path, keep_some)
-    opened = TilesFolder.open(folder)
-    dataset = LoadedTiles(opened, "training", 10**9)
+    dataset = LoadedTiles(opened_tiles(folder), "training", 10**9)
     batch = next(iter(dataset.batches(np.arange(len(dataset)), 4)))
     assert set(np.unique(batch.target)) == {0, 1, 255}
     history = train(folder, tmp_path, epochs=10)
@@ -319,7 +323,7 @@ def test_augmentation_leaves_invalid_pixels_at_zero():
 
 
 def test_tiles_beyond_the_memory_are_read_again(tiles_folder):
-    folder = TilesFolder.open(tiles_folder)
+    folder = opened_tiles(tiles_folder)
     whole, partly = LoadedTiles(folder, "training", 10**9), LoadedTiles(folder, "training", 40_000)
     order = np.arange(len(whole))
     for first, second in zip(whole.batches(order, 3), partly.batches(order, 3)):
@@ -328,7 +332,7 @@ def test_tiles_beyond_the_memory_are_read_again(tiles_folder):
 
 
 def test_random_squares_of_tiles_are_all_there_is_of_them(tiles_folder):
-    folder = TilesFolder.open(tiles_folder)
+    folder = opened_tiles(tiles_folder)
     whole, cropped = LoadedTiles(folder, "training", 10**9), LoadedTiles(folder, "training", 10**9, crop_px=32)
     assert cropped.times_shown == 4 and whole.times_shown == 1
     assert cropped.batch_count(3) == -(-len(whole) * 4 // 3) and whole.batch_count(3) == -(-len(whole) // 3)
@@ -352,7 +356,7 @@ def test_random_squares_of_tiles_are_all_there_is_of_them(tiles_folder):
 @pytest.mark.parametrize(("count", "batch_size", "expected"),
                          [(9, 4, [3, 3, 3]), (5, 4, [3, 2]), (4, 4, [4]), (1, 8, [1])])
 def test_no_batch_is_left_with_a_single_tile(tiles_folder, count, batch_size, expected):
-    dataset = LoadedTiles(TilesFolder.open(tiles_folder), "training", 10**9)
+    dataset = LoadedTiles(opened_tiles(tiles_folder), "training", 10**9)
     sizes = [len(batch.images) for batch in dataset.batches(np.arange(count), batch_size)]
     assert sizes == expected
 
@@ -360,7 +364,7 @@ def test_no_batch_is_left_with_a_single_tile(tiles_folder, count, batch_size, ex
 def test_a_thread_left_early_ends(tiles_folder):
     import threading
 
-    dataset = LoadedTiles(TilesFolder.open(tiles_folder), "training", 10**9)
+    dataset = LoadedTiles(opened_tiles(tiles_folder), "training", 10**9)
     batches = dataset.batches(np.arange(len(dataset)), 1)
     next(batches)
     batches.close()

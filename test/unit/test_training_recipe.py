@@ -12,6 +12,7 @@ from torch.nn.modules.batchnorm import _BatchNorm
 
 from contract.jobs import TilesJob, TrainJob
 from core.tiling import step as tiling
+from core.tiling.joined_tiles import join
 from core.tiling.tiles_folder import TilesFolder
 from core.training.optimization import FRESH_RATE_FACTOR, WEIGHT_DECAY, make_schedule
 from core.training.recipes import Audebert2017, Recipe, draw_by_msra, recipe_of
@@ -143,7 +144,7 @@ def make_tiles(folder, bands, tile_px):
     (3, torch.optim.SGD, 192, 128), (4, torch.optim.SGD, 128, 0), (5, torch.optim.Adam, 128, 0)])
 def test_photographs_with_near_infrared_train_by_sgd_and_multispectral_imagery_by_adam(tmp_path, network, bands, kind,
                                                                                        tile_px, crop_px):
-    tiles = TilesFolder.open(make_tiles(tmp_path, bands, tile_px))
+    tiles = join([TilesFolder.open(make_tiles(tmp_path, bands, tile_px))], Listener().events)
     recipe = recipe_of(TrainJob("tiles", "model", recipe="audebert2017", osm_dropout=0.4), tiles)
     assert (recipe.crop_px, recipe.osm_dropout, recipe.batch_size, recipe.learning_rate) == (crop_px, 0.0, 10, 0.01)
     optimizer = recipe.optimizer(network, "encoder")

@@ -25,7 +25,8 @@ def make_card(epoch_count=3, mious=(0.4, 0.7, 0.6), rare=float("nan"), peak=0.0)
         **history.to_dict(), "settings": {"epochs": 3, "learning_rate": 1e-3}, "device": "CPU, 2 threads",
         "precision": "float32", "tiles": {"training": 12, "validation": 4},
         "class_pixel_counts": {"training": {"0": 1234567, "4": 0}, "validation": {"0": 10}},
-        "sources": {"imagery": {"name": "town & country.tif", "sha256": "ab"}},
+        "scenes": [{"role": "learnt", "sources": {"imagery": {"name": "town & country.tif", "sha256": "ab"}}}],
+        "held_out": {},
     }
     return ModelCard("unet", "resnet34", make_scheme("<other>", "rare", ids=(0, 4)), (BandScaling("red", 0, 1, 0, 1),),
                      "uint8", 0.3, 256, training=training, versions={"torch": "2.15"})

@@ -1,0 +1,34 @@
+"""What the values of closed and open choices are called in dialogs, translated. The values themselves stay as they are:
+jobs, models, scripts and command lines hold them."""
+
+from __future__ import annotations
+
+from ..translation import tr
+
+
+def words_of(choice: str) -> dict[str, str]:
+    """Words by value; ``choice`` is a job's field, or ``preset`` or ``scheme``."""
+    words = {
+        "unlabelled": {"background": tr("are background"), "ignore": tr("are not labelled")},
+        "small_pieces": {"merge": tr("merge into a neighbour"), "drop": tr("leave out")},
+        "representation": {"binary": tr("inside or outside"), "distance": tr("distance to the edge")},
+        "loss": {"dice": tr("Dice and cross-entropy"), "focal": tr("focal"), "lovasz": tr("Lovász and cross-entropy"),
+                 "tversky": tr("Tversky and cross-entropy")},
+        "recipe": {"own": tr("this plugin's own"), "audebert2017": "Audebert et al. 2017"},
+        "fusion": {"auto": tr("automatic"), "none": tr("imagery alone"), "stack": tr("OSM as further bands"),
+                   "averaging": tr("averaging"), "residual_correction": tr("residual correction"),
+                   "fusenet": "FuseNet"},
+        "network": {"unet": "U-Net", "unetplusplus": "U-Net++", "deeplabv3": "DeepLabV3",
+                    "deeplabv3plus": "DeepLabV3+", "pspnet": "PSPNet", "fpn": "FPN", "linknet": "LinkNet",
+                    "manet": "MA-Net", "pan": "PAN", "segformer": "SegFormer", "upernet": "UPerNet",
+                    "segnet": "SegNet", "segnet_quarter": tr("SegNet, a quarter of the resolution")},
+        "preset": {"none": tr("as below"), "unet-resnet34": "U-Net, ResNet-34", "unet-vgg16": "U-Net, VGG-16",
+                   "pspnet-resnet50": "PSPNet, ResNet-50", "deeplabv3-resnet101": "DeepLabV3, ResNet-101"},
+        "device": {"auto": tr("automatic"), "cpu": tr("processor (cpu)"), "cuda:0": tr("first NVIDIA GPU (cuda:0)"),
+                   "mps": tr("Apple GPU (mps)")},
+        "encoder_weights": {"imagenet": "ImageNet", "none": tr("none: random")},
+        "scheme": {"urban": tr("urban: buildings, roads, vegetation, water, bare soil"),
+                   "buildings": tr("buildings"), "roads": tr("roads"), "water": tr("water"),
+                   "lcz": tr("lcz: local climate zones")},
+    }
+    return words[choice]

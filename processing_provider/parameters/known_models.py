@@ -1,0 +1,80 @@
+"""Models by name: the starter that comes with the plugin, and those that were trained or used last."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from pathlib import Path
+
+from qgis.core import QgsProcessingParameterString, QgsProcessingUtils, QgsSettings
+
+from ...contract.errors import InputError, ModelError
+from ...contract.messages import listed
+from ...contract.model_card import load_card
+from ..translation import tr
+from .definitions import choice_or_text
+
+STARTER = "starter"
+STARTER_PATH = Path(__file__).resolve().parents[2] / "resources" / "starter" / "buildings.safetensors"
+RECENT_SETTING = "urbanseg/recent_models"
+MOST_RECENT = 10
+_MOST_CLASSES = 4
+
+
+def model_parameter(name: str, title: str, optional: bool = False) -> QgsProcessingParameterString:
+    """A model: the starter's name, the name of one trained or used last, or a file; in the dialog a list of these."""
+    recent = recent_models()
+    words = {STARTER: tr("starter: buildings, in aerial and drone imagery"), **{path: _title(path) for path in recent}}
+    return choice_or_text(name, title, [STARTER, *recent], None, optional, tr("Model (*.safetensors)"), words)
+
+
+def recent_models() -> list[str]:
+    """Paths of the models that were trained or used last and are still there, newest first."""
+    kept = QgsSettings().value(RECENT_SETTING) or []
+    paths = [kept] if isinstance(kept, str) else [str(path) for path in kept]
+    return [path for path in paths if os.path.isfile(path)][:MOST_RECENT]
+
+
+def _title(path: str) -> str:
+    """Name, date, classes, place and figure of a model; the path of one that cannot be read."""
+    try:
+        card = load_card(path)
+        day = datetime.date.fromtimestamp(os.path.getmtime(path)).isoformat()
+    except (ModelError, OSError):
+        return path
+    parts = [day, listed(card.scheme.names[:_MOST_CLASSES])]
+    scenes = card.training.get("scenes") or ()
+    if scenes:
+        west, south, east, north = scenes[0]["extent"]["degrees"]
+        parts.append(f"{(south + north) / 2:.2f}°, {(west + east) / 2:.2f}°")
+    if card.training.get("miou") is not None:
+        parts.append(tr("mean IoU {miou:.2f}").format(miou=card.training["miou"]))
+    return f"{Path(path).stem} ({', '.join(parts)})"
+
+
+def remember_model(path: str) -> None:
+    """Offer a model from now on, before all others; one that goes with the session is of no use later."""
+    if Path(path) != STARTER_PATH and not Path(path).is_relative_to(QgsProcessingUtils.tempFolder()):
+        others = [other for other in recent_models() if other != path]
+        QgsSettings().setValue(RECENT_SETTING, [path, *others][:MOST_RECENT])
+
+
+def model_path(value: str, parameter: str) -> str:
+    """The absolute path of the model that a parameter names; empty for nothing.
+
+    Raises:
+        InputError: neither a file, nor the name of a model that is known.
+    """
+    text = value.strip()
+    if not text:
+        return ""
+    if text.casefold() == STARTER:
+        return str(STARTER_PATH)
+    if os.path.exists(text):
+        return os.path.abspath(text)
+    named = [path for path in recent_models() if text in (Path(path).stem, Path(path).name)]
+    if named:
+        return named[0]
+    raise InputError(tr("{name}: {path} does not exist.").format(name=parameter, path=text),
+                     tr("Choose a model file, or {starter}: the model of buildings that comes with the plugin.").format(
+                         starter=STARTER))

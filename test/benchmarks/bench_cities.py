@@ -1,0 +1,146 @@
+"""Places that no training saw: train on two of three scenes, judge buildings on the third, each in turn.
+
+    make bench-cities
+    build/test-env/bin/python test/benchmarks/bench_cities.py --seeds 0 --seconds 190
+
+Banepa, and the two mosaics of Kampala, all averaged to 0.3 m (nominal). A training gets ``--seconds`` on two cores,
+which is twice as many seconds of processor time: epochs are chosen by what one epoch takes of it, so that other work on
+the computer changes nothing. Defaults everywhere else, but for early stopping. The left-out scene is predicted whole.
+
+- ``mean_iou_190s``, ``mean_iou_600s``: building IoU, mean over the three scenes and the seeds;
+- ``mean_object_f1_190s``, ``mean_object_f1_600s``: single buildings as Vectorize classes draws them, IoU 0.5.
+
+Imagery: OpenAerialMap, CC BY 4.0; buildings: © OpenStreetMap contributors, ODbL 1.0. Writes
+``bench_output/cities.json``: means, and one entry for each run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(REPOSITORY))
+sys.path.insert(0, str(Path(__file__).parent))
+
+from bench_banepa import print_log  # noqa: E402
+from bench_objects import DATA, OUTPUT, SCHEME, iou, object_f1, objects_of, read, run  # noqa: E402
+
+from contract.jobs import LabelJob, PredictJob, TilesJob, TrainJob, VectorSource  # noqa: E402
+from contract.protocol import Event  # noqa: E402
+from core.__main__ import run_job  # noqa: E402
+from core.grids.object_raster import objects_path  # noqa: E402
+from core.worker.events import Events  # noqa: E402
+
+CORES = 2
+SECONDS = (190, 600)
+SEEDS = (0, 1, 2)
+# Imagery, how many of its pixels a side become one, buildings.
+CITIES = {
+    "banepa": (DATA / "banepa" / "imagery.tif", 2, DATA / "banepa" / "osm_buildings.geojson"),
+    "kampala_0": (DATA / "kampala" / "kampala_0.tif", 4, DATA / "kampala" / "osm_buildings.gpkg"),
+    "kampala_1": (DATA / "kampala" / "kampala_1.tif", 4, DATA / "kampala" / "osm_buildings.gpkg"),
+}
+
+
+def main() -> None:
+    """Run every scene, seed and length of training; print one table, write the figures."""
+    options = _options()
+    if not DATA.exists():
+        raise SystemExit(f"Skipped: {DATA} is not there.")
+    OUTPUT.mkdir(exist_ok=True)
+    runs: list[dict[str, object]] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name, (imagery, factor, buildings) in CITIES.items():
+            make_city(Path(folder) / name, imagery, factor, buildings)
+        for seed in options.seeds:
+            for seconds in options.seconds:
+                for unseen in CITIES:
+                    runs.append({"unseen": unseen, "seed": seed, "seconds": seconds,
+                                 **judge(Path(folder), unseen, seed, seconds)})
+                    print(runs[-1], flush=True)
+                    write_figures(runs, options.output)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seeds", type=int, nargs="+", default=SEEDS)
+    parser.add_argument("--seconds", type=int, nargs="+", default=SECONDS, help="of a training on two cores")
+    parser.add_argument("--output", type=Path, default=OUTPUT / "cities.json")
+    return parser.parse_args()
+
+
+def write_figures(runs: list[dict[str, object]], output: Path) -> None:
+    """The means of what there is so far, and every run."""
+    figures: dict[str, object] = {}
+    for seconds in sorted({entry["seconds"] for entry in runs}):  # type: ignore[type-var]
+        for key in ("iou", "object_f1"):
+            values = [entry[key] for entry in runs if entry["seconds"] == seconds]
+            figures[f"mean_{key}_{seconds}s"] = float(np.mean(values))  # type: ignore[arg-type]
+    output.write_text(json.dumps({**figures, "runs": runs}, indent=2) + "\n", encoding="utf-8")
+    print(figures, flush=True)
+
+
+def make_city(folder: Path, imagery: Path, factor: int, buildings: Path) -> None:
+    """Imagery at 0.3 m, labels and tiles of one scene."""
+    folder.mkdir()
+    coarsen(imagery, folder / "imagery.tif", factor)
+    run(LabelJob(str(folder / "imagery.tif"), (VectorSource(str(buildings)),), SCHEME, str(folder / "labels.tif")))
+    run(TilesJob(str(folder / "imagery.tif"), str(folder / "labels.tif"), str(folder / "tiles"),
+                 validation_fraction=0.2, test_fraction=0.0))
+
+
+def coarsen(source: Path, target: Path, factor: int) -> None:
+    """Every ``factor`` by ``factor`` pixels become one; what no pixel covers stays masked."""
+    with rasterio.open(source) as dataset:
+        width, height = dataset.width // factor, dataset.height // factor
+        image = dataset.read([1, 2, 3], out_shape=(3, height, width), resampling=Resampling.average)
+        mask = dataset.dataset_mask(out_shape=(height, width))
+        transform = dataset.transform * rasterio.Affine.scale(dataset.width / width, dataset.height / height)
+        profile = {"driver": "GTiff", "width": width, "height": height, "count": 3, "dtype": "uint8",
+                   "crs": dataset.crs, "transform": transform, "tiled": True, "photometric": "rgb"}
+        with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(target, "w", **profile) as coarse:
+            coarse.write(image)
+            coarse.write_mask(mask)
+
+
+def judge(folder: Path, unseen: str, seed: int, seconds: int) -> dict[str, float]:
+    """Train on the other scenes and predict the one left out."""
+    learnt = [folder / name / "tiles" for name in CITIES if name != unseen]
+    model, classes = folder / "model.safetensors", folder / "classes.tif"
+    epochs, spent = train_for(CORES * seconds, learnt, model, seed)
+    run(PredictJob(str(folder / unseen / "imagery.tif"), str(model), str(classes)))
+    labels = folder / unseen / "labels.tif"
+    reference = read(objects_path(labels)).astype(np.int64)
+    known = read(labels) != 255
+    return {"iou": iou((read(classes) == 1) & known, (read(labels) == 1) & known),
+            "object_f1": object_f1(objects_of(classes, folder), reference),
+            "epochs": epochs, "training_s": spent / CORES}
+
+
+def train_for(processor_seconds: float, tiles: list[Path], model: Path, seed: int) -> tuple[int, float]:
+    """Train for so long; how many epochs that were, and the seconds of processor time they took."""
+    def train(epochs: int, say: Callable[[Event], None]) -> float:
+        started = time.process_time()
+        run_job(TrainJob(str(tiles[0]), str(model), additional_tiles=tuple(map(str, tiles[1:])), epochs=epochs,
+                         patience_epochs=0, seed=seed), Events(say))
+        return time.process_time() - started
+
+    # The first loads libraries; the others differ by what two epochs take.
+    _, one, three = (train(epochs, lambda event: None) for epochs in (1, 1, 3))
+    epoch = (three - one) / 2
+    epochs = max(1, round((processor_seconds - (one - epoch)) / epoch))
+    return epochs, train(epochs, print_log)
+
+
+if __name__ == "__main__":
+    main()
