@@ -88,7 +88,7 @@ def tiles(tmp_path):
     return make
 
 
-@pytest.mark.parametrize(("options", "split"), [({"test_fraction": 0.2}, "test"), ({}, "validation")])
+@pytest.mark.parametrize(("options", "split"), [({}, "test"), ({"test_fraction": 0.0}, "validation")])
 def test_only_the_held_out_split_counts(tmp_path, tiles, options, split):
     folder = tiles(**options)
     prediction, reference = random_classes((256, 256), 3), random_classes((256, 256))
@@ -104,7 +104,7 @@ def test_only_the_held_out_split_counts(tmp_path, tiles, options, split):
 
 
 def test_a_prediction_of_another_resolution_and_the_split(tmp_path, tiles):
-    folder = tiles()
+    folder = tiles(test_fraction=0.0)
     grid = make_grid(64, 64, 4.0)
     prediction, reference = random_classes((64, 64), 3), random_classes((64, 64), 4)
     report = evaluate(tmp_path, write_classes(tmp_path / "p.tif", prediction, SCHEME, grid),
@@ -115,7 +115,7 @@ def test_a_prediction_of_another_resolution_and_the_split(tmp_path, tiles):
 
 
 def test_tiles_without_a_held_out_split_or_of_another_place(tmp_path, tiles):
-    folder = tiles(validation_fraction=0.0)
+    folder = tiles(validation_fraction=0.0, test_fraction=0.0)
     paths = [write_classes(tmp_path / name, random_classes((256, 256)), SCHEME) for name in ("p.tif", "r.tif")]
     with pytest.raises(TilesError, match="neither a test nor a validation split"):
         evaluate(tmp_path, paths[0], reference_raster=paths[1], tiles_folder=folder.path)
