@@ -88,7 +88,7 @@ def tiles(tmp_path):
     return make
 
 
-@pytest.mark.parametrize(("options", "split"), [({"test_fraction": 0.2}, "test"), ({}, "validation")])
+@pytest.mark.parametrize(("options", "split"), [({}, "test"), ({"test_fraction": 0.0}, "validation")])
 def test_only_the_held_out_split_counts(tmp_path, tiles, options, split):
     folder = tiles(**options)
     prediction, reference = random_classes((256, 256), 3), random_classes((256, 256))

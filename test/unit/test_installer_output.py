@@ -13,7 +13,8 @@ from urban_segmentation.processing_provider.environment.installer_output import 
 FAILURES = [
     ("error: Failed to install: torch\n  Caused by: failed to copy: No space left on device (os error 28)",
      "disk is full", "Make room"),
-    ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full", "Make room"),
+    ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full",
+     "Make room"),
     ("OSError: [Errno 122] Disk quota exceeded", "disk is full", "URBANSEG_HOME"),
     ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "hash differs", "cache"),
     ("error: Failed to download `six==1.17.0`\n  Caused by: Hash mismatch for `six==1.17.0`", "hash differs", "mirror"),

@@ -147,7 +147,7 @@ def test_a_step_that_fails_leaves_the_objects_that_were_there(tmp_path):
 
 def cut(tmp_path, **options):
     job = TilesJob(str(tmp_path / "imagery.tif"), str(tmp_path / "labels.tif"), str(tmp_path / "tiles"),
-                   tile_size_px=32, validation_fraction=0.0, **options)
+                   tile_size_px=32, validation_fraction=0.0, test_fraction=0.0, **options)
     tiling.run(job, Events(lambda event: None))
     return TilesFolder.open(tmp_path / "tiles")
 
