@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
 from ..contract.classes import ClassScheme
@@ -28,8 +27,13 @@ from ..processing_provider.layers.styling import style_osm_features
 from ..processing_provider.osm.answers import AnswerCache
 from ..processing_provider.osm.fetching import Listener, fetch_answers
 from ..processing_provider.osm.network import sender, server_timeout_s
-from ..processing_provider.osm.overpass_query import Cell
-from ..processing_provider.parameters.definitions import advanced, scheme_parameter, with_tooltip
+from ..processing_provider.osm.overpass_query import ATTRIBUTION, DEFAULT_SERVER, Cell
+from ..processing_provider.parameters.definitions import (
+    advanced,
+    overpass_server_parameter,
+    scheme_parameter,
+    with_tooltip,
+)
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
@@ -38,8 +42,6 @@ from ..processing_provider.worker.task import asked_to_cancel
 from .groups import LABELS
 from .worker_job import WorkerJobAlgorithm
 
-ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0, https://www.openstreetmap.org/copyright"
-SERVER = "https://overpass-api.de/api/interpreter"
 ANSWERS_FOLDER = "overpass"
 MAXIMUM_AGE_DAYS = 7
 DEGREES = "EPSG:4326"
@@ -76,10 +78,7 @@ class FetchOsm(WorkerJobAlgorithm):
         yield with_tooltip(QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
                            tr("In place of the imagery's extent."))
         yield scheme_parameter("SCHEME", default="urban")
-        yield advanced(with_tooltip(
-            QgsProcessingParameterString("SERVER", tr("Overpass server"), SERVER),
-            tr("The address of the server's interpreter. Public servers are for some requests now and then; run one of "
-               "your own for whole countries.")))
+        yield overpass_server_parameter()
         age = QgsProcessingParameterNumber("MAXIMUM_AGE", tr("Use answers kept for up to (days)"), number.Double,
                                            MAXIMUM_AGE_DAYS, False, 0)
         age.setMetadata({"widget_wrapper": {"decimals": 0}})
@@ -104,10 +103,10 @@ class FetchOsm(WorkerJobAlgorithm):
         self.inputs_read[tr("Data")] = ATTRIBUTION
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> OsmFeaturesJob:
-        server = self.parameterAsString(parameters, "SERVER", context).strip() or SERVER
+        server = self.parameterAsString(parameters, "SERVER", context).strip() or DEFAULT_SERVER
         if not server.startswith(("https://", "http://")):
             raise InputError(tr("{server} is no web address.").format(server=server),
-                             tr("For example {address}.").format(address=SERVER))
+                             tr("For example {address}.").format(address=DEFAULT_SERVER))
         cache = AnswerCache(self._folder, self.parameterAsDouble(parameters, "MAXIMUM_AGE", context))
         listener = Listener(feedback.pushInfo, feedback.setProgress, lambda: asked_to_cancel(feedback))
         feedback.pushInfo(tr("Asking {server} for {area:.1f} km².").format(server=server, area=self._extent.area_km2))

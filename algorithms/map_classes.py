@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
 )
 
 from ..contract.choices import SIZE_MULTIPLE_PX
+from ..contract.errors import InputError
 from ..contract.jobs import TilesJob
 from ..contract.output_paths import check_inputs_kept
 from ..processing_provider.layers.destinations import layer_files, sink_files
 from ..processing_provider.layers.sources import open_source
+from ..processing_provider.osm.overpass_query import ATTRIBUTION
 from ..processing_provider.parameters.definitions import (
     advanced,
     device_parameter,
@@ -33,6 +40,7 @@ from ..processing_provider.parameters.definitions import (
     epochs_parameter,
     number_parameter,
     osm_layers_parameter,
+    overpass_server_parameter,
     scheme_parameter,
     with_tooltip,
 )
@@ -46,18 +54,20 @@ from ..processing_provider.parameters.input_checks import (
 from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
+from ..processing_provider.worker.run_metrics import RUN_METRICS
 from ..processing_provider.worker.weighted_feedback import WeightedFeedback
 from .base import PluginAlgorithm
 from .groups import START
 from .hooks import raising_processing_errors
 
 # Seen on scenes of some 10 Mpx on a CPU; training takes by far the longest.
-STEP_WEIGHTS = {"labelfromosm": 4, "maketiles": 6, "trainmodel": 65, "predictclasses": 15, "vectorizeclasses": 5,
-                "evaluateprediction": 5}
+STEP_WEIGHTS = {"fetchosm": 4, "labelfromosm": 4, "maketiles": 6, "trainmodel": 65, "predictclasses": 15,
+                "vectorizeclasses": 5, "evaluateprediction": 5}
 # With a model at hand nothing is cut or trained; the labels still serve the evaluation.
-STEPS_WITH_MODEL = tuple(name for name in STEP_WEIGHTS if name not in ("maketiles", "trainmodel"))
+STEPS_OF_TRAINING = ("maketiles", "trainmodel")
 
 # What an intermediate folder keeps.
+FETCHED = "osm.gpkg"
 INTERMEDIATE_FILES = ("labels.tif", "model.safetensors", "confidence.tif", "training.html")
 
 
@@ -91,7 +101,12 @@ class MapClasses(PluginAlgorithm):
         yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")),
                            tr("An orthophoto, a drone mosaic, a satellite scene; any number of bands."))
         yield osm_layers_parameter(
-            tr("Lines and polygons as QuickOSM or OGR load them; they are what the network learns from."))
+            tr("Lines and polygons as QuickOSM or OGR load them; they are what the network learns from."),
+            optional=True)
+        yield with_tooltip(
+            QgsProcessingParameterBoolean("FETCH_OSM", tr("Fetch OSM features for the imagery"), False),
+            tr("What the class scheme names, from an Overpass server, in place of layers or beside them. The data are "
+               "© OpenStreetMap contributors, under the ODbL 1.0."))
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
             model_parameter("MODEL", tr("Model (instead of training one)"), optional=True),
@@ -103,6 +118,7 @@ class MapClasses(PluginAlgorithm):
             tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
                 SIZE_MULTIPLE_PX)))
         yield from encoder_parameters()
+        yield overpass_server_parameter()
         yield advanced(device_parameter())
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
         yield QgsProcessingParameterFeatureSink("POLYGONS", tr("Polygons"),
@@ -114,13 +130,17 @@ class MapClasses(PluginAlgorithm):
             tr("Keeps labels, tiles, model, confidence and training report. Not set: they are removed."))
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Mean IoU")))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy")))
+        self.addOutput(QgsProcessingOutputFile("MODEL_FILE", tr("Model that was used")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
         model = self.model(parameters, "MODEL", context)
         yield from check_crs(imagery, tr("Imagery"))
-        yield from check_some_overlap(self.parameterAsLayerList(parameters, "LAYERS", context), imagery,
-                                context.transformContext())
+        layers = self.parameterAsLayerList(parameters, "LAYERS", context)
+        yield from check_some_overlap(layers, imagery, context.transformContext())
+        if not layers and not self.parameterAsBool(parameters, "FETCH_OSM", context):
+            yield Finding(tr("There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the "
+                             "imagery” (FETCH_OSM)."))
         if model:
             yield from check_model(imagery, model)
         else:
@@ -129,7 +149,12 @@ class MapClasses(PluginAlgorithm):
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
-        self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
+        self._fetches = self.parameterAsBool(parameters, "FETCH_OSM", context)
+        if self._fetches:
+            self.inputs_read[tr("Data")] = ATTRIBUTION
+        self._layers = None
+        if parameters.get("LAYERS") or not self._fetches:
+            self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
         self._model = self.model(parameters, "MODEL", context)
         self._layer_files = list(layer_files(self.parameterAsLayerList(parameters, "LAYERS", context), "LAYERS"))
 
@@ -142,9 +167,39 @@ class MapClasses(PluginAlgorithm):
             folder = Path(kept or temporary)
             folder.mkdir(parents=True, exist_ok=True)
             results = self._run_steps(folder, parameters, context, feedback)
+            results["MODEL_FILE"] = self._keep_model(results["MODEL_FILE"], bool(kept))
         if kept:
             results["INTERMEDIATE_FOLDER"] = kept
+        self._mapped = results
+        feedback.pushInfo(f"{self._in_one_line(results)}. {self._counted()}")
         return results
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        results = self._mapped
+        RUN_METRICS.mapped.emit(self._in_one_line(results), self._counted(), results["REPORT"], results["MODEL_FILE"])
+        return {}
+
+    def _keep_model(self, model: str, is_kept: bool) -> str:
+        """A trained model for as long as QGIS runs, so that more imagery can be mapped; a terminal has no such time."""
+        if self._model or is_kept:
+            return model
+        if QgsApplication.platform() == "qgis_process":
+            return ""
+        return shutil.copyfile(model, QgsProcessingUtils.generateTempFilename("model.safetensors"))
+
+    def _in_one_line(self, results: dict[str, Any]) -> str:
+        """The figures, and what they are of."""
+        accuracy, miou = results["OVERALL_ACCURACY"], results["MIOU"]
+        return tr("{name}: overall accuracy {accuracy}, mean IoU {miou}").format(
+            name=self.source_title or Path(self._imagery).stem,
+            accuracy="–" if accuracy is None else f"{100 * accuracy:.0f} %",
+            miou="–" if miou is None else f"{miou:.2f}")
+
+    def _counted(self) -> str:
+        """What the figures were counted on."""
+        if self._model:
+            return tr("The whole imagery, compared with OSM.")
+        return tr("Parts of the scene that the training never saw.")
 
     def _check_outputs(self, kept: str, parameters: dict, context: QgsProcessingContext) -> None:
         """The steps see only what each of them reads and writes; here is all of it."""
@@ -153,30 +208,16 @@ class MapClasses(PluginAlgorithm):
                    ("OUTPUT", self.parameterAsOutputLayer(parameters, "OUTPUT", context)),
                    ("REPORT", self.parameterAsFileOutput(parameters, "REPORT", context))]
         if kept:
-            outputs += [("INTERMEDIATE_FOLDER", str(Path(kept) / name)) for name in INTERMEDIATE_FILES]
+            names = (FETCHED, *INTERMEDIATE_FILES) if self._fetches else INTERMEDIATE_FILES
+            outputs += [("INTERMEDIATE_FOLDER", str(Path(kept) / name)) for name in names]
         check_inputs_kept(inputs, outputs)
 
     def _run_steps(self, folder: Path, parameters: dict, context: QgsProcessingContext,
                    feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """All steps, each with the outputs of those before it."""
-        # QGIS brings it as a plugin: it is there once Processing has started, not yet when this file is imported.
-        import processing
-
-        steps = STEPS_WITH_MODEL if self._model else tuple(STEP_WEIGHTS)
-        shared = WeightedFeedback(feedback, [STEP_WEIGHTS[name] for name in steps])
-
-        def run(name: str, **inputs: Any) -> dict[str, Any]:
-            if feedback.isCanceled():
-                raise QgsProcessingException(tr("Cancelled."))
-            number, title = steps.index(name), self.provider().algorithm(name).displayName()
-            shared.start_step(number, tr("Step {number} of {count}: {title}").format(
-                number=number + 1, count=len(steps), title=title))
-            return processing.run(f"urbanseg:{name}", inputs, context=context, feedback=shared,
-                                  is_child_algorithm=True)
-
-        # Opened here, in the thread that uses them.
-        layers = [open_source(source) for source in self._layers.for_worker(feedback)]
-        labels = run("labelfromosm", INPUT=self._imagery, LAYERS=layers, OUTPUT=str(folder / "labels.tif"),
+        run = self._runner(context, feedback)
+        labels = run("labelfromosm", INPUT=self._imagery, OUTPUT=str(folder / "labels.tif"),
+                     LAYERS=self._osm_layers(run, folder, parameters, context, feedback),
                      SCHEME=self.parameterAsString(parameters, "SCHEME", context))["OUTPUT"]
         device = self.parameterAsString(parameters, "DEVICE", context)
         model, tiles = self._model, ""
@@ -198,4 +239,44 @@ class MapClasses(PluginAlgorithm):
         for layer_id in (classes, polygons):
             self.describe(layer_id, context)  # of the imagery, where the steps only knew of temporary files
         return {"OUTPUT": classes, "POLYGONS": polygons, "REPORT": evaluated["OUTPUT"], "MIOU": evaluated["MIOU"],
-                "OVERALL_ACCURACY": evaluated["OVERALL_ACCURACY"]}
+                "OVERALL_ACCURACY": evaluated["OVERALL_ACCURACY"], "MODEL_FILE": model}
+
+    def _runner(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Callable[..., dict[str, Any]]:
+        """What runs one step by its name and inputs, and has the progress of the whole."""
+        # QGIS brings it as a plugin: it is there once Processing has started, not yet when this file is imported.
+        import processing
+
+        steps = [name for name in STEP_WEIGHTS if not (self._model and name in STEPS_OF_TRAINING)
+                 and (self._fetches or name != "fetchosm")]
+        shared = WeightedFeedback(feedback, [STEP_WEIGHTS[name] for name in steps])
+
+        def run(name: str, **inputs: Any) -> dict[str, Any]:
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Cancelled."))
+            number, title = steps.index(name), self.provider().algorithm(name).displayName()
+            shared.start_step(number, tr("Step {number} of {count}: {title}").format(
+                number=number + 1, count=len(steps), title=title))
+            return processing.run(f"urbanseg:{name}", inputs, context=context, feedback=shared,
+                                  is_child_algorithm=True)
+
+        return run
+
+    def _osm_layers(self, run: Callable[..., dict[str, Any]], folder: Path, parameters: dict,
+                    context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> list[Any]:
+        """The layers that were given, opened here, in the thread that uses them, and those that are fetched.
+
+        Raises:
+            InputError: there are none.
+        """
+        layers: list[Any] = []
+        if self._layers is not None:
+            layers = [open_source(source) for source in self._layers.for_worker(feedback)]
+        if self._fetches:
+            scheme = self.parameterAsString(parameters, "SCHEME", context)
+            layers += run("fetchosm", INPUT=self._imagery, SCHEME=scheme, LOAD=False, OUTPUT=str(folder / FETCHED),
+                          SERVER=self.parameterAsString(parameters, "SERVER", context))["LAYERS"]
+            feedback.pushInfo(ATTRIBUTION)
+        if not layers:
+            raise InputError(tr("OSM has nothing of the class scheme where {imagery} lies.").format(
+                imagery=self._imagery), tr("Choose a scheme whose tags are there, or layers of your own."))
+        return layers

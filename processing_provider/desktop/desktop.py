@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..worker.run_metrics import RUN_METRICS
 from .designer import OpenInDesigner
+from .finished_maps import FinishedMaps
 from .menu import PluginMenu
 from .missing_environment import MissingEnvironmentMessage
 from .settings_page import SettingsPageFactory
@@ -30,7 +31,9 @@ class Desktop:
         self._settings = SettingsPageFactory()
         iface.registerOptionsWidgetFactory(self._settings)
         self.training_dock: TrainingDock | None = None
+        self._finished_maps = FinishedMaps(iface)
         RUN_METRICS.measured.connect(self._show_metrics)
+        RUN_METRICS.mapped.connect(self._finished_maps.show)
         if iface.mainWindow().isVisible():  # the plugin was just installed or enabled
             self._message.show_if_missing()
         else:
@@ -56,6 +59,7 @@ class Desktop:
         self._message.close()
         self._iface.unregisterOptionsWidgetFactory(self._settings)
         RUN_METRICS.measured.disconnect(self._show_metrics)
+        RUN_METRICS.mapped.disconnect(self._finished_maps.show)
         if self.training_dock is not None:
             self._iface.removeDockWidget(self.training_dock)
             self.training_dock.deleteLater()

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu, QToolButton
 from ..environment.setup_link import FOLLOWED, SCHEME
 from ..translation import tr
 from ..worker.interpreter import PLUGIN_FOLDER, worker_python_or_reason
+from .messages import TITLE
 
-TITLE = "Urban Segmentation"
 MAP_CLASSES = "urbanseg:mapclasses"
 
 

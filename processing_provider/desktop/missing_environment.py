@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtWidgets import QPushButton
 
 from ..translation import tr
 from ..worker.interpreter import worker_python_or_reason
+from .messages import push_message
 from .setup_dialog import SetupDialog
 
 
@@ -24,14 +24,8 @@ class MissingEnvironmentMessage:
         python, reason = worker_python_or_reason()
         if python is not None:
             return False
-        bar = self._iface.messageBar()
-        message = bar.createMessage(tr("Urban Segmentation"),
-                                    tr("Its Python environment with PyTorch is missing or out of date."))
-        message.setToolTip(reason)
-        button = QPushButton(tr("Set up environment…"))
-        button.clicked.connect(lambda: (bar.popWidget(message), self.open_dialog()))
-        message.layout().addWidget(button)
-        bar.pushWidget(message, Qgis.MessageLevel.Warning)
+        push_message(self._iface.messageBar(), tr("Its Python environment with PyTorch is missing or out of date."),
+                     Qgis.MessageLevel.Warning, {tr("Set up environment…"): self.open_dialog}, tooltip=reason)
         return True
 
     def open_dialog(self) -> SetupDialog:

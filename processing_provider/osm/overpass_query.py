@@ -13,6 +13,8 @@ from ...contract.classes import ANY_VALUE, ClassScheme, OsmRule
 from ...contract.errors import SchemeError
 from ..translation import tr
 
+DEFAULT_SERVER = "https://overpass-api.de/api/interpreter"
+ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0, https://www.openstreetmap.org/copyright"
 # Of one request, so that a town's centre stays well below what servers answer in their time.
 LARGEST_CELL_KM2 = 25.0
 SMALLEST_CELL_KM2 = 0.05

@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton
 
 from ..translation import tr
 
+SHOWN_LETTERS = 12
+
 
 class ChoiceWidget:
     """Makes the ``widget`` of ``definitions.choice_or_text``: pick a suggestion, type, or browse for a file.
@@ -32,6 +34,9 @@ class ChoiceWidget:
         self._title, self._file_filter = title, file_filter
         self._list = QComboBox()
         self._list.setEditable(not is_closed)
+        # Else the longest suggestion would set the width of the whole dialog.
+        self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._list.setMinimumContentsLength(SHOWN_LETTERS)
         for choice in choices:
             self._list.addItem(words.get(choice, choice), choice)
         self._list.currentTextChanged.connect(lambda text: on_change())

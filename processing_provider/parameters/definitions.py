@@ -28,6 +28,7 @@ from ...contract.choices import (
 from ...contract.errors import InputError
 from ...contract.fields import field_types, numbers_of
 from ...contract.jobs import TilesJob, TrainJob
+from ..osm.overpass_query import DEFAULT_SERVER
 from ..schemes.built_in import built_in_schemes
 from ..translation import tr
 from .choice_words import words_of
@@ -84,11 +85,19 @@ def scheme_parameter(name: str, default: str | None, optional: bool = False) -> 
                                       "as a table.").format(", ".join(built_in_schemes())))
 
 
-def osm_layers_parameter(explanation: str = "") -> QgsProcessingParameterMultipleLayers:
+def overpass_server_parameter() -> QgsProcessingParameterString:
+    """Which server is asked for OSM features."""
+    return advanced(with_tooltip(
+        QgsProcessingParameterString("SERVER", tr("Overpass server"), DEFAULT_SERVER),
+        tr("The address of the server's interpreter. Public servers are for some requests now and then; run one of "
+           "your own for whole countries.")))
+
+
+def osm_layers_parameter(explanation: str = "", optional: bool = False) -> QgsProcessingParameterMultipleLayers:
     """The OSM layers; ``explanation``, translated, in place of the usual tooltip."""
     return with_tooltip(
         QgsProcessingParameterMultipleLayers("LAYERS", tr("OSM layers"),
-                                             QgsProcessing.SourceType.TypeVectorAnyGeometry),
+                                             QgsProcessing.SourceType.TypeVectorAnyGeometry, None, optional),
         explanation or tr("Lines and polygons; points are not used. An .osm.pbf file given without a layer name is "
                           "read whole."))
 

@@ -80,7 +80,7 @@ def trained(folder: Path) -> Path:
     if not Path(model).exists():
         run_quietly(LabelJob(imagery, (VectorSource(str(folder / "roads.geojson")),), load_scheme(SCHEME).to_dict(),
                              labels))
-        run_quietly(TilesJob(imagery, labels, tiles, tile_size_px=128, pixel_size_m=0.6))
+        run_quietly(TilesJob(imagery, labels, tiles, tile_size_px=128, pixel_size_m=0.6, test_fraction=0.0))
         run_quietly(TrainJob(tiles, model, epochs=EPOCHS, device="cpu"))
     return folder
 

@@ -131,7 +131,7 @@ def train_model(encoder: str, folder: Path) -> None:
         scheme = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
         labels.run(LabelJob(scene, (VectorSource(str(BANEPA / "osm_buildings.geojson")),),
                             scheme, str(folder / "labels.tif")), events)
-        tiles.run(TilesJob(scene, str(folder / "labels.tif"), str(tiles_folder),
+        tiles.run(TilesJob(scene, str(folder / "labels.tif"), str(tiles_folder), test_fraction=0.0,
                            overlap_fraction=0.0), events)
     weights = "imagenet" if encoder == "efficientnet-lite0" else "none"
     model = folder / f"{encoder}.safetensors"

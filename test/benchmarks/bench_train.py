@@ -107,7 +107,7 @@ def make_tiles(folder: Path) -> None:
     write_classes(folder / "l.tif", generator.integers(0, 2, (height, width)).astype(np.uint8),
                   make_scheme("other", "field"), grid)
     tiles.run(TilesJob(str(folder / "i.tif"), str(folder / "l.tif"), str(folder / "tiles"), overlap_fraction=0,
-                       validation_fraction=0.25), Events())
+                       validation_fraction=0.25, test_fraction=0.0), Events())
 
 
 if __name__ == "__main__":

@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 from chain_runs import QUICK
+from osgeo import gdal
+from overpass_server import OverpassServer, elements_of
 from qgis.core import QgsProcessingModelAlgorithm, QgsVectorLayer
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPushButton
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +55,111 @@ def test_a_model_at_hand_is_not_trained_again(mapped, qgis_application, provider
     assert not any("Epoch" in line for line in feedback.lines)
     assert results["POLYGONS"].featureCount() > 0
     assert feedback.percents == sorted(feedback.percents) and feedback.percents[-1] == pytest.approx(100)
+
+
+@pytest.fixture()
+def overpass(town, monkeypatch, tmp_path):
+    monkeypatch.setenv("URBANSEG_HOME", str(tmp_path / "home"))
+    server = OverpassServer(elements_of(town))
+    yield server
+    server.close()
+
+
+@pytest.fixture()
+def map_town(mapped, provider, town, tmp_path, context, feedback, overpass):
+    """Run it in this process with the model at hand, OSM features from a server on this computer; its results."""
+    def run(**parameters):
+        algorithm = provider.algorithm("mapclasses").create()
+        results, ok = algorithm.run({
+            "INPUT": str(town / "imagery.tif"), "SCHEME": "urban", "DEVICE": "cpu", "FETCH_OSM": True,
+            "MODEL": str(mapped[0] / "parts" / "model.safetensors"), "SERVER": overpass.address,
+            "OUTPUT": str(tmp_path / "classes.tif"), "POLYGONS": "TEMPORARY_OUTPUT",
+            "REPORT": str(tmp_path / "report.html"), **parameters}, context, feedback)
+        return results if ok else None
+
+    return run
+
+
+def test_osm_is_fetched_where_there_are_no_layers(map_town, overpass, feedback, tmp_path):
+    results = map_town(INTERMEDIATE_FOLDER=str(tmp_path / "parts"))
+    assert results["OVERALL_ACCURACY"] > 0 and len(overpass.queries) == 1
+    assert (tmp_path / "parts" / "osm.gpkg").exists()
+    assert any("© OpenStreetMap contributors" in line for line in feedback.lines)
+    assert map_town(INTERMEDIATE_FOLDER=str(tmp_path / "parts")) and len(overpass.queries) == 1  # kept for some days
+
+
+def test_fetched_features_come_beside_layers(map_town, overpass, town, tmp_path):
+    """The made-up server knows the buildings alone, the layer is the whole town."""
+    overpass.elements = [item for item in overpass.elements if "highway" not in item.get("tags", {})]
+    assert map_town(LAYERS=[str(town / "osm.geojson")], INTERMEDIATE_FOLDER=str(tmp_path / "parts"))
+    labels = gdal.Open(str(tmp_path / "parts" / "labels.tif")).ReadAsArray()
+    assert {1, 2} <= set(labels.ravel().tolist())  # buildings and roads
+
+
+def test_an_empty_osm_is_said_and_nothing_is_left(map_town, overpass, feedback, tmp_path):
+    overpass.elements = []
+    assert map_town() is None
+    assert any("OSM has nothing of the class scheme" in line or "no feature" in line.lower() for line in feedback.lines)
+    assert not (tmp_path / "classes.tif").exists()
+
+
+def test_without_layers_the_dialog_offers_to_fetch_them(provider, town, context, overpass):
+    algorithm = provider.algorithm("mapclasses").create()
+    parameters = {"INPUT": str(town / "imagery.tif"), "SCHEME": "urban", "TILE_SIZE": 64, "OUTPUT": "x.tif",
+                  "POLYGONS": "TEMPORARY_OUTPUT", "REPORT": "r.html"}
+    fits, message = algorithm.checkParameterValues(parameters, context)
+    assert not fits and "tick “Fetch OSM features for the imagery”" in message
+    assert algorithm.checkParameterValues({**parameters, "FETCH_OSM": True}, context) == (True, "")
+    assert not overpass.queries  # a look at the dialog asks no server
+
+
+def test_its_end_is_told_with_figures_report_and_model(map_town, feedback, mapped, tmp_path):
+    from urban_segmentation.processing_provider.worker.run_metrics import RUN_METRICS
+
+    told = []
+
+    def hear(*values):
+        told.append(values)
+
+    RUN_METRICS.mapped.connect(hear)
+    results = map_town()
+    RUN_METRICS.mapped.disconnect(hear)
+    (figures, counted, report, model), = told
+    assert re.fullmatch(r"imagery: overall accuracy \d+ %, mean IoU 0\.\d\d", figures) and "OSM" in counted
+    assert f"{figures}. {counted}" in feedback.lines
+    assert report == str(tmp_path / "report.html") and Path(report).exists()
+    assert model == results["MODEL_FILE"] == str(mapped[0] / "parts" / "model.safetensors")
+
+
+def test_a_trained_model_outlives_the_run_in_a_window(provider, town, tmp_path, context, feedback):
+    quick = dict(option[2:].split("=") for option in QUICK)
+    results, ok = provider.algorithm("mapclasses").create().run({
+        "INPUT": str(town / "imagery.tif"), "LAYERS": [str(town / "osm.geojson")], "SCHEME": "urban", **quick,
+        "DEVICE": "cpu", "OUTPUT": str(tmp_path / "c.tif"), "POLYGONS": "TEMPORARY_OUTPUT",
+        "REPORT": str(tmp_path / "r.html")}, context, feedback)
+    assert ok and Path(results["MODEL_FILE"]).exists() and Path(results["MODEL_FILE"]).suffix == ".safetensors"
+    assert any("training never saw" in line for line in feedback.lines)
+
+
+def test_a_finished_map_is_a_message_with_two_buttons(qgis_application, monkeypatch):
+    from unittest.mock import MagicMock
+
+    from qgis.gui import QgsMessageBar
+    from urban_segmentation.processing_provider.desktop import finished_maps
+
+    done, bar, iface = [], QgsMessageBar(), MagicMock()
+    iface.messageBar.return_value = bar
+    monkeypatch.setattr(finished_maps, "show_algorithm", lambda *values: done.append(values))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: done.append(url.toLocalFile()))
+    finished_maps.FinishedMaps(iface).show("town: 92 %", "Counted.", "/r/report.html", "/m/model.safetensors")
+    message = bar.currentItem()
+    assert message.text() == "town: 92 %" and message.toolTip() == "Counted."
+    for button in message.findChildren(QPushButton):
+        button.click()
+    assert done == ["/r/report.html", ("urbanseg:mapwithmodel", {"MODEL": "/m/model.safetensors"})]
+    assert bar.currentItem() is message  # both can be done
+    finished_maps.FinishedMaps(iface).show("town: 92 %", "Counted.", "/r/report.html", "")
+    assert len(bar.currentItem().findChildren(QPushButton)) == 1
 
 
 def test_every_shipped_chain_is_valid_in_the_designer(provider):

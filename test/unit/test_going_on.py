@@ -33,8 +33,8 @@ def make_tiles(folder, names=("other", "field"), bands=("red", "nir"), seed=0):
     with rasterio.open(imagery, "r+") as dataset:
         dataset.descriptions = bands
     reference = write_classes(folder / "l.tif", labels.astype(np.uint8), make_scheme(*names), grid)
-    tiles.run(TilesJob(str(imagery), str(reference), str(folder / "tiles"), tile_size_px=32, overlap_fraction=0),
-              Listener().events)
+    tiles.run(TilesJob(str(imagery), str(reference), str(folder / "tiles"), tile_size_px=32, overlap_fraction=0,
+                       test_fraction=0.0), Listener().events)
     return folder / "tiles"
 
 

@@ -28,7 +28,7 @@ def tiles(tmp_path_factory):
     pixels = (60 + 100 * np.stack([labels, 1 - labels, labels])).astype(np.uint8)
     tiling.run(TilesJob(str(write_imagery(folder / "i.tif", pixels)),
                         str(write_classes(folder / "l.tif", labels, make_scheme("a", "b"))), str(folder / "tiles"),
-                        tile_size_px=64, overlap_fraction=0.0), Listener().events)
+                        tile_size_px=64, overlap_fraction=0.0, test_fraction=0.0), Listener().events)
     return folder / "tiles"
 
 

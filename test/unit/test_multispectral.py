@@ -43,7 +43,7 @@ def scene(tmp_path):
 
 def cut(folder, **options):
     job = TilesJob(str(folder / "i.tif"), str(folder / "l.tif"), str(folder / "tiles"), tile_size_px=32,
-                   overlap_fraction=0)
+                   overlap_fraction=0, test_fraction=0.0)
     run_job(replace(job, **options), Listener().events)
     return TilesFolder.open(folder / "tiles")
 

@@ -54,7 +54,7 @@ def make_scene(folder, size=256, objects=True):
 
 def make_tiles(folder, **options):
     tiling.run(TilesJob(str(folder / "i.tif"), str(folder / "l.tif"), str(folder / "tiles"), tile_size_px=64,
-                        overlap_fraction=0, validation_fraction=0.25, **options), Listener().events)
+                        overlap_fraction=0, validation_fraction=0.25, test_fraction=0.0, **options), Listener().events)
 
 
 def train(folder, listener=None, **options):

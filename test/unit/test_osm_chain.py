@@ -42,7 +42,7 @@ def make_scene(folder, osm=BINARY, size=256):
 
 def make_tiles(folder, osm=True):
     tiles.run(TilesJob(str(folder / "i.tif"), str(folder / "l.tif"), str(folder / "tiles"), tile_size_px=64,
-                       overlap_fraction=0, validation_fraction=0.25,
+                       overlap_fraction=0, validation_fraction=0.25, test_fraction=0.0,
                        osm_raster=str(folder / "o.tif") if osm else ""), Listener().events)
     return folder / "tiles"
 

@@ -49,8 +49,8 @@ def scene(tmp_path_factory):
 
 def cut(scene, name, **options):
     job = TilesJob(str(scene / "imagery.tif"), str(scene / "sparse.tif"), str(scene / name),
-                   **{"tile_size_px": 64, "overlap_fraction": 0.25, "validation_fraction": 0.25, "ignore_class": "0",
-                      **options})
+                   **{"tile_size_px": 64, "overlap_fraction": 0.25, "validation_fraction": 0.25, "test_fraction": 0.0,
+                      "ignore_class": "0", **options})
     run_job(job, Listener().events)
     return TilesFolder.open(scene / name)
 
@@ -111,7 +111,8 @@ def test_an_id_that_is_no_class_can_be_ignored(scene):
     path = scene / "without_scheme_entry.tif"
     with rasterio.open(scene / "sparse.tif") as source:
         write_classes(path, source.read(1), make_scheme("field", "roof", ids=(1, 2)), make_grid(SIZE, SIZE))
-    job = TilesJob(str(scene / "imagery.tif"), str(path), str(scene / "unnamed"), tile_size_px=64, ignore_class="0")
+    job = TilesJob(str(scene / "imagery.tif"), str(path), str(scene / "unnamed"), tile_size_px=64, ignore_class="0",
+                   test_fraction=0.0)
     run_job(job, Listener().events)
     assert TilesFolder.open(scene / "unnamed").scheme.names == ("field", "roof")
     with pytest.raises(InputError, match="class id 0"):

@@ -43,7 +43,8 @@ def make_scene(tmp_path, height=300, width=270, bands=3, dtype="uint8", seed=0, 
 
 
 def cut(tmp_path, paths, listener=None, **options):
-    job = TilesJob(str(paths[0]), str(paths[1]), str(tmp_path / "tiles"), **{"tile_size_px": 32, **options})
+    job = TilesJob(str(paths[0]), str(paths[1]), str(tmp_path / "tiles"),
+                   **{"tile_size_px": 32, "test_fraction": 0.0, **options})
     outputs = run(job, (listener or Listener()).events)
     folder = TilesFolder.open(outputs["output_folder"])
     assert outputs["tile_count"] == len(folder.dataset.records)

@@ -20,7 +20,8 @@ def folder(tmp_path):
     imagery = write_imagery(tmp_path / "i.tif", generator.integers(0, 255, (3, 128, 128)).astype(np.uint8))
     labels = write_classes(tmp_path / "l.tif", generator.integers(0, 2, (128, 128)).astype(np.uint8),
                            make_scheme("other", "road"))
-    run(TilesJob(str(imagery), str(labels), str(tmp_path / "tiles"), tile_size_px=32), Listener().events)
+    run(TilesJob(str(imagery), str(labels), str(tmp_path / "tiles"), tile_size_px=32, test_fraction=0.0),
+        Listener().events)
     return TilesFolder.open(tmp_path / "tiles")
 
 

@@ -52,7 +52,7 @@ def make_tiles(folder, change_labels=None, **options):
     imagery = write_imagery(folder / "i.tif", pixels, grid)
     reference = write_classes(folder / "l.tif", labels, SCHEME, grid)
     options = {"tile_size_px": 64, "overlap_fraction": 0, "validation_fraction": 0.25, **options}
-    job = TilesJob(str(imagery), str(reference), str(folder / "tiles"), **options)
+    job = TilesJob(str(imagery), str(reference), str(folder / "tiles"), **{"test_fraction": 0.0, **options})
     tiles.run(job, Listener().events)
     return folder / "tiles"
 

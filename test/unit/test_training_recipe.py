@@ -136,7 +136,7 @@ def make_tiles(folder, bands, tile_px):
     pixels = (80 + 60 * labels + random.normal(0, 10, (bands, 384, 384))).astype(np.uint8)
     tiling.run(TilesJob(str(write_imagery(folder / "i.tif", pixels)),
                         str(write_classes(folder / "l.tif", labels, make_scheme("a", "b"))), str(folder / "tiles"),
-                        tile_size_px=tile_px, overlap_fraction=0.0), Listener().events)
+                        tile_size_px=tile_px, overlap_fraction=0.0, test_fraction=0.0), Listener().events)
     return folder / "tiles"
 
 

@@ -1,0 +1,32 @@
+"""At the end of Map classes: its figures in one line, and the two things that people do next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+
+from ..translation import tr
+from .menu import show_algorithm
+from .messages import push_message
+
+MAP_WITH_MODEL = "urbanseg:mapwithmodel"
+
+
+class FinishedMaps(QObject):
+    """Says that a map is there."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__()
+        self._iface = iface
+
+    @pyqtSlot(str, str, str, str)
+    def show(self, figures: str, counted: str, report: str, model: str) -> None:
+        """A message with the figures, which stays until it is closed."""
+        buttons = {tr("Open report"): lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report))}
+        if model:
+            buttons[tr("Map another image with this model")] = lambda: show_algorithm(MAP_WITH_MODEL, {"MODEL": model})
+        push_message(self._iface.messageBar(), figures, Qgis.MessageLevel.Success, buttons, tooltip=counted,
+                     ends_with_click=False, title="")
