@@ -19,8 +19,10 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
+from ..contract.choices import SIZE_MULTIPLE_PX, WHOLE_WINDOW_NETWORKS
 from ..contract.classes import scheme_from_dict
 from ..contract.jobs import AdditionalImagery, PredictJob
+from ..contract.messages import listed
 from ..processing_provider.layers.sources import LayerSources, crs_wkt, raster_path
 from ..processing_provider.layers.styling import style_class_raster, style_confidence_raster
 from ..processing_provider.parameters.definitions import (
@@ -38,6 +40,7 @@ from ..processing_provider.parameters.input_checks import (
     check_extent_overlap,
     check_model,
     check_overlap,
+    check_window_size,
 )
 from ..processing_provider.parameters.known_models import model_parameter, remember_model
 from ..processing_provider.parameters.osm_checks import check_osm_of_model
@@ -86,6 +89,12 @@ class PredictClasses(WorkerJobAlgorithm):
         yield device_parameter()
         yield advanced(percent_parameter("OVERLAP", tr("Overlap of windows (%)"), PredictJob, "overlap_fraction"))
         yield advanced(with_tooltip(
+            number_parameter("WINDOW_SIZE", tr("Window size (pixels)"), PredictJob, "window_size_px"),
+            tr("A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows "
+               "of the size of the training's tiles for {networks}, which look at the whole window at once and are "
+               "less accurate on larger ones than they were trained on. Smaller windows need less memory.").format(
+                step=SIZE_MULTIPLE_PX, networks=listed(sorted(WHOLE_WINDOW_NETWORKS)))))
+        yield advanced(with_tooltip(
             number_parameter("BATCH_SIZE", tr("Windows per batch (0: find the best)"), PredictJob, "batch_size"),
             tr("Halved by itself where the memory does not suffice.")))
         yield advanced(with_tooltip(
@@ -125,6 +134,7 @@ class PredictClasses(WorkerJobAlgorithm):
         yield from check_crs(imagery, tr("Imagery"))
         for layer in (imagery, *self.parameterAsLayerList(parameters, "ADDITIONAL_INPUTS", context)):
             yield from check_model(layer, model)
+        yield from check_window_size(self.optional_number(parameters, "WINDOW_SIZE", context))
         osm = self.parameterAsRasterLayer(parameters, "OSM", context)
         yield from check_osm_of_model(model, osm)
         yield from check_overlap(osm, imagery, context.transformContext())
@@ -147,6 +157,7 @@ class PredictClasses(WorkerJobAlgorithm):
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> PredictJob:
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        window_size_px = self.optional_number(parameters, "WINDOW_SIZE", context)
         extent = self.parameterAsExtent(parameters, "EXTENT", context)
         extent_crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         return PredictJob(
@@ -156,6 +167,7 @@ class PredictClasses(WorkerJobAlgorithm):
             output=output,
             confidence_output=self.parameterAsOutputLayer(parameters, "CONFIDENCE", context) or "",
             overlap_fraction=self.parameterAsDouble(parameters, "OVERLAP", context) / 100.0,
+            window_size_px=None if window_size_px is None else int(window_size_px),
             batch_size=self.parameterAsInt(parameters, "BATCH_SIZE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
             probabilities_output=self.parameterAsOutputLayer(parameters, "PROBABILITIES", context) or "",

@@ -36,6 +36,11 @@ DEVICE_WORDS = "auto, cpu, cuda, cuda:0, cuda:1… or mps"
 # Of Sentinel-2's scene classification: no data, cloud shadow, clouds of medium and high probability, thin cirrus.
 SENTINEL_2_MASKED = (0, 3, 8, 9, 10)
 
+# What these say of a pixel depends on all of their window: they pool over it, attend to all of it (MAnet), or
+# normalise by it (the group norms of FPN). Larger windows than those of the training show them averages they never met.
+WHOLE_WINDOW_NETWORKS: frozenset[Network] = frozenset(
+    ("deeplabv3", "deeplabv3plus", "fpn", "manet", "pan", "pspnet", "upernet"))
+
 # The networks halve a tile five times.
 SIZE_MULTIPLE_PX = 32
 

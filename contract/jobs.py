@@ -218,6 +218,8 @@ class PredictJob:
     output: OutputPath
     confidence_output: OutputPath = ""
     overlap_fraction: Annotated[float, Range(0, 0.75)] = 0.125
+    # None: what suits the network
+    window_size_px: Optional[Annotated[int, Range(SIZE_MULTIPLE_PX, 4096, multiple=SIZE_MULTIPLE_PX)]] = None
     batch_size: Annotated[int, Range(0)] = 0  # 0: find one
     device: Device = "auto"
     probabilities_output: OutputPath = ""

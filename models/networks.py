@@ -95,6 +95,20 @@ def check_network(network: nn.Module, in_channels: int, tile_size_px: int, batch
                          "Choose another encoder for this network.")
 
 
+def check_window(network: nn.Module, in_channels: int, height_px: int, width_px: int) -> None:
+    """Try a window that is smaller than the tiles of the training; some networks have layers that it is too small for.
+
+    Raises:
+        ModelError: the network cannot work with windows of this size.
+    """
+    try:
+        with torch.inference_mode():
+            network(torch.zeros(1, in_channels, height_px, width_px))
+    except (RuntimeError, ValueError, AssertionError, IndexError) as error:
+        raise ModelError(f"The network does not work on windows of {width_px} × {height_px} pixels: {error}",
+                         "Choose a larger window size, or larger imagery.") from error
+
+
 def _smp_encoder_name(encoder: str) -> str:
     """The name smp knows an encoder by.
 

@@ -90,7 +90,7 @@ def find_batch_size(runtime: NetworkRuntime, image: npt.NDArray, valid: npt.NDAr
 def no_room_for_one_window(device: torch.device) -> DeviceError:
     """The error to raise when a batch cannot be made smaller."""
     return DeviceError(f"The device {device} has not enough memory for one window.",
-                       "Close other programs that use it, or choose the CPU.")
+                       "Close other programs that use it, choose a smaller window size, or choose the CPU.")
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -13,6 +13,7 @@ import torch
 from contract.errors import InputError
 from contract.jobs import PredictJob
 from models.model_file import ModelCard, load_card, load_model
+from models.networks import check_window
 
 from ..grids.object_raster import objects_path
 from ..grids.rasters import Origin
@@ -28,10 +29,11 @@ from .prediction_output import PredictionOutput, new_prediction_output
 from .runners import Sample, find_runners
 from .scene import Scene, open_scene
 from .scene_reader import SceneReader, read_window
-from .windows import WindowGrid, lay_windows, window_size_px
+from .windows import WindowGrid, affordable_size_px, lay_windows, suitable_size_px
 
 # Networks see far beyond a pixel, and near a window's edge they see nothing: large windows agree better with a scene
-# seen at once than wide overlaps do, and compute less twice.
+# seen at once than wide overlaps do, and compute less twice. Networks that look at the whole window are apart from that
+# (``contract.choices.WHOLE_WINDOW_NETWORKS``).
 PREFERRED_WINDOW_PX = 1120
 # The cache is shared by what is read and what is written; a web server that is silent must not hold a run for ever.
 GDAL_SETTINGS = {"GDAL_CACHEMAX": 64 * 1024**2, "GDAL_HTTP_CONNECTTIMEOUT": 10, "GDAL_HTTP_TIMEOUT": 60,
@@ -74,8 +76,7 @@ class Engine:
     def predict(self, job: PredictJob) -> None:
         """Predict one scene into its outputs."""
         with open_scene(job.imagery, job, self.card, self._events) as scene:
-            size_px = window_size_px(self.card.tile_size_px, PREFERRED_WINDOW_PX, scene.grid.width,
-                                     job.overlap_fraction, len(self.card.scheme.classes) + self.card.objects)
+            size_px = _window_size_px(job, self.card, scene.grid.width, self._events)
             windows = lay_windows(scene.grid.width, scene.grid.height, size_px, int(size_px * job.overlap_fraction))
             settings = _settings(job, self.card, windows)
             checkpoint = PredictionCheckpoint(job.output, settings, self._events) if job.resume else None
@@ -102,11 +103,26 @@ class Engine:
         sample = Sample(*read_window(scene, *middle), windows.window_count)
         # The runtimes keep what they need of the network: held here, too, it would lie in memory twice.
         network, _ = load_model(job.model)
+        if min(sample.valid.shape) < self.card.tile_size_px:
+            check_window(network, len(self.card.input_scaling), *sample.valid.shape)
         return find_runners(network, self.card, self._device, job, sample, earlier, self._events)
 
     def _choices(self) -> dict[str, Any]:
         """What was found by trying, and what resumed work must do again."""
         return {"runtime": self._runners[0].runtime.name, "batch_size": self._runners[0].size}
+
+
+def _window_size_px(job: PredictJob, card: ModelCard, width: int, events: Events) -> int:
+    """As asked for, or as it suits the network, where the memory allows it over a scene of ``width`` pixels."""
+    suitable_px = suitable_size_px(card.network, card.tile_size_px, PREFERRED_WINDOW_PX)
+    wanted_px = job.window_size_px or suitable_px
+    smallest_px = min(wanted_px, suitable_size_px(card.network, card.tile_size_px, 0))
+    size_px = affordable_size_px(wanted_px, smallest_px, width, job.overlap_fraction,
+                                 len(card.scheme.classes) + card.objects)
+    if job.window_size_px and size_px < job.window_size_px:
+        events.warning(f"The scene is {width} pixels wide: a row of windows of {job.window_size_px} pixels would take "
+                       f"too much memory. Windows of {size_px} pixels are used.")
+    return size_px
 
 
 def _predict(scene: Scene, windows: WindowGrid, runners: list[BatchRunner], stitcher: Stitcher,
@@ -149,7 +165,8 @@ def _settings(job: PredictJob, card: ModelCard, windows: WindowGrid) -> dict[str
     """All that the pixels of the result depend on."""
     return {"model": fingerprint(job.model), "imagery": fingerprint(job.imagery),
             "osm": fingerprint(job.osm_raster) if job.osm_raster else None, "layers": list(_output_paths(job, card)),
-            "size_px": [windows.width, windows.height, *windows.window_shape], "overlap": job.overlap_fraction,
+            "size_px": [windows.width, windows.height, *windows.window_shape],
+            "window_size_px": job.window_size_px, "overlap": job.overlap_fraction,
             "area": [dataclasses.asdict(job.area), fingerprint(job.area.path)] if job.area else None,
             "extent": [list(job.extent), job.extent_crs_wkt],
             "mask": [fingerprint(job.mask_raster), list(job.masked_values)] if job.mask_raster else None,

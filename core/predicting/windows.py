@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from contract.choices import SIZE_MULTIPLE_PX
+from contract.choices import SIZE_MULTIPLE_PX, WHOLE_WINDOW_NETWORKS, Network
 
 MAXIMUM_ROW_BYTES = 256 * 1024**2
 
@@ -107,15 +107,24 @@ def lay_spans(length_px: int, size_px: int, overlap_px: int) -> tuple[Span, ...]
     return tuple(Span(start, start + size_px, ramps[number], ramps[number + 1]) for number, start in enumerate(starts))
 
 
-def window_size_px(tile_size_px: int, preferred_px: int, width: int, overlap_fraction: float, class_count: int) -> int:
-    """The size to predict with: at least what the network was trained on, in whole ``SIZE_MULTIPLE_PX``.
+def suitable_size_px(network: Network, tile_size_px: int, preferred_px: int) -> int:
+    """The size of windows that suits a network, in whole ``SIZE_MULTIPLE_PX``: at least that of its training tiles.
 
-    Halved for a very wide scene, where the rows that are held over its whole width would take too much memory.
+    Networks that look at the whole window at once get windows as they were trained on, others ``preferred_px``.
     """
-    smallest_px, size_px = _round_up(tile_size_px), _round_up(max(tile_size_px, preferred_px))
+    if network in WHOLE_WINDOW_NETWORKS:
+        return _round_up(tile_size_px)
+    return _round_up(max(tile_size_px, preferred_px))
+
+
+def affordable_size_px(size_px: int, smallest_px: int, width: int, overlap_fraction: float, class_count: int) -> int:
+    """``size_px``, halved for a very wide scene, but not below ``smallest_px``.
+
+    There the rows that are held over the whole width would take too much memory.
+    """
     # A byte for each pixel of a row of windows, two for each class and pixel on the ramp below it.
     while width * size_px * (1 + class_count * overlap_fraction) > MAXIMUM_ROW_BYTES:
-        if size_px // 2 < smallest_px:
+        if _round_up(size_px // 2) < smallest_px or size_px == SIZE_MULTIPLE_PX:
             break
         size_px = _round_up(size_px // 2)
     return size_px

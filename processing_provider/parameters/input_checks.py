@@ -82,12 +82,22 @@ def check_extent_overlap(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem
         yield Finding(tr("The extent does not overlap {layer}. Choose one on it.").format(layer=_title(layer)))
 
 
+def check_window_size(size_px: Optional[float]) -> Iterator[Finding]:
+    """The size of a prediction's windows: networks halve it five times; None is not set."""
+    if size_px is not None and size_px % SIZE_MULTIPLE_PX:
+        yield Finding(tr("A window size of {size} pixels is no multiple of {step}. Choose {nearest}.").format(
+            size=int(size_px), step=SIZE_MULTIPLE_PX, nearest=_nearest_multiple(size_px)))
+
+
+def _nearest_multiple(size_px: float) -> int:
+    return max(1, round(size_px / SIZE_MULTIPLE_PX)) * SIZE_MULTIPLE_PX
+
+
 def check_tile_size(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[Finding]:
     """The size of tiles: networks halve it five times, and the raster should hold some."""
     if size_px % SIZE_MULTIPLE_PX:
-        nearest = max(1, round(size_px / SIZE_MULTIPLE_PX)) * SIZE_MULTIPLE_PX
         yield Finding(tr("A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.").format(
-            size=size_px, step=SIZE_MULTIPLE_PX, nearest=nearest))
+            size=size_px, step=SIZE_MULTIPLE_PX, nearest=_nearest_multiple(size_px)))
     if raster is not None and raster.isValid() and size_px > min(raster.width(), raster.height()):
         yield Finding(tr("{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile "
                          "stays empty.").format(raster=_title(raster), width=raster.width(), height=raster.height(),

@@ -94,6 +94,12 @@ def test_tile_sizes(check, town, tmp_path):
     assert check("maketiles", INPUT=labels, LABELS=labels, TILE_SIZE=512, OUTPUT=str(tmp_path / "tiles")) == ""
 
 
+def test_window_sizes(check, town, model, tmp_path):
+    message = check("predictclasses", INPUT=str(town / "imagery.tif"), MODEL=model,
+                    WINDOW_SIZE=100, OUTPUT=str(tmp_path / "classes.tif"))
+    assert "window size of 100 pixels is no multiple of 32. Choose 96" in message
+
+
 def test_a_folder_without_tiles(check, tmp_path):
     assert "has no dataset.json" in check("trainmodel", TILES=str(tmp_path), OUTPUT=str(tmp_path / "m.safetensors"))
 

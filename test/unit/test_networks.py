@@ -11,10 +11,11 @@ from safetensors.torch import save_file
 from torch.nn import functional as F
 
 from contract.errors import ModelError
+from core.predicting.windows import suitable_size_px
 from models import encoder_weights
 from models.encoder_weights import load_weights_file
 from models.model_file import ModelCard, load_model, save_model
-from models.networks import NETWORKS, build_network, check_network, size_multiple_px
+from models.networks import NETWORKS, build_network, check_network, check_window, size_multiple_px
 from models.scaling import BandScaling
 
 SIZE = 64
@@ -38,6 +39,35 @@ def test_every_network_answers_in_the_size_of_its_input_and_survives_a_file(tmp_
         expected, answer = built.eval()(images), loaded(images)
     assert answer.shape == (2, 3, size, size)
     assert torch.equal(answer, expected)
+
+
+@pytest.mark.parametrize("network", NETWORKS)
+def test_answers_in_a_large_window_do_not_depend_on_what_training_sized_windows_do_not_show(network):
+    torch.manual_seed(0)
+    tile_px, preferred_px = 128, 640
+    encoder = "vgg16_bn" if network.startswith("segnet") else "resnet18"  # neither pools over its whole input
+    built = build_network(network, encoder, 2, 3, pretrained=False).eval()
+    height_px = suitable_size_px(network, tile_px, preferred_px)
+    scene = torch.rand(1, 2, preferred_px, tile_px)
+    changed = scene.clone()
+    changed[:, :, :tile_px // 2] += 3.0  # far beyond what convolutions see from the other end
+
+    def far_end(scene, height_px):
+        with torch.inference_mode():
+            return built(scene[:, :, -height_px:])[:, :, -tile_px // 4:]
+
+    assert torch.equal(far_end(changed, height_px), far_end(scene, height_px))
+    # No network gets small windows, which cost time and see less, without need.
+    is_small = height_px < preferred_px
+    assert is_small is not torch.equal(far_end(changed, preferred_px), far_end(scene, preferred_px))
+
+
+def test_windows_that_a_network_cannot_take_are_an_error_with_advice():
+    network = build_network("pan", "tu-test_resnet", 2, 3, pretrained=False).eval()
+    check_window(network, 2, 128, 160)
+    with pytest.raises(ModelError, match="does not work on windows of 64 × 32 pixels") as caught:
+        check_window(network, 2, 32, 64)
+    assert "larger window size" in caught.value.hint
 
 
 def test_the_tutorials_u_net_has_about_24_million_parameters():

@@ -10,6 +10,7 @@ import rasterio
 import shapely
 from known_network import (  # noqa: F401
     SCHEME,
+    BandwiseNetwork,
     expected_classes,
     make_card,
     make_pixels,
@@ -26,6 +27,7 @@ from contract.job_json import job_from_json, job_to_json
 from contract.jobs import AdditionalImagery, PredictJob, VectorSource
 from core.grids.rasters import grid_of, scheme_of
 from core.predicting import step as prediction
+from core.predicting import windows as window_arithmetic
 from core.predicting.network_runtime import TorchRuntime
 
 
@@ -268,7 +270,7 @@ def test_a_cancelled_run_goes_on_and_the_result_is_the_same_byte_for_byte(tmp_pa
     assert not list(tmp_path.glob("*.checkpoint")) and not list(tmp_path.glob(".*partial*"))
 
 
-@pytest.mark.parametrize("change", ["model", "imagery", "overlap"])
+@pytest.mark.parametrize("change", ["model", "imagery", "overlap", "window size"])
 def test_checkpoint_of_other_settings_is_not_used(tmp_path, use_network, change):
     use_network()
     (tmp_path / "model.safetensors").write_bytes(b"a model")
@@ -284,10 +286,55 @@ def test_checkpoint_of_other_settings_is_not_used(tmp_path, use_network, change)
         pixels = make_pixels(400, 300, seed=9)
         write_imagery(tmp_path / "i.tif", pixels)
     listener = Listener()
-    prediction.run(resumable(tmp_path, overlap_fraction=0.3 if change == "overlap" else 0.125), listener.events)
+    options = {"overlap": {"overlap_fraction": 0.3}, "window size": {"window_size_px": 96}}.get(change, {})
+    prediction.run(resumable(tmp_path, **options), listener.events)
     assert "starts afresh" in listener.messages("info")
     with rasterio.open(tmp_path / "classes.tif") as dataset:
         np.testing.assert_array_equal(dataset.read(1), expected_classes(pixels))
+
+
+# Windows
+
+class WholeWindowNetwork(BandwiseNetwork):
+    """Class 1 where the first band is above the mean of its whole window, else class 0."""
+
+    def forward(self, image):
+        return super().forward(image - image.mean(dim=(2, 3), keepdim=True))
+
+
+@pytest.mark.parametrize(("network", "options", "expected_px"), [
+    ("unet", {}, 192), ("pspnet", {}, 64), ("pspnet", {"window_size_px": 128}, 128),
+    ("unet", {"window_size_px": 32}, 32)])
+def test_windows_suit_the_network_unless_their_size_is_asked_for(tmp_path, use_network, monkeypatch, network, options,
+                                                                 expected_px):
+    # Windows are no larger than their number needs: three of 192 pixels cover what three of 256 would.
+    use_network(make_card(network=network))
+    monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 256)
+    pixels, listener = make_pixels(500, 500), Listener()
+    classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), listener, **options)
+    assert f"windows of {expected_px} × {expected_px} pixels" in listener.messages("info")
+    np.testing.assert_array_equal(classes, expected_classes(pixels))
+
+
+def test_what_pools_over_its_window_says_of_a_large_scene_what_it_says_of_training_sized_parts(
+        tmp_path, use_network, monkeypatch):
+    use_network(make_card(network="pspnet"), WholeWindowNetwork())
+    monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 256)
+    # Bright and dark fields of 64 pixels with a darker spot each: only beside its own field a spot is dark.
+    fields = np.kron((np.indices((4, 4)).sum(axis=0) % 2) * 100 + 60, np.ones((64, 64)))
+    spots = np.kron(np.ones((4, 4)), np.pad(np.full((16, 16), 40), 24))
+    pixels = np.stack((fields - spots, np.zeros_like(fields))).astype(np.uint8)
+    classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), overlap_fraction=0.0)
+    np.testing.assert_array_equal(classes == 4, spots == 0)
+
+
+def test_a_window_size_that_a_very_wide_scene_has_no_memory_for_is_halved_and_said(tmp_path, use_network, monkeypatch):
+    use_network()
+    monkeypatch.setattr(window_arithmetic, "MAXIMUM_ROW_BYTES", 300 * 150)
+    listener = Listener()
+    predict(tmp_path, write_imagery(tmp_path / "i.tif", make_pixels(300, 300)), listener, window_size_px=128)
+    assert "windows of 128 pixels would take too much memory" in listener.messages("warning")
+    assert "windows of 64 × 64 pixels" in listener.messages("info")
 
 
 def test_output_grids_match_the_imagery(tmp_path, use_network):

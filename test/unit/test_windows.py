@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from contract.jobs import PredictJob
 from core.predicting.step import PREFERRED_WINDOW_PX
-from core.predicting.windows import SIZE_MULTIPLE_PX, lay_spans, lay_windows, window_size_px
+from core.predicting.windows import SIZE_MULTIPLE_PX, affordable_size_px, lay_spans, lay_windows, suitable_size_px
 
 lengths = st.integers(1, 5000)
 sizes = st.integers(1, 24).map(lambda count: count * SIZE_MULTIPLE_PX)
@@ -110,12 +110,15 @@ def test_impossible_overlap_is_refused():
 
 
 def test_window_is_never_smaller_than_the_training_tile():
-    assert window_size_px(700, 512, 5_000, 0.125, 6) == 704
-    assert window_size_px(256, 512, 5_000, 0.125, 6) == 512
+    assert suitable_size_px("unet", 700, 512) == 704
+    assert suitable_size_px("unet", 256, 512) == 512
+    assert suitable_size_px("pspnet", 700, 512) == 704
+    assert suitable_size_px("pspnet", 256, 512) == 256
 
 
 def test_windows_of_a_very_wide_scene_are_smaller_but_not_below_the_tile():
-    assert window_size_px(256, 1024, 20_000, 0.125, 6) == 1024
-    assert window_size_px(256, 1024, 200_000, 0.125, 6) == 512
-    assert window_size_px(768, 1024, 200_000, 0.125, 6) == 1024
-    assert window_size_px(256, 1024, 200_000, 0.125, 254) == 256
+    assert affordable_size_px(1024, 256, 20_000, 0.125, 6) == 1024
+    assert affordable_size_px(1024, 256, 200_000, 0.125, 6) == 512
+    assert affordable_size_px(1024, 768, 200_000, 0.125, 6) == 1024
+    assert affordable_size_px(1024, 256, 200_000, 0.125, 254) == 256
+    assert affordable_size_px(64, 32, 10**9, 0.125, 254) == 32
