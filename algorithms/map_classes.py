@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
@@ -23,7 +22,6 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingUtils,
 )
 
 from ..contract.choices import SIZE_MULTIPLE_PX
@@ -51,7 +49,7 @@ from ..processing_provider.parameters.input_checks import (
     check_some_overlap,
     check_tile_size,
 )
-from ..processing_provider.parameters.known_models import model_parameter
+from ..processing_provider.parameters.known_models import model_parameter, new_model_path
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.run_metrics import RUN_METRICS
@@ -65,10 +63,11 @@ STEP_WEIGHTS = {"fetchosm": 4, "labelfromosm": 4, "maketiles": 6, "trainmodel": 
                 "vectorizeclasses": 5, "evaluateprediction": 5}
 # With a model at hand nothing is cut or trained; the labels still serve the evaluation.
 STEPS_OF_TRAINING = ("maketiles", "trainmodel")
+STEPS_OF_REFERENCE = ("labelfromosm", "evaluateprediction")
 
 # What an intermediate folder keeps.
 FETCHED = "osm.gpkg"
-INTERMEDIATE_FILES = ("labels.tif", "model.safetensors", "confidence.tif", "training.html")
+INTERMEDIATE_FILES = ("labels.tif", "confidence.tif", "training.html")
 
 
 class MapClasses(PluginAlgorithm):
@@ -90,9 +89,11 @@ class MapClasses(PluginAlgorithm):
             "<p>From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a "
             "network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the "
             "scene that the training never saw.</p>"
-            "<p>Give a model to skip the training; its classes are then mapped, and compared with OSM.</p>"
-            "<p>Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; "
-            "without one they are removed at the end.</p>"
+            "<p>Give a model to skip the training: its classes are then mapped, and compared with OSM where there are "
+            "layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.</p>"
+            "<p>A trained model is kept beside the project, or in the plugin's data folder, and is offered by its name "
+            "from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, "
+            "too.</p>"
             "<p><b>Next:</b> read the report. Where a class is poor, look at its labels over the imagery, and run "
             "the single steps with other settings.</p>"
         )
@@ -127,9 +128,15 @@ class MapClasses(PluginAlgorithm):
         yield with_tooltip(
             QgsProcessingParameterFolderDestination("INTERMEDIATE_FOLDER", tr("Intermediate folder"), optional=True,
                                                     createByDefault=False),
-            tr("Keeps labels, tiles, model, confidence and training report. Not set: they are removed."))
+            tr("Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed."))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterFileDestination("OUTPUT_MODEL", tr("Model"), tr("Model (*.safetensors)"),
+                                                  optional=True, createByDefault=False),
+            tr("Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or "
+               "in the plugin's data folder, by the name of the imagery and the date.")))
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Mean IoU")))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("In short")))
         self.addOutput(QgsProcessingOutputFile("MODEL_FILE", tr("Model that was used")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
@@ -138,9 +145,9 @@ class MapClasses(PluginAlgorithm):
         yield from check_crs(imagery, tr("Imagery"))
         layers = self.parameterAsLayerList(parameters, "LAYERS", context)
         yield from check_some_overlap(layers, imagery, context.transformContext())
-        if not layers and not self.parameterAsBool(parameters, "FETCH_OSM", context):
+        if not layers and not model and not self.parameterAsBool(parameters, "FETCH_OSM", context):
             yield Finding(tr("There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the "
-                             "imagery” (FETCH_OSM)."))
+                             "imagery” (FETCH_OSM), or choose a model, such as the starter."))
         if model:
             yield from check_model(imagery, model)
         else:
@@ -152,10 +159,13 @@ class MapClasses(PluginAlgorithm):
         self._fetches = self.parameterAsBool(parameters, "FETCH_OSM", context)
         if self._fetches:
             self.inputs_read[tr("Data")] = ATTRIBUTION
-        self._layers = None
-        if parameters.get("LAYERS") or not self._fetches:
-            self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
         self._model = self.model(parameters, "MODEL", context)
+        self._layers = None
+        if parameters.get("LAYERS") or not (self._fetches or self._model):
+            self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
+        self._has_reference = self._fetches or self._layers is not None
+        self._model_output = (self._model or self.parameterAsFileOutput(parameters, "OUTPUT_MODEL", context)
+                              or self._kept_model(self.parameterAsString(parameters, "INTERMEDIATE_FOLDER", context)))
         self._layer_files = list(layer_files(self.parameterAsLayerList(parameters, "LAYERS", context), "LAYERS"))
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
@@ -167,36 +177,37 @@ class MapClasses(PluginAlgorithm):
             folder = Path(kept or temporary)
             folder.mkdir(parents=True, exist_ok=True)
             results = self._run_steps(folder, parameters, context, feedback)
-            results["MODEL_FILE"] = self._keep_model(results["MODEL_FILE"], bool(kept))
         if kept:
             results["INTERMEDIATE_FOLDER"] = kept
         self._mapped = results
-        feedback.pushInfo(f"{self._in_one_line(results)}. {self._counted()}")
+        feedback.pushInfo(f"{self._in_one_line(results)} {self._counted()}")
+        if not self._model:
+            feedback.pushInfo(tr("The model was kept as {path}.").format(path=results["MODEL_FILE"]))
         return results
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         results = self._mapped
-        RUN_METRICS.mapped.emit(self._in_one_line(results), self._counted(), results["REPORT"], results["MODEL_FILE"])
+        RUN_METRICS.mapped.emit(self._in_one_line(results), self._counted(), results.get("REPORT", ""),
+                                results["MODEL_FILE"])
         return {}
 
-    def _keep_model(self, model: str, is_kept: bool) -> str:
-        """A trained model for as long as QGIS runs, so that more imagery can be mapped; a terminal has no such time."""
-        if self._model or is_kept:
-            return model
-        if QgsApplication.platform() == "qgis_process":
-            return ""
-        return shutil.copyfile(model, QgsProcessingUtils.generateTempFilename("model.safetensors"))
+    def _kept_model(self, intermediate: str) -> str:
+        """Where a model is kept that nobody said a place for: it took the longest to make."""
+        if intermediate:
+            return str(Path(intermediate) / "model.safetensors")
+        return new_model_path(Path(self._imagery).stem)
 
     def _in_one_line(self, results: dict[str, Any]) -> str:
         """The figures, and what they are of."""
-        accuracy, miou = results["OVERALL_ACCURACY"], results["MIOU"]
-        return tr("{name}: overall accuracy {accuracy}, mean IoU {miou}").format(
-            name=self.source_title or Path(self._imagery).stem,
-            accuracy="–" if accuracy is None else f"{100 * accuracy:.0f} %",
-            miou="–" if miou is None else f"{miou:.2f}")
+        name = self.source_title or Path(self._imagery).stem
+        if not self._has_reference:
+            return tr("{name} is mapped.").format(name=name)
+        return f"{name}: {results['SUMMARY']}"
 
     def _counted(self) -> str:
         """What the figures were counted on."""
+        if not self._has_reference:
+            return tr("Nothing was compared: there are no OSM layers.")
         if self._model:
             return tr("The whole imagery, compared with OSM.")
         return tr("Parts of the scene that the training never saw.")
@@ -207,6 +218,8 @@ class MapClasses(PluginAlgorithm):
         outputs = [*sink_files(self, parameters, context),
                    ("OUTPUT", self.parameterAsOutputLayer(parameters, "OUTPUT", context)),
                    ("REPORT", self.parameterAsFileOutput(parameters, "REPORT", context))]
+        if not self._model:
+            outputs.append(("OUTPUT_MODEL", self._model_output))
         if kept:
             names = (FETCHED, *INTERMEDIATE_FILES) if self._fetches else INTERMEDIATE_FILES
             outputs += [("INTERMEDIATE_FOLDER", str(Path(kept) / name)) for name in names]
@@ -216,15 +229,17 @@ class MapClasses(PluginAlgorithm):
                    feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """All steps, each with the outputs of those before it."""
         run = self._runner(context, feedback)
-        labels = run("labelfromosm", INPUT=self._imagery, OUTPUT=str(folder / "labels.tif"),
-                     LAYERS=self._osm_layers(run, folder, parameters, context, feedback),
-                     SCHEME=self.parameterAsString(parameters, "SCHEME", context))["OUTPUT"]
+        labels = ""
+        if self._has_reference:
+            labels = run("labelfromosm", INPUT=self._imagery, OUTPUT=str(folder / "labels.tif"),
+                         LAYERS=self._osm_layers(run, folder, parameters, context, feedback),
+                         SCHEME=self.parameterAsString(parameters, "SCHEME", context))["OUTPUT"]
         device = self.parameterAsString(parameters, "DEVICE", context)
         model, tiles = self._model, ""
         if not model:
             tiles = run("maketiles", INPUT=self._imagery, LABELS=labels, OUTPUT=str(folder / "tiles"), VALIDATION=20,
                         TEST=20, TILE_SIZE=self.parameterAsInt(parameters, "TILE_SIZE", context))["OUTPUT"]
-            model = run("trainmodel", TILES=tiles, DEVICE=device, OUTPUT=str(folder / "model.safetensors"),
+            model = run("trainmodel", TILES=tiles, DEVICE=device, OUTPUT=self._model_output,
                         REPORT=str(folder / "training.html"),
                         ENCODER=self.parameterAsString(parameters, "ENCODER", context),
                         ENCODER_WEIGHTS=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
@@ -234,20 +249,24 @@ class MapClasses(PluginAlgorithm):
         classes, confidence = predicted["OUTPUT"], predicted["CONFIDENCE"]
         polygons = run("vectorizeclasses", INPUT=classes, CONFIDENCE=confidence,
                        OUTPUT=parameters["POLYGONS"])["OUTPUT"]
-        evaluated = run("evaluateprediction", PREDICTION=classes, REFERENCE=labels, TILES=tiles, CONFIDENCE=confidence,
-                        OUTPUT=self.parameterAsFileOutput(parameters, "REPORT", context))
+        results = {"OUTPUT": classes, "POLYGONS": polygons, "MODEL_FILE": model}
+        if labels:
+            evaluated = run("evaluateprediction", PREDICTION=classes, REFERENCE=labels, TILES=tiles,
+                            CONFIDENCE=confidence, OUTPUT=self.parameterAsFileOutput(parameters, "REPORT", context))
+            results |= {"REPORT": evaluated["OUTPUT"], "SUMMARY": evaluated["SUMMARY"], "MIOU": evaluated["MIOU"],
+                        "OVERALL_ACCURACY": evaluated["OVERALL_ACCURACY"]}
         for layer_id in (classes, polygons):
             self.describe(layer_id, context)  # of the imagery, where the steps only knew of temporary files
-        return {"OUTPUT": classes, "POLYGONS": polygons, "REPORT": evaluated["OUTPUT"], "MIOU": evaluated["MIOU"],
-                "OVERALL_ACCURACY": evaluated["OVERALL_ACCURACY"], "MODEL_FILE": model}
+        return results
 
     def _runner(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Callable[..., dict[str, Any]]:
         """What runs one step by its name and inputs, and has the progress of the whole."""
         # QGIS brings it as a plugin: it is there once Processing has started, not yet when this file is imported.
         import processing
 
-        steps = [name for name in STEP_WEIGHTS if not (self._model and name in STEPS_OF_TRAINING)
-                 and (self._fetches or name != "fetchosm")]
+        left_out = {*(STEPS_OF_TRAINING if self._model else ()), *(() if self._fetches else ("fetchosm",)),
+                    *(() if self._has_reference else STEPS_OF_REFERENCE)}
+        steps = [name for name in STEP_WEIGHTS if name not in left_out]
         shared = WeightedFeedback(feedback, [STEP_WEIGHTS[name] for name in steps])
 
         def run(name: str, **inputs: Any) -> dict[str, Any]:

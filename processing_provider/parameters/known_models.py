@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import os
+import re
 from pathlib import Path
 
-from qgis.core import QgsProcessingParameterString, QgsProcessingUtils, QgsSettings
+from qgis.core import QgsProcessingParameterString, QgsProcessingUtils, QgsProject, QgsSettings
 
 from ...contract.errors import InputError, ModelError
 from ...contract.messages import listed
 from ...contract.model_card import load_card
 from ..translation import tr
+from ..worker.interpreter import managed_environment_folder
 from .definitions import choice_or_text
 
 STARTER = "starter"
@@ -57,6 +60,16 @@ def remember_model(path: str) -> None:
     if Path(path) != STARTER_PATH and not Path(path).is_relative_to(QgsProcessingUtils.tempFolder()):
         others = [other for other in recent_models() if other != path]
         QgsSettings().setValue(RECENT_SETTING, [path, *others][:MOST_RECENT])
+
+
+def new_model_path(imagery: str) -> str:
+    """A path for a model of imagery where nobody said one: beside the project, else in the plugin's data folder."""
+    home = QgsProject.instance().homePath()
+    folder = Path(home) if home and os.access(home, os.W_OK) else managed_environment_folder() / "models"
+    name = re.sub(r"[^\w.-]+", "_", imagery) + f"_{datetime.date.today().isoformat()}"
+    endings = itertools.chain([""], (f"_{number}" for number in itertools.count(2)))
+    paths = (folder / f"{name}{ending}.safetensors" for ending in endings)
+    return str(next(path for path in paths if not path.exists()))
 
 
 def model_path(value: str, parameter: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import threading
 from pathlib import Path
@@ -11,9 +12,10 @@ import pytest
 from chain_runs import QUICK
 from osgeo import gdal
 from overpass_server import OverpassServer, elements_of
-from qgis.core import QgsProcessingModelAlgorithm, QgsVectorLayer
+from qgis.core import QgsProcessingModelAlgorithm, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
+from urban_segmentation.processing_provider.parameters.known_models import model_path, new_model_path
 
 
 @pytest.fixture(scope="module")
@@ -125,20 +127,47 @@ def test_its_end_is_told_with_figures_report_and_model(map_town, feedback, mappe
     results = map_town()
     RUN_METRICS.mapped.disconnect(hear)
     (figures, counted, report, model), = told
-    assert re.fullmatch(r"imagery: overall accuracy \d+ %, mean IoU 0\.\d\d", figures) and "OSM" in counted
-    assert f"{figures}. {counted}" in feedback.lines
+    assert figures == f"imagery: {results['SUMMARY']}" and "building" in figures and "OSM" in counted
+    assert f"{figures} {counted}" in feedback.lines
     assert report == str(tmp_path / "report.html") and Path(report).exists()
     assert model == results["MODEL_FILE"] == str(mapped[0] / "parts" / "model.safetensors")
 
 
-def test_a_trained_model_outlives_the_run_in_a_window(provider, town, tmp_path, context, feedback):
+def test_a_trained_model_is_kept_and_goes_by_its_name(provider, town, tmp_path, context, feedback, monkeypatch):
+    monkeypatch.setenv("URBANSEG_HOME", str(tmp_path / "home"))
     quick = dict(option[2:].split("=") for option in QUICK)
     results, ok = provider.algorithm("mapclasses").create().run({
         "INPUT": str(town / "imagery.tif"), "LAYERS": [str(town / "osm.geojson")], "SCHEME": "urban", **quick,
         "DEVICE": "cpu", "OUTPUT": str(tmp_path / "c.tif"), "POLYGONS": "TEMPORARY_OUTPUT",
         "REPORT": str(tmp_path / "r.html")}, context, feedback)
-    assert ok and Path(results["MODEL_FILE"]).exists() and Path(results["MODEL_FILE"]).suffix == ".safetensors"
+    kept = Path(results["MODEL_FILE"])
+    assert ok and re.fullmatch(r"imagery_\d{4}-\d\d-\d\d\.safetensors", kept.name) and kept.exists()
+    assert kept.parent == Path(os.environ["URBANSEG_HOME"]) / "models"
     assert any("training never saw" in line for line in feedback.lines)
+    assert any(str(kept) in line for line in feedback.lines) and model_path(kept.stem, "MODEL") == str(kept)
+
+
+def test_a_second_model_of_a_day_takes_nothing_from_the_first(tmp_path, monkeypatch, qgis_application):
+    monkeypatch.setenv("URBANSEG_HOME", str(tmp_path))
+    first = Path(new_model_path("town ü/1"))
+    first.parent.mkdir()
+    first.touch()
+    second = Path(new_model_path("town ü/1"))
+    assert first.name.startswith("town_ü_1_") and second.stem == f"{first.stem}_2"
+    QgsProject.instance().setFileName(str(tmp_path / "town.qgz"))
+    assert Path(new_model_path("town")).parent == tmp_path
+    QgsProject.instance().setFileName("")
+
+
+def test_a_model_alone_maps_without_any_layer(mapped, provider, town, tmp_path, context, feedback):
+    results, ok = provider.algorithm("mapclasses").create().run({
+        "INPUT": str(town / "imagery.tif"), "SCHEME": "urban", "DEVICE": "cpu",
+        "MODEL": str(mapped[0] / "parts" / "model.safetensors"), "OUTPUT": str(tmp_path / "c.tif"),
+        "POLYGONS": str(tmp_path / "p.gpkg"), "REPORT": str(tmp_path / "r.html")}, context, feedback)
+    assert ok and (tmp_path / "c.tif").exists() and QgsVectorLayer(str(tmp_path / "p.gpkg")).featureCount() > 0
+    assert not (tmp_path / "r.html").exists() and "REPORT" not in results
+    assert any("Nothing was compared" in line for line in feedback.lines)
+    assert feedback.percents == sorted(feedback.percents) and feedback.percents[-1] == pytest.approx(100)
 
 
 def test_a_finished_map_is_a_message_with_two_buttons(qgis_application, monkeypatch):
