@@ -255,6 +255,7 @@ class MapClasses(PluginAlgorithm):
                             CONFIDENCE=confidence, OUTPUT=self.parameterAsFileOutput(parameters, "REPORT", context))
             results |= {"REPORT": evaluated["OUTPUT"], "SUMMARY": evaluated["SUMMARY"], "MIOU": evaluated["MIOU"],
                         "OVERALL_ACCURACY": evaluated["OVERALL_ACCURACY"]}
+        feedback.setProgress(100)
         for layer_id in (classes, polygons):
             self.describe(layer_id, context)  # of the imagery, where the steps only knew of temporary files
         return results
