@@ -110,12 +110,12 @@ def test_a_prediction_of_another_resolution_and_the_split(tmp_path, tiles):
     report = evaluate(tmp_path, write_classes(tmp_path / "p.tif", prediction, SCHEME, grid),
                       reference_raster=write_classes(tmp_path / "r.tif", reference, SCHEME, grid),
                       tiles_folder=folder.path)
-    held_out = folder.split_mask("validation", folder.dataset.grid, Window(0, 0, 256, 256))[2::4, 2::4]
+    held_out = folder.split_mask("test", folder.dataset.grid, Window(0, 0, 256, 256))[2::4, 2::4]
     assert report["confusion_matrix"]["pixels"] == counted(prediction, reference, held_out)
 
 
 def test_tiles_without_a_held_out_split_or_of_another_place(tmp_path, tiles):
-    folder = tiles(validation_fraction=0.0)
+    folder = tiles(validation_fraction=0.0, test_fraction=0.0)
     paths = [write_classes(tmp_path / name, random_classes((256, 256)), SCHEME) for name in ("p.tif", "r.tif")]
     with pytest.raises(TilesError, match="neither a test nor a validation split"):
         evaluate(tmp_path, paths[0], reference_raster=paths[1], tiles_folder=folder.path)
