@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Callable
 
-from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QPushButton
 
 TITLE = "Urban Segmentation"
 
 
-def push_message(bar: Any, text: str, level: Qgis.MessageLevel, buttons: Mapping[str, Callable[[], Any]],
+def push_message(bar: Any, text: str, level: Any, buttons: Mapping[str, Callable[[], Any]],
                  tooltip: str = "", ends_with_click: bool = True, title: str = TITLE) -> None:
     """Show a message in a ``QgsMessageBar`` until the user closes it; ``ends_with_click``: of a button, too."""
     message = bar.createMessage(title, text)

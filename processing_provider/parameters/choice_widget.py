@@ -66,11 +66,18 @@ class ChoiceWidget:
             source = self._list.itemData(index)
             if source is not None and source == value:
                 self._list.setCurrentIndex(index)
+                self._show_beginning()
                 return
         if not self._list.isEditable():
             self._list.setCurrentIndex(-1)
             return
         self._list.setCurrentText(value if isinstance(value, str) else "" if not value else str(value))
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """Of a text that is longer than the line."""
+        if self._list.isEditable():
+            self._list.lineEdit().setCursorPosition(0)
 
     def value(self) -> Any:
         """The text, the source that is chosen, or None where nothing is."""

@@ -110,7 +110,7 @@ def test_a_prediction_of_another_resolution_and_the_split(tmp_path, tiles):
     report = evaluate(tmp_path, write_classes(tmp_path / "p.tif", prediction, SCHEME, grid),
                       reference_raster=write_classes(tmp_path / "r.tif", reference, SCHEME, grid),
                       tiles_folder=folder.path)
-    held_out = folder.split_mask("validation", folder.dataset.grid, Window(0, 0, 256, 256))[2::4, 2::4]
+    held_out = folder.split_mask("test", folder.dataset.grid, Window(0, 0, 256, 256))[2::4, 2::4]
     assert report["confusion_matrix"]["pixels"] == counted(prediction, reference, held_out)
 
 
