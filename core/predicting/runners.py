@@ -17,8 +17,10 @@ from models.model_file import ModelCard
 
 from ..worker.events import Events
 from .batch_size import BatchRunner, find_batch_size
+from .checkpoint import fingerprint
 from .network_runtime import NetworkRuntime
 from .runtime_choice import choose_runtime
+from .runtime_memory import RuntimeMemory, memory_folder
 from .test_time_augmentation import AugmentedRuntime
 
 # Trying batch sizes costs a few windows.
@@ -65,7 +67,7 @@ def _on_devices(network: nn.Module, card: ModelCard, devices: list[torch.device]
     for device in devices:
         passes = sample.window_count * (8 if job.test_time_augmentation else 1)
         runtime = choose_runtime(network, card.input_scaling, device, passes, sample.image, sample.valid, events,
-                                 earlier.get("runtime", ""))
+                                 earlier.get("runtime", ""), _memory(card, job.model, sample))
         runtimes.append(AugmentedRuntime(runtime) if job.test_time_augmentation else runtime)
     size = job.batch_size or earlier.get("batch_size", 0)
     if not size and sample.window_count < WORTH_TRYING_WINDOWS:
@@ -78,3 +80,13 @@ def _on_devices(network: nn.Module, card: ModelCard, devices: list[torch.device]
     events.info(f"{sample.window_count} windows of {width} × {height} pixels, {size} at once; "
                   f"{runtimes[0].name} on {where}.")
     return [BatchRunner(runtime, size, events) for runtime in runtimes]
+
+
+def _memory(card: ModelCard, model: str, sample: Sample) -> RuntimeMemory:
+    """What is known of the speed of this network on windows of this size."""
+    subject = {"network": [card.network, card.encoder, card.fusion], "objects": card.objects,
+               "channels": len(card.input_scaling), "classes": len(card.scheme.classes),
+               "window_px": list(sample.valid.shape), "threads": torch.get_num_threads()}
+    digest = fingerprint(model).get("sha256", "")
+    # Without a file there is no telling one model from another.
+    return RuntimeMemory(subject, str(digest), memory_folder() if digest else None)

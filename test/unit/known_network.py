@@ -10,6 +10,7 @@ from made_scenes import Listener, make_scheme
 from torch import nn
 
 from contract.jobs import PredictJob
+from core.predicting import runners
 from core.predicting import step as prediction
 from models.model_file import ModelCard
 from models.scaling import BandScaling
@@ -55,6 +56,7 @@ def use_network_fixture(monkeypatch):
         monkeypatch.setattr(prediction, "load_model", lambda path: (network.eval(), card))
         return network
     monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 64)
+    monkeypatch.setattr(runners, "memory_folder", lambda: None)  # its speed is not that of the network it stands for
     monkeypatch.setattr(prediction._Clock, "SAY_EVERY_S", 0.0)
     return use
 
