@@ -168,11 +168,12 @@ class _Trial:
             self.memory.keep_agreement(plain.name, agreed)
         return agreed
 
-    def find_expected(self) -> None:
-        """Ask PyTorch in float32, unless that was done."""
+    def find_expected(self) -> torch.Tensor:
+        """The classes that PyTorch finds in float32, shape (1, H, W); it is asked once."""
         if self.expected is None:
             exact = TorchRuntime(copy.deepcopy(self.network), self.bands, torch.device("cpu"), exact=True)
             self.expected = self.classes(exact)
+        return self.expected
 
     def classes(self, runtime: NetworkRuntime) -> torch.Tensor:
         """Positions of the classes that a runtime finds, shape (1, H, W), on the CPU."""
@@ -181,7 +182,7 @@ class _Trial:
 
     def _agreement(self, runtime: NetworkRuntime) -> float:
         """Share of the valid pixels on which a runtime finds the expected classes; 1 where none is valid."""
-        equal = (self.classes(runtime) == self.expected).numpy()[0][self.valid]  # type: ignore[union-attr]
+        equal = (self.classes(runtime) == self.find_expected()).numpy()[0][self.valid]
         return float(equal.mean()) if equal.size else 1.0
 
 
