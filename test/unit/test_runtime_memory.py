@@ -15,8 +15,10 @@ from made_scenes import Listener
 
 from contract.jobs import PredictJob
 from core.predicting import runners, runtime_choice, runtime_memory
-from core.predicting.runners import Sample, find_runners
+from core.predicting.prediction_plan import PredictionPlan, targets
+from core.predicting.runners import find_runners
 from core.predicting.runtime_memory import RuntimeMemory, Speed, memory_folder
+from core.predicting.windows import lay_windows
 
 SUBJECT = {"network": ["unet", "resnet34"], "window_px": [64, 64]}
 BANDS = make_card().bands
@@ -206,11 +208,14 @@ def test_resumed_work_keeps_its_runtime_whatever_is_known(tmp_path, tried):
 
 def test_a_prediction_remembers_by_the_content_of_its_model(tmp_path, tried, monkeypatch):
     monkeypatch.setattr(runners, "memory_folder", lambda: tmp_path / "speeds")
-    sample = Sample(np.zeros((2, 64, 64), np.uint8), np.ones((64, 64), bool), 1000)
+    monkeypatch.setattr(PredictionPlan, "sample", lambda self: (np.zeros((2, 64, 64), np.uint8),
+                                                                np.ones((64, 64), bool)))
     for name, content in (("a", b"1"), ("b", b"1"), ("c", b"2")):
         (tmp_path / name).write_bytes(content)
-        find_runners(BandwiseNetwork(), make_card(), torch.device("cpu"), PredictJob("i", str(tmp_path / name), "o",
-                     batch_size=1), sample, {}, Listener().events)
+        job = PredictJob("i", str(tmp_path / name), "o", batch_size=1)
+        plan = PredictionPlan(job, targets(job)[0], make_card(), torch.device("cpu"), None,
+                              lay_windows(64_000, 64, 64, 0))
+        find_runners(BandwiseNetwork(), plan, {}, Listener().events)
     assert tried == ["PyTorch", "MNN", "OpenVINO"]
     [path] = (tmp_path / "speeds").iterdir()
     agreed = json.loads(path.read_text())["agreed"]
