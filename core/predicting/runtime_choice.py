@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import math
 import textwrap
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -13,73 +15,100 @@ import torch
 from torch import nn
 
 from models.object_head import class_channels, has_object_head
-from models.scaling import BandScaling
+from models.scaling import BandScaling, scale_image
 
 from ..worker.devices import autocast_dtype
 from ..worker.events import Events
-from .batch_size import seconds_per_window
+from .batch_size import is_out_of_memory, seconds_per_window
 from .network_runtime import NetworkRuntime, TorchRuntime
+from .runtime_memory import RuntimeMemory, Speed
 
 # Loading another runtime, converting a network and comparing the answers takes five to eight seconds on two cores: work
-# that PyTorch does in this time does not earn them back. Comparing two others takes that twice, for a smaller gain.
+# that PyTorch does in this time does not earn them back. Comparing two others takes that twice, for a smaller gain, but
+# what is found is remembered.
 WORTH_CONVERTING_S = 15.0
-WORTH_COMPARING_S = 300.0
+WORTH_COMPARING_S = 60.0
 # So few are done before anything could be tried.
 FEW_WINDOWS = 4
 # Of the valid pixels of one window, with the classes that PyTorch finds in float32.
 LEAST_AGREEMENT = 0.998
+PYTORCH = "PyTorch"
 
 
 def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: torch.device, window_count: int,
                    image: npt.NDArray, valid: npt.NDArray[np.bool_], events: Events,
-                   wanted: str = "") -> NetworkRuntime:
+                   wanted: str = "", memory: RuntimeMemory | None = None) -> NetworkRuntime:
     """The runtime for ``window_count`` windows like the one given: image (bands, H, W) as read, valid (H, W).
 
     ``wanted`` is the name of the runtime that earlier work was done with; it is taken again where it can be had.
+    ``memory`` knows what was measured before, and is told what is measured now.
     """
     if device.type == "cuda":
         from .cuda_runtime import CudaRuntime
 
         return CudaRuntime(network, bands, device)
+    memory = memory or RuntimeMemory({})
+    trial = _Trial(network, bands, scale_image(image, valid, bands), valid, events, memory)
+    if device.type == "cpu" and not wanted:
+        known = trial.known_fastest(window_count)
+        if known:
+            return known
     plain = TorchRuntime(copy.deepcopy(network), bands, device)
-    is_settled = device.type != "cpu" or (not wanted and window_count < FEW_WINDOWS)
+    is_settled = (device.type != "cpu" or
+                  (not wanted and (window_count < FEW_WINDOWS or trial.known_title(window_count) == PYTORCH)))
     if plain.name == wanted or (plain.exact and is_settled):
         return plain
-    prepared = plain.prepare(image, valid)
-    exact = plain if plain.exact else TorchRuntime(copy.deepcopy(network), bands, device, exact=True)
-    if exact.name == wanted:
-        return exact
-    expected = _classes(network, exact.probabilities([prepared], [valid]))
-    if plain is not exact and _agreement(network, plain, prepared, valid, expected) < LEAST_AGREEMENT:
+    if wanted == trial.exact_name:
+        return TorchRuntime(copy.deepcopy(network), bands, device, exact=True)
+    if not plain.exact and not trial.agrees(plain):
         events.info(f"{plain.name} finds other classes than float32 on too many pixels of one window: it is not used.")
-        plain = exact
-    del exact  # two runtimes at once would need twice the memory
+        plain = TorchRuntime(copy.deepcopy(network), bands, device, exact=True)
     if is_settled:
         return plain
-    plain_s = seconds_per_window(plain, prepared, valid, warm=True)
+    if plain.exact:
+        trial.expected = trial.classes(plain)
+    plain_s = seconds_per_window(plain, trial.image, valid, warm=trial.expected is not None)
+    memory.keep_speed(PYTORCH, Speed(plain_s))
     if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
         return plain
     events.progress(0, window_count, "Preparing the network for this processor")
     in_float32 = plain.exact
     del plain
-    trial = _Trial(network, bands, prepared, valid, expected, events)
     faster = trial.named(wanted) if wanted else trial.fastest(plain_s, window_count)
     return faster or TorchRuntime(copy.deepcopy(network), bands, device, exact=in_float32)
 
 
 @dataclass
 class _Trial:
-    """Other runtimes on the window that PyTorch has answered.
+    """Runtimes on a window that PyTorch answers in float32, too; ``image`` scaled, of shape (channels, H, W)."""
 
-    ``image`` as ``prepare`` makes it; ``expected`` are the positions of its classes, shape (1, H, W).
-    """
+    exact_name = f"{PYTORCH} float32"
 
     network: nn.Module
     bands: Sequence[BandScaling]
     image: npt.NDArray
     valid: npt.NDArray[np.bool_]
-    expected: torch.Tensor
     events: Events
+    memory: RuntimeMemory
+    expected: torch.Tensor | None = None  # positions of the classes that PyTorch finds in float32, shape (1, H, W)
+
+    def known_title(self, window_count: int) -> str:
+        """The runtime that is known to be the fastest, unless so much is to be done that it pays to try another."""
+        title = self.memory.fastest(window_count)
+        untried = [other for other in titles_by_expected_speed() if other not in self.memory.speeds]
+        if not title or not untried:
+            return title
+        worth_s = WORTH_CONVERTING_S if len(self.memory.speeds) == 1 else WORTH_COMPARING_S
+        return title if self.memory.speeds[title].total_s(window_count) < worth_s else ""
+
+    def known_fastest(self, window_count: int) -> NetworkRuntime | None:
+        """A runtime that is known to be the fastest; None where that is PyTorch, or is not known."""
+        for _ in titles_by_expected_speed():  # what fails or disagrees is no longer the fastest that is known
+            title = self.known_title(window_count)
+            found = self.get(title) if title not in ("", PYTORCH) else None
+            if found:
+                return found
+        return None
 
     def fastest(self, plain_s: float, window_count: int) -> NetworkRuntime | None:
         """The fastest runtime that is worth its trial; None where PyTorch, at ``plain_s`` a window, is."""
@@ -88,8 +117,8 @@ class _Trial:
             if best and best_s * window_count < WORTH_COMPARING_S:
                 break
             found = None  # two at once would need twice the memory, which is why the first may be made again
-            found = self.get(title)
-            seconds = seconds_per_window(found, self.image, self.valid, warm=True) if found else best_s
+            found = self.get(title, measure=True) if self.memory.is_usable(title) else None
+            seconds = self.memory.speeds[title].window_s if found else best_s
             if seconds < best_s:
                 best_s, best = seconds, title
         if best and not (found and found.name.startswith(best)):
@@ -101,34 +130,60 @@ class _Trial:
         """The runtime of this name, where it can still be had."""
         return next((self.get(title) for title in titles_by_expected_speed() if name.startswith(title)), None)
 
-    def get(self, title: str) -> NetworkRuntime | None:
+    def get(self, title: str, *, measure: bool = False) -> NetworkRuntime | None:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
+        is_agreed = self.memory.agreed(title)
+        if not is_agreed:
+            self.find_expected()  # before it is loaded: two at once would need twice the memory
+        start_s = time.perf_counter()
         try:
             runtime = load_runtime(title)(self.network, self.bands)
-            agreement = _agreement(self.network, runtime, self.image, self.valid, self.expected)
+            agreement = 1.0 if is_agreed else self._agreement(runtime)
         # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
         except Exception as error:
             reason = textwrap.shorten(f"{type(error).__name__}: {error}", 200)  # some hold the whole network
             self.events.info(f"{title} cannot run this network: {reason}")
+            # What is short now may be there tomorrow.
+            self.memory.keep_speed(title, Speed(math.inf), lasting=not (isinstance(error, OSError)
+                                                                        or is_out_of_memory(error)))
             return None
+        passed_s = time.perf_counter() - start_s
+        if not is_agreed:
+            self.memory.keep_agreement(title, agreement >= LEAST_AGREEMENT)
         if agreement < LEAST_AGREEMENT:
             self.events.warning(f"{title} answers otherwise than PyTorch: other classes on {1 - agreement:.2%} of the "
                                 "pixels of one window. It is not used.")
             return None
+        if measure:
+            window_s = seconds_per_window(runtime, self.image, self.valid, warm=not is_agreed)
+            self.memory.keep_speed(title, Speed(window_s, max(passed_s - (0 if is_agreed else window_s), 0.0)))
         return runtime
 
+    def agrees(self, plain: TorchRuntime) -> bool:
+        """Whether PyTorch in 16 bits finds the classes that it finds in float32."""
+        agreed = self.memory.agreed(plain.name)
+        if agreed is None:
+            self.find_expected()
+            agreed = self._agreement(plain) >= LEAST_AGREEMENT
+            self.memory.keep_agreement(plain.name, agreed)
+        return agreed
 
-def _agreement(network: nn.Module, runtime: NetworkRuntime, image: npt.NDArray, valid: npt.NDArray[np.bool_],
-               expected: torch.Tensor) -> float:
-    """Share of a window's valid pixels on which a runtime finds the expected classes; 1 where none is valid."""
-    found = _classes(network, runtime.probabilities([image], [valid]))
-    equal = (found == expected).cpu().numpy()[0][valid]
-    return float(equal.mean()) if equal.size else 1.0
+    def find_expected(self) -> torch.Tensor:
+        """The classes that PyTorch finds in float32, shape (1, H, W); it is asked once."""
+        if self.expected is None:
+            exact = TorchRuntime(copy.deepcopy(self.network), self.bands, torch.device("cpu"), exact=True)
+            self.expected = self.classes(exact)
+        return self.expected
 
+    def classes(self, runtime: NetworkRuntime) -> torch.Tensor:
+        """Positions of the classes that a runtime finds, shape (1, H, W), on the CPU."""
+        probabilities = runtime.probabilities([self.image], [self.valid])
+        return class_channels(probabilities, has_object_head(self.network)).argmax(dim=1).cpu()
 
-def _classes(network: nn.Module, probabilities: torch.Tensor) -> torch.Tensor:
-    """Positions of the classes that a network's probabilities say, shape (windows, H, W)."""
-    return class_channels(probabilities, has_object_head(network)).argmax(dim=1)
+    def _agreement(self, runtime: NetworkRuntime) -> float:
+        """Share of the valid pixels on which a runtime finds the expected classes; 1 where none is valid."""
+        equal = (self.classes(runtime) == self.find_expected()).numpy()[0][self.valid]
+        return float(equal.mean()) if equal.size else 1.0
 
 
 def titles_by_expected_speed() -> tuple[str, str]:

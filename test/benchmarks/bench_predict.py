@@ -84,7 +84,7 @@ def compare(rows: list[dict], folder: Path) -> dict[str, float]:
 
 def seam_rows(side_px: int) -> list[int]:
     """The rows (and columns) on ramps between windows, with the engine's default settings."""
-    from core.predicting.step import PREFERRED_WINDOW_PX
+    from core.predicting.prediction_plan import PREFERRED_WINDOW_PX
     from core.predicting.windows import lay_spans
 
     spans = lay_spans(side_px, PREFERRED_WINDOW_PX, default_overlap_px())
@@ -226,14 +226,14 @@ class EngineClock:
 
 def default_overlap_px() -> int:
     from contract.jobs import PredictJob
-    from core.predicting.step import PREFERRED_WINDOW_PX
+    from core.predicting.prediction_plan import PREFERRED_WINDOW_PX
 
     return int(PREFERRED_WINDOW_PX * PredictJob("", "", "").overlap_fraction)
 
 
 def computed_px(width: int, height: int) -> int:
     """The pixels of all windows over a scene of this size, with the engine's default settings."""
-    from core.predicting.step import PREFERRED_WINDOW_PX
+    from core.predicting.prediction_plan import PREFERRED_WINDOW_PX
     from core.predicting.windows import lay_windows
 
     return lay_windows(width, height, PREFERRED_WINDOW_PX, default_overlap_px()).computed_px
@@ -248,7 +248,7 @@ def run_network_alone(network, card, image, folder: Path) -> tuple:
     from core.predicting.mnn_runtime import MnnRuntime
     from core.predicting.network_runtime import TorchRuntime
     from core.predicting.openvino_runtime import OpenVinoRuntime
-    from core.predicting.step import PREFERRED_WINDOW_PX as size
+    from core.predicting.prediction_plan import PREFERRED_WINDOW_PX as size
 
     valid = np.ones((size, size), bool)
     runtimes = [MnnRuntime(network, card.bands), OpenVinoRuntime(network, card.bands),

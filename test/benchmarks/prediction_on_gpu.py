@@ -55,7 +55,7 @@ def network_alone(model: Path, budget_gb: float) -> dict[str, float]:
     import torch
 
     from core.predicting.network_runtime import fold_batch_norms
-    from core.predicting.step import PREFERRED_WINDOW_PX as size
+    from core.predicting.prediction_plan import PREFERRED_WINDOW_PX as size
     from models.model_file import load_model
 
     network, card = load_model(model)

@@ -10,7 +10,9 @@ from made_scenes import Listener, make_scheme
 from torch import nn
 
 from contract.jobs import PredictJob
+from core.predicting import prediction_plan, runners
 from core.predicting import step as prediction
+from core.predicting.window_clock import WindowClock
 from models.model_file import ModelCard
 from models.scaling import BandScaling
 
@@ -54,8 +56,9 @@ def use_network_fixture(monkeypatch):
         monkeypatch.setattr(prediction, "load_card", lambda path: card)
         monkeypatch.setattr(prediction, "load_model", lambda path: (network.eval(), card))
         return network
-    monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 64)
-    monkeypatch.setattr(prediction._Clock, "SAY_EVERY_S", 0.0)
+    monkeypatch.setattr(prediction_plan, "PREFERRED_WINDOW_PX", 64)
+    monkeypatch.setattr(runners, "memory_folder", lambda: None)  # its speed is not that of the network it stands for
+    monkeypatch.setattr(WindowClock, "SAY_EVERY_S", 0.0)
     return use
 
 

@@ -16,6 +16,7 @@ from contract.errors import Cancelled
 from contract.jobs import ExportModelJob, PredictJob, TilesJob, TrainJob, VectorizeJob
 from core.exporting import step as exporting
 from core.grids.object_raster import NUMBERS_DTYPE, new_object_raster, objects_path
+from core.predicting import prediction_plan
 from core.predicting import step as prediction
 from core.predicting.network_runtime import logits_to_probabilities
 from core.tiling import step as tiling
@@ -75,7 +76,7 @@ def read(path):
 
 
 def test_houses_wall_to_wall_are_learnt_predicted_and_drawn_one_by_one(tmp_path, monkeypatch):
-    monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 64)
+    monkeypatch.setattr(prediction_plan, "PREFERRED_WINDOW_PX", 64)
     numbers = make_scene(tmp_path)
     make_tiles(tmp_path)
     train(tmp_path, epochs=12)

@@ -14,6 +14,7 @@ from contract.errors import Cancelled, InputError, ModelError
 from contract.jobs import PredictJob, TilesJob, TrainJob
 from contract.network_input import OsmInput
 from core.grids.osm_raster import new_osm_raster
+from core.predicting import prediction_plan
 from core.predicting import step as prediction
 from core.tiling import step as tiles
 from core.training import step as training
@@ -63,7 +64,8 @@ def predict(folder, listener=None, osm="o.tif", **options):
 
 @pytest.mark.parametrize("osm", [BINARY, DISTANCE])
 def test_the_network_reads_osm_and_the_card_remembers_it(tmp_path, monkeypatch, osm):
-    monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 64)  # so few tiles do not teach the scale of larger windows
+    # So few tiles do not teach the scale of larger windows.
+    monkeypatch.setattr(prediction_plan, "PREFERRED_WINDOW_PX", 64)
     labels = make_scene(tmp_path, osm)
     make_tiles(tmp_path)
     outputs = train(tmp_path, epochs=8, report_html=str(tmp_path / "r.html"), fusion="residual_correction")

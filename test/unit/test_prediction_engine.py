@@ -26,9 +26,11 @@ from contract.errors import Cancelled, InputError, JobError
 from contract.job_json import job_from_json, job_to_json
 from contract.jobs import AdditionalImagery, PredictJob, VectorSource
 from core.grids.rasters import grid_of, scheme_of
+from core.predicting import prediction_plan
 from core.predicting import step as prediction
 from core.predicting import windows as window_arithmetic
 from core.predicting.network_runtime import TorchRuntime
+from core.predicting.scene import Scene
 
 
 def scaled(pixels):
@@ -38,7 +40,7 @@ def scaled(pixels):
 @pytest.mark.parametrize(("height", "width"), [(40, 50), (700, 1100)])
 def test_outputs_are_cloud_optimised_and_keep_their_meaning(tmp_path, use_network, monkeypatch, height, width):
     use_network()
-    monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 512)
+    monkeypatch.setattr(prediction_plan, "PREFERRED_WINDOW_PX", 512)
     pixels = make_pixels(height, width)
     paths = {name: str(tmp_path / f"{name}.tif") for name in ("confidence", "probabilities")}
     predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), confidence_output=paths["confidence"],
@@ -220,8 +222,8 @@ def test_reads_begin_and_end_at_the_sources_blocks(tmp_path, use_network, monkey
                        **layout) as dataset:
         dataset.write(pixels)
     reads = []
-    read = prediction.Scene.read
-    monkeypatch.setattr(prediction.Scene, "read", lambda self, row, column, height, width: (
+    read = Scene.read
+    monkeypatch.setattr(Scene, "read", lambda self, row, column, height, width: (
         reads.append((row, column, width)), read(self, row, column, height, width))[1])
     np.testing.assert_array_equal(predict(tmp_path, imagery), expected_classes(pixels))
     block_px = layout.get("blockxsize", 1000)
@@ -309,7 +311,7 @@ def test_windows_suit_the_network_unless_their_size_is_asked_for(tmp_path, use_n
                                                                  expected_px):
     # Windows are no larger than their number needs: three of 192 pixels cover what three of 256 would.
     use_network(make_card(network=network))
-    monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 256)
+    monkeypatch.setattr(prediction_plan, "PREFERRED_WINDOW_PX", 256)
     pixels, listener = make_pixels(500, 500), Listener()
     classes = predict(tmp_path, write_imagery(tmp_path / "i.tif", pixels), listener, **options)
     assert f"windows of {expected_px} × {expected_px} pixels" in listener.messages("info")
@@ -319,7 +321,7 @@ def test_windows_suit_the_network_unless_their_size_is_asked_for(tmp_path, use_n
 def test_what_pools_over_its_window_says_of_a_large_scene_what_it_says_of_training_sized_parts(
         tmp_path, use_network, monkeypatch):
     use_network(make_card(network="pspnet"), WholeWindowNetwork())
-    monkeypatch.setattr(prediction, "PREFERRED_WINDOW_PX", 256)
+    monkeypatch.setattr(prediction_plan, "PREFERRED_WINDOW_PX", 256)
     # Bright and dark fields of 64 pixels with a darker spot each: only beside its own field a spot is dark.
     fields = np.kron((np.indices((4, 4)).sum(axis=0) % 2) * 100 + 60, np.ones((64, 64)))
     spots = np.kron(np.ones((4, 4)), np.pad(np.full((16, 16), 40), 24))

@@ -18,7 +18,7 @@ import numpy as np, rasterio
 from known_network import BandwiseNetwork, make_card
 from made_scenes import UTM, Listener, make_grid
 from contract.jobs import PredictJob
-from core.predicting import runtime_choice, step as prediction
+from core.predicting import prediction_plan, runtime_choice, step as prediction
 
 height, folder = int(sys.argv[1]), sys.argv[2]
 with rasterio.open(folder + "/i.tif", "w", driver="GTiff", width={width}, height=height, count=2, dtype="uint8",
@@ -27,7 +27,7 @@ with rasterio.open(folder + "/i.tif", "w", driver="GTiff", width={width}, height
     dataset.write(np.full((2, 64, 64), 200, np.uint8), window=rasterio.windows.Window(0, 0, 64, 64))
 prediction.load_card = lambda path: make_card()
 prediction.load_model = lambda path: (BandwiseNetwork().eval(), make_card())
-prediction.PREFERRED_WINDOW_PX = 256
+prediction_plan.PREFERRED_WINDOW_PX = 256
 runtime_choice.WORTH_CONVERTING_S = float("inf")  # PyTorch, whatever the computer's pace
 prediction.GDAL_SETTINGS["GDAL_CACHEMAX"] = 8 * 1024**2  # full in both scenes
 prediction.run(PredictJob(folder + "/i.tif", "m", folder + "/classes.tif", device="cpu", batch_size=1),

@@ -20,7 +20,8 @@ from core.predicting.mnn_runtime import MnnRuntime
 from core.predicting.network_queue import run_network
 from core.predicting.network_runtime import TorchRuntime, fold_batch_norms
 from core.predicting.openvino_runtime import OpenVinoRuntime
-from core.predicting.runners import Sample, find_runners
+from core.predicting.prediction_plan import PredictionPlan, targets
+from core.predicting.runners import find_runners
 from core.predicting.scene_reader import SceneWindow
 from core.predicting.windows import lay_windows
 from models.networks import build_network
@@ -283,7 +284,7 @@ def test_the_batch_size_is_the_smallest_that_is_worth_it(monkeypatch, seconds, l
 
 @pytest.mark.parametrize("device_name", ["auto", "cuda"])
 def test_a_fall_back_to_the_cpu_is_said_loudly_and_only_where_the_device_was_left_open(monkeypatch, device_name):
-    def on_devices(network, card, devices, *_):
+    def on_devices(network, devices, *_):
         if devices[0].type == "cuda":
             raise DeviceError("The device cuda:0 has not enough memory for one window.")
         return ["runner on the CPU"]
@@ -292,7 +293,9 @@ def test_a_fall_back_to_the_cpu_is_said_loudly_and_only_where_the_device_was_lef
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
     listener = Listener()
     job = PredictJob("i", "m", "o", device=device_name)
-    arguments = (None, make_card(), torch.device("cuda", 0), job, Sample(*make_window(), 10), {}, listener.events)
+    windows = lay_windows(640, 64, 64, 0)
+    plan = PredictionPlan(job, targets(job)[0], make_card(), torch.device("cuda", 0), None, windows)
+    arguments = (None, plan, {}, listener.events)
     if device_name == "auto":
         assert find_runners(*arguments) == ["runner on the CPU"]
         assert "THE CPU IS USED INSTEAD" in listener.messages("warning")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contract.jobs import PredictJob
-from core.predicting.step import PREFERRED_WINDOW_PX
+from core.predicting.prediction_plan import PREFERRED_WINDOW_PX
 from core.predicting.windows import SIZE_MULTIPLE_PX, affordable_size_px, lay_spans, lay_windows, suitable_size_px
 
 lengths = st.integers(1, 5000)
