@@ -39,7 +39,7 @@ def simplified(rings: Rings, arcs: Arcs, tolerance_m: float, pixel_m: tuple[floa
         candidate = assembled(rings, arcs, lines)
         wrong = np.union1d(arcs.arc[_collapsed(candidate)[ring_of]], _points(lines))
         if not len(wrong):
-            wrong = _meeting(lines, changed)
+            wrong = np.union1d(_meeting(lines, changed), _crossing_at_nodes(lines, arcs.lines))
             changed[:] = False
         if not len(wrong):
             polygons, piece = candidate.polygons()
@@ -89,6 +89,29 @@ def _meeting(lines: Lines, changed: npt.NDArray[np.bool_]) -> Integers:
     on_end = tree.query(shapely.points(ends), predicate="intersects")[1]
     touching_self = moved[~shapely.is_simple(cut_off[moved])]
     return np.unique(np.concatenate((first[apart], second[apart], on_end, touching_self)))
+
+
+def _crossing_at_nodes(lines: Lines, exact: Lines) -> Integers:
+    """Lines that no longer leave a node in the order, around it, in which the pixels' lines leave it."""
+    first, last = exact.offsets[:-1], exact.offsets[1:] - 1
+    xy = exact.xy[np.concatenate((first, last))].astype(np.int64)
+    node, bearing = xy[:, 1] << 32 | xy[:, 0], _leaving(lines)
+    order = np.lexsort((_leaving(exact), node))
+    node, bearing = node[order], bearing[order]
+    begin = np.flatnonzero(np.diff(node, prepend=-1))
+    count = np.diff(begin, append=len(node))
+    following = np.arange(1, len(node) + 1)
+    following[begin + count - 1] = begin
+    # Once around, bearings fall back once: from the last to the first.
+    falls = np.add.reduceat(bearing[following] < bearing, begin, dtype=np.int64)
+    return np.unique(order[np.repeat(falls > 1, count)] % len(lines))
+
+
+def _leaving(lines: Lines) -> Floats:
+    """The bearings in which lines leave their first and their last vertices, shape (2 * lines,)."""
+    first, last = lines.offsets[:-1], lines.offsets[1:] - 1
+    step = np.concatenate((lines.xy[first + 1] - lines.xy[first], lines.xy[last - 1] - lines.xy[last]))
+    return np.arctan2(step[:, 1], step[:, 0])
 
 
 def _without_ends(lines: Lines) -> Floats:

@@ -11,8 +11,10 @@ import shapely
 from .arcs import Arcs, Lines
 from .coverage import Rings, ragged
 from .runs import Floats, Integers
+from .rows_of_houses import ON_PX, common_directions, meeting_places, with_common_walls
 from .squaring import aligned, direction_of, squared, walls_of
 
+NEAR_PX = 1.0  # outlines farther apart do not meet
 FARTHEST_PX = 4.0  # a squared outline stays this near to the pixels' one
 
 
@@ -26,10 +28,27 @@ class _Replacement:
     places: list[Floats]
     overlap: float
 
-    @property
-    def claims(self) -> set[int]:
-        """What no other replacement may move as well."""
-        return {*self.nodes, *(-1 - arc for arc in self.arcs)}
+
+class _Taken:
+    """Where replacements put arcs and nodes: what two of them move they must move alike."""
+
+    def __init__(self) -> None:
+        self._places: dict[int, Floats] = {}
+        self._lines: dict[int, Floats] = {}
+
+    def add(self, replacement: _Replacement) -> bool:
+        """Take a replacement, unless it moves something otherwise than those before."""
+        places, lines = dict(zip(replacement.nodes, replacement.places)), dict(zip(replacement.arcs, replacement.lines))
+        fits = (all(_alike(self._places[node], places[node]) for node in places.keys() & self._places.keys())
+                and all(_alike(self._lines[arc], lines[arc]) for arc in lines.keys() & self._lines.keys()))
+        if fits:
+            self._places |= places
+            self._lines |= lines
+        return fits
+
+
+def _alike(one: Floats, other: Floats) -> bool:
+    return one.shape == other.shape and bool(np.allclose(one, other, rtol=0, atol=ON_PX))
 
 
 class SquaredOutlines:
@@ -44,14 +63,16 @@ class SquaredOutlines:
         """
         self._keys = _end_keys(arcs.lines)
         self._replacements: list[_Replacement] = []
-        candidates = np.flatnonzero(_inner_rings(rings) & wanted[rings.piece]).tolist()
-        taken: set[int] = set()
-        for ring, (outline, overlap) in zip(candidates, _outlines(rings, candidates, np.array(pixel_m))):
+        candidates = np.flatnonzero(_inner_rings(rings) & wanted[rings.piece])
+        nodes = _nodes_of(candidates, arcs, self._keys)
+        outlines = _outlines(rings, candidates, _neighbours(candidates, arcs), np.array(pixel_m), least_overlap)
+        places = meeting_places(nodes, [outline for outline, _ in outlines])
+        taken = _Taken()
+        for ring, (outline, overlap) in zip(candidates.tolist(), outlines):
             if outline is None or overlap < least_overlap:
                 continue
-            replacement = _replacement(ring, outline, overlap, arcs, self._keys)
-            if replacement is not None and taken.isdisjoint(replacement.claims):
-                taken |= replacement.claims
+            replacement = _replacement(ring, outline, overlap, arcs, self._keys, places)
+            if replacement is not None and taken.add(replacement):
                 self._replacements.append(replacement)
         self._active = np.ones(len(self._replacements), dtype=bool)
         self._candidates = len(candidates)
@@ -85,9 +106,9 @@ class SquaredOutlines:
         return Lines(xy, offsets)
 
     def take_back(self, wrong: Integers) -> Integers:
-        """Take back the worse half of the outlines that wrong arcs belong to or end at.
+        """Take back those of the outlines that wrong arcs belong to or end at that are worse than such around them.
 
-        One may be enough where two meet. Returns the arcs of all these outlines, which are to be looked at again.
+        One is enough where two meet. Returns the arcs of all these outlines, which are to be looked at again.
         """
         is_wrong = np.zeros(len(self._keys), dtype=bool)
         is_wrong[wrong] = True
@@ -95,12 +116,30 @@ class SquaredOutlines:
         hit = [number for number in np.flatnonzero(self._active).tolist()
                if is_wrong[self._replacements[number].arcs].any()
                or not wrong_keys.isdisjoint(self._replacements[number].nodes)]
-        hit.sort(key=lambda number: self._replacements[number].overlap)
-        self._active[hit[:(len(hit) + 1) // 2]] = False
+        self._active[self._worst(hit)] = False
         arcs = [arc for number in hit for arc in self._replacements[number].arcs]
         nodes = [node for number in hit for node in self._replacements[number].nodes]
         ending = np.flatnonzero(np.isin(self._keys, nodes).any(axis=1))
         return np.union1d(np.array(arcs, dtype=np.int64), ending)
+
+    def _worst(self, numbers: list[int]) -> list[int]:
+        """Of some replacements those that overlap their rings less than all others of them nearby."""
+        boxes = np.array([_bounds(self._replacements[number].lines) for number in numbers]).reshape(-1, 4)
+        boxes += np.array((-1, -1, 1, 1)) * NEAR_PX
+        shapes = shapely.box(*boxes.T)
+        one, other = shapely.STRtree(shapes).query(shapes)
+        order = np.argsort([self._replacements[number].overlap for number in numbers], kind="stable")
+        rank = np.empty(len(numbers), np.int64)
+        rank[order] = np.arange(len(numbers))
+        is_worst = np.ones(len(numbers), dtype=bool)
+        is_worst[one[rank[other] < rank[one]]] = False
+        return [number for number, worst in zip(numbers, is_worst.tolist()) if worst]
+
+
+def _bounds(lines: list[Floats]) -> tuple[float, ...]:
+    """Left, top, right and bottom of lines."""
+    xy = np.concatenate(lines)
+    return *xy.min(axis=0), *xy.max(axis=0)
 
 
 def _inner_rings(rings: Rings) -> npt.NDArray[np.bool_]:
@@ -116,16 +155,56 @@ def _end_keys(lines: Lines) -> Integers:
     return ends[..., 1] << 32 | ends[..., 0]
 
 
-def _outlines(rings: Rings, numbers: list[int], pixel_m: Floats) -> list[tuple[Floats | None, float]]:
-    """Squared outlines of rings in pixel coordinates, None where there is none, and how much each overlaps its ring."""
+def _neighbours(candidates: Integers, arcs: Arcs) -> Integers:
+    """Pairs of candidates, by their places among these, that share an arc; shape (pairs, 2)."""
+    number = np.full(len(arcs.first) - 1, -1)
+    number[candidates] = np.arange(len(candidates))
+    owner = number[arcs.ring_of()]
+    known = owner >= 0
+    arc, owner = arcs.arc[known], owner[known]
+    order = np.lexsort((owner, arc))
+    arc, owner = arc[order], owner[order]
+    shared = (arc[1:] == arc[:-1]) & (owner[1:] != owner[:-1])
+    return np.unique(np.column_stack((owner[:-1][shared], owner[1:][shared])), axis=0)
+
+
+def _nodes_of(candidates: Integers, arcs: Arcs, keys: Integers) -> dict[int, list[int]]:
+    """The candidates, by their places among these, at each node."""
+    nodes: dict[int, list[int]] = {}
+    for number, ring in enumerate(candidates.tolist()):
+        if not arcs.free[ring]:
+            for node in np.unique(keys[arcs.arc[arcs.first[ring]:arcs.first[ring + 1]]]).tolist():
+                nodes.setdefault(node, []).append(number)
+    return nodes
+
+
+def _outlines(rings: Rings, numbers: Integers, pairs: Integers, pixel_m: Floats,
+              least_overlap: float) -> list[tuple[Floats | None, float]]:
+    """Squared outlines of rings in pixel coordinates, None where there is none, and how much each overlaps its ring.
+
+    Those of ``pairs`` of neighbours are made to fit where they keep ``least_overlap`` then.
+    """
     side_m = float(np.sqrt(pixel_m.prod()))
-    exact = [rings.xy[rings.offsets[ring]:rings.offsets[ring + 1]] * pixel_m for ring in numbers]
+    exact = [rings.xy[rings.offsets[ring]:rings.offsets[ring + 1]] * pixel_m for ring in numbers.tolist()]
     walls = [walls_of(ring, side_m) for ring in exact]
     found = np.array([direction_of(item) for item in walls]).reshape(-1, 2)
     directions = aligned(found[:, 0], found[:, 1], np.array([ring.mean(axis=0) for ring in exact]).reshape(-1, 2))
-    outlines = [squared(item, float(direction), side_m) for item, direction in zip(walls, directions)]
-    return [(None, 0.0) if outline is None or _farthest(outline, ring) > FARTHEST_PX * side_m
-            else (outline / pixel_m, _overlap(outline, ring)) for outline, ring in zip(outlines, exact)]
+    directions = common_directions(directions, found[:, 1], pairs)
+    single = [squared(item, float(direction), side_m) for item, direction in zip(walls, directions)]
+    result = []
+    for ring, alone, fitting in zip(exact, single, with_common_walls(single, pairs, side_m)):
+        judged = _judged(fitting, ring, side_m)
+        if judged[0] is None or judged[1] < least_overlap:
+            judged = _judged(alone, ring, side_m)
+        result.append((None if judged[0] is None else judged[0] / pixel_m, judged[1]))
+    return result
+
+
+def _judged(outline: Floats | None, ring: Floats, side_m: float) -> tuple[Floats | None, float]:
+    """An outline, None where it is none or too far from its ring, and how much it overlaps this."""
+    if outline is None or _farthest(outline, ring) > FARTHEST_PX * side_m:
+        return None, 0.0
+    return outline, _overlap(outline, ring)
 
 
 def _farthest(one: Floats, other: Floats) -> float:
@@ -143,15 +222,17 @@ def _overlap(one: Floats, other: Floats) -> float:
     return float(shared / (shapely.area(first) + shapely.area(second) - shared))
 
 
-def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: Integers) -> _Replacement | None:
-    """The outline cut at the places nearest to the ring's nodes; None where they would change their order."""
+def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: Integers,
+                 meeting: dict[int, Floats]) -> _Replacement | None:
+    """The outline cut where it meets its neighbours', else nearest to the ring's nodes; None if these change order."""
     members = slice(int(arcs.first[ring]), int(arcs.first[ring + 1]))
     arc, backwards = arcs.arc[members].tolist(), arcs.backwards[members].tolist()
     if arcs.free[ring]:
         return _Replacement(arc, [outline[::-1] if backwards[0] else outline], [], [], overlap)
     line = shapely.linestrings(outline)
     nodes = [int(keys[number, 1 if turned else 0]) for number, turned in zip(arc, backwards)]
-    at = shapely.line_locate_point(line, shapely.points([(node & 0xFFFFFFFF, node >> 32) for node in nodes]))
+    wished = shapely.points([_place(node, line, meeting) for node in nodes])
+    at = shapely.line_locate_point(line, wished)
     onward = np.mod(np.roll(at, -1) - at, line.length)
     if len(at) == 1:
         onward[:] = line.length
@@ -167,3 +248,10 @@ def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: I
         section = np.vstack((places[number], corners, places[(number + 1) % len(places)]))
         lines.append(section[::-1] if turned else section)
     return _Replacement(arc, lines, nodes, places, overlap)
+
+
+def _place(node: int, line: shapely.LineString, meeting: dict[int, Floats]) -> tuple[float, float]:
+    """Where neighbours meet at a node, if the line passes there; else the node itself."""
+    if node in meeting and shapely.distance(line, shapely.points(meeting[node])) < ON_PX:
+        return float(meeting[node][0]), float(meeting[node][1])
+    return float(node & 0xFFFFFFFF), float(node >> 32)
