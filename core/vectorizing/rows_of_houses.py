@@ -10,9 +10,8 @@ import numpy.typing as npt
 import shapely
 
 from .runs import Floats, Integers, joined_sets
-from .squaring import STEP_PX, crossings
+from .squaring import ALIKE_DEGREES, STEP_PX, crossings
 
-ALIKE_DEGREES = 10.0  # houses wall to wall whose directions differ less have one
 PARALLEL_DEGREES = 1.0
 REACH_PX = 2.0  # walls farther apart along their line are not one wall
 MEETING_PX = 3.0  # two outlines meet within this of where their pixels do

@@ -41,6 +41,8 @@ def simplified(rings: Rings, arcs: Arcs, tolerance_m: float, pixel_m: tuple[floa
         if not len(wrong):
             wrong = np.union1d(_meeting(lines, changed), _crossing_at_nodes(lines, arcs.lines))
             changed[:] = False
+        if not len(wrong) and outlines is not None:
+            wrong = outlines.losing(candidate)
         if not len(wrong):
             polygons, piece = candidate.polygons()
             with_holes = shapely.get_num_interior_rings(polygons) > 0

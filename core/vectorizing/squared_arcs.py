@@ -10,12 +10,11 @@ import shapely
 
 from .arcs import Arcs, Lines
 from .coverage import Rings, ragged
+from .fitted_outlines import neighbours_among, outlines_of
+from .rows_of_houses import ON_PX, meeting_places
 from .runs import Floats, Integers
-from .rows_of_houses import ON_PX, common_directions, meeting_places, with_common_walls
-from .squaring import aligned, direction_of, squared, walls_of
 
 NEAR_PX = 1.0  # outlines farther apart do not meet
-FARTHEST_PX = 4.0  # a squared outline stays this near to the pixels' one
 
 
 @dataclass
@@ -59,13 +58,14 @@ class SquaredOutlines:
         """``wanted``: which pieces to square. Rings that meet the edge of the rows stay as they are.
 
         An outline that shares less than ``least_overlap`` of its area (intersection over union) with the pixels, or
-        lies farther than ``FARTHEST_PX`` from their edge, is not taken.
+        lies farther than ``fitted_outlines.FARTHEST_PX`` from their edge, is not taken.
         """
         self._keys = _end_keys(arcs.lines)
+        self._rings, self._arcs, self._least_overlap = rings, arcs, least_overlap
         self._replacements: list[_Replacement] = []
         candidates = np.flatnonzero(_inner_rings(rings) & wanted[rings.piece])
         nodes = _nodes_of(candidates, arcs, self._keys)
-        outlines = _outlines(rings, candidates, _neighbours(candidates, arcs), np.array(pixel_m), least_overlap)
+        outlines = outlines_of(rings, candidates, neighbours_among(candidates, arcs), np.array(pixel_m), least_overlap)
         places = meeting_places(nodes, [outline for outline, _ in outlines])
         taken = _Taken()
         for ring, (outline, overlap) in zip(candidates.tolist(), outlines):
@@ -75,12 +75,12 @@ class SquaredOutlines:
             if replacement is not None and taken.add(replacement):
                 self._replacements.append(replacement)
         self._active = np.ones(len(self._replacements), dtype=bool)
-        self._candidates = len(candidates)
+        self._candidates = candidates
 
     @property
     def not_squared(self) -> int:
         """How many rings keep their outline: no squared one was found, or it would have met others."""
-        return self._candidates - int(self._active.sum())
+        return len(self._candidates) - int(self._active.sum())
 
     def applied(self, lines: Lines) -> Lines:
         """The lines with those of the outlines in place of theirs."""
@@ -104,6 +104,20 @@ class SquaredOutlines:
                 moved = nodes[at] == keys
                 xy[vertex[moved]] = places[at[moved]]
         return Lines(xy, offsets)
+
+    def losing(self, drawn: Rings) -> Integers:
+        """Arcs of rings that share too little with the pixels now, because walls of theirs or of neighbours moved."""
+        active = [item for item, there in zip(self._replacements, self._active) if there]
+        moved = np.zeros(len(self._keys), dtype=bool)
+        moved[np.flatnonzero(np.isin(self._keys, [node for item in active for node in item.nodes])) // 2] = True
+        moved[[arc for item in active for arc in item.arcs]] = True
+        touched = np.logical_or.reduceat(moved[self._arcs.arc], self._arcs.first[:-1])
+        numbers = self._candidates[touched[self._candidates]]
+        one, other = _polygons(drawn, numbers), _polygons(self._rings, numbers)
+        shared = shapely.area(shapely.intersection(one, other))
+        total = shapely.area(one) + shapely.area(other) - shared
+        losing = numbers[shared < self._least_overlap * total * (1 - 1e-9)]
+        return np.unique(self._arcs.arc[np.isin(self._arcs.ring_of(), losing)])
 
     def take_back(self, wrong: Integers) -> Integers:
         """Take back those of the outlines that wrong arcs belong to or end at that are worse than such around them.
@@ -149,23 +163,20 @@ def _inner_rings(rings: Rings) -> npt.NDArray[np.bool_]:
     return ~np.logical_or.reduceat(at_edge, rings.offsets[:-1])
 
 
+def _polygons(rings: Rings, numbers: Integers) -> npt.NDArray:
+    """What some rings enclose."""
+    sizes = np.diff(rings.offsets)[numbers]
+    xy = rings.xy[ragged(rings.offsets[:-1][numbers], sizes)]
+    filled = shapely.polygons(shapely.linearrings(xy, indices=np.repeat(np.arange(len(numbers)), sizes)))
+    touching_self = ~shapely.is_valid(filled)
+    filled[touching_self] = shapely.make_valid(filled[touching_self])
+    return filled
+
+
 def _end_keys(lines: Lines) -> Integers:
     """One number for each line's first and last vertex; shape (lines, 2)."""
     ends = np.stack((lines.xy[lines.offsets[:-1]], lines.xy[lines.offsets[1:] - 1]), axis=1).astype(np.int64)
     return ends[..., 1] << 32 | ends[..., 0]
-
-
-def _neighbours(candidates: Integers, arcs: Arcs) -> Integers:
-    """Pairs of candidates, by their places among these, that share an arc; shape (pairs, 2)."""
-    number = np.full(len(arcs.first) - 1, -1)
-    number[candidates] = np.arange(len(candidates))
-    owner = number[arcs.ring_of()]
-    known = owner >= 0
-    arc, owner = arcs.arc[known], owner[known]
-    order = np.lexsort((owner, arc))
-    arc, owner = arc[order], owner[order]
-    shared = (arc[1:] == arc[:-1]) & (owner[1:] != owner[:-1])
-    return np.unique(np.column_stack((owner[:-1][shared], owner[1:][shared])), axis=0)
 
 
 def _nodes_of(candidates: Integers, arcs: Arcs, keys: Integers) -> dict[int, list[int]]:
@@ -176,50 +187,6 @@ def _nodes_of(candidates: Integers, arcs: Arcs, keys: Integers) -> dict[int, lis
             for node in np.unique(keys[arcs.arc[arcs.first[ring]:arcs.first[ring + 1]]]).tolist():
                 nodes.setdefault(node, []).append(number)
     return nodes
-
-
-def _outlines(rings: Rings, numbers: Integers, pairs: Integers, pixel_m: Floats,
-              least_overlap: float) -> list[tuple[Floats | None, float]]:
-    """Squared outlines of rings in pixel coordinates, None where there is none, and how much each overlaps its ring.
-
-    Those of ``pairs`` of neighbours are made to fit where they keep ``least_overlap`` then.
-    """
-    side_m = float(np.sqrt(pixel_m.prod()))
-    exact = [rings.xy[rings.offsets[ring]:rings.offsets[ring + 1]] * pixel_m for ring in numbers.tolist()]
-    walls = [walls_of(ring, side_m) for ring in exact]
-    found = np.array([direction_of(item) for item in walls]).reshape(-1, 2)
-    directions = aligned(found[:, 0], found[:, 1], np.array([ring.mean(axis=0) for ring in exact]).reshape(-1, 2))
-    directions = common_directions(directions, found[:, 1], pairs)
-    single = [squared(item, float(direction), side_m) for item, direction in zip(walls, directions)]
-    result = []
-    for ring, alone, fitting in zip(exact, single, with_common_walls(single, pairs, side_m)):
-        judged = _judged(fitting, ring, side_m)
-        if judged[0] is None or judged[1] < least_overlap:
-            judged = _judged(alone, ring, side_m)
-        result.append((None if judged[0] is None else judged[0] / pixel_m, judged[1]))
-    return result
-
-
-def _judged(outline: Floats | None, ring: Floats, side_m: float) -> tuple[Floats | None, float]:
-    """An outline, None where it is none or too far from its ring, and how much it overlaps this."""
-    if outline is None or _farthest(outline, ring) > FARTHEST_PX * side_m:
-        return None, 0.0
-    return outline, _overlap(outline, ring)
-
-
-def _farthest(one: Floats, other: Floats) -> float:
-    """The largest distance of a corner of one ring to the other ring."""
-    return float(shapely.hausdorff_distance(shapely.linearrings(one), shapely.linearrings(other)))
-
-
-def _overlap(one: Floats, other: Floats) -> float:
-    """Intersection over union of two rings' areas; 0 where the first is no valid polygon of the second's sense."""
-    first, second = shapely.polygons(one), shapely.polygons(other)
-    if not shapely.is_valid(first) or shapely.is_ccw(shapely.linearrings(one)) != shapely.is_ccw(
-            shapely.linearrings(other)):
-        return 0.0
-    shared = shapely.area(shapely.intersection(first, second))
-    return float(shared / (shapely.area(first) + shapely.area(second) - shared))
 
 
 def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: Integers,
