@@ -32,10 +32,11 @@ def simplified(rings: Rings, arcs: Arcs, tolerance_m: float, pixel_m: tuple[floa
     ring_of = arcs.ring_of()
     tolerance, changed = np.full(len(arcs.lines), tolerance_m), np.ones(len(arcs.lines), dtype=bool)
     reach_m, free = np.full(len(arcs.lines), smooth_m), arcs.free_lines()
+    simple: Lines | None = None
     while True:
-        lines = smoothed(_straightened(arcs.lines, tolerance, pixel_m), reach_m, free, pixel_m)
-        if outlines is not None:
-            lines = outlines.applied(lines)
+        if simple is None:
+            simple = smoothed(_straightened(arcs.lines, tolerance, pixel_m), reach_m, free, pixel_m)
+        lines = outlines.applied(simple) if outlines is not None else simple
         candidate = assembled(rings, arcs, lines)
         wrong = np.union1d(arcs.arc[_collapsed(candidate)[ring_of]], _points(lines))
         if not len(wrong):
@@ -55,6 +56,7 @@ def simplified(rings: Rings, arcs: Arcs, tolerance_m: float, pixel_m: tuple[floa
         changed[squared] = True
         if len(squared):
             continue
+        simple = None
         if reach_m[wrong].any():
             reach_m[wrong] = 0
         elif tolerance[wrong].any():

@@ -57,9 +57,9 @@ DISTANCE_NOISE = 80  # of white noise before it is blurred: about 11 levels afte
 PIXEL_M = 0.3
 CRS, TRANSFORM = pyproj.CRS.from_epsg(32645), Affine(PIXEL_M, 0, 400_000, 0, -PIXEL_M, 3_000_000)
 TOWN_RULES = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
-TOWN = ClassScheme("town", tuple(
-    SegmentationClass(number, name, f"#{number * 0x202020:06x}", kind=KINDS[kind]) for number, (name, kind) in enumerate(
-        {"ground": "area", "building": "object", "green": "area", "road": "line"}.items())))
+KIND_OF = {"ground": "area", "building": "object", "green": "area", "road": "line"}
+TOWN = ClassScheme("town", tuple(SegmentationClass(number, name, f"#{number * 0x202020:06x}", kind=KINDS[KIND_OF[name]])
+                                 for number, name in enumerate(KIND_OF)))
 BLOB_PX = 12  # standard deviation of the blur that makes regions
 
 
