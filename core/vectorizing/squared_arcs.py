@@ -105,13 +105,17 @@ class SquaredOutlines:
                 xy[vertex[moved]] = places[at[moved]]
         return Lines(xy, offsets)
 
-    def losing(self, drawn: Rings) -> Integers:
-        """Arcs of rings that share too little with the pixels now, because walls of theirs or of neighbours moved."""
+    def moved(self) -> npt.NDArray[np.bool_]:
+        """Which lines outlines replace, or move an end of; shape (lines,)."""
         active = [item for item, there in zip(self._replacements, self._active) if there]
         moved = np.zeros(len(self._keys), dtype=bool)
         moved[np.flatnonzero(np.isin(self._keys, [node for item in active for node in item.nodes])) // 2] = True
         moved[[arc for item in active for arc in item.arcs]] = True
-        touched = np.logical_or.reduceat(moved[self._arcs.arc], self._arcs.first[:-1])
+        return moved
+
+    def losing(self, drawn: Rings) -> Integers:
+        """Arcs of rings that share too little with the pixels now, because walls of theirs or of neighbours moved."""
+        touched = np.logical_or.reduceat(self.moved()[self._arcs.arc], self._arcs.first[:-1])
         numbers = self._candidates[touched[self._candidates]]
         one, other = _polygons(drawn, numbers), _polygons(self._rings, numbers)
         shared = shapely.area(shapely.intersection(one, other))

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from test_squaring import corner_angles
 from test_vectorized_objects import vectorize
 
+from core.vectorizing import simplifying
+from core.vectorizing.arcs import Lines
 from core.vectorizing.rows_of_houses import common_directions, meeting_places, with_common_walls
 
 SIDE = 130
@@ -104,3 +106,19 @@ def test_outlines_meet_at_the_corner_that_both_have():
     node = 1 << 32 | 11  # one pixel beside (10, 0)
     assert meeting_places({node: [0, 1]}, [one, other])[node].tolist() == [10, 0]
     assert meeting_places({node: [0]}, [one, other]) == {} == meeting_places({node: [0, 1]}, [one, None])
+
+
+@pytest.mark.parametrize(("away", "expected"), [(1e-9, [0, 1]), (0.5, [])])
+def test_walls_that_rounding_would_make_one_are_not_kept(away, expected):
+    """They meet in the coordinates of a map, though not in those of pixels."""
+    exact = Lines(np.array([(0, 0), (9, 9), (0, 0), (0, 9)], float), np.array([0, 2, 4]))
+    drawn = Lines(np.array([(0, 0), (9.3, 4.1), (0, 0), (4.65, 2.05 + away), (0, 9)]), np.array([0, 2, 5]))
+    assert simplifying._nearly_meeting(drawn, exact, np.array([True, False])).tolist() == expected
+    assert not len(simplifying._nearly_meeting(drawn, exact, np.zeros(2, bool)))
+
+
+@pytest.mark.parametrize(("other", "expected"), [((9, 1), [0, 1, 2]), ((-1, 9), [])])
+def test_lines_leave_a_node_in_the_order_of_the_pixels(other, expected):
+    exact = Lines(np.array([(5, 5), (9, 5), (5, 5), (5, 9), (5, 5), (1, 5)], float), np.array([0, 2, 4, 6]))
+    drawn = Lines(np.array([(5, 5), (8, 6), (5, 5), other, (5, 5), (1, 5)], float), np.array([0, 2, 4, 6]))
+    assert simplifying._crossing_at_nodes(drawn, exact).tolist() == expected
