@@ -22,6 +22,7 @@ class ClassStrips:
     def __init__(self, classes: DatasetReader, confidence: DatasetReader | None, objects: ObjectNumbers | None,
                  strip_px: int) -> None:
         self._classes, self._confidence, self._objects = classes, confidence, objects
+        self.name = classes.name
         self.grid, self.scheme = grid_of(classes, "Class raster"), scheme_of(classes)
         self.measure = GroundMeasure.of(self.grid)
         self.pixel_m = self.grid.pixel_sizes_m

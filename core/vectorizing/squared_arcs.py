@@ -10,10 +10,11 @@ import shapely
 
 from .arcs import Arcs, Lines
 from .coverage import Rings, ragged
+from .fitted_outlines import neighbours_among, outlines_of
+from .rows_of_houses import ON_PX, meeting_places
 from .runs import Floats, Integers
-from .squaring import aligned, direction_of, squared, walls_of
 
-FARTHEST_PX = 4.0  # a squared outline stays this near to the pixels' one
+NEAR_PX = 1.0  # outlines farther apart do not meet
 
 
 @dataclass
@@ -26,10 +27,27 @@ class _Replacement:
     places: list[Floats]
     overlap: float
 
-    @property
-    def claims(self) -> set[int]:
-        """What no other replacement may move as well."""
-        return {*self.nodes, *(-1 - arc for arc in self.arcs)}
+
+class _Taken:
+    """Where replacements put arcs and nodes: what two of them move they must move alike."""
+
+    def __init__(self) -> None:
+        self._places: dict[int, Floats] = {}
+        self._lines: dict[int, Floats] = {}
+
+    def add(self, replacement: _Replacement) -> bool:
+        """Take a replacement, unless it moves something otherwise than those before."""
+        places, lines = dict(zip(replacement.nodes, replacement.places)), dict(zip(replacement.arcs, replacement.lines))
+        fits = (all(_alike(self._places[node], places[node]) for node in places.keys() & self._places.keys())
+                and all(_alike(self._lines[arc], lines[arc]) for arc in lines.keys() & self._lines.keys()))
+        if fits:
+            self._places |= places
+            self._lines |= lines
+        return fits
+
+
+def _alike(one: Floats, other: Floats) -> bool:
+    return one.shape == other.shape and bool(np.allclose(one, other, rtol=0, atol=ON_PX))
 
 
 class SquaredOutlines:
@@ -40,26 +58,29 @@ class SquaredOutlines:
         """``wanted``: which pieces to square. Rings that meet the edge of the rows stay as they are.
 
         An outline that shares less than ``least_overlap`` of its area (intersection over union) with the pixels, or
-        lies farther than ``FARTHEST_PX`` from their edge, is not taken.
+        lies farther than ``fitted_outlines.FARTHEST_PX`` from their edge, is not taken.
         """
         self._keys = _end_keys(arcs.lines)
+        self._rings, self._arcs, self._least_overlap = rings, arcs, least_overlap
         self._replacements: list[_Replacement] = []
-        candidates = np.flatnonzero(_inner_rings(rings) & wanted[rings.piece]).tolist()
-        taken: set[int] = set()
-        for ring, (outline, overlap) in zip(candidates, _outlines(rings, candidates, np.array(pixel_m))):
+        candidates = np.flatnonzero(_inner_rings(rings) & wanted[rings.piece])
+        nodes = _nodes_of(candidates, arcs, self._keys)
+        outlines = outlines_of(rings, candidates, neighbours_among(candidates, arcs), np.array(pixel_m), least_overlap)
+        places = meeting_places(nodes, [outline for outline, _ in outlines])
+        taken = _Taken()
+        for ring, (outline, overlap) in zip(candidates.tolist(), outlines):
             if outline is None or overlap < least_overlap:
                 continue
-            replacement = _replacement(ring, outline, overlap, arcs, self._keys)
-            if replacement is not None and taken.isdisjoint(replacement.claims):
-                taken |= replacement.claims
+            replacement = _replacement(ring, outline, overlap, arcs, self._keys, places)
+            if replacement is not None and taken.add(replacement):
                 self._replacements.append(replacement)
         self._active = np.ones(len(self._replacements), dtype=bool)
-        self._candidates = len(candidates)
+        self._candidates = candidates
 
     @property
     def not_squared(self) -> int:
         """How many rings keep their outline: no squared one was found, or it would have met others."""
-        return self._candidates - int(self._active.sum())
+        return len(self._candidates) - int(self._active.sum())
 
     def applied(self, lines: Lines) -> Lines:
         """The lines with those of the outlines in place of theirs."""
@@ -84,10 +105,28 @@ class SquaredOutlines:
                 xy[vertex[moved]] = places[at[moved]]
         return Lines(xy, offsets)
 
-    def take_back(self, wrong: Integers) -> Integers:
-        """Take back the worse half of the outlines that wrong arcs belong to or end at.
+    def moved(self) -> npt.NDArray[np.bool_]:
+        """Which lines outlines replace, or move an end of; shape (lines,)."""
+        active = [item for item, there in zip(self._replacements, self._active) if there]
+        moved = np.zeros(len(self._keys), dtype=bool)
+        moved[np.flatnonzero(np.isin(self._keys, [node for item in active for node in item.nodes])) // 2] = True
+        moved[[arc for item in active for arc in item.arcs]] = True
+        return moved
 
-        One may be enough where two meet. Returns the arcs of all these outlines, which are to be looked at again.
+    def losing(self, drawn: Rings) -> Integers:
+        """Arcs of rings that share too little with the pixels now, because walls of theirs or of neighbours moved."""
+        touched = np.logical_or.reduceat(self.moved()[self._arcs.arc], self._arcs.first[:-1])
+        numbers = self._candidates[touched[self._candidates]]
+        one, other = _polygons(drawn, numbers), _polygons(self._rings, numbers)
+        shared = shapely.area(shapely.intersection(one, other))
+        total = shapely.area(one) + shapely.area(other) - shared
+        losing = numbers[shared < self._least_overlap * total * (1 - 1e-9)]
+        return np.unique(self._arcs.arc[np.isin(self._arcs.ring_of(), losing)])
+
+    def take_back(self, wrong: Integers) -> Integers:
+        """Take back those of the outlines that wrong arcs belong to or end at that are worse than such around them.
+
+        One is enough where two meet. Returns the arcs of all these outlines, which are to be looked at again.
         """
         is_wrong = np.zeros(len(self._keys), dtype=bool)
         is_wrong[wrong] = True
@@ -95,12 +134,30 @@ class SquaredOutlines:
         hit = [number for number in np.flatnonzero(self._active).tolist()
                if is_wrong[self._replacements[number].arcs].any()
                or not wrong_keys.isdisjoint(self._replacements[number].nodes)]
-        hit.sort(key=lambda number: self._replacements[number].overlap)
-        self._active[hit[:(len(hit) + 1) // 2]] = False
+        self._active[self._worst(hit)] = False
         arcs = [arc for number in hit for arc in self._replacements[number].arcs]
         nodes = [node for number in hit for node in self._replacements[number].nodes]
         ending = np.flatnonzero(np.isin(self._keys, nodes).any(axis=1))
         return np.union1d(np.array(arcs, dtype=np.int64), ending)
+
+    def _worst(self, numbers: list[int]) -> list[int]:
+        """Of some replacements those that overlap their rings less than all others of them nearby."""
+        boxes = np.array([_bounds(self._replacements[number].lines) for number in numbers]).reshape(-1, 4)
+        boxes += np.array((-1, -1, 1, 1)) * NEAR_PX
+        shapes = shapely.box(*boxes.T)
+        one, other = shapely.STRtree(shapes).query(shapes)
+        order = np.argsort([self._replacements[number].overlap for number in numbers], kind="stable")
+        rank = np.empty(len(numbers), np.int64)
+        rank[order] = np.arange(len(numbers))
+        is_worst = np.ones(len(numbers), dtype=bool)
+        is_worst[one[rank[other] < rank[one]]] = False
+        return [number for number, worst in zip(numbers, is_worst.tolist()) if worst]
+
+
+def _bounds(lines: list[Floats]) -> tuple[float, ...]:
+    """Left, top, right and bottom of lines."""
+    xy = np.concatenate(lines)
+    return *xy.min(axis=0), *xy.max(axis=0)
 
 
 def _inner_rings(rings: Rings) -> npt.NDArray[np.bool_]:
@@ -110,48 +167,43 @@ def _inner_rings(rings: Rings) -> npt.NDArray[np.bool_]:
     return ~np.logical_or.reduceat(at_edge, rings.offsets[:-1])
 
 
+def _polygons(rings: Rings, numbers: Integers) -> npt.NDArray:
+    """What some rings enclose."""
+    sizes = np.diff(rings.offsets)[numbers]
+    xy = rings.xy[ragged(rings.offsets[:-1][numbers], sizes)]
+    filled = shapely.polygons(shapely.linearrings(xy, indices=np.repeat(np.arange(len(numbers)), sizes)))
+    touching_self = ~shapely.is_valid(filled)
+    filled[touching_self] = shapely.make_valid(filled[touching_self])
+    return filled
+
+
 def _end_keys(lines: Lines) -> Integers:
     """One number for each line's first and last vertex; shape (lines, 2)."""
     ends = np.stack((lines.xy[lines.offsets[:-1]], lines.xy[lines.offsets[1:] - 1]), axis=1).astype(np.int64)
     return ends[..., 1] << 32 | ends[..., 0]
 
 
-def _outlines(rings: Rings, numbers: list[int], pixel_m: Floats) -> list[tuple[Floats | None, float]]:
-    """Squared outlines of rings in pixel coordinates, None where there is none, and how much each overlaps its ring."""
-    side_m = float(np.sqrt(pixel_m.prod()))
-    exact = [rings.xy[rings.offsets[ring]:rings.offsets[ring + 1]] * pixel_m for ring in numbers]
-    walls = [walls_of(ring, side_m) for ring in exact]
-    found = np.array([direction_of(item) for item in walls]).reshape(-1, 2)
-    directions = aligned(found[:, 0], found[:, 1], np.array([ring.mean(axis=0) for ring in exact]).reshape(-1, 2))
-    outlines = [squared(item, float(direction), side_m) for item, direction in zip(walls, directions)]
-    return [(None, 0.0) if outline is None or _farthest(outline, ring) > FARTHEST_PX * side_m
-            else (outline / pixel_m, _overlap(outline, ring)) for outline, ring in zip(outlines, exact)]
+def _nodes_of(candidates: Integers, arcs: Arcs, keys: Integers) -> dict[int, list[int]]:
+    """The candidates, by their places among these, at each node."""
+    nodes: dict[int, list[int]] = {}
+    for number, ring in enumerate(candidates.tolist()):
+        if not arcs.free[ring]:
+            for node in np.unique(keys[arcs.arc[arcs.first[ring]:arcs.first[ring + 1]]]).tolist():
+                nodes.setdefault(node, []).append(number)
+    return nodes
 
 
-def _farthest(one: Floats, other: Floats) -> float:
-    """The largest distance of a corner of one ring to the other ring."""
-    return float(shapely.hausdorff_distance(shapely.linearrings(one), shapely.linearrings(other)))
-
-
-def _overlap(one: Floats, other: Floats) -> float:
-    """Intersection over union of two rings' areas; 0 where the first is no valid polygon of the second's sense."""
-    first, second = shapely.polygons(one), shapely.polygons(other)
-    if not shapely.is_valid(first) or shapely.is_ccw(shapely.linearrings(one)) != shapely.is_ccw(
-            shapely.linearrings(other)):
-        return 0.0
-    shared = shapely.area(shapely.intersection(first, second))
-    return float(shared / (shapely.area(first) + shapely.area(second) - shared))
-
-
-def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: Integers) -> _Replacement | None:
-    """The outline cut at the places nearest to the ring's nodes; None where they would change their order."""
+def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: Integers,
+                 meeting: dict[int, Floats]) -> _Replacement | None:
+    """The outline cut where it meets its neighbours', else nearest to the ring's nodes; None if these change order."""
     members = slice(int(arcs.first[ring]), int(arcs.first[ring + 1]))
     arc, backwards = arcs.arc[members].tolist(), arcs.backwards[members].tolist()
     if arcs.free[ring]:
         return _Replacement(arc, [outline[::-1] if backwards[0] else outline], [], [], overlap)
     line = shapely.linestrings(outline)
     nodes = [int(keys[number, 1 if turned else 0]) for number, turned in zip(arc, backwards)]
-    at = shapely.line_locate_point(line, shapely.points([(node & 0xFFFFFFFF, node >> 32) for node in nodes]))
+    wished = shapely.points([_place(node, line, meeting) for node in nodes])
+    at = shapely.line_locate_point(line, wished)
     onward = np.mod(np.roll(at, -1) - at, line.length)
     if len(at) == 1:
         onward[:] = line.length
@@ -167,3 +219,10 @@ def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: I
         section = np.vstack((places[number], corners, places[(number + 1) % len(places)]))
         lines.append(section[::-1] if turned else section)
     return _Replacement(arc, lines, nodes, places, overlap)
+
+
+def _place(node: int, line: shapely.LineString, meeting: dict[int, Floats]) -> tuple[float, float]:
+    """Where neighbours meet at a node, if the line passes there; else the node itself."""
+    if node in meeting and shapely.distance(line, shapely.points(meeting[node])) < ON_PX:
+        return float(meeting[node][0]), float(meeting[node][1])
+    return float(node & 0xFFFFFFFF), float(node >> 32)

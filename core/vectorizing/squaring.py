@@ -132,7 +132,7 @@ def squared(walls: Walls, direction: float, pixel_m: float) -> Floats | None:
         if len(fewer) < len(lines):
             lines = fewer
             continue
-        ring = _crossings(lines)
+        ring = crossings(np.array([line.bearing for line in lines]), np.array([line.point for line in lines]))
         ahead = [float((ring[(number + 1) % len(ring)] - ring[number]) @ line.along)
                  for number, line in enumerate(lines)]
         shortest = int(np.argmin(ahead))
@@ -211,12 +211,15 @@ def _without_parallels(lines: list[_Line]) -> list[_Line]:
     return lines
 
 
-def _crossings(lines: list[_Line]) -> Floats:
-    """The corners, of shape (lines, 2), at which each line meets the one before; none may be parallel."""
-    corners = []
-    for number, line in enumerate(lines):
-        before = lines[number - 1]
-        one, other, gap = before.along, line.along, line.point - before.point
-        share = (gap[0] * other[1] - gap[1] * other[0]) / (one[0] * other[1] - one[1] * other[0])
-        corners.append(before.point + share * one)
-    return np.array(corners)
+def crossings(bearing: Floats, point: Floats) -> Floats:
+    """The corners, of shape (lines, 2), at which each line meets the one before; none may be parallel.
+
+    Args:
+        bearing, point: the lines', of shape (lines,) and (lines, 2).
+    """
+    along = np.column_stack((np.cos(bearing), np.sin(bearing)))
+    before, start = np.roll(along, 1, axis=0), np.roll(point, 1, axis=0)
+    gap = point - start
+    share = ((gap[:, 0] * along[:, 1] - gap[:, 1] * along[:, 0])
+             / (before[:, 0] * along[:, 1] - before[:, 1] * along[:, 0]))
+    return start + share[:, None] * before

@@ -6,11 +6,14 @@ from contextlib import ExitStack
 
 import numpy as np
 import numpy.typing as npt
+import rasterio
 
 from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import VectorizeJob
+from contract.messages import listed
 
+from ..grids.object_raster import objects_path
 from ..grids.polygon_layers import LayerWriter
 from ..grids.rasters import open_raster, scheme_of
 from ..worker.events import Events
@@ -31,6 +34,9 @@ FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "pe
 # Of the work, as users see it pass: finding the regions, drawing the polygons; the rest is for centre lines.
 SURVEY_SHARE, POLYGON_SHARE = 0.2, 0.7
 STRIP_PX = 8_000_000
+# GDAL's own measure is a share of the computer's memory. This much is a row of blocks of a raster and of its objects
+# 100,000 pixels wide: whatever is read or written twice is read and written by neighbouring strips.
+CACHE_BYTES = 128 * 1024**2
 
 
 def run(job: VectorizeJob, events: Events) -> dict[str, object]:
@@ -47,6 +53,7 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
         OutputError: the output cannot be written.
     """
     with ExitStack() as stack:
+        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES))
         classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
         confidence = stack.enter_context(open_raster(job.confidence, "Confidence")) if job.confidence else None
         scheme = scheme_of(classes)
@@ -56,6 +63,8 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
         source = ClassStrips(classes, confidence, objects, STRIP_PX * (3 if to_square.any() else 1))
         survey = _surveyed(source, limit, float(holes_m2.max()), events)
         _check_present(survey, chosen, scheme, job.classes_raster)
+        if objects is None:
+            _warn_of_joined(source, survey, chosen, events)
         survey, shown = _cleaned(survey, chosen, limit, holes_m2, job, events)
         simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
         style = Style(source.pixel_m, simplify_m, job.smooth_m, to_square[survey.regions.class_id],
@@ -94,6 +103,17 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
     wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
     raise InputError(f"{name} has no pixel of {wanted}. It has {', '.join(there) or 'no classified pixel'}.",
                      "Choose classes that it has." if there else "Choose a class raster with classified pixels.")
+
+
+def _warn_of_joined(source: ClassStrips, survey: Survey, chosen: npt.NDArray[np.bool_], events: Events) -> None:
+    """Say which objects stay together where they touch, because nothing tells them apart."""
+    there = np.unique(survey.regions.class_id).tolist()
+    names = [item.name for item in source.scheme.of_kind("object")
+             if chosen[item.id] and item.id in there and item.kind.shown_by(source.grid.pixel_size_m)]
+    if names:
+        events.warning(f"{listed(names)}: single objects that touch become one polygon, since no raster of objects "
+                       f"lies beside the class raster ({objects_path(source.name).name}). Label from OSM writes one, "
+                       "and Predict classes with a model trained on such labels.")
 
 
 def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, holes_m2: Floats, job: VectorizeJob,

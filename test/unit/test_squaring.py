@@ -21,7 +21,7 @@ from scipy import ndimage
 
 from contract.jobs import VectorizeJob
 from core.grids.rasters import Grid
-from core.vectorizing.squared_arcs import FARTHEST_PX
+from core.vectorizing.fitted_outlines import FARTHEST_PX
 from core.vectorizing.step import run
 
 SCHEME = make_scheme("other", "building", "road")
