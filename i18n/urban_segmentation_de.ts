@@ -64,8 +64,8 @@
         <translation>Encoder-Gewichte</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Höchstzahl der Epochen</translation>
+        <source>How thorough (epochs at most)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -104,12 +104,72 @@
         <translation>Kennzahlen</translation>
     </message>
     <message>
-        <source>Chains</source>
-        <translation>Verarbeitungsketten</translation>
+        <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with OSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, missing buildings, completeness, difference, quality, mapping, footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons (from Vectorize classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need the field class_name or class_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes raster that they were drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its ground is compared, and not where it has no data. Not set: the extent of the polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects that are not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of OpenStreetMap that are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}: {path} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Choose polygons made by Vectorize classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate areas</source>
         <translation>Flächen schätzen</translation>
+    </message>
+    <message>
+        <source>accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
@@ -128,10 +188,6 @@
         <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be opened.</source>
-        <translation>{name}: {path} kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
         <source>Choose a layer of QA points.</source>
         <translation>Wählen Sie einen Layer mit QS-Punkten.</translation>
     </message>
@@ -140,8 +196,12 @@
         <translation>Vorhersage bewerten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vergleicht ein Klassenraster Pixel für Pixel mit einer Referenz: IoU, Precision, Recall und F1 jeder Klasse, mittlere IoU, Gesamtgenauigkeit und Konfusionsmatrix, wo die Vorhersage falsch ist und wie die schlechtesten Stellen aussehen, als HTML-Bericht zum Lesen und als JSON-Datei für Programme.&lt;/p&gt;&lt;p&gt;Die Referenz ist ein Labelraster oder besteht aus Polygonen und Linien mit einem Klassenschema. Geben Sie den Kachelordner des Trainings an, damit nur zählt, was das Training nicht gesehen hat: die Testdaten oder, wo es keine gibt, die Validierungsdaten.&lt;/p&gt;</translation>
+        <source>accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference. Objects such as buildings are judged by how many of them are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the class scheme says which class is what.&lt;/p&gt;&lt;p&gt;IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Predicted classes</source>
@@ -208,16 +268,16 @@
         <translation>Straßenklassen</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation>Namen oder IDs, durch Kommas getrennt. Ihr Zusammenhang wird verglichen: Komponenten, lose Enden, Weglängen.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are judged as lines: connectivity, completeness, correctness.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Object classes</source>
         <translation>Objektklassen</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation>Namen oder IDs, durch Kommas getrennt. Ihre Objekte werden gezählt: gefunden, übersehen, geteilt, verschmolzen.</translation>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are judged as objects: found, missed, split, merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the reference</source>
@@ -244,12 +304,20 @@
         <translation>Mittlere IoU</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a labels raster or a vector layer.</source>
         <translation>Wählen Sie ein Labelraster oder einen Vektorlayer.</translation>
     </message>
     <message>
         <source>Export model</source>
         <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>ONNX, Deepness, STAC, deep learning, neural network, convert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
@@ -284,6 +352,10 @@
         <translation>OSM abrufen</translation>
     </message>
     <message>
+        <source>download, OpenStreetMap, Overpass, building, footprint, road, water, land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ruft für die Ausdehnung Ihrer Bilddaten die OpenStreetMap-Objekte ab, die ein Klassenschema nennt: ein Layer je Klasse und Geometrieart, mit den IDs, Versionen und Zeiten aus OSM, alle in einem GeoPackage.&lt;/p&gt;&lt;p&gt;Fragt einen Overpass-Server mit den Netzwerkeinstellungen von QGIS (Proxy, Zertifikate), eine Anfrage nach der anderen, mit Pausen, wenn der Server ausgelastet ist. Antworten werden einige Tage lang aufbewahrt: Ein abgebrochener Lauf macht dort weiter, wo er aufgehört hat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Geben Sie die Layer bei „Labels aus OSM erzeugen“ oder „Klassen kartieren“ an. Die Daten sind © OpenStreetMap-Mitwirkende, unter der ODbL 1.0: Nennen Sie diese, wo Sie zeigen oder weitergeben, was Sie daraus machen.&lt;/p&gt;</translation>
     </message>
@@ -298,14 +370,6 @@
     <message>
         <source>In place of the imagery&apos;s extent.</source>
         <translation>Anstelle der Ausdehnung der Bilddaten.</translation>
-    </message>
-    <message>
-        <source>Overpass server</source>
-        <translation>Overpass-Server</translation>
-    </message>
-    <message>
-        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation>Die Adresse des Interpreters auf dem Server. Öffentliche Server sind für gelegentliche Anfragen da; betreiben Sie für ganze Länder einen eigenen.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
@@ -352,12 +416,40 @@
         <translation>{server} wird nach {area:.1f} km² gefragt.</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Verarbeitungsketten</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>Label from OSM</source>
         <translation>Labels aus OSM erzeugen</translation>
+    </message>
+    <message>
+        <source>rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, building, road, training data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
@@ -384,6 +476,10 @@
         <translation>Kacheln erstellen</translation>
     </message>
     <message>
+        <source>chips, patches, training data, data set, split, train, validation, test, deep learning, segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Schneidet Bilddaten und Labels in quadratische Kacheln und teilt sie nach Blöcken der Szene in Training, Validierung und Test auf, sodass keine Trainingskachel ein Pixel mit einer Validierungs- oder Testkachel teilt. Nur dann ist die Genauigkeit, die Sie später ablesen, ehrlich.&lt;/p&gt;&lt;p&gt;Labels dürfen gröber sein als die Bilddaten: Jedes Pixel erhält das nächstgelegene Label. Labels aus anderen Programmen, zum Beispiel lokale Klimazonen, benötigen ein Klassenschema (unter „Fortgeschrittene Parameter“). Kanäle unterschiedlicher Pixelgröße fügt &lt;i&gt;Kanäle stapeln&lt;/i&gt; zusammen.&lt;/p&gt;&lt;p&gt;Der Ordner enthält images/, labels/, dataset.json (Klassen, Kanäle, Statistik) und tiles.gpkg. Der Indexlayer zeigt die Kachelumrisse, gefärbt nach Aufteilung.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Modell trainieren&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -404,12 +500,12 @@
         <translation>Ein Vielfaches von {}. Eine Kachel sollte einige Objekte mit ihrer Umgebung zeigen.</translation>
     </message>
     <message>
-        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
-        <translation>Pixelgröße (Meter; 0: die der Bilddaten)</translation>
+        <source>Pixel size (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
-        <translation>Größere Pixel als die der Bilddaten zeigen mehr Umgebung je Kachel und verkürzen das Training: Für Gebäude und Straßen genügen 0,3 bis 0,6 m. „Klassen vorhersagen“ bringt Bilddaten auf die Pixelgröße, mit der das Modell trainiert wurde.</translation>
+        <source>Not set: the imagery&apos;s, or 0.3 m where the class scheme has buildings and the imagery is far finer: larger pixels show a network more surroundings and train faster. 0: the imagery&apos;s. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap of training tiles (%)</source>
@@ -480,8 +576,12 @@
         <translation>Klassen kartieren</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Von Bilddaten und OpenStreetMap-Layern in einem Zug zur Karte: brennt Labels ein, schneidet Kacheln, trainiert ein Netz, sagt die Klassen für die gesamten Bilddaten vorher, wandelt das Ergebnis in Polygone um und bewertet es auf Teilen der Szene, die das Training nie gesehen hat.&lt;/p&gt;&lt;p&gt;Geben Sie ein Modell an, um das Training zu überspringen; dann werden dessen Klassen kartiert und mit OSM verglichen.&lt;/p&gt;&lt;p&gt;Wählen Sie einen Ordner für Zwischenergebnisse, um Labels, Kacheln, Modell, Konfidenz und Trainingsbericht zu behalten; ohne ihn werden sie am Ende gelöscht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Lesen Sie den Bericht. Wo eine Klasse schlecht abschneidet, sehen Sie sich ihre Labels über den Bilddaten an und führen Sie die einzelnen Schritte mit anderen Einstellungen aus.&lt;/p&gt;</translation>
+        <source>land cover, land use, classification, segmentation, deep learning, machine learning, neural network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -492,28 +592,64 @@
         <translation>Linien und Polygone, wie QuickOSM oder OGR sie laden; aus ihnen lernt das Netz.</translation>
     </message>
     <message>
+        <source>Fetch OSM features for the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class scheme names, from an Overpass server, in place of layers or beside them. The data are © OpenStreetMap contributors, under the ODbL 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model (instead of training one)</source>
         <translation>Modell (statt eines zu trainieren)</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model for imagery like this.</source>
-        <translation>Eine .safetensors-Datei, die „Modell trainieren“ für ähnliche Bilddaten erstellt hat.</translation>
-    </message>
-    <message>
-        <source>Training ends earlier when it no longer improves. More take longer.</source>
-        <translation>Das Training endet früher, wenn es keine Verbesserung mehr bringt. Mehr Epochen dauern länger.</translation>
-    </message>
-    <message>
-        <source>As in Train model.</source>
-        <translation>Wie bei „Modell trainieren“.</translation>
+        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate folder</source>
         <translation>Ordner für Zwischenergebnisse</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>Behält Labels, Kacheln, Modell, Konfidenz und Trainingsbericht. Nicht gesetzt: Sie werden gelöscht.</translation>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modell (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the imagery” (FETCH_OSM), or choose a model, such as the starter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared: there are no OSM layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole imagery, compared with OSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -524,8 +660,20 @@
         <translation>Schritt {number} von {count}: {title}</translation>
     </message>
     <message>
+        <source>OSM has nothing of the class scheme where {imagery} lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose tags are there, or layers of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model info</source>
         <translation>Modellinformationen</translation>
+    </message>
+    <message>
+        <source>model card, deep learning, neural network, metadata, describe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
@@ -546,6 +694,10 @@
     <message>
         <source>OSM channels</source>
         <translation>OSM-Kanäle erzeugen</translation>
+    </message>
+    <message>
+        <source>rasterize, OpenStreetMap, data fusion, signed distance, building, road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
@@ -588,6 +740,10 @@
         <translation>Klassen vorhersagen</translation>
     </message>
     <message>
+        <source>inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic segmentation, classification, land cover, building, road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wendet ein trainiertes Modell Fenster für Fenster mit überblendeten Überlappungen auf die Bilddaten an und schreibt ein Klassenraster mit den Namen und Farben des Modells. Leerwerte bleiben Leerwerte. Die Bilddaten dürfen weit größer sein als der Arbeitsspeicher.&lt;/p&gt;&lt;p&gt;Bilddaten, deren Kanäle nicht zum Modell passen, werden abgelehnt; Bilddaten anderer Pixelgröße werden beim Lesen auf die des Modells neu abgetastet, und das Protokoll vermerkt es.&lt;/p&gt;&lt;p&gt;Das Konfidenzraster enthält für jedes Pixel die Konfidenz und die normierte Entropie: Niedrige Konfidenz zeigt, wo als Nächstes Labels nötig sind.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vektorisieren&lt;/i&gt; und &lt;i&gt;Vorhersage bewerten&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -596,8 +752,8 @@
         <translation>Mit den Kanälen, mit denen das Modell trainiert wurde, in derselben Reihenfolge.</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model.</source>
-        <translation>Eine .safetensors-Datei aus „Modell trainieren“.</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -606,6 +762,14 @@
     <message>
         <source>Overlap of windows (%)</source>
         <translation>Überlappung der Fenster (%)</translation>
+    </message>
+    <message>
+        <source>Window size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows of the size of the training&apos;s tiles for {networks}, which look at the whole window at once and are less accurate on larger ones than they were trained on. Smaller windows need less memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows per batch (0: find the best)</source>
@@ -672,6 +836,10 @@
         <translation>QS-Stichprobe</translation>
     </message>
     <message>
+        <source>accuracy, validation, ground truth, random points, stratified sample, quality, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Zieht Zufallspunkte in jeder Klasse eines Klassenrasters, damit ein Mensch angeben kann, was dort wirklich ist. Daraus lassen sich dann Flächen und Genauigkeiten mit Konfidenzintervallen schätzen.&lt;/p&gt;&lt;p&gt;Legen Sie die Punkte über die Bilddaten, &lt;b&gt;ohne die Karte&lt;/b&gt;, schalten Sie den Bearbeitungsmodus ein und wählen Sie für jeden Punkt, was Sie in seiner Mitte sehen: Gelbe Ringe sind offen, blaue ausgefüllt. Formular und Tabelle zeigen nicht, was die Karte angibt, und die Punkte stehen in zufälliger Reihenfolge: Sehen Sie nicht nach, sonst sind die Schätzungen wertlos. Lassen Sie offen, was Sie nicht erkennen können.&lt;/p&gt;&lt;p&gt;Speichern Sie als GeoPackage, damit Formular und Stil bei den Punkten bleiben.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Flächen schätzen&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -704,8 +872,12 @@
         <translation>Umgebung einrichten</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Erstellt die Python-Umgebung mit PyTorch, in der alle anderen Algorithmen außerhalb von QGIS laufen, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Auf diesem Computer: {size}. Jedes Paket wird mit dem Hash abgeglichen, mit dem es getestet wurde; PyTorch ohne CUDA, das aus dem eigenen Index von PyTorch kommt, mit dem Hash, den der Index nennt. In QGIS selbst wird nichts installiert. Am Ende wird alles einmal importiert und das gefundene Gerät (CUDA, MPS oder CPU) gemeldet.&lt;/p&gt;&lt;p&gt;Ist die Umgebung bereits vorhanden, wird sie nur geprüft. „Neu erstellen“ legt sie neu an. Nach „Abbrechen“ bleibt nur zurück, was heruntergeladen wurde: Der nächste Lauf macht dort weiter.&lt;/p&gt;&lt;p&gt;Ohne Internet: Wählen Sie einen Ordner mit Wheels. Mit einem Python, das die Pakete bereits hat (conda, das Modul eines Clusters): Wählen Sie es, dann wird nichts erstellt.&lt;/p&gt;&lt;p&gt;Proxy und Zertifikate sind die von QGIS (Einstellungen &amp;gt; Optionen &amp;gt; Netzwerk, Authentifizierung).&lt;/p&gt;</translation>
+        <source>installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its place:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -792,6 +964,10 @@
         <translation>Kanäle stapeln</translation>
     </message>
     <message>
+        <source>bands, composite, merge, layer stack, multispectral, Sentinel-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Fasst die Kanäle mehrerer Raster in einem zusammen, auf dem Pixelgitter des feinsten von ihnen; gröbere Kanäle werden bilinear neu abgetastet. Wählen Sie für Sentinel-2 die .jp2-Dateien der gewünschten Kanäle, 10, 20 und 60 m zusammen.&lt;/p&gt;&lt;p&gt;Die Kanäle behalten ihre Namen: die in der Datei, sonst B02, B8A… aus dem Dateinamen. Ein Modell merkt sie sich, und „Klassen vorhersagen“ findet sie über den Namen, in welcher Reihenfolge auch immer sie liegen. Ein Pixel, das in einem Kanal fehlt, ist in allen ein Leerwert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Labels aus OSM erzeugen&lt;/i&gt; und &lt;i&gt;Kacheln erstellen&lt;/i&gt; mit dem Stapel als Bilddaten.&lt;/p&gt;</translation>
     </message>
@@ -810,6 +986,10 @@
     <message>
         <source>Train model</source>
         <translation>Modell trainieren</translation>
+    </message>
+    <message>
+        <source>deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic segmentation, classification, land cover, building, road, fine-tuning, transfer learning, PyTorch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
@@ -836,36 +1016,8 @@
         <translation>U-Net eignet sich für die meisten Aufgaben. DeepLabV3+ und UPerNet sehen mehr Umgebung, PSPNet und PAN sind gröber.</translation>
     </message>
     <message>
-        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
-        <translation>Jeder Encoder-Name aus segmentation-models-pytorch oder tu- und ein Name aus timm.</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Gewichte (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
-        <translation>imagenet, none (zufällig) oder eine .safetensors-Datei mit Encoder-Gewichten.</translation>
-    </message>
-    <message>
         <source>Tiles per batch</source>
         <translation>Kacheln je Batch</translation>
-    </message>
-    <message>
-        <source>Fusion of imagery and OSM</source>
-        <translation>Fusion von Bilddaten und OSM</translation>
-    </message>
-    <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>Für Kacheln mit OSM-Kanälen. auto: fusenet, wenn die Kacheln OSM enthalten. none: nur Bilddaten. stack: OSM als weitere Kanäle. averaging: mit einem kleinen Netz auf OSM. residual_correction: zusätzlich eine aus beiden gelernte Korrektur. fusenet: ein zweiter Encoder, der nach jedem Block zum ersten addiert wird.</translation>
-    </message>
-    <message>
-        <source>Training tiles whose OSM is hidden (%)</source>
-        <translation>Trainingskacheln mit ausgeblendetem OSM (%)</translation>
-    </message>
-    <message>
-        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
-        <translation>Das Modell funktioniert dann auch, wo OSM leer oder alt ist. 0: Es benötigt immer OSM.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -932,32 +1084,36 @@
         <translation>der Kacheln</translation>
     </message>
     <message>
-        <source>Keep the best model when cancelled</source>
-        <translation>Beim Abbrechen das beste Modell behalten</translation>
+        <source>Tiles of further scenes (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel then saves the best model so far instead of discarding it.</source>
-        <translation>„Abbrechen“ speichert dann das bisher beste Modell, statt es zu verwerfen.</translation>
+        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for TensorBoard events</source>
-        <translation>Ordner für TensorBoard-Ereignisse</translation>
+        <source>Tiles of scenes held out (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
-        <translation>Eine Tabelle aller Epochen, MODEL.csv, wird immer neben das Modell geschrieben; hier kann TensorBoard mitlesen.</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence of the model</source>
-        <translation>Lizenz des Modells</translation>
+        <source>Fusion of imagery and OSM</source>
+        <translation>Fusion von Bilddaten und OSM</translation>
     </message>
     <message>
-        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
-        <translation>Ein Text, der in der Modelldatei steht, zum Beispiel: CC BY 4.0, trained on OpenStreetMap data (ODbL).</translation>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>Für Kacheln mit OSM-Kanälen. auto: fusenet, wenn die Kacheln OSM enthalten. none: nur Bilddaten. stack: OSM als weitere Kanäle. averaging: mit einem kleinen Netz auf OSM. residual_correction: zusätzlich eine aus beiden gelernte Korrektur. fusenet: ein zweiter Encoder, der nach jedem Block zum ersten addiert wird.</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modell (*.safetensors)</translation>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>Trainingskacheln mit ausgeblendetem OSM (%)</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>Das Modell funktioniert dann auch, wo OSM leer oder alt ist. 0: Es benötigt immer OSM.</translation>
     </message>
     <message>
         <source>Initial model</source>
@@ -984,6 +1140,30 @@
         <translation>Behält nach jeder Epoche einen Zwischenstand neben dem Modell; dasselbe Training macht damit weiter und endet, als wäre es nie unterbrochen worden.</translation>
     </message>
     <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>Beim Abbrechen das beste Modell behalten</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>„Abbrechen“ speichert dann das bisher beste Modell, statt es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>Ordner für TensorBoard-Ereignisse</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>Eine Tabelle aller Epochen, MODEL.csv, wird immer neben das Modell geschrieben; hier kann TensorBoard mitlesen.</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>Lizenz des Modells</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>Ein Text, der in der Modelldatei steht, zum Beispiel: CC BY 4.0, trained on OpenStreetMap data (ODbL).</translation>
+    </message>
+    <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
         <translation>Umbenannte Klassen gehören zu einem Ausgangsmodell: Wählen Sie eines, oder benennen Sie keine um.</translation>
     </message>
@@ -994,6 +1174,10 @@
     <message>
         <source>Vectorize classes</source>
         <translation>Klassen vektorisieren</translation>
+    </message>
+    <message>
+        <source>polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, regularize, squared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1108,16 +1292,40 @@
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Urban Segmentation</source>
-        <translation>Urban Segmentation</translation>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its Python environment with PyTorch is missing or out of date.</source>
-        <translation>Die Python-Umgebung mit PyTorch fehlt oder ist veraltet.</translation>
+        <source>Choose another folder of models in Processing&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy in the model designer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map another image with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up environment…</source>
         <translation>Umgebung einrichten…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>Die Python-Umgebung mit PyTorch fehlt oder ist veraltet.</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1344,26 +1552,6 @@
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>what fits this computer</source>
-        <translation>was zu diesem Computer passt</translation>
-    </message>
-    <message>
-        <source>as tested, from your package index</source>
-        <translation>wie getestet, aus Ihrem Paketindex</translation>
-    </message>
-    <message>
-        <source>without CUDA (smallest)</source>
-        <translation>ohne CUDA (am kleinsten)</translation>
-    </message>
-    <message>
-        <source>for this computer&apos;s GPU, found by uv</source>
-        <translation>für die GPU dieses Computers, von uv ermittelt</translation>
-    </message>
-    <message>
-        <source>CUDA {version}</source>
-        <translation>CUDA {version}</translation>
-    </message>
-    <message>
         <source>Use this Python (conda…)</source>
         <translation>Dieses Python verwenden (conda…)</translation>
     </message>
@@ -1422,10 +1610,6 @@
     <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -1524,8 +1708,8 @@
         <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>Schaffen Sie 10 GB Platz, oder setzen Sie URBANSEG_HOME auf einen Ordner auf einer größeren Festplatte.</translation>
+        <source>Make room on it, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
@@ -1648,12 +1832,32 @@
         <translation>Installieren Sie uv, oder wählen Sie den Build selbst: cpu, cu126, cu128 oder cu130.</translation>
     </message>
     <message>
-        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation>{download:.1f} GB Downloads, {disk:.1f} GB auf der Festplatte</translation>
+        <source>{needed:.1f} GB on disk, {download:.1f} GB of them downloads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation>Es wurde kein NVIDIA-Treiber gefunden: PyTorch kommt ohne CUDA; das spart {download:.1f} GB Downloads und {disk:.1f} GB auf der Festplatte. Wählen Sie „locked“, wenn später eine GPU verwendet werden soll.</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what fits this computer</source>
+        <translation>was zu diesem Computer passt</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>wie getestet, aus Ihrem Paketindex</translation>
+    </message>
+    <message>
+        <source>without CUDA (smallest)</source>
+        <translation>ohne CUDA (am kleinsten)</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>für die GPU dieses Computers, von uv ermittelt</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1808,6 +2012,34 @@
         <translation>Vorhergesagte Klasse</translation>
     </message>
     <message>
+        <source>seen, not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in OpenStreetMap, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved or reshaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common ground (intersection over union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validierung</translation>
     </message>
@@ -1888,8 +2120,128 @@
         <translation>Bearbeiten…</translation>
     </message>
     <message>
+        <source>are background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge into a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside or outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance to the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lovász and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tversky and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plugin&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM as further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegNet, a quarter of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor (cpu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first NVIDIA GPU (cuda:0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple GPU (mps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban: buildings, roads, vegetation, water, bare soil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lcz: local climate zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
         <translation>Ein eingebautes Schema ({}), eine eigene .json-Datei oder deren Text. „Bearbeiten…“ zeigt es als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Overpass-Server</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>Die Adresse des Interpreters auf dem Server. Öffentliche Server sind für gelegentliche Anfragen da; betreiben Sie für ganze Länder einen eigenen.</translation>
     </message>
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
@@ -1936,6 +2288,22 @@
         <translation>auto verwendet, was unter Einstellungen &gt; Optionen &gt; Urban Segmentation angegeben ist, sonst eine GPU, falls vorhanden; cuda:1 ist die zweite NVIDIA-GPU.</translation>
     </message>
     <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>Jeder Encoder-Name aus segmentation-models-pytorch oder tu- und ein Name aus timm.</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet, none (zufällig) oder eine .safetensors-Datei mit Encoder-Gewichten.</translation>
+    </message>
+    <message>
+        <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs</source>
         <translation>Eingaben</translation>
     </message>
@@ -1950,6 +2318,10 @@
     <message>
         <source>In a terminal</source>
         <translation>Im Terminal</translation>
+    </message>
+    <message>
+        <source>Where to read on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optional</source>
@@ -1984,6 +2356,10 @@
         <translation>Die Ausdehnung überlappt {layer} nicht. Wählen Sie eine, die darauf liegt.</translation>
     </message>
     <message>
+        <source>A window size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
         <translation>Eine Kachelgröße von {size} Pixeln ist kein Vielfaches von {step}. Wählen Sie {nearest}.</translation>
     </message>
@@ -2004,8 +2380,40 @@
         <translation>Der Kachelordner {folder} enthält keine Trainingskachel. Erstellen Sie die Kacheln neu, mit kleineren Anteilen für Validierung und Test.</translation>
     </message>
     <message>
+        <source>tile size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make the tiles of one again as those of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>Die Kacheln in {folder} haben {count} Kanäle, das Modell {model} erwartet {wanted}. Erstellen Sie Kacheln aus Bilddaten mit den Kanälen, mit denen das Modell trainiert wurde, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>starter: buildings, in aerial and drone imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2032,12 +2440,32 @@
         <translation>Wählen Sie mindestens einen Layer.</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}: {path} existiert nicht.</translation>
-    </message>
-    <message>
         <source>Choose an existing file or folder.</source>
         <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
+    </message>
+    <message>
+        <source>not set: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m² ({count} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} {area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} m (one pixel)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>

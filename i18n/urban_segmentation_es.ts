@@ -64,8 +64,8 @@
         <translation>Pesos del codificador</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Máximo de épocas</translation>
+        <source>How thorough (epochs at most)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -104,12 +104,72 @@
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>Chains</source>
-        <translation>Cadenas</translation>
+        <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with OSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, missing buildings, completeness, difference, quality, mapping, footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons (from Vectorize classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need the field class_name or class_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes raster that they were drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its ground is compared, and not where it has no data. Not set: the extent of the polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects that are not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of OpenStreetMap that are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}: {path} no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Choose polygons made by Vectorize classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate areas</source>
         <translation>Estimar áreas</translation>
+    </message>
+    <message>
+        <source>accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
@@ -128,10 +188,6 @@
         <translation>Exactitud global</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be opened.</source>
-        <translation>{name}: {path} no se puede abrir.</translation>
-    </message>
-    <message>
         <source>Choose a layer of QA points.</source>
         <translation>Elija una capa de puntos de control de calidad.</translation>
     </message>
@@ -140,8 +196,12 @@
         <translation>Evaluar predicción</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compara un ráster de clases con una referencia, píxel a píxel: IoU, precisión, exhaustividad y F1 de cada clase, IoU media, exactitud global y matriz de confusión, dónde se equivoca y qué aspecto tienen los peores lugares, en un informe HTML para personas y un archivo JSON para programas.&lt;/p&gt;&lt;p&gt;La referencia es un ráster de etiquetas, o bien polígonos y líneas con un esquema de clases. Indique la carpeta de teselas del entrenamiento para contar solo lo que el entrenamiento no vio: su conjunto de prueba, o su conjunto de validación si no hay conjunto de prueba.&lt;/p&gt;</translation>
+        <source>accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference. Objects such as buildings are judged by how many of them are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the class scheme says which class is what.&lt;/p&gt;&lt;p&gt;IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Predicted classes</source>
@@ -208,16 +268,16 @@
         <translation>Clases de carreteras</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation>Nombres o id, separados por comas. Se compara su conectividad: componentes, extremos sueltos, longitudes de los caminos.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are judged as lines: connectivity, completeness, correctness.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Object classes</source>
         <translation>Clases de objetos</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation>Nombres o id, separados por comas. Sus objetos se cuentan: encontrados, omitidos, divididos, fusionados.</translation>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are judged as objects: found, missed, split, merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the reference</source>
@@ -244,12 +304,20 @@
         <translation>IoU media</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a labels raster or a vector layer.</source>
         <translation>Elija un ráster de etiquetas o una capa vectorial.</translation>
     </message>
     <message>
         <source>Export model</source>
         <translation>Exportar modelo</translation>
+    </message>
+    <message>
+        <source>ONNX, Deepness, STAC, deep learning, neural network, convert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
@@ -284,6 +352,10 @@
         <translation>Obtener OSM</translation>
     </message>
     <message>
+        <source>download, OpenStreetMap, Overpass, building, footprint, road, water, land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Obtiene los objetos de OpenStreetMap que nombra un esquema de clases, para la extensión de su imagen: una capa por clase y tipo de geometría, con los id, las versiones y las fechas de OSM, en un GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta un servidor Overpass con la configuración de red de QGIS (proxy, certificados), una petición cada vez, con pausas cuando el servidor está ocupado. Las respuestas se guardan unos días: una ejecución interrumpida continúa donde se detuvo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; pase las capas a Etiquetar desde OSM o a Cartografiar clases. Los datos son © colaboradores de OpenStreetMap, con licencia ODbL 1.0: cítelos donde muestre o difunda lo que haga con ellos.&lt;/p&gt;</translation>
     </message>
@@ -298,14 +370,6 @@
     <message>
         <source>In place of the imagery&apos;s extent.</source>
         <translation>En lugar de la extensión de la imagen.</translation>
-    </message>
-    <message>
-        <source>Overpass server</source>
-        <translation>Servidor Overpass</translation>
-    </message>
-    <message>
-        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation>La dirección del intérprete del servidor. Los servidores públicos son para peticiones ocasionales; para países enteros, use uno propio.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
@@ -352,12 +416,40 @@
         <translation>Consultando {server} para {area:.1f} km².</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>el anidamiento es demasiado profundo</translation>
     </message>
     <message>
         <source>Label from OSM</source>
         <translation>Etiquetar desde OSM</translation>
+    </message>
+    <message>
+        <source>rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, building, road, training data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
@@ -384,6 +476,10 @@
         <translation>Crear teselas</translation>
     </message>
     <message>
+        <source>chips, patches, training data, data set, split, train, validation, test, deep learning, segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Corta la imagen y las etiquetas en teselas cuadradas y las divide en entrenamiento, validación y prueba por bloques de la escena, de modo que ninguna tesela de entrenamiento comparta un píxel con una de validación o de prueba. Solo así es fiable la exactitud que se lee después.&lt;/p&gt;&lt;p&gt;Las etiquetas pueden ser más gruesas que la imagen: cada píxel toma la etiqueta más cercana. Las etiquetas de otros programas, por ejemplo las zonas climáticas locales, necesitan un esquema de clases, en los parámetros avanzados. Las bandas de distinto tamaño de píxel se reúnen con &lt;i&gt;Apilar bandas&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;La carpeta contiene images/, labels/, dataset.json (clases, bandas, estadísticas) y tiles.gpkg. La capa de índice muestra las huellas coloreadas por conjunto.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Entrenar modelo&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -404,12 +500,12 @@
         <translation>Un múltiplo de {}. Una tesela debería mostrar unos cuantos objetos con sus alrededores.</translation>
     </message>
     <message>
-        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
-        <translation>Tamaño de píxel (metros; 0: el de la imagen)</translation>
+        <source>Pixel size (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
-        <translation>Píxeles más grandes que los de la imagen muestran más alrededores en cada tesela y aceleran el entrenamiento: para edificios y carreteras bastan de 0.3 a 0.6 m. Predecir clases lleva las imágenes al tamaño con el que se entrenó su modelo.</translation>
+        <source>Not set: the imagery&apos;s, or 0.3 m where the class scheme has buildings and the imagery is far finer: larger pixels show a network more surroundings and train faster. 0: the imagery&apos;s. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap of training tiles (%)</source>
@@ -480,8 +576,12 @@
         <translation>Cartografiar clases</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;De la imagen y las capas de OpenStreetMap al mapa, de una sola vez: rasteriza las etiquetas, corta teselas, entrena una red, predice toda la imagen, convierte el resultado en polígonos y lo evalúa en partes de la escena que el entrenamiento nunca vio.&lt;/p&gt;&lt;p&gt;Indique un modelo para omitir el entrenamiento; entonces se cartografían las clases de ese modelo y se comparan con OSM.&lt;/p&gt;&lt;p&gt;Elija una carpeta intermedia si quiere conservar etiquetas, teselas, modelo, confianza e informe de entrenamiento; sin ella se eliminan al final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; lea el informe. Si una clase sale mal, revise sus etiquetas sobre la imagen y ejecute los pasos por separado con otros ajustes.&lt;/p&gt;</translation>
+        <source>land cover, land use, classification, segmentation, deep learning, machine learning, neural network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -492,28 +592,64 @@
         <translation>Líneas y polígonos tal como los cargan QuickOSM u OGR; de ellos aprende la red.</translation>
     </message>
     <message>
+        <source>Fetch OSM features for the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class scheme names, from an Overpass server, in place of layers or beside them. The data are © OpenStreetMap contributors, under the ODbL 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model (instead of training one)</source>
         <translation>Modelo (en lugar de entrenar uno)</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model for imagery like this.</source>
-        <translation>Un archivo .safetensors creado por Entrenar modelo para imágenes como esta.</translation>
-    </message>
-    <message>
-        <source>Training ends earlier when it no longer improves. More take longer.</source>
-        <translation>El entrenamiento termina antes si deja de mejorar. Cuantas más, más tarda.</translation>
-    </message>
-    <message>
-        <source>As in Train model.</source>
-        <translation>Como en Entrenar modelo.</translation>
+        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate folder</source>
         <translation>Carpeta intermedia</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>Conserva etiquetas, teselas, modelo, confianza e informe de entrenamiento. Sin definir: se eliminan.</translation>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the imagery” (FETCH_OSM), or choose a model, such as the starter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared: there are no OSM layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole imagery, compared with OSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -524,8 +660,20 @@
         <translation>Paso {number} de {count}: {title}</translation>
     </message>
     <message>
+        <source>OSM has nothing of the class scheme where {imagery} lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose tags are there, or layers of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model info</source>
         <translation>Información del modelo</translation>
+    </message>
+    <message>
+        <source>model card, deep learning, neural network, metadata, describe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
@@ -546,6 +694,10 @@
     <message>
         <source>OSM channels</source>
         <translation>Canales OSM</translation>
+    </message>
+    <message>
+        <source>rasterize, OpenStreetMap, data fusion, signed distance, building, road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
@@ -588,6 +740,10 @@
         <translation>Predecir clases</translation>
     </message>
     <message>
+        <source>inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic segmentation, classification, land cover, building, road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Aplica un modelo entrenado a la imagen, ventana a ventana y fundiendo los solapes, y escribe un ráster de clases con los nombres y colores del modelo. Los píxeles sin datos siguen sin datos. La imagen puede ser mucho mayor que la memoria.&lt;/p&gt;&lt;p&gt;Se rechazan las imágenes cuyas bandas no corresponden al modelo; las de otro tamaño de píxel se remuestrean al del modelo mientras se leen, y el registro lo indica.&lt;/p&gt;&lt;p&gt;El ráster de confianza contiene la confianza y la entropía normalizada de cada píxel: una confianza baja muestra dónde conviene etiquetar a continuación.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Vectorizar clases&lt;/i&gt; y &lt;i&gt;Evaluar predicción&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -596,8 +752,8 @@
         <translation>Con las bandas con las que se entrenó el modelo, en el mismo orden.</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model.</source>
-        <translation>Un archivo .safetensors creado por Entrenar modelo.</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -606,6 +762,14 @@
     <message>
         <source>Overlap of windows (%)</source>
         <translation>Solape de las ventanas (%)</translation>
+    </message>
+    <message>
+        <source>Window size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows of the size of the training&apos;s tiles for {networks}, which look at the whole window at once and are less accurate on larger ones than they were trained on. Smaller windows need less memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows per batch (0: find the best)</source>
@@ -672,6 +836,10 @@
         <translation>Muestra de control de calidad</translation>
     </message>
     <message>
+        <source>accuracy, validation, ground truth, random points, stratified sample, quality, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Extrae puntos aleatorios en cada clase de un ráster de clases, para que una persona diga qué hay realmente allí. A partir de ellos se pueden estimar áreas y exactitudes con intervalos de confianza.&lt;/p&gt;&lt;p&gt;Ponga los puntos sobre la imagen, &lt;b&gt;sin el mapa&lt;/b&gt;, inicie la edición y elija para cada uno lo que vea en su centro: los anillos amarillos están pendientes, los azules completados. El formulario y la tabla no muestran lo que dice el mapa, y los puntos están en orden aleatorio: no lo consulte, o las estimaciones no valdrán nada. Deje pendiente lo que no pueda determinar.&lt;/p&gt;&lt;p&gt;Guarde como GeoPackage para conservar el formulario y el estilo con los puntos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Estimar áreas&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -704,8 +872,12 @@
         <translation>Configurar entorno</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Crea el entorno de Python con PyTorch en el que se ejecutan todos los demás algoritmos, fuera de QGIS, en&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;En este equipo: {size}. Cada paquete se comprueba con el hash con el que se probó; PyTorch sin CUDA, que viene del índice propio de PyTorch, con el hash que indica el índice. En el propio QGIS no se instala nada. Al final se importa todo una vez y se informa del dispositivo encontrado (CUDA, MPS o CPU).&lt;/p&gt;&lt;p&gt;Si el entorno ya existe, solo se comprueba. «Volver a crear» lo hace desde cero. Cancelar no deja nada salvo lo descargado: la siguiente ejecución continúa desde ahí.&lt;/p&gt;&lt;p&gt;Sin internet: elija una carpeta de paquetes wheel. Con un Python que ya tiene los paquetes (conda, un módulo de un clúster): elíjalo, y no se crea nada.&lt;/p&gt;&lt;p&gt;El proxy y los certificados son los de QGIS (Configuración &amp;gt; Opciones &amp;gt; Red, Autenticación).&lt;/p&gt;</translation>
+        <source>installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its place:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -792,6 +964,10 @@
         <translation>Apilar bandas</translation>
     </message>
     <message>
+        <source>bands, composite, merge, layer stack, multispectral, Sentinel-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Reúne las bandas de varios rásteres en uno solo, sobre la cuadrícula de píxeles del más fino de ellos; las bandas más gruesas se remuestrean con interpolación bilineal. Para Sentinel-2 elija los archivos .jp2 de las bandas que quiera, de 10, 20 y 60 m juntos.&lt;/p&gt;&lt;p&gt;Las bandas conservan su nombre: el que está en el archivo o, si no, B02, B8A… del nombre de archivo. Un modelo los recuerda, y Predecir clases encuentra las bandas por su nombre, en cualquier orden en que estén. Un píxel que falta en una banda queda sin datos en todas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Etiquetar desde OSM&lt;/i&gt; y &lt;i&gt;Crear teselas&lt;/i&gt; con la pila como imagen.&lt;/p&gt;</translation>
     </message>
@@ -810,6 +986,10 @@
     <message>
         <source>Train model</source>
         <translation>Entrenar modelo</translation>
+    </message>
+    <message>
+        <source>deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic segmentation, classification, land cover, building, road, fine-tuning, transfer learning, PyTorch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
@@ -836,36 +1016,8 @@
         <translation>U-Net sirve para la mayoría de los trabajos. DeepLabV3+ y UPerNet ven más alrededores, PSPNet y PAN son más gruesas.</translation>
     </message>
     <message>
-        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
-        <translation>Cualquier nombre de codificador de segmentation-models-pytorch, o tu- y un nombre de timm.</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Pesos (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
-        <translation>imagenet, none (aleatorios) o un archivo .safetensors de pesos del codificador.</translation>
-    </message>
-    <message>
         <source>Tiles per batch</source>
         <translation>Teselas por lote</translation>
-    </message>
-    <message>
-        <source>Fusion of imagery and OSM</source>
-        <translation>Fusión de imagen y OSM</translation>
-    </message>
-    <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>Para teselas con canales OSM. auto: fusenet, si las teselas tienen OSM. none: solo la imagen. stack: OSM como bandas adicionales. averaging: promedio con una red pequeña sobre OSM. residual_correction: además, una corrección aprendida de ambas. fusenet: un segundo codificador, que se suma al primero después de cada bloque.</translation>
-    </message>
-    <message>
-        <source>Training tiles whose OSM is hidden (%)</source>
-        <translation>Teselas de entrenamiento cuyo OSM se oculta (%)</translation>
-    </message>
-    <message>
-        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
-        <translation>El modelo funciona entonces donde OSM está vacío o es antiguo. 0: siempre necesita OSM.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -932,32 +1084,36 @@
         <translation>las teselas</translation>
     </message>
     <message>
-        <source>Keep the best model when cancelled</source>
-        <translation>Conservar el mejor modelo al cancelar</translation>
+        <source>Tiles of further scenes (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel then saves the best model so far instead of discarding it.</source>
-        <translation>Cancelar guarda entonces el mejor modelo obtenido hasta el momento en lugar de descartarlo.</translation>
+        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for TensorBoard events</source>
-        <translation>Carpeta para los eventos de TensorBoard</translation>
+        <source>Tiles of scenes held out (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
-        <translation>Junto al modelo siempre se escribe una tabla de todas las épocas, MODEL.csv; con esta carpeta, TensorBoard puede seguir el entrenamiento.</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence of the model</source>
-        <translation>Licencia del modelo</translation>
+        <source>Fusion of imagery and OSM</source>
+        <translation>Fusión de imagen y OSM</translation>
     </message>
     <message>
-        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
-        <translation>Un texto que se guarda dentro del archivo de modelo, por ejemplo: CC BY 4.0, entrenado con datos de OpenStreetMap (ODbL).</translation>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>Para teselas con canales OSM. auto: fusenet, si las teselas tienen OSM. none: solo la imagen. stack: OSM como bandas adicionales. averaging: promedio con una red pequeña sobre OSM. residual_correction: además, una corrección aprendida de ambas. fusenet: un segundo codificador, que se suma al primero después de cada bloque.</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modelo (*.safetensors)</translation>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>Teselas de entrenamiento cuyo OSM se oculta (%)</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>El modelo funciona entonces donde OSM está vacío o es antiguo. 0: siempre necesita OSM.</translation>
     </message>
     <message>
         <source>Initial model</source>
@@ -984,6 +1140,30 @@
         <translation>Guarda un punto de reanudación junto al modelo después de cada época; el mismo entrenamiento continúa a partir de él y termina como si nunca se hubiera detenido.</translation>
     </message>
     <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>Conservar el mejor modelo al cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>Cancelar guarda entonces el mejor modelo obtenido hasta el momento en lugar de descartarlo.</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>Carpeta para los eventos de TensorBoard</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>Junto al modelo siempre se escribe una tabla de todas las épocas, MODEL.csv; con esta carpeta, TensorBoard puede seguir el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>Licencia del modelo</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>Un texto que se guarda dentro del archivo de modelo, por ejemplo: CC BY 4.0, entrenado con datos de OpenStreetMap (ODbL).</translation>
+    </message>
+    <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
         <translation>Las clases renombradas son las de un modelo inicial: elija uno, o no renombre ninguna.</translation>
     </message>
@@ -994,6 +1174,10 @@
     <message>
         <source>Vectorize classes</source>
         <translation>Vectorizar clases</translation>
+    </message>
+    <message>
+        <source>polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, regularize, squared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1108,16 +1292,40 @@
         <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
     <message>
-        <source>Urban Segmentation</source>
-        <translation>Urban Segmentation</translation>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its Python environment with PyTorch is missing or out of date.</source>
-        <translation>Su entorno de Python con PyTorch falta o está desactualizado.</translation>
+        <source>Choose another folder of models in Processing&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy in the model designer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map another image with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up environment…</source>
         <translation>Configurar entorno…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>Su entorno de Python con PyTorch falta o está desactualizado.</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1344,26 +1552,6 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>what fits this computer</source>
-        <translation>lo que conviene a este equipo</translation>
-    </message>
-    <message>
-        <source>as tested, from your package index</source>
-        <translation>tal como se probó, de su índice de paquetes</translation>
-    </message>
-    <message>
-        <source>without CUDA (smallest)</source>
-        <translation>sin CUDA (la más pequeña)</translation>
-    </message>
-    <message>
-        <source>for this computer&apos;s GPU, found by uv</source>
-        <translation>para la GPU de este equipo, hallada por uv</translation>
-    </message>
-    <message>
-        <source>CUDA {version}</source>
-        <translation>CUDA {version}</translation>
-    </message>
-    <message>
         <source>Use this Python (conda…)</source>
         <translation>Usar este Python (conda…)</translation>
     </message>
@@ -1422,10 +1610,6 @@
     <message>
         <source>Epoch</source>
         <translation>Época</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -1524,8 +1708,8 @@
         <translation>El disco está lleno.</translation>
     </message>
     <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>Libere 10 GB, o asigne a URBANSEG_HOME una carpeta en un disco más grande.</translation>
+        <source>Make room on it, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
@@ -1648,12 +1832,32 @@
         <translation>Instale uv, o elija usted la compilación: cpu, cu126, cu128 o cu130.</translation>
     </message>
     <message>
-        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation>{download:.1f} GB de descargas, {disk:.1f} GB en disco</translation>
+        <source>{needed:.1f} GB on disk, {download:.1f} GB of them downloads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation>No se encontró ningún controlador NVIDIA: PyTorch se instala sin CUDA, lo que ahorra {download:.1f} GB de descargas y {disk:.1f} GB de disco. Elija «locked» si más adelante se va a usar una GPU.</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what fits this computer</source>
+        <translation>lo que conviene a este equipo</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>tal como se probó, de su índice de paquetes</translation>
+    </message>
+    <message>
+        <source>without CUDA (smallest)</source>
+        <translation>sin CUDA (la más pequeña)</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>para la GPU de este equipo, hallada por uv</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1808,6 +2012,34 @@
         <translation>Clase predicha</translation>
     </message>
     <message>
+        <source>seen, not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in OpenStreetMap, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved or reshaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common ground (intersection over union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validación</translation>
     </message>
@@ -1888,8 +2120,128 @@
         <translation>Editar…</translation>
     </message>
     <message>
+        <source>are background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge into a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside or outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance to the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lovász and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tversky and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plugin&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM as further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegNet, a quarter of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor (cpu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first NVIDIA GPU (cuda:0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple GPU (mps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban: buildings, roads, vegetation, water, bare soil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lcz: local climate zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
         <translation>Un esquema incorporado ({}), un archivo .json propio o su texto. «Editar…» lo muestra como tabla.</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Servidor Overpass</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>La dirección del intérprete del servidor. Los servidores públicos son para peticiones ocasionales; para países enteros, use uno propio.</translation>
     </message>
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
@@ -1936,6 +2288,22 @@
         <translation>auto toma lo que dice Configuración &gt; Opciones &gt; Urban Segmentation o, si no, una GPU si la hay; cuda:1 es la segunda GPU de NVIDIA.</translation>
     </message>
     <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>Cualquier nombre de codificador de segmentation-models-pytorch, o tu- y un nombre de timm.</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet, none (aleatorios) o un archivo .safetensors de pesos del codificador.</translation>
+    </message>
+    <message>
+        <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs</source>
         <translation>Entradas</translation>
     </message>
@@ -1950,6 +2318,10 @@
     <message>
         <source>In a terminal</source>
         <translation>En un terminal</translation>
+    </message>
+    <message>
+        <source>Where to read on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optional</source>
@@ -1984,6 +2356,10 @@
         <translation>La extensión no se solapa con {layer}. Elija una sobre ella.</translation>
     </message>
     <message>
+        <source>A window size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
         <translation>Un tamaño de tesela de {size} píxeles no es múltiplo de {step}. Elija {nearest}.</translation>
     </message>
@@ -2004,8 +2380,40 @@
         <translation>La carpeta de teselas {folder} no tiene ninguna tesela de entrenamiento. Cree de nuevo las teselas, con porcentajes menores para validación y prueba.</translation>
     </message>
     <message>
+        <source>tile size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make the tiles of one again as those of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>Las teselas de {folder} tienen {count} bandas; el modelo {model} usa {wanted}. Cree teselas de una imagen con las bandas con las que se entrenó el modelo, o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>starter: buildings, in aerial and drone imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} no existe.</translation>
+    </message>
+    <message>
+        <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2032,12 +2440,32 @@
         <translation>Elija al menos una capa.</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}: {path} no existe.</translation>
-    </message>
-    <message>
         <source>Choose an existing file or folder.</source>
         <translation>Elija un archivo o una carpeta existente.</translation>
+    </message>
+    <message>
+        <source>not set: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m² ({count} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} {area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} m (one pixel)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>

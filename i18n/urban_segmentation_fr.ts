@@ -64,8 +64,8 @@
         <translation>Poids de l&apos;encodeur</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Nombre maximal d&apos;époques</translation>
+        <source>How thorough (epochs at most)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -104,12 +104,72 @@
         <translation>Indicateurs</translation>
     </message>
     <message>
-        <source>Chains</source>
-        <translation>Chaînes</translation>
+        <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with OSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, missing buildings, completeness, difference, quality, mapping, footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons (from Vectorize classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need the field class_name or class_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes raster that they were drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its ground is compared, and not where it has no data. Not set: the extent of the polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects that are not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of OpenStreetMap that are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}&#xa0;: {path} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose polygons made by Vectorize classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate areas</source>
         <translation>Estimer les surfaces</translation>
+    </message>
+    <message>
+        <source>accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
@@ -128,10 +188,6 @@
         <translation>Exactitude globale</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be opened.</source>
-        <translation>{name}&#xa0;: {path} ne peut pas être ouvert.</translation>
-    </message>
-    <message>
         <source>Choose a layer of QA points.</source>
         <translation>Choisissez une couche de points de contrôle qualité.</translation>
     </message>
@@ -140,8 +196,12 @@
         <translation>Évaluer la prédiction</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare un raster de classes à une référence, pixel par pixel&#xa0;: IoU, précision, rappel et F1 de chaque classe, IoU moyenne, exactitude globale et matrice de confusion, où sont les erreurs et à quoi ressemblent les pires endroits, dans un rapport HTML pour la lecture et un fichier JSON pour les programmes.&lt;/p&gt;&lt;p&gt;La référence est un raster d&apos;étiquettes, ou des polygones et des lignes avec une nomenclature. Indiquez le dossier de tuiles de l&apos;entraînement pour ne compter que ce que l&apos;entraînement n&apos;a pas vu&#xa0;: son jeu de test, ou son jeu de validation s&apos;il n&apos;y a pas de jeu de test.&lt;/p&gt;</translation>
+        <source>accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference. Objects such as buildings are judged by how many of them are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the class scheme says which class is what.&lt;/p&gt;&lt;p&gt;IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Predicted classes</source>
@@ -208,16 +268,16 @@
         <translation>Classes de routes</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation>Noms ou identifiants, séparés par des virgules. Leur connectivité est comparée&#xa0;: composantes, extrémités libres, longueurs des chemins.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are judged as lines: connectivity, completeness, correctness.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Object classes</source>
         <translation>Classes d&apos;objets</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation>Noms ou identifiants, séparés par des virgules. Leurs objets sont comptés&#xa0;: trouvés, manqués, scindés, fusionnés.</translation>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are judged as objects: found, missed, split, merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the reference</source>
@@ -244,12 +304,20 @@
         <translation>IoU moyenne</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a labels raster or a vector layer.</source>
         <translation>Choisissez un raster d&apos;étiquettes ou une couche vecteur.</translation>
     </message>
     <message>
         <source>Export model</source>
         <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>ONNX, Deepness, STAC, deep learning, neural network, convert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
@@ -284,6 +352,10 @@
         <translation>Récupérer OSM</translation>
     </message>
     <message>
+        <source>download, OpenStreetMap, Overpass, building, footprint, road, water, land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Récupère, pour l&apos;emprise de votre image, les entités OpenStreetMap que nomme une nomenclature&#xa0;: une couche par classe et par type de géométrie, avec les identifiants, versions et dates d&apos;OSM, dans un seul GeoPackage.&lt;/p&gt;&lt;p&gt;Interroge un serveur Overpass avec les paramètres réseau de QGIS (proxy, certificats), une requête à la fois, avec des pauses lorsque le serveur est occupé. Les réponses sont conservées quelques jours&#xa0;: une exécution interrompue reprend là où elle s&apos;est arrêtée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; donnez les couches à Étiqueter depuis OSM ou à Cartographier les classes. Les données sont © les contributeurs d&apos;OpenStreetMap, sous ODbL 1.0&#xa0;: citez-les là où vous montrez ou transmettez ce que vous en faites.&lt;/p&gt;</translation>
     </message>
@@ -298,14 +370,6 @@
     <message>
         <source>In place of the imagery&apos;s extent.</source>
         <translation>À la place de l&apos;emprise de l&apos;image.</translation>
-    </message>
-    <message>
-        <source>Overpass server</source>
-        <translation>Serveur Overpass</translation>
-    </message>
-    <message>
-        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation>L&apos;adresse de l&apos;interpréteur du serveur. Les serveurs publics sont faits pour quelques requêtes de temps en temps&#xa0;; pour des pays entiers, exploitez votre propre serveur.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
@@ -352,12 +416,40 @@
         <translation>Interrogation de {server} pour {area:.1f} km².</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>l&apos;imbrication est trop profonde</translation>
     </message>
     <message>
         <source>Label from OSM</source>
         <translation>Étiqueter depuis OSM</translation>
+    </message>
+    <message>
+        <source>rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, building, road, training data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
@@ -384,6 +476,10 @@
         <translation>Créer les tuiles</translation>
     </message>
     <message>
+        <source>chips, patches, training data, data set, split, train, validation, test, deep learning, segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Découpe l&apos;image et les étiquettes en tuiles carrées et les répartit en entraînement, validation et test par blocs de la scène, de sorte qu&apos;aucune tuile d&apos;entraînement ne partage de pixel avec une tuile de validation ou de test. C&apos;est à cette condition que l&apos;exactitude lue plus tard est honnête.&lt;/p&gt;&lt;p&gt;Les étiquettes peuvent être plus grossières que l&apos;image&#xa0;: chaque pixel prend l&apos;étiquette la plus proche. Les étiquettes d&apos;autres programmes, par exemple des zones climatiques locales, nécessitent une nomenclature, dans les paramètres avancés. Des bandes de tailles de pixel différentes se réunissent avec &lt;i&gt;Empiler les bandes&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Le dossier contient images/, labels/, dataset.json (classes, bandes, statistiques) et tiles.gpkg. La couche d&apos;index montre les emprises des tuiles, colorées selon le jeu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Entraîner le modèle&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -404,12 +500,12 @@
         <translation>Un multiple de {}. Une tuile doit montrer quelques objets et leur environnement.</translation>
     </message>
     <message>
-        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
-        <translation>Taille de pixel (mètres&#xa0;; 0&#xa0;: celle de l&apos;image)</translation>
+        <source>Pixel size (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
-        <translation>Des pixels plus grands que ceux de l&apos;image montrent davantage d&apos;environnement sur une tuile et accélèrent l&apos;entraînement&#xa0;: pour les bâtiments et les routes, 0,3 à 0,6 m suffisent. Prédire les classes ramène l&apos;image à la taille de pixel d&apos;entraînement du modèle.</translation>
+        <source>Not set: the imagery&apos;s, or 0.3 m where the class scheme has buildings and the imagery is far finer: larger pixels show a network more surroundings and train faster. 0: the imagery&apos;s. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap of training tiles (%)</source>
@@ -480,8 +576,12 @@
         <translation>Cartographier les classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, en une seule fois&#xa0;: rastérise les étiquettes, découpe les tuiles, entraîne un réseau, prédit l&apos;image entière, convertit le résultat en polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Indiquez un modèle pour sauter l&apos;entraînement&#xa0;; ce sont alors ses classes qui sont cartographiées, et comparées à OSM.&lt;/p&gt;&lt;p&gt;Choisissez un dossier intermédiaire afin de conserver étiquettes, tuiles, modèle, confiance et rapport d&apos;entraînement&#xa0;; sans dossier, ils sont supprimés à la fin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; lisez le rapport. Si une classe est mauvaise, examinez ses étiquettes par-dessus l&apos;image, puis exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
+        <source>land cover, land use, classification, segmentation, deep learning, machine learning, neural network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -492,28 +592,64 @@
         <translation>Lignes et polygones tels que QuickOSM ou OGR les chargent&#xa0;; c&apos;est d&apos;eux que le réseau apprend.</translation>
     </message>
     <message>
+        <source>Fetch OSM features for the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class scheme names, from an Overpass server, in place of layers or beside them. The data are © OpenStreetMap contributors, under the ODbL 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model (instead of training one)</source>
         <translation>Modèle (au lieu d&apos;en entraîner un)</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model for imagery like this.</source>
-        <translation>Un fichier .safetensors créé par Entraîner le modèle pour une image semblable.</translation>
-    </message>
-    <message>
-        <source>Training ends earlier when it no longer improves. More take longer.</source>
-        <translation>L&apos;entraînement s&apos;arrête plus tôt lorsqu&apos;il ne progresse plus. Davantage d&apos;époques prennent plus de temps.</translation>
-    </message>
-    <message>
-        <source>As in Train model.</source>
-        <translation>Comme dans Entraîner le modèle.</translation>
+        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate folder</source>
         <translation>Dossier intermédiaire</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>Conserve étiquettes, tuiles, modèle, confiance et rapport d&apos;entraînement. Non défini&#xa0;: ils sont supprimés.</translation>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modèle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the imagery” (FETCH_OSM), or choose a model, such as the starter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared: there are no OSM layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole imagery, compared with OSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -524,8 +660,20 @@
         <translation>Étape {number} sur {count}&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>OSM has nothing of the class scheme where {imagery} lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose tags are there, or layers of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model info</source>
         <translation>Informations sur le modèle</translation>
+    </message>
+    <message>
+        <source>model card, deep learning, neural network, metadata, describe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
@@ -546,6 +694,10 @@
     <message>
         <source>OSM channels</source>
         <translation>Canaux OSM</translation>
+    </message>
+    <message>
+        <source>rasterize, OpenStreetMap, data fusion, signed distance, building, road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
@@ -588,6 +740,10 @@
         <translation>Prédire les classes</translation>
     </message>
     <message>
+        <source>inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic segmentation, classification, land cover, building, road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Applique un modèle entraîné à l&apos;image, fenêtre par fenêtre avec des recouvrements fondus, et écrit un raster de classes avec les noms et les couleurs du modèle. Le nodata reste nodata. L&apos;image peut être bien plus grande que la mémoire.&lt;/p&gt;&lt;p&gt;Une image dont les bandes ne correspondent pas au modèle est refusée&#xa0;; une image d&apos;une autre taille de pixel est rééchantillonnée à celle du modèle pendant la lecture, et le journal l&apos;indique.&lt;/p&gt;&lt;p&gt;Le raster de confiance contient la confiance et l&apos;entropie normalisée de chaque pixel&#xa0;: une confiance faible montre où étiqueter ensuite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Vectoriser les classes&lt;/i&gt; et &lt;i&gt;Évaluer la prédiction&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -596,8 +752,8 @@
         <translation>Avec les bandes sur lesquelles le modèle a été entraîné, dans le même ordre.</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model.</source>
-        <translation>Un fichier .safetensors créé par Entraîner le modèle.</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -606,6 +762,14 @@
     <message>
         <source>Overlap of windows (%)</source>
         <translation>Recouvrement des fenêtres (%)</translation>
+    </message>
+    <message>
+        <source>Window size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows of the size of the training&apos;s tiles for {networks}, which look at the whole window at once and are less accurate on larger ones than they were trained on. Smaller windows need less memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows per batch (0: find the best)</source>
@@ -672,6 +836,10 @@
         <translation>Échantillon de contrôle qualité</translation>
     </message>
     <message>
+        <source>accuracy, validation, ground truth, random points, stratified sample, quality, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Tire des points aléatoires dans chaque classe d&apos;un raster de classes, afin qu&apos;une personne puisse dire ce qui s&apos;y trouve réellement. Ces points permettent ensuite d&apos;estimer les surfaces et les exactitudes avec des intervalles de confiance.&lt;/p&gt;&lt;p&gt;Placez les points par-dessus l&apos;image, &lt;b&gt;sans la carte&lt;/b&gt;, passez en mode édition et choisissez pour chacun ce que vous voyez en son centre&#xa0;: les anneaux jaunes sont ouverts, les bleus renseignés. Le formulaire et la table ne montrent pas ce que dit la carte, et les points sont dans un ordre aléatoire&#xa0;: ne consultez pas la carte, sinon les estimations ne valent rien. Laissez ouvert ce que vous ne pouvez pas déterminer.&lt;/p&gt;&lt;p&gt;Enregistrez au format GeoPackage pour conserver le formulaire et le style avec les points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Estimer les surfaces&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -704,8 +872,12 @@
         <translation>Installer l&apos;environnement</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Construit l&apos;environnement Python avec PyTorch dans lequel s&apos;exécutent tous les autres algorithmes, hors de QGIS, dans&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Sur cet ordinateur&#xa0;: {size}. Chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé&#xa0;; PyTorch sans CUDA, qui vient de l&apos;index propre à PyTorch, d&apos;après l&apos;empreinte que l&apos;index indique. Rien n&apos;est installé dans QGIS même. À la fin, tout est importé une fois, et le périphérique trouvé (CUDA, MPS ou CPU) est indiqué.&lt;/p&gt;&lt;p&gt;Si l&apos;environnement existe déjà, il est seulement vérifié. Reconstruire le crée à nouveau. Annuler ne laisse rien, hormis ce qui a été téléchargé&#xa0;: l&apos;exécution suivante reprend à partir de là.&lt;/p&gt;&lt;p&gt;Sans internet&#xa0;: choisissez un dossier de wheels. Avec un Python qui possède déjà les paquets (conda, module d&apos;un cluster)&#xa0;: choisissez-le, et rien n&apos;est construit.&lt;/p&gt;&lt;p&gt;Le proxy et les certificats sont ceux de QGIS (Préférences &amp;gt; Options &amp;gt; Réseau, Authentification).&lt;/p&gt;</translation>
+        <source>installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its place:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -792,6 +964,10 @@
         <translation>Empiler les bandes</translation>
     </message>
     <message>
+        <source>bands, composite, merge, layer stack, multispectral, Sentinel-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Réunit les bandes de plusieurs rasters en un seul, sur la grille de pixels du plus fin d&apos;entre eux&#xa0;; les bandes plus grossières sont rééchantillonnées par interpolation bilinéaire. Pour Sentinel-2, choisissez les fichiers .jp2 des bandes voulues, 10, 20 et 60 m ensemble.&lt;/p&gt;&lt;p&gt;Les bandes conservent leurs noms&#xa0;: ceux du fichier, sinon B02, B8A… d&apos;après le nom du fichier. Un modèle s&apos;en souvient, et Prédire les classes les retrouve par leur nom, quel que soit leur ordre. Un pixel qui manque dans une bande est nodata dans toutes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Étiqueter depuis OSM&lt;/i&gt; et &lt;i&gt;Créer les tuiles&lt;/i&gt; avec l&apos;empilement comme image.&lt;/p&gt;</translation>
     </message>
@@ -810,6 +986,10 @@
     <message>
         <source>Train model</source>
         <translation>Entraîner le modèle</translation>
+    </message>
+    <message>
+        <source>deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic segmentation, classification, land cover, building, road, fine-tuning, transfer learning, PyTorch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
@@ -836,36 +1016,8 @@
         <translation>U-Net convient à la plupart des travaux. DeepLabV3+ et UPerNet voient davantage d&apos;environnement, PSPNet et PAN sont plus grossiers.</translation>
     </message>
     <message>
-        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
-        <translation>N&apos;importe quel nom d&apos;encodeur de segmentation-models-pytorch, ou tu- suivi d&apos;un nom timm.</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Poids (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
-        <translation>imagenet, none (aléatoires), ou un fichier .safetensors de poids d&apos;encodeur.</translation>
-    </message>
-    <message>
         <source>Tiles per batch</source>
         <translation>Tuiles par lot</translation>
-    </message>
-    <message>
-        <source>Fusion of imagery and OSM</source>
-        <translation>Fusion de l&apos;image et d&apos;OSM</translation>
-    </message>
-    <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>Pour les tuiles avec canaux OSM. auto&#xa0;: fusenet, si les tuiles ont OSM. none&#xa0;: l&apos;image seule. stack&#xa0;: OSM comme bandes supplémentaires. averaging&#xa0;: avec un petit réseau sur OSM. residual_correction&#xa0;: avec en plus une correction apprise des deux. fusenet&#xa0;: un second encodeur, additionné au premier après chaque bloc.</translation>
-    </message>
-    <message>
-        <source>Training tiles whose OSM is hidden (%)</source>
-        <translation>Tuiles d&apos;entraînement dont OSM est masqué (%)</translation>
-    </message>
-    <message>
-        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
-        <translation>Le modèle fonctionne alors là où OSM est vide ou ancien. 0&#xa0;: il a toujours besoin d&apos;OSM.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -932,32 +1084,36 @@
         <translation>les tuiles</translation>
     </message>
     <message>
-        <source>Keep the best model when cancelled</source>
-        <translation>Conserver le meilleur modèle en cas d&apos;annulation</translation>
+        <source>Tiles of further scenes (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel then saves the best model so far instead of discarding it.</source>
-        <translation>Annuler enregistre alors le meilleur modèle obtenu jusque-là au lieu de l&apos;abandonner.</translation>
+        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for TensorBoard events</source>
-        <translation>Dossier des événements TensorBoard</translation>
+        <source>Tiles of scenes held out (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
-        <translation>Un tableau de toutes les époques, MODEL.csv, est toujours écrit à côté du modèle&#xa0;; TensorBoard peut ici suivre l&apos;entraînement.</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence of the model</source>
-        <translation>Licence du modèle</translation>
+        <source>Fusion of imagery and OSM</source>
+        <translation>Fusion de l&apos;image et d&apos;OSM</translation>
     </message>
     <message>
-        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
-        <translation>Un texte conservé dans le fichier de modèle, par exemple&#xa0;: CC BY 4.0, entraîné sur des données OpenStreetMap (ODbL).</translation>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>Pour les tuiles avec canaux OSM. auto&#xa0;: fusenet, si les tuiles ont OSM. none&#xa0;: l&apos;image seule. stack&#xa0;: OSM comme bandes supplémentaires. averaging&#xa0;: avec un petit réseau sur OSM. residual_correction&#xa0;: avec en plus une correction apprise des deux. fusenet&#xa0;: un second encodeur, additionné au premier après chaque bloc.</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modèle (*.safetensors)</translation>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>Tuiles d&apos;entraînement dont OSM est masqué (%)</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>Le modèle fonctionne alors là où OSM est vide ou ancien. 0&#xa0;: il a toujours besoin d&apos;OSM.</translation>
     </message>
     <message>
         <source>Initial model</source>
@@ -984,6 +1140,30 @@
         <translation>Conserve un point de reprise à côté du modèle après chaque époque&#xa0;; le même entraînement reprend à partir de là et se termine comme s&apos;il ne s&apos;était jamais arrêté.</translation>
     </message>
     <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>Conserver le meilleur modèle en cas d&apos;annulation</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>Annuler enregistre alors le meilleur modèle obtenu jusque-là au lieu de l&apos;abandonner.</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>Dossier des événements TensorBoard</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>Un tableau de toutes les époques, MODEL.csv, est toujours écrit à côté du modèle&#xa0;; TensorBoard peut ici suivre l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>Licence du modèle</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>Un texte conservé dans le fichier de modèle, par exemple&#xa0;: CC BY 4.0, entraîné sur des données OpenStreetMap (ODbL).</translation>
+    </message>
+    <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
         <translation>Les classes renommées sont celles d&apos;un modèle initial&#xa0;: choisissez-en un, ou ne renommez rien.</translation>
     </message>
@@ -994,6 +1174,10 @@
     <message>
         <source>Vectorize classes</source>
         <translation>Vectoriser les classes</translation>
+    </message>
+    <message>
+        <source>polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, regularize, squared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1108,16 +1292,40 @@
         <translation>Annulé&#xa0;: rien n&apos;a été écrit.</translation>
     </message>
     <message>
-        <source>Urban Segmentation</source>
-        <translation>Urban Segmentation</translation>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its Python environment with PyTorch is missing or out of date.</source>
-        <translation>Son environnement Python avec PyTorch est absent ou obsolète.</translation>
+        <source>Choose another folder of models in Processing&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy in the model designer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map another image with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up environment…</source>
         <translation>Installer l&apos;environnement…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>Son environnement Python avec PyTorch est absent ou obsolète.</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1344,26 +1552,6 @@
         <translation>Options</translation>
     </message>
     <message>
-        <source>what fits this computer</source>
-        <translation>ce qui convient à cet ordinateur</translation>
-    </message>
-    <message>
-        <source>as tested, from your package index</source>
-        <translation>telle que testée, depuis votre index de paquets</translation>
-    </message>
-    <message>
-        <source>without CUDA (smallest)</source>
-        <translation>sans CUDA (la plus petite)</translation>
-    </message>
-    <message>
-        <source>for this computer&apos;s GPU, found by uv</source>
-        <translation>pour le GPU de cet ordinateur, trouvée par uv</translation>
-    </message>
-    <message>
-        <source>CUDA {version}</source>
-        <translation>CUDA {version}</translation>
-    </message>
-    <message>
         <source>Use this Python (conda…)</source>
         <translation>Utiliser ce Python (conda…)</translation>
     </message>
@@ -1422,10 +1610,6 @@
     <message>
         <source>Epoch</source>
         <translation>Époque</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entraînement</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -1524,8 +1708,8 @@
         <translation>Le disque est plein.</translation>
     </message>
     <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>Libérez 10 Go, ou définissez URBANSEG_HOME sur un dossier d&apos;un disque plus grand.</translation>
+        <source>Make room on it, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
@@ -1648,12 +1832,32 @@
         <translation>Installez uv, ou choisissez vous-même la variante&#xa0;: cpu, cu126, cu128 ou cu130.</translation>
     </message>
     <message>
-        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation>{download:.1f} Go de téléchargements, {disk:.1f} Go sur le disque</translation>
+        <source>{needed:.1f} GB on disk, {download:.1f} GB of them downloads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation>Aucun pilote NVIDIA n&apos;a été trouvé&#xa0;: PyTorch est fourni sans CUDA, ce qui économise {download:.1f} Go de téléchargements et {disk:.1f} Go sur le disque. Choisissez «&#xa0;locked&#xa0;» si un GPU doit être utilisé plus tard.</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what fits this computer</source>
+        <translation>ce qui convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>telle que testée, depuis votre index de paquets</translation>
+    </message>
+    <message>
+        <source>without CUDA (smallest)</source>
+        <translation>sans CUDA (la plus petite)</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>pour le GPU de cet ordinateur, trouvée par uv</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1808,6 +2012,34 @@
         <translation>Classe prédite</translation>
     </message>
     <message>
+        <source>seen, not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in OpenStreetMap, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved or reshaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common ground (intersection over union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validation</translation>
     </message>
@@ -1888,8 +2120,128 @@
         <translation>Éditer…</translation>
     </message>
     <message>
+        <source>are background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge into a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside or outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance to the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lovász and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tversky and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plugin&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM as further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegNet, a quarter of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor (cpu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first NVIDIA GPU (cuda:0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple GPU (mps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban: buildings, roads, vegetation, water, bare soil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lcz: local climate zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
         <translation>Une nomenclature intégrée ({}), un fichier .json à vous, ou son texte. «&#xa0;Éditer…&#xa0;» l&apos;affiche sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Serveur Overpass</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>L&apos;adresse de l&apos;interpréteur du serveur. Les serveurs publics sont faits pour quelques requêtes de temps en temps&#xa0;; pour des pays entiers, exploitez votre propre serveur.</translation>
     </message>
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
@@ -1936,6 +2288,22 @@
         <translation>auto prend ce qu&apos;indique Préférences &gt; Options &gt; Urban Segmentation, sinon un GPU s&apos;il y en a un&#xa0;; cuda:1 est le deuxième GPU NVIDIA.</translation>
     </message>
     <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>N&apos;importe quel nom d&apos;encodeur de segmentation-models-pytorch, ou tu- suivi d&apos;un nom timm.</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Poids (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet, none (aléatoires), ou un fichier .safetensors de poids d&apos;encodeur.</translation>
+    </message>
+    <message>
+        <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs</source>
         <translation>Entrées</translation>
     </message>
@@ -1950,6 +2318,10 @@
     <message>
         <source>In a terminal</source>
         <translation>Dans un terminal</translation>
+    </message>
+    <message>
+        <source>Where to read on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optional</source>
@@ -1984,6 +2356,10 @@
         <translation>L&apos;emprise ne recouvre pas {layer}. Choisissez-en une qui s&apos;y trouve.</translation>
     </message>
     <message>
+        <source>A window size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
         <translation>Une taille de tuile de {size} pixels n&apos;est pas un multiple de {step}. Choisissez {nearest}.</translation>
     </message>
@@ -2004,8 +2380,40 @@
         <translation>Le dossier de tuiles {folder} ne contient aucune tuile d&apos;entraînement. Créez à nouveau les tuiles, avec des parts de validation et de test plus petites.</translation>
     </message>
     <message>
+        <source>tile size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make the tiles of one again as those of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>Les tuiles de {folder} ont {count} bandes, le modèle {model} en prend {wanted}. Créez des tuiles à partir d&apos;une image avec les bandes sur lesquelles le modèle a été entraîné, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>starter: buildings, in aerial and drone imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}&#xa0;: {path} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2032,12 +2440,32 @@
         <translation>Choisissez au moins une couche.</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}&#xa0;: {path} n&apos;existe pas.</translation>
-    </message>
-    <message>
         <source>Choose an existing file or folder.</source>
         <translation>Choisissez un fichier ou un dossier existant.</translation>
+    </message>
+    <message>
+        <source>not set: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m² ({count} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} {area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} m (one pixel)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>

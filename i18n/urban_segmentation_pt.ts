@@ -64,8 +64,8 @@
         <translation>Pesos do codificador</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>Máximo de épocas</translation>
+        <source>How thorough (epochs at most)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -104,12 +104,72 @@
         <translation>Valores numéricos</translation>
     </message>
     <message>
-        <source>Chains</source>
-        <translation>Cadeias de processamento</translation>
+        <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with OSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, missing buildings, completeness, difference, quality, mapping, footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons (from Vectorize classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need the field class_name or class_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes raster that they were drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its ground is compared, and not where it has no data. Not set: the extent of the polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects that are not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of OpenStreetMap that are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}: não é possível abrir {path}.</translation>
+    </message>
+    <message>
+        <source>Choose polygons made by Vectorize classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate areas</source>
         <translation>Estimar áreas</translation>
+    </message>
+    <message>
+        <source>accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
@@ -128,10 +188,6 @@
         <translation>Exatidão global</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be opened.</source>
-        <translation>{name}: não é possível abrir {path}.</translation>
-    </message>
-    <message>
         <source>Choose a layer of QA points.</source>
         <translation>Escolha uma camada de pontos de verificação.</translation>
     </message>
@@ -140,8 +196,12 @@
         <translation>Avaliar predição</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compara um raster de classes com uma referência, pixel a pixel: IoU, precisão, revocação e F1 de cada classe, IoU médio, exatidão global e matriz de confusão, onde estão os erros e como são os piores locais, em um relatório HTML para pessoas e um arquivo JSON para programas.&lt;/p&gt;&lt;p&gt;A referência é um raster de rótulos, ou polígonos e linhas com um esquema de classes. Informe a pasta de recortes do treinamento para contar somente o que o treinamento não viu: o conjunto de teste ou, se não houver, o de validação.&lt;/p&gt;</translation>
+        <source>accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference. Objects such as buildings are judged by how many of them are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the class scheme says which class is what.&lt;/p&gt;&lt;p&gt;IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Predicted classes</source>
@@ -208,16 +268,16 @@
         <translation>Classes de vias</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation>Nomes ou ids, separados por vírgulas. A conectividade delas é comparada: componentes, pontas soltas, comprimentos dos caminhos.</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are judged as lines: connectivity, completeness, correctness.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Object classes</source>
         <translation>Classes de objetos</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation>Nomes ou ids, separados por vírgulas. Os objetos delas são contados: encontrados, omitidos, divididos, fundidos.</translation>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are judged as objects: found, missed, split, merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the reference</source>
@@ -244,12 +304,20 @@
         <translation>IoU médio</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a labels raster or a vector layer.</source>
         <translation>Escolha um raster de rótulos ou uma camada vetorial.</translation>
     </message>
     <message>
         <source>Export model</source>
         <translation>Exportar modelo</translation>
+    </message>
+    <message>
+        <source>ONNX, Deepness, STAC, deep learning, neural network, convert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
@@ -284,6 +352,10 @@
         <translation>Obter OSM</translation>
     </message>
     <message>
+        <source>download, OpenStreetMap, Overpass, building, footprint, road, water, land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Obtém as feições do OpenStreetMap que um esquema de classes nomeia, para a extensão da sua imagem: uma camada para cada classe e tipo de geometria, com ids, versões e datas do OSM, em um GeoPackage.&lt;/p&gt;&lt;p&gt;Consulta um servidor Overpass com as configurações de rede do QGIS (proxy, certificados), uma solicitação de cada vez, com pausas quando o servidor está ocupado. As respostas são guardadas por alguns dias: uma execução interrompida continua de onde parou.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; passe as camadas a “Rotular a partir do OSM” ou a “Mapear classes”. Os dados são © colaboradores do OpenStreetMap, sob a ODbL 1.0: cite-os onde mostrar ou repassar o que fizer com eles.&lt;/p&gt;</translation>
     </message>
@@ -298,14 +370,6 @@
     <message>
         <source>In place of the imagery&apos;s extent.</source>
         <translation>No lugar da extensão da imagem.</translation>
-    </message>
-    <message>
-        <source>Overpass server</source>
-        <translation>Servidor Overpass</translation>
-    </message>
-    <message>
-        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation>O endereço do interpretador do servidor. Servidores públicos são para solicitações ocasionais; para países inteiros, use um próprio.</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
@@ -352,12 +416,40 @@
         <translation>Consultando {server} para {area:.1f} km².</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadeias de processamento</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>o aninhamento é profundo demais</translation>
     </message>
     <message>
         <source>Label from OSM</source>
         <translation>Rotular a partir do OSM</translation>
+    </message>
+    <message>
+        <source>rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, building, road, training data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
@@ -384,6 +476,10 @@
         <translation>Gerar recortes</translation>
     </message>
     <message>
+        <source>chips, patches, training data, data set, split, train, validation, test, deep learning, segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Divide a imagem e os rótulos em recortes quadrados e os separa em treinamento, validação e teste por blocos da cena, de modo que nenhum recorte de treinamento compartilhe pixels com um de validação ou de teste. Só assim a exatidão obtida depois é confiável.&lt;/p&gt;&lt;p&gt;Os rótulos podem ser mais grosseiros que a imagem: cada pixel recebe o rótulo mais próximo. Rótulos de outros programas, por exemplo zonas climáticas locais, precisam de um esquema de classes, em Parâmetros avançados. Bandas com tamanhos de pixel diferentes são reunidas por &lt;i&gt;Empilhar bandas&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A pasta contém images/, labels/, dataset.json (classes, bandas, estatísticas) e tiles.gpkg. A camada de índice mostra os limites dos recortes coloridos por conjunto.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Treinar modelo&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -404,12 +500,12 @@
         <translation>Um múltiplo de {}. Um recorte deve mostrar alguns objetos com seu entorno.</translation>
     </message>
     <message>
-        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
-        <translation>Tamanho do pixel (metros; 0: o da imagem)</translation>
+        <source>Pixel size (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
-        <translation>Pixels maiores que os da imagem mostram mais entorno em cada recorte e treinam mais rápido: para edificações e vias, 0,3 a 0,6 m bastam. “Predizer classes” leva a imagem ao tamanho com que o modelo foi treinado.</translation>
+        <source>Not set: the imagery&apos;s, or 0.3 m where the class scheme has buildings and the imagery is far finer: larger pixels show a network more surroundings and train faster. 0: the imagery&apos;s. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap of training tiles (%)</source>
@@ -480,8 +576,12 @@
         <translation>Mapear classes</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Da imagem e das camadas do OpenStreetMap ao mapa, de uma só vez: rasteriza rótulos, gera recortes, treina uma rede, prediz a imagem inteira, transforma o resultado em polígonos e o avalia em partes da cena que o treinamento nunca viu.&lt;/p&gt;&lt;p&gt;Informe um modelo para pular o treinamento; as classes dele são então mapeadas e comparadas com o OSM.&lt;/p&gt;&lt;p&gt;Escolha uma pasta intermediária para manter rótulos, recortes, modelo, confiança e relatório de treinamento; sem ela, são removidos no final.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; leia o relatório. Onde uma classe for ruim, confira os rótulos dela sobre a imagem e execute as etapas individuais com outras configurações.&lt;/p&gt;</translation>
+        <source>land cover, land use, classification, segmentation, deep learning, machine learning, neural network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -492,28 +592,64 @@
         <translation>Linhas e polígonos como o QuickOSM ou o OGR os carregam; é com eles que a rede aprende.</translation>
     </message>
     <message>
+        <source>Fetch OSM features for the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class scheme names, from an Overpass server, in place of layers or beside them. The data are © OpenStreetMap contributors, under the ODbL 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model (instead of training one)</source>
         <translation>Modelo (em vez de treinar um)</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model for imagery like this.</source>
-        <translation>Um arquivo .safetensors criado por “Treinar modelo” para imagens como esta.</translation>
-    </message>
-    <message>
-        <source>Training ends earlier when it no longer improves. More take longer.</source>
-        <translation>O treinamento termina antes quando deixa de melhorar. Mais épocas levam mais tempo.</translation>
-    </message>
-    <message>
-        <source>As in Train model.</source>
-        <translation>Como em “Treinar modelo”.</translation>
+        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate folder</source>
         <translation>Pasta intermediária</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>Mantém rótulos, recortes, modelo, confiança e relatório de treinamento. Não definido: são removidos.</translation>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the imagery” (FETCH_OSM), or choose a model, such as the starter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared: there are no OSM layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole imagery, compared with OSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -524,8 +660,20 @@
         <translation>Etapa {number} de {count}: {title}</translation>
     </message>
     <message>
+        <source>OSM has nothing of the class scheme where {imagery} lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose tags are there, or layers of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model info</source>
         <translation>Informações do modelo</translation>
+    </message>
+    <message>
+        <source>model card, deep learning, neural network, metadata, describe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
@@ -546,6 +694,10 @@
     <message>
         <source>OSM channels</source>
         <translation>Canais OSM</translation>
+    </message>
+    <message>
+        <source>rasterize, OpenStreetMap, data fusion, signed distance, building, road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
@@ -588,6 +740,10 @@
         <translation>Predizer classes</translation>
     </message>
     <message>
+        <source>inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic segmentation, classification, land cover, building, road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Aplica um modelo treinado à imagem, janela por janela com sobreposições mescladas, e grava um raster de classes com os nomes e as cores do modelo. Pixels sem dados continuam sem dados. A imagem pode ser muito maior que a memória.&lt;/p&gt;&lt;p&gt;Uma imagem cujas bandas não correspondem ao modelo é recusada; uma imagem com outro tamanho de pixel é reamostrada durante a leitura para o do modelo, e o log informa isso.&lt;/p&gt;&lt;p&gt;O raster de confiança contém a confiança e a entropia normalizada de cada pixel: confiança baixa mostra onde rotular em seguida.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Vetorizar classes&lt;/i&gt; e &lt;i&gt;Avaliar predição&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -596,8 +752,8 @@
         <translation>Com as bandas com as quais o modelo foi treinado, na mesma ordem.</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model.</source>
-        <translation>Um arquivo .safetensors criado por “Treinar modelo”.</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -606,6 +762,14 @@
     <message>
         <source>Overlap of windows (%)</source>
         <translation>Sobreposição das janelas (%)</translation>
+    </message>
+    <message>
+        <source>Window size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows of the size of the training&apos;s tiles for {networks}, which look at the whole window at once and are less accurate on larger ones than they were trained on. Smaller windows need less memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows per batch (0: find the best)</source>
@@ -672,6 +836,10 @@
         <translation>Amostra de verificação</translation>
     </message>
     <message>
+        <source>accuracy, validation, ground truth, random points, stratified sample, quality, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Sorteia pontos aleatórios em cada classe de um raster de classes, para que uma pessoa diga o que realmente há ali. Com eles é possível estimar áreas e exatidões com intervalos de confiança.&lt;/p&gt;&lt;p&gt;Coloque os pontos sobre a imagem, &lt;b&gt;sem o mapa&lt;/b&gt;, inicie a edição e escolha para cada um o que se vê no centro dele: anéis amarelos estão em aberto, os azuis estão preenchidos. O formulário e a tabela não mostram o que o mapa diz, e os pontos estão em ordem aleatória: não consulte o mapa, ou as estimativas não valerão nada. Deixe em aberto o que não for possível identificar.&lt;/p&gt;&lt;p&gt;Salve como GeoPackage para manter o formulário e o estilo com os pontos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Estimar áreas&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -704,8 +872,12 @@
         <translation>Preparar ambiente</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cria o ambiente Python com PyTorch em que todos os outros algoritmos são executados, fora do QGIS, em&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Neste computador: {size}. Cada pacote é conferido com o hash com que foi testado; o PyTorch sem CUDA, que vem do índice do próprio PyTorch, com o hash que o índice informa. Nada é instalado no próprio QGIS. No final, tudo é importado uma vez, e o dispositivo encontrado (CUDA, MPS ou CPU) é informado.&lt;/p&gt;&lt;p&gt;Se o ambiente já existir, ele é apenas verificado. “Recriar” cria-o de novo. “Cancelar” não deixa nada além do que foi baixado: a próxima execução continua a partir daí.&lt;/p&gt;&lt;p&gt;Sem internet: escolha uma pasta de wheels. Com um Python que já tenha os pacotes (conda, módulo de um cluster): escolha-o, e nada é criado.&lt;/p&gt;&lt;p&gt;Proxy e certificados são os do QGIS (Configurações &amp;gt; Opções &amp;gt; Rede, Autenticação).&lt;/p&gt;</translation>
+        <source>installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its place:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -792,6 +964,10 @@
         <translation>Empilhar bandas</translation>
     </message>
     <message>
+        <source>bands, composite, merge, layer stack, multispectral, Sentinel-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Reúne as bandas de vários rasters em um só, na grade de pixels do mais fino deles; as bandas mais grosseiras são reamostradas de forma bilinear. Para o Sentinel-2, escolha os arquivos .jp2 das bandas desejadas, de 10, 20 e 60 m juntas.&lt;/p&gt;&lt;p&gt;As bandas mantêm seus nomes: os do arquivo ou, na falta deles, B02, B8A… do nome do arquivo. Um modelo os memoriza, e “Predizer classes” encontra as bandas pelo nome, em qualquer ordem. Um pixel que falta em uma banda fica sem dados em todas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Rotular a partir do OSM&lt;/i&gt; e &lt;i&gt;Gerar recortes&lt;/i&gt; com a pilha como imagem.&lt;/p&gt;</translation>
     </message>
@@ -810,6 +986,10 @@
     <message>
         <source>Train model</source>
         <translation>Treinar modelo</translation>
+    </message>
+    <message>
+        <source>deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic segmentation, classification, land cover, building, road, fine-tuning, transfer learning, PyTorch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
@@ -836,36 +1016,8 @@
         <translation>A U-Net serve para a maioria dos trabalhos. DeepLabV3+ e UPerNet veem mais entorno, PSPNet e PAN são mais grosseiras.</translation>
     </message>
     <message>
-        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
-        <translation>Qualquer nome de codificador do segmentation-models-pytorch, ou tu- e um nome do timm.</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Pesos (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
-        <translation>imagenet, none (aleatórios) ou um arquivo .safetensors com pesos do codificador.</translation>
-    </message>
-    <message>
         <source>Tiles per batch</source>
         <translation>Recortes por lote</translation>
-    </message>
-    <message>
-        <source>Fusion of imagery and OSM</source>
-        <translation>Fusão de imagem e OSM</translation>
-    </message>
-    <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>Para recortes com canais OSM. auto: fusenet, se os recortes tiverem OSM. none: somente a imagem. stack: OSM como bandas adicionais. averaging: com uma pequena rede sobre o OSM. residual_correction: mais uma correção aprendida com ambos. fusenet: um segundo codificador, somado ao primeiro após cada bloco.</translation>
-    </message>
-    <message>
-        <source>Training tiles whose OSM is hidden (%)</source>
-        <translation>Recortes de treinamento com OSM ocultado (%)</translation>
-    </message>
-    <message>
-        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
-        <translation>Assim o modelo funciona mesmo onde o OSM está vazio ou desatualizado. 0: sempre precisa do OSM.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -932,32 +1084,36 @@
         <translation>recortes</translation>
     </message>
     <message>
-        <source>Keep the best model when cancelled</source>
-        <translation>Manter o melhor modelo ao cancelar</translation>
+        <source>Tiles of further scenes (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel then saves the best model so far instead of discarding it.</source>
-        <translation>“Cancelar” passa a salvar o melhor modelo obtido até então, em vez de descartá-lo.</translation>
+        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for TensorBoard events</source>
-        <translation>Pasta para eventos do TensorBoard</translation>
+        <source>Tiles of scenes held out (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
-        <translation>Uma tabela de todas as épocas, MODEL.csv, é sempre gravada ao lado do modelo; aqui o TensorBoard pode acompanhar.</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence of the model</source>
-        <translation>Licença do modelo</translation>
+        <source>Fusion of imagery and OSM</source>
+        <translation>Fusão de imagem e OSM</translation>
     </message>
     <message>
-        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
-        <translation>Um texto mantido dentro do arquivo do modelo, por exemplo: CC BY 4.0, treinado com dados do OpenStreetMap (ODbL).</translation>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>Para recortes com canais OSM. auto: fusenet, se os recortes tiverem OSM. none: somente a imagem. stack: OSM como bandas adicionais. averaging: com uma pequena rede sobre o OSM. residual_correction: mais uma correção aprendida com ambos. fusenet: um segundo codificador, somado ao primeiro após cada bloco.</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modelo (*.safetensors)</translation>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>Recortes de treinamento com OSM ocultado (%)</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>Assim o modelo funciona mesmo onde o OSM está vazio ou desatualizado. 0: sempre precisa do OSM.</translation>
     </message>
     <message>
         <source>Initial model</source>
@@ -984,6 +1140,30 @@
         <translation>Mantém um ponto de retomada ao lado do modelo após cada época; o mesmo treinamento continua a partir dele e termina como se nunca tivesse parado.</translation>
     </message>
     <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>Manter o melhor modelo ao cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>“Cancelar” passa a salvar o melhor modelo obtido até então, em vez de descartá-lo.</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>Pasta para eventos do TensorBoard</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>Uma tabela de todas as épocas, MODEL.csv, é sempre gravada ao lado do modelo; aqui o TensorBoard pode acompanhar.</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>Licença do modelo</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>Um texto mantido dentro do arquivo do modelo, por exemplo: CC BY 4.0, treinado com dados do OpenStreetMap (ODbL).</translation>
+    </message>
+    <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
         <translation>As classes renomeadas são as de um modelo inicial: escolha um ou não renomeie nenhuma.</translation>
     </message>
@@ -994,6 +1174,10 @@
     <message>
         <source>Vectorize classes</source>
         <translation>Vetorizar classes</translation>
+    </message>
+    <message>
+        <source>polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, regularize, squared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1108,16 +1292,40 @@
         <translation>Cancelado: nada foi gravado.</translation>
     </message>
     <message>
-        <source>Urban Segmentation</source>
-        <translation>Urban Segmentation</translation>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its Python environment with PyTorch is missing or out of date.</source>
-        <translation>O ambiente Python com PyTorch está ausente ou desatualizado.</translation>
+        <source>Choose another folder of models in Processing&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy in the model designer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map another image with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up environment…</source>
         <translation>Preparar ambiente…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>O ambiente Python com PyTorch está ausente ou desatualizado.</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1344,26 +1552,6 @@
         <translation>Opções</translation>
     </message>
     <message>
-        <source>what fits this computer</source>
-        <translation>o que convém a este computador</translation>
-    </message>
-    <message>
-        <source>as tested, from your package index</source>
-        <translation>como testado, do índice de pacotes configurado</translation>
-    </message>
-    <message>
-        <source>without CUDA (smallest)</source>
-        <translation>sem CUDA (a menor)</translation>
-    </message>
-    <message>
-        <source>for this computer&apos;s GPU, found by uv</source>
-        <translation>para a GPU deste computador, encontrada pelo uv</translation>
-    </message>
-    <message>
-        <source>CUDA {version}</source>
-        <translation>CUDA {version}</translation>
-    </message>
-    <message>
         <source>Use this Python (conda…)</source>
         <translation>Usar este Python (conda…)</translation>
     </message>
@@ -1422,10 +1610,6 @@
     <message>
         <source>Epoch</source>
         <translation>Época</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Treinamento</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -1524,8 +1708,8 @@
         <translation>O disco está cheio.</translation>
     </message>
     <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>Libere 10 GB ou defina URBANSEG_HOME como uma pasta em um disco maior.</translation>
+        <source>Make room on it, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
@@ -1648,12 +1832,32 @@
         <translation>Instale o uv ou escolha a compilação manualmente: cpu, cu126, cu128 ou cu130.</translation>
     </message>
     <message>
-        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation>{download:.1f} GB de downloads, {disk:.1f} GB em disco</translation>
+        <source>{needed:.1f} GB on disk, {download:.1f} GB of them downloads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation>Nenhum driver NVIDIA foi encontrado: o PyTorch é instalado sem CUDA, o que poupa {download:.1f} GB de downloads e {disk:.1f} GB de disco. Escolha “locked” se uma GPU for usada mais tarde.</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what fits this computer</source>
+        <translation>o que convém a este computador</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>como testado, do índice de pacotes configurado</translation>
+    </message>
+    <message>
+        <source>without CUDA (smallest)</source>
+        <translation>sem CUDA (a menor)</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>para a GPU deste computador, encontrada pelo uv</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1808,6 +2012,34 @@
         <translation>Classe predita</translation>
     </message>
     <message>
+        <source>seen, not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in OpenStreetMap, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved or reshaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common ground (intersection over union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validação</translation>
     </message>
@@ -1888,8 +2120,128 @@
         <translation>Editar…</translation>
     </message>
     <message>
+        <source>are background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge into a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside or outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance to the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lovász and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tversky and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plugin&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM as further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegNet, a quarter of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor (cpu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first NVIDIA GPU (cuda:0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple GPU (mps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban: buildings, roads, vegetation, water, bare soil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lcz: local climate zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
         <translation>Um esquema incorporado ({}), um arquivo .json próprio ou o texto dele. “Editar…” mostra-o como tabela.</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Servidor Overpass</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>O endereço do interpretador do servidor. Servidores públicos são para solicitações ocasionais; para países inteiros, use um próprio.</translation>
     </message>
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
@@ -1936,6 +2288,22 @@
         <translation>auto usa o que está em Configurações &gt; Opções &gt; Urban Segmentation ou, na falta disso, uma GPU onde houver; cuda:1 é a segunda GPU NVIDIA.</translation>
     </message>
     <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>Qualquer nome de codificador do segmentation-models-pytorch, ou tu- e um nome do timm.</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet, none (aleatórios) ou um arquivo .safetensors com pesos do codificador.</translation>
+    </message>
+    <message>
+        <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs</source>
         <translation>Entradas</translation>
     </message>
@@ -1950,6 +2318,10 @@
     <message>
         <source>In a terminal</source>
         <translation>Em um terminal</translation>
+    </message>
+    <message>
+        <source>Where to read on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optional</source>
@@ -1984,6 +2356,10 @@
         <translation>A extensão não se sobrepõe a {layer}. Escolha uma dentro dessa camada.</translation>
     </message>
     <message>
+        <source>A window size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
         <translation>Um tamanho de recorte de {size} pixels não é múltiplo de {step}. Escolha {nearest}.</translation>
     </message>
@@ -2004,8 +2380,40 @@
         <translation>A pasta de recortes {folder} não tem nenhum recorte de treinamento. Gere os recortes novamente, com proporções menores de validação e teste.</translation>
     </message>
     <message>
+        <source>tile size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make the tiles of one again as those of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>Os recortes em {folder} têm {count} bandas; o modelo {model} usa {wanted}. Gere recortes de uma imagem com as bandas com as quais o modelo foi treinado ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>starter: buildings, in aerial and drone imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} não existe.</translation>
+    </message>
+    <message>
+        <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2032,12 +2440,32 @@
         <translation>Escolha pelo menos uma camada.</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}: {path} não existe.</translation>
-    </message>
-    <message>
         <source>Choose an existing file or folder.</source>
         <translation>Escolha um arquivo ou uma pasta existente.</translation>
+    </message>
+    <message>
+        <source>not set: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m² ({count} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} {area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} m (one pixel)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>

@@ -64,8 +64,8 @@
         <translation>编码器权重</translation>
     </message>
     <message>
-        <source>Epochs at most</source>
-        <translation>最大训练轮次</translation>
+        <source>How thorough (epochs at most)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -104,12 +104,72 @@
         <translation>指标数据</translation>
     </message>
     <message>
-        <source>Chains</source>
-        <translation>处理流程</translation>
+        <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with OSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, missing buildings, completeness, difference, quality, mapping, footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons (from Vectorize classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need the field class_name or class_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes raster that they were drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its ground is compared, and not where it has no data. Not set: the extent of the polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects that are not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of OpenStreetMap that are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} cannot be opened.</source>
+        <translation>{name}：无法打开 {path}。</translation>
+    </message>
+    <message>
+        <source>Choose polygons made by Vectorize classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimate areas</source>
         <translation>估算面积</translation>
+    </message>
+    <message>
+        <source>accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
@@ -128,10 +188,6 @@
         <translation>总体精度</translation>
     </message>
     <message>
-        <source>{name}: {path} cannot be opened.</source>
-        <translation>{name}：无法打开 {path}。</translation>
-    </message>
-    <message>
         <source>Choose a layer of QA points.</source>
         <translation>请选择质检点图层。</translation>
     </message>
@@ -140,8 +196,12 @@
         <translation>评估预测结果</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares a class raster with a reference, pixel by pixel: IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将分类栅格与参考数据逐像素比较：各类别的 IoU、精确率、召回率和 F1，平均 IoU、总体精度和混淆矩阵，错误所在的位置以及最差之处的样貌；结果为供人阅读的 HTML 报告和供程序使用的 JSON 文件。&lt;/p&gt;&lt;p&gt;参考数据可以是标签栅格，也可以是配有分类方案的多边形和线。若给出训练所用的切片文件夹，则只统计训练未见过的部分：测试集；没有测试集时为验证集。&lt;/p&gt;</translation>
+        <source>accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares a class raster with a reference. Objects such as buildings are judged by how many of them are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the class scheme says which class is what.&lt;/p&gt;&lt;p&gt;IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Predicted classes</source>
@@ -208,16 +268,16 @@
         <translation>道路类别</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their connectivity is compared: components, dangling ends, path lengths.</source>
-        <translation>名称或 ID，用逗号分隔。比较其连通性：连通部分、悬挂端点、路径长度。</translation>
+        <source>Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are judged as lines: connectivity, completeness, correctness.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Object classes</source>
         <translation>对象类别</translation>
     </message>
     <message>
-        <source>Names or ids, separated by commas. Their objects are counted: found, missed, split, merged.</source>
-        <translation>名称或 ID，用逗号分隔。统计其对象：找到、遗漏、拆分、合并。</translation>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are judged as objects: found, missed, split, merged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the reference</source>
@@ -244,12 +304,20 @@
         <translation>平均 IoU</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a labels raster or a vector layer.</source>
         <translation>请选择标签栅格或矢量图层。</translation>
     </message>
     <message>
         <source>Export model</source>
         <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>ONNX, Deepness, STAC, deep learning, neural network, convert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
@@ -284,6 +352,10 @@
         <translation>获取 OSM</translation>
     </message>
     <message>
+        <source>download, OpenStreetMap, Overpass, building, footprint, road, water, land use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按影像范围获取分类方案所指的 OpenStreetMap 要素：每个类别和几何类型一个图层，附 OSM 的 ID、版本和时间，存于一个 GeoPackage。&lt;/p&gt;&lt;p&gt;使用 QGIS 自己的网络设置（代理、证书）查询 Overpass 服务器，一次一个请求，服务器繁忙时暂停。答复保留数日：中断的运行从停止处继续。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;将图层交给“由 OSM 生成标签”或“类别制图”。数据 © OpenStreetMap 贡献者，采用 ODbL 1.0：展示或转交成果时请注明。&lt;/p&gt;</translation>
     </message>
@@ -298,14 +370,6 @@
     <message>
         <source>In place of the imagery&apos;s extent.</source>
         <translation>代替影像的范围。</translation>
-    </message>
-    <message>
-        <source>Overpass server</source>
-        <translation>Overpass 服务器</translation>
-    </message>
-    <message>
-        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
-        <translation>服务器解释器的地址。公共服务器适合偶尔的请求；整个国家的数据请自建服务器。</translation>
     </message>
     <message>
         <source>Use answers kept for up to (days)</source>
@@ -352,12 +416,40 @@
         <translation>正在向 {server} 查询 {area:.1f} km²。</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>处理流程</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
     </message>
     <message>
         <source>Label from OSM</source>
         <translation>由 OSM 生成标签</translation>
+    </message>
+    <message>
+        <source>rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, building, road, training data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
@@ -384,6 +476,10 @@
         <translation>制作切片</translation>
     </message>
     <message>
+        <source>chips, patches, training data, data set, split, train, validation, test, deep learning, segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将影像和标签裁切为正方形切片，并按场景的区块划分为训练集、验证集和测试集，使任何训练切片都不与验证或测试切片共用像素。只有这样，之后得到的精度才是真实可信的。&lt;/p&gt;&lt;p&gt;标签可以比影像粗：每个像素取最近的标签。其他程序的标签（例如局地气候区）需要分类方案，见“高级”。像素大小不同的波段可用&lt;i&gt;叠加波段&lt;/i&gt;合并。&lt;/p&gt;&lt;p&gt;文件夹包含 images/、labels/、dataset.json（类别、波段、统计值）和 tiles.gpkg。索引图层显示按划分着色的切片覆盖范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;训练模型&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
@@ -404,12 +500,12 @@
         <translation>{} 的倍数。一个切片应能显示若干对象及其周边。</translation>
     </message>
     <message>
-        <source>Pixel size (metres; 0: the imagery&apos;s)</source>
-        <translation>像素大小（米；0：同影像）</translation>
+        <source>Pixel size (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger pixels than the imagery&apos;s show more surroundings on a tile and train faster: for buildings and roads 0.3 to 0.6 m is enough. Predict classes brings imagery to the size its model was trained at.</source>
-        <translation>像素大于影像像素时，一个切片能显示更多周边，训练也更快：对建筑物和道路，0.3 至 0.6 m 即可。“预测类别”会将影像转换为模型训练时的像素大小。</translation>
+        <source>Not set: the imagery&apos;s, or 0.3 m where the class scheme has buildings and the imagery is far finer: larger pixels show a network more surroundings and train faster. 0: the imagery&apos;s. Predict classes brings imagery to the size its model was trained at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap of training tiles (%)</source>
@@ -480,8 +576,12 @@
         <translation>类别制图</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training; its classes are then mapped, and compared with OSM.&lt;/p&gt;&lt;p&gt;Choose an intermediate folder to keep labels, tiles, model, confidence and the training report; without one they are removed at the end.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练；此时对该模型的类别制图，并与 OSM 比较。&lt;/p&gt;&lt;p&gt;选择中间结果文件夹，可保留标签、切片、模型、置信度和训练报告；不选择则在结束时删除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
+        <source>land cover, land use, classification, segmentation, deep learning, machine learning, neural network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -492,28 +592,64 @@
         <translation>由 QuickOSM 或 OGR 加载的线和多边形；网络从中学习。</translation>
     </message>
     <message>
+        <source>Fetch OSM features for the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class scheme names, from an Overpass server, in place of layers or beside them. The data are © OpenStreetMap contributors, under the ODbL 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model (instead of training one)</source>
         <translation>模型（代替重新训练）</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model for imagery like this.</source>
-        <translation>由“训练模型”针对此类影像生成的 .safetensors 文件。</translation>
-    </message>
-    <message>
-        <source>Training ends earlier when it no longer improves. More take longer.</source>
-        <translation>不再改进时训练会提前结束。轮次越多，耗时越长。</translation>
-    </message>
-    <message>
-        <source>As in Train model.</source>
-        <translation>与“训练模型”相同。</translation>
+        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intermediate folder</source>
         <translation>中间结果文件夹</translation>
     </message>
     <message>
-        <source>Keeps labels, tiles, model, confidence and training report. Not set: they are removed.</source>
-        <translation>保留标签、切片、模型、置信度和训练报告。未设置：将其删除。</translation>
+        <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the imagery” (FETCH_OSM), or choose a model, such as the starter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared: there are no OSM layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole imagery, compared with OSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -524,8 +660,20 @@
         <translation>第 {number} 步（共 {count} 步）：{title}</translation>
     </message>
     <message>
+        <source>OSM has nothing of the class scheme where {imagery} lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scheme whose tags are there, or layers of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model info</source>
         <translation>模型信息</translation>
+    </message>
+    <message>
+        <source>model card, deep learning, neural network, metadata, describe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
@@ -546,6 +694,10 @@
     <message>
         <source>OSM channels</source>
         <translation>OSM 通道</translation>
+    </message>
+    <message>
+        <source>rasterize, OpenStreetMap, data fusion, signed distance, building, road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
@@ -588,6 +740,10 @@
         <translation>预测类别</translation>
     </message>
     <message>
+        <source>inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic segmentation, classification, land cover, building, road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;以相互重叠、融合接边的窗口对影像逐窗运行已训练的模型，写出带有模型类别名称和颜色的分类栅格。无数据之处仍为无数据。影像可以远大于内存。&lt;/p&gt;&lt;p&gt;波段与模型不符的影像会被拒绝；像素大小不同的影像在读取时重采样为模型的像素大小，并在日志中说明。&lt;/p&gt;&lt;p&gt;置信度栅格包含每个像素的置信度和归一化熵：置信度低之处即是下一步应标注的地方。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;矢量化类别&lt;/i&gt;和&lt;i&gt;评估预测结果&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
@@ -596,8 +752,8 @@
         <translation>应具有模型训练时所用的波段，且顺序相同。</translation>
     </message>
     <message>
-        <source>A .safetensors file made by Train model.</source>
-        <translation>由“训练模型”生成的 .safetensors 文件。</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -606,6 +762,14 @@
     <message>
         <source>Overlap of windows (%)</source>
         <translation>窗口重叠率（%）</translation>
+    </message>
+    <message>
+        <source>Window size (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows of the size of the training&apos;s tiles for {networks}, which look at the whole window at once and are less accurate on larger ones than they were trained on. Smaller windows need less memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Windows per batch (0: find the best)</source>
@@ -672,6 +836,10 @@
         <translation>质检样本</translation>
     </message>
     <message>
+        <source>accuracy, validation, ground truth, random points, stratified sample, quality, land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在分类栅格的每个类别中随机抽取点，由人判断当地的真实情况。之后可据此估算面积和精度及其置信区间。&lt;/p&gt;&lt;p&gt;将点叠加在影像上，&lt;b&gt;不要显示地图&lt;/b&gt;，开始编辑，为每个点选择您在其中心看到的内容：黄色圆环为未填写，蓝色为已填写。表单和属性表不显示地图的结果，点也按随机顺序排列：请勿去查看，否则估算毫无意义。无法判断的点请留空。&lt;/p&gt;&lt;p&gt;保存为 GeoPackage，可使表单和样式随点一起保留。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;估算面积&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
@@ -704,8 +872,12 @@
         <translation>配置环境</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS, in&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;在 QGIS 之外构建含 PyTorch 的 Python 环境，所有其他算法均在其中运行，位于&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;在本计算机上：{size}。每个软件包都会与测试时的哈希值核对；不含 CUDA 的 PyTorch 来自 PyTorch 自己的索引，与该索引所列的哈希值核对。不会向 QGIS 本身安装任何内容。最后会将所有组件导入一次，并报告找到的设备（CUDA、MPS 或 CPU）。&lt;/p&gt;&lt;p&gt;如果环境已存在，则只进行检查。“重新构建”会重新创建环境。取消后只留下已下载的内容：下次运行从那里继续。&lt;/p&gt;&lt;p&gt;无法联网时：选择 wheel 文件夹。如果已有包含这些软件包的 Python（conda、集群的模块）：选择它，则不构建任何内容。&lt;/p&gt;&lt;p&gt;代理和证书沿用 QGIS 的设置（设置 &amp;gt; 选项 &amp;gt; 网络、认证）。&lt;/p&gt;</translation>
+        <source>installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its place:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -792,6 +964,10 @@
         <translation>叠加波段</translation>
     </message>
     <message>
+        <source>bands, composite, merge, layer stack, multispectral, Sentinel-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将多个栅格的波段合并为一个栅格，采用其中最精细的像素网格；较粗的波段按双线性重采样。对于 Sentinel-2，请选择所需波段的 .jp2 文件，10、20 和 60 m 可同时选择。&lt;/p&gt;&lt;p&gt;波段保留其名称：文件中的名称，没有则取文件名中的 B02、B8A 等。模型会记住这些名称，“预测类别”按名称查找波段，与排列顺序无关。任一波段缺失的像素，在所有波段中均为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;以叠加结果作为影像运行&lt;i&gt;由 OSM 生成标签&lt;/i&gt;和&lt;i&gt;制作切片&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
@@ -810,6 +986,10 @@
     <message>
         <source>Train model</source>
         <translation>训练模型</translation>
+    </message>
+    <message>
+        <source>deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic segmentation, classification, land cover, building, road, fine-tuning, transfer learning, PyTorch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
@@ -836,36 +1016,8 @@
         <translation>U-Net 适合大多数工作。DeepLabV3+ 和 UPerNet 能看到更多周边，PSPNet 和 PAN 的结果较粗。</translation>
     </message>
     <message>
-        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
-        <translation>segmentation-models-pytorch 的任意编码器名称，或 tu- 加 timm 名称。</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>权重 (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
-        <translation>imagenet、none（随机）或编码器权重的 .safetensors 文件。</translation>
-    </message>
-    <message>
         <source>Tiles per batch</source>
         <translation>每批切片数</translation>
-    </message>
-    <message>
-        <source>Fusion of imagery and OSM</source>
-        <translation>影像与 OSM 的融合</translation>
-    </message>
-    <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>用于带 OSM 通道的切片。auto：切片有 OSM 时为 fusenet。none：仅影像。stack：将 OSM 作为附加波段。averaging：与仅用 OSM 的小型网络取平均。residual_correction：再加上从两者学得的校正。fusenet：第二个编码器，在每个模块之后累加到第一个编码器。</translation>
-    </message>
-    <message>
-        <source>Training tiles whose OSM is hidden (%)</source>
-        <translation>隐藏 OSM 的训练切片比例（%）</translation>
-    </message>
-    <message>
-        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
-        <translation>这样模型在 OSM 为空或陈旧之处也能工作。0：始终需要 OSM。</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -932,32 +1084,36 @@
         <translation>切片</translation>
     </message>
     <message>
-        <source>Keep the best model when cancelled</source>
-        <translation>取消时保留最佳模型</translation>
+        <source>Tiles of further scenes (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel then saves the best model so far instead of discarding it.</source>
-        <translation>此时“取消”会保存目前最佳的模型，而不是将其丢弃。</translation>
+        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for TensorBoard events</source>
-        <translation>TensorBoard 事件文件夹</translation>
+        <source>Tiles of scenes held out (dataset.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
-        <translation>所有轮次的表格 MODEL.csv 始终写在模型旁边；TensorBoard 可在此处跟踪训练。</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence of the model</source>
-        <translation>模型的许可证</translation>
+        <source>Fusion of imagery and OSM</source>
+        <translation>影像与 OSM 的融合</translation>
     </message>
     <message>
-        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
-        <translation>保存在模型文件中的文本，例如：CC BY 4.0，使用 OpenStreetMap 数据（ODbL）训练。</translation>
+        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
+        <translation>用于带 OSM 通道的切片。auto：切片有 OSM 时为 fusenet。none：仅影像。stack：将 OSM 作为附加波段。averaging：与仅用 OSM 的小型网络取平均。residual_correction：再加上从两者学得的校正。fusenet：第二个编码器，在每个模块之后累加到第一个编码器。</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>模型 (*.safetensors)</translation>
+        <source>Training tiles whose OSM is hidden (%)</source>
+        <translation>隐藏 OSM 的训练切片比例（%）</translation>
+    </message>
+    <message>
+        <source>The model then works where OSM is empty or old. 0: it always needs OSM.</source>
+        <translation>这样模型在 OSM 为空或陈旧之处也能工作。0：始终需要 OSM。</translation>
     </message>
     <message>
         <source>Initial model</source>
@@ -984,6 +1140,30 @@
         <translation>每轮之后在模型旁保留检查点；同一训练从那里继续，结果与从未中断时相同。</translation>
     </message>
     <message>
+        <source>Keep the best model when cancelled</source>
+        <translation>取消时保留最佳模型</translation>
+    </message>
+    <message>
+        <source>Cancel then saves the best model so far instead of discarding it.</source>
+        <translation>此时“取消”会保存目前最佳的模型，而不是将其丢弃。</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard events</source>
+        <translation>TensorBoard 事件文件夹</translation>
+    </message>
+    <message>
+        <source>A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.</source>
+        <translation>所有轮次的表格 MODEL.csv 始终写在模型旁边；TensorBoard 可在此处跟踪训练。</translation>
+    </message>
+    <message>
+        <source>Licence of the model</source>
+        <translation>模型的许可证</translation>
+    </message>
+    <message>
+        <source>A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).</source>
+        <translation>保存在模型文件中的文本，例如：CC BY 4.0，使用 OpenStreetMap 数据（ODbL）训练。</translation>
+    </message>
+    <message>
         <source>Renamed classes are those of an initial model: choose one, or rename none.</source>
         <translation>重命名的类别属于初始模型：请选择一个模型，或不重命名任何类别。</translation>
     </message>
@@ -994,6 +1174,10 @@
     <message>
         <source>Vectorize classes</source>
         <translation>矢量化类别</translation>
+    </message>
+    <message>
+        <source>polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, regularize, squared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1108,16 +1292,40 @@
         <translation>已取消：未写入任何内容。</translation>
     </message>
     <message>
-        <source>Urban Segmentation</source>
-        <translation>Urban Segmentation</translation>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its Python environment with PyTorch is missing or out of date.</source>
-        <translation>其含 PyTorch 的 Python 环境缺失或已过时。</translation>
+        <source>Choose another folder of models in Processing&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy in the model designer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map another image with this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map classes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up environment…</source>
         <translation>配置环境…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Python environment with PyTorch is missing or out of date.</source>
+        <translation>其含 PyTorch 的 Python 环境缺失或已过时。</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1344,26 +1552,6 @@
         <translation>选项</translation>
     </message>
     <message>
-        <source>what fits this computer</source>
-        <translation>适合本计算机的版本</translation>
-    </message>
-    <message>
-        <source>as tested, from your package index</source>
-        <translation>与测试时一致，来自您的软件包索引</translation>
-    </message>
-    <message>
-        <source>without CUDA (smallest)</source>
-        <translation>不含 CUDA（最小）</translation>
-    </message>
-    <message>
-        <source>for this computer&apos;s GPU, found by uv</source>
-        <translation>用于本计算机的 GPU，由 uv 查找</translation>
-    </message>
-    <message>
-        <source>CUDA {version}</source>
-        <translation>CUDA {version}</translation>
-    </message>
-    <message>
         <source>Use this Python (conda…)</source>
         <translation>使用此 Python（conda…）</translation>
     </message>
@@ -1422,10 +1610,6 @@
     <message>
         <source>Epoch</source>
         <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -1524,8 +1708,8 @@
         <translation>磁盘已满。</translation>
     </message>
     <message>
-        <source>Free 10 GB, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation>请释放 10 GB 空间，或将 URBANSEG_HOME 设为更大磁盘上的文件夹。</translation>
+        <source>Make room on it, or set URBANSEG_HOME to a folder on a larger disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
@@ -1648,12 +1832,32 @@
         <translation>请安装 uv，或自行选择构建版本：cpu、cu126、cu128 或 cu130。</translation>
     </message>
     <message>
-        <source>{download:.1f} GB of downloads, {disk:.1f} GB on disk</source>
-        <translation>下载 {download:.1f} GB，占用磁盘 {disk:.1f} GB</translation>
+        <source>{needed:.1f} GB on disk, {download:.1f} GB of them downloads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “locked” if a GPU is to be used later.</source>
-        <translation>未找到 NVIDIA 驱动：PyTorch 不含 CUDA，可节省 {download:.1f} GB 下载和 {disk:.1f} GB 磁盘。以后要使用 GPU 请选择“locked”。</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what fits this computer</source>
+        <translation>适合本计算机的版本</translation>
+    </message>
+    <message>
+        <source>as tested, from your package index</source>
+        <translation>与测试时一致，来自您的软件包索引</translation>
+    </message>
+    <message>
+        <source>without CUDA (smallest)</source>
+        <translation>不含 CUDA（最小）</translation>
+    </message>
+    <message>
+        <source>for this computer&apos;s GPU, found by uv</source>
+        <translation>用于本计算机的 GPU，由 uv 查找</translation>
+    </message>
+    <message>
+        <source>CUDA {version}</source>
+        <translation>CUDA {version}</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -1808,6 +2012,34 @@
         <translation>预测类别</translation>
     </message>
     <message>
+        <source>seen, not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in OpenStreetMap, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved or reshaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common ground (intersection over union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>验证</translation>
     </message>
@@ -1888,8 +2120,128 @@
         <translation>编辑…</translation>
     </message>
     <message>
+        <source>are background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge into a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside or outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance to the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lovász and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tversky and cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plugin&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM as further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>averaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegNet, a quarter of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor (cpu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first NVIDIA GPU (cuda:0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple GPU (mps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban: buildings, roads, vegetation, water, bare soil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lcz: local climate zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
         <translation>内置方案（{}）、您自己的 .json 文件或其文本。“编辑…”以表格形式显示。</translation>
+    </message>
+    <message>
+        <source>Overpass server</source>
+        <translation>Overpass 服务器</translation>
+    </message>
+    <message>
+        <source>The address of the server&apos;s interpreter. Public servers are for some requests now and then; run one of your own for whole countries.</source>
+        <translation>服务器解释器的地址。公共服务器适合偶尔的请求；整个国家的数据请自建服务器。</translation>
     </message>
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
@@ -1936,6 +2288,22 @@
         <translation>auto 采用“设置 &gt; 选项 &gt; Urban Segmentation”中的设定，否则有 GPU 时使用 GPU；cuda:1 是第二块 NVIDIA GPU。</translation>
     </message>
     <message>
+        <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
+        <translation>segmentation-models-pytorch 的任意编码器名称，或 tu- 加 timm 名称。</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>权重 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
+        <translation>imagenet、none（随机）或编码器权重的 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs</source>
         <translation>输入</translation>
     </message>
@@ -1950,6 +2318,10 @@
     <message>
         <source>In a terminal</source>
         <translation>在终端中</translation>
+    </message>
+    <message>
+        <source>Where to read on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optional</source>
@@ -1984,6 +2356,10 @@
         <translation>该范围与 {layer} 不重叠。请选择位于其上的范围。</translation>
     </message>
     <message>
+        <source>A window size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
         <translation>切片大小 {size} 像素不是 {step} 的倍数。请选择 {nearest}。</translation>
     </message>
@@ -2004,8 +2380,40 @@
         <translation>切片文件夹 {folder} 中没有训练切片。请减小验证集和测试集的比例，重新制作切片。</translation>
     </message>
     <message>
+        <source>tile size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make the tiles of one again as those of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
         <translation>{folder} 中的切片有 {count} 个波段，模型 {model} 需要 {wanted} 个。请用具有模型训练所用波段的影像制作切片，或选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>starter: buildings, in aerial and drone imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}：{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2032,12 +2440,32 @@
         <translation>请至少选择一个图层。</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}：{path} 不存在。</translation>
-    </message>
-    <message>
         <source>Choose an existing file or folder.</source>
         <translation>请选择已有的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>not set: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m² ({count} pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} {area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} m (one pixel)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>

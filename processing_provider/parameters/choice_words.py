@@ -27,7 +27,7 @@ def words_of(choice: str) -> dict[str, str]:
         "device": {"auto": tr("automatic"), "cpu": tr("processor (cpu)"), "cuda:0": tr("first NVIDIA GPU (cuda:0)"),
                    "mps": tr("Apple GPU (mps)")},
         "encoder_weights": {"imagenet": "ImageNet", "none": tr("none: random")},
-        "scheme": {"urban": tr("urban: buildings, roads, green, water"),
+        "scheme": {"urban": tr("urban: buildings, roads, vegetation, water, bare soil"),
                    "buildings": tr("buildings"), "roads": tr("roads"), "water": tr("water"),
                    "lcz": tr("lcz: local climate zones")},
     }
