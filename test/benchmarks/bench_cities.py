@@ -42,6 +42,7 @@ from core.grids.object_raster import objects_path  # noqa: E402
 from core.worker.events import Events  # noqa: E402
 
 CORES = 2
+PIXEL_SIZE_M = 0.3  # the nominal ones differ on the ground, by latitude
 SECONDS = (190, 600)
 SEEDS = (0, 1, 2)
 # Imagery, how many of its pixels a side become one, buildings.
@@ -96,7 +97,7 @@ def make_city(folder: Path, imagery: Path, factor: int, buildings: Path) -> None
     coarsen(imagery, folder / "imagery.tif", factor)
     run(LabelJob(str(folder / "imagery.tif"), (VectorSource(str(buildings)),), SCHEME, str(folder / "labels.tif")))
     run(TilesJob(str(folder / "imagery.tif"), str(folder / "labels.tif"), str(folder / "tiles"),
-                 validation_fraction=0.2, test_fraction=0.0))
+                 validation_fraction=0.2, test_fraction=0.0, pixel_size_m=PIXEL_SIZE_M))
 
 
 def coarsen(source: Path, target: Path, factor: int) -> None:
