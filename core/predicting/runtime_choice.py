@@ -33,6 +33,7 @@ FEW_WINDOWS = 4
 # Of the valid pixels of one window, with the classes that PyTorch finds in float32.
 LEAST_AGREEMENT = 0.998
 PYTORCH = "PyTorch"
+PREPARING = "Preparing the network for this processor"
 
 
 def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: torch.device, window_count: int,
@@ -71,7 +72,7 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
     memory.keep_speed(PYTORCH, Speed(plain_s))
     if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
         return plain
-    events.progress(0, window_count, "Preparing the network for this processor")
+    events.progress(0, window_count, PREPARING)
     in_float32 = plain.exact
     del plain
     faster = trial.named(wanted) if wanted else trial.fastest(plain_s, window_count)
@@ -105,7 +106,10 @@ class _Trial:
         """A runtime that is known to be the fastest; None where that is PyTorch, or is not known."""
         for _ in titles_by_expected_speed():  # what fails or disagrees is no longer the fastest that is known
             title = self.known_title(window_count)
-            found = self.get(title) if title not in ("", PYTORCH) else None
+            if title in ("", PYTORCH):
+                break
+            self.events.progress(0, window_count, PREPARING)
+            found = self.get(title)
             if found:
                 return found
         return None
