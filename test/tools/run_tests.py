@@ -99,6 +99,8 @@ def environment_of(group: Group, test_python: Path) -> dict[str, str]:
         if not key.startswith(("PYTHON", "VIRTUAL_ENV", "URBANSEG_", "QGIS_CUSTOM_CONFIG_PATH"))
     }
     environment["PYTHONDONTWRITEBYTECODE"] = "1"
+    # What predictions remember of this computer's pace is the user's, not a test's.
+    environment["XDG_CACHE_HOME"] = str(BUILD / "test-cache")
     environment["PATH"] = f"/usr/bin:{environment.get('PATH', '')}"
     if group.in_qgis:
         runtime = BUILD / "runtime"
