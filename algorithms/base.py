@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..processing_provider.environment.setup_link import with_setup_link
+from ..contract.errors import SegmentationError
 from ..processing_provider.layers.loading import prepare_loading
 from ..processing_provider.parameters.help_pages import first_sentence, keywords_of, page_url, panel_text
 from ..processing_provider.parameters.input_checks import Finding
@@ -133,7 +134,10 @@ class PluginAlgorithm(ParameterReaders):
         missing = self.what_is_missing()
         if missing:
             return False, missing
-        texts = [finding.text for finding in self.findings(parameters, context) if finding.blocks]
+        try:
+            texts = [finding.text for finding in self.findings(parameters, context) if finding.blocks]
+        except SegmentationError as error:  # it names the file and the remedy
+            return False, str(error)
         return not texts, "\n".join(texts)
 
     def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext,

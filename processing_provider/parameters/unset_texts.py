@@ -69,7 +69,7 @@ def _written(value: float) -> str:
 
 
 MEANINGS: dict[str, Callable[[Iterable[SegmentationClass]], str]] = {
-    "all": lambda classes: tr("all"),
+    "all": lambda classes: tr("all classes"),
     "none": lambda classes: tr("none"),
     "squared": lambda classes: _names(item for item in classes if item.kind.squared),
     "lines": lambda classes: _names(item for item in classes if item.kind.name == "line"),

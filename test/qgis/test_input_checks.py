@@ -225,6 +225,7 @@ def test_tiles_of_other_scenes_are_looked_at_before_a_training(check, tmp_path):
         assert check("trainmodel", TILES=first, OUTPUT=out, **{name: [f"{alike}/dataset.json"]}) == ""
         message = check("trainmodel", TILES=first, OUTPUT=out, **{name: [alike, coarse]})
         assert first in message and coarse in message and "64 px" in message and "32 px" in message
-        assert "nowhere" in check("trainmodel", TILES=first, OUTPUT=out, **{name: [str(tmp_path / "nowhere")]})
+        message = check("trainmodel", TILES=first, OUTPUT=out, **{name: [str(tmp_path / "nowhere")]})
+        assert "nowhere does not exist" in message and "damaged" not in message
     assert empty in check("trainmodel", TILES=first, OUTPUT=out, ADDITIONAL_TILES=[empty])
     assert check("trainmodel", TILES=first, OUTPUT=out, HELD_OUT_TILES=[empty]) == ""
