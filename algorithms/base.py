@@ -14,8 +14,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..processing_provider.environment.setup_link import with_setup_link
 from ..contract.errors import SegmentationError
+from ..processing_provider.environment.setup_link import with_setup_link
 from ..processing_provider.layers.loading import prepare_loading
 from ..processing_provider.parameters.help_pages import first_sentence, keywords_of, page_url, panel_text
 from ..processing_provider.parameters.input_checks import Finding
