@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>How thorough (epochs at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuciosidad (máximo de épocas)</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -105,55 +105,55 @@
     </message>
     <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje profundo, aprendizaje automático, red neuronal, clasificación, segmentación, cobertura del suelo, edificio, carretera, OpenStreetMap, flujo de trabajo, diseñador de modelos</translation>
     </message>
     <message>
         <source>Compare with OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con OSM</translation>
     </message>
     <message>
         <source>OpenStreetMap, missing buildings, completeness, difference, quality, mapping, footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, edificios que faltan, completitud, diferencia, calidad, cartografía, huella</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara los polígonos de un mapa con OpenStreetMap, objeto a objeto: qué edificios son iguales, cuáles están desplazados o tienen otra forma, cuáles se ven pero no están en OpenStreetMap y cuáles están en OpenStreetMap pero no se ven. Cada uno lleva su confianza, su área, y el id y el último cambio del objeto OSM.&lt;/p&gt;&lt;p&gt;El informe dice en qué medida está completo OpenStreetMap y muestra dónde no lo está. El mapa no es la verdad: mire antes de cambiar uno u otro.&lt;/p&gt;&lt;p&gt;Las capas OSM de &lt;i&gt;Obtener OSM&lt;/i&gt; llevan los id y las fechas; las de otros programas también, si tienen los campos osm_id y osm_timestamp.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos (de Vectorizar clases)</translation>
     </message>
     <message>
         <source>They need the field class_name or class_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitan el campo class_name o class_id.</translation>
     </message>
     <message>
         <source>Classes raster that they were drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de clases del que proceden</translation>
     </message>
     <message>
         <source>Only its ground is compared, and not where it has no data. Not set: the extent of the polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se compara el terreno que cubre, y no donde no tiene datos. Sin definir: la extensión de los polígonos.</translation>
     </message>
     <message>
         <source>Classes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases que se comparan</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o id, separados por comas; vacío: los objetos del esquema de clases, como los edificios.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos que no están en OpenStreetMap</translation>
     </message>
     <message>
         <source>Objects of OpenStreetMap that are not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos de OpenStreetMap que no se ven</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be opened.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose polygons made by Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija polígonos creados por Vectorizar clases.</translation>
     </message>
     <message>
         <source>Estimate areas</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, área, intervalo de confianza, estadística, cobertura del suelo, insesgado, Olofsson</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, matriz de confusión, IoU, F1, kappa, validación, calidad, clasificación, segmentación, cobertura del suelo</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares a class raster with a reference. Objects such as buildings are judged by how many of them are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the class scheme says which class is what.&lt;/p&gt;&lt;p&gt;IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara un ráster de clases con una referencia. Los objetos, como los edificios, se evalúan por cuántos de ellos se encuentran; las líneas, como las carreteras, por lo parecidos que son los recorridos a lo largo de ellas; las superficies, por los píxeles que coinciden; el esquema de clases dice de qué tipo es cada clase.&lt;/p&gt;&lt;p&gt;IoU, precisión, exhaustividad y F1 de cada clase, IoU media, exactitud global y matriz de confusión, dónde se equivoca y qué aspecto tienen los peores lugares, en un informe HTML para personas y un archivo JSON para programas.&lt;/p&gt;&lt;p&gt;La referencia es un ráster de etiquetas, o bien polígonos y líneas con un esquema de clases. Indique la carpeta de teselas del entrenamiento para contar solo lo que el entrenamiento no vio: su conjunto de prueba, o su conjunto de validación si no hay conjunto de prueba.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Predicted classes</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are judged as lines: connectivity, completeness, correctness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o id, separados por comas; vacío: las líneas del esquema de clases; none: ninguna clase. Se evalúan como líneas: conectividad, completitud, corrección.</translation>
     </message>
     <message>
         <source>Object classes</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are judged as objects: found, missed, split, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o id, separados por comas; vacío: los objetos del esquema de clases; none: ninguna clase. Se evalúan como objetos: encontrados, omitidos, divididos, fusionados.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En resumen</translation>
     </message>
     <message>
         <source>Choose a labels raster or a vector layer.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>ONNX, Deepness, STAC, deep learning, neural network, convert</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, Deepness, STAC, aprendizaje profundo, red neuronal, convertir</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>download, OpenStreetMap, Overpass, building, footprint, road, water, land use</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar, OpenStreetMap, Overpass, edificio, huella, carretera, agua, uso del suelo</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece aquí</translation>
     </message>
     <message>
         <source>Training</source>
@@ -425,15 +425,15 @@
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, building, road, training data</source>
-        <translation type="unfinished"></translation>
+        <translation>rasterizar, grabar, verdad terreno, anotación, máscara, OpenStreetMap, cobertura del suelo, clasificación, edificio, carretera, datos de entrenamiento</translation>
     </message>
     <message>
         <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>chips, patches, training data, data set, split, train, validation, test, deep learning, segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>recortes, parches, datos de entrenamiento, conjunto de datos, división, entrenamiento, validación, prueba, aprendizaje profundo, segmentación</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Pixel size (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel (m)</translation>
     </message>
     <message>
         <source>Not set: the imagery&apos;s, or 0.3 m where the class scheme has buildings and the imagery is far finer: larger pixels show a network more surroundings and train faster. 0: the imagery&apos;s. Predict classes brings imagery to the size its model was trained at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir: el de la imagen, o 0.3 m si el esquema de clases tiene edificios y la imagen es mucho más fina: con píxeles más grandes, la red ve más alrededores y se entrena más rápido. 0: el de la imagen. Predecir clases lleva la imagen al tamaño con el que se entrenó su modelo.</translation>
     </message>
     <message>
         <source>Overlap of training tiles (%)</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>land cover, land use, classification, segmentation, deep learning, machine learning, neural network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura del suelo, uso del suelo, clasificación, segmentación, aprendizaje profundo, aprendizaje automático, red neuronal, IA, u-net, edificio, huella, carretera, agua, exactitud, OpenStreetMap, cadena completa</translation>
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;De la imagen y las capas de OpenStreetMap al mapa, de una sola vez: rasteriza las etiquetas, corta teselas, entrena una red, predice toda la imagen, convierte el resultado en polígonos y lo evalúa en partes de la escena que el entrenamiento nunca vio.&lt;/p&gt;&lt;p&gt;Indique un modelo para omitir el entrenamiento: entonces se cartografían las clases de ese modelo y, donde hay capas, se comparan con OSM. El modelo starter no necesita ni capas ni entrenamiento: cartografía de inmediato los edificios en imágenes aéreas y de dron.&lt;/p&gt;&lt;p&gt;Un modelo entrenado se guarda junto al proyecto, o en la carpeta de datos del complemento, y desde entonces se ofrece por su nombre. Elija una carpeta intermedia si quiere conservar también etiquetas, teselas, confianza e informe de entrenamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; lea el informe. Si una clase sale mal, revise sus etiquetas sobre la imagen y ejecute los pasos por separado con otros ajustes.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>Fetch OSM features for the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener objetos OSM para la imagen</translation>
     </message>
     <message>
         <source>What the class scheme names, from an Overpass server, in place of layers or beside them. The data are © OpenStreetMap contributors, under the ODbL 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nombra el esquema de clases, de un servidor Overpass, en lugar de capas o además de ellas. Los datos son © colaboradores de OpenStreetMap, con licencia ODbL 1.0.</translation>
     </message>
     <message>
         <source>Model (instead of training one)</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>starter: el modelo de edificios que viene con el complemento; o un archivo .safetensors creado por Entrenar modelo para imágenes como esta.</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva etiquetas, teselas, modelo, confianza e informe de entrenamiento. Sin definir: se elimina todo menos el modelo.</translation>
     </message>
     <message>
         <source>Model (*.safetensors)</source>
@@ -621,35 +621,35 @@
     </message>
     <message>
         <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda un modelo entrenado. Sin definir: en la carpeta intermedia; si no la hay, junto al proyecto o en la carpeta de datos del complemento, con el nombre de la imagen y la fecha.</translation>
     </message>
     <message>
         <source>Model that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que se usó</translation>
     </message>
     <message>
         <source>There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the imagery” (FETCH_OSM), or choose a model, such as the starter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay capas OSM de las que aprender. Elija algunas, o marque «Obtener objetos OSM para la imagen» (FETCH_OSM), o elija un modelo, como starter.</translation>
     </message>
     <message>
         <source>The model was kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se ha guardado como {path}.</translation>
     </message>
     <message>
         <source>{name} is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cartografiado {name}.</translation>
     </message>
     <message>
         <source>Nothing was compared: there are no OSM layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comparado nada: no hay capas OSM.</translation>
     </message>
     <message>
         <source>The whole imagery, compared with OSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la imagen, comparada con OSM.</translation>
     </message>
     <message>
         <source>Parts of the scene that the training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la escena que el entrenamiento nunca vio.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM no tiene nada del esquema de clases en la zona de {imagery}.</translation>
     </message>
     <message>
         <source>Choose a scheme whose tags are there, or layers of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un esquema cuyas etiquetas OSM existan allí, o capas propias.</translation>
     </message>
     <message>
         <source>Model info</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>model card, deep learning, neural network, metadata, describe</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha del modelo, aprendizaje profundo, red neuronal, metadatos, describir</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>rasterize, OpenStreetMap, data fusion, signed distance, building, road</source>
-        <translation type="unfinished"></translation>
+        <translation>rasterizar, OpenStreetMap, fusión de datos, distancia con signo, edificio, carretera</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic segmentation, classification, land cover, building, road</source>
-        <translation type="unfinished"></translation>
+        <translation>inferencia, aplicar modelo, aprendizaje profundo, aprendizaje automático, red neuronal, IA, u-net, segmentación semántica, clasificación, cobertura del suelo, edificio, carretera</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
-        <translation type="unfinished"></translation>
+        <translation>starter: el modelo de edificios que viene con el complemento, para imágenes aéreas y de dron; el nombre de un modelo entrenado o usado recientemente; o un archivo .safetensors creado por Entrenar modelo.</translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>Window size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de ventana (píxeles)</translation>
     </message>
     <message>
         <source>A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows of the size of the training&apos;s tiles for {networks}, which look at the whole window at once and are less accurate on larger ones than they were trained on. Smaller windows need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un múltiplo de {step}. Sin definir: ventanas grandes, que ven la mayor parte de lo que rodea cada píxel; pero ventanas del tamaño de las teselas de entrenamiento para {networks}, que miran toda la ventana a la vez y son menos exactas en ventanas mayores que aquellas con las que se entrenaron. Las ventanas más pequeñas necesitan menos memoria.</translation>
     </message>
     <message>
         <source>Windows per batch (0: find the best)</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>accuracy, validation, ground truth, random points, stratified sample, quality, land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, validación, verdad terreno, puntos aleatorios, muestra estratificada, calidad, cobertura del suelo</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, Python</source>
-        <translation type="unfinished"></translation>
+        <translation>instalación, instalar, PyTorch, aprendizaje profundo, aprendizaje automático, red neuronal, GPU, CUDA, Python</translation>
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its place:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Crea el entorno de Python con PyTorch en el que se ejecutan todos los demás algoritmos, fuera de QGIS. Su lugar:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;En este equipo: {size}. Cada paquete se comprueba con el hash con el que se probó; PyTorch sin CUDA, que viene del índice propio de PyTorch, con el hash que indica el índice. En el propio QGIS no se instala nada. Al final se importa todo una vez y se informa del dispositivo encontrado (CUDA, MPS o CPU).&lt;/p&gt;&lt;p&gt;Si el entorno ya existe, solo se comprueba. «Volver a crear» lo hace desde cero. Cancelar no deja nada salvo lo descargado: la siguiente ejecución continúa desde ahí.&lt;/p&gt;&lt;p&gt;Sin internet: elija una carpeta de paquetes wheel. Con un Python que ya tiene los paquetes (conda, un módulo de un clúster): elíjalo, y no se crea nada.&lt;/p&gt;&lt;p&gt;El proxy y los certificados son los de QGIS (Configuración &amp;gt; Opciones &amp;gt; Red, Autenticación).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>bands, composite, merge, layer stack, multispectral, Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas, composición, combinar, apilado de capas, multiespectral, Sentinel-2</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic segmentation, classification, land cover, building, road, fine-tuning, transfer learning, PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje profundo, aprendizaje automático, red neuronal, IA, u-net, DeepLabV3, SegFormer, segmentación semántica, clasificación, cobertura del suelo, edificio, carretera, ajuste fino, aprendizaje por transferencia, PyTorch</translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
         <source>Tiles of further scenes (dataset.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de otras escenas (dataset.json)</translation>
     </message>
     <message>
         <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de teselas de otras escenas de las que aprender, o el dataset.json que contienen. Las clases y las bandas se emparejan por nombre; el tamaño de tesela, el tamaño de píxel y el tipo de datos deben ser iguales. Un modelo de varios lugares funciona mejor en uno nuevo.</translation>
     </message>
     <message>
         <source>Tiles of scenes held out (dataset.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas de escenas reservadas (dataset.json)</translation>
     </message>
     <message>
         <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas de las que nunca se aprende: el informe dice lo bueno que es el modelo donde nunca estuvo.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, regularize, squared</source>
-        <translation type="unfinished"></translation>
+        <translation>poligonizar, ráster a vectorial, polígonos, huella, edificio, carretera, líneas centrales, simplificar, regularizar, ortogonalizado</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1293,27 +1293,27 @@
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}.</translation>
     </message>
     <message>
         <source>Choose another folder of models in Processing&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta de modelos en las opciones de Procesos.</translation>
     </message>
     <message>
         <source>Open a copy in the model designer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia en el diseñador de modelos…</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir informe</translation>
     </message>
     <message>
         <source>Map another image with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar otra imagen con este modelo</translation>
     </message>
     <message>
         <source>Map classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar clases…</translation>
     </message>
     <message>
         <source>Set up environment…</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Make room on it, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en él, o asigne a URBANSEG_HOME una carpeta en un disco más grande.</translation>
     </message>
     <message>
         <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>{needed:.1f} GB on disk, {download:.1f} GB of them downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed:.1f} GB en disco, de ellos {download:.1f} GB de descargas</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún controlador NVIDIA: PyTorch viene sin CUDA, mucho más pequeño. Elija «tal como se probó» si más adelante se va a usar una GPU.</translation>
     </message>
     <message>
         <source>what fits this computer</source>
@@ -2013,31 +2013,31 @@
     </message>
     <message>
         <source>seen, not in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>vistos, no están en OpenStreetMap</translation>
     </message>
     <message>
         <source>in OpenStreetMap, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>en OpenStreetMap, no vistos</translation>
     </message>
     <message>
         <source>moved or reshaped</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazados o con otra forma</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>iguales</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Common ground (intersection over union)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie común (intersección sobre unión)</translation>
     </message>
     <message>
         <source>Shift (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento (m)</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2121,115 +2121,115 @@
     </message>
     <message>
         <source>are background</source>
-        <translation type="unfinished"></translation>
+        <translation>son fondo</translation>
     </message>
     <message>
         <source>are not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan sin etiquetar</translation>
     </message>
     <message>
         <source>merge into a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>unir a un vecino</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir</translation>
     </message>
     <message>
         <source>inside or outside</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro o fuera</translation>
     </message>
     <message>
         <source>distance to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia al borde</translation>
     </message>
     <message>
         <source>Dice and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice y entropía cruzada</translation>
     </message>
     <message>
         <source>focal</source>
-        <translation type="unfinished"></translation>
+        <translation>focal</translation>
     </message>
     <message>
         <source>Lovász and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovász y entropía cruzada</translation>
     </message>
     <message>
         <source>Tversky and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tversky y entropía cruzada</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la propia de este complemento</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>imagery alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la imagen</translation>
     </message>
     <message>
         <source>OSM as further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM como bandas adicionales</translation>
     </message>
     <message>
         <source>averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>promedio</translation>
     </message>
     <message>
         <source>residual correction</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección residual</translation>
     </message>
     <message>
         <source>SegNet, a quarter of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>SegNet, un cuarto de la resolución</translation>
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>como se indica abajo</translation>
     </message>
     <message>
         <source>processor (cpu)</source>
-        <translation type="unfinished"></translation>
+        <translation>procesador (cpu)</translation>
     </message>
     <message>
         <source>first NVIDIA GPU (cuda:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>primera GPU de NVIDIA (cuda:0)</translation>
     </message>
     <message>
         <source>Apple GPU (mps)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU de Apple (mps)</translation>
     </message>
     <message>
         <source>none: random</source>
-        <translation type="unfinished"></translation>
+        <translation>none: aleatorios</translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>urban: edificios, carreteras, vegetación, agua, suelo desnudo</translation>
     </message>
     <message>
         <source>buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>edificios</translation>
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>carreteras</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>agua</translation>
     </message>
     <message>
         <source>lcz: local climate zones</source>
-        <translation type="unfinished"></translation>
+        <translation>lcz: zonas climáticas locales</translation>
     </message>
     <message>
         <source>none: no class</source>
-        <translation type="unfinished"></translation>
+        <translation>none: ninguna clase</translation>
     </message>
     <message>
         <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>10: un primer vistazo. 30: suficiente en la mayoría de los casos. 100: hasta donde se puede llegar. Una época es una pasada por todas las teselas de entrenamiento; el entrenamiento termina antes si deja de mejorar.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Where to read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde seguir leyendo</translation>
     </message>
     <message>
         <source>optional</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>A window size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tamaño de ventana de {size} píxeles no es múltiplo de {step}. Elija {nearest}.</translation>
     </message>
     <message>
         <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
@@ -2381,19 +2381,19 @@
     </message>
     <message>
         <source>tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de tesela</translation>
     </message>
     <message>
         <source>data type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de datos</translation>
     </message>
     <message>
         <source>number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>número de bandas</translation>
     </message>
     <message>
         <source>The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make the tiles of one again as those of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas de teselas {folder} y {first} difieren en {what}: {own} y {wanted}. Cree de nuevo las teselas de una como las de la otra.</translation>
     </message>
     <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
@@ -2401,11 +2401,11 @@
     </message>
     <message>
         <source>starter: buildings, in aerial and drone imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>starter: edificios, en imágenes aéreas y de dron</translation>
     </message>
     <message>
         <source>mean IoU {miou:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU media {miou:.2f}</translation>
     </message>
     <message>
         <source>{name}: {path} does not exist.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de modelo, o {starter}: el modelo de edificios que viene con el complemento.</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2445,27 +2445,31 @@
     </message>
     <message>
         <source>not set: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir: {value}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>{area} m² ({count} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m² ({count} píxeles)</translation>
     </message>
     <message>
         <source>none is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>no se rellena ninguno</translation>
     </message>
     <message>
         <source>{classes} {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {area} m²</translation>
     </message>
     <message>
         <source>{size} m (one pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} m (un píxel)</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>todas las clases</translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>

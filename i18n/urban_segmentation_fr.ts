@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>How thorough (epochs at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré d&apos;approfondissement (époques au plus)</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -105,55 +105,55 @@
     </message>
     <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage profond, apprentissage automatique, deep learning, réseau de neurones, classification, segmentation, occupation du sol, bâtiment, route, OpenStreetMap, chaîne de traitements, modeleur graphique</translation>
     </message>
     <message>
         <source>Compare with OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec OSM</translation>
     </message>
     <message>
         <source>OpenStreetMap, missing buildings, completeness, difference, quality, mapping, footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, bâtiments manquants, complétude, différence, qualité, cartographie, emprise au sol</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare les polygones d&apos;une carte à OpenStreetMap, objet par objet : quels bâtiments sont les mêmes, lesquels sont déplacés ou remodelés, lesquels sont vus mais absents d&apos;OpenStreetMap, et lesquels sont dans OpenStreetMap mais n&apos;ont pas été vus. Chacun est accompagné de sa confiance, de sa surface, ainsi que de l&apos;identifiant et de la dernière modification de l&apos;objet OSM.&lt;/p&gt;&lt;p&gt;Le rapport dit à quel point OpenStreetMap est complet, et montre où il ne l&apos;est pas. La carte n&apos;est pas la vérité : regardez avant de modifier la carte ou OpenStreetMap.&lt;/p&gt;&lt;p&gt;Les couches OSM de &lt;i&gt;Récupérer OSM&lt;/i&gt; portent identifiants et dates ; celles d&apos;autres programmes aussi, si elles ont les champs osm_id et osm_timestamp.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones (issus de Vectoriser les classes)</translation>
     </message>
     <message>
         <source>They need the field class_name or class_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils doivent avoir le champ class_name ou class_id.</translation>
     </message>
     <message>
         <source>Classes raster that they were drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de classes dont ils sont tirés</translation>
     </message>
     <message>
         <source>Only its ground is compared, and not where it has no data. Not set: the extent of the polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le terrain qu&apos;il couvre est comparé, sauf là où il n&apos;a pas de données. Non défini : l&apos;emprise des polygones.</translation>
     </message>
     <message>
         <source>Classes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes à comparer</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou identifiants, séparés par des virgules ; vide : les objets de la nomenclature, comme les bâtiments.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets absents d&apos;OpenStreetMap</translation>
     </message>
     <message>
         <source>Objects of OpenStreetMap that are not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets d&apos;OpenStreetMap non vus</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be opened.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose polygons made by Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des polygones créés par Vectoriser les classes.</translation>
     </message>
     <message>
         <source>Estimate areas</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude, surface, superficie, intervalle de confiance, statistiques, occupation du sol, sans biais, Olofsson</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude, précision, matrice de confusion, IoU, F1, kappa, validation, qualité, classification, segmentation, occupation du sol</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares a class raster with a reference. Objects such as buildings are judged by how many of them are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the class scheme says which class is what.&lt;/p&gt;&lt;p&gt;IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare un raster de classes à une référence. Les objets, comme les bâtiments, sont jugés d&apos;après le nombre de ceux qui sont trouvés, les lignes, comme les routes, d&apos;après la ressemblance des trajets qui les suivent, les surfaces d&apos;après les pixels concordants ; la nomenclature dit de quelle nature est chaque classe.&lt;/p&gt;&lt;p&gt;IoU, précision, rappel et F1 de chaque classe, IoU moyenne, exactitude globale et matrice de confusion, où sont les erreurs et à quoi ressemblent les pires endroits, dans un rapport HTML pour la lecture et un fichier JSON pour les programmes.&lt;/p&gt;&lt;p&gt;La référence est un raster d&apos;étiquettes, ou des polygones et des lignes avec une nomenclature. Indiquez le dossier de tuiles de l&apos;entraînement pour ne compter que ce que l&apos;entraînement n&apos;a pas vu : son jeu de test, ou son jeu de validation s&apos;il n&apos;y a pas de jeu de test.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Predicted classes</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are judged as lines: connectivity, completeness, correctness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou identifiants, séparés par des virgules ; vide : les lignes de la nomenclature ; none : aucune classe. Elles sont jugées comme des lignes : connectivité, complétude, justesse.</translation>
     </message>
     <message>
         <source>Object classes</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are judged as objects: found, missed, split, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou identifiants, séparés par des virgules ; vide : les objets de la nomenclature ; none : aucune classe. Elles sont jugées comme des objets : trouvés, manqués, scindés, fusionnés.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En bref</translation>
     </message>
     <message>
         <source>Choose a labels raster or a vector layer.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>ONNX, Deepness, STAC, deep learning, neural network, convert</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, Deepness, STAC, apprentissage profond, deep learning, réseau de neurones, convertir</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>download, OpenStreetMap, Overpass, building, footprint, road, water, land use</source>
-        <translation type="unfinished"></translation>
+        <translation>télécharger, OpenStreetMap, Overpass, bâtiment, emprise au sol, route, eau, utilisation du sol</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer ici</translation>
     </message>
     <message>
         <source>Training</source>
@@ -425,15 +425,15 @@
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, building, road, training data</source>
-        <translation type="unfinished"></translation>
+        <translation>rastériser, graver, vérité terrain, annotation, masque, OpenStreetMap, occupation du sol, classification, bâtiment, route, données d&apos;entraînement</translation>
     </message>
     <message>
         <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>chips, patches, training data, data set, split, train, validation, test, deep learning, segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>imagettes, vignettes, patchs, données d&apos;entraînement, jeu de données, répartition, entraînement, validation, test, apprentissage profond, segmentation</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Pixel size (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de pixel (m)</translation>
     </message>
     <message>
         <source>Not set: the imagery&apos;s, or 0.3 m where the class scheme has buildings and the imagery is far finer: larger pixels show a network more surroundings and train faster. 0: the imagery&apos;s. Predict classes brings imagery to the size its model was trained at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : celle de l&apos;image, ou 0,3 m si la nomenclature a des bâtiments et que l&apos;image est bien plus fine : des pixels plus grands montrent au réseau davantage d&apos;environnement et accélèrent l&apos;entraînement. 0 : celle de l&apos;image. Prédire les classes ramène l&apos;image à la taille de pixel d&apos;entraînement du modèle.</translation>
     </message>
     <message>
         <source>Overlap of training tiles (%)</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>land cover, land use, classification, segmentation, deep learning, machine learning, neural network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>occupation du sol, utilisation du sol, classification, segmentation, apprentissage profond, apprentissage automatique, deep learning, réseau de neurones, IA, u-net, bâtiment, emprise au sol, route, eau, exactitude, OpenStreetMap, chaîne complète</translation>
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, en une seule fois : rastérise les étiquettes, découpe les tuiles, entraîne un réseau, prédit l&apos;image entière, convertit le résultat en polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Indiquez un modèle pour sauter l&apos;entraînement : ce sont alors ses classes qui sont cartographiées, et comparées à OSM s&apos;il y a des couches. Le modèle starter n&apos;a besoin ni de couches ni d&apos;entraînement : il cartographie aussitôt les bâtiments d&apos;images aériennes et de drone.&lt;/p&gt;&lt;p&gt;Un modèle entraîné est conservé à côté du projet, ou dans le dossier de données de l&apos;extension, et il est dès lors proposé sous son nom. Choisissez un dossier intermédiaire afin de conserver aussi étiquettes, tuiles, confiance et rapport d&apos;entraînement.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; lisez le rapport. Si une classe est mauvaise, examinez ses étiquettes par-dessus l&apos;image, puis exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>Fetch OSM features for the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les entités OSM pour l&apos;image</translation>
     </message>
     <message>
         <source>What the class scheme names, from an Overpass server, in place of layers or beside them. The data are © OpenStreetMap contributors, under the ODbL 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nomme la nomenclature, depuis un serveur Overpass, à la place des couches ou en plus d&apos;elles. Les données sont © les contributeurs d&apos;OpenStreetMap, sous ODbL 1.0.</translation>
     </message>
     <message>
         <source>Model (instead of training one)</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>starter : le modèle de bâtiments fourni avec l&apos;extension ; ou un fichier .safetensors créé par Entraîner le modèle pour une image semblable.</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve étiquettes, tuiles, modèle, confiance et rapport d&apos;entraînement. Non défini : tout est supprimé, sauf le modèle.</translation>
     </message>
     <message>
         <source>Model (*.safetensors)</source>
@@ -621,35 +621,35 @@
     </message>
     <message>
         <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où un modèle entraîné est conservé. Non défini : dans le dossier intermédiaire ; sans celui-ci, à côté du projet ou dans le dossier de données de l&apos;extension, sous le nom de l&apos;image et la date.</translation>
     </message>
     <message>
         <source>Model that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle utilisé</translation>
     </message>
     <message>
         <source>There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the imagery” (FETCH_OSM), or choose a model, such as the starter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de couches OSM dont apprendre. Choisissez-en, ou cochez « Récupérer les entités OSM pour l&apos;image » (FETCH_OSM), ou choisissez un modèle, par exemple starter.</translation>
     </message>
     <message>
         <source>The model was kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été conservé sous {path}.</translation>
     </message>
     <message>
         <source>{name} is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de {name} est prête.</translation>
     </message>
     <message>
         <source>Nothing was compared: there are no OSM layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été comparé : il n&apos;y a pas de couches OSM.</translation>
     </message>
     <message>
         <source>The whole imagery, compared with OSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image entière, comparée à OSM.</translation>
     </message>
     <message>
         <source>Parts of the scene that the training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de la scène que l&apos;entraînement n&apos;a jamais vues.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM n&apos;a rien de la nomenclature là où se trouve {imagery}.</translation>
     </message>
     <message>
         <source>Choose a scheme whose tags are there, or layers of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une nomenclature dont les tags y sont présents, ou vos propres couches.</translation>
     </message>
     <message>
         <source>Model info</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>model card, deep learning, neural network, metadata, describe</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche du modèle, apprentissage profond, deep learning, réseau de neurones, métadonnées, décrire</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>rasterize, OpenStreetMap, data fusion, signed distance, building, road</source>
-        <translation type="unfinished"></translation>
+        <translation>rastériser, OpenStreetMap, fusion de données, distance signée, bâtiment, route</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic segmentation, classification, land cover, building, road</source>
-        <translation type="unfinished"></translation>
+        <translation>inférence, appliquer un modèle, apprentissage profond, apprentissage automatique, deep learning, réseau de neurones, IA, u-net, segmentation sémantique, classification, occupation du sol, bâtiment, route</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
-        <translation type="unfinished"></translation>
+        <translation>starter : le modèle de bâtiments fourni avec l&apos;extension, pour les images aériennes et de drone ; le nom d&apos;un modèle entraîné ou utilisé récemment ; ou un fichier .safetensors créé par Entraîner le modèle.</translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>Window size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de fenêtre (pixels)</translation>
     </message>
     <message>
         <source>A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows of the size of the training&apos;s tiles for {networks}, which look at the whole window at once and are less accurate on larger ones than they were trained on. Smaller windows need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un multiple de {step}. Non défini : de grandes fenêtres, qui voient l&apos;essentiel de ce qui entoure chaque pixel ; mais des fenêtres de la taille des tuiles d&apos;entraînement pour {networks}, qui regardent la fenêtre entière d&apos;un seul coup et sont moins exacts sur des fenêtres plus grandes que celles de leur entraînement. Des fenêtres plus petites demandent moins de mémoire.</translation>
     </message>
     <message>
         <source>Windows per batch (0: find the best)</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>accuracy, validation, ground truth, random points, stratified sample, quality, land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude, validation, vérité terrain, points aléatoires, échantillon stratifié, échantillonnage, qualité, occupation du sol</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, Python</source>
-        <translation type="unfinished"></translation>
+        <translation>installation, installer, PyTorch, apprentissage profond, apprentissage automatique, deep learning, réseau de neurones, GPU, CUDA, Python</translation>
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its place:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Construit l&apos;environnement Python avec PyTorch dans lequel s&apos;exécutent tous les autres algorithmes, hors de QGIS. Son emplacement :&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Sur cet ordinateur : {size}. Chaque paquet est vérifié d&apos;après l&apos;empreinte avec laquelle il a été testé ; PyTorch sans CUDA, qui vient de l&apos;index propre à PyTorch, d&apos;après l&apos;empreinte que l&apos;index indique. Rien n&apos;est installé dans QGIS même. À la fin, tout est importé une fois, et le périphérique trouvé (CUDA, MPS ou CPU) est indiqué.&lt;/p&gt;&lt;p&gt;Si l&apos;environnement existe déjà, il est seulement vérifié. Reconstruire le crée à nouveau. Annuler ne laisse rien, hormis ce qui a été téléchargé : l&apos;exécution suivante reprend à partir de là.&lt;/p&gt;&lt;p&gt;Sans internet : choisissez un dossier de wheels. Avec un Python qui possède déjà les paquets (conda, module d&apos;un cluster) : choisissez-le, et rien n&apos;est construit.&lt;/p&gt;&lt;p&gt;Le proxy et les certificats sont ceux de QGIS (Préférences &amp;gt; Options &amp;gt; Réseau, Authentification).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>bands, composite, merge, layer stack, multispectral, Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>bandes, composition colorée, fusionner, empilement de couches, multispectral, Sentinel-2</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic segmentation, classification, land cover, building, road, fine-tuning, transfer learning, PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage profond, apprentissage automatique, deep learning, réseau de neurones, IA, u-net, DeepLabV3, SegFormer, segmentation sémantique, classification, occupation du sol, bâtiment, route, affinage, apprentissage par transfert, PyTorch</translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
         <source>Tiles of further scenes (dataset.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles d&apos;autres scènes (dataset.json)</translation>
     </message>
     <message>
         <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de tuiles d&apos;autres scènes dont apprendre, ou le fichier dataset.json qu&apos;ils contiennent. Les classes et les bandes sont appariées par leur nom ; taille de tuile, taille de pixel et type de données doivent être identiques. Un modèle issu de plusieurs lieux fonctionne mieux dans un lieu nouveau.</translation>
     </message>
     <message>
         <source>Tiles of scenes held out (dataset.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles de scènes réservées à l&apos;évaluation (dataset.json)</translation>
     </message>
     <message>
         <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des scènes dont rien n&apos;est jamais appris : le rapport dit ce que vaut le modèle là où il n&apos;est jamais allé.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, regularize, squared</source>
-        <translation type="unfinished"></translation>
+        <translation>polygoniser, raster vers vecteur, polygones, emprise au sol, bâtiment, route, lignes médianes, simplifier, régulariser, orthogonaliser</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1293,27 +1293,27 @@
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Choose another folder of models in Processing&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier de modèles dans les options de Traitement.</translation>
     </message>
     <message>
         <source>Open a copy in the model designer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie dans le modeleur graphique…</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Map another image with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier une autre image avec ce modèle</translation>
     </message>
     <message>
         <source>Map classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier les classes…</translation>
     </message>
     <message>
         <source>Set up environment…</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Make room on it, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez-y de l&apos;espace, ou définissez URBANSEG_HOME sur un dossier d&apos;un disque plus grand.</translation>
     </message>
     <message>
         <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>{needed:.1f} GB on disk, {download:.1f} GB of them downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed:.1f} Go sur le disque, dont {download:.1f} Go de téléchargements</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pilote NVIDIA n&apos;a été trouvé : PyTorch est fourni sans CUDA, ce qui prend beaucoup moins de place. Choisissez « telle que testée » si un GPU doit être utilisé plus tard.</translation>
     </message>
     <message>
         <source>what fits this computer</source>
@@ -2013,31 +2013,31 @@
     </message>
     <message>
         <source>seen, not in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>vu, absent d&apos;OpenStreetMap</translation>
     </message>
     <message>
         <source>in OpenStreetMap, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>dans OpenStreetMap, non vu</translation>
     </message>
     <message>
         <source>moved or reshaped</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé ou remodelé</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Common ground (intersection over union)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface commune (intersection sur union)</translation>
     </message>
     <message>
         <source>Shift (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage (m)</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2121,115 +2121,115 @@
     </message>
     <message>
         <source>are background</source>
-        <translation type="unfinished"></translation>
+        <translation>appartiennent à l&apos;arrière-plan</translation>
     </message>
     <message>
         <source>are not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>sont non étiquetés</translation>
     </message>
     <message>
         <source>merge into a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner avec un voisin</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser de côté</translation>
     </message>
     <message>
         <source>inside or outside</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;intérieur ou à l&apos;extérieur</translation>
     </message>
     <message>
         <source>distance to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>distance au bord</translation>
     </message>
     <message>
         <source>Dice and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice et entropie croisée</translation>
     </message>
     <message>
         <source>focal</source>
-        <translation type="unfinished"></translation>
+        <translation>focale</translation>
     </message>
     <message>
         <source>Lovász and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovász et entropie croisée</translation>
     </message>
     <message>
         <source>Tversky and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tversky et entropie croisée</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celle de cette extension</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>imagery alone</source>
-        <translation type="unfinished"></translation>
+        <translation>image seule</translation>
     </message>
     <message>
         <source>OSM as further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM comme bandes supplémentaires</translation>
     </message>
     <message>
         <source>averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>residual correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correction résiduelle</translation>
     </message>
     <message>
         <source>SegNet, a quarter of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>SegNet, un quart de la résolution</translation>
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>comme ci-dessous</translation>
     </message>
     <message>
         <source>processor (cpu)</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur (cpu)</translation>
     </message>
     <message>
         <source>first NVIDIA GPU (cuda:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>premier GPU NVIDIA (cuda:0)</translation>
     </message>
     <message>
         <source>Apple GPU (mps)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Apple (mps)</translation>
     </message>
     <message>
         <source>none: random</source>
-        <translation type="unfinished"></translation>
+        <translation>none : aléatoires</translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>urban : bâtiments, routes, végétation, eau, sol nu</translation>
     </message>
     <message>
         <source>buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>buildings : bâtiments</translation>
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>roads : routes</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>water : eau</translation>
     </message>
     <message>
         <source>lcz: local climate zones</source>
-        <translation type="unfinished"></translation>
+        <translation>lcz : zones climatiques locales</translation>
     </message>
     <message>
         <source>none: no class</source>
-        <translation type="unfinished"></translation>
+        <translation>none : aucune classe</translation>
     </message>
     <message>
         <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 : un premier aperçu. 30 : suffisant dans la plupart des cas. 100 : jusqu&apos;au bout des possibilités. Une époque est un passage sur toutes les tuiles d&apos;entraînement ; l&apos;entraînement s&apos;arrête plus tôt lorsqu&apos;il ne progresse plus.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Where to read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en savoir plus</translation>
     </message>
     <message>
         <source>optional</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>A window size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une taille de fenêtre de {size} pixels n&apos;est pas un multiple de {step}. Choisissez {nearest}.</translation>
     </message>
     <message>
         <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
@@ -2381,19 +2381,19 @@
     </message>
     <message>
         <source>tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de tuile</translation>
     </message>
     <message>
         <source>data type</source>
-        <translation type="unfinished"></translation>
+        <translation>type de données</translation>
     </message>
     <message>
         <source>number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de bandes</translation>
     </message>
     <message>
         <source>The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make the tiles of one again as those of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers de tuiles {folder} et {first} diffèrent ({what} : {own} et {wanted}). Créez à nouveau les tuiles de l&apos;un comme celles de l&apos;autre.</translation>
     </message>
     <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
@@ -2401,11 +2401,11 @@
     </message>
     <message>
         <source>starter: buildings, in aerial and drone imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>starter : bâtiments, dans des images aériennes et de drone</translation>
     </message>
     <message>
         <source>mean IoU {miou:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU moyenne {miou:.2f}</translation>
     </message>
     <message>
         <source>{name}: {path} does not exist.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de modèle, ou {starter} : le modèle de bâtiments fourni avec l&apos;extension.</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2445,27 +2445,31 @@
     </message>
     <message>
         <source>not set: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini : {value}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>{area} m² ({count} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m² ({count} pixels)</translation>
     </message>
     <message>
         <source>none is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n&apos;est rempli</translation>
     </message>
     <message>
         <source>{classes} {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {area} m²</translation>
     </message>
     <message>
         <source>{size} m (one pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} m (un pixel)</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>toutes les classes</translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>

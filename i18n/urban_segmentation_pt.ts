@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>How thorough (epochs at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade do treinamento (máximo de épocas)</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -105,55 +105,55 @@
     </message>
     <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
-        <translation type="unfinished"></translation>
+        <translation>deep learning, aprendizado profundo, machine learning, aprendizado de máquina, aprendizagem automática, rede neural, classificação, segmentação, cobertura da terra, edificação, edifício, via, estrada, OpenStreetMap, fluxo de trabalho, modelador gráfico</translation>
     </message>
     <message>
         <source>Compare with OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o OSM</translation>
     </message>
     <message>
         <source>OpenStreetMap, missing buildings, completeness, difference, quality, mapping, footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, edificações ausentes, completude, diferença, qualidade, mapeamento, contorno</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara os polígonos de um mapa com o OpenStreetMap, objeto por objeto: quais edificações são iguais, quais estão deslocadas ou com forma alterada, quais são vistas mas não estão no OpenStreetMap e quais estão no OpenStreetMap mas não são vistas. Cada uma vem com sua confiança, sua área e o id e a última alteração do objeto OSM.&lt;/p&gt;&lt;p&gt;O relatório informa quão completo está o OpenStreetMap e mostra onde não está. O mapa não é a verdade: confira antes de alterar qualquer um dos dois.&lt;/p&gt;&lt;p&gt;As camadas OSM de &lt;i&gt;Obter OSM&lt;/i&gt; trazem ids e datas; as de outros programas também, se tiverem os campos osm_id e osm_timestamp.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos (de Vetorizar classes)</translation>
     </message>
     <message>
         <source>They need the field class_name or class_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles precisam do campo class_name ou class_id.</translation>
     </message>
     <message>
         <source>Classes raster that they were drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de classes que deu origem aos polígonos</translation>
     </message>
     <message>
         <source>Only its ground is compared, and not where it has no data. Not set: the extent of the polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente a área dele é comparada, exceto onde não tem dados. Não definido: a extensão dos polígonos.</translation>
     </message>
     <message>
         <source>Classes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes a comparar</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes ou ids, separados por vírgulas; vazio: os objetos do esquema de classes, como edificações.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos que não estão no OpenStreetMap</translation>
     </message>
     <message>
         <source>Objects of OpenStreetMap that are not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos do OpenStreetMap que não são vistos</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be opened.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose polygons made by Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha polígonos criados por “Vetorizar classes”.</translation>
     </message>
     <message>
         <source>Estimate areas</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>exatidão, acurácia, área, intervalo de confiança, estatística, cobertura da terra, sem viés, não enviesado, Olofsson</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>exatidão, acurácia, matriz de confusão, IoU, F1, kappa, validação, qualidade, classificação, segmentação, cobertura da terra</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares a class raster with a reference. Objects such as buildings are judged by how many of them are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the class scheme says which class is what.&lt;/p&gt;&lt;p&gt;IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara um raster de classes com uma referência. Objetos, como edificações, são avaliados por quantos deles são encontrados; linhas, como vias, por quanto se assemelham os percursos ao longo delas; áreas, pelos pixels que coincidem; o esquema de classes define o que é cada classe.&lt;/p&gt;&lt;p&gt;IoU, precisão, revocação e F1 de cada classe, IoU médio, exatidão global e matriz de confusão, onde estão os erros e como são os piores locais, em um relatório HTML para pessoas e um arquivo JSON para programas.&lt;/p&gt;&lt;p&gt;A referência é um raster de rótulos, ou polígonos e linhas com um esquema de classes. Informe a pasta de recortes do treinamento para contar somente o que o treinamento não viu: o conjunto de teste ou, se não houver, o de validação.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Predicted classes</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are judged as lines: connectivity, completeness, correctness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes ou ids, separados por vírgulas; vazio: as linhas do esquema de classes; none: nenhuma classe. São avaliadas como linhas: conectividade, completude, correção.</translation>
     </message>
     <message>
         <source>Object classes</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are judged as objects: found, missed, split, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes ou ids, separados por vírgulas; vazio: os objetos do esquema de classes; none: nenhuma classe. São avaliadas como objetos: encontrados, omitidos, divididos, fundidos.</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Em resumo</translation>
     </message>
     <message>
         <source>Choose a labels raster or a vector layer.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>ONNX, Deepness, STAC, deep learning, neural network, convert</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX, Deepness, STAC, deep learning, aprendizado profundo, rede neural, converter</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>download, OpenStreetMap, Overpass, building, footprint, road, water, land use</source>
-        <translation type="unfinished"></translation>
+        <translation>baixar, download, OpenStreetMap, Overpass, edificação, edifício, contorno, via, estrada, água, uso da terra, uso do solo</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece aqui</translation>
     </message>
     <message>
         <source>Training</source>
@@ -425,15 +425,15 @@
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamento</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, building, road, training data</source>
-        <translation type="unfinished"></translation>
+        <translation>rasterizar, verdade de campo, anotação, máscara, OpenStreetMap, cobertura da terra, classificação, edificação, edifício, via, estrada, dados de treinamento</translation>
     </message>
     <message>
         <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>chips, patches, training data, data set, split, train, validation, test, deep learning, segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>recortes, chips, patches, dados de treinamento, conjunto de dados, divisão, treinamento, validação, teste, deep learning, aprendizado profundo, segmentação</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Pixel size (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do pixel (m)</translation>
     </message>
     <message>
         <source>Not set: the imagery&apos;s, or 0.3 m where the class scheme has buildings and the imagery is far finer: larger pixels show a network more surroundings and train faster. 0: the imagery&apos;s. Predict classes brings imagery to the size its model was trained at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definido: o da imagem, ou 0,3 m onde o esquema de classes tem edificações e a imagem é muito mais fina: pixels maiores mostram mais entorno à rede e tornam o treinamento mais rápido. 0: o da imagem. “Predizer classes” leva a imagem ao tamanho com que o modelo foi treinado.</translation>
     </message>
     <message>
         <source>Overlap of training tiles (%)</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>land cover, land use, classification, segmentation, deep learning, machine learning, neural network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura da terra, uso da terra, uso do solo, classificação, segmentação, deep learning, aprendizado profundo, machine learning, aprendizado de máquina, aprendizagem automática, rede neural, IA, u-net, edificação, edifício, contorno, via, estrada, água, exatidão, acurácia, OpenStreetMap, cadeia completa</translation>
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Da imagem e das camadas do OpenStreetMap ao mapa, de uma só vez: rasteriza rótulos, gera recortes, treina uma rede, prediz a imagem inteira, transforma o resultado em polígonos e o avalia em partes da cena que o treinamento nunca viu.&lt;/p&gt;&lt;p&gt;Informe um modelo para pular o treinamento: as classes dele são então mapeadas e comparadas com o OSM onde houver camadas. O modelo starter não precisa de nenhum dos dois: mapeia de imediato as edificações em imagens aéreas e de drone.&lt;/p&gt;&lt;p&gt;Um modelo treinado é mantido ao lado do projeto ou na pasta de dados do complemento e, a partir daí, é oferecido pelo nome. Escolha uma pasta intermediária para manter também rótulos, recortes, confiança e relatório de treinamento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; leia o relatório. Onde uma classe for ruim, confira os rótulos dela sobre a imagem e execute as etapas individuais com outras configurações.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>Fetch OSM features for the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter feições OSM para a imagem</translation>
     </message>
     <message>
         <source>What the class scheme names, from an Overpass server, in place of layers or beside them. The data are © OpenStreetMap contributors, under the ODbL 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o esquema de classes nomeia, de um servidor Overpass, no lugar de camadas ou além delas. Os dados são © colaboradores do OpenStreetMap, sob a ODbL 1.0.</translation>
     </message>
     <message>
         <source>Model (instead of training one)</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>starter: o modelo de edificações que vem com o complemento; ou um arquivo .safetensors criado por “Treinar modelo” para imagens como esta.</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém rótulos, recortes, modelo, confiança e relatório de treinamento. Não definido: tudo é removido, exceto o modelo.</translation>
     </message>
     <message>
         <source>Model (*.safetensors)</source>
@@ -621,35 +621,35 @@
     </message>
     <message>
         <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde um modelo treinado é mantido. Não definido: na pasta intermediária; sem ela, ao lado do projeto ou na pasta de dados do complemento, com o nome da imagem e a data.</translation>
     </message>
     <message>
         <source>Model that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que foi usado</translation>
     </message>
     <message>
         <source>There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the imagery” (FETCH_OSM), or choose a model, such as the starter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há camadas OSM com as quais aprender. Escolha algumas, marque “Obter feições OSM para a imagem” (FETCH_OSM) ou escolha um modelo, por exemplo starter.</translation>
     </message>
     <message>
         <source>The model was kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo foi salvo como {path}.</translation>
     </message>
     <message>
         <source>{name} is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mapeamento concluído.</translation>
     </message>
     <message>
         <source>Nothing was compared: there are no OSM layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi comparado: não há camadas OSM.</translation>
     </message>
     <message>
         <source>The whole imagery, compared with OSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem inteira, comparada com o OSM.</translation>
     </message>
     <message>
         <source>Parts of the scene that the training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da cena que o treinamento nunca viu.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>O OSM não tem nada do esquema de classes no local de {imagery}.</translation>
     </message>
     <message>
         <source>Choose a scheme whose tags are there, or layers of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um esquema cujas etiquetas existam no local ou camadas próprias.</translation>
     </message>
     <message>
         <source>Model info</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>model card, deep learning, neural network, metadata, describe</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha do modelo, deep learning, aprendizado profundo, rede neural, metadados, descrever</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>rasterize, OpenStreetMap, data fusion, signed distance, building, road</source>
-        <translation type="unfinished"></translation>
+        <translation>rasterizar, OpenStreetMap, fusão de dados, distância com sinal, edificação, edifício, via, estrada</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic segmentation, classification, land cover, building, road</source>
-        <translation type="unfinished"></translation>
+        <translation>inferência, aplicar modelo, deep learning, aprendizado profundo, machine learning, aprendizado de máquina, aprendizagem automática, rede neural, IA, u-net, segmentação semântica, classificação, cobertura da terra, edificação, edifício, via, estrada</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
-        <translation type="unfinished"></translation>
+        <translation>starter: o modelo de edificações que vem com o complemento, para imagens aéreas e de drone; o nome de um dos últimos modelos treinados ou usados; ou um arquivo .safetensors criado por “Treinar modelo”.</translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>Window size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da janela (pixels)</translation>
     </message>
     <message>
         <source>A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows of the size of the training&apos;s tiles for {networks}, which look at the whole window at once and are less accurate on larger ones than they were trained on. Smaller windows need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um múltiplo de {step}. Não definido: janelas grandes, que veem a maior parte do entorno de cada pixel; mas janelas do tamanho dos recortes do treinamento para {networks}, que consideram a janela inteira de uma vez e são menos exatas em janelas maiores que aquelas com as quais foram treinadas. Janelas menores precisam de menos memória.</translation>
     </message>
     <message>
         <source>Windows per batch (0: find the best)</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>accuracy, validation, ground truth, random points, stratified sample, quality, land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>exatidão, acurácia, validação, verdade de campo, pontos aleatórios, amostra estratificada, qualidade, cobertura da terra</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, Python</source>
-        <translation type="unfinished"></translation>
+        <translation>instalação, instalar, PyTorch, deep learning, aprendizado profundo, machine learning, aprendizado de máquina, aprendizagem automática, rede neural, GPU, CUDA, Python</translation>
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its place:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Cria o ambiente Python com PyTorch em que todos os outros algoritmos são executados, fora do QGIS. O local dele:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Neste computador: {size}. Cada pacote é conferido com o hash com que foi testado; o PyTorch sem CUDA, que vem do índice do próprio PyTorch, com o hash que o índice informa. Nada é instalado no próprio QGIS. No final, tudo é importado uma vez, e o dispositivo encontrado (CUDA, MPS ou CPU) é informado.&lt;/p&gt;&lt;p&gt;Se o ambiente já existir, ele é apenas verificado. “Recriar” cria-o de novo. “Cancelar” não deixa nada além do que foi baixado: a próxima execução continua a partir daí.&lt;/p&gt;&lt;p&gt;Sem internet: escolha uma pasta de wheels. Com um Python que já tenha os pacotes (conda, módulo de um cluster): escolha-o, e nada é criado.&lt;/p&gt;&lt;p&gt;Proxy e certificados são os do QGIS (Configurações &amp;gt; Opções &amp;gt; Rede, Autenticação).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>bands, composite, merge, layer stack, multispectral, Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>bandas, composição, mesclar, empilhamento de camadas, multiespectral, Sentinel-2</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic segmentation, classification, land cover, building, road, fine-tuning, transfer learning, PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>deep learning, aprendizado profundo, machine learning, aprendizado de máquina, aprendizagem automática, rede neural, IA, u-net, DeepLabV3, SegFormer, segmentação semântica, classificação, cobertura da terra, edificação, edifício, via, estrada, ajuste fino, fine-tuning, transferência de aprendizado, PyTorch</translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
         <source>Tiles of further scenes (dataset.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes de outras cenas (dataset.json)</translation>
     </message>
     <message>
         <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas de recortes de outras cenas com as quais aprender, ou o dataset.json nelas. Classes e bandas são associadas pelo nome; tamanho do recorte, tamanho do pixel e tipo de dados devem ser iguais. Um modelo de vários locais funciona melhor em um local novo.</translation>
     </message>
     <message>
         <source>Tiles of scenes held out (dataset.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes de cenas reservadas (dataset.json)</translation>
     </message>
     <message>
         <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas que nunca são usadas no treinamento: o relatório informa quão bom é o modelo onde ele nunca esteve.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, regularize, squared</source>
-        <translation type="unfinished"></translation>
+        <translation>poligonizar, raster para vetor, polígonos, contorno, edificação, edifício, via, estrada, linhas centrais, simplificar, regularizar, ortogonalizar</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1293,27 +1293,27 @@
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar {path}.</translation>
     </message>
     <message>
         <source>Choose another folder of models in Processing&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta de modelos nas opções do Processamento.</translation>
     </message>
     <message>
         <source>Open a copy in the model designer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma cópia no modelador gráfico…</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir relatório</translation>
     </message>
     <message>
         <source>Map another image with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear outra imagem com este modelo</translation>
     </message>
     <message>
         <source>Map classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapear classes…</translation>
     </message>
     <message>
         <source>Set up environment…</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentação</translation>
     </message>
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Make room on it, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço nele ou defina URBANSEG_HOME como uma pasta em um disco maior.</translation>
     </message>
     <message>
         <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>{needed:.1f} GB on disk, {download:.1f} GB of them downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed:.1f} GB em disco, dos quais {download:.1f} GB são downloads</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum driver NVIDIA foi encontrado: o PyTorch vem sem CUDA, o que é muito menor. Escolha “como testado” se uma GPU for usada mais tarde.</translation>
     </message>
     <message>
         <source>what fits this computer</source>
@@ -2013,31 +2013,31 @@
     </message>
     <message>
         <source>seen, not in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>visto, não está no OpenStreetMap</translation>
     </message>
     <message>
         <source>in OpenStreetMap, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no OpenStreetMap, não visto</translation>
     </message>
     <message>
         <source>moved or reshaped</source>
-        <translation type="unfinished"></translation>
+        <translation>deslocado ou com forma alterada</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Common ground (intersection over union)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área em comum (interseção sobre união)</translation>
     </message>
     <message>
         <source>Shift (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento (m)</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2121,115 +2121,115 @@
     </message>
     <message>
         <source>are background</source>
-        <translation type="unfinished"></translation>
+        <translation>são fundo</translation>
     </message>
     <message>
         <source>are not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>não são rotulados</translation>
     </message>
     <message>
         <source>merge into a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>unir a um vizinho</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar de fora</translation>
     </message>
     <message>
         <source>inside or outside</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro ou fora</translation>
     </message>
     <message>
         <source>distance to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>distância até a borda</translation>
     </message>
     <message>
         <source>Dice and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice e entropia cruzada</translation>
     </message>
     <message>
         <source>focal</source>
-        <translation type="unfinished"></translation>
+        <translation>focal</translation>
     </message>
     <message>
         <source>Lovász and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovász e entropia cruzada</translation>
     </message>
     <message>
         <source>Tversky and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tversky e entropia cruzada</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>própria deste complemento</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>imagery alone</source>
-        <translation type="unfinished"></translation>
+        <translation>somente a imagem</translation>
     </message>
     <message>
         <source>OSM as further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM como bandas adicionais</translation>
     </message>
     <message>
         <source>averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>residual correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correção residual</translation>
     </message>
     <message>
         <source>SegNet, a quarter of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>SegNet, um quarto da resolução</translation>
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>como abaixo</translation>
     </message>
     <message>
         <source>processor (cpu)</source>
-        <translation type="unfinished"></translation>
+        <translation>processador (cpu)</translation>
     </message>
     <message>
         <source>first NVIDIA GPU (cuda:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>primeira GPU NVIDIA (cuda:0)</translation>
     </message>
     <message>
         <source>Apple GPU (mps)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU da Apple (mps)</translation>
     </message>
     <message>
         <source>none: random</source>
-        <translation type="unfinished"></translation>
+        <translation>none: aleatórios</translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>urban: edificações, vias, vegetação, água, solo exposto</translation>
     </message>
     <message>
         <source>buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>edificações</translation>
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>vias</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>água</translation>
     </message>
     <message>
         <source>lcz: local climate zones</source>
-        <translation type="unfinished"></translation>
+        <translation>lcz: zonas climáticas locais</translation>
     </message>
     <message>
         <source>none: no class</source>
-        <translation type="unfinished"></translation>
+        <translation>none: nenhuma classe</translation>
     </message>
     <message>
         <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>10: uma primeira impressão. 30: suficiente na maioria dos casos. 100: até onde for possível. Em uma época, o treinamento percorre uma vez todos os recortes de treinamento; ele termina antes quando deixa de melhorar.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Where to read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde continuar a leitura</translation>
     </message>
     <message>
         <source>optional</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>A window size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tamanho de janela de {size} pixels não é múltiplo de {step}. Escolha {nearest}.</translation>
     </message>
     <message>
         <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
@@ -2381,19 +2381,19 @@
     </message>
     <message>
         <source>tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho do recorte</translation>
     </message>
     <message>
         <source>data type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de dados</translation>
     </message>
     <message>
         <source>number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>número de bandas</translation>
     </message>
     <message>
         <source>The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make the tiles of one again as those of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pastas de recortes {folder} e {first} diferem em {what}: {own} e {wanted}. Gere novamente os recortes de uma como os da outra.</translation>
     </message>
     <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
@@ -2401,11 +2401,11 @@
     </message>
     <message>
         <source>starter: buildings, in aerial and drone imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>starter: edificações, em imagens aéreas e de drone</translation>
     </message>
     <message>
         <source>mean IoU {miou:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU médio {miou:.2f}</translation>
     </message>
     <message>
         <source>{name}: {path} does not exist.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo de modelo ou {starter}: o modelo de edificações que vem com o complemento.</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2445,27 +2445,31 @@
     </message>
     <message>
         <source>not set: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>não definido: {value}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>{area} m² ({count} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m² ({count} pixels)</translation>
     </message>
     <message>
         <source>none is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum é preenchido</translation>
     </message>
     <message>
         <source>{classes} {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {area} m²</translation>
     </message>
     <message>
         <source>{size} m (one pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} m (um pixel)</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>todas as classes</translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>

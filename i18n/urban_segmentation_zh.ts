@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>How thorough (epochs at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练充分程度（最多轮次）</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -105,55 +105,55 @@
     </message>
     <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
-        <translation type="unfinished"></translation>
+        <translation>深度学习，机器学习，神经网络，分类，分割，土地覆盖，建筑物，道路，OpenStreetMap，工作流，模型构建器</translation>
     </message>
     <message>
         <source>Compare with OSM</source>
-        <translation type="unfinished"></translation>
+        <translation>与 OSM 比较</translation>
     </message>
     <message>
         <source>OpenStreetMap, missing buildings, completeness, difference, quality, mapping, footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap，缺失的建筑物，完整性，差异，质量，地图绘制，建筑物轮廓</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将地图的多边形与 OpenStreetMap 逐个对象比较：哪些建筑物相同，哪些位置或形状有变，哪些识别到但 OpenStreetMap 中没有，哪些在 OpenStreetMap 中但未识别到。每个对象附有置信度、面积，以及 OSM 对象的 ID 和最后修改时间。&lt;/p&gt;&lt;p&gt;报告说明 OpenStreetMap 的完整程度，并显示缺漏所在。地图并不等于真实情况：修改任何一方之前，请先查看实际情况。&lt;/p&gt;&lt;p&gt;&lt;i&gt;获取 OSM&lt;/i&gt; 得到的 OSM 图层带有 ID 和时间；其他程序的图层如有 osm_id 和 osm_timestamp 字段，也同样带有。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形（来自“矢量化类别”）</translation>
     </message>
     <message>
         <source>They need the field class_name or class_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>须有字段 class_name 或 class_id。</translation>
     </message>
     <message>
         <source>Classes raster that they were drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于生成多边形的分类栅格</translation>
     </message>
     <message>
         <source>Only its ground is compared, and not where it has no data. Not set: the extent of the polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>只比较其覆盖之处，无数据之处除外。未设置：多边形的范围。</translation>
     </message>
     <message>
         <source>Classes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的类别</translation>
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或 ID，以英文逗号分隔；留空：分类方案中的对象，例如建筑物。</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果</translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap 中没有的对象</translation>
     </message>
     <message>
         <source>Objects of OpenStreetMap that are not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap 中未识别到的对象</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be opened.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Choose polygons made by Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由“矢量化类别”生成的多边形。</translation>
     </message>
     <message>
         <source>Estimate areas</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>accuracy, area, confidence interval, statistics, land cover, unbiased, Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>精度，面积，置信区间，统计，土地覆盖，无偏，Olofsson</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates from filled QA points what area each class really covers, and how accurate the map is: overall, user&apos;s and producer&apos;s accuracy, all with 95 % confidence intervals, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;Counting a map&apos;s pixels repeats the map&apos;s mistakes; these areas are unbiased (stratified estimators of Olofsson et al. 2014). Points that are still open are left out, and the report says how many.&lt;/p&gt;</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>accuracy, confusion matrix, IoU, F1, kappa, validation, quality, classification, segmentation, land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>精度，混淆矩阵，IoU，交并比，F1，kappa，验证，质量，分类，分割，土地覆盖</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares a class raster with a reference. Objects such as buildings are judged by how many of them are found, lines such as roads by how alike the ways along them are, areas by the pixels that agree; the class scheme says which class is what.&lt;/p&gt;&lt;p&gt;IoU, precision, recall and F1 of every class, mean IoU, overall accuracy and the confusion matrix, where it is wrong and how the worst places look, as an HTML report for users and a JSON file for programs.&lt;/p&gt;&lt;p&gt;The reference is a labels raster, or polygons and lines with a class scheme. Give the tiles folder of the training to count only what the training did not see: its test split, or its validation split where there is no test split.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将分类栅格与参考数据比较。建筑物之类的对象按找到的数量评判，道路之类的线按沿线路径的相似程度评判，面按一致的像素评判；各类别属于哪一种由分类方案规定。&lt;/p&gt;&lt;p&gt;各类别的 IoU、精确率、召回率和 F1，平均 IoU、总体精度和混淆矩阵，错误所在的位置以及最差之处的样貌；结果为供人阅读的 HTML 报告和供程序使用的 JSON 文件。&lt;/p&gt;&lt;p&gt;参考数据可以是标签栅格，也可以是配有分类方案的多边形和线。若给出训练所用的切片文件夹，则只统计训练未见过的部分：测试集；没有测试集时为验证集。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Predicted classes</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the lines of the class scheme; none: no class. They are judged as lines: connectivity, completeness, correctness.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或 ID，以英文逗号分隔；留空：分类方案中的线；none：没有类别。作为线评判：连通性、完整度、正确度。</translation>
     </message>
     <message>
         <source>Object classes</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Names or ids, separated by commas; empty: the objects of the class scheme; none: no class. They are judged as objects: found, missed, split, merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或 ID，以英文逗号分隔；留空：分类方案中的对象；none：没有类别。作为对象评判：找到、遗漏、拆分、合并。</translation>
     </message>
     <message>
         <source>the reference</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Choose a labels raster or a vector layer.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>ONNX, Deepness, STAC, deep learning, neural network, convert</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX，Deepness，STAC，深度学习，神经网络，转换</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes a model as ONNX, which many programs run, with what the QGIS plugin Deepness needs to know of it (classes, pixel size, tile size) inside the file. The scaling of the bands is part of the network: it takes pixel values divided by 255 and gives a logit for every class.&lt;/p&gt;&lt;p&gt;The STAC item describes the model for catalogues, by the Machine Learning Model extension.&lt;/p&gt;</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>download, OpenStreetMap, Overpass, building, footprint, road, water, land use</source>
-        <translation type="unfinished"></translation>
+        <translation>下载，OpenStreetMap，Overpass，建筑物，建筑物轮廓，道路，水体，土地利用</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fetches the OpenStreetMap features that a class scheme names, for the extent of your imagery: one layer for each class and kind of geometry, with OSM&apos;s ids, versions and times, in one GeoPackage.&lt;/p&gt;&lt;p&gt;Asks an Overpass server through QGIS&apos;s own network settings (proxy, certificates), one request at a time, with pauses where the server is busy. Answers are kept for some days: a run that broke off goes on where it stopped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the layers to Label from OSM or to Map classes. The data are © OpenStreetMap contributors, under the ODbL 1.0: name them where you show or pass on what you make of it.&lt;/p&gt;</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始</translation>
     </message>
     <message>
         <source>Training</source>
@@ -425,15 +425,15 @@
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>制图</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>rasterize, burn, ground truth, annotation, mask, OpenStreetMap, land cover, classification, building, road, training data</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格化，烧录，地面真值，标注，掩膜，OpenStreetMap，土地覆盖，分类，建筑物，道路，训练数据</translation>
     </message>
     <message>
         <source>&lt;p&gt;Burns OpenStreetMap layers (or any vector layers) into a raster of class labels on the grid of your imagery.&lt;/p&gt;&lt;p&gt;Give it the imagery and the layers as QuickOSM or OGR load them: .osm.pbf, GeoPackage, GeoJSON, PostGIS, memory layers, in any coordinate reference system. The class scheme says which tags make which class and how wide roads and rivers are in metres. Tags are read from columns and from other_tags.&lt;/p&gt;&lt;p&gt;Where the imagery has no data the labels are 255 (ignore). The log lists what was used, what was skipped and why, and the share of every class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the labels over the imagery, then run &lt;i&gt;Make tiles&lt;/i&gt;.&lt;/p&gt;</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>chips, patches, training data, data set, split, train, validation, test, deep learning, segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>切片，图块，样本块，训练数据，数据集，划分，训练集，验证集，测试集，深度学习，分割</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Pixel size (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>像素大小（m）</translation>
     </message>
     <message>
         <source>Not set: the imagery&apos;s, or 0.3 m where the class scheme has buildings and the imagery is far finer: larger pixels show a network more surroundings and train faster. 0: the imagery&apos;s. Predict classes brings imagery to the size its model was trained at.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置：影像的像素大小；如果分类方案中有建筑物而影像精细得多，则为 0.3 m：像素较大时，网络能看到更多周边，训练也更快。0：影像的像素大小。“预测类别”会将影像转换为模型训练时的像素大小。</translation>
     </message>
     <message>
         <source>Overlap of training tiles (%)</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>land cover, land use, classification, segmentation, deep learning, machine learning, neural network, AI, u-net, building, footprint, road, water, accuracy, OpenStreetMap, whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>土地覆盖，土地利用，分类，分割，深度学习，机器学习，神经网络，人工智能，AI，u-net，建筑物，建筑物轮廓，道路，水体，精度，OpenStreetMap，完整流程</translation>
     </message>
     <message>
         <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练：此时对该模型的类别制图，有图层时与 OSM 比较。starter 模型则两者都不需要：可直接对航空和无人机影像中的建筑物制图。&lt;/p&gt;&lt;p&gt;训练好的模型保存在工程旁边，或插件的数据文件夹中，此后可按名称选用。选择中间结果文件夹，还可保留标签、切片、置信度和训练报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>Fetch OSM features for the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>为影像获取 OSM 要素</translation>
     </message>
     <message>
         <source>What the class scheme names, from an Overpass server, in place of layers or beside them. The data are © OpenStreetMap contributors, under the ODbL 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Overpass 服务器获取分类方案所指的要素，代替图层或作为图层的补充。数据 © OpenStreetMap 贡献者，采用 ODbL 1.0。</translation>
     </message>
     <message>
         <source>Model (instead of training one)</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>starter：插件自带的建筑物模型；或由“训练模型”用类似影像生成的 .safetensors 文件。</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留标签、切片、模型、置信度和训练报告。未设置：除模型外全部删除。</translation>
     </message>
     <message>
         <source>Model (*.safetensors)</source>
@@ -621,35 +621,35 @@
     </message>
     <message>
         <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练好的模型的保存位置。未设置：在中间结果文件夹中；没有该文件夹时，在工程旁边或插件的数据文件夹中，以影像名称和日期命名。</translation>
     </message>
     <message>
         <source>Model that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用的模型</translation>
     </message>
     <message>
         <source>There are no OSM layers to learn from. Choose some, or tick “Fetch OSM features for the imagery” (FETCH_OSM), or choose a model, such as the starter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供学习的 OSM 图层。请选择图层，或勾选“为影像获取 OSM 要素”（FETCH_OSM），或选择一个模型，例如 starter。</translation>
     </message>
     <message>
         <source>The model was kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已保存为 {path}。</translation>
     </message>
     <message>
         <source>{name} is mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 制图完成。</translation>
     </message>
     <message>
         <source>Nothing was compared: there are no OSM layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作比较：没有 OSM 图层。</translation>
     </message>
     <message>
         <source>The whole imagery, compared with OSM.</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅影像，与 OSM 比较。</translation>
     </message>
     <message>
         <source>Parts of the scene that the training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练从未见过的场景部分。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {imagery} 所在之处，OSM 中没有分类方案所指的任何内容。</translation>
     </message>
     <message>
         <source>Choose a scheme whose tags are there, or layers of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其标记在当地存在的方案，或您自己的图层。</translation>
     </message>
     <message>
         <source>Model info</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>model card, deep learning, neural network, metadata, describe</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡片，深度学习，神经网络，元数据，描述</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows what a model file says of itself: classes and their accuracy on the validation tiles, bands and their scaling, pixel size, network, where and on which files it was trained (with their hashes), its parent model, its licence and the versions it was made with.&lt;/p&gt;&lt;p&gt;The page is for users, the JSON file for programs; the log holds the same.&lt;/p&gt;</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>rasterize, OpenStreetMap, data fusion, signed distance, building, road</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格化，OpenStreetMap，数据融合，有符号距离，建筑物，道路</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws OpenStreetMap layers as an &lt;b&gt;input&lt;/b&gt; for networks: a raster on the grid of your imagery with one band for each class. A network that sees the map beside the imagery learns faster and maps better, even where the map is old or has gaps.&lt;/p&gt;&lt;p&gt;Every class is drawn by itself: a road under trees is in both bands. Layers that are empty here give empty bands.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; give the raster to &lt;i&gt;Make tiles&lt;/i&gt; as OSM raster, train, and give &lt;i&gt;Predict classes&lt;/i&gt; a raster with the same classes and representation.&lt;/p&gt;</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>inference, apply model, deep learning, machine learning, neural network, AI, u-net, semantic segmentation, classification, land cover, building, road</source>
-        <translation type="unfinished"></translation>
+        <translation>推理，应用模型，深度学习，机器学习，神经网络，人工智能，AI，u-net，语义分割，分类，土地覆盖，建筑物，道路</translation>
     </message>
     <message>
         <source>&lt;p&gt;Runs a trained model over the imagery, window by window with blended overlaps, and writes a raster of classes with the model&apos;s names and colours. Nodata stays nodata. The imagery may be far larger than the memory.&lt;/p&gt;&lt;p&gt;Imagery whose bands do not fit the model is refused; imagery of another pixel size is resampled to the model&apos;s while it is read, and the log says so.&lt;/p&gt;&lt;p&gt;The confidence raster holds the confidence and the normalised entropy of every pixel: low confidence shows where to label next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Vectorize classes&lt;/i&gt; and &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
-        <translation type="unfinished"></translation>
+        <translation>starter：插件自带的建筑物模型，用于航空和无人机影像；最近训练或使用过的模型的名称；或由“训练模型”生成的 .safetensors 文件。</translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>Window size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小（像素）</translation>
     </message>
     <message>
         <source>A multiple of {step}. Not set: large windows, which see most of what is around each pixel; but windows of the size of the training&apos;s tiles for {networks}, which look at the whole window at once and are less accurate on larger ones than they were trained on. Smaller windows need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 的倍数。未设置：大窗口，能看到每个像素周围的大部分内容；但对 {networks} 采用与训练切片同样大小的窗口，因为它们一次看整个窗口，窗口大于训练时的大小则准确度下降。窗口越小，所需内存越少。</translation>
     </message>
     <message>
         <source>Windows per batch (0: find the best)</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>accuracy, validation, ground truth, random points, stratified sample, quality, land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>精度，验证，地面真值，随机点，分层抽样，质量，土地覆盖</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>installation, install, PyTorch, deep learning, machine learning, neural network, GPU, CUDA, Python</source>
-        <translation type="unfinished"></translation>
+        <translation>安装，配置，PyTorch，深度学习，机器学习，神经网络，GPU，CUDA，Python</translation>
     </message>
     <message>
         <source>&lt;p&gt;Builds the Python environment with PyTorch that all other algorithms run in, outside QGIS. Its place:&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;On this computer: {size}. Every package is checked against the hash it was tested with; PyTorch without CUDA, which comes from PyTorch&apos;s own index, against the hash that the index names. Nothing is installed into QGIS itself. At the end everything is imported once, and the device found (CUDA, MPS or CPU) is reported.&lt;/p&gt;&lt;p&gt;If the environment is there already, it is only checked. Rebuild makes it anew. Cancel leaves nothing behind but what was downloaded: the next run goes on from there.&lt;/p&gt;&lt;p&gt;Without internet: choose a folder of wheels. With a Python that has the packages already (conda, a cluster&apos;s module): choose it, and nothing is built.&lt;/p&gt;&lt;p&gt;Proxy and certificates are those of QGIS (Settings &amp;gt; Options &amp;gt; Network, Authentication).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;在 QGIS 之外构建含 PyTorch 的 Python 环境，所有其他算法均在其中运行。其位置：&lt;br&gt;&lt;code&gt;{folder}&lt;/code&gt;&lt;/p&gt;&lt;p&gt;在本计算机上：{size}。每个软件包都会与测试时的哈希值核对；不含 CUDA 的 PyTorch 来自 PyTorch 自己的索引，与该索引所列的哈希值核对。不会向 QGIS 本身安装任何内容。最后会将所有组件导入一次，并报告找到的设备（CUDA、MPS 或 CPU）。&lt;/p&gt;&lt;p&gt;如果环境已存在，则只进行检查。“重新构建”会重新创建环境。取消后只留下已下载的内容：下次运行从那里继续。&lt;/p&gt;&lt;p&gt;无法联网时：选择 wheel 文件夹。如果已有包含这些软件包的 Python（conda、集群的模块）：选择它，则不构建任何内容。&lt;/p&gt;&lt;p&gt;代理和证书沿用 QGIS 的设置（设置 &amp;gt; 选项 &amp;gt; 网络、认证）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Rebuild, even if it is there</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>bands, composite, merge, layer stack, multispectral, Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>波段，波段合成，合并，波段叠加，多光谱，Sentinel-2</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts the bands of several rasters into one, on the pixel grid of the finest of them; coarser bands are resampled bilinearly. For Sentinel-2 choose the .jp2 files of the bands you want, 10, 20 and 60 m together.&lt;/p&gt;&lt;p&gt;Bands keep their names: those in the file, else B02, B8A… from the file name. A model remembers them, and Predict classes finds them by name, in whatever order they lie. A pixel that one band lacks is nodata in all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Label from OSM&lt;/i&gt; and &lt;i&gt;Make tiles&lt;/i&gt; with the stack as imagery.&lt;/p&gt;</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>deep learning, machine learning, neural network, AI, u-net, DeepLabV3, SegFormer, semantic segmentation, classification, land cover, building, road, fine-tuning, transfer learning, PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>深度学习，机器学习，神经网络，人工智能，AI，u-net，DeepLabV3，SegFormer，语义分割，分类，土地覆盖，建筑物，道路，微调，迁移学习，PyTorch</translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
         <source>Tiles of further scenes (dataset.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>更多场景的切片 (dataset.json)</translation>
     </message>
     <message>
         <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要一并学习的其他场景的切片文件夹，或其中的 dataset.json。类别和波段按名称匹配；切片大小、像素大小和数据类型必须一致。用多个地点训练的模型在新地点效果更好。</translation>
     </message>
     <message>
         <source>Tiles of scenes held out (dataset.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>留出场景的切片 (dataset.json)</translation>
     </message>
     <message>
         <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>从不用于学习的场景：报告说明模型在从未到过之处的效果如何。</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>polygonize, raster to vector, polygons, footprint, building, road, centre lines, simplify, regularize, squared</source>
-        <translation type="unfinished"></translation>
+        <translation>面矢量化，栅格转矢量，多边形，建筑物轮廓，建筑物，道路，中心线，简化，规则化，直角化</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a class raster into valid polygons with class, true area in m², perimeter in m and, with a confidence raster, the mean confidence.&lt;/p&gt;&lt;p&gt;What touches is told apart where the scheme has objects such as buildings, and the raster comes from a model that has learnt them: a row of houses becomes as many polygons.&lt;/p&gt;&lt;p&gt;Neighbouring polygons share their edges, before and after simplification and smoothing. Pieces smaller than the minimum area go to their neighbour; squared outlines, of buildings, get right angles.&lt;/p&gt;&lt;p&gt;Centre lines of roads, on request: lines that meet at junctions, ready for routing, with their length and the road&apos;s mean width in m.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; correct what is wrong by hand, or &lt;i&gt;Evaluate prediction&lt;/i&gt;.&lt;/p&gt;</source>
@@ -1293,27 +1293,27 @@
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}。</translation>
     </message>
     <message>
         <source>Choose another folder of models in Processing&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在数据处理选项中选择其他模型文件夹。</translation>
     </message>
     <message>
         <source>Open a copy in the model designer…</source>
-        <translation type="unfinished"></translation>
+        <translation>在模型构建器中打开副本…</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告</translation>
     </message>
     <message>
         <source>Map another image with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>用此模型对其他影像制图</translation>
     </message>
     <message>
         <source>Map classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>类别制图…</translation>
     </message>
     <message>
         <source>Set up environment…</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Make room on it, or set URBANSEG_HOME to a folder on a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘上腾出空间，或将 URBANSEG_HOME 设为更大磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>A downloaded package is not the one the plugin was tested with: its hash differs.</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>{needed:.1f} GB on disk, {download:.1f} GB of them downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>占用磁盘 {needed:.1f} GB，其中下载 {download:.1f} GB</translation>
     </message>
     <message>
         <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 NVIDIA 驱动：PyTorch 不含 CUDA，体积小得多。以后要使用 GPU 请选择“与测试时一致”。</translation>
     </message>
     <message>
         <source>what fits this computer</source>
@@ -2013,31 +2013,31 @@
     </message>
     <message>
         <source>seen, not in OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>识别到，OpenStreetMap 中没有</translation>
     </message>
     <message>
         <source>in OpenStreetMap, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap 中有，未识别到</translation>
     </message>
     <message>
         <source>moved or reshaped</source>
-        <translation type="unfinished"></translation>
+        <translation>位置或形状有变</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Common ground (intersection over union)</source>
-        <translation type="unfinished"></translation>
+        <translation>重合度（交并比）</translation>
     </message>
     <message>
         <source>Shift (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>位移（m）</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2121,115 +2121,115 @@
     </message>
     <message>
         <source>are background</source>
-        <translation type="unfinished"></translation>
+        <translation>归为背景</translation>
     </message>
     <message>
         <source>are not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>视为未标注</translation>
     </message>
     <message>
         <source>merge into a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>并入相邻多边形</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃</translation>
     </message>
     <message>
         <source>inside or outside</source>
-        <translation type="unfinished"></translation>
+        <translation>对象内或对象外</translation>
     </message>
     <message>
         <source>distance to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>到边缘的距离</translation>
     </message>
     <message>
         <source>Dice and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice 与交叉熵</translation>
     </message>
     <message>
         <source>focal</source>
-        <translation type="unfinished"></translation>
+        <translation>focal</translation>
     </message>
     <message>
         <source>Lovász and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovász 与交叉熵</translation>
     </message>
     <message>
         <source>Tversky and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tversky 与交叉熵</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>本插件自己的方案</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>imagery alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅影像</translation>
     </message>
     <message>
         <source>OSM as further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>将 OSM 作为附加波段</translation>
     </message>
     <message>
         <source>averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>取平均</translation>
     </message>
     <message>
         <source>residual correction</source>
-        <translation type="unfinished"></translation>
+        <translation>残差校正</translation>
     </message>
     <message>
         <source>SegNet, a quarter of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>SegNet，四分之一分辨率</translation>
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>按下方设置</translation>
     </message>
     <message>
         <source>processor (cpu)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器（cpu）</translation>
     </message>
     <message>
         <source>first NVIDIA GPU (cuda:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一块 NVIDIA GPU（cuda:0）</translation>
     </message>
     <message>
         <source>Apple GPU (mps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU（mps）</translation>
     </message>
     <message>
         <source>none: random</source>
-        <translation type="unfinished"></translation>
+        <translation>none：随机</translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>urban：建筑物、道路、植被、水体、裸土</translation>
     </message>
     <message>
         <source>buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑物</translation>
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>水体</translation>
     </message>
     <message>
         <source>lcz: local climate zones</source>
-        <translation type="unfinished"></translation>
+        <translation>lcz：局地气候区</translation>
     </message>
     <message>
         <source>none: no class</source>
-        <translation type="unfinished"></translation>
+        <translation>none：没有类别</translation>
     </message>
     <message>
         <source>A built-in scheme ({}), a .json file of your own, or its text. “Edit…” shows it as a table.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>10：初步了解。30：足以应对大多数情况。100：尽其所能。一轮即把所有训练切片看一遍；不再改进时训练会提前结束。</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Where to read on</source>
-        <translation type="unfinished"></translation>
+        <translation>延伸阅读</translation>
     </message>
     <message>
         <source>optional</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>A window size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小 {size} 像素不是 {step} 的倍数。请选择 {nearest}。</translation>
     </message>
     <message>
         <source>A tile size of {size} pixels is no multiple of {step}. Choose {nearest}.</source>
@@ -2381,19 +2381,19 @@
     </message>
     <message>
         <source>tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>切片大小</translation>
     </message>
     <message>
         <source>data type</source>
-        <translation type="unfinished"></translation>
+        <translation>数据类型</translation>
     </message>
     <message>
         <source>number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段数</translation>
     </message>
     <message>
         <source>The tiles folders {folder} and {first} differ in their {what}: {own} and {wanted}. Make the tiles of one again as those of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>切片文件夹 {folder} 与 {first} 的{what}不同：{own} 和 {wanted}。请按其中一个的设置重新制作另一个的切片。</translation>
     </message>
     <message>
         <source>The tiles in {folder} have {count} bands, model {model} takes {wanted}. Make tiles from imagery with the bands the model was trained on, or choose another model.</source>
@@ -2401,11 +2401,11 @@
     </message>
     <message>
         <source>starter: buildings, in aerial and drone imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>starter：建筑物，用于航空和无人机影像</translation>
     </message>
     <message>
         <source>mean IoU {miou:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 IoU {miou:.2f}</translation>
     </message>
     <message>
         <source>{name}: {path} does not exist.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型文件，或 {starter}：插件自带的建筑物模型。</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2445,27 +2445,31 @@
     </message>
     <message>
         <source>not set: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置：{value}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{area} m² ({count} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m²（{count} 个像素）</translation>
     </message>
     <message>
         <source>none is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>不填充任何空洞</translation>
     </message>
     <message>
         <source>{classes} {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} {area} m²</translation>
     </message>
     <message>
         <source>{size} m (one pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} m（一个像素）</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Model chain {path} cannot be read.</source>
