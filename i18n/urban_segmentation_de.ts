@@ -1836,8 +1836,8 @@
         <translation>{needed:.1f} GB auf der Festplatte, davon {download:.1f} GB Downloads</translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
-        <translation>Kein NVIDIA-Treiber gefunden: PyTorch kommt ohne CUDA, das ist viel kleiner. Wählen Sie „wie getestet“, wenn später eine GPU benutzt werden soll.</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “as tested” if a GPU is to be used later.</source>
+        <translation>Es wurde kein NVIDIA-Treiber gefunden: PyTorch kommt ohne CUDA; das spart {download:.1f} GB Downloads und {disk:.1f} GB auf der Festplatte. Wählen Sie „wie getestet“, wenn später eine GPU benutzt werden soll.</translation>
     </message>
     <message>
         <source>what fits this computer</source>

@@ -1836,8 +1836,8 @@
         <translation>{needed:.1f} GB en disco, de ellos {download:.1f} GB de descargas</translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
-        <translation>No se ha encontrado ningún controlador NVIDIA: PyTorch viene sin CUDA, mucho más pequeño. Elija «tal como se probó» si más adelante se va a usar una GPU.</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “as tested” if a GPU is to be used later.</source>
+        <translation>No se encontró ningún controlador NVIDIA: PyTorch se instala sin CUDA, lo que ahorra {download:.1f} GB de descargas y {disk:.1f} GB de disco. Elija «tal como se probó» si más adelante se va a usar una GPU.</translation>
     </message>
     <message>
         <source>what fits this computer</source>

@@ -1836,8 +1836,8 @@
         <translation>{needed:.1f} Go sur le disque, dont {download:.1f} Go de téléchargements</translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
-        <translation>Aucun pilote NVIDIA n&apos;a été trouvé : PyTorch est fourni sans CUDA, ce qui prend beaucoup moins de place. Choisissez « telle que testée » si un GPU doit être utilisé plus tard.</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “as tested” if a GPU is to be used later.</source>
+        <translation>Aucun pilote NVIDIA n&apos;a été trouvé : PyTorch est fourni sans CUDA, ce qui économise {download:.1f} Go de téléchargements et {disk:.1f} Go sur le disque. Choisissez « telle que testée » si un GPU doit être utilisé plus tard.</translation>
     </message>
     <message>
         <source>what fits this computer</source>

@@ -1836,8 +1836,8 @@
         <translation>{needed:.1f} GB em disco, dos quais {download:.1f} GB são downloads</translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
-        <translation>Nenhum driver NVIDIA foi encontrado: o PyTorch vem sem CUDA, o que é muito menor. Escolha “como testado” se uma GPU for usada mais tarde.</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “as tested” if a GPU is to be used later.</source>
+        <translation>Nenhum driver NVIDIA foi encontrado: o PyTorch é instalado sem CUDA, o que poupa {download:.1f} GB de downloads e {disk:.1f} GB de disco. Escolha “como testado” se uma GPU for usada mais tarde.</translation>
     </message>
     <message>
         <source>what fits this computer</source>

@@ -1836,8 +1836,8 @@
         <translation>占用磁盘 {needed:.1f} GB，其中下载 {download:.1f} GB</translation>
     </message>
     <message>
-        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which is much smaller. Choose “as tested” if a GPU is to be used later.</source>
-        <translation>未找到 NVIDIA 驱动：PyTorch 不含 CUDA，体积小得多。以后要使用 GPU 请选择“与测试时一致”。</translation>
+        <source>No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and {disk:.1f} GB of disk. Choose “as tested” if a GPU is to be used later.</source>
+        <translation>未找到 NVIDIA 驱动：PyTorch 不含 CUDA，可节省 {download:.1f} GB 下载和 {disk:.1f} GB 磁盘。以后要使用 GPU 请选择“与测试时一致”。</translation>
     </message>
     <message>
         <source>what fits this computer</source>

@@ -104,7 +104,7 @@ def test_only_the_held_out_split_counts(tmp_path, tiles, options, split):
 
 
 def test_a_prediction_of_another_resolution_and_the_split(tmp_path, tiles):
-    folder = tiles(test_fraction=0.0)
+    folder = tiles(test_fraction=0.2)
     grid = make_grid(64, 64, 4.0)
     prediction, reference = random_classes((64, 64), 3), random_classes((64, 64), 4)
     report = evaluate(tmp_path, write_classes(tmp_path / "p.tif", prediction, SCHEME, grid),
