@@ -41,7 +41,8 @@ def main() -> None:
         imagery = folder / "imagery.tif"
         crop(imagery)
         environment = prepared(folder)
-        figures = {"start_s": timed(["list"], environment), "first_seconds": map_buildings(imagery, folder, environment)}
+        figures = {"start_s": timed(["list"], environment)}
+        figures["first_seconds"] = map_buildings(imagery, folder, environment)
         figures["seconds"] = map_buildings(imagery, folder, environment)
         figures["buildings"] = pyogrio.read_info(folder / "polygons.gpkg")["features"]
         figures["predict_s"] = timed(["run", "urbanseg:predictclasses", f"--INPUT={imagery}", "--MODEL=starter",
@@ -58,7 +59,8 @@ def crop(path: Path) -> None:
     """The middle of the scene."""
     with rasterio.open(DATA) as dataset:
         window = Window((dataset.width - SIZE_PX) // 2, (dataset.height - SIZE_PX) // 2, SIZE_PX, SIZE_PX)
-        profile = {**dataset.profile, "width": SIZE_PX, "height": SIZE_PX, "transform": dataset.window_transform(window)}
+        profile = {**dataset.profile, "width": SIZE_PX, "height": SIZE_PX,
+                   "transform": dataset.window_transform(window)}
         with rasterio.open(path, "w", **profile) as cropped:
             cropped.write(dataset.read(window=window))
 
