@@ -59,7 +59,7 @@ def write_starter(model: Path, unseen: dict[str, dict[str, float]], output: Path
     iou = float(np.mean([figures["iou"] for figures in unseen.values()]))
     places = ", ".join(f"{name} {figures['iou']:.2f}" for name, figures in unseen.items())
     training = {**card.training, "held_out": {"miou": None, "iou": {"other": None, "building": iou}}}
-    description = (f"{DESCRIPTION} Building IoU where each place was left out of the training: {places}.")
+    description = (f"{DESCRIPTION} Building IoU where a place was left out of the training: {places}.")
     # Norms stay as they are: they are small, and variances may be beyond half precision.
     state = {key: value.half() if value.is_floating_point() and value.ndim > 1 else value
              for key, value in load_weights(model).items()}
