@@ -131,7 +131,8 @@ def _arrange(layer_id: str, is_shown: bool, project: QgsProject) -> None:
     if node is None:
         return
     # A group of the user's own choice (Processing's settings) is respected.
-    if not QgsSettings().value("Processing/Configuration/RESULTS_GROUP_NAME"):
+    chosen_group = QgsSettings().value("Processing/Configuration/RESULTS_GROUP_NAME")
+    if not chosen_group:
         group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
         if node.parent() is not group:
             group.insertChildNode(_place(group, node.layer()), node.clone())

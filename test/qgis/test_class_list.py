@@ -98,7 +98,7 @@ def dialog(provider, context):
 def test_classes_are_ticked_and_come_as_the_text_that_one_would_type(dialog, tmp_path):
     dialog.choose(class_raster(tmp_path / "town.tif", TOWN))
     assert dialog.offered("CLASSES") == ["other", "building", "road", "green, mown"]
-    assert dialog.value("CLASSES") is None and dialog.list("CLASSES").defaultText() == "not set: all"
+    assert dialog.value("CLASSES") is None and dialog.list("CLASSES").defaultText() == "not set: all classes"
     dialog.tick("CLASSES", "green, mown")
     dialog.tick("CLASSES", "building")
     assert dialog.value("CLASSES") == "building, 3", "a name with a comma is no name in a list with commas"

@@ -32,7 +32,7 @@ OLD_PLACE = r'^Qgis\.(\w+)\.__doc__ = """[^"]*?available as :py:class:`{name}`\.
 OLD_NAME = r"^{name}\.(\w+)\.(\w+) = Qgis\.(\w+)\.(\w+)$"
 # What the plugin takes of the plugin that QGIS itself brings; it is Python, and has no stubs.
 PROCESSING: dict[str, dict] = {
-    "processing": {}, "processing.gui": {}, "processing.modeler": {},
+    "osgeo": {"gdal": object}, "processing": {}, "processing.gui": {}, "processing.modeler": {},
     "processing.gui.wrappers": {"WidgetWrapper": object, "DIALOG_MODELER": "Modeler"},
     "processing.gui.ContextAction": {"ContextAction": object},
     "processing.gui.ProviderActions": {"ProviderContextMenuActions": object},
