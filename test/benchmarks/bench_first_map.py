@@ -44,7 +44,7 @@ def main() -> None:
         figures = {"start_s": timed(["list"], environment)}
         figures["first_seconds"] = map_buildings(imagery, folder, environment)
         figures["seconds"] = map_buildings(imagery, folder, environment)
-        figures["buildings"] = pyogrio.read_info(folder / "polygons.gpkg")["features"]
+        figures["buildings"] = pyogrio.read_info(folder / "polygons.gpkg", layer="polygons")["features"]
         figures["predict_s"] = timed(["run", "urbanseg:predictclasses", f"--INPUT={imagery}", "--MODEL=starter",
                                       f"--OUTPUT={folder / 'c.tif'}"], environment)
         figures["vectorize_s"] = timed(["run", "urbanseg:vectorizeclasses", f"--INPUT={folder / 'c.tif'}",
