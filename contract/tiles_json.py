@@ -16,7 +16,7 @@ from .errors import SchemeError, TilesError
 from .fields import NAME, FieldError, Pattern, Range, read_record
 from .messages import brief
 from .model_card import Source
-from .network_input import OsmInput
+from .network_input import BandScaling, OsmInput
 from .outside_json import parse_json
 
 FORMAT = "urbanseg-tiles"
@@ -42,6 +42,11 @@ class BandStatistics:
     maximum: float
     low: float
     high: float
+
+    @property
+    def scaling(self) -> BandScaling:
+        """How a network gets the band."""
+        return BandScaling(self.name, self.mean, self.std, self.low, self.high)
 
 
 @dataclass(frozen=True)

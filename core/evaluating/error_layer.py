@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from contract.class_kinds import NOISE_PX
+
 from ..grids.measuring import GroundMeasure
 from ..grids.polygon_layers import LayerWriter
 from ..vectorizing.drawing import Style
@@ -24,8 +26,6 @@ from .comparison import Comparison
 LAYER = "errors"
 FIELDS = {"reference_class_id": np.int32, "reference_class_name": object, "predicted_class_id": np.int32,
           "predicted_class_name": object, "area_m2": np.float64}
-# Smaller pieces line every outline that lies a pixel off.
-DEFAULT_MINIMUM_PX = 9
 STRIP_PX = 4_000_000
 # In a strip of pair numbers: no error. Regions of this value are never small.
 _RIGHT = 255
@@ -54,7 +54,8 @@ def write_error_layer(path: str | Path, comparison: Comparison, border_erosion_p
     errors = _ErrorStrips(comparison, border_erosion_px)
     survey = _surveyed(errors, events, start)
     shown = survey.regions.class_id != _RIGHT
-    limit = DEFAULT_MINIMUM_PX if minimum_area_m2 is None else 0
+    # Smaller pieces line every outline that lies a pixel off.
+    limit = NOISE_PX if minimum_area_m2 is None else 0
     small = (survey.regions.pixels < limit) | (survey.regions.area_m2 < (minimum_area_m2 or 0) * (1 - 1e-9))
     if (shown & small).any():
         events.info(f"{np.count_nonzero(shown & small):,} of {np.count_nonzero(shown):,} errors are too small for "

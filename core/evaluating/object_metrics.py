@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from contract.class_kinds import NOISE_PX
+
 from .comparison import ComparedWindow
 from .object_pieces import Integers, NumberedObjects, Objects, ObjectSource, SideObjects
 
-# Smaller pieces are noise, which vectorizing drops too.
-SMALLEST_PX = 9
 MATCH_IOU = 0.5
 # An object is a part of another when more than this share of it lies inside.
 PART_SHARE = 0.5
@@ -56,7 +56,7 @@ class ObjectMeasure:
     halo_px = 0
 
     def __init__(self, position: int, width_px: int, predicted: NumberedObjects | None = None,
-                 reference: NumberedObjects | None = None, smallest_px: int = SMALLEST_PX) -> None:
+                 reference: NumberedObjects | None = None, smallest_px: int = NOISE_PX) -> None:
         self._position, self._smallest_px = position, smallest_px
         self._predicted, self._referred = SideObjects(width_px, predicted), SideObjects(width_px, reference)
         self._overlaps: list[Integers] = [np.zeros((3, 0), np.int64)]  # predicted key, reference key, pixels

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window
 
+from contract.class_kinds import NOISE_PX
 from contract.classes import IGNORE_ID, SegmentationClass
 from contract.errors import InputError
 from contract.jobs import EvaluateJob
@@ -29,7 +30,7 @@ from .error_layer import write_error_layer
 from .error_places import ErrorPlaces
 from .evaluation_report import Evaluation, write_reports
 from .metrics import Areas, area_matrix, confusion_matrix
-from .object_metrics import SMALLEST_PX, ObjectMeasure
+from .object_metrics import ObjectMeasure
 
 WINDOW_PX = 1024
 # GDAL would keep a part of the computer's memory, more than all the rest that an evaluation takes.
@@ -159,7 +160,7 @@ def _compared_road_graphs(measures: Mapping[int, RoadGraphMeasure], job: Evaluat
 def _smallest_px(item: SegmentationClass, grid: Grid) -> int:
     """How many pixels the smallest object has that counts: below, Vectorize classes drops it from the map, too."""
     smallest_m2 = item.kind.smallest_m2 if item.kind.name == "object" else None
-    return max(SMALLEST_PX, math.ceil((smallest_m2 or 0) / grid.pixel_area_m2 - 1e-6))
+    return max(NOISE_PX, math.ceil((smallest_m2 or 0) / grid.pixel_area_m2 - 1e-6))
 
 
 def _gather(measures: Sequence[Measure], comparison: Comparison, job: EvaluateJob, events: Events) -> None:

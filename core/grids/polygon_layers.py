@@ -21,6 +21,12 @@ from .rasters import Grid
 _BATCH_VERTICES = 4_000_000
 
 
+def as_multipolygons(polygons: npt.NDArray) -> npt.NDArray:
+    """Polygons and multipolygons as multipolygons alone, of which a layer can be."""
+    return np.array([shapely.multipolygons([item]) if item.geom_type == "Polygon" else item for item in polygons],
+                    object)
+
+
 class LayerWriter:
     """Appends features to one layer of a GeoPackage.
 

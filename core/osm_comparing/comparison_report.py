@@ -30,10 +30,11 @@ import shapely
 
 from contract.classes import SegmentationClass
 
+from ..evaluating.object_metrics import MATCH_IOU
 from ..worker.charts import TEXT, chart
 from ..worker.html_report import render
 from ..worker.outputs import whole_file
-from .matching import ALONE, MATCH_IOU, MOVED, SAME, SEEN_SHARE, Matching
+from .matching import ALONE, MOVED, SAME, SEEN_SHARE, Matching
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-MATCH_IOU = 0.5
+from ..evaluating.object_metrics import MATCH_IOU
+
 # An object of which this share lies on objects of the other side is there, too, if in another place or shape.
 SEEN_SHARE = 0.3
 SAME, MOVED, ALONE = 0, 1, 2

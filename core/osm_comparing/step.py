@@ -17,6 +17,7 @@ from contract.errors import InputError
 from contract.jobs import CompareOsmJob
 from contract.messages import listed
 
+from ..grids.polygon_layers import as_multipolygons
 from ..grids.rasters import grid_of, open_raster, read_classes
 from ..osm.vector_sources import VectorLayer
 from ..worker.events import Events
@@ -159,11 +160,9 @@ def _write(output: str, rows: list[dict[str, npt.NDArray]], plane: Plane, crs: p
     columns = {name: np.concatenate([part[name] for part in rows]) for name in ("geometry", *_FIELDS)}
     polygons = shapely.transform(columns.pop("geometry"), lambda xy: np.column_stack(
         pyproj.Transformer.from_crs(plane.crs, crs, always_xy=True).transform(*xy.T)))
-    polygons = np.array([shapely.multipolygons([item]) if item.geom_type == "Polygon" else item for item in polygons],
-                        object)
     with whole_file(output) as path:
         path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
         with writing_errors_as_os_errors(DataSourceError, DataLayerError):
-            pyogrio.raw.write(path, shapely.to_wkb(polygons),
+            pyogrio.raw.write(path, shapely.to_wkb(as_multipolygons(polygons)),
                               [columns[name].astype(dtype) for name, dtype in _FIELDS.items()], list(_FIELDS),
                               layer="comparison", driver="GPKG", geometry_type="MultiPolygon", crs=crs.to_wkt())

@@ -17,6 +17,7 @@ from contract.classes import ANY_VALUE, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import OsmFeaturesJob
 
+from ..grids.polygon_layers import as_multipolygons
 from ..labelling.class_assignment import NO_TARGET, assign_by_rules
 from ..osm.tags import TagTable
 from ..worker.events import Events
@@ -152,10 +153,7 @@ def _write_layer(path: Path, name: str, features: OsmFeatures, names: npt.NDArra
         "name": names,
         "all_tags": features.all_tags,
     }
-    geometries = features.geometries
-    if kind == "areas":
-        geometries = np.array([shapely.multipolygons([item]) if item.geom_type == "Polygon" else item
-                               for item in geometries], object)
+    geometries = as_multipolygons(features.geometries) if kind == "areas" else features.geometries
     with writing_errors_as_os_errors(DataSourceError, DataLayerError):
         pyogrio.raw.write(path, shapely.to_wkb(geometries), list(fields.values()), list(fields), layer=name,
                           driver="GPKG", geometry_type=_GEOMETRY_TYPES[kind], crs="EPSG:4326", append=path.exists(),

@@ -21,13 +21,13 @@ from .blending import Layer
 from .checkpoint import fingerprint
 from .scene import Scene
 from .scene_reader import read_window
+from .test_time_augmentation import VIEW_COUNT
 from .windows import WindowGrid, affordable_size_px, lay_windows, suitable_size_px
 
 # Networks see far beyond a pixel, and near a window's edge they see nothing: large windows agree better with a scene
 # seen at once than wide overlaps do, and compute less twice. Networks that look at the whole window are apart from that
 # (``contract.choices.WHOLE_WINDOW_NETWORKS``).
 PREFERRED_WINDOW_PX = 1120
-VIEWS_OF_TEST_TIME_AUGMENTATION = 8
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class PredictionPlan:
     @property
     def pass_count(self) -> int:
         """How often the network runs over a window."""
-        views = VIEWS_OF_TEST_TIME_AUGMENTATION if self.job.test_time_augmentation else 1
+        views = VIEW_COUNT if self.job.test_time_augmentation else 1
         return self.windows.window_count * views
 
     def sample(self) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:

@@ -10,6 +10,9 @@ import torch
 
 from .network_runtime import NetworkRuntime
 
+_QUARTERS = 4
+VIEW_COUNT = 2 * _QUARTERS  # as they are and mirrored
+
 
 class AugmentedRuntime:
     """Another runtime, asked eight times about each window; steadier answers for eight times the work."""
@@ -27,13 +30,13 @@ class AugmentedRuntime:
         """See ``NetworkRuntime``."""
         total = torch.zeros(())
         for mirrored in (False, True):
-            for quarters in range(4):
+            for quarters in range(_QUARTERS):
                 views = self._runtime.probabilities([_turned(image, mirrored, quarters) for image in images],
                                              [_turned(mask, mirrored, quarters) for mask in valid])
                 views = torch.rot90(views, -quarters, (-2, -1))
                 views = views.flip(-1) if mirrored else views
                 total = total.to(views.device) + views
-        return total / 8
+        return total / VIEW_COUNT
 
 
 def _turned(array: npt.NDArray, mirrored: bool, quarters: int) -> npt.NDArray:

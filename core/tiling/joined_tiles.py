@@ -85,7 +85,7 @@ class JoinedTiles:
     @property
     def scaling(self) -> tuple[BandScaling, ...]:
         """How a network gets the bands."""
-        return tuple(BandScaling(band.name, band.mean, band.std, band.low, band.high) for band in self.bands)
+        return tuple(band.scaling for band in self.bands)
 
     @property
     def title(self) -> str:

@@ -80,10 +80,6 @@ class TilesFolder:
         scheme = self.scheme.without(self.scheme.ignored_id(ignored))
         return replace(self, dataset=replace(self.dataset, scheme=scheme))
 
-    def without_osm(self) -> TilesFolder:
-        """The same tiles, of imagery and labels alone."""
-        return replace(self, dataset=replace(self.dataset, osm=None))
-
     @property
     def scheme(self) -> ClassScheme:
         return self.dataset.scheme
@@ -95,7 +91,7 @@ class TilesFolder:
     @property
     def scaling(self) -> tuple[BandScaling, ...]:
         """How a network gets the bands: by the statistics of the training split."""
-        return tuple(BandScaling(band.name, band.mean, band.std, band.low, band.high) for band in self.bands)
+        return tuple(band.scaling for band in self.bands)
 
     @property
     def osm(self) -> OsmInput | None:

@@ -110,14 +110,16 @@ def discard_checkpoint(job: TrainJob) -> None:
 def _settings(job: TrainJob) -> dict[str, Any]:
     """All that the resulting weights depend on, as JSON gives it back."""
     settings = {key: value for key, value in asdict(job).items() if key not in _FREE_SETTINGS}
-    settings["tiles_sha256"] = [_sha256(Path(folder) / DATASET_FILE)
+    settings["tiles_sha256"] = [sha256_of(Path(folder) / DATASET_FILE)
                                 for folder in (job.tiles_folder, *job.additional_tiles)]
-    settings["initial_sha256"] = _sha256(Path(job.initial_model)) if job.initial_model else ""
+    settings["initial_sha256"] = sha256_of(Path(job.initial_model)) if job.initial_model else ""
     return json.loads(json.dumps(settings))
 
 
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def sha256_of(path: Path) -> str:
+    """The hash of a whole file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _part(tensors: State, prefix: str) -> State:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib.metadata
 import platform
 from dataclasses import asdict
@@ -17,6 +16,7 @@ from ..grids.rasters import Grid
 from ..tiling.dataset_json import DATASET_FILE, SPLITS
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import autocast_dtype, device_title
+from .checkpoint import sha256_of
 from .training_history import TrainingHistory
 from .training_plan import TrainingPlan
 
@@ -43,7 +43,7 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
     parent = Path(job.initial_model).name
     if parent:
         report["settings"]["initial_model"] = parent
-        report["parent"] = {"name": parent, "sha256": _sha256(Path(job.initial_model))}
+        report["parent"] = {"name": parent, "sha256": sha256_of(Path(job.initial_model))}
     versions = {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in _PACKAGES}}
     osm = tiles.osm
     fused: dict[str, Any] = {} if osm is None else {
@@ -56,7 +56,7 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
 
 def _scene(role: str, folder: TilesFolder) -> dict[str, Any]:
     return {"role": role, "sources": {name: asdict(source) for name, source in folder.dataset.sources.items()},
-            "dataset_sha256": _sha256(folder.path / DATASET_FILE), "extent": _extent(folder.dataset.grid),
+            "dataset_sha256": sha256_of(folder.path / DATASET_FILE), "extent": _extent(folder.dataset.grid),
             "tiles": {split: len(folder.tiles(split)) for split in SPLITS}}
 
 
@@ -66,8 +66,3 @@ def _extent(grid: Grid) -> dict[str, Any]:
     authority = grid.crs.to_authority()
     return {"crs": ":".join(authority) if authority else grid.crs.name,
             "degrees": [round(value, 7) for value in to_degrees.transform_bounds(*grid.bounds)]}
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

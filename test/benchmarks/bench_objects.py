@@ -56,9 +56,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from bench_banepa import halve, print_log  # noqa: E402
 
+from contract.class_kinds import NOISE_PX  # noqa: E402
 from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import LabelJob, PredictJob, TilesJob, TrainJob, VectorizeJob, VectorSource  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
+from core.evaluating.object_metrics import MATCH_IOU  # noqa: E402
 from core.grids.object_raster import objects_path  # noqa: E402
 from core.grids.rasters import grid_of  # noqa: E402
 from core.tiling.dataset_json import DATASET_FILE  # noqa: E402
@@ -76,8 +78,6 @@ SCHEME = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to
 CORES = 2
 TIMED_TILES, TIMED_REPEATS = 16, 5
 PREDICTION_REPEATS = 3
-SMALLEST_PX = 9
-MATCH_IOU = 0.5
 
 Numbers = npt.NDArray[np.int64]
 
@@ -264,9 +264,9 @@ def matches(found: Numbers, reference: Numbers) -> tuple[int, int]:
     common = (found > 0) & (reference > 0)
     pairs, shared_px = np.unique(found[common] * len(reference_px) + reference[common], return_counts=True)
     one, other = np.divmod(pairs, len(reference_px))
-    large = (found_px[one] >= SMALLEST_PX) & (reference_px[other] >= SMALLEST_PX)
+    large = (found_px[one] >= NOISE_PX) & (reference_px[other] >= NOISE_PX)
     same = large & (shared_px >= MATCH_IOU * (found_px[one] + reference_px[other] - shared_px))
-    count = np.count_nonzero(found_px[1:] >= SMALLEST_PX) + np.count_nonzero(reference_px[1:] >= SMALLEST_PX)
+    count = np.count_nonzero(found_px[1:] >= NOISE_PX) + np.count_nonzero(reference_px[1:] >= NOISE_PX)
     return min(len(np.unique(one[same])), len(np.unique(other[same]))), int(count)
 
 
