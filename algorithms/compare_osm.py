@@ -31,7 +31,7 @@ from ..processing_provider.parameters.definitions import (
     scheme_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, check_some_overlap
+from ..processing_provider.parameters.input_checks import Finding, check_overlap, check_some_overlap
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from .groups import CHECKING
@@ -87,8 +87,8 @@ class CompareOsm(WorkerJobAlgorithm):
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         polygons = self.parameterAsVectorLayer(parameters, "INPUT", context)
-        yield from check_some_overlap([polygons], self.parameterAsRasterLayer(parameters, "CLASSES_RASTER", context),
-                                      context.transformContext())
+        yield from check_overlap(polygons, self.parameterAsRasterLayer(parameters, "CLASSES_RASTER", context),
+                                 context.transformContext())
         yield from check_some_overlap(self.parameterAsLayerList(parameters, "LAYERS", context), polygons,
                                       context.transformContext())
         read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -90,8 +90,8 @@ def mapped_layer(source: VectorSource) -> VectorLayer:
     return layers[0]
 
 
-def mapped_objects(layer: VectorLayer, scheme: ClassScheme) -> tuple[npt.NDArray, MapObjects]:
-    """Polygons of Vectorize classes: in the layer's CRS, and as objects whose polygons are still to be projected.
+def mapped_objects(layer: VectorLayer, scheme: ClassScheme) -> MapObjects:
+    """Polygons of Vectorize classes, still in the layer's CRS.
 
     Raises:
         InputError: the layer is empty, or has no field of classes.
@@ -113,7 +113,7 @@ def mapped_objects(layer: VectorLayer, scheme: ClassScheme) -> tuple[npt.NDArray
         [np.nan if value is None else float(value) for value in features.columns[column]])
     polygons, rows = _polygons(features.geometries)
     nothing = np.full(len(rows), "", object)
-    return polygons, MapObjects(polygons, class_ids[rows], confidence[rows], nothing, nothing)
+    return MapObjects(polygons, class_ids[rows], confidence[rows], nothing, nothing)
 
 
 def osm_objects(sources: Sequence[VectorSource], plane: Plane, scheme: ClassScheme, class_field: str,
@@ -142,8 +142,7 @@ def clipped(objects: MapObjects, plane: Plane) -> MapObjects:
     cut = ~shapely.covered_by(objects.polygons, plane.ground)
     polygons = objects.polygons.copy()
     polygons[cut] = shapely.intersection(polygons[cut], plane.ground)
-    inside = MapObjects(polygons, objects.class_ids, objects.confidence, objects.osm_ids, objects.timestamps)
-    return inside.take(shapely.area(polygons) > 0)
+    return replace(objects, polygons=polygons).take(shapely.area(polygons) > 0)
 
 
 def _osm_layer(layer: VectorLayer, plane: Plane, scheme: ClassScheme, class_field: str, events: Events) -> MapObjects:

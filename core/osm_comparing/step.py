@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -47,10 +48,10 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
     scheme = scheme_from_dict(job.scheme, "The class scheme")
     layer = mapped_layer(job.polygons)
     events.progress(0, 4, "Reading the map")
-    in_crs, mapped = mapped_objects(layer, scheme)
+    mapped = mapped_objects(layer, scheme)
     classes = _compared_classes(job, scheme, mapped)
-    plane = _plane(job, layer, in_crs)
-    mapped = clipped(_on_plane(mapped, plane.bring(in_crs, layer.crs)), plane)
+    plane = _plane(job, layer, mapped.polygons)
+    mapped = clipped(replace(mapped, polygons=plane.bring(mapped.polygons, layer.crs)), plane)
     events.progress(1, 4, "Reading OpenStreetMap")
     known = clipped(osm_objects(job.layers, plane, scheme, job.class_field, events), plane)
     known = known.take(np.isin(known.class_ids, [item.id for item in classes]))
@@ -101,10 +102,6 @@ def _plane(job: CompareOsmJob, layer: VectorLayer, polygons: npt.NDArray) -> Pla
     corners = [grid.transform @ corner for corner in ((0, 0), (grid.width, 0), (grid.width, grid.height),
                                                       (0, grid.height))]
     return Plane.around(grid.crs, shapely.Polygon(corners))
-
-
-def _on_plane(objects: MapObjects, polygons: npt.NDArray) -> MapObjects:
-    return MapObjects(polygons, objects.class_ids, objects.confidence, objects.osm_ids, objects.timestamps)
 
 
 def _has_imagery(job: CompareOsmJob, plane: Plane, objects: MapObjects) -> npt.NDArray[np.bool_]:
