@@ -14,7 +14,7 @@ from ..worker.events import Events
 from .checkpoint import State
 from .learner import Learner
 from .tally import Tally
-from .tile_loading import LoadedTiles, memory_for_tiles_bytes
+from .tile_loading import LoadedTiles
 from .training_history import without_nan
 from .training_plan import TrainingPlan
 
@@ -32,7 +32,7 @@ def judge_unseen(plan: TrainingPlan, learner: Learner, state: State, events: Eve
     learner.network.load_state_dict(state)
     learner.network.eval()
     tally = Tally(len(plan.class_names), plan.device)
-    tiles = LoadedTiles(plan.held_out, None, memory_for_tiles_bytes())
+    tiles = LoadedTiles(plan.held_out, None, memory_bytes=0)  # each is shown once
     count = tiles.batch_count(plan.recipe.batch_size)
     for number, batch in enumerate(tiles.batches(np.arange(len(tiles)), plan.recipe.batch_size)):
         events.progress(number, count, "Judging the scenes held out")
