@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import itertools
 import os
 import re
@@ -41,10 +42,23 @@ def recent_models() -> list[str]:
 def _title(path: str) -> str:
     """Name, date, classes, place and figure of a model; the path of one that cannot be read."""
     try:
-        card = load_card(path)
-        day = datetime.date.fromtimestamp(os.path.getmtime(path)).isoformat()
-    except (ModelError, OSError):
+        status = os.stat(path)
+    except OSError:  # gone since it was looked for
         return path
+    return _title_of(path, status.st_mtime, status.st_size)
+
+
+@functools.lru_cache
+def _title_of(path: str, changed_s: float, size_bytes: int) -> str:
+    """The title of a file in the state that size and time of change tell.
+
+    Every algorithm that takes a model asks for it whenever QGIS makes one: a file that has not changed is read once.
+    """
+    try:
+        card = load_card(path)
+    except ModelError:
+        return path
+    day = datetime.date.fromtimestamp(changed_s).isoformat()
     parts = [day, listed(card.scheme.names[:_MOST_CLASSES])]
     scenes = card.training.get("scenes") or ()
     if scenes:
