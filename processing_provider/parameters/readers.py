@@ -56,13 +56,11 @@ class ParameterReaders(QgsProcessingAlgorithm):
         Raises:
             InputError: one does not exist.
         """
-        folders = []
-        for path in filter(None, self.parameterAsFileList(parameters, name, context)):  # not set is one empty text
-            if not os.path.exists(path):
-                raise InputError(tr("{name}: {path} does not exist.").format(name=name, path=path),
-                                 tr("Choose an existing file or folder."))
-            folders.append(absolute(os.path.dirname(path) if os.path.basename(path) == DATASET_FILE else path))
-        return tuple(folders)
+        paths = [path for path in self.parameterAsFileList(parameters, name, context) if path]  # not set: one ""
+        for path in paths:
+            _check_there(name, path)
+        return tuple(absolute(os.path.dirname(path) if os.path.basename(path) == DATASET_FILE else path)
+                     for path in paths)
 
     def model(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Absolute path of a model that is named or chosen, empty where an optional one is not given.
@@ -82,10 +80,8 @@ class ParameterReaders(QgsProcessingAlgorithm):
             InputError: it does not exist.
         """
         path = self.parameterAsString(parameters, name, context)
-        if path and not os.path.exists(path):
-            raise InputError(tr("{name}: {path} does not exist.").format(name=name, path=path),
-                             tr("Choose an existing file or folder."))
         if path:
+            _check_there(name, path)
             self.inputs_read[self.parameterDefinition(name).description()] = absolute(path)
         return absolute(path)
 
@@ -127,3 +123,9 @@ class ParameterReaders(QgsProcessingAlgorithm):
 
 def _given(value: Any) -> str:
     return value.name() if isinstance(value, QgsMapLayer) else str(value)
+
+
+def _check_there(name: str, path: str) -> None:
+    if not os.path.exists(path):
+        raise InputError(tr("{name}: {path} does not exist.").format(name=name, path=path),
+                         tr("Choose an existing file or folder."))
