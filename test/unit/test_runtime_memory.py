@@ -15,6 +15,7 @@ from made_scenes import Listener
 
 from contract.jobs import PredictJob
 from core.predicting import runners, runtime_choice, runtime_memory
+from core.predicting.network_runtime import TorchRuntime
 from core.predicting.prediction_plan import PredictionPlan, targets
 from core.predicting.runners import find_runners
 from core.predicting.runtime_memory import RuntimeMemory, Speed, memory_folder
@@ -124,14 +125,25 @@ def test_where_it_is_kept(environ, system, expected):
 
 @pytest.fixture(name="tried")
 def tried_fixture(monkeypatch):
-    """Which runtimes were measured; none takes long, and MNN is tried first."""
+    """Which runtimes were measured; none takes long, and MNN is tried first.
+
+    What stands in for them runs on every processor; the real ones are in ``test_runtimes``.
+    """
     tried = []
+
+    def stand_in(title):
+        def load(network, bands):
+            runtime = TorchRuntime(network, bands, torch.device("cpu"), exact=True)
+            runtime.name = f"{title} float32"
+            return runtime
+        return load
 
     def measured(runtime, image, valid, *, warm):
         tried.append(runtime.name.split()[0])
         return {"PyTorch": 1.0, "MNN": 0.5, "OpenVINO": 0.2}[tried[-1]]
 
     monkeypatch.setattr(runtime_choice, "seconds_per_window", measured)
+    monkeypatch.setattr(runtime_choice, "load_runtime", stand_in)
     monkeypatch.setattr(runtime_choice, "titles_by_expected_speed", lambda: ("MNN", "OpenVINO"))
     return tried
 
