@@ -17,7 +17,7 @@ TOP_FOLDER = "urban_segmentation"
 LIMIT_BYTES = 25_000_000
 # What a user needs to use the plugin is in; what one needs to work on it is not.
 LEFT_OUT = ("test/", ".ci/", ".git", "Makefile", "pyproject.toml", "CONTRIBUTING.md")
-NEEDED = ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "contract/jobs.py", "core/__main__.py",
+NEEDED = ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "contract/jobs/__init__.py", "core/__main__.py",
           "core/requirements.lock", "core/installer.lock")
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a ZIP can hold
 

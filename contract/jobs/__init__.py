@@ -1,0 +1,29 @@
+"""The jobs a worker can be given: one frozen dataclass each, the same from QGIS, a file or a test.
+
+Paths are absolute strings. Every field says what it may hold, and every text what it is: an input or an output, whose
+paths must not meet (``contract.output_paths``), one of ``contract.choices``, or plain text.
+Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+import typing
+from typing import Union
+
+from .checking_jobs import EstimateAreasJob, EvaluateJob, QaSampleJob
+from .job_fields import VectorSource
+from .label_jobs import LabelJob, OsmChannelsJob, StackBandsJob
+from .mapping_jobs import AdditionalImagery, PredictJob, VectorizeJob
+from .model_jobs import CheckJob, ExportModelJob, ModelInfoJob
+from .osm_jobs import CompareOsmJob, OsmFeaturesJob
+from .training_jobs import TilesJob, TrainJob
+
+Job = Union[CheckJob, LabelJob, OsmChannelsJob, OsmFeaturesJob, StackBandsJob, TilesJob, TrainJob, PredictJob,
+            VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, CompareOsmJob, ModelInfoJob, ExportModelJob]
+JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
+
+__all__ = [
+    "JOBS", "AdditionalImagery", "CheckJob", "CompareOsmJob", "EstimateAreasJob", "EvaluateJob", "ExportModelJob",
+    "Job", "LabelJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob", "QaSampleJob",
+    "StackBandsJob", "TilesJob", "TrainJob", "VectorSource", "VectorizeJob",
+]

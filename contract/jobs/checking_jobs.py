@@ -1,0 +1,63 @@
+"""Jobs that say how good a map is.
+
+Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Optional
+
+from ..fields import Range
+from .job_fields import InputPath, NotNegative, OutputPath, Seed, Text, TilesFolderPath, VectorSource
+
+
+@dataclass(frozen=True)
+class EvaluateJob:
+    """Compare a prediction with a reference: a labels raster, or layers burnt with a scheme.
+
+    ``border_erosion_px`` leaves out pixels that near to another class of the reference (ISPRS: 3). With a
+    ``confidence`` raster the model's confidence is judged too. ``imagery`` is shown in the report. Classes are judged
+    by their kind: ``road_classes`` and ``object_classes`` are names or ids of what is judged as lines and as objects,
+    None for what the prediction's scheme says, none for no class.
+    """
+
+    kind: ClassVar[str] = "evaluate"
+    prediction: InputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    reference_raster: InputPath = ""
+    reference_layers: tuple[VectorSource, ...] = ()
+    scheme: Optional[dict[str, Any]] = None
+    class_field: Text = ""
+    tiles_folder: TilesFolderPath = ""
+    border_erosion_px: Annotated[int, Range(0, 10_000)] = 0
+    boundary_tolerance_m: Optional[NotNegative] = None  # None: two pixels
+    road_classes: Optional[tuple[Text, ...]] = None
+    object_classes: Optional[tuple[Text, ...]] = None
+    confidence: InputPath = ""
+    ignore_class: Text = ""  # name or id of a class of the reference whose pixels never count
+    imagery: InputPath = ""
+    errors_output: OutputPath = ""  # GeoPackage of polygons of errors
+    errors_minimum_area_m2: Optional[NotNegative] = None  # None: the area of 9 pixels
+
+
+@dataclass(frozen=True)
+class QaSampleJob:
+    """Draw stratified random points in a class raster, for a user to say what is there."""
+
+    kind: ClassVar[str] = "qasample"
+    classes_raster: InputPath
+    output: OutputPath
+    count_per_class: Annotated[int, Range(2, 10_000)] = 50
+    seed: Seed = 0
+
+
+@dataclass(frozen=True)
+class EstimateAreasJob:
+    """Estimate areas and accuracies, with confidence intervals, from points of a qasample job that were filled in."""
+
+    kind: ClassVar[str] = "estimateareas"
+    points: VectorSource
+    report_html: OutputPath
+    report_json: OutputPath

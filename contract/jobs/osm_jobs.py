@@ -1,0 +1,41 @@
+"""Jobs that bring OpenStreetMap in and compare maps with it.
+
+Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from .job_fields import InputPath, OutputPath, Text, VectorSource
+
+
+@dataclass(frozen=True)
+class OsmFeaturesJob:
+    """Turn an Overpass server's answers (JSON files) into a GeoPackage of OSM features, by class of a scheme."""
+
+    kind: ClassVar[str] = "osmfeatures"
+    answers: tuple[InputPath, ...]
+    scheme: dict[str, Any]
+    output: OutputPath
+    attribution: Text = ""  # kept with every layer
+
+
+@dataclass(frozen=True)
+class CompareOsmJob:
+    """Compare mapped polygons with OSM layers, object by object: GeoPackage and report.
+
+    ``classes_raster``: the map they were drawn from, whose ground is compared; empty: the extent of the polygons.
+    """
+
+    kind: ClassVar[str] = "compareosm"
+    polygons: VectorSource
+    layers: tuple[VectorSource, ...]
+    scheme: dict[str, Any]
+    output: OutputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    classes_raster: InputPath = ""
+    classes: tuple[Text, ...] = ()  # names or ids; empty: the objects of the scheme
+    class_field: Text = ""

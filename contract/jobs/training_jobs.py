@@ -1,0 +1,81 @@
+"""Jobs that make tiles of labels and train networks on them.
+
+Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Optional
+
+from ..choices import SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, FusionWish, Loss, Network, Recipe
+from ..fields import Range
+from ..path_roles import ADDED_TO, INPUT_WEIGHTS, OUTPUT_FOLDER, TRAINED_MODEL
+from .job_fields import Device, InputPath, MaskedValue, OutputPath, Seed, Share, Text, TilesFolderPath
+
+
+@dataclass(frozen=True)
+class TilesJob:
+    """Cut imagery and labels into training, validation and test tiles.
+
+    ``pixel_size_m`` None is what ``learning_pixel_size_m`` finds for the classes, 0 the imagery's own.
+    """
+
+    kind: ClassVar[str] = "tiles"
+    imagery: InputPath
+    labels: InputPath
+    output_folder: Annotated[str, OUTPUT_FOLDER]
+    tile_size_px: Annotated[int, Range(SIZE_MULTIPLE_PX, 4096, multiple=SIZE_MULTIPLE_PX)] = 256
+    overlap_fraction: Annotated[float, Range(0, 0.9)] = 0.5
+    validation_fraction: Annotated[float, Range(0, 0.8)] = 0.2
+    test_fraction: Annotated[float, Range(0, 0.8)] = 0.2
+    minimum_labelled_share: Share = 0.0
+    seed: Seed = 0
+    pixel_size_m: Optional[Annotated[float, Range(0, 100_000)]] = None
+    osm_raster: InputPath = ""  # of an osmchannels job; its tiles lie beside the imagery's
+    ignore_class: Text = ""  # name or id of a class of the labels that means "not labelled"
+    bands: tuple[Text, ...] = ()  # names or numbers, in the order they shall have; empty: all
+    clip_high_percent: Optional[Annotated[float, Range(0, 49)]] = None  # None: 0.1 of 8 bits, 2 of more
+    scheme: Optional[dict[str, Any]] = None  # of labels that carry none
+    mask_raster: InputPath = ""  # clouds and the like; masked_values empty: all but 0
+    masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
+
+
+@dataclass(frozen=True)
+class TrainJob:
+    """Train a network on one or several tiles folders.
+
+    ``additional_tiles`` are learnt from, too; ``held_out_tiles`` only tell how good the model is where it never was.
+    """
+
+    kind: ClassVar[str] = "train"
+    tiles_folder: TilesFolderPath
+    output: Annotated[str, TRAINED_MODEL]
+    report_html: OutputPath = ""
+    network: Network = "unet"
+    encoder: Text = "efficientnet-lite0"
+    encoder_weights: Annotated[str, INPUT_WEIGHTS] = "imagenet"  # or "none", or the path of a .safetensors file
+    epochs: Annotated[int, Range(1)] = 30
+    batch_size: Annotated[int, Range(1)] = 8
+    learning_rate: Annotated[float, Range(0, above=True)] = 3e-4
+    dice_weight: Share = 0.5
+    patience_epochs: Annotated[int, Range(0)] = 10  # 0: never stop early
+    augmentation: bool = True
+    class_weighting: bool = False
+    device: Device = "auto"
+    seed: Seed = 0
+    keep_best_on_cancel: bool = False
+    ignore_class: Text = ""  # name or id of a class of the tiles whose pixels never count
+    loss: Loss = "dice"
+    rare_class_sampling: bool = False
+    initial_model: InputPath = ""  # its network, encoder and weights are the start
+    renamed_classes: tuple[Text, ...] = ()  # "old=new" of the initial model's classes
+    resume: bool = False  # keep a checkpoint beside the output, and go on from it
+    tensorboard_folder: Annotated[str, ADDED_TO] = ""
+    license_text: Text = ""  # kept in the model's card
+    fusion: FusionWish = "auto"  # how imagery and OSM come together, where the tiles have OSM
+    recipe: Recipe = "own"  # "audebert2017" fixes batch size, learning rate, loss, OSM dropout
+    # Share of the training tiles whose OSM is hidden, so that the model works without, too.
+    osm_dropout: Annotated[float, Range(0, 0.9)] = 0.3
+    additional_tiles: tuple[TilesFolderPath, ...] = ()
+    held_out_tiles: tuple[TilesFolderPath, ...] = ()
