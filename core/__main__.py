@@ -24,6 +24,7 @@ from contract.output_paths import check_outputs
 from contract.protocol import EXIT_CANCELLED, EXIT_ERROR, EXIT_OK, CancelledEvent, Event, Failure, Result, encode_event
 
 from .worker.events import Events
+from .worker.gdal_settings import apply_gdal_settings
 
 # The package of each job's step; imported when it is asked for, since importing everything takes seconds.
 STEPS = {
@@ -95,6 +96,7 @@ def main(arguments: list[str]) -> int:
 def run_job(job: Job, events: Events) -> dict[str, object]:
     """Run the step of a job in this process and return its outputs."""
     check_outputs(job)
+    apply_gdal_settings()
     step = importlib.import_module(f".{STEPS[job.kind]}.step", __package__)
     return step.run(job, events)
 

@@ -10,7 +10,6 @@ from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 from rasterio.windows import Window
 
 from contract.class_kinds import NOISE_PX
@@ -33,8 +32,6 @@ from .metrics import Areas, area_matrix, confusion_matrix
 from .object_metrics import ObjectMeasure
 
 WINDOW_PX = 1024
-# GDAL would keep a part of the computer's memory, more than all the rest that an evaluation takes.
-CACHE_BYTES = 64 * 1024**2
 # Boundaries of hand-drawn or burnt labels are seldom truer than this.
 DEFAULT_TOLERANCE_PX = 2
 # Of the comparison, what goes by window; the rest is for road graphs.
@@ -94,7 +91,7 @@ def run(job: EvaluateJob, events: Events) -> dict[str, object]:
         TilesError: the tiles folder cannot be used.
         OutputError: a report cannot be written.
     """
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), open_comparison(job, events) as comparison:
+    with open_comparison(job, events) as comparison:
         evaluation = _evaluate(comparison, job, events)
         outputs: dict[str, object] = {
             "report_html": job.report_html, "report_json": job.report_json,

@@ -17,6 +17,8 @@ from typing import Any, get_args
 import numpy as np
 import torch
 
+from contract.outside_json import parse_json
+
 from ..worker.events import Events
 from ..worker.outputs import os_errors_as_output_errors
 from .blending import Layer, Strip
@@ -77,7 +79,7 @@ class PredictionCheckpoint:
 
     def _read_state(self) -> dict[str, Any] | None:
         try:
-            return json.loads((self._folder / STATE_FILE).read_text(encoding="utf-8"))
+            return parse_json((self._folder / STATE_FILE).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return None
 

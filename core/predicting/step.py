@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import rasterio
 import torch
 
 from contract.errors import InputError
@@ -26,10 +25,6 @@ from .scene import open_scene
 from .scene_reader import SceneReader
 from .window_clock import WindowClock
 
-# The cache is shared by what is read and what is written; a web server that is silent must not hold a run for ever.
-GDAL_SETTINGS = {"GDAL_CACHEMAX": 64 * 1024**2, "GDAL_HTTP_CONNECTTIMEOUT": 10, "GDAL_HTTP_TIMEOUT": 60,
-                 "GDAL_HTTP_MAX_RETRY": 3, "GDAL_HTTP_RETRY_DELAY": 1}
-
 
 def run(job: PredictJob, events: Events) -> dict[str, object]:
     """Run the predict step.
@@ -45,11 +40,10 @@ def run(job: PredictJob, events: Events) -> dict[str, object]:
     """
     give_back_freed_memory()
     engine = Engine(job, events)
-    with rasterio.Env(**GDAL_SETTINGS):
-        for number, target in enumerate(targets(job), 1):
-            if number > 1:
-                events.info(f"Imagery {number} of {1 + len(job.additional)}: {target.imagery}")
-            engine.predict(target)
+    for number, target in enumerate(targets(job), 1):
+        if number > 1:
+            events.info(f"Imagery {number} of {1 + len(job.additional)}: {target.imagery}")
+        engine.predict(target)
     return {"output": job.output, "confidence": job.confidence_output, "probabilities": job.probabilities_output,
             "scheme": engine.card.scheme.without_rules().to_dict(),
             "additional": [other.output for other in job.additional]}

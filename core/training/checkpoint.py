@@ -92,7 +92,7 @@ class Checkpoint:
                                            "training starts afresh.")
                     return None
                 return rest, {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - no mapping
-        except (SafetensorError, OSError, ValueError, KeyError) as error:
+        except (SafetensorError, OSError, ValueError, KeyError, RecursionError) as error:
             self._events.warning(f"{self.path} cannot be read ({error}): this training starts afresh.")
             return None
 

@@ -34,8 +34,8 @@ FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "pe
 # Of the work, as users see it pass: finding the regions, drawing the polygons; the rest is for centre lines.
 SURVEY_SHARE, POLYGON_SHARE = 0.2, 0.7
 STRIP_PX = 8_000_000
-# GDAL's own measure is a share of the computer's memory. This much is a row of blocks of a raster and of its objects
-# 100,000 pixels wide: whatever is read or written twice is read and written by neighbouring strips.
+# More than for other jobs: a row of blocks of a raster and of its objects 100,000 pixels wide, since whatever is read
+# or written twice is read and written by neighbouring strips.
 CACHE_BYTES = 128 * 1024**2
 
 

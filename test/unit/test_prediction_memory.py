@@ -12,8 +12,9 @@ WIDTH_PX = 3000
 
 # A process of its own for each height: peak memory is counted for the whole life of a process.
 PROGRAM = """
-import json, resource, sys
+import json, os, resource, sys
 sys.path[:0] = [{repository!r}, {tests!r}]
+os.environ["GDAL_CACHEMAX"] = "8"  # MB: full in both scenes
 import numpy as np, rasterio
 from known_network import BandwiseNetwork, make_card
 from made_scenes import UTM, Listener, make_grid
@@ -29,7 +30,6 @@ prediction.load_card = lambda path: make_card()
 prediction.load_model = lambda path: (BandwiseNetwork().eval(), make_card())
 prediction_plan.PREFERRED_WINDOW_PX = 256
 runtime_choice.WORTH_CONVERTING_S = float("inf")  # PyTorch, whatever the computer's pace
-prediction.GDAL_SETTINGS["GDAL_CACHEMAX"] = 8 * 1024**2  # full in both scenes
 prediction.run(PredictJob(folder + "/i.tif", "m", folder + "/classes.tif", device="cpu", batch_size=1),
                Listener().events)
 print(json.dumps(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))
