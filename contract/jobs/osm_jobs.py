@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from ..choices import ExportedFeatures, ExportedStatus, OsmExportFormat
 from .job_fields import InputPath, OutputPath, Text, VectorSource
 
 
@@ -39,3 +40,25 @@ class CompareOsmJob:
     classes_raster: InputPath = ""
     classes: tuple[Text, ...] = ()  # names or ids; empty: the objects of the scheme
     class_field: Text = ""
+
+
+@dataclass(frozen=True)
+class ExportOsmJob:
+    """Write features as a file for people who edit OpenStreetMap: nothing is uploaded, and no OSM object is changed.
+
+    ``layers``: what OpenStreetMap has, which new objects must not overlap; empty: that is not checked.
+    ``statuses``: which features of a comparison; layers without a field ``status`` are new as a whole.
+    ``features``: those whose field ``accepted`` is ticked, or all.
+    """
+
+    kind: ClassVar[str] = "exportosm"
+    source: VectorSource
+    scheme: dict[str, Any]
+    output: OutputPath
+    layers: tuple[VectorSource, ...] = ()
+    format: OsmExportFormat = "osm"
+    statuses: ExportedStatus = "new"
+    features: ExportedFeatures = "accepted"
+    tags: tuple[Text, ...] = ()  # class: key=value, in place of the tags of the scheme's OSM rules
+    source_tag: Text = "aerial imagery"  # what the objects were drawn from; empty: no tag
+    class_field: Text = ""  # of the OSM layers

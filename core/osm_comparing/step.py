@@ -50,8 +50,8 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
     events.progress(0, 4, "Reading the map")
     mapped = mapped_objects(layer, scheme)
     classes = _compared_classes(job, scheme, mapped)
-    plane = _plane(job, layer, mapped.polygons)
-    mapped = clipped(replace(mapped, polygons=plane.bring(mapped.polygons, layer.crs)), plane)
+    plane = _plane(job, layer, mapped.geometries)
+    mapped = clipped(replace(mapped, geometries=plane.bring(mapped.geometries, layer.crs)), plane)
     events.progress(1, 4, "Reading OpenStreetMap")
     known = clipped(osm_objects(job.layers, plane, scheme, job.class_field, events), plane)
     known = known.take(np.isin(known.class_ids, [item.id for item in classes]))
@@ -63,8 +63,8 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
     compared, rows = [], []
     for item in classes:
         sides = mapped.take(mapped.class_ids == item.id), known.take(known.class_ids == item.id)
-        matching = match(sides[0].polygons, sides[1].polygons)
-        compared.append(ComparedClass(item, sides[0].polygons, sides[1].polygons, matching))
+        matching = match(sides[0].geometries, sides[1].geometries)
+        compared.append(ComparedClass(item, sides[0].geometries, sides[1].geometries, matching))
         rows.append(_rows(compared[-1], *sides))
     figures = write_reports(compared, job.polygons.name or Path(job.polygons.path).stem, known.timestamps,
                             job.report_html, job.report_json)
@@ -109,7 +109,7 @@ def _has_imagery(job: CompareOsmJob, plane: Plane, objects: MapObjects) -> npt.N
     seen = np.ones(len(objects), bool)
     if not job.classes_raster or not len(objects):
         return seen
-    inside = shapely.get_coordinates(shapely.point_on_surface(objects.polygons))
+    inside = shapely.get_coordinates(shapely.point_on_surface(objects.geometries))
     with open_raster(job.classes_raster, "Classes raster") as dataset:
         grid = grid_of(dataset, "Classes raster")
         to_raster = pyproj.Transformer.from_crs(plane.crs, grid.crs, always_xy=True)
@@ -132,7 +132,7 @@ def _rows(compared: ComparedClass, mapped: MapObjects, known: MapObjects) -> dic
     partner = np.where(has_partner, matching.partner, 0)
     count, nan = len(unseen), np.full(len(unseen), np.nan)
     status = [STATUS.get(state, MOVED_STATUS) for state in matching.mapped.tolist()] + [UNSEEN_STATUS] * count
-    polygons = np.concatenate([mapped.polygons, unseen.polygons])
+    polygons = np.concatenate([mapped.geometries, unseen.geometries])
     total = len(polygons)
 
     def of_partner(values: npt.NDArray, nothing: Any) -> npt.NDArray:
@@ -140,8 +140,8 @@ def _rows(compared: ComparedClass, mapped: MapObjects, known: MapObjects) -> dic
 
     shift = np.full(len(mapped), np.nan)
     if has_partner.any():
-        pairs = shapely.centroid(mapped.polygons[has_partner]), shapely.centroid(known.polygons[partner[has_partner]])
-        shift[has_partner] = shapely.distance(*pairs)
+        others = known.geometries[partner[has_partner]]
+        shift[has_partner] = shapely.distance(shapely.centroid(mapped.geometries[has_partner]), shapely.centroid(others))
     return {
         "geometry": polygons, "status": np.array(status, object), "class_id": np.full(total, compared.item.id),
         "class_name": np.full(total, compared.item.name, object),
