@@ -16,12 +16,11 @@ from contract.texts import tr
 
 from ..osm.tags import column_of, text_of
 from ..osm.vector_sources import FeatureTable, VectorLayer, extent_of, read_features
-from ..osm_comparing.matching import ALONE
 from ..osm_comparing.object_layers import class_ids_of
-from ..osm_comparing.step import MOVED_STATUS, STATUS
+from ..osm_comparing.statuses import MOVED_STATUS, UNMAPPED_STATUS
 
 DECIMALS = 7  # of degrees in OpenStreetMap's database: a centimetre
-_WANTED = {"new": (STATUS[ALONE],), "moved": (MOVED_STATUS,), "both": (STATUS[ALONE], MOVED_STATUS)}
+_WANTED = {"new": (UNMAPPED_STATUS,), "moved": (MOVED_STATUS,), "both": (UNMAPPED_STATUS, MOVED_STATUS)}
 _TICKED = frozenset({"yes", "true", "t", "1"})
 _FIELDS = frozenset({"class_id", "class_name", "confidence", "status", "accepted", "osm_id"})
 
