@@ -84,8 +84,8 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
                     f"OpenStreetMap, {counts['not_seen']:,} not seen.")
     for name, figures_m in figures["lines"].items():
         texts = {key: f"{figures_m[key]:,.0f}" for key in ("mapped_m", "osm_m", "not_in_osm_m", "not_seen_m")}
-        events.info(tr("{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, "
-                       "{not_seen_m} m not seen.").format(name=name, **texts))
+        events.info(tr("{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in "
+                       "OpenStreetMap, {not_seen_m} m not seen.").format(name=name, **texts))
     totals = {key: sum(counts[key] for counts in figures["classes"].values()) for key in ("not_in_osm", "not_seen")}
     return {"output": job.output, "report_html": job.report_html, "report_json": job.report_json,
             "lines_output": job.lines_output if lines else "", **totals}

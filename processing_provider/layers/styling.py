@@ -146,8 +146,9 @@ def _set_comparison_form(layer: QgsVectorLayer) -> None:
     """Titles of the fields, and a box to tick for what is to go to OpenStreetMap."""
     _set_aliases(layer, {"status": tr("Status"), "class_id": tr("Class id"), "class_name": tr("Class"),
                          "class": tr("Class"), "confidence": tr("Mean confidence (0–1)"),
-                         "confid": tr("Mean confidence (0–1)"), "area_m2": tr("Area (m²)"), "length_m": tr("Length (m)"),
-                         "iou": tr("Common ground (intersection over union)"), "shift_m": tr("Shift (m)"),
+                         "confid": tr("Mean confidence (0–1)"), "area_m2": tr("Area (m²)"),
+                         "length_m": tr("Length (m)"), "iou": tr("Common ground (intersection over union)"),
+                         "shift_m": tr("Shift (m)"),
                          "osm_id": tr("OSM id"), "osm_timestamp": tr("Last change in OSM"),
                          "osm_time": tr("Last change in OSM"),
                          "age_days": tr("Days from the last change in OSM to the imagery"),
