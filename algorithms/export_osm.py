@@ -58,8 +58,8 @@ class ExportOsm(WorkerJobAlgorithm):
     def help_text(self) -> str:
         return tr(
             "<p>Writes what a map has and OpenStreetMap lacks as a file for people who edit OpenStreetMap: .osm or "
-            ".osc for an editor such as JOSM, a MapRoulette challenge, the footprints of a MapSwipe project, or GeoJSON. "
-            "Nothing is uploaded.</p>"
+            ".osc for an editor such as JOSM, a MapRoulette challenge, the footprints of a MapSwipe project, or "
+            "GeoJSON. Nothing is uploaded.</p>"
             "<p>Look first: <i>Compare with OSM</i> makes a layer with the field <i>accepted</i>. Toggle editing, tick "
             "what is right, save, and run this. Objects that cross themselves, have fewer than three nodes or overlap "
             "what is mapped are left out, and the log says how many.</p>"

@@ -73,7 +73,8 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
         rows.append(_rows(compared[-1], *sides, date))
     lines = compare_lines(job, scheme, plane, events)
     title = job.polygons.name or Path(job.polygons.path).stem
-    figures = write_reports(compared, lines, title, _all_timestamps(known, lines), date, job.line_buffer_m, job.report_html, job.report_json)
+    figures = write_reports(compared, lines, title, _all_timestamps(known, lines), date, job.line_buffer_m,
+                            job.report_html, job.report_json)
     events.progress(3, 4, "Writing the comparison")
     _write(job.output, "comparison", rows, _FIELDS, plane, layer.crs)
     if lines:

@@ -131,8 +131,10 @@ def style_comparison(layer: QgsVectorLayer) -> None:
 def style_compared_lines(layer: QgsVectorLayer) -> None:
     """Lines of a map against those of OpenStreetMap, in the colours of ``style_comparison``."""
     titles = _status_titles()
-    categories = [QgsRendererCategory(status, _cased_line(COMPARISON_SYMBOLS[status][0]), titles[status])
-                  for status in ("not in OSM", "not seen", "same")]
+    symbols = {status: _cased_line(COMPARISON_SYMBOLS[status][0]) for status in ("not in OSM", "not seen")}
+    color, _, width_mm, _ = COMPARISON_SYMBOLS["same"]
+    symbols["same"] = QgsLineSymbol.createSimple({"color": color, "width": str(width_mm)})
+    categories = [QgsRendererCategory(status, symbol, titles[status]) for status, symbol in symbols.items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
     _set_comparison_form(layer)
 
