@@ -41,6 +41,11 @@ demo: env $(DEMO_WHEEL) ## map the roads of a real scene, from OSM lines to a re
 		--qgis-process "$(CURDIR)/$(SCRIPTS)/qgis_process" --qgis-python $(SYSTEM_PYTHON) \
 		--wheel $(DEMO_WHEEL) --output demo_output
 
+.PHONY: demo-town
+demo-town: env ## map the buildings of Banepa from ../shared/data, and mark those that OpenStreetMap lacks, in demo_output/town/
+	QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SYSTEM_PYTHON) resources/demo/run_town.py \
+		--qgis-process "$(CURDIR)/$(SCRIPTS)/qgis_process" --qgis-python $(SYSTEM_PYTHON) --output demo_output/town
+
 # The scene travels in this wheel; it is only downloaded, never installed.
 $(DEMO_WHEEL): | qgis
 	$(SYSTEM_PYTHON) -m venv $(BUILD)/pip
@@ -113,6 +118,10 @@ OBJECTS := $(BUILD)/objects/seed_0
 .PHONY: pictures-objects
 pictures-objects: qgis ## draw docs/images/objects_*.jpg again, from what bench_objects.py --keep build/objects left
 	@PATH="/usr/bin:$$PATH" $(SYSTEM_PYTHON) resources/docs/draw_objects.py $(OBJECTS)
+
+.PHONY: pictures-town
+pictures-town: demo-town ## make docs/images/town.jpg again, the README's picture
+	@cp demo_output/town/town.jpg docs/images/town.jpg
 
 .PHONY: screenshots
 screenshots: env ## make the pictures of docs/screenshots again, in a real QGIS window (needs xvfb)

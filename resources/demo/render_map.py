@@ -15,12 +15,14 @@ os.environ["GDAL_PAM_ENABLED"] = "NO"
 
 from qgis.core import (
     QgsApplication,
+    QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
@@ -69,6 +71,9 @@ def open_layers(folder: Path) -> dict:
     for title, layer in layers.items():
         if not layer.isValid():
             raise SystemExit(f"{title}: {layer.source()} cannot be opened.")
+    # Single bright roofs would leave all else dark.
+    layers["Imagery"].setContrastEnhancement(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+                                             QgsRasterMinMaxOrigin.Limits.CumulativeCut)
     return layers
 
 
@@ -140,6 +145,8 @@ def draw_legend(painter: QPainter, classes: QgsRasterLayer) -> None:
     left = 16
     painter.setFont(QFont("Sans", 13))
     for item in classes.renderer().classes():
+        if not item.color.alpha():  # the background is not drawn
+            continue
         painter.fillRect(QRectF(left, top, 26, 22), item.color)
         painter.drawText(QPointF(left + 34, top + 18), item.label)
         left += 60 + 14 * len(item.label)

@@ -20,7 +20,7 @@ from run_demo import print_figures, print_times, run, run_algorithms
 DEMO_FOLDER = Path(__file__).resolve().parent
 DATA = DEMO_FOLDER.parents[2] / "shared" / "data" / "banepa"
 FILES = ("imagery.tif", "osm_buildings.geojson")
-EPOCHS = 9
+EPOCHS = 12
 
 
 def main() -> int:
