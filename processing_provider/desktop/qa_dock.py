@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateTransform, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateTransform, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..translation import tr
 from .hidden_maps import HiddenMaps
-from .qa_answers import QaAnswers, is_qa_layer
+from .qa_answers import QaAnswers
 
 SCALE = 500  # 1:500, at which a house fills a part of the view
 SMALLEST_SCALE = 2500  # further out nobody sees what is at a point
@@ -29,6 +28,7 @@ class QaDock(QgsDockWidget):
         self._iface = iface
         self._hidden = HiddenMaps()
         self._layer: Optional[QgsVectorLayer] = None
+        self._layer_id = ""  # a layer that goes can no longer be asked
         self._answers: Optional[QaAnswers] = None
         self._title = QLabel()
         self._title.setWordWrap(True)
@@ -41,20 +41,18 @@ class QaDock(QgsDockWidget):
         layout.addLayout(self._ways())
         layout.addStretch()
         self.setWidget(content)
-        self._keys = [self._key(number) for number in range(1, KEYS_OF_CLASSES + 1)]
-        self.visibilityChanged.connect(self._visibility_changed)
+        self.closed.connect(self._hidden.show)
 
-    def ask(self, layer: QgsMapLayer) -> None:
+    def ask(self, layer: QgsVectorLayer) -> None:
         """Ask about the points of a layer."""
-        if self._layer is layer and self.isUserVisible():
+        if self._layer_id == layer.id() and self.isUserVisible():
             return
-        self._layer = layer
-        layer.willBeDeleted.connect(self._forget)
-        self._answers = QaAnswers(layer)
-        if not self._answers.count:
-            self._forget()
+        answers = QaAnswers(layer)
+        if not answers.count:
             return
-        self._list_classes()
+        self._layer, self._layer_id, self._answers = layer, layer.id(), answers
+        layer.willBeDeleted.connect(partial(self._forget, layer.id()))
+        self._list_classes(layer)
         self.setUserVisible(True)
         self._hidden.hide(layer)
         self._look()
@@ -69,33 +67,29 @@ class QaDock(QgsDockWidget):
             row.addWidget(button)
         return row
 
-    def _key(self, number: int) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(str(number)), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(partial(self._press, number))
-        return shortcut
-
-    def _press(self, number: int) -> None:
-        if number <= len(self._class_buttons):
-            self._class_buttons[number - 1].click()
-
-    def _list_classes(self) -> None:
+    def _list_classes(self, layer: QgsVectorLayer) -> None:
         """A button for each class of the form's list, and one that opens the point again."""
-        assert self._layer is not None
         while self._buttons.count():
             self._buttons.takeAt(0).widget().deleteLater()
-        setup = self._layer.editorWidgetSetup(self._layer.fields().lookupField("reference"))
+        setup = layer.editorWidgetSetup(layer.fields().lookupField("reference"))
         names = [next(iter(choice)) for choice in setup.config().get("map", [])][1:]  # the first is (open)
-        self._class_buttons = [QPushButton(f"{number}  {name}" if number <= KEYS_OF_CLASSES else name)
-                               for number, name in enumerate(names, 1)]
-        for name, button in zip(names, self._class_buttons):
-            button.setCheckable(True)
-            button.setProperty("class_name", name)
-            button.clicked.connect(partial(self._say, name))
+        self._class_buttons = [self._class_button(number, name) for number, name in enumerate(names, 1)]
+        for button in self._class_buttons:
             self._buttons.addWidget(button)
         again = QPushButton(tr("Leave open"))
         again.clicked.connect(partial(self._say, None))
         self._buttons.addWidget(again)
+
+    def _class_button(self, number: int, name: str) -> QPushButton:
+        """Its key is its number."""
+        button = QPushButton(name)
+        if number <= KEYS_OF_CLASSES:
+            button.setText(f"{name} ({number})")
+            button.setShortcut(QKeySequence(str(number)))
+        button.setCheckable(True)
+        button.setProperty("class_name", name)
+        button.clicked.connect(partial(self._say, name))
+        return button
 
     def _say(self, class_name: Optional[str], *_: Any) -> None:
         if self._answers is None:
@@ -116,7 +110,8 @@ class QaDock(QgsDockWidget):
 
     def _look(self) -> None:
         """Have the map show the point, and the panel what was said of it."""
-        assert self._answers is not None and self._layer is not None
+        if self._answers is None or self._layer is None:
+            return
         canvas = self._iface.mapCanvas()
         to_map = QgsCoordinateTransform(self._layer.crs(), canvas.mapSettings().destinationCrs(),
                                         QgsProject.instance())
@@ -124,23 +119,16 @@ class QaDock(QgsDockWidget):
         if canvas.scale() > SMALLEST_SCALE:
             canvas.zoomScale(SCALE)
         canvas.refresh()
-        self._layer.selectByIds([self._answers.point.id()])
+        canvas.flashFeatureIds(self._layer, [self._answers.point.id()])
         self._title.setText("<b>" + tr("Point {number} of {count}").format(
             number=self._answers.number, count=self._answers.count) + "</b><br>" + tr(
             "{count} still open. What is in the middle of the ring?").format(count=self._answers.open_count()))
         for button in self._class_buttons:
             button.setChecked(button.property("class_name") == self._answers.answer)
 
-    def _visibility_changed(self, is_visible: bool) -> None:
-        """Closed: the map may be seen again. A panel behind another one is still there."""
-        if not is_visible and not self.isUserVisible() and self.isHidden():
+    def _forget(self, layer_id: str) -> None:
+        """The layer goes."""
+        if self._layer_id == layer_id:
+            self._layer, self._layer_id, self._answers = None, "", None
+            self.setUserVisible(False)
             self._hidden.show()
-
-    def _forget(self) -> None:
-        self._layer, self._answers = None, None
-        self.setUserVisible(False)
-
-
-def asks_about(layer: Optional[QgsMapLayer]) -> bool:
-    """Whether the panel has something to ask about a layer."""
-    return is_qa_layer(layer)

@@ -10,6 +10,7 @@ and ends it too.
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
 import traceback
@@ -19,8 +20,8 @@ from typing import Any, Callable
 
 import processing
 from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QObject, QPoint, QTimer, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QObject, QPoint, QRect, Qt, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QFont, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QPushButton, QSpinBox, QToolButton, QWidget
 from qgis.utils import iface, plugins
 from urban_segmentation.processing_provider.desktop.scheme_editor import SchemeEditor
@@ -43,15 +44,14 @@ def main() -> Iterator[None]:
     """One step at a time; QGIS goes on living between them."""
     OUTPUT.mkdir(parents=True, exist_ok=True)
     iface.mainWindow().resize(1280, 800)
-    language = QgsApplication.instance().translation()
-    in_english = language == "C" or language.startswith("en")
+    language = re.split("[-_]", QgsApplication.instance().translation())[0]
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         shown = scene(folder)
         iface.addProject(str(write_project(shown, folder)))
         show_whole(shown)
         yield from wait(TO_RENDER)
-        yield from (pictures_in_english(shown, folder) if in_english else dialogs_in(language.split("-")[0].split("_")[0]))
+        yield from (pictures_in_english(shown, folder) if language in ("C", "en") else dialogs_in(language))
 
 
 def dialogs_in(language: str) -> Iterator[None]:
@@ -73,7 +73,7 @@ def pictures_in_english(shown: Scene, folder: Path) -> Iterator[None]:
     yield from map_by_hand(shown)
     show_close_up(shown)
     yield from wait(TO_RENDER)
-    save(iface.mapCanvas(), "polygons")
+    save(iface.mapCanvas(), "polygons", shown.attribution)
 
 
 def labels(shown: Scene, folder: Path) -> Iterator[None]:
@@ -86,7 +86,7 @@ def labels(shown: Scene, folder: Path) -> Iterator[None]:
     root.findLayer(layer(shown.osm_name).id()).setItemVisibilityChecked(False)
     show_close_up(shown)
     yield from wait(TO_RENDER)
-    save(iface.mapCanvas(), "labels")
+    save(iface.mapCanvas(), "labels", shown.attribution)
     root.removeChildNode(root.children()[0])
     root.findLayer(layer(shown.osm_name).id()).setItemVisibilityChecked(True)
     show_whole(shown)
@@ -122,13 +122,13 @@ def map_by_hand(shown: Scene) -> Iterator[None]:
     yield from until(lambda: desktop.training_dock is not None
                      and len(desktop.training_dock.plot.curves.epochs) >= SHOWN_EPOCHS)
     save(dialog, "running")
-    save(iface.mainWindow(), "training")
+    save(iface.mainWindow(), "training", shown.attribution)
     yield from until(lambda: "Open report" in message_buttons())
     hand.done("*Run*, and waiting for the map")
     dialog.hide()
     desktop.training_dock.hide()
     yield from wait(TO_RENDER)
-    save(iface.mainWindow(), "result")
+    save(iface.mainWindow(), "result", shown.attribution)
     opened = OpenedFiles()
     hand.click(message_buttons()["Open report"])
     yield
@@ -225,12 +225,30 @@ def shoot(shown: QWidget, name: str) -> Iterator[None]:
     shown.hide()
 
 
-def save(shown: QWidget, name: str) -> None:
-    """Write what the widget shows."""
+def save(shown: QWidget, name: str, attribution: str = "") -> None:
+    """Write what the widget shows; whose imagery it is stands in the map's corner."""
+    picture = shown.grab()
+    if attribution:
+        canvas = iface.mapCanvas()
+        place = canvas.rect().translated(canvas.mapTo(shown, QPoint(0, 0)) if shown is not canvas else QPoint(0, 0))
+        write_in_corner(picture, place, attribution)
     smallest = 0  # for PNG the quality is how little is compressed
-    if not shown.grab().save(str(OUTPUT / f"{name}.png"), "PNG", smallest):
+    if not picture.save(str(OUTPUT / f"{name}.png"), "PNG", smallest):
         raise OSError(f"{OUTPUT / name}.png cannot be written")
     print(f"{name}.png", flush=True)
+
+
+def write_in_corner(picture: QPixmap, place: QRect, words: str) -> None:
+    """Small dark letters on white, at the lower right of a place."""
+    painter = QPainter(picture)
+    painter.setFont(QFont("DejaVu Sans", 7))
+    size = painter.fontMetrics().size(0, words)
+    strip = QRect(place.right() - size.width() - 8, place.bottom() - size.height() - 3, size.width() + 8,
+                  size.height() + 3)
+    painter.fillRect(strip, QColor("white"))
+    painter.setPen(QColor("#222222"))
+    painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, words)
+    painter.end()
 
 
 def advance(steps: Iterator[None], number: int = 0) -> None:

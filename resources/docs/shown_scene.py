@@ -6,7 +6,14 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFillSymbol, QgsLineSymbol, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 BANEPA = REPOSITORY.parent / "shared" / "data" / "banepa"
@@ -47,7 +54,7 @@ def scene(folder: Path) -> Scene:
 
 
 def write_project(shown: Scene, folder: Path) -> Path:
-    """A project with imagery, OSM layer and attribution, as a user has it before the first map."""
+    """A project with imagery and OSM layer, as a user has it before the first map."""
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(shown.crs))
     project.setTitle(shown.imagery_name)
@@ -62,8 +69,6 @@ def write_project(shown: Scene, folder: Path) -> Path:
     project.addMapLayers([imagery, osm])
     root = project.layerTreeRoot()
     root.findLayer(imagery.id()).setExpanded(False)
-    for key, value in (("/Enabled", True), ("/Label", shown.attribution)):
-        project.writeEntry("CopyrightLabel", key, value)
     path = folder / "project.qgz"
     if not project.write(str(path)):
         raise SystemExit(f"{path} cannot be written: {project.error()}")
