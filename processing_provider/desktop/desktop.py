@@ -38,7 +38,7 @@ class Desktop:
         iface.currentLayerChanged.connect(self._ask_about)
         self._finished_maps = FinishedMaps(iface)
         RUN_METRICS.measured.connect(self._show_metrics)
-        RUN_METRICS.mapped.connect(self._finished_maps.show)
+        RUN_METRICS.mapped.connect(self._finished_maps.show_soon)
         if iface.mainWindow().isVisible():  # the plugin was just installed or enabled
             self._message.show_if_missing()
         else:
@@ -74,7 +74,7 @@ class Desktop:
         self._message.close()
         self._iface.unregisterOptionsWidgetFactory(self._settings)
         RUN_METRICS.measured.disconnect(self._show_metrics)
-        RUN_METRICS.mapped.disconnect(self._finished_maps.show)
+        RUN_METRICS.mapped.disconnect(self._finished_maps.show_soon)
         for dock in (self.training_dock, self.qa_dock):
             if dock is not None:
                 self._iface.removeDockWidget(dock)

@@ -3,7 +3,7 @@
 Run by QGIS Desktop (``qgis --code``), under Xvfb where there is no screen. Maps the buildings of Banepa meanwhile, as a
 user does: every click is one, is counted, and the table of clicks and seconds is printed at the end. Where Banepa is
 not beside the repository it maps the roads of ``make demo``. Needs the worker's environment. In a QGIS that speaks
-another language than English it takes the dialogs alone. Ends QGIS when the last picture is there; what fails is said,
+another language than English it takes one dialog alone. Ends QGIS when the last picture is there; what fails is said,
 and ends it too.
 """
 
@@ -15,6 +15,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable
 
@@ -22,7 +23,7 @@ import processing
 from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QPoint, QRect, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QFont, QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QPushButton, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QDockWidget, QPushButton, QSpinBox, QToolButton, QWidget
 from qgis.utils import iface, plugins
 from urban_segmentation.processing_provider.desktop.scheme_editor import SchemeEditor
 from urban_segmentation.processing_provider.desktop.settings_page import SettingsPage
@@ -34,6 +35,8 @@ from shown_scene import Scene, scene, write_project
 
 OUTPUT = Path(os.environ.get("URBANSEG_SCREENSHOTS") or PLUGIN_FOLDER / "docs" / "screenshots")
 EPOCHS, SHOWN_EPOCHS = 12, 6
+USERS_FOLDER = "/home/user/.local/share/urban-segmentation"
+DIALOGS = {"de": "train_model", "zh": "map_classes"}
 CLOSE_UP_M = 130  # across
 STEP_MS, LONGEST_STEPS = 500, 2400
 TO_DRAW, TO_RENDER = 3, 8  # steps
@@ -44,6 +47,7 @@ def main() -> Iterator[None]:
     """One step at a time; QGIS goes on living between them."""
     OUTPUT.mkdir(parents=True, exist_ok=True)
     iface.mainWindow().resize(1280, 800)
+    iface.mainWindow().findChild(QDockWidget, "Browser").hide()
     language = re.split("[-_]", QgsApplication.instance().translation())[0]
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -51,29 +55,40 @@ def main() -> Iterator[None]:
         iface.addProject(str(write_project(shown, folder)))
         show_whole(shown)
         yield from wait(TO_RENDER)
-        yield from (pictures_in_english(shown, folder) if language in ("C", "en") else dialogs_in(language))
+        yield from (pictures_in_english(shown, folder) if language in ("C", "en") else dialog_in(language))
 
 
-def dialogs_in(language: str) -> Iterator[None]:
-    """Two dialogs as users see them in another language."""
-    for name in ("map_classes", "train_model"):
-        dialog = processing.createAlgorithmDialog(f"urbanseg:{name.replace('_', '')}", {})
-        dialog.resize(720, 640)
-        yield from shoot(dialog, f"{name}_{language}")
+def dialog_in(language: str) -> Iterator[None]:
+    """A dialog as users see it in another language."""
+    name = DIALOGS.get(language, "map_classes")
+    dialog = processing.createAlgorithmDialog(f"urbanseg:{name.replace('_', '')}", {})
+    dialog.resize(720, 640)
+    yield from shoot(dialog, f"{name}_{language}")
 
 
 def pictures_in_english(shown: Scene, folder: Path) -> Iterator[None]:
     """Set-up, scheme, settings, labels, and the way from imagery to the report."""
-    yield from shoot(plugins["urban_segmentation"].desktop.open_setup_dialog(), "setup")
+    with paths_of_a_user():
+        yield from shoot(plugins["urban_segmentation"].desktop.open_setup_dialog(), "setup")
+        page = SettingsPage()
+        page.resize(640, 420)
+        yield from shoot(page, "settings")
     yield from shoot(SchemeEditor("urban"), "scheme_editor")
-    page = SettingsPage()
-    page.resize(640, 420)
-    yield from shoot(page, "settings")
     yield from labels(shown, folder)
     yield from map_by_hand(shown)
     show_close_up(shown)
     yield from wait(TO_RENDER)
     save(iface.mapCanvas(), "polygons", shown.attribution)
+
+
+@contextmanager
+def paths_of_a_user() -> Iterator[None]:
+    """Places as they are on most computers, whatever they are on this one."""
+    before = {name: os.environ.pop(name, None) for name in ("URBANSEG_PYTHON", "URBANSEG_HOME")}
+    os.environ["URBANSEG_HOME"] = USERS_FOLDER
+    yield
+    os.environ.pop("URBANSEG_HOME")
+    os.environ.update({name: value for name, value in before.items() if value is not None})
 
 
 def labels(shown: Scene, folder: Path) -> Iterator[None]:
@@ -146,7 +161,6 @@ def choose_layer(hand: Hand, dialog: QWidget, name: str) -> Iterator[None]:
     rows = [panel.model().index(row, 0).data() for row in range(panel.model().rowCount())]
     hand.click_row(panel, next(number for number, text in enumerate(rows) if text.startswith(name)))
     yield
-    save(dialog, "choosing_layers")
     hand.click(next(button for button in dialog.findChildren(QPushButton)
                     if button.isVisible() and button.text().replace("&", "") == "OK"))
     yield
@@ -164,8 +178,8 @@ def widget(dialog: Any, name: str) -> QWidget:
 
 
 def message_buttons() -> dict[str, QPushButton]:
-    """Buttons of the messages above the map, by what is on them."""
-    return {button.text(): button for button in iface.messageBar().findChildren(QPushButton)}
+    """Buttons of the message above the map, by what is on them."""
+    return {button.text(): button for button in iface.messageBar().findChildren(QPushButton) if button.isVisible()}
 
 
 class OpenedFiles(QObject):

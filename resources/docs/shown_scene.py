@@ -66,7 +66,7 @@ def write_project(shown: Scene, folder: Path) -> Path:
     is_line = osm.renderer().symbol().type() == QgsLineSymbol().type()
     osm.renderer().setSymbol(QgsLineSymbol.createSimple({"line_color": "#00c8ff", "line_width": "0.6"}) if is_line
                              else QgsFillSymbol.createSimple(OUTLINES))
-    project.addMapLayers([imagery, osm])
+    project.addMapLayers([osm, imagery])  # from top to bottom
     root = project.layerTreeRoot()
     root.findLayer(imagery.id()).setExpanded(False)
     path = folder / "project.qgz"
