@@ -1,4 +1,4 @@
-"""Screenshots of the documentation, docs/screenshots/*.png, in a real QGIS window: ``make screenshots``.
+"""Screenshots of the documentation, docs/screenshots, in a real QGIS window: ``make screenshots``.
 
 Run by QGIS Desktop (``qgis --code``), under Xvfb where there is no screen. Maps the buildings of Banepa meanwhile, as a
 user does: every click is one, is counted, and the table of clicks and seconds is printed at the end. Where Banepa is
@@ -39,6 +39,7 @@ USERS_FOLDER = "/home/user/.local/share/urban-segmentation"
 DIALOGS = {"de": "train_model", "zh": "map_classes"}
 CLOSE_UP_M = 130  # across
 STEP_MS, LONGEST_STEPS = 500, 2400
+JPEG_QUALITY = 85
 TO_DRAW, TO_RENDER = 3, 8  # steps
 POINT_IN_BUTTON = QPoint(8, 10)  # of the toolbar, beside its arrow
 
@@ -76,6 +77,7 @@ def pictures_in_english(shown: Scene, folder: Path) -> Iterator[None]:
     yield from shoot(SchemeEditor("urban"), "scheme_editor")
     yield from labels(shown, folder)
     yield from map_by_hand(shown)
+    QgsProject.instance().layerTreeRoot().findLayer(layer(shown.osm_name).id()).setItemVisibilityChecked(False)
     show_close_up(shown)
     yield from wait(TO_RENDER)
     save(iface.mapCanvas(), "polygons", shown.attribution)
@@ -140,8 +142,10 @@ def map_by_hand(shown: Scene) -> Iterator[None]:
     save(iface.mainWindow(), "training", shown.attribution)
     yield from until(lambda: "Open report" in message_buttons())
     hand.done("*Run*, and waiting for the map")
-    dialog.hide()
-    desktop.training_dock.hide()
+    for covering in (dialog, desktop.training_dock, iface.mainWindow().findChild(QDockWidget, "ResultsViewer")):
+        if covering is not None:
+            covering.hide()
+    show_whole(shown)
     yield from wait(TO_RENDER)
     save(iface.mainWindow(), "result", shown.attribution)
     opened = OpenedFiles()
@@ -240,16 +244,17 @@ def shoot(shown: QWidget, name: str) -> Iterator[None]:
 
 
 def save(shown: QWidget, name: str, attribution: str = "") -> None:
-    """Write what the widget shows; whose imagery it is stands in the map's corner."""
+    """Write what the widget shows; a JPEG where there is imagery, whose that is stands in the map's corner."""
     picture = shown.grab()
     if attribution:
         canvas = iface.mapCanvas()
         place = canvas.rect().translated(canvas.mapTo(shown, QPoint(0, 0)) if shown is not canvas else QPoint(0, 0))
         write_in_corner(picture, place, attribution)
+    path = OUTPUT / (f"{name}.jpg" if attribution else f"{name}.png")
     smallest = 0  # for PNG the quality is how little is compressed
-    if not picture.save(str(OUTPUT / f"{name}.png"), "PNG", smallest):
-        raise OSError(f"{OUTPUT / name}.png cannot be written")
-    print(f"{name}.png", flush=True)
+    if not picture.save(str(path), quality=JPEG_QUALITY if attribution else smallest):
+        raise OSError(f"{path} cannot be written")
+    print(path.name, flush=True)
 
 
 def write_in_corner(picture: QPixmap, place: QRect, words: str) -> None:
