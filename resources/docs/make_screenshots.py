@@ -138,7 +138,6 @@ def map_by_hand(shown: Scene) -> Iterator[None]:
     hand.click(buttons["Run"])
     yield from until(lambda: desktop.training_dock is not None
                      and len(desktop.training_dock.plot.curves.epochs) >= SHOWN_EPOCHS)
-    save(dialog, "running")
     save(iface.mainWindow(), "training", shown.attribution)
     yield from until(lambda: "Open report" in message_buttons())
     hand.done("*Run*, and waiting for the map")
