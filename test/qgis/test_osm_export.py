@@ -75,3 +75,44 @@ def test_a_layer_that_cannot_be_ticked_is_said_before_the_run(comparison):
                                                                 QgsProcessingContext())
     QgsProject.instance().removeMapLayer(layer)
     assert not is_fine and "accepted" in reason
+
+
+def memory_layer(kind, fields, rows):
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:32635&{fields}", kind, "memory")
+    for wkt, values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(values)
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_lines_are_compared_and_go_on_to_a_file(provider, tmp_path):
+    house = "POLYGON((500000 6652000,500020 6652000,500020 6652020,500000 6652020,500000 6652000))"
+    ground = "POLYGON((500000 6651990,500100 6651990,500100 6652030,500000 6652030,500000 6651990))"
+    polygons = memory_layer("Polygon", "field=class_name:string", [(house, ["building"]), (ground, ["building"])])
+    roads = memory_layer("LineString", "field=class_name:string",
+                         [("LINESTRING(500000 6652010,500100 6652010)", ["road"])])
+    osm = memory_layer("LineString", "field=highway:string&field=osm_id:string&field=osm_timestamp:string",
+                       [("LINESTRING(500000 6652012,500050 6652012)", ["track", "7", "2019-06-01T00:00:00Z"])])
+    lines_output = tmp_path / "lines.gpkg"
+    results = run_algorithm(provider, "compareosm", INPUT=polygons, LAYERS=[osm], LINES=roads, SCHEME="urban",
+                            IMAGERY_DATE="2020-06-01", OUTPUT=str(tmp_path / "c.gpkg"), LINES_OUTPUT=str(lines_output),
+                            REPORT=str(tmp_path / "r.html"))
+    layer = QgsVectorLayer(results["LINES_OUTPUT"], "lines", "ogr")
+    found = {feature["status"]: feature for feature in layer.getFeatures()}
+    assert sorted(found) == ["not in OSM", "same"] and found["same"]["age_days"] == 366
+    assert layer.editorWidgetSetup(layer.fields().lookupField("accepted")).type() == "CheckBox", "stored with the data"
+    written = run_algorithm(provider, "exportosm", INPUT=results["LINES_OUTPUT"], FEATURES="all", LAYERS=[osm],
+                            FORMAT="osc", OUTPUT=str(tmp_path / "roads.osc"))
+    assert written["OBJECTS"] == 1 and 'v="road"' in (tmp_path / "roads.osc").read_text()
+
+
+def run_algorithm(provider, name, **parameters):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, is_done = provider.algorithm(name).create().run(parameters, context, QgsProcessingFeedback(False))
+    assert is_done
+    return results
