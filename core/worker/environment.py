@@ -33,8 +33,8 @@ PACKAGES = {
     "jinja2": "jinja2",
     "matplotlib": "matplotlib",
 }
-# What only makes predictions faster: a system that does not load one of them gets along without. MNN's libraries ask for
-# a stack that may be executed, which glibc refuses from 2.41 on (Debian 13).
+# What only makes predictions faster: a system that does not load one of them gets along without. MNN's libraries ask
+# for a stack that may be executed, which glibc refuses from 2.41 on (Debian 13).
 OPTIONAL = frozenset({"openvino", "MNN"})
 _GIB = 1024**3
 
