@@ -23,6 +23,9 @@ Unlabelled = Literal["background", "ignore"]
 SmallPieces = Literal["merge", "drop"]
 RuleGeometry = Literal["any", "line", "polygon"]
 Split = Literal["training", "validation", "test"]
+# Of a model for imagery, from the best to the worst; a run may ask for one of the first three at least.
+Verdict = Literal["keep", "fine-tune", "retrain", "no"]
+LeastVerdict = Literal["none", "keep", "fine-tune", "retrain"]
 PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
 
 # Open choices: what is offered by name, beside which others are taken, too.

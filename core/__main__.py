@@ -41,7 +41,9 @@ STEPS = {
     "qasample": "qa_sampling",
     "estimateareas": "area_estimating",
     "compareosm": "osm_comparing",
+    "changes": "change_detecting",
     "modelinfo": "model_info",
+    "checkmodel": "model_checking",
     "exportmodel": "exporting",
 }
 CANCEL_GRACE_S = 0.7

@@ -15,15 +15,17 @@ from .job_fields import VectorSource
 from .label_jobs import LabelJob, OsmChannelsJob, StackBandsJob
 from .mapping_jobs import AdditionalImagery, PredictJob, VectorizeJob
 from .model_jobs import CheckJob, ExportModelJob, ModelInfoJob
+from .monitoring_jobs import ChangesJob, CheckModelJob
 from .osm_jobs import CompareOsmJob, OsmFeaturesJob
 from .training_jobs import TilesJob, TrainJob
 
 Job = Union[CheckJob, LabelJob, OsmChannelsJob, OsmFeaturesJob, StackBandsJob, TilesJob, TrainJob, PredictJob,
-            VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, CompareOsmJob, ModelInfoJob, ExportModelJob]
+            VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, CompareOsmJob, ChangesJob, ModelInfoJob,
+            CheckModelJob, ExportModelJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 
 __all__ = [
-    "JOBS", "AdditionalImagery", "CheckJob", "CompareOsmJob", "EstimateAreasJob", "EvaluateJob", "ExportModelJob",
-    "Job", "LabelJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob", "QaSampleJob",
+    "JOBS", "AdditionalImagery", "ChangesJob", "CheckJob", "CheckModelJob", "CompareOsmJob", "EstimateAreasJob",
+    "EvaluateJob", "ExportModelJob", "Job", "LabelJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob", "QaSampleJob",
     "StackBandsJob", "TilesJob", "TrainJob", "VectorSource", "VectorizeJob",
 ]

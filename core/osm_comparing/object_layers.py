@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import pyproj
 import shapely
 
-from contract.classes import ClassScheme
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import VectorSource
 
 from ..grids.geodesy import local_equal_area_crs
+from ..grids.rasters import grid_of, open_raster, read_classes
 from ..labelling.class_assignment import NO_TARGET
 from ..labelling.feature_parts import sound_parts
 from ..labelling.label_layers import assignment_of
@@ -143,6 +145,30 @@ def clipped(objects: MapObjects, plane: Plane) -> MapObjects:
     polygons = objects.polygons.copy()
     polygons[cut] = shapely.intersection(polygons[cut], plane.ground)
     return replace(objects, polygons=polygons).take(shapely.area(polygons) > 0)
+
+
+def on_classified_ground(raster: str | Path, role: str, plane: Plane, objects: MapObjects) -> npt.NDArray[np.bool_]:
+    """Which objects lie where a class raster says something: not where the imagery had no data.
+
+    Raises:
+        InputError: the raster, which messages call by its ``role``, cannot be read.
+    """
+    seen = np.ones(len(objects), bool)
+    if not len(objects):
+        return seen
+    inside = shapely.get_coordinates(shapely.point_on_surface(objects.polygons))
+    with open_raster(raster, role) as dataset:
+        grid = grid_of(dataset, role)
+        to_raster = pyproj.Transformer.from_crs(plane.crs, grid.crs, always_xy=True)
+        columns, rows = grid.pixel_positions(*to_raster.transform(*inside.T))
+        rows, columns = (np.clip(np.floor(values), 0, size - 1).astype(int)
+                         for values, size in ((rows, grid.height), (columns, grid.width)))
+        for top in range(0, grid.height, 512):
+            here = (rows >= top) & (rows < top + 512)
+            if here.any():
+                strip = read_classes(dataset, ((top, min(top + 512, grid.height)), (0, grid.width)))
+                seen[here] = strip[rows[here] - top, columns[here]] != IGNORE_ID
+    return seen
 
 
 def _osm_layer(layer: VectorLayer, plane: Plane, scheme: ClassScheme, class_field: str, events: Events) -> MapObjects:

@@ -13,19 +13,19 @@ import pyproj
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
-from contract.classes import IGNORE_ID, ClassScheme, SegmentationClass, scheme_from_dict
+from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import CompareOsmJob
 from contract.messages import listed
 
 from ..grids.polygon_layers import as_multipolygons
-from ..grids.rasters import grid_of, open_raster, read_classes
+from ..grids.rasters import grid_of, open_raster
 from ..osm.vector_sources import VectorLayer
 from ..worker.events import Events
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from .comparison_report import ComparedClass, write_reports
 from .matching import ALONE, NOBODY, SAME, match
-from .object_layers import MapObjects, Plane, clipped, mapped_layer, mapped_objects, osm_objects
+from .object_layers import MapObjects, Plane, clipped, mapped_layer, mapped_objects, on_classified_ground, osm_objects
 
 STATUS = {SAME: "same", ALONE: "not in OSM"}  # of mapped objects; the rest are moved or reshaped
 MOVED_STATUS, UNSEEN_STATUS = "moved or reshaped", "not seen"
@@ -55,7 +55,8 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
     events.progress(1, 4, "Reading OpenStreetMap")
     known = clipped(osm_objects(job.layers, plane, scheme, job.class_field, events), plane)
     known = known.take(np.isin(known.class_ids, [item.id for item in classes]))
-    known = known.take(_has_imagery(job, plane, known))
+    if job.classes_raster:
+        known = known.take(on_classified_ground(job.classes_raster, "Classes raster", plane, known))
     if not len(known):
         events.warning(f"OpenStreetMap has no {listed(item.name for item in classes)} on the mapped ground: all that "
                        "is mapped is new.")
@@ -102,26 +103,6 @@ def _plane(job: CompareOsmJob, layer: VectorLayer, polygons: npt.NDArray) -> Pla
     corners = [grid.transform @ corner for corner in ((0, 0), (grid.width, 0), (grid.width, grid.height),
                                                       (0, grid.height))]
     return Plane.around(grid.crs, shapely.Polygon(corners))
-
-
-def _has_imagery(job: CompareOsmJob, plane: Plane, objects: MapObjects) -> npt.NDArray[np.bool_]:
-    """Which objects lie where the map says something: not where the imagery had no data."""
-    seen = np.ones(len(objects), bool)
-    if not job.classes_raster or not len(objects):
-        return seen
-    inside = shapely.get_coordinates(shapely.point_on_surface(objects.polygons))
-    with open_raster(job.classes_raster, "Classes raster") as dataset:
-        grid = grid_of(dataset, "Classes raster")
-        to_raster = pyproj.Transformer.from_crs(plane.crs, grid.crs, always_xy=True)
-        columns, rows = grid.pixel_positions(*to_raster.transform(*inside.T))
-        rows, columns = (np.clip(np.floor(values), 0, size - 1).astype(int)
-                         for values, size in ((rows, grid.height), (columns, grid.width)))
-        for top in range(0, grid.height, 512):
-            here = (rows >= top) & (rows < top + 512)
-            if here.any():
-                strip = read_classes(dataset, ((top, min(top + 512, grid.height)), (0, grid.width)))
-                seen[here] = strip[rows[here] - top, columns[here]] != IGNORE_ID
-    return seen
 
 
 def _rows(compared: ComparedClass, mapped: MapObjects, known: MapObjects) -> dict[str, npt.NDArray]:
