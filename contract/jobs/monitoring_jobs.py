@@ -59,7 +59,8 @@ class CheckModelJob:
     layers: tuple[VectorSource, ...] = ()
     scheme: Optional[dict[str, Any]] = None
     class_field: Text = ""
-    window_count: Annotated[int, Range(1, 1000)] = 12
+    osm_raster: InputPath = ""  # of an osmchannels job, where the model takes OSM beside the imagery
+    window_count: Annotated[int, Range(1, 1000)] = 24
     seed: Seed = 0
     device: Device = "auto"
     least_verdict: LeastVerdict = "none"

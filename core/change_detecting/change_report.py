@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 FORMAT, VERSION = "urbanseg-changes", 1
-_STAYS_COLOR = "#9aa5ab"
 _LISTED = 12
-_M2_IN_KM2 = 1e6
+_M2_IN_HA, _M2_IN_KM2, _LARGE_M2 = 1e4, 1e6, 1e8
+_DARK = "#1d2327"  # on cells that are light on a dark page, too
 
 
 @dataclass(frozen=True)
@@ -91,10 +91,10 @@ def write_reports(figures: ChangeFigures, overview: Overview, report_html: str, 
         OutputError: a report cannot be written.
     """
     report = figures.to_dict()
-    places, pairs = overview.changes()
-    colors = tuple(_STAYS_COLOR if pair < 0 else figures.classes.pair_color(pair) for pair in pairs)
+    places, pairs = overview.picture()
+    colors = tuple(figures.classes.pair_color(pair) for pair in pairs)
     page = render("changes.html", tr=tr, report=report, listed=_LISTED, map=class_picture(places, colors),
-                  stays_color=_STAYS_COLOR, matrix=matrix_chart(figures), table=_table(figures))
+                  matrix=matrix_chart(figures), table=_table(figures))
     text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
     with whole_file(report_html) as html_file:
         html_file.write_text(page, encoding="utf-8")
@@ -106,22 +106,25 @@ def matrix_chart(figures: ChangeFigures) -> markupsafe.Markup:
     """The transition matrix as a picture: the more ground changed so, the darker; the diagonal is what stays."""
     present = _present(figures)
     names = [figures.classes.scheme.names[place] for place in present]
-    km2 = figures.areas_m2[np.ix_(present, present)] / _M2_IN_KM2
+    # A chart keeps two decimals, in which a town's changes would be nothing in km².
+    unit, unit_m2 = ("km²", _M2_IN_KM2) if figures.area_m2 >= _LARGE_M2 else ("ha", _M2_IN_HA)
+    areas = figures.areas_m2[np.ix_(present, present)] / unit_m2
     stays = np.eye(len(present), dtype=bool)
-    shown = np.ma.masked_where(stays | (km2 <= 0), km2)
+    shown = np.ma.masked_where(stays | (areas <= 0), areas)
 
     def draw(axes: Axes) -> None:
         axes.grid(visible=False)
         axes.imshow(shown, cmap="OrRd", vmin=0, vmax=float(shown.max()) * 1.3 if shown.count() else 1.0, aspect="auto")
-        for row, column in np.ndindex(km2.shape):
-            axes.text(column, row, _km2(km2[row, column]), ha="center", va="center",
-                      color=TEXT if stays[row, column] or km2[row, column] <= 0 else "#1d2327")
+        for row, column in np.ndindex(areas.shape):
+            is_empty = areas[row, column] <= 0
+            axes.text(column, row, "–" if is_empty else f"{areas[row, column]:,.2f}", ha="center", va="center",
+                      color=TEXT if stays[row, column] or is_empty else _DARK)
             if stays[row, column]:
                 axes.add_patch(_frame(column, row))
         axes.set_xticks(range(len(names)), names)
         axes.set_yticks(range(len(names)), names)
         axes.xaxis.tick_top()
-        axes.set(xlabel=tr("after (km²)"), ylabel=tr("before"))
+        axes.set(xlabel=tr("after ({unit})").format(unit=unit), ylabel=tr("before"))
 
     return chart(draw, tr("Ground by class before and after"), width_px=max(420, 120 + 110 * len(names)),
                  height_px=max(200, 90 + 46 * len(names)))

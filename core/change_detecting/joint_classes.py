@@ -18,6 +18,7 @@ from contract.texts import tr
 _EVERY_PAIR = 15
 # Of the colour of a change: what is there now; the rest is what was there.
 _NOW = 0.75
+_GONE = 0.6
 _FADED, _PAGE = 0.75, 235
 
 
@@ -72,10 +73,14 @@ class JointClasses:
         return f"{self.scheme.names[before]} → {self.scheme.names[after]}"
 
     def pair_color(self, pair: int) -> str:
-        """Of a change the colour of what is there now, with some of what was there; of the rest a faded one."""
+        """Of a change the colour of what is there now, with some of what was there, or, where nothing of a name came
+        after it, that of what was there, darker; of the rest a faded one."""
         before, after = (_rgb(self.scheme.classes[place].color) for place in divmod(pair, len(self)))
         if pair % (len(self) + 1) == 0:
             return _hex(before + (_PAGE - before) * _FADED)
+        now = self.scheme.classes[pair % len(self)]
+        if pair % len(self) == 0 and now.kind.name == "area":  # background: what went is what is to be seen
+            return _hex(before * _GONE)
         return _hex(_NOW * after + (1 - _NOW) * before)
 
 
