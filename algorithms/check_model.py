@@ -63,8 +63,8 @@ class CheckModel(WorkerJobAlgorithm):
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterRasterLayer("INPUT", tr("Imagery"))
         yield model_parameter("MODEL", tr("Model (from Train model)"))
-        yield osm_layers_parameter(tr("Buildings, roads… of the same place, where there are some: the model is compared "
-                                      "with them on the sampled windows."), optional=True)
+        yield osm_layers_parameter(tr("Buildings, roads… of the same place, where there are some: the model is "
+                                      "compared with them on the sampled windows."), optional=True)
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("LABELS", tr("Labels"), optional=True),

@@ -26,6 +26,6 @@ JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 
 __all__ = [
     "JOBS", "AdditionalImagery", "ChangesJob", "CheckJob", "CheckModelJob", "CompareOsmJob", "EstimateAreasJob",
-    "EvaluateJob", "ExportModelJob", "Job", "LabelJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob", "QaSampleJob",
-    "StackBandsJob", "TilesJob", "TrainJob", "VectorSource", "VectorizeJob",
+    "EvaluateJob", "ExportModelJob", "Job", "LabelJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob",
+    "PredictJob", "QaSampleJob", "StackBandsJob", "TilesJob", "TrainJob", "VectorSource", "VectorizeJob",
 ]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import pyproj
 import shapely
 from affine import Affine
 from rasterio.enums import Resampling
@@ -62,7 +63,7 @@ class MapSource:
     unlabelled: Unlabelled = "ignore"
 
     @property
-    def crs(self) -> object:
+    def crs(self) -> pyproj.CRS:
         """The CRS of the extent."""
         return self.grid.crs if self.grid else self.layer.crs  # type: ignore[union-attr]
 

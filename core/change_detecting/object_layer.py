@@ -44,16 +44,18 @@ class ObjectComparison:
         self._plane = Plane.around(grid.crs, ground)
         self._classes, self._sources, self._beside, self._change_raster = classes, sources, beside, change_raster
 
-    def compare(self, items: Sequence[SegmentationClass], areas_m2: npt.NDArray[np.float64], confidences: tuple[str, str],
-                tolerance_m: float, minimum_m2: float, events: Events) -> list[ObjectChanges]:
+    def compare(self, items: Sequence[SegmentationClass], areas_m2: npt.NDArray[np.float64],
+                confidences: tuple[str, str], tolerance_m: float, minimum_m2: float,
+                events: Events) -> list[ObjectChanges]:
         """The objects of each class; ``areas_m2`` is the ground of each pair, of shape (classes, classes)."""
         sides = []
         for source, area_m2, confidence in zip(self._sources, (areas_m2.sum(axis=1), areas_m2.sum(axis=0)),
                                                confidences):
             present = [item for item in items if area_m2[item.id] > 0]
             sides.append(self._objects(source, present, confidence, events))
-        return [object_changes(item, *(side.take(side.class_ids == item.id) for side in sides), tolerance_m, minimum_m2)
-                for item in items]
+        before, after = sides
+        return [object_changes(item, before.take(before.class_ids == item.id), after.take(after.class_ids == item.id),
+                               tolerance_m, minimum_m2) for item in items]
 
     def _objects(self, source: MapSource, items: Sequence[SegmentationClass], confidence: str,
                  events: Events) -> MapObjects:

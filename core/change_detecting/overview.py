@@ -36,7 +36,7 @@ class Overview:
         np.maximum.at(self._cells, rows, by_column)
 
     def picture(self) -> tuple[npt.NDArray[np.uint8], list[int]]:
-        """What to draw: places in a list, 255 where there is no ground, of shape (rows, columns); the pairs of the list.
+        """What to draw: places in a list of pairs, 255 where there is no ground, of shape (rows, columns); the pairs.
 
         Where more pairs are seen than a picture has colours, the last of them share one.
         """

@@ -51,10 +51,11 @@ def sampled_changes(source: VectorSource, classes: JointClasses, areas_m2: npt.N
     if left_out:
         events.warning(tr("No point is filled in these changes: {names}. Their ground is left out of the "
                           "estimates.").format(names=", ".join(left_out)))
+    seen_in_points: npt.NDArray[np.bool_] = counts.sum(axis=0) > 0
     pairs = {name: {"area_m2": _figures(area, total) if seen else None, "users_accuracy": _figures(users, 1.0),
                     "producers_accuracy": _figures(producers, 1.0)}
              for name, area, seen, users, producers in zip(
-                 names, estimates.areas, counts.any(axis=0), estimates.users_accuracies,
+                 names, estimates.areas, seen_in_points, estimates.users_accuracies,
                  estimates.producers_accuracies)
              if seen or counts[names.index(name)].any()}
     return {"points": len(filled), "filled_points": int(filled.sum()), "area_m2": total,

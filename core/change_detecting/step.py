@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from pathlib import Path
 
 from contract.class_kinds import NOISE_PX
 from contract.classes import SegmentationClass
@@ -124,8 +123,8 @@ def _say_what_was_found(figures: ChangeFigures, found: ChangeSurvey, events: Eve
         changed=f"{figures.changed_m2 / 1e4:,.2f}", area=f"{figures.area_m2 / 1e4:,.2f}",
         share=f"{100 * figures.changed_m2 / figures.area_m2:.1f}"))
     if found.dropped > 0:
-        events.info(tr("{count} pieces of change are smaller than {area} m²: they belong to what is around them.").format(
-            count=f"{found.dropped:,}", area=f"{figures.minimum_m2:g}"))
+        events.info(tr("{count} pieces of change are smaller than {area} m²: they belong to what is around "
+                       "them.").format(count=f"{found.dropped:,}", area=f"{figures.minimum_m2:.3g}"))
     for item in figures.objects:
         counts = item.figures()
         events.info(tr("{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.").format(

@@ -8,11 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 
-
 def distance(values: npt.NDArray, quantiles: Sequence[float]) -> float:
     """The largest difference between two distribution functions, 0 to 1, looked at where the quantiles lie.
 
-    Values that are met more than once, as those of 8 bits are, count half below and half above themselves on both sides.
+    Values that are met more than once, as those of 8 bits are, count half below and half above themselves.
 
     Args:
         values: of the imagery, of shape (n,).

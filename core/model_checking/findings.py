@@ -97,8 +97,9 @@ def confidence(values: npt.NDArray[np.float32]) -> Evidence:
     mean = float(values.mean())
     weight = weight_of(mean, CONFIDENCE_WEIGHTS)
     words = tr("The model is sure of what it sees.") if weight < DIFFERS else tr("The model is unsure of what it sees.")
-    return Evidence("confidence", tr("Confidence"), tr("{mean} on average, below 0.7 on {share} % of the pixels").format(
-        mean=f"{mean:.2f}", share=f"{100 * float((values < 0.7).mean()):.0f}"), words, weight)
+    figure = tr("{mean} on average, below 0.7 on {share} % of the pixels").format(
+        mean=f"{mean:.2f}", share=f"{100 * float((values < 0.7).mean()):.0f}")
+    return Evidence("confidence", tr("Confidence"), figure, words, weight)
 
 
 def class_shares(card: ModelCard, classes: npt.NDArray[np.uint8]) -> tuple[Evidence, list[dict[str, Any]]]:

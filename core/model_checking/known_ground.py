@@ -28,7 +28,8 @@ ReadPositions = Callable[[Window], npt.NDArray[np.uint8]]
 
 
 @contextlib.contextmanager
-def open_known_ground(job: CheckModelJob, card: ModelCard, grid: Grid, events: Events) -> Iterator[ReadPositions | None]:
+def open_known_ground(job: CheckModelJob, card: ModelCard, grid: Grid,
+                      events: Events) -> Iterator[ReadPositions | None]:
     """Reads positions in the model's scheme, 255 where nothing is known, on a grid; None where the job has neither.
 
     Raises:

@@ -67,7 +67,8 @@ def sampled_windows(scene: Scene, card: ModelCard, runtime: TorchRuntime, count:
             return
     if not found:
         raise InputError(tr("Imagery {path} has no window of {height} × {width} pixels that is half with data.").format(
-            path=scene.dataset.name, height=height, width=width), tr("Choose another raster, or check its nodata value."))
+            path=scene.dataset.name, height=height, width=width),
+            tr("Choose another raster, or check its nodata value."))
 
 
 def _starts(length_px: int, size_px: int) -> list[int]:

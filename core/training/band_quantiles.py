@@ -1,4 +1,4 @@
-"""What values the bands of training tiles hold, as quantiles that the card keeps: later imagery is compared with them."""
+"""What values the bands of training tiles hold, as quantiles that the card keeps to compare later imagery with."""
 
 from __future__ import annotations
 
