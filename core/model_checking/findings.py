@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -130,8 +129,10 @@ def agreement(card: ModelCard, found: Mapping[str, float], what: str) -> Evidenc
     title = tr("Agreement with {source}").format(source=what)
     own = card.training.get("iou", {})
     both = [name for name in found if own.get(name)]
+    if not found:
+        return Evidence("agreement", title, "–", tr("None of it lies on the sampled windows."))
     if not both:
-        mean = float(np.mean(list(found.values()))) if found else math.nan
+        mean = float(np.mean(list(found.values())))
         return Evidence("agreement", title, tr("IoU {iou}").format(iou=f"{mean:.2f}"), tr(
             "The model has no figures of these classes to compare with."))
     here, there = (float(np.mean([figures[name] for name in both])) for figures in (found, own))
