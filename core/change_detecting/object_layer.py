@@ -14,6 +14,7 @@ import pyproj
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
+from contract.class_kinds import NOISE_PX
 from contract.classes import SegmentationClass
 from contract.errors import InputError
 from contract.jobs import VectorizeJob, VectorSource
@@ -40,14 +41,20 @@ class ObjectComparison:
     def __init__(self, classes: JointClasses, grid: Grid, sources: tuple[MapSource, MapSource], change_raster: Path,
                  beside: str) -> None:
         """``change_raster`` tells the ground of both; temporary files lie ``beside`` an output."""
+        self._noise_m2 = NOISE_PX * grid.pixel_area_m2
         ground = shapely.intersection(*(extent_on(source, grid) for source in sources))
         self._plane = Plane.around(grid.crs, ground)
         self._classes, self._sources, self._beside, self._change_raster = classes, sources, beside, change_raster
 
     def compare(self, items: Sequence[SegmentationClass], areas_m2: npt.NDArray[np.float64],
-                confidences: tuple[str, str], tolerance_m: float, minimum_m2: float,
+                confidences: tuple[str, str], tolerance_m: float, minimum_m2: float | None,
                 events: Events) -> list[ObjectChanges]:
-        """The objects of each class; ``areas_m2`` is the ground of each pair, of shape (classes, classes)."""
+        """The objects of each class.
+
+        Args:
+            areas_m2: the ground of each pair, of shape (classes, classes).
+            minimum_m2: None: the smallest object of a class, and 9 pixels.
+        """
         sides = []
         for source, area_m2, confidence in zip(self._sources, (areas_m2.sum(axis=1), areas_m2.sum(axis=0)),
                                                confidences):
@@ -55,7 +62,11 @@ class ObjectComparison:
             sides.append(self._objects(source, present, confidence, events))
         before, after = sides
         return [object_changes(item, before.take(before.class_ids == item.id), after.take(after.class_ids == item.id),
-                               tolerance_m, minimum_m2) for item in items]
+                               tolerance_m, self._smallest_m2(item) if minimum_m2 is None else minimum_m2)
+                for item in items]
+
+    def _smallest_m2(self, item: SegmentationClass) -> float:
+        return max(self._noise_m2, item.kind.smallest_m2 or 0.0)
 
     def _objects(self, source: MapSource, items: Sequence[SegmentationClass], confidence: str,
                  events: Events) -> MapObjects:

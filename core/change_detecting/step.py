@@ -69,7 +69,7 @@ def run(job: ChangesJob, events: Events) -> dict[str, object]:
             events.progress(_DRAWN, 1, tr("Comparing single objects"))
             objects = ObjectComparison(classes, grid, (before, after), raster_path, job.polygons_output)
             compared = objects.compare(items, areas_m2, (job.before_confidence, job.after_confidence), tolerance_m,
-                                       minimum_m2, events)
+                                       job.minimum_area_m2, events)
             if job.objects_output:
                 objects.write(stack.enter_context(whole_file(job.objects_output)), compared, grid.crs)
         elif job.objects_output:

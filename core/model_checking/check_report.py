@@ -96,7 +96,7 @@ def band_chart(band: Mapping[str, Any]) -> markupsafe.Markup:
         axes.set(title=band["name"], xlabel=tr("value"), ylabel=tr("share of pixels below"), ylim=(0, 1))
         axes.legend(frameon=False)
 
-    return chart(draw, band["name"], width_px=420, height_px=260)
+    return chart(draw, band["name"], width_px=330, height_px=230)
 
 
 def confidence_chart(histogram: Sequence[float]) -> markupsafe.Markup:

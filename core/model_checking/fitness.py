@@ -74,4 +74,5 @@ def judge(evidence: Sequence[Evidence]) -> Fitness:
         verdict, score = "retrain", max(1.0, FINE_TUNE_SCORE * RETRAIN / (2 * total))
     said = [item for item in counted if verdict == "keep" or (item.weight or 0.0) >= DIFFERS]
     return Fitness(verdict, score,
-                   tuple(item.sentence for item in sorted(said, key=lambda item: -(item.weight or 0.0))))
+                   tuple(f"{item.sentence} ({item.name}: {item.figure}.)"
+                         for item in sorted(said, key=lambda item: -(item.weight or 0.0))))

@@ -152,6 +152,26 @@ def test_the_map_is_compared_with_osm_object_by_object(chain):
     assert ('attr="status"' in style and "#ff00c8" in style) or "255,0,200" in style
 
 
+def test_what_differs_between_two_maps_is_found_and_styled(chain):
+    paths, results = chain
+    figures = json.loads(paths["changes_report"].with_suffix(".json").read_text())
+    assert results["changes"]["CHANGED_AREA"] == pytest.approx(figures["changed_m2"])
+    assert results["changes"]["CHANGED_SHARE"] < 0.2
+    names = gdal.Open(str(paths["changes"])).GetRasterBand(1).GetCategoryNames()
+    assert "other → building" in names and paths["changes"].with_suffix(".qml").is_file()
+    for name, attribute in (("change_polygons", "change"), ("changed_objects", "status")):
+        source = ogr.Open(str(paths[name]))
+        assert f'attr="{attribute}"' in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+
+
+def test_the_model_fits_the_imagery_that_it_learnt_from(chain):
+    paths, results = chain
+    figures = json.loads(paths["check"].with_suffix(".json").read_text())
+    assert results["checkmodel"]["VERDICT"] == figures["verdict"]
+    assert results["checkmodel"]["SCORE"] == pytest.approx(figures["score"]) and figures["agreement"]["building"] > 0.3
+    assert all(band["distance"] < 0.25 for band in figures["bands"])
+
+
 def test_the_model_says_what_it_is_and_goes_to_other_programs(chain):
     paths, results = chain
     assert results["modelinfo"]["MIOU"] == pytest.approx(results["trainmodel"]["MIOU"])
