@@ -33,7 +33,7 @@ class JointClasses:
         """A class is of the kind that the first map says, or the second one where the first has but an area.
 
         Raises:
-            InputError: the maps have no class in common.
+            InputError: the maps have no class in common, or more classes than a raster of bytes can tell apart.
         """
         later = {item.name.casefold(): item for item in after.classes}
         known = {item.name.casefold() for item in before.classes}
@@ -44,6 +44,11 @@ class JointClasses:
                 tr("Classes are matched by their names: choose two maps with the same classes."))
         first = [_of_kind(item, later.get(item.name.casefold())) for item in before.classes]
         classes = [*first, *(item for name, item in later.items() if name not in known)]
+        if len(classes) > MAXIMUM_CLASSES:
+            raise InputError(
+                tr("The two maps have {count} classes together, at most {most} can be compared.").format(
+                    count=len(classes), most=MAXIMUM_CLASSES),
+                tr("Choose maps of the same class scheme; of polygons the field class_name holds the classes."))
         return cls(ClassScheme(before.name, tuple(
             replace(item, id=position, rules=()) for position, item in enumerate(classes))))
 

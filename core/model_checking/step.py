@@ -75,6 +75,8 @@ def _checked(job: CheckModelJob, card: ModelCard, events: Events) -> ModelCheck:
             if not any(item.impossible for item in seen_from_afar):
                 return _looked_at(job, card, scene, names, seen_from_afar, events)
     except ModelError as error:  # bands or values that the model does not take
+        if job.osm_raster:
+            raise  # it may be this raster alone that does not fit
         seen_from_afar.insert(0, Evidence("input", tr("Bands and values"), tr("other ones"), error.message,
                                           impossible=True))
     return ModelCheck(*names, judge(seen_from_afar), seen_from_afar)

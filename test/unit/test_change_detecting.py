@@ -333,6 +333,8 @@ def test_pairs_have_their_own_ids_while_a_raster_can_hold_them(count):
     assert codes.scheme.names[codes.code_of[1]] == "c0 → c1"
     with pytest.raises(InputError, match="holds at most"):
         ChangeCodes.of(JointClasses.of(*[make_scheme(*map(str, range(60)))] * 2), list(range(1, 300)))
+    with pytest.raises(InputError, match="together"):
+        JointClasses.of(make_scheme(*map(str, range(200))), make_scheme("0", *map(str, range(200, 300))))
 
 
 def test_the_grid_is_that_of_the_first_map(tmp_path):

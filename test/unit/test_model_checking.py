@@ -169,6 +169,8 @@ def test_models_that_need_osm_say_so(monkeypatch, tmp_path):
     card = card_of(pixels, osm_channels=("road",), osm_representation="binary", fusion="stack")
     with pytest.raises(ModelError, match="OSM channels road"):
         check(monkeypatch, tmp_path, card, pixels)
+    with pytest.raises(ModelError, match="takes imagery alone"):
+        check(monkeypatch, tmp_path, card_of(pixels), pixels, osm_raster="/no/osm.tif")
 
 
 def test_the_card_of_a_training_keeps_quantiles_of_valid_pixels(tmp_path):
