@@ -152,17 +152,16 @@ def _table(figures: ChangeFigures) -> list[dict[str, Any]]:
             pair = before * len(names) + after
             known = pairs.get(figures.classes.pair_name(pair), {}).get("area_m2")
             cells.append({"mapped": _km2(figures.areas_m2[before, after] / _M2_IN_KM2),
-                          "estimate": _interval(known) if known else ""})
+                          "estimate": _km2(known["value"] / _M2_IN_KM2) if known else "",
+                          "interval": _interval(known) if known else ""})
         rows.append({"name": names[before], "color": figures.classes.scheme.classes[before].color, "cells": cells,
                      "total": _km2(figures.areas_m2[before].sum() / _M2_IN_KM2)})
     return rows
 
 
 def _interval(estimate: dict[str, float | None]) -> str:
-    value, low, high = (None if item is None else item / _M2_IN_KM2 for item in estimate.values())
-    if low is None or high is None:
-        return _km2(value or 0.0)
-    return f"{_km2(value or 0.0)} ({_km2(low)} – {_km2(high)})"
+    low, high = estimate["low"], estimate["high"]
+    return "" if low is None or high is None else f"{_km2(low / _M2_IN_KM2)} – {_km2(high / _M2_IN_KM2)}"
 
 
 def _km2(value: float) -> str:
