@@ -157,8 +157,7 @@ def test_what_differs_between_two_maps_is_found_and_styled(chain):
     figures = json.loads(paths["changes_report"].with_suffix(".json").read_text())
     assert results["changes"]["CHANGED_AREA"] == pytest.approx(figures["changed_m2"])
     assert results["changes"]["CHANGED_SHARE"] < 0.2
-    raster = gdal.Open(str(paths["changes"]))  # a band without its dataset crashes
-    assert "other → building" in raster.GetRasterBand(1).GetCategoryNames()
+    assert "other → building" in Path(f"{paths['changes']}.aux.xml").read_text(encoding="utf-8")
     assert paths["changes"].with_suffix(".qml").is_file()
     for name, attribute in (("change_polygons", "change"), ("changed_objects", "status")):
         source = ogr.Open(str(paths[name]))
