@@ -26,6 +26,9 @@ OsmExportFormat = Literal["osm", "osc", "maproulette", "mapswipe", "geojson"]
 ExportedStatus = Literal["new", "moved", "both"]
 ExportedFeatures = Literal["accepted", "all"]
 Split = Literal["training", "validation", "test"]
+# Of a model for imagery, from the best to the worst; a run may ask for one of the first three at least.
+Verdict = Literal["keep", "fine-tune", "retrain", "no"]
+LeastVerdict = Literal["none", "keep", "fine-tune", "retrain"]
 PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
 
 # Open choices: what is offered by name, beside which others are taken, too.
