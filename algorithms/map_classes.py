@@ -35,7 +35,6 @@ from ..processing_provider.parameters.definitions import (
     advanced,
     device_parameter,
     encoder_parameters,
-    epochs_parameter,
     number_parameter,
     osm_layers_parameter,
     overpass_server_parameter,
@@ -50,6 +49,8 @@ from ..processing_provider.parameters.input_checks import (
     check_tile_size,
 )
 from ..processing_provider.parameters.known_models import model_parameter, new_model_path
+from ..processing_provider.parameters.thoroughness import epochs_of, epochs_parameters, thoroughness_parameter
+from ..processing_provider.parameters.training_start import initial_model, start_parameter
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.run_metrics import RUN_METRICS
@@ -113,12 +114,14 @@ class MapClasses(PluginAlgorithm):
             model_parameter("MODEL", tr("Model (instead of training one)"), optional=True),
             tr("starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model "
                "for imagery like this."))
-        yield epochs_parameter()
+        yield thoroughness_parameter()
         yield advanced(with_tooltip(
             number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
             tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
                 SIZE_MULTIPLE_PX)))
+        yield start_parameter()
         yield from encoder_parameters()
+        yield from epochs_parameters()
         yield overpass_server_parameter()
         yield advanced(device_parameter())
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
@@ -160,6 +163,8 @@ class MapClasses(PluginAlgorithm):
         if self._fetches:
             self.inputs_read[tr("Data")] = ATTRIBUTION
         self._model = self.model(parameters, "MODEL", context)
+        self._epochs = self.epochs(parameters, context)
+        self._start = "" if self._model else self.start(parameters, context)
         self._layers = None
         if parameters.get("LAYERS") or not (self._fetches or self._model):
             self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
@@ -190,6 +195,19 @@ class MapClasses(PluginAlgorithm):
         RUN_METRICS.mapped.emit(self._in_one_line(results), self._counted(), results.get("REPORT", ""),
                                 results["MODEL_FILE"])
         return {}
+
+    def epochs(self, parameters: dict, context: QgsProcessingContext) -> int:
+        """The most epochs of the training."""
+        return epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
+                         self.optional_number(parameters, "EPOCHS", context))
+
+    def start(self, parameters: dict, context: QgsProcessingContext) -> str:
+        """The path of the model that the training starts from, empty for an encoder's weights."""
+        scheme = read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
+        return initial_model(self.parameterAsString(parameters, "INITIAL_MODEL", context), scheme,
+                             self.parameterAsRasterLayer(parameters, "INPUT", context),
+                             self.parameterAsString(parameters, "ENCODER", context),
+                             self.parameterAsString(parameters, "ENCODER_WEIGHTS", context))
 
     def _kept_model(self, intermediate: str) -> str:
         """Where a model is kept that nobody said a place for: it took the longest to make."""
@@ -243,7 +261,7 @@ class MapClasses(PluginAlgorithm):
                         REPORT=str(folder / "training.html"),
                         ENCODER=self.parameterAsString(parameters, "ENCODER", context),
                         ENCODER_WEIGHTS=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
-                        EPOCHS=self.parameterAsInt(parameters, "EPOCHS", context))["OUTPUT"]
+                        EPOCHS=self._epochs, INITIAL_MODEL=self._start)["OUTPUT"]
         predicted = run("predictclasses", INPUT=self._imagery, MODEL=model, DEVICE=device,
                         OUTPUT=parameters["OUTPUT"], CONFIDENCE=str(folder / "confidence.tif"))
         classes, confidence = predicted["OUTPUT"], predicted["CONFIDENCE"]

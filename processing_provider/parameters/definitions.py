@@ -191,14 +191,6 @@ def encoder_parameters() -> Iterator[QgsProcessingParameterDefinition]:
         tr("imagenet, none (random), or a .safetensors file of encoder weights.")))
 
 
-def epochs_parameter() -> QgsProcessingParameterNumber:
-    """How long a training may take."""
-    return with_tooltip(
-        number_parameter("EPOCHS", tr("How thorough (epochs at most)"), TrainJob, "epochs"),
-        tr("10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; "
-           "training ends earlier when it no longer improves."))
-
-
 def flag_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterBoolean:
     """Yes or no, as the job has it where nothing is said."""
     return QgsProcessingParameterBoolean(name, title, getattr(job, field))

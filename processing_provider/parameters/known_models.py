@@ -27,9 +27,14 @@ _MOST_CLASSES = 4
 
 def model_parameter(name: str, title: str, optional: bool = False) -> QgsProcessingParameterString:
     """A model: the starter's name, the name of one trained or used last, or a file; in the dialog a list of these."""
-    recent = recent_models()
-    words = {STARTER: tr("starter: buildings, in aerial and drone imagery"), **{path: _title(path) for path in recent}}
-    return choice_or_text(name, title, [STARTER, *recent], None, optional, tr("Model (*.safetensors)"), words)
+    return choice_or_text(name, title, [STARTER, *recent_models()], None, optional, tr("Model (*.safetensors)"),
+                          model_words())
+
+
+def model_words() -> dict[str, str]:
+    """What dialogs call the starter and the recent models."""
+    return {STARTER: tr("starter: buildings, in aerial and drone imagery"),
+            **{path: _title(path) for path in recent_models()}}
 
 
 def recent_models() -> list[str]:

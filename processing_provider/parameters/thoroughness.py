@@ -1,0 +1,35 @@
+"""How long a training may take: in words, or as a number of epochs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from qgis.core import QgsProcessingParameterDefinition
+
+from ...contract.choices import EPOCHS_OF, Thoroughness
+from ...contract.jobs import TrainJob
+from ..translation import tr
+from .choice_words import words_of
+from .definitions import advanced, closed_choice, number_parameter, with_tooltip
+
+
+def thoroughness_parameter() -> QgsProcessingParameterDefinition:
+    """In words; ``EPOCHS_OF`` says what each means."""
+    return with_tooltip(
+        closed_choice("THOROUGHNESS", tr("How thorough"), list(EPOCHS_OF), "normal", words_of("thoroughness")),
+        tr("quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training "
+           "tiles; training ends earlier when it no longer improves.").format(**EPOCHS_OF))
+
+
+def epochs_parameters() -> Iterator[QgsProcessingParameterDefinition]:
+    """The number itself, for those who want another than the words have."""
+    epochs = number_parameter("EPOCHS", tr("Epochs at most"), TrainJob, "epochs")
+    epochs.setDefaultValue(None)
+    epochs.setFlags(epochs.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+    yield advanced(with_tooltip(epochs, tr("Not set: as many as “How thorough” says.")))
+
+
+def epochs_of(thoroughness: str, epochs: float | None) -> int:
+    """The most epochs of a training; those that are set go before the words."""
+    return EPOCHS_OF[cast(Thoroughness, thoroughness)] if epochs is None else int(epochs)
