@@ -14,12 +14,22 @@ from .choice_words import words_of
 from .definitions import advanced, closed_choice, number_parameter, with_tooltip
 
 
-def thoroughness_parameter() -> QgsProcessingParameterDefinition:
-    """In words; ``EPOCHS_OF`` says what each means."""
+def thoroughness_parameter(is_told: bool = False) -> QgsProcessingParameterDefinition:
+    """In words; ``EPOCHS_OF`` says what each means. ``is_told``: the dialog says below what a run would do."""
+    parameter = _thoroughness()
+    if is_told:
+        metadata = parameter.metadata()
+        widget = metadata["widget_wrapper"]
+        widget["class"] = widget["class"].replace("ChoiceWidgetWrapper", "PlannedChoiceWrapper")
+        parameter.setMetadata(metadata)
+    return parameter
+
+
+def _thoroughness() -> QgsProcessingParameterDefinition:
     return with_tooltip(
         closed_choice("THOROUGHNESS", tr("How thorough"), list(EPOCHS_OF), "normal", words_of("thoroughness")),
-        tr("quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training "
-           "tiles; training ends earlier when it no longer improves.").format(**EPOCHS_OF))
+        tr("quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all "
+           "training tiles; training ends earlier when it no longer improves.").format(**EPOCHS_OF))
 
 
 def epochs_parameters() -> Iterator[QgsProcessingParameterDefinition]:
@@ -27,7 +37,9 @@ def epochs_parameters() -> Iterator[QgsProcessingParameterDefinition]:
     epochs = number_parameter("EPOCHS", tr("Epochs at most"), TrainJob, "epochs")
     epochs.setDefaultValue(None)
     epochs.setFlags(epochs.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
-    yield advanced(with_tooltip(epochs, tr("Not set: as many as “How thorough” says.")))
+    yield advanced(with_tooltip(
+        epochs, tr("10: a first look. 30: enough for most. 100: as far as it goes. Where it is not set, “How "
+                   "thorough” decides.")))
 
 
 def epochs_of(thoroughness: str, epochs: float | None) -> int:

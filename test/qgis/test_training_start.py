@@ -52,7 +52,7 @@ def test_another_start_can_be_set(imagery):
     assert initial_model("none", scheme, imagery(), *USUAL) == ""
     assert initial_model("auto", scheme, imagery(), "resnet18", "imagenet") == ""
     assert initial_model("starter", read_scheme_parameter("urban"), imagery(), *USUAL) == str(STARTER_PATH)
-    with pytest.raises(InputError, match="INITIAL_MODEL: nowhere.safetensors"):
+    with pytest.raises(InputError, match="INITIAL_MODEL: nowhere"):
         initial_model("nowhere.safetensors", scheme, imagery(), *USUAL)
 
 
