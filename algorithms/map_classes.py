@@ -31,7 +31,7 @@ from ..contract.jobs import TilesJob
 from ..contract.output_paths import check_inputs_kept
 from ..processing_provider.layers.destinations import layer_files, sink_files
 from ..processing_provider.layers.raster_parts import write_part
-from ..processing_provider.layers.sources import open_source
+from ..processing_provider.layers.sources import open_raster_output, open_source
 from ..processing_provider.osm.overpass_query import ATTRIBUTION
 from ..processing_provider.parameters.definitions import (
     advanced,
@@ -118,7 +118,7 @@ class MapClasses(PluginAlgorithm):
                "© OpenStreetMap contributors, under the ODbL 1.0."))
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
-            model_parameter("MODEL", tr("Model (instead of training one)"), optional=True),
+            model_parameter("MODEL", tr("Model (instead of training one)"), optional=True, is_for_imagery=True),
             tr("starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model "
                "for imagery like this."))
         yield thoroughness_parameter(is_told=True)
@@ -247,10 +247,10 @@ class MapClasses(PluginAlgorithm):
                    feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """All steps, each with the outputs of those before it."""
         run = self._runner(context, feedback)
-        imagery = self._imagery
+        imagery: Any = self._imagery
         if self._extent is not None:
-            imagery = str(folder / PART)
-            write_part(self._imagery, self._extent, imagery)
+            write_part(self._imagery, self._extent, str(folder / PART))
+            imagery = open_raster_output(str(folder / PART), context)  # a default style would write into the VRT
         labels = ""
         if self._has_reference:
             labels = run("labelfromosm", INPUT=imagery, OUTPUT=str(folder / "labels.tif"),
@@ -303,7 +303,7 @@ class MapClasses(PluginAlgorithm):
 
         return run
 
-    def _osm_layers(self, run: Callable[..., dict[str, Any]], folder: Path, imagery: str, parameters: dict,
+    def _osm_layers(self, run: Callable[..., dict[str, Any]], folder: Path, imagery: Any, parameters: dict,
                     context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> list[Any]:
         """The layers that were given, opened here, in the thread that uses them, and those that are fetched.
 

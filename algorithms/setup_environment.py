@@ -146,7 +146,7 @@ class SetupEnvironment(PluginAlgorithm):
         results = {self.PYTHON: str(environment.python), self.DEVICE: device, self.VERSIONS: versions}
         if self._job.measure_speed:
             results[self.SPEED] = environment.findings["speed_mpx_s"]
-            remember_speed(results[self.SPEED])
+            remember_speed(environment.findings["speed_mpx_s"])
         return results
 
     def _given_interpreter(self, feedback: QgsProcessingFeedback) -> Environment:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from .choice_widget import ChoiceWidget
 from .class_list import ClassList
 from .dialog_raster import follow_raster
+from .model_fit import follow_imagery
 from .plan_label import PlanLabel
 
 
@@ -74,3 +75,11 @@ class PlannedChoiceWrapper(ChoiceWidgetWrapper):
     def postInitialize(self, wrappers: list) -> None:
         if self.dialogType == DIALOG_STANDARD:
             self._label.follow(wrappers, self.parameterDefinition().algorithm())
+
+
+class ModelWrapper(ChoiceWidgetWrapper):
+    """A list of models, of which those that do not fit the imagery of the dialog are greyed out."""
+
+    def postInitialize(self, wrappers: list) -> None:
+        if self.dialogType == DIALOG_STANDARD:
+            follow_imagery(wrappers, "INPUT", self._choice)

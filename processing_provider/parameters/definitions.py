@@ -74,6 +74,14 @@ def _with_widget(parameter: QgsProcessingParameterDefinition, wrapper: str,
     return parameter
 
 
+def with_wrapper(parameter: QgsProcessingParameterDefinition, wrapper: str) -> QgsProcessingParameterDefinition:
+    """Have QGIS before 4.4 show another widget of ``choice_wrapper`` for the same choices."""
+    metadata = parameter.metadata()
+    metadata["widget_wrapper"]["class"] = f"{__package__}.choice_wrapper.{wrapper}"
+    parameter.setMetadata(metadata)
+    return parameter
+
+
 def scheme_parameter(name: str, default: str | None, optional: bool = False) -> QgsProcessingParameterString:
     """The class scheme: a built-in name, a .json file or JSON text; in the dialog with an editor."""
     parameter = choice_or_text(name, tr("Class scheme"), built_in_schemes(), default, optional,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..translation import tr
+from ..worker.durations import duration_text
 
 # A forward pass is one; training goes back, too. Tiles overlap by half: each pixel is in four of them.
 _TRAINING_PASSES, _TILES_OVER_A_PIXEL = 3.0, 4.0
@@ -49,11 +50,3 @@ class MapPlan:
             parts.append(tr("Nothing is trained: {model} is used.").format(model=self.start))
         return " ".join(parts)
 
-
-def duration_text(seconds: float) -> str:
-    """To the precision of an estimate: seconds below a minute and a half, then minutes, then hours."""
-    if seconds < 90:
-        return tr("{count} s").format(count=max(5, round(seconds / 5) * 5))
-    if seconds < 90 * 60:
-        return tr("{count} min").format(count=round(seconds / 60))
-    return tr("{count:.1f} h").format(count=seconds / 3600)

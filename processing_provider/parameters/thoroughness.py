@@ -11,25 +11,21 @@ from ...contract.choices import EPOCHS_OF, Thoroughness
 from ...contract.jobs import TrainJob
 from ..translation import tr
 from .choice_words import words_of
-from .definitions import advanced, closed_choice, number_parameter, with_tooltip
+from .definitions import advanced, closed_choice, number_parameter, with_tooltip, with_wrapper
 
 
 def thoroughness_parameter(is_told: bool = False) -> QgsProcessingParameterDefinition:
     """In words; ``EPOCHS_OF`` says what each means. ``is_told``: the dialog says below what a run would do."""
     parameter = _thoroughness()
-    if is_told:
-        metadata = parameter.metadata()
-        widget = metadata["widget_wrapper"]
-        widget["class"] = widget["class"].replace("ChoiceWidgetWrapper", "PlannedChoiceWrapper")
-        parameter.setMetadata(metadata)
-    return parameter
+    return with_wrapper(parameter, "PlannedChoiceWrapper") if is_told else parameter
 
 
 def _thoroughness() -> QgsProcessingParameterDefinition:
     return with_tooltip(
         closed_choice("THOROUGHNESS", tr("How thorough"), list(EPOCHS_OF), "normal", words_of("thoroughness")),
         tr("quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all "
-           "training tiles; training ends earlier when it no longer improves.").format(**EPOCHS_OF))
+           "training tiles; training ends earlier when it no longer improves.").format(
+            quick=EPOCHS_OF["quick"], normal=EPOCHS_OF["normal"], thorough=EPOCHS_OF["thorough"]))
 
 
 def epochs_parameters() -> Iterator[QgsProcessingParameterDefinition]:

@@ -7,11 +7,13 @@ from osgeo import gdal
 from qgis.core import QgsFeature, QgsRectangle, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 from urban_segmentation.contract.errors import InputError
+from urban_segmentation.contract.model_card import load_card
 from urban_segmentation.processing_provider.layers.raster_parts import write_part
-from urban_segmentation.processing_provider.parameters.map_plan import MapPlan, duration_text
+from urban_segmentation.processing_provider.parameters.map_plan import MapPlan
 from urban_segmentation.processing_provider.parameters.map_values import plan_of
 from urban_segmentation.processing_provider.parameters.scheme_checks import check_scheme
 from urban_segmentation.processing_provider.schemes.built_in import read_scheme_parameter
+from urban_segmentation.processing_provider.worker.durations import duration_text
 from urban_segmentation.processing_provider.worker.speed import SPEED_SETTING, known_speed_mpx_s, remember_speed
 
 
@@ -43,7 +45,8 @@ def test_a_speed_is_remembered_and_said(provider, town, context):
 
 
 def test_the_plan_says_what_is_done(provider, town, context):
-    text = plan(provider, town, context, FETCH_OSM=True, THOROUGHNESS="quick", OUTPUT_MODEL="/m/t.safetensors").text(1.0)
+    text = plan(provider, town, context, FETCH_OSM=True, THOROUGHNESS="quick",
+                OUTPUT_MODEL="/m/t.safetensors").text(1.0)
     assert "OSM features are fetched" in text and "10 epochs at most" in text and "/m/t.safetensors" in text
     assert "efficientnet-lite0 with the weights imagenet" in text
     assert "from the starter" in plan(provider, town, context, INITIAL_MODEL="starter").text(1.0)
@@ -113,9 +116,58 @@ def test_a_part_is_whole_pixels_of_the_raster(town, tmp_path):
     source = gdal.Open(str(town / "imagery.tif"))
     left, size, _, top, _, _ = source.GetGeoTransform()
     path = str(tmp_path / "part.vrt")
-    write_part(str(town / "imagery.tif"), QgsRectangle(left + 2.5 * size, top - 6.5 * size, left + 10 * size, top), path)
+    extent = QgsRectangle(left + 2.5 * size, top - 6.5 * size, left + 10 * size, top)
+    write_part(str(town / "imagery.tif"), extent, path)
     part = gdal.Open(path)
     assert (part.RasterXSize, part.RasterYSize) == (8, 7)
     assert (part.ReadAsArray() == source.ReadAsArray(2, 0, 8, 7)).all()
     with pytest.raises(InputError, match="does not overlap"):
         write_part(str(town / "imagery.tif"), QgsRectangle(0, 0, 1, 1), path)
+
+
+def test_a_model_that_does_not_fit_the_imagery_is_grey_with_the_reason(provider, town, tmp_path):
+    from made_inputs import write_model
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.PyQt.QtCore import Qt
+    from urban_segmentation.processing_provider.parameters.known_models import RECENT_SETTING
+
+    path = write_model(tmp_path / "seven.safetensors", band_count=7)
+    QgsSettings().setValue(RECENT_SETTING, [path])
+    dialog = AlgorithmDialog(provider.algorithm("mapclasses").create(), False, None)
+    models = next(box for box in dialog.findChildren(QComboBox) if box.findData(path) >= 0 and box.findData("none") < 0)
+    item = models.model().item(models.findData(path))
+    assert item.isEnabled()  # no imagery yet
+    dialog.setParameters({"INPUT": str(town / "imagery.tif")})
+    assert not item.isEnabled() and "takes 7" in item.data(Qt.ItemDataRole.ToolTipRole)
+    assert models.model().item(models.findData("starter")).isEnabled()
+    dialog.close()
+    QgsSettings().remove(RECENT_SETTING)
+
+
+def test_time_left_is_that_of_the_whole(feedback):
+    from urban_segmentation.processing_provider.worker.weighted_feedback import WeightedFeedback
+
+    shared = WeightedFeedback(feedback, [1, 9])
+    texts: list[str] = []
+    feedback.setProgressText = texts.append
+    shared.setProgressText("begins")
+    shared.start_step(1, "second")
+    shared.setProgress(50)
+    shared.setProgressText("Epoch 3")
+    assert texts[0] == "begins" and texts[-1].startswith("Epoch 3 (the whole: ") and texts[-1].endswith(" left)")
+
+
+def test_a_part_is_mapped_from_the_starter(provider, town, tmp_path, context, feedback, monkeypatch):
+    monkeypatch.setenv("URBANSEG_HOME", str(tmp_path / "home"))
+    source = gdal.Open(str(town / "imagery.tif"))
+    left, size, _, top, _, _ = source.GetGeoTransform()
+    part = f"{left},{left + 128 * size},{top - 128 * size},{top}"
+    _, ok = provider.algorithm("mapclasses").create().run({
+        "INPUT": str(town / "imagery.tif"), "LAYERS": [str(town / "osm.geojson")], "SCHEME": "buildings",
+        "INITIAL_MODEL": "starter", "TILE_SIZE": 64, "EPOCHS": 1, "DEVICE": "cpu", "EXTENT": part,
+        "OUTPUT": str(tmp_path / "c.tif"), "POLYGONS": "TEMPORARY_OUTPUT", "REPORT": str(tmp_path / "r.html"),
+        "OUTPUT_MODEL": str(tmp_path / "m.safetensors")}, context, feedback)
+    assert ok, feedback.lines
+    assert gdal.Open(str(tmp_path / "c.tif")).RasterXSize == 128
+    assert load_card(str(tmp_path / "m.safetensors")).parent == "buildings.safetensors"
+    assert any("from the starter" in line for line in feedback.lines)
