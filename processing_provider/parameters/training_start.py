@@ -25,7 +25,7 @@ def start_parameter() -> QgsProcessingParameterString:
     words = {AUTOMATIC: tr("automatic"), ENCODER: tr("encoder weights alone"), **model_words()}
     choices = [AUTOMATIC, ENCODER, STARTER, *recent_models()]
     return advanced(with_tooltip(
-        choice_or_text("INITIAL_MODEL", tr("Start of the training"), choices, AUTOMATIC,
+        choice_or_text("INITIAL_MODEL", tr("Initial model"), choices, AUTOMATIC,
                        file_filter=tr("Model (*.safetensors)"), words=words),
         tr("auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like "
            "its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to "
