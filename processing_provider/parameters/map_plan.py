@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from ..translation import tr
 from ..worker.durations import duration_text
 
-# A forward pass is one; training goes back, too. Tiles overlap by half: each pixel is in four of them.
-_TRAINING_PASSES, _TILES_OVER_A_PIXEL = 3.0, 4.0
+# A forward pass is one; training goes back, too, in full precision, and augments. A busy computer took 4 to 5. Tiles
+# overlap by half: each pixel is in four of them.
+_TRAINING_PASSES, _TILES_OVER_A_PIXEL = 4.0, 4.0
 _TRAINING_SHARE, _VALIDATION_SHARE = 0.6, 0.2
 _PREDICTION_PASSES = 1.3  # windows overlap by an eighth
 _STEP_S = 4.0  # a worker starts, and imports what it needs
@@ -38,7 +39,7 @@ class MapPlan:
 
     def text(self, speed_mpx_s: float) -> str:
         """One paragraph; a speed of 0 is not known."""
-        parts = [tr("At most {duration} on this computer.").format(duration=duration_text(self.seconds(speed_mpx_s)))
+        parts = [tr("About {duration} on this computer.").format(duration=duration_text(self.seconds(speed_mpx_s)))
                  if speed_mpx_s else
                  tr("How long it takes is not known: “Set up environment” measures how fast this computer is.")]
         if self.fetches:

@@ -39,7 +39,7 @@ def test_time_follows_pixels_epochs_and_this_computer():
 def test_a_speed_is_remembered_and_said(provider, town, context):
     assert "not known" in plan(provider, town, context).text(known_speed_mpx_s())
     remember_speed(2.0)
-    assert "At most" in plan(provider, town, context).text(known_speed_mpx_s())
+    assert "About" in plan(provider, town, context).text(known_speed_mpx_s())
     QgsSettings().setValue(SPEED_SETTING, "fast")
     assert known_speed_mpx_s() == 0.0
 
