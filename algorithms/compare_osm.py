@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -22,11 +23,12 @@ from qgis.core import (
 from ..contract.errors import InputError
 from ..contract.jobs import CompareOsmJob
 from ..processing_provider.layers.sources import LayerSources
-from ..processing_provider.layers.styling import style_comparison
+from ..processing_provider.layers.styling import style_compared_lines, style_comparison
 from ..processing_provider.parameters.definitions import (
     advanced,
     class_field_parameter,
     names_parameter,
+    number_parameter,
     osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
@@ -57,6 +59,9 @@ class CompareOsm(WorkerJobAlgorithm):
             "<p>Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, "
             "which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but "
             "not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.</p>"
+            "<p>Centre lines are compared by their length: each is cut where it leaves those of OpenStreetMap.</p>"
+            "<p>Look at what differs, and tick <i>accepted</i> where the map is right: <i>Export for OpenStreetMap</i> "
+            "makes a file for an editor of it.</p>"
             "<p>The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: "
             "look before you change either.</p>"
             "<p>OSM layers of <i>Fetch OSM</i> carry ids and times; those of other programs do where they have the "
@@ -73,13 +78,27 @@ class CompareOsm(WorkerJobAlgorithm):
                                               optional=True),
             tr("Only its ground is compared, and not where it has no data. Not set: the extent of the polygons."))
         yield osm_layers_parameter()
+        yield with_tooltip(
+            QgsProcessingParameterVectorLayer("LINES", tr("Centre lines (from Vectorize classes)"),
+                                              [QgsProcessing.SourceType.TypeVectorLine], optional=True),
+            tr("Compared with the lines of OpenStreetMap by their length."))
         yield scheme_parameter("SCHEME", default="urban")
         yield advanced(with_tooltip(
             names_parameter("CLASSES", tr("Classes to compare"), CompareOsmJob, "classes"),
             tr("Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings.")))
+        yield advanced(with_tooltip(
+            number_parameter("LINE_BUFFER", tr("Lines are the same up to (m)"), CompareOsmJob, "line_buffer_m"),
+            tr("How far a line may be from one of OpenStreetMap and still be the same.")))
+        yield with_tooltip(
+            QgsProcessingParameterDateTime("IMAGERY_DATE", tr("Date of the imagery"),
+                                           QgsProcessingParameterDateTime.Type.Date, None, True),
+            tr("Says how much older or newer OpenStreetMap is (field age_days)."))
         yield advanced(class_field_parameter())
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Comparison"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
+        yield QgsProcessingParameterFeatureSink("LINES_OUTPUT", tr("Comparison of lines"),
+                                                QgsProcessing.SourceType.TypeVectorLine, optional=True,
+                                                createByDefault=False)
         yield QgsProcessingParameterFileDestination("REPORT", tr("Report"), "HTML (*.html)")
         yield QgsProcessingParameterFileDestination("REPORT_JSON", tr("Figures"), "JSON (*.json)", optional=True)
         self.addOutput(QgsProcessingOutputNumber("NOT_IN_OSM", tr("Objects that are not in OpenStreetMap")))
@@ -102,12 +121,15 @@ class CompareOsm(WorkerJobAlgorithm):
         self.source_title = polygons.name()
         ground = self.parameterAsRasterLayer(parameters, "CLASSES_RASTER", context) or polygons
         transforms = context.transformContext()
+        lines = self.parameterAsVectorLayer(parameters, "LINES", context)
+        self._lines = LayerSources([lines] if lines else [], ground.extent(), ground.crs(), transforms)
         self._polygons = LayerSources([polygons], polygons.extent(), polygons.crs(), transforms)
         self._layers = LayerSources(self.parameterAsLayerList(parameters, "LAYERS", context), ground.extent(),
                                     ground.crs(), transforms)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> CompareOsmJob:
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        lines, date = self._lines.for_worker(feedback), self.parameterAsDateTime(parameters, "IMAGERY_DATE", context)
         return CompareOsmJob(
             polygons=self._polygons.for_worker(feedback)[0],
             layers=tuple(self._layers.for_worker(feedback)),
@@ -119,11 +141,22 @@ class CompareOsm(WorkerJobAlgorithm):
             classes_raster=self._raster,
             classes=self.names(parameters, "CLASSES", context),
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
+            lines=lines[0] if lines else None,
+            lines_output=QgsProcessingUtils.generateTempFilename("compared_lines.gpkg") if lines else "",
+            line_buffer_m=self.parameterAsDouble(parameters, "LINE_BUFFER", context),
+            imagery_date=date.toString("yyyy-MM-dd") if date.isValid() else "",
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         layer = self.copy_to_sink(outputs["output"], "OUTPUT", parameters, context, feedback, SHORT_NAMES)
         self.style_vector(layer, style_comparison)
-        return {"OUTPUT": layer, "REPORT": outputs["report_html"], "REPORT_JSON": outputs["report_json"],
-                "NOT_IN_OSM": outputs["not_in_osm"], "NOT_SEEN": outputs["not_seen"]}
+        results = {"OUTPUT": layer, "REPORT": outputs["report_html"], "REPORT_JSON": outputs["report_json"],
+                   "NOT_IN_OSM": outputs["not_in_osm"], "NOT_SEEN": outputs["not_seen"]}
+        if outputs["lines_output"]:
+            lines = self.copy_to_sink(outputs["lines_output"], "LINES_OUTPUT", parameters, context, feedback,
+                                      SHORT_NAMES)
+            if lines:
+                self.style_vector(lines, style_compared_lines)
+                results["LINES_OUTPUT"] = lines
+        return results

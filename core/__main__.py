@@ -41,6 +41,7 @@ STEPS = {
     "qasample": "qa_sampling",
     "estimateareas": "area_estimating",
     "compareosm": "osm_comparing",
+    "exportosm": "osm_exporting",
     "modelinfo": "model_info",
     "exportmodel": "exporting",
 }

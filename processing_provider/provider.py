@@ -12,6 +12,7 @@ from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
 from ..algorithms.export_model import ExportModel
+from ..algorithms.export_osm import ExportOsm
 from ..algorithms.fetch_osm import FetchOsm
 from ..algorithms.label_from_osm import LabelFromOsm
 from ..algorithms.make_tiles import MakeTiles
@@ -30,7 +31,8 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, MapClasses, ModelInfo, ExportModel,
+    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, MapClasses, ModelInfo,
+    ExportModel,
 )
 
 

@@ -6,8 +6,10 @@ Part of the contract between QGIS and the worker: standard library only.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar, Optional
 
+from ..choices import ExportedFeatures, ExportedStatus, OsmExportFormat
+from ..fields import Range
 from .job_fields import InputPath, OutputPath, Text, VectorSource
 
 
@@ -24,8 +26,9 @@ class OsmFeaturesJob:
 
 @dataclass(frozen=True)
 class CompareOsmJob:
-    """Compare mapped polygons with OSM layers, object by object: GeoPackage and report.
+    """Compare mapped polygons with OSM layers, object by object, and lines by length: GeoPackages and report.
 
+    ``lines``: centre lines of the map, compared by their length and written to ``lines_output``.
     ``classes_raster``: the map they were drawn from, whose ground is compared; empty: the extent of the polygons.
     """
 
@@ -37,5 +40,31 @@ class CompareOsmJob:
     report_html: OutputPath
     report_json: OutputPath
     classes_raster: InputPath = ""
-    classes: tuple[Text, ...] = ()  # names or ids; empty: the objects of the scheme
+    classes: tuple[Text, ...] = ()  # names or ids; empty: the objects of the scheme, and its lines
     class_field: Text = ""
+    lines: Optional[VectorSource] = None
+    lines_output: OutputPath = ""  # needed with lines
+    line_buffer_m: Annotated[float, Range(0.1, 1000)] = 5.0  # lines that are nearer are the same
+    imagery_date: Text = ""  # as 2021-05-30; empty: not known
+
+
+@dataclass(frozen=True)
+class ExportOsmJob:
+    """Write features as a file for people who edit OpenStreetMap: nothing is uploaded, and no OSM object is changed.
+
+    ``layers``: what OpenStreetMap has, which new objects must not overlap; empty: that is not checked.
+    ``statuses``: which features of a comparison; layers without a field ``status`` are new as a whole.
+    ``features``: those whose field ``accepted`` is ticked, or all.
+    """
+
+    kind: ClassVar[str] = "exportosm"
+    source: VectorSource
+    scheme: dict[str, Any]
+    output: OutputPath
+    layers: tuple[VectorSource, ...] = ()
+    format: OsmExportFormat = "osm"
+    statuses: ExportedStatus = "new"
+    features: ExportedFeatures = "accepted"
+    tags: tuple[Text, ...] = ()  # class: key=value, in place of the tags of the scheme's OSM rules
+    source_tag: Text = "aerial imagery"  # what the objects were drawn from; empty: no tag
+    class_field: Text = ""  # of the OSM layers

@@ -15,10 +15,21 @@ Keys of report.json; what cannot be told is null:
         not_in_osm, not_seen    objects of the map, of OpenStreetMap, without one on the other side
         osm_completeness        osm / (osm + not_in_osm)
         seen                    (same + osm_moved) / osm
+    imagery_date                of the imagery
+    older, newer                shares of the objects and lines with a known date that were last changed more than half
+                                a year before, and after, the imagery was taken
+    lines                       class name to lengths in metres, and shares of them:
+        color
+        mapped_m, osm_m         on either side
+        not_in_osm_m, not_seen_m    of the map, of OpenStreetMap, without a line of the other side near it
+        osm_completeness        osm_m / (osm_m + not_in_osm_m)
+        seen                    1 - not_seen_m / osm_m
+        confirmed               1 - not_in_osm_m / mapped_m
 """
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,12 +45,15 @@ from ..evaluating.object_metrics import MATCH_IOU
 from ..worker.charts import TEXT, chart
 from ..worker.html_report import render
 from ..worker.outputs import whole_file
+from .line_comparison import ComparedLines
 from .matching import ALONE, MOVED, SAME, SEEN_SHARE, Matching
+from .osm_age import HALF_A_YEAR_DAYS, ages_days
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 FORMAT, VERSION = "urbanseg-osm-comparison", 1
+SAME_COLOR, UNMAPPED_COLOR, UNSEEN_COLOR = "#95a5a6", "#d6009f", "#0089b3"
 _CELLS = 12  # along the longer side of the ground
 _LEAST_OBJECTS = 3  # in a cell whose completeness is shown
 
@@ -64,7 +78,8 @@ class ComparedClass:
                 "seen": _share(counts["same"] + counts["osm_moved"], counts["osm"])}
 
 
-def write_reports(classes: Sequence[ComparedClass], mapped_layer: str, timestamps: npt.NDArray, report_html: str,
+def write_reports(classes: Sequence[ComparedClass], lines: Sequence[ComparedLines], mapped_layer: str,
+                  timestamps: npt.NDArray, date: datetime.date | None, line_buffer_m: float, report_html: str,
                   report_json: str) -> dict[str, Any]:
     """Write both reports; the figures.
 
@@ -74,9 +89,13 @@ def write_reports(classes: Sequence[ComparedClass], mapped_layer: str, timestamp
     times = sorted(str(text) for text in timestamps if text)
     figures = {"format": FORMAT, "version": VERSION, "mapped_layer": mapped_layer, "match_iou": MATCH_IOU,
                "seen_share": SEEN_SHARE, "oldest": times[0] if times else None, "newest": times[-1] if times else None,
+               "imagery_date": date.isoformat() if date else None, **_ages(timestamps, date),
+               "lines": {compared.item.name: compared.figures() for compared in lines},
                "classes": {compared.item.name: compared.figures() for compared in classes}}
     maps = [(compared.item.name, completeness_map(compared)) for compared in classes if len(compared.mapped)]
-    page = render("osm_comparison.html", report=figures, maps=maps)
+    line_maps = [(compared.item.name, line_map(compared)) for compared in lines]
+    page = render("osm_comparison.html", report=figures, maps=maps, line_maps=line_maps,
+                  line_buffer_m=f"{line_buffer_m:g}")
     with whole_file(report_html) as path:
         path.write_text(page, encoding="utf-8")
     with whole_file(report_json) as path:
@@ -102,6 +121,32 @@ def completeness_map(compared: ComparedClass) -> Any:
         axes.figure.colorbar(cells, ax=axes, label="share of the objects that OpenStreetMap has")
 
     return chart(draw, f"Completeness of {compared.item.name} in OpenStreetMap", height_px=420)
+
+
+def line_map(compared: ComparedLines) -> Any:
+    """A drawing of the lines: what both have in grey, what only one has in the colours of the layer."""
+    alone = compared.mapped.is_alone
+    sets = (("both", SAME_COLOR, compared.mapped.lines[~alone]),
+            ("not in OpenStreetMap", UNMAPPED_COLOR, compared.mapped.lines[alone]),
+            ("not seen", UNSEEN_COLOR, compared.osm.lines[compared.osm.is_alone]))
+
+    def draw(axes: Axes) -> None:
+        axes.grid(visible=False)
+        axes.set_aspect("equal")
+        for label, color, lines in sets:
+            for number, line in enumerate(lines):
+                axes.plot(*shapely.get_coordinates(line).T, color=color, linewidth=1.5, label="" if number else label)
+        axes.set(xlabel="m", ylabel="m")
+        axes.legend(loc="upper left", bbox_to_anchor=(1.02, 1), frameon=False)
+
+    return chart(draw, f"Lines of {compared.item.name} on the map and in OpenStreetMap", height_px=420)
+
+
+def _ages(timestamps: npt.NDArray, date: datetime.date | None) -> dict[str, float | None]:
+    ages = ages_days(timestamps, date)
+    known = ages[np.isfinite(ages)]
+    return {"older": _share(int((known > HALF_A_YEAR_DAYS).sum()), len(known)),
+            "newer": _share(int((known < -HALF_A_YEAR_DAYS).sum()), len(known))}
 
 
 def _edges(places: npt.NDArray[np.float64]) -> tuple[npt.NDArray, npt.NDArray]:

@@ -1,9 +1,10 @@
-"""Objects of both sides on one plane in metres: mapped polygons, and the polygons of OSM layers by a class scheme."""
+"""Objects of both sides on one plane in metres: what is mapped, and the polygons or lines of OSM layers by a scheme."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +24,7 @@ from ..osm.tags import TagTable, column_of, keys_of, text_of
 from ..osm.vector_sources import Bounds, FeatureTable, VectorLayer, extent_of, find_layers, read_features
 from ..worker.events import Events
 
+Shapes = Literal["lines", "polygons"]
 # Where programs that fetch OSM keep what OSM knows of an object: ours and GDAL's, QuickOSM's, overpass turbo's.
 _ID_COLUMNS = ("osm_way_id", "osm_id", "@id", "full_id", "id")
 _TYPE_COLUMNS = ("osm_type",)
@@ -56,24 +58,24 @@ class Plane:
 
 @dataclass(frozen=True)
 class MapObjects:
-    """Objects of one side, arrays of shape (objects,): ``polygons`` on the plane, ``class_ids``.
+    """Objects of one side, arrays of shape (objects,): ``geometries`` (polygons, or lines) on the plane, ``class_ids``.
 
     ``class_ids``: -1 for a class that the scheme does not have. ``confidence``: NaN where nothing is known.
     ``osm_ids`` and ``timestamps``: texts, empty where nothing is known.
     """
 
-    polygons: npt.NDArray
+    geometries: npt.NDArray
     class_ids: npt.NDArray[np.int64]
     confidence: npt.NDArray[np.float64]
     osm_ids: npt.NDArray
     timestamps: npt.NDArray
 
     def __len__(self) -> int:
-        return len(self.polygons)
+        return len(self.geometries)
 
     def take(self, which: npt.NDArray) -> MapObjects:
         """The objects of a mask or of indices."""
-        return MapObjects(self.polygons[which], self.class_ids[which], self.confidence[which], self.osm_ids[which],
+        return MapObjects(self.geometries[which], self.class_ids[which], self.confidence[which], self.osm_ids[which],
                           self.timestamps[which])
 
 
@@ -90,8 +92,8 @@ def mapped_layer(source: VectorSource) -> VectorLayer:
     return layers[0]
 
 
-def mapped_objects(layer: VectorLayer, scheme: ClassScheme) -> MapObjects:
-    """Polygons of Vectorize classes, still in the layer's CRS.
+def mapped_objects(layer: VectorLayer, scheme: ClassScheme, shapes: Shapes = "polygons") -> MapObjects:
+    """Polygons or centre lines of Vectorize classes, still in the layer's CRS.
 
     Raises:
         InputError: the layer is empty, or has no field of classes.
@@ -101,19 +103,28 @@ def mapped_objects(layer: VectorLayer, scheme: ClassScheme) -> MapObjects:
         raise InputError(f"Layer {layer.title} of {layer.source.path} is empty.",
                          "Choose polygons made by Vectorize classes.")
     features = read_features(layer, bounds, frozenset({"class_id", "class_name", "confidence"}))
+    class_ids = class_ids_of(layer, features, scheme)
+    column = column_of("confidence", layer.fields)
+    confidence = np.full(len(features), np.nan) if column is None else np.array(
+        [np.nan if value is None else float(value) for value in features.columns[column]])
+    geometries, rows = _whole(features.geometries, shapes)
+    nothing = np.full(len(rows), "", object)
+    return MapObjects(geometries, class_ids[rows], confidence[rows], nothing, nothing)
+
+
+def class_ids_of(layer: VectorLayer, features: FeatureTable, scheme: ClassScheme) -> npt.NDArray[np.int64]:
+    """The class of each feature by the fields of Vectorize classes, read with them; -1: not in the scheme.
+
+    Raises:
+        InputError: the layer has no field of classes.
+    """
     names = column_of("class_name", layer.fields) or column_of("class_id", layer.fields)
     if names is None:
         raise InputError(f"Layer {layer.title} of {layer.source.path} has neither a field class_name nor class_id, "
                          f"only: {', '.join(layer.fields) or 'none'}.", "Choose polygons made by Vectorize classes.")
     known = {**{str(item.id): item.id for item in scheme.classes}, **{item.name: item.id for item in scheme.classes}}
     texts = [text_of(value) for value in features.columns[names]]
-    class_ids = np.array([known.get(text, -1) for text in texts], np.int64)
-    column = column_of("confidence", layer.fields)
-    confidence = np.full(len(features), np.nan) if column is None else np.array(
-        [np.nan if value is None else float(value) for value in features.columns[column]])
-    polygons, rows = _polygons(features.geometries)
-    nothing = np.full(len(rows), "", object)
-    return MapObjects(polygons, class_ids[rows], confidence[rows], nothing, nothing)
+    return np.array([known.get(text, -1) for text in texts], np.int64)
 
 
 def osm_objects(sources: Sequence[VectorSource], plane: Plane, scheme: ClassScheme, class_field: str,
@@ -123,46 +134,69 @@ def osm_objects(sources: Sequence[VectorSource], plane: Plane, scheme: ClassSche
     Raises:
         InputError: a layer cannot be read.
     """
-    found = [_osm_layer(layer, plane, scheme, class_field, events)
-             for source in sources for layer in find_layers(source)]
-    objects = _joined(found)
+    objects = _osm_layers(sources, plane, scheme, class_field, events, "polygons")
     kept = np.zeros(len(objects), bool)
     for class_id in np.unique(objects.class_ids).tolist():
         chosen = np.flatnonzero(objects.class_ids == class_id)
-        kept[chosen[_largest_of_each(objects.polygons[chosen])]] = True
+        kept[chosen[_largest_of_each(objects.geometries[chosen])]] = True
     if not kept.all():
         events.info(f"{np.count_nonzero(~kept):,} polygons of OSM are drawn twice, or parts of another one.")
     return objects.take(kept)
 
 
+def osm_lines(sources: Sequence[VectorSource], plane: Plane, scheme: ClassScheme, class_field: str,
+              events: Events) -> MapObjects:
+    """The lines of OSM layers that are of a class, on the plane: each once.
+
+    Raises:
+        InputError: a layer cannot be read.
+    """
+    objects = _osm_layers(sources, plane, scheme, class_field, events, "lines")
+    _, first = np.unique([shapely.to_wkb(item) for item in objects.geometries], return_index=True)
+    return objects.take(np.sort(first))
+
+
 def clipped(objects: MapObjects, plane: Plane) -> MapObjects:
     """The objects on the compared ground, cut at its edge."""
-    touching = shapely.intersects(objects.polygons, plane.ground)
+    touching = shapely.intersects(objects.geometries, plane.ground)
     objects = objects.take(touching)
-    cut = ~shapely.covered_by(objects.polygons, plane.ground)
-    polygons = objects.polygons.copy()
+    cut = ~shapely.covered_by(objects.geometries, plane.ground)
+    polygons = objects.geometries.copy()
     polygons[cut] = shapely.intersection(polygons[cut], plane.ground)
-    return replace(objects, polygons=polygons).take(shapely.area(polygons) > 0)
+    # What only touches the edge is cut to something of a lower dimension.
+    is_there = shapely.get_dimensions(polygons) == shapely.get_dimensions(objects.geometries)
+    return replace(objects, geometries=polygons).take(is_there & ~shapely.is_empty(polygons))
 
 
-def _osm_layer(layer: VectorLayer, plane: Plane, scheme: ClassScheme, class_field: str, events: Events) -> MapObjects:
+def _osm_layers(sources: Sequence[VectorSource], plane: Plane, scheme: ClassScheme, class_field: str, events: Events,
+                shapes: Shapes) -> MapObjects:
+    return _joined([_osm_layer(layer, plane, scheme, class_field, events, shapes)
+                    for source in sources for layer in find_layers(source)])
+
+
+def _osm_layer(layer: VectorLayer, plane: Plane, scheme: ClassScheme, class_field: str, events: Events,
+               shapes: Shapes) -> MapObjects:
     bounds = plane.bounds_in(layer.crs)
     if bounds is None:
         return _joined([])
     keys = keys_of(scheme) | {class_field} - {""} | {*_ID_COLUMNS, *_TYPE_COLUMNS, *_TIME_COLUMNS}
     features = read_features(layer, bounds, keys)
     assignment = assignment_of(layer, features, TagTable(features.columns, len(features)), scheme, class_field, events)
-    targets = np.array([target.class_id for target in assignment.targets] + [NO_TARGET])[assignment.polygons]
-    polygons, rows = _polygons(features.geometries)
-    polygons, rows = polygons[targets[rows] != NO_TARGET], rows[targets[rows] != NO_TARGET]
+    of_shape = assignment.polygons if shapes == "polygons" else assignment.lines
+    targets = np.array([target.class_id for target in assignment.targets] + [NO_TARGET])[of_shape]
+    geometries, rows = _whole(features.geometries, shapes)
+    geometries, rows = geometries[targets[rows] != NO_TARGET], rows[targets[rows] != NO_TARGET]
     identities, times = _identities(features, rows), _texts(features, _TIME_COLUMNS, rows)
-    return MapObjects(plane.bring(polygons, layer.crs), targets[rows].astype(np.int64), np.full(len(rows), np.nan),
+    return MapObjects(plane.bring(geometries, layer.crs), targets[rows].astype(np.int64), np.full(len(rows), np.nan),
                       identities, times)
 
 
-def _polygons(geometries: npt.NDArray) -> tuple[npt.NDArray, npt.NDArray[np.intp]]:
-    """Sound polygons and the row of each; a feature of several polygons is one object."""
-    parts = sound_parts(geometries, np.flatnonzero([item is not None for item in geometries])).polygons
+def _whole(geometries: npt.NDArray, shapes: Shapes) -> tuple[npt.NDArray, npt.NDArray[np.intp]]:
+    """Sound polygons or lines and the row of each; a feature of several polygons is one object."""
+    sound = sound_parts(geometries, np.flatnonzero([item is not None for item in geometries]))
+    if shapes == "lines":
+        return sound.lines.geometries, sound.lines.rows
+    parts = sound.polygons
     rows, start = np.unique(parts.rows, return_inverse=True)
     order = np.argsort(start, kind="stable")
     groups = np.split(parts.geometries[order], np.flatnonzero(np.diff(start[order])) + 1) if len(rows) else []
@@ -208,7 +242,7 @@ def _joined(parts: Sequence[MapObjects]) -> MapObjects:
 
 
 def _arrays(objects: MapObjects) -> Iterator[npt.NDArray]:
-    yield from (objects.polygons, objects.class_ids, objects.confidence, objects.osm_ids, objects.timestamps)
+    yield from (objects.geometries, objects.class_ids, objects.confidence, objects.osm_ids, objects.timestamps)
 
 
 def _project(geometries: npt.NDArray, crs: pyproj.CRS, target: pyproj.CRS) -> npt.NDArray:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,25 +15,27 @@ import pyproj
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
-from contract.classes import IGNORE_ID, ClassScheme, SegmentationClass, scheme_from_dict
+from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import CompareOsmJob
 from contract.messages import listed
+from contract.texts import tr
 
 from ..grids.polygon_layers import as_multipolygons
-from ..grids.rasters import grid_of, open_raster, read_classes
-from ..osm.vector_sources import VectorLayer
 from ..worker.events import Events
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
+from .compared_ground import compared_plane, has_imagery
 from .comparison_report import ComparedClass, write_reports
+from .line_comparison import LINE_FIELDS, ComparedLines, compare_lines
 from .matching import ALONE, NOBODY, SAME, match
 from .object_layers import MapObjects, Plane, clipped, mapped_layer, mapped_objects, osm_objects
+from .osm_age import ages_days, imagery_date
+from .statuses import MOVED_STATUS, SAME_STATUS, UNMAPPED_STATUS, UNSEEN_STATUS
 
-STATUS = {SAME: "same", ALONE: "not in OSM"}  # of mapped objects; the rest are moved or reshaped
-MOVED_STATUS, UNSEEN_STATUS = "moved or reshaped", "not seen"
+STATUS = {SAME: SAME_STATUS, ALONE: UNMAPPED_STATUS}  # of mapped objects; the rest are moved or reshaped
 _FIELDS: dict[str, Any] = {"status": object, "class_id": np.int32, "class_name": object, "confidence": np.float64,
                            "area_m2": np.float64, "iou": np.float64, "shift_m": np.float64, "osm_id": object,
-                           "osm_timestamp": object}
+                           "osm_timestamp": object, "age_days": np.float64, "accepted": np.bool_}
 
 
 def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
@@ -50,32 +54,42 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
     events.progress(0, 4, "Reading the map")
     mapped = mapped_objects(layer, scheme)
     classes = _compared_classes(job, scheme, mapped)
-    plane = _plane(job, layer, mapped.polygons)
-    mapped = clipped(replace(mapped, polygons=plane.bring(mapped.polygons, layer.crs)), plane)
+    date = imagery_date(job.imagery_date)
+    plane = compared_plane(job, layer, mapped.geometries)
+    mapped = clipped(replace(mapped, geometries=plane.bring(mapped.geometries, layer.crs)), plane)
     events.progress(1, 4, "Reading OpenStreetMap")
     known = clipped(osm_objects(job.layers, plane, scheme, job.class_field, events), plane)
     known = known.take(np.isin(known.class_ids, [item.id for item in classes]))
-    known = known.take(_has_imagery(job, plane, known))
-    if not len(known):
+    known = known.take(has_imagery(job, plane, known.geometries))
+    if classes and not len(known):
         events.warning(f"OpenStreetMap has no {listed(item.name for item in classes)} on the mapped ground: all that "
                        "is mapped is new.")
     events.progress(2, 4, "Comparing")
     compared, rows = [], []
     for item in classes:
         sides = mapped.take(mapped.class_ids == item.id), known.take(known.class_ids == item.id)
-        matching = match(sides[0].polygons, sides[1].polygons)
-        compared.append(ComparedClass(item, sides[0].polygons, sides[1].polygons, matching))
-        rows.append(_rows(compared[-1], *sides))
-    figures = write_reports(compared, job.polygons.name or Path(job.polygons.path).stem, known.timestamps,
+        matching = match(sides[0].geometries, sides[1].geometries)
+        compared.append(ComparedClass(item, sides[0].geometries, sides[1].geometries, matching))
+        rows.append(_rows(compared[-1], *sides, date))
+    lines = compare_lines(job, scheme, plane, events)
+    title = job.polygons.name or Path(job.polygons.path).stem
+    figures = write_reports(compared, lines, title, _all_timestamps(known, lines), date, job.line_buffer_m,
                             job.report_html, job.report_json)
     events.progress(3, 4, "Writing the comparison")
-    _write(job.output, rows, plane, layer.crs)
+    _write(job.output, "comparison", rows, _FIELDS, plane, layer.crs)
+    if lines:
+        _write(job.lines_output, "lines", [item.rows(date) for item in lines], LINE_FIELDS, plane, layer.crs)
     for name, counts in figures["classes"].items():
         events.info(f"{name}: {counts['mapped']:,} mapped, {counts['osm']:,} in OpenStreetMap; {counts['same']:,} the "
                     f"same, {counts['mapped_moved']:,} moved or reshaped, {counts['not_in_osm']:,} not in "
                     f"OpenStreetMap, {counts['not_seen']:,} not seen.")
+    for name, figures_m in figures["lines"].items():
+        texts = {key: f"{figures_m[key]:,.0f}" for key in ("mapped_m", "osm_m", "not_in_osm_m", "not_seen_m")}
+        events.info(tr("{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in "
+                       "OpenStreetMap, {not_seen_m} m not seen.").format(name=name, **texts))
     totals = {key: sum(counts[key] for counts in figures["classes"].values()) for key in ("not_in_osm", "not_seen")}
-    return {"output": job.output, "report_html": job.report_html, "report_json": job.report_json, **totals}
+    return {"output": job.output, "report_html": job.report_html, "report_json": job.report_json,
+            "lines_output": job.lines_output if lines else "", **totals}
 
 
 def _compared_classes(job: CompareOsmJob, scheme: ClassScheme, mapped: MapObjects) -> list[SegmentationClass]:
@@ -85,46 +99,17 @@ def _compared_classes(job: CompareOsmJob, scheme: ClassScheme, mapped: MapObject
         raise InputError(f"{job.polygons.path} has classes that are not in the scheme {scheme.name!r}.",
                          f"Choose the scheme of the map; this one has {listed(scheme.names)}.")
     if job.classes:
-        return [scheme.find(name) for name in job.classes]
+        named = [scheme.find(name) for name in job.classes]
+        return [item for item in named if job.lines is None or item.kind.name != "line"]
     objects = list(scheme.of_kind("object"))
-    if not objects:
+    if not objects and job.lines is None:
         raise InputError(f"The scheme {scheme.name!r} has no class of objects, such as buildings.",
                          "Name the classes to compare, or choose a scheme whose classes say that they are objects.")
     return objects
 
 
-def _plane(job: CompareOsmJob, layer: VectorLayer, polygons: npt.NDArray) -> Plane:
-    """The ground that is compared: that of the classes raster, or the extent of the polygons."""
-    if not job.classes_raster:
-        return Plane.around(layer.crs, shapely.box(*shapely.total_bounds(polygons)))
-    with open_raster(job.classes_raster, "Classes raster") as dataset:
-        grid = grid_of(dataset, "Classes raster")
-    corners = [grid.transform @ corner for corner in ((0, 0), (grid.width, 0), (grid.width, grid.height),
-                                                      (0, grid.height))]
-    return Plane.around(grid.crs, shapely.Polygon(corners))
-
-
-def _has_imagery(job: CompareOsmJob, plane: Plane, objects: MapObjects) -> npt.NDArray[np.bool_]:
-    """Which objects lie where the map says something: not where the imagery had no data."""
-    seen = np.ones(len(objects), bool)
-    if not job.classes_raster or not len(objects):
-        return seen
-    inside = shapely.get_coordinates(shapely.point_on_surface(objects.polygons))
-    with open_raster(job.classes_raster, "Classes raster") as dataset:
-        grid = grid_of(dataset, "Classes raster")
-        to_raster = pyproj.Transformer.from_crs(plane.crs, grid.crs, always_xy=True)
-        columns, rows = grid.pixel_positions(*to_raster.transform(*inside.T))
-        rows, columns = (np.clip(np.floor(values), 0, size - 1).astype(int)
-                         for values, size in ((rows, grid.height), (columns, grid.width)))
-        for top in range(0, grid.height, 512):
-            here = (rows >= top) & (rows < top + 512)
-            if here.any():
-                strip = read_classes(dataset, ((top, min(top + 512, grid.height)), (0, grid.width)))
-                seen[here] = strip[rows[here] - top, columns[here]] != IGNORE_ID
-    return seen
-
-
-def _rows(compared: ComparedClass, mapped: MapObjects, known: MapObjects) -> dict[str, npt.NDArray]:
+def _rows(compared: ComparedClass, mapped: MapObjects, known: MapObjects,
+          date: datetime.date | None) -> dict[str, npt.NDArray]:
     """The features of a class: all that are mapped, and of OpenStreetMap those that nobody saw."""
     matching = compared.matching
     unseen = known.take(matching.osm == ALONE)
@@ -132,7 +117,7 @@ def _rows(compared: ComparedClass, mapped: MapObjects, known: MapObjects) -> dic
     partner = np.where(has_partner, matching.partner, 0)
     count, nan = len(unseen), np.full(len(unseen), np.nan)
     status = [STATUS.get(state, MOVED_STATUS) for state in matching.mapped.tolist()] + [UNSEEN_STATUS] * count
-    polygons = np.concatenate([mapped.polygons, unseen.polygons])
+    polygons = np.concatenate([mapped.geometries, unseen.geometries])
     total = len(polygons)
 
     def of_partner(values: npt.NDArray, nothing: Any) -> npt.NDArray:
@@ -140,8 +125,10 @@ def _rows(compared: ComparedClass, mapped: MapObjects, known: MapObjects) -> dic
 
     shift = np.full(len(mapped), np.nan)
     if has_partner.any():
-        pairs = shapely.centroid(mapped.polygons[has_partner]), shapely.centroid(known.polygons[partner[has_partner]])
-        shift[has_partner] = shapely.distance(*pairs)
+        others = known.geometries[partner[has_partner]]
+        own = mapped.geometries[has_partner]
+        shift[has_partner] = shapely.distance(shapely.centroid(own), shapely.centroid(others))
+    timestamps = np.concatenate([of_partner(known.timestamps, ""), unseen.timestamps])
     return {
         "geometry": polygons, "status": np.array(status, object), "class_id": np.full(total, compared.item.id),
         "class_name": np.full(total, compared.item.name, object),
@@ -149,17 +136,25 @@ def _rows(compared: ComparedClass, mapped: MapObjects, known: MapObjects) -> dic
         "iou": np.concatenate([np.where(has_partner, matching.iou, np.nan), nan]),
         "shift_m": np.concatenate([shift, nan]),
         "osm_id": np.concatenate([of_partner(known.osm_ids, ""), unseen.osm_ids]),
-        "osm_timestamp": np.concatenate([of_partner(known.timestamps, ""), unseen.timestamps]),
+        "osm_timestamp": timestamps, "age_days": ages_days(timestamps, date), "accepted": np.zeros(total, bool),
     }
 
 
-def _write(output: str, rows: list[dict[str, npt.NDArray]], plane: Plane, crs: pyproj.CRS) -> None:
-    columns = {name: np.concatenate([part[name] for part in rows]) for name in ("geometry", *_FIELDS)}
-    polygons = shapely.transform(columns.pop("geometry"), lambda xy: np.column_stack(
+def _all_timestamps(known: MapObjects, lines: Sequence[ComparedLines]) -> npt.NDArray:
+    return np.concatenate([known.timestamps, *(item.known.timestamps for item in lines)])
+
+
+def _write(output: str, name: str, rows: Sequence[dict[str, npt.NDArray]],
+           fields: dict[str, Any], plane: Plane, crs: pyproj.CRS) -> None:
+    columns = {field: np.concatenate([np.zeros(0, dtype), *(part[field] for part in rows)])
+               for field, dtype in {"geometry": object, **fields}.items()}
+    in_crs = shapely.transform(columns.pop("geometry"), lambda xy: np.column_stack(
         pyproj.Transformer.from_crs(plane.crs, crs, always_xy=True).transform(*xy.T)))
+    is_comparison = name == "comparison"
     with whole_file(output) as path:
         path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
         with writing_errors_as_os_errors(DataSourceError, DataLayerError):
-            pyogrio.raw.write(path, shapely.to_wkb(as_multipolygons(polygons)),
-                              [columns[name].astype(dtype) for name, dtype in _FIELDS.items()], list(_FIELDS),
-                              layer="comparison", driver="GPKG", geometry_type="MultiPolygon", crs=crs.to_wkt())
+            pyogrio.raw.write(path, shapely.to_wkb(as_multipolygons(in_crs) if is_comparison else in_crs),
+                              [columns[field].astype(dtype) for field, dtype in fields.items()], list(fields),
+                              layer=name, driver="GPKG", crs=crs.to_wkt(),
+                              geometry_type="MultiPolygon" if is_comparison else "LineString")

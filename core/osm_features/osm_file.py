@@ -15,6 +15,7 @@ Element = dict[str, Any]
 # A file is read in this order: what an object is made of comes before it.
 TYPES = ("node", "way", "relation")
 _ATTRIBUTES = ("id", "version", "timestamp", "lat", "lon")
+_GENERATOR = {"generator": "Urban Segmentation"}
 _HINT = "Fetch the OSM features again; the answers kept of an earlier run are then replaced."
 
 
@@ -36,12 +37,14 @@ def merged_elements(answers: Iterable[Path]) -> list[Element]:
     return [found[key] for key in sorted(found)]
 
 
-def write_osm_xml(elements: Iterable[Element], path: Path) -> None:
-    """Write objects as OSM XML, version 0.6."""
+def write_osm_xml(elements: Iterable[Element], path: Path, is_change: bool = False) -> None:
+    """Write objects as OSM XML, version 0.6; ``is_change``: as a change that creates them all (osmChange)."""
+    frame = ("osmChange", "create") if is_change else ("osm",)
     with path.open("w", encoding="utf-8") as file:
         xml = XMLGenerator(file, encoding="utf-8", short_empty_elements=True)
         xml.startDocument()
-        xml.startElement("osm", AttributesImpl({"version": "0.6"}))
+        for name in frame:
+            xml.startElement(name, AttributesImpl({} if name == "create" else {"version": "0.6", **_GENERATOR}))
         for element in elements:
             own = {key: str(element[key]) for key in _ATTRIBUTES if key in element}
             xml.startElement(element["type"], AttributesImpl(own))
@@ -52,7 +55,8 @@ def write_osm_xml(elements: Iterable[Element], path: Path) -> None:
             for key, value in element.get("tags", {}).items():
                 _write_empty(xml, "tag", k=key, v=value)
             xml.endElement(element["type"])
-        xml.endElement("osm")
+        for name in reversed(frame):
+            xml.endElement(name)
         xml.endDocument()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import (
     QgsAttributeTableConfig,
     QgsCategorizedSymbolRenderer,
+    QgsDefaultValue,
     QgsEditorWidgetSetup,
     QgsFillSymbol,
     QgsLineSymbol,
@@ -120,17 +121,44 @@ def style_error_polygons(layer: QgsVectorLayer, scheme: ClassScheme, pairs: Sequ
 
 def style_comparison(layer: QgsVectorLayer) -> None:
     """A map against OpenStreetMap: what only one of both has stands out, what both have recedes."""
-    titles = {"not in OSM": tr("seen, not in OpenStreetMap"), "not seen": tr("in OpenStreetMap, not seen"),
-              "moved or reshaped": tr("moved or reshaped"), "same": tr("the same")}
+    titles = _status_titles()
     categories = [QgsRendererCategory(status, _outlined(color, alpha, color, width_mm, line), titles[status])
                   for status, (color, alpha, width_mm, line) in COMPARISON_SYMBOLS.items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    _set_comparison_form(layer)
+
+
+def style_compared_lines(layer: QgsVectorLayer) -> None:
+    """Lines of a map against those of OpenStreetMap, in the colours of ``style_comparison``."""
+    titles = _status_titles()
+    symbols = {status: _cased_line(COMPARISON_SYMBOLS[status][0]) for status in ("not in OSM", "not seen")}
+    color, _, width_mm, _ = COMPARISON_SYMBOLS["same"]
+    symbols["same"] = QgsLineSymbol.createSimple({"color": color, "width": str(width_mm)})
+    categories = [QgsRendererCategory(status, symbol, titles[status]) for status, symbol in symbols.items()]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    _set_comparison_form(layer)
+
+
+def _status_titles() -> dict[str, str]:
+    return {"not in OSM": tr("seen, not in OpenStreetMap"), "not seen": tr("in OpenStreetMap, not seen"),
+            "moved or reshaped": tr("moved or reshaped"), "same": tr("the same")}
+
+
+def _set_comparison_form(layer: QgsVectorLayer) -> None:
+    """Titles of the fields, and a box to tick for what is to go to OpenStreetMap."""
     _set_aliases(layer, {"status": tr("Status"), "class_id": tr("Class id"), "class_name": tr("Class"),
                          "class": tr("Class"), "confidence": tr("Mean confidence (0–1)"),
                          "confid": tr("Mean confidence (0–1)"), "area_m2": tr("Area (m²)"),
-                         "iou": tr("Common ground (intersection over union)"), "shift_m": tr("Shift (m)"),
+                         "length_m": tr("Length (m)"), "iou": tr("Common ground (intersection over union)"),
+                         "shift_m": tr("Shift (m)"),
                          "osm_id": tr("OSM id"), "osm_timestamp": tr("Last change in OSM"),
-                         "osm_time": tr("Last change in OSM")})
+                         "osm_time": tr("Last change in OSM"),
+                         "age_days": tr("Days from the last change in OSM to the imagery"),
+                         "accepted": tr("Accepted for OpenStreetMap")})
+    index = layer.fields().lookupField("accepted")
+    if index >= 0:
+        layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("CheckBox", {}))
+        layer.setDefaultValueDefinition(index, QgsDefaultValue("false"))
 
 
 def style_tile_index(layer: QgsVectorLayer) -> None:

@@ -18,7 +18,7 @@ OUTPUTS = {
     "confidence": "confidence.tif", "polygons": "polygons.gpkg", "lines": "lines.gpkg", "report": "report.html",
     "figures": "report.json", "errors": "errors.gpkg", "points": "points.gpkg", "areas": "areas.html",
     "card": "card.html", "fetched": "fetched.gpkg", "onnx": "model.onnx", "stac": "stac.json",
-    "comparison": "comparison.gpkg", "comparison_report": "comparison.html",
+    "comparison": "comparison.gpkg", "comparison_report": "comparison.html", "osm_file": "file.osm",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -84,6 +84,8 @@ class ChainRuns:
         self.run("estimateareas", INPUT=paths["points"], OUTPUT=paths["areas"])
         self.run("compareosm", INPUT=paths["polygons"], CLASSES_RASTER=paths["classes"], LAYERS=self.layers,
                  SCHEME="urban", OUTPUT=paths["comparison"], REPORT=paths["comparison_report"])
+        self.run("exportosm", INPUT=paths["comparison"], FEATURES="all", STATUSES="both", SCHEME="urban",
+                 OUTPUT=paths["osm_file"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
 

@@ -152,6 +152,17 @@ def test_the_map_is_compared_with_osm_object_by_object(chain):
     assert ('attr="status"' in style and "#ff00c8" in style) or "255,0,200" in style
 
 
+def test_what_differs_is_a_file_for_an_editor_of_openstreetmap(chain):
+    paths, results = chain
+    source = ogr.Open(str(paths["comparison"]))
+    features = list(source.GetLayer(0))
+    assert not any(feature["accepted"] for feature in features), "nobody has looked yet"
+    told = results["exportosm"]
+    wanted = [feature["status"] for feature in features if feature["status"] in ("not in OSM", "moved or reshaped")]
+    assert told["OBJECTS"] > 0 and told["OBJECTS"] + told["REFUSED"] == len(wanted)
+    assert paths["osm_file"].read_text().count('k="building"') == told["OBJECTS"]
+
+
 def test_the_model_says_what_it_is_and_goes_to_other_programs(chain):
     paths, results = chain
     assert results["modelinfo"]["MIOU"] == pytest.approx(results["trainmodel"]["MIOU"])

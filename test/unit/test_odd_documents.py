@@ -23,6 +23,7 @@ from contract.jobs import (
     AdditionalImagery,
     CompareOsmJob,
     EvaluateJob,
+    ExportOsmJob,
     LabelJob,
     ModelInfoJob,
     PredictJob,
@@ -72,6 +73,7 @@ JOBS = [
     QaSampleJob("/no.tif", "/no/q.gpkg"), StackBandsJob(("/no.tif", "/no2.tif"), "/no/o.tif"),
     ModelInfoJob("/no/m.safetensors", "/no/r.html", "/no/r.json"),
     CompareOsmJob(LAYERS[0], LAYERS, SCHEME, "/no/c.gpkg", "/no/r.html", "/no/r.json", classes=("road",)),
+    ExportOsmJob(LAYERS[0], SCHEME, "/no/x.osm", LAYERS, tags=("road: highway=track",)),
 ]
 many = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 some = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))

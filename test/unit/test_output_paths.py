@@ -14,6 +14,7 @@ from contract.jobs import (
     EstimateAreasJob,
     EvaluateJob,
     ExportModelJob,
+    ExportOsmJob,
     LabelJob,
     ModelInfoJob,
     OsmChannelsJob,
@@ -83,6 +84,7 @@ def jobs_that_lose_something(at):
         "compareosm: OSM": (
             CompareOsmJob(VectorSource(at("points.gpkg")), layers, {}, at("o.gpkg"), at("osm.pbf"), at("r.json")),
             r"report_html.*layers\[0\]"),
+        "exportosm": (ExportOsmJob(VectorSource(at("points.gpkg")), {}, at("osm.pbf"), layers), r"output.*layers\[0\]"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),

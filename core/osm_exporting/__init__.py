@@ -1,0 +1,1 @@
+"""The step that writes features for people who edit OpenStreetMap."""
