@@ -6,7 +6,8 @@ correlation with the evidence is highest where the objects lie right.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -17,10 +18,12 @@ from rasterio.windows import Window
 from scipy import ndimage
 
 from contract.errors import InputError
+from contract.jobs import AlignOsmJob
 from contract.messages import listed
 from contract.texts import tr
 
-from ..grids.rasters import Grid, read_image, reading
+from ..grids.rasters import Grid, grid_of, image_bands, open_raster, read_image, reading
+from ..grids.resampling import at_pixel_size
 
 # Finer pixels cost time and find nothing more: positions between pixels are found, too.
 FINEST_PIXEL_M = 0.25
@@ -44,28 +47,11 @@ class Evidence(Protocol):
 
 @dataclass(frozen=True)
 class ProbabilityEvidence:
-    """The probability that a pixel is of one of the classes; from bands of a raster of probabilities."""
+    """The probability that a pixel is of one of the classes; from ``bands`` of a raster of probabilities."""
 
     dataset: DatasetReader
     grid: Grid
     bands: tuple[int, ...]
-
-    @classmethod
-    def of_classes(cls, dataset: DatasetReader, grid: Grid, names: Sequence[str]) -> ProbabilityEvidence:
-        """The evidence for the classes of these names, which are those of the bands.
-
-        Raises:
-            InputError: none of the bands has one of these names.
-        """
-        known = [description or "" for description in dataset.descriptions]
-        bands = tuple(known.index(name) + 1 for name in names if name in known)
-        if not bands:
-            raise InputError(
-                tr("{path} has no probabilities of {names}; its bands are: {known}.").format(
-                    path=dataset.name, names=listed(names), known=listed(filter(None, known)) or tr("without names")),
-                tr("Use a model, or probabilities of Predict classes, of the classes that are to be aligned, or name "
-                   "classes that it has."))
-        return cls(dataset, grid, bands)
 
     def read(self, window: Window) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
         inner, place = _within(self.grid, window)
@@ -121,6 +107,33 @@ class EdgeEvidence:
                        for order in ((1, 0), (0, 1)))
         strength = np.maximum(np.hypot(down, right), 1e-9)
         return np.stack([(right**2 - down**2) / strength, 2 * right * down / strength])
+
+
+@contextlib.contextmanager
+def open_evidence(job: AlignOsmJob, names: Sequence[str]) -> Iterator[Evidence]:
+    """The evidence of a job for the classes of these names, with pixels of ``FINEST_PIXEL_M`` or more.
+
+    Raises:
+        InputError: the raster cannot be read, or has no probabilities of the classes.
+    """
+    role = tr("Probabilities") if job.probabilities else tr("Imagery")
+    with open_raster(job.probabilities or job.imagery, role) as dataset:
+        grid = grid_of(dataset, role)
+        bands = _bands_of(dataset, names) if job.probabilities else image_bands(dataset)
+        with at_pixel_size(dataset, grid, max(FINEST_PIXEL_M, grid.pixel_size_m)) as (seen, seen_grid):
+            yield ProbabilityEvidence(seen, seen_grid, bands) if job.probabilities else EdgeEvidence(seen, seen_grid)
+
+
+def _bands_of(dataset: DatasetReader, names: Sequence[str]) -> tuple[int, ...]:
+    known = [description or "" for description in dataset.descriptions]
+    bands = tuple(known.index(name) + 1 for name in names if name in known)
+    if not bands:
+        raise InputError(
+            tr("{path} has no probabilities of {names}; its bands are: {known}.").format(
+                path=dataset.name, names=listed(names), known=listed(filter(None, known)) or tr("without names")),
+            tr("Use probabilities of Predict classes, of the classes that are to be aligned, or name classes that it "
+               "has."))
+    return bands
 
 
 def _within(grid: Grid, window: Window) -> tuple[Window | None, tuple[slice, slice]]:
