@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -44,14 +45,14 @@ def write_moved_layers(output: str, sources: Sequence[VectorSource], field: Shif
         InputError: a layer cannot be read.
         OutputError: the GeoPackage cannot be written.
     """
-    layers = [layer for source in sources for layer in find_layers(source)]
+    layers = [(layer, name) for source in sources for layer, name in _named_layers(source)]
     written: list[MovedLayer] = []
     with whole_file(output) as path:
         path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
-        for layer in layers:
+        for layer, wanted in layers:
             features = _features_around(layer, field)
             if features is not None and len(features):
-                name = _free_name(layer, [item.name for item in written])
+                name = _free_name(wanted, [item.name for item in written])
                 written.append(_write(path, name, layer, features, field))
     return written
 
@@ -103,15 +104,16 @@ def _features_around(layer: VectorLayer, field: ShiftField) -> FeatureTable | No
                         {name: features.columns[name][there] for name in names if name in features.columns})
 
 
-def _free_name(layer: VectorLayer, taken: Sequence[str]) -> str:
-    return next(name for name in _names(layer) if name.casefold() not in [other.casefold() for other in taken])
+def _named_layers(source: VectorSource) -> Iterator[tuple[VectorLayer, str]]:
+    """The layers of a source, and what they are called: as in QGIS, or as their file, with what tells them apart."""
+    layers, title = find_layers(source), source.name or Path(source.path).stem
+    for layer in layers:
+        yield layer, title if len(layers) == 1 else f"{title} {layer.layer}"
 
 
-def _names(layer: VectorLayer) -> Iterator[str]:
-    name = layer.source.name if layer.source.name and layer.source.layer else layer.layer
-    yield name or Path(layer.source.path).stem
-    for number in range(2, 10_000):
-        yield f"{name} ({number})"
+def _free_name(wanted: str, taken: Sequence[str]) -> str:
+    names = itertools.chain([wanted], (f"{wanted} ({number})" for number in itertools.count(2)))
+    return next(name for name in names if name.casefold() not in [other.casefold() for other in taken])
 
 
 def _write(path: Path, name: str, layer: VectorLayer, features: FeatureTable, field: ShiftField) -> MovedLayer:
