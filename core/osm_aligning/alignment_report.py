@@ -75,8 +75,8 @@ def write_reports(figures: dict[str, Any], field: ShiftField, counts: npt.NDArra
 def shift_map(field: ShiftField, counts: npt.NDArray[np.int64]) -> markupsafe.Markup:
     """A drawing of the scene: an arrow for each block that has an answer, a small circle for those without."""
     side_m = field.blocks.side_px * field.blocks.grid.pixel_size_m
-    rows, columns = np.indices(counts.shape)
-    x, y = (columns + 0.5) * side_m, -(rows + 0.5) * side_m
+    middles_m: npt.NDArray[np.float64] = (np.indices(counts.shape) + 0.5) * side_m
+    x, y = middles_m[1], -middles_m[0]
     silent = (counts > 0) & ~field.is_answer
     longest_m = float(np.nanmax(field.lengths_m)) if field.is_answer.any() else 0.0
 
@@ -101,7 +101,7 @@ def shift_histogram(field: ShiftField) -> markupsafe.Markup:
 
     def draw(axes: Axes) -> None:
         axes.hist(lengths_m, bins=_BINS, range=(0, max(1.0, float(lengths_m.max()))), color=ACCENT)
-        axes.yaxis.get_major_locator().set_params(integer=True)
+        axes.locator_params(axis="y", integer=True)
         axes.set(xlabel=tr("shift (m)"), ylabel=tr("blocks"))
 
     return chart(draw, tr("Histogram of the shifts"))

@@ -15,13 +15,15 @@ from contract.jobs import AlignOsmJob
 from contract.texts import tr
 
 from ..grids.rasters import Grid
-from ..labelling.burning import Burner
+from ..labelling.burning import Burner, Shapes
 from ..worker.events import Events
 from .block_scores import scores
 from .evidence import Evidence
 
 # Fewer objects fit somewhere by chance.
 _LEAST_OBJECTS = 3
+# Of a pixel, along either side, whose middles are looked at for the share that objects cover.
+_PARTS = 4
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,10 @@ class BlockGrid:
                       window.height + 2 * radius_px)
 
     def centers_px(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        """Columns and rows of the middles of all blocks, as if none were cut; both of the blocks' shape."""
-        rows, columns = np.indices(self.shape)
-        return (columns + 0.5) * self.side_px, (rows + 0.5) * self.side_px
+        """Columns and rows of the middles of all blocks; both of the blocks' shape."""
+        rows, columns = np.indices(self.shape) * self.side_px
+        return ((columns + np.minimum(columns + self.side_px, self.grid.width)) / 2,
+                (rows + np.minimum(rows + self.side_px, self.grid.height)) / 2)
 
     def objects(self, polygons_px: npt.NDArray) -> npt.NDArray[np.int64]:
         """How many objects have their middle in each block."""
@@ -69,14 +72,29 @@ class BlockGrid:
         return counts
 
 
-def block_surfaces(blocks: BlockGrid, counts: npt.NDArray[np.int64], burner: Burner, evidence: Evidence,
+class CoverBurner:
+    """Burns shapes as the share of each pixel that they cover, so that they lie where they are to a part of a pixel."""
+
+    def __init__(self, shapes: Shapes) -> None:
+        finer = shapely.transform(shapes.geometries, lambda xy: xy * _PARTS)
+        self._burner = Burner(Shapes(finer, shapes.class_ids, shapes.burn_orders), 0, np.ones(len(shapes), np.uint8))
+
+    def read(self, window: Window) -> npt.NDArray[np.float32]:
+        """Shares of a window of the grid, from 0 to 1, of shape (height, width)."""
+        height, width = int(window.height), int(window.width)
+        parts = self._burner.read(Window(window.col_off * _PARTS, window.row_off * _PARTS, width * _PARTS,
+                                         height * _PARTS))
+        return parts.reshape(height, _PARTS, width, _PARTS).mean(axis=(1, 3), dtype=np.float32)
+
+
+def block_surfaces(blocks: BlockGrid, counts: npt.NDArray[np.int64], burner: CoverBurner, evidence: Evidence,
                    events: Events, share: float) -> dict[tuple[int, int], npt.NDArray[np.float64]]:
     """The scores at every shift of each block that has enough objects; ``share``: of the progress that is over."""
     chosen = list(_with_objects(counts))
     surfaces = {}
     for number, place in enumerate(chosen):
         events.progress(share + (0.9 - share) * number / len(chosen), 1, tr("Comparing blocks with the imagery"))
-        template = evidence.template(burner.read(blocks.window(*place)) > 0)
+        template = evidence.template(burner.read(blocks.window(*place)))
         shown, valid = evidence.read(blocks.widened(*place))
         surfaces[place] = scores(template, shown, valid, blocks.grid.pixel_size_m)
     return surfaces

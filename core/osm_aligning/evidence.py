@@ -34,15 +34,17 @@ _STRONGEST_EDGES = 0.95
 
 
 class Evidence(Protocol):
-    """What a scene shows, on ``grid``."""
+    """What a scene shows, on a grid."""
 
-    grid: Grid
+    @property
+    def grid(self) -> Grid:
+        """The pixels of windows and templates."""
 
     def read(self, window: Window) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
         """Layers of shape (layers, rows, columns) and validity of shape (rows, columns); windows may reach out."""
 
-    def template(self, inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
-        """Objects, given as the pixels inside them, drawn as the evidence would show them: the same layers."""
+    def template(self, covered: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Objects, given as the share of each pixel that they cover, as the evidence would show them: its layers."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +66,8 @@ class ProbabilityEvidence:
             values[0][place] = np.where(valid[place], bands.sum(axis=0), 0)
         return values, valid
 
-    def template(self, inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
-        return inside[None].astype(np.float32)
+    def template(self, covered: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        return covered[None]
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,8 @@ class EdgeEvidence:
     """Edges of the imagery: their strength, in two layers that hold twice their angle.
 
     Of an angle and its opposite, dark to bright and bright to dark, the double is the same; that of edges at right
-    angles is opposite. So a wall meets only what runs along it (Bigun & Granlund 1987, the double-angle representation).
+    angles is opposite. So a wall meets only what runs along it (the double-angle representation of Bigun & Granlund
+    1987).
     """
 
     dataset: DatasetReader
@@ -95,8 +98,8 @@ class EdgeEvidence:
         most = np.quantile(strength[valid], _STRONGEST_EDGES) if valid.any() else 0.0
         return np.where(valid, edges * np.minimum(1, most / np.maximum(strength, 1e-9)), 0).astype(np.float32), valid
 
-    def template(self, inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
-        return self._double_angles(inside.astype(np.float32))
+    def template(self, covered: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        return self._double_angles(covered)
 
     @property
     def _sigma_px(self) -> float:

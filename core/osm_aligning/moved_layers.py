@@ -79,7 +79,8 @@ def moved(geometries: npt.NDArray, crs: pyproj.CRS,
             shifts[number] = np.nan
             continue
         shifts[number] = np.nanmean(by_vertex, axis=0)
-        places = np.column_stack(to_plane.transform(*(vertices + _gaps_filled(by_vertex)).T, direction="INVERSE"))
+        x, y = (vertices + _gaps_filled(by_vertex)).T
+        places = np.column_stack(to_plane.transform(x, y, direction="INVERSE"))
         result[number] = shapely.set_coordinates(geometries[number:number + 1].copy(), places)[0]
     return result, np.hypot(shifts[:, 0], shifts[:, 1]), shifts[:, 2]
 

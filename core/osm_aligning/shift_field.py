@@ -71,7 +71,7 @@ class ShiftField:
         sums, weights = np.zeros((len(places), 3)), np.zeros(len(places))
         for down in (0, 1):
             for right in (0, 1):
-                corner = first + [[down], [right]]
+                corner = first + np.array([[down], [right]])
                 share = np.prod(np.maximum(0, 1 - np.abs(positions - corner)), axis=0)
                 corner_values, is_there = _picked(values, corner)
                 share = np.where(is_there, share, 0)

@@ -17,12 +17,12 @@ from contract.jobs import AlignOsmJob
 from contract.messages import listed
 from contract.texts import tr
 
-from ..labelling.burning import Burner
+from ..labelling.burning import Shapes
 from ..labelling.label_layers import burn_layers
 from ..worker.events import Events
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from .alignment_report import alignment_figures, write_reports
-from .blocks import BlockGrid, block_surfaces
+from .blocks import BlockGrid, CoverBurner, block_surfaces
 from .evidence import Evidence, open_evidence
 from .moved_layers import write_moved_layers
 from .shift_field import ShiftField
@@ -47,10 +47,10 @@ def run(job: AlignOsmJob, events: Events) -> dict[str, object]:
     scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     classes = _aligned_classes(job, scheme)
     with open_evidence(job, [item.name for item in classes]) as evidence:
-        burner = _objects(job, scheme, classes, evidence, events)
+        shapes = _objects(job, scheme, classes, evidence, events)
         blocks = BlockGrid.of(evidence.grid, job)
-        counts = blocks.objects(burner.shapes.geometries)
-        surfaces = block_surfaces(blocks, counts, burner, evidence, events, _READING_SHARE)
+        counts = blocks.objects(shapes.geometries)
+        surfaces = block_surfaces(blocks, counts, CoverBurner(shapes), evidence, events, _READING_SHARE)
     field = ShiftField.of(blocks, smoothed_peaks(surfaces, blocks.grid.pixel_size_m, job.minimum_certainty))
     events.progress(0.9, 1, tr("Moving the layers"))
     layers = write_moved_layers(job.output, job.layers, field)
@@ -74,17 +74,17 @@ def _aligned_classes(job: AlignOsmJob, scheme: ClassScheme) -> list[Segmentation
 
 
 def _objects(job: AlignOsmJob, scheme: ClassScheme, classes: Sequence[SegmentationClass], evidence: Evidence,
-             events: Events) -> Burner:
-    """The objects of the classes, which burn as 1."""
+             events: Events) -> Shapes:
+    """The objects of the classes on the grid of the evidence."""
     raster = tr("the imagery {path}").format(path=job.probabilities or job.imagery)
     shapes = burn_layers(evidence.grid, job.layers, scheme, events, job.class_field, "ignore", raster,
                          _READING_SHARE).shapes
-    shapes = type(shapes).joined([shapes.of_class(item.id) for item in classes])
+    shapes = Shapes.joined([shapes.of_class(item.id) for item in classes])
     if not len(shapes):
         raise InputError(tr("The layers have no {names} on the imagery.").format(
             names=listed(item.name for item in classes)),
             tr("Choose layers with buildings, or name the classes that are to be aligned."))
-    return Burner(shapes, 0, np.ones(len(shapes), np.uint8))
+    return shapes
 
 
 def _write_points(output: str, field: ShiftField, counts: npt.NDArray[np.int64]) -> None:

@@ -1,0 +1,75 @@
+"""How an alignment looks: arrows of the shifts, and the moved layers as outlines on the imagery."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsRuleBasedRenderer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsUnitTypes,
+    QgsVectorFieldSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..translation import tr
+from .styling import outlined, set_aliases
+
+_COLOR, _SILENT_COLOR = "#ff00c8", "#dfe6e9"
+ARROW_SCALE = 10  # an arrow is as many times longer than its shift on the ground
+_KINDS = {"MultiLineString", "MultiPolygon"}  # layers of mixed geometries keep QGIS's own style
+
+
+def style_shifts(layer: QgsVectorLayer) -> None:
+    """Arrows, longer than the shifts, where there is an answer; rings where there is none."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    title = tr("shift, {times} times as long").format(times=ARROW_SCALE)
+    root.appendChild(QgsRuleBasedRenderer.Rule(_arrows(), 0, 0, '"shift_m" IS NOT NULL', title))
+    root.appendChild(QgsRuleBasedRenderer.Rule(_rings(), 0, 0, '"shift_m" IS NULL', tr("no answer")))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    set_aliases(layer, {"shift_x_m": tr("Shift to the east (m)"), "shift_y_m": tr("Shift to the north (m)"),
+                        "shift_m": tr("Shift (m)"), "certainty": tr("Certainty (0–1)"),
+                        "objects": tr("Objects in the block")})
+
+
+def style_aligned_layer(layer: QgsVectorLayer, kind: str) -> None:
+    """Outlines that leave the imagery to be seen; ``kind`` of geometry, as the worker writes it."""
+    if kind in _KINDS:
+        layer.setRenderer(QgsSingleSymbolRenderer(_outline() if kind == "MultiPolygon" else _line()))
+    set_aliases(layer, {"shift_m": tr("Shift (m)"), "certainty": tr("Certainty (0–1)")})
+
+
+def _outline() -> QgsFillSymbol:
+    return outlined(_COLOR, 20, _COLOR, 0.4)
+
+
+def _line() -> QgsLineSymbol:
+    return QgsLineSymbol.createSimple({"line_color": _COLOR, "line_width": "0.4"})
+
+
+def _arrows() -> QgsMarkerSymbol:
+    arrow = QgsArrowSymbolLayer()
+    for set_size, size_mm in ((arrow.setArrowWidth, 0.5), (arrow.setArrowStartWidth, 0.5), (arrow.setHeadLength, 1.6),
+                              (arrow.setHeadThickness, 1.1)):
+        set_size(size_mm)
+    arrow.setIsCurved(False)
+    arrow.setSubSymbol(outlined(_COLOR, 255, "#1d2327", 0.15))
+    field = QgsVectorFieldSymbolLayer()
+    field.setXAttribute("shift_x_m")
+    field.setYAttribute("shift_y_m")
+    field.setScale(ARROW_SCALE)
+    field.setDistanceUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
+    field.setSubSymbol(QgsLineSymbol([arrow]))
+    return QgsMarkerSymbol([field])
+
+
+def _rings() -> QgsMarkerSymbol:
+    ring = QgsSimpleMarkerSymbolLayer()
+    ring.setSize(2.0)
+    ring.setColor(QColor(0, 0, 0, 0))
+    ring.setStrokeColor(QColor(_SILENT_COLOR))
+    return QgsMarkerSymbol([ring])
