@@ -75,7 +75,7 @@ def write_reports(figures: dict[str, Any], field: ShiftField, counts: npt.NDArra
 def shift_map(field: ShiftField, counts: npt.NDArray[np.int64]) -> markupsafe.Markup:
     """A drawing of the scene: an arrow for each block that has an answer, a small circle for those without."""
     side_m = field.blocks.side_px * field.blocks.grid.pixel_size_m
-    middles_m: npt.NDArray[np.float64] = (np.indices(counts.shape) + 0.5) * side_m
+    middles_m: npt.NDArray[np.floating] = (np.indices(counts.shape) + 0.5) * side_m
     x, y = middles_m[1], -middles_m[0]
     silent = (counts > 0) & ~field.is_answer
     longest_m = float(np.nanmax(field.lengths_m)) if field.is_answer.any() else 0.0
@@ -87,7 +87,8 @@ def shift_map(field: ShiftField, counts: npt.NDArray[np.int64]) -> markupsafe.Ma
         if longest_m > 0:
             shown = field.is_answer
             arrows = axes.quiver(x[shown], y[shown], field.east_m[shown], field.north_m[shown], color=ACCENT,
-                                 angles="xy", scale_units="xy", scale=longest_m / (0.9 * side_m), width=0.004)
+                                 angles="xy", scale_units="xy", scale=longest_m / (0.9 * side_m), width=0.004,
+                                 clip_on=False)
             length_m = float(f"{longest_m:.1g}")
             axes.quiverkey(arrows, 0.9, 1.04, length_m, f"{length_m:g} m", labelpos="E", coordinates="axes")
         axes.set(xlabel="m", ylabel="m", xlim=(0, counts.shape[1] * side_m), ylim=(-counts.shape[0] * side_m, 0))

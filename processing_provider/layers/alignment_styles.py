@@ -10,6 +10,7 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsSimpleMarkerSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsUnitTypes,
     QgsVectorFieldSymbolLayer,
     QgsVectorLayer,
@@ -63,8 +64,10 @@ def _arrows() -> QgsMarkerSymbol:
     field.setYAttribute("shift_y_m")
     field.setScale(ARROW_SCALE)
     field.setDistanceUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
-    field.setSubSymbol(QgsLineSymbol([arrow]))
-    return QgsMarkerSymbol([field])
+    line = QgsLineSymbol.createSimple({})
+    line.changeSymbolLayer(0, arrow)
+    field.setSubSymbol(line)
+    return _marker(field)
 
 
 def _rings() -> QgsMarkerSymbol:
@@ -72,4 +75,10 @@ def _rings() -> QgsMarkerSymbol:
     ring.setSize(2.0)
     ring.setColor(QColor(0, 0, 0, 0))
     ring.setStrokeColor(QColor(_SILENT_COLOR))
-    return QgsMarkerSymbol([ring])
+    return _marker(ring)
+
+
+def _marker(layer: QgsSymbolLayer) -> QgsMarkerSymbol:
+    symbol = QgsMarkerSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, layer)  # takes the layer over, which a list in the constructor does not
+    return symbol
