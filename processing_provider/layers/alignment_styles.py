@@ -20,17 +20,17 @@ from qgis.PyQt.QtGui import QColor
 from ..translation import tr
 from .styling import outlined, set_aliases
 
-_COLOR, _SILENT_COLOR = "#ff00c8", "#dfe6e9"
+_COLOR, _ARROW_COLOR, _DARK = "#ff00c8", "#ffe600", "#1d2327"
 ARROW_SCALE = 10  # an arrow is as many times longer than its shift on the ground
 _KINDS = {"MultiLineString", "MultiPolygon"}  # layers of mixed geometries keep QGIS's own style
 
 
 def style_shifts(layer: QgsVectorLayer) -> None:
-    """Arrows, longer than the shifts, where there is an answer; rings where there is none."""
+    """Arrows, longer than the shifts, where there is an answer; dots where there is none."""
     root = QgsRuleBasedRenderer.Rule(None)
     title = tr("shift, {times} times as long").format(times=ARROW_SCALE)
     root.appendChild(QgsRuleBasedRenderer.Rule(_arrows(), 0, 0, '"shift_m" IS NOT NULL', title))
-    root.appendChild(QgsRuleBasedRenderer.Rule(_rings(), 0, 0, '"shift_m" IS NULL', tr("no answer")))
+    root.appendChild(QgsRuleBasedRenderer.Rule(_dots(), 0, 0, '"shift_m" IS NULL', tr("no answer")))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     set_aliases(layer, {"shift_x_m": tr("Shift to the east (m)"), "shift_y_m": tr("Shift to the north (m)"),
                         "shift_m": tr("Shift (m)"), "certainty": tr("Certainty (0–1)"),
@@ -45,20 +45,20 @@ def style_aligned_layer(layer: QgsVectorLayer, kind: str) -> None:
 
 
 def _outline() -> QgsFillSymbol:
-    return outlined(_COLOR, 20, _COLOR, 0.4)
+    return outlined(_COLOR, 10, _COLOR, 0.26)
 
 
 def _line() -> QgsLineSymbol:
-    return QgsLineSymbol.createSimple({"line_color": _COLOR, "line_width": "0.4"})
+    return QgsLineSymbol.createSimple({"line_color": _COLOR, "line_width": "0.26"})
 
 
 def _arrows() -> QgsMarkerSymbol:
     arrow = QgsArrowSymbolLayer()
-    for set_size, size_mm in ((arrow.setArrowWidth, 0.5), (arrow.setArrowStartWidth, 0.5), (arrow.setHeadLength, 1.6),
-                              (arrow.setHeadThickness, 1.1)):
+    for set_size, size_mm in ((arrow.setArrowWidth, 1.0), (arrow.setArrowStartWidth, 1.0), (arrow.setHeadLength, 2.4),
+                              (arrow.setHeadThickness, 1.6)):
         set_size(size_mm)
     arrow.setIsCurved(False)
-    arrow.setSubSymbol(outlined(_COLOR, 255, "#1d2327", 0.15))
+    arrow.setSubSymbol(outlined(_ARROW_COLOR, 255, _DARK, 0.2))
     field = QgsVectorFieldSymbolLayer()
     field.setXAttribute("shift_x_m")
     field.setYAttribute("shift_y_m")
@@ -70,12 +70,12 @@ def _arrows() -> QgsMarkerSymbol:
     return _marker(field)
 
 
-def _rings() -> QgsMarkerSymbol:
-    ring = QgsSimpleMarkerSymbolLayer()
-    ring.setSize(2.0)
-    ring.setColor(QColor(0, 0, 0, 0))
-    ring.setStrokeColor(QColor(_SILENT_COLOR))
-    return _marker(ring)
+def _dots() -> QgsMarkerSymbol:
+    dot = QgsSimpleMarkerSymbolLayer()
+    dot.setSize(3.0)
+    dot.setColor(QColor(_ARROW_COLOR))
+    dot.setStrokeColor(QColor(_DARK))
+    return _marker(dot)
 
 
 def _marker(layer: QgsSymbolLayer) -> QgsMarkerSymbol:
