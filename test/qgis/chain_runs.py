@@ -69,7 +69,7 @@ class ChainRuns:
         server = OverpassServer(elements_of(self.layers.parent))
         self.run("fetchosm", INPUT=imagery, SERVER=server.address, MAXIMUM_AGE=0, OUTPUT=paths["fetched"])
         server.close()
-        self.run("alignosm", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", BLOCK_SIZE=40, MAXIMUM_SHIFT=3,
+        self.run("alignosm", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", MAXIMUM_SHIFT=3,
                  OUTPUT=paths["aligned"], SHIFTS=paths["shifts"], REPORT=paths["alignment"])
         self.run("labelfromosm", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", OUTPUT=paths["labels"])
         self.run("osmchannels", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", CLASSES="building, road",

@@ -21,8 +21,8 @@ def test_layers_and_arrows_come_styled_and_a_memory_layer_will_do(provider, town
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     context.setProject(QgsProject.instance())
     results, is_done = provider.algorithm("alignosm").create().run({
-        "INPUT": str(town / "imagery.tif"), "LAYERS": [memory], "SCHEME": "urban", "BLOCK_SIZE": 40,
-        "MAXIMUM_SHIFT": 3, "MINIMUM_CERTAINTY": 0, "OUTPUT": str(tmp_path / "aligned.gpkg"),
+        "INPUT": str(town / "imagery.tif"), "LAYERS": [memory], "SCHEME": "urban", "MAXIMUM_SHIFT": 3,
+        "MINIMUM_CERTAINTY": 0, "OUTPUT": str(tmp_path / "aligned.gpkg"),
         "SHIFTS": str(tmp_path / "shifts.gpkg"), "REPORT": str(tmp_path / "r.html")},
         context, feedback)
     assert is_done, feedback.textLog()
