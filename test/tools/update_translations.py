@@ -1,6 +1,8 @@
-"""Bring i18n/*.ts up to date with the texts in the sources, and compile them to .qm: ``make i18n``.
+"""Bring i18n/*.ts up to date with the texts in the sources, and compile them: ``make i18n``.
 
-lupdate reads no Python, and Python's own tools take the class for the context and know no bare ``tr``. So the texts are
+QGIS loads the .qm, the worker the .mo.
+
+lupdate reads no Python, and Python's own tools take the class for the context and know no bare ``tr``. So texts are
 found with ``ast`` and handed to lupdate as the calls it knows; merging, the format and compiling are Qt's business.
 """
 
@@ -23,9 +25,10 @@ LANGUAGES = ("de", "es", "fr", "pt", "zh")
 
 
 def source_files(repository: Path = REPOSITORY) -> list[Path]:
-    """The files whose texts a user reads."""
+    """The files whose texts a user reads: those of the plugin, then those of the worker."""
     return sorted([repository / "plugin.py", *(repository / "algorithms").glob("*.py"),
-                   *(repository / "processing_provider").rglob("*.py")])
+                   *(repository / "processing_provider").rglob("*.py")]) + sorted(
+        path for part in ("contract", "core", "models") for path in (repository / part).rglob("*.py"))
 
 
 def calls_of_tr(source: str) -> list[ast.Call]:
@@ -86,6 +89,18 @@ def compile_to_qm(path: Path) -> str:
                           stdout=subprocess.PIPE, encoding="utf-8").stdout
 
 
+def compile_to_mo(path: Path) -> None:
+    """Write the .mo beside a .ts, which the worker reads without Qt.
+
+    Raises:
+        subprocess.CalledProcessError: lconvert or msgfmt cannot read or write the files.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        catalogue = str(Path(folder) / "texts.po")
+        subprocess.run(["lconvert", "-i", str(path), "-of", "po", "-o", catalogue], check=True)
+        subprocess.run(["msgfmt", "-o", str(path.with_suffix(".mo")), catalogue], check=True)
+
+
 def main() -> int:
     """Update and compile every language, and say what is left to translate."""
     os.environ["QT_SELECT"] = "qt5"  # the programs of several versions of Qt may lie side by side
@@ -94,6 +109,7 @@ def main() -> int:
         path = translation_file(language)
         update(path, texts)
         print(compile_to_qm(path).strip())
+        compile_to_mo(path)
     return 0
 
 
