@@ -3563,5 +3563,197 @@
         <source>Select the features of one part of the town, export the selected ones only, and go on with the next.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the ground of both maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appeared, gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale: what stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before ↓, after →, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small: what the sampled points say, with the 95 % confidence interval. The large figures only count the map&apos;s pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures count the map&apos;s pixels and repeat its mistakes. For areas with confidence intervals draw points with QA sample in the raster of changes, fill them in, and give them to this algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the map of changes can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} of {points} sampled points are filled in; overall accuracy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer&apos;s accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratified estimators of Olofsson et al. 2014, with 95 % confidence intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel changed where its new class was nowhere within {tolerance} m before, or its old class is nowhere within that distance now: an outline that lies a little beside is no change. Changes smaller than {area} m² belong to what is around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects are matched one to one where their intersection over union is at least 0.5. Changes of objects below the minimum area, or below the smallest object of their class where none is set, do not count. An object is altered where so much of it lies beyond the tolerance of the other map&apos;s objects. Both maps make mistakes: look before you act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100: keep from 70, fine-tune from 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean in the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is the largest one between the two curves (Kolmogorov-Smirnov): 0 where they are the same, 1 where they have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement (IoU)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

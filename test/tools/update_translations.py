@@ -18,6 +18,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from jinja2 import Environment
+from jinja2.ext import extract_from_ast
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 FOLDER = REPOSITORY / "i18n"
 CONTEXT = "UrbanSegmentation"
@@ -38,12 +41,20 @@ def calls_of_tr(source: str) -> list[ast.Call]:
     return sorted(calls, key=lambda call: (call.lineno, call.col_offset))
 
 
+def texts_of_template(source: str) -> list[str]:
+    """The texts that a report's template gives to ``tr``."""
+    tree = Environment(autoescape=True).parse(source)
+    return [str(arguments[0]) for _, _, arguments in extract_from_ast(tree, ("tr",), babel_style=False)]
+
+
 def source_texts(repository: Path = REPOSITORY) -> list[str]:
     """Every text given to ``tr``, once, in the order of files and lines."""
     texts: dict[str, None] = {}
     for path in source_files(repository):
         for call in calls_of_tr(path.read_text(encoding="utf-8")):
             texts[ast.literal_eval(call.args[0])] = None
+    for path in sorted((repository / "resources" / "report").glob("*.html")):
+        texts |= dict.fromkeys(texts_of_template(path.read_text(encoding="utf-8")))
     return list(texts)
 
 
