@@ -5,12 +5,11 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
@@ -60,7 +59,7 @@ from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.run_metrics import RUN_METRICS
 from ..processing_provider.worker.speed import known_speed_mpx_s
-from ..processing_provider.worker.weighted_feedback import WeightedFeedback
+from ..processing_provider.worker.step_runner import StepRunner, step_runner
 from .base import PluginAlgorithm
 from .groups import START
 from .hooks import raising_processing_errors
@@ -246,7 +245,10 @@ class MapClasses(PluginAlgorithm):
     def _run_steps(self, folder: Path, parameters: dict, context: QgsProcessingContext,
                    feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """All steps, each with the outputs of those before it."""
-        run = self._runner(context, feedback)
+        left_out = {*(STEPS_OF_TRAINING if self._model else ()), *(() if self._fetches else ("fetchosm",)),
+                    *(() if self._has_reference else STEPS_OF_REFERENCE)}
+        weights = {name: weight for name, weight in STEP_WEIGHTS.items() if name not in left_out}
+        run = step_runner(self.provider(), weights, context, feedback)
         imagery: Any = self._imagery
         if self._extent is not None:
             write_part(self._imagery, self._extent, str(folder / PART))
@@ -282,28 +284,7 @@ class MapClasses(PluginAlgorithm):
             self.describe(layer_id, context)  # of the imagery, where the steps only knew of temporary files
         return results
 
-    def _runner(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Callable[..., dict[str, Any]]:
-        """What runs one step by its name and inputs, and has the progress of the whole."""
-        # QGIS brings it as a plugin: it is there once Processing has started, not yet when this file is imported.
-        import processing
-
-        left_out = {*(STEPS_OF_TRAINING if self._model else ()), *(() if self._fetches else ("fetchosm",)),
-                    *(() if self._has_reference else STEPS_OF_REFERENCE)}
-        steps = [name for name in STEP_WEIGHTS if name not in left_out]
-        shared = WeightedFeedback(feedback, [STEP_WEIGHTS[name] for name in steps])
-
-        def run(name: str, **inputs: Any) -> dict[str, Any]:
-            if feedback.isCanceled():
-                raise QgsProcessingException(tr("Cancelled."))
-            number, title = steps.index(name), self.provider().algorithm(name).displayName()
-            shared.start_step(number, tr("Step {number} of {count}: {title}").format(
-                number=number + 1, count=len(steps), title=title))
-            return processing.run(f"urbanseg:{name}", inputs, context=context, feedback=shared,
-                                  is_child_algorithm=True)
-
-        return run
-
-    def _osm_layers(self, run: Callable[..., dict[str, Any]], folder: Path, imagery: Any, parameters: dict,
+    def _osm_layers(self, run: StepRunner, folder: Path, imagery: Any, parameters: dict,
                     context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> list[Any]:
         """The layers that were given, opened here, in the thread that uses them, and those that are fetched.
 
