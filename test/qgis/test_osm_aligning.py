@@ -26,7 +26,7 @@ def test_layers_and_arrows_come_styled_and_a_memory_layer_will_do(provider, town
         "SHIFTS": str(tmp_path / "shifts.gpkg"), "REPORT": str(tmp_path / "r.html")},
         context, feedback)
     assert is_done, feedback.textLog()
-    assert results["ANSWERED_BLOCKS"] > 0
+    assert results["BLOCKS"] > 0
     assert Path(results["REPORT"]).is_file() and Path(results["REPORT_JSON"]).is_file()
     shifts = QgsVectorLayer(results["SHIFTS"], "s", "ogr")
     labels = [rule.label() for rule in shifts.renderer().rootRule().children()]
