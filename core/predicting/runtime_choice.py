@@ -19,7 +19,7 @@ from models.scaling import BandScaling, scale_image
 from ..worker.devices import autocast_dtype
 from ..worker.events import Events
 from .batch_size import is_out_of_memory, seconds_per_window
-from .network_runtime import AnyNetwork, NetworkRuntime, TorchRuntime, as_module
+from .network_runtime import AnyNetwork, NetworkRuntime, StoredNetwork, TorchRuntime, as_module
 from .prepared_networks import PreparedNetworks
 from .runtime_memory import RuntimeMemory, Speed
 
@@ -72,7 +72,8 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     if plain.exact:
         trial.expected = trial.classes(plain)
     plain_s = seconds_per_window(plain, trial.image, valid, warm=trial.expected is not None)
-    memory.keep_speed(PYTORCH, Speed(plain_s))
+    building_s = network.building_s if isinstance(network, StoredNetwork) else 0.0
+    memory.keep_speed(PYTORCH, Speed(plain_s, building_s))
     if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
         return plain
     events.progress(0, window_count, PREPARING)
