@@ -40,11 +40,15 @@ class PreparedNetworks:
     Args:
         model: a hash of the model's file; empty: nothing is kept.
         folder: where those of all models lie; None: nothing is kept.
+
+    Attributes:
+        read_titles: the runtimes for which nothing had to be made.
     """
 
     def __init__(self, model: str = "", folder: Path | None = None) -> None:
         self._model = model
         self._folder = folder if model else None
+        self.read_titles: set[str] = set()
 
     def get(self, title: str, make: Callable[[], Read], write: Callable[[Read, Path], object],
             read: Callable[[Path], Read]) -> Read:
@@ -52,12 +56,15 @@ class PreparedNetworks:
 
         ``write`` puts it into an empty folder, out of which ``read`` gets it again.
         """
+        self.read_titles.discard(title)
         kept = self._whole(title)
         refused = kept is not None
         if kept:
             # Whatever a library has against its own file: it is made anew.
             with contextlib.suppress(Exception):
-                return read(kept)
+                found = read(kept)
+                self.read_titles.add(title)
+                return found
         made = make()
         if self._folder:
             # Not to be able to keep it is no reason to fail, be it the disk or the library that is at fault. What

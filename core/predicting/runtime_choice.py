@@ -142,7 +142,7 @@ class _Trial:
 
     def get(self, title: str, *, measure: bool = False) -> NetworkRuntime | None:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
-        is_agreed, was_kept = self.memory.agreed(title), self.prepared.is_kept(title)
+        is_agreed = self.memory.agreed(title)
         if not is_agreed:
             self.find_expected()  # before it is loaded: two at once would need twice the memory
         start_s = time.perf_counter()
@@ -167,7 +167,7 @@ class _Trial:
         if measure:
             window_s = seconds_per_window(runtime, self.image, self.valid, warm=not is_agreed)
             self.memory.keep_speed(title, Speed(window_s, max(passed_s - (0 if is_agreed else window_s), 0.0)))
-        elif is_agreed and was_kept and title in self.memory.speeds:
+        elif is_agreed and title in self.prepared.read_titles and title in self.memory.speeds:
             self.memory.keep_speed(title, replace(self.memory.speeds[title], reading_s=passed_s))
         return runtime
 

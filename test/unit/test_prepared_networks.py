@@ -195,6 +195,11 @@ def test_short_work_is_done_by_the_runtime_that_is_prepared(tmp_path, monkeypatc
     assert choose(StoredNetwork(never, False)).startswith("MNN")
     [path] = (tmp_path / "speeds").iterdir()
     assert json.loads(path.read_text())["speeds"]["MNN"]["reading_s"] > 0
+    [place] = places(tmp_path / "prepared")
+    (place / "network.mnn").write_bytes(b"damaged")
+    read_s = RuntimeMemory({}, "m", tmp_path / "speeds").speeds["MNN"].reading_s
+    assert choose(BandwiseNetwork()).startswith("MNN")  # made again: that says nothing of the time of reading
+    assert RuntimeMemory({}, "m", tmp_path / "speeds").speeds["MNN"].reading_s == read_s
     shutil.rmtree(tmp_path / "prepared")
     assert choose(BandwiseNetwork()).startswith("PyTorch")
 
