@@ -65,13 +65,13 @@ class PreparedNetworks:
                 found = read(kept)
                 self.read_titles.add(title)
                 return found
-        made = make()
-        if self._folder:
+        made, place = make(), self._place(title)
+        if place:
             # Not to be able to keep it is no reason to fail, be it the disk or the library that is at fault. What
             # another process has kept meanwhile stays: somebody may be reading it.
             with contextlib.suppress(Exception):
                 if refused or not self._whole(title):
-                    self._keep(title, functools.partial(write, made))
+                    self._keep(title, place, functools.partial(write, made))
         return made
 
     def is_kept(self, title: str) -> bool:
@@ -98,9 +98,7 @@ class PreparedNetworks:
                 return place
         return None
 
-    def _keep(self, title: str, write: Callable[[Path], object]) -> None:
-        place = self._place(title)
-        assert place is not None
+    def _keep(self, title: str, place: Path, write: Callable[[Path], object]) -> None:
         with whole_folder(place) as partial:
             write(partial)
             contents = {"subject": self._subject(title), "sha256": _hashes(partial)}

@@ -123,10 +123,10 @@ def test_weights_that_a_library_could_not_write_whole_are_not_kept(tmp_path, run
         before = resource.getrlimit(resource.RLIMIT_FSIZE)
         keep = converted._keep
 
-        def keep_on_a_full_disk(title, write):
+        def keep_on_a_full_disk(*arguments):
             resource.setrlimit(resource.RLIMIT_FSIZE, (8192, before[1]))
             try:
-                keep(title, write)
+                keep(*arguments)
             finally:
                 resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
