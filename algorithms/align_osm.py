@@ -72,8 +72,8 @@ class AlignOsm(WorkerJobAlgorithm):
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("PROBABILITIES", tr("Probabilities"), optional=True),
-            tr("From Predict classes: what the layers are laid over in place of the imagery's edges. Of a model that learnt from labels "
-               "shifted all alike they are shifted, too."))
+            tr("From Predict classes: what the layers are laid over in place of the imagery's edges. Of a model that "
+               "learnt from labels shifted all alike they are shifted, too."))
         yield with_tooltip(
             number_parameter("MAXIMUM_SHIFT", tr("Largest shift (m)"), AlignOsmJob, "maximum_shift_m"),
             tr("How far from their place objects are looked for."))
