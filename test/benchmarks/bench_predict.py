@@ -281,7 +281,7 @@ def run_tutorial_loop(network, card, image, folder: Path) -> tuple:
         for row in sorted({*range(0, height - size, stride), height - size}):
             for column in sorted({*range(0, width - size, stride), width - size}):
                 tile = torch.from_numpy(image[None, :, row:row + size, column:column + size].copy())
-                scores = torch.softmax(network(tile), dim=1)[0].numpy()
+                scores = torch.softmax(network(tile)[:, :len(total)], dim=1)[0].numpy()
                 total[:, row:row + size, column:column + size] += scores
                 count[row:row + size, column:column + size] += 1
                 tiles += 1
@@ -308,7 +308,7 @@ def run_onnxruntime_loop(network, card, image, folder: Path) -> tuple:
     for row in sorted({*range(0, height - size, size - overlap), height - size}):
         for column in sorted({*range(0, width - size, size - overlap), width - size}):
             tile = np.ascontiguousarray(image[None, :, row:row + size, column:column + size])
-            answer = ids[session.run(None, {"image": tile})[0][0].argmax(axis=0)]
+            answer = ids[session.run(None, {"image": tile})[0][0, :len(ids)].argmax(axis=0)]
             top, left = (overlap // 2 if row else 0), (overlap // 2 if column else 0)
             classes[row + top:row + size, column + left:column + size] = answer[top:, left:]
             tiles += 1
@@ -322,7 +322,8 @@ def run_untiled(network, card, image, folder: Path) -> tuple:
 
     start = time.perf_counter()
     with torch.inference_mode():
-        logits = network(torch.from_numpy(image)[None])[0]
+        # Behind the classes may be the distance of a network that tells objects apart.
+        logits = network(torch.from_numpy(image)[None])[0, :len(card.scheme.ids)]
     classes = np.array(card.scheme.ids, np.uint8)[logits.argmax(dim=0).numpy()]
     return time.perf_counter() - start, image.shape[1] * image.shape[2], "PyTorch float32", classes
 
