@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+import functools
+from collections.abc import Callable, Sequence
+from typing import Protocol, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -39,10 +40,36 @@ class NetworkRuntime(Protocol):
         ...
 
 
+class StoredNetwork:
+    """The network of a model's file, built when it is first needed: what was prepared before needs none.
+
+    Args:
+        load: builds the network with its weights.
+        has_object_head: as the model's card says (``models.object_head``).
+    """
+
+    def __init__(self, load: Callable[[], nn.Module], has_object_head: bool) -> None:
+        self._load = load
+        self.has_object_head = has_object_head
+
+    @functools.cached_property
+    def module(self) -> nn.Module:
+        """The network itself; built once."""
+        return self._load()
+
+
+AnyNetwork = Union[nn.Module, StoredNetwork]
+
+
+def as_module(network: AnyNetwork) -> nn.Module:
+    """The network itself, in evaluation mode, built now if it was not."""
+    return (network.module if isinstance(network, StoredNetwork) else network).eval()
+
+
 class ScaledByReader:
     """What runtimes share that are given their windows scaled, float32, from the reader's thread."""
 
-    def __init__(self, bands: Sequence[BandScaling], network: nn.Module) -> None:
+    def __init__(self, bands: Sequence[BandScaling], network: AnyNetwork) -> None:
         self._bands = bands
         self._objects = has_object_head(network)
 

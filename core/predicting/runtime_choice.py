@@ -7,12 +7,11 @@ import math
 import textwrap
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import nn
 
 from models.object_head import class_channels, has_object_head
 from models.scaling import BandScaling, scale_image
@@ -20,7 +19,8 @@ from models.scaling import BandScaling, scale_image
 from ..worker.devices import autocast_dtype
 from ..worker.events import Events
 from .batch_size import is_out_of_memory, seconds_per_window
-from .network_runtime import NetworkRuntime, TorchRuntime
+from .network_runtime import AnyNetwork, NetworkRuntime, TorchRuntime, as_module
+from .prepared_networks import PreparedNetworks
 from .runtime_memory import RuntimeMemory, Speed
 
 # Loading another runtime, converting a network and comparing the answers takes five to eight seconds on two cores: work
@@ -36,34 +36,37 @@ PYTORCH = "PyTorch"
 PREPARING = "Preparing the network for this processor"
 
 
-def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: torch.device, window_count: int,
+def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: torch.device, window_count: int,
                    image: npt.NDArray, valid: npt.NDArray[np.bool_], events: Events,
-                   wanted: str = "", memory: RuntimeMemory | None = None) -> NetworkRuntime:
+                   wanted: str = "", memory: RuntimeMemory | None = None,
+                   prepared: PreparedNetworks | None = None) -> NetworkRuntime:
     """The runtime for ``window_count`` windows like the one given: image (bands, H, W) as read, valid (H, W).
 
     ``wanted`` is the name of the runtime that earlier work was done with; it is taken again where it can be had.
-    ``memory`` knows what was measured before, and is told what is measured now.
+    ``memory`` knows what was measured before, and is told what is measured now; ``prepared`` is what runtimes have made
+    of this network before.
     """
     if device.type == "cuda":
         from .cuda_runtime import CudaRuntime
 
-        return CudaRuntime(network, bands, device)
+        return CudaRuntime(as_module(network), bands, device)
     memory = memory or RuntimeMemory({})
-    trial = _Trial(network, bands, scale_image(image, valid, bands), valid, events, memory)
+    trial = _Trial(network, bands, scale_image(image, valid, bands), valid, events, memory,
+                   prepared or PreparedNetworks())
     if device.type == "cpu" and not wanted:
         known = trial.known_fastest(window_count)
         if known:
             return known
-    plain = TorchRuntime(copy.deepcopy(network), bands, device)
+    plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device)
     is_settled = (device.type != "cpu" or
                   (not wanted and (window_count < FEW_WINDOWS or trial.known_title(window_count) == PYTORCH)))
     if plain.name == wanted or (plain.exact and is_settled):
         return plain
     if wanted == trial.exact_name:
-        return TorchRuntime(copy.deepcopy(network), bands, device, exact=True)
+        return TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=True)
     if not plain.exact and not trial.agrees(plain):
         events.info(f"{plain.name} finds other classes than float32 on too many pixels of one window: it is not used.")
-        plain = TorchRuntime(copy.deepcopy(network), bands, device, exact=True)
+        plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=True)
     if is_settled:
         return plain
     if plain.exact:
@@ -76,7 +79,7 @@ def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: tor
     in_float32 = plain.exact
     del plain
     faster = trial.named(wanted) if wanted else trial.fastest(plain_s, window_count)
-    return faster or TorchRuntime(copy.deepcopy(network), bands, device, exact=in_float32)
+    return faster or TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=in_float32)
 
 
 @dataclass
@@ -85,22 +88,24 @@ class _Trial:
 
     exact_name = f"{PYTORCH} float32"
 
-    network: nn.Module
+    network: AnyNetwork
     bands: Sequence[BandScaling]
     image: npt.NDArray
     valid: npt.NDArray[np.bool_]
     events: Events
     memory: RuntimeMemory
+    prepared: PreparedNetworks
     expected: torch.Tensor | None = None  # positions of the classes that PyTorch finds in float32, shape (1, H, W)
 
     def known_title(self, window_count: int) -> str:
         """The runtime that is known to be the fastest, unless so much is to be done that it pays to try another."""
-        title = self.memory.fastest(window_count)
+        kept = {title for title in titles_by_expected_speed() if self.prepared.is_kept(title)}
+        title = self.memory.fastest(window_count, kept)
         untried = [other for other in titles_by_expected_speed() if other not in self.memory.speeds]
         if not title or not untried:
             return title
         worth_s = WORTH_CONVERTING_S if len(self.memory.speeds) == 1 else WORTH_COMPARING_S
-        return title if self.memory.speeds[title].total_s(window_count) < worth_s else ""
+        return title if self.memory.speeds[title].total_s(window_count, title in kept) < worth_s else ""
 
     def known_fastest(self, window_count: int) -> NetworkRuntime | None:
         """A runtime that is known to be the fastest; None where that is PyTorch, or is not known."""
@@ -136,12 +141,12 @@ class _Trial:
 
     def get(self, title: str, *, measure: bool = False) -> NetworkRuntime | None:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
-        is_agreed = self.memory.agreed(title)
+        is_agreed, was_kept = self.memory.agreed(title), self.prepared.is_kept(title)
         if not is_agreed:
             self.find_expected()  # before it is loaded: two at once would need twice the memory
         start_s = time.perf_counter()
         try:
-            runtime = load_runtime(title)(self.network, self.bands)
+            runtime = load_runtime(title)(self.network, self.bands, self.prepared)
             agreement = 1.0 if is_agreed else self._agreement(runtime)
         # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
         except Exception as error:
@@ -161,6 +166,8 @@ class _Trial:
         if measure:
             window_s = seconds_per_window(runtime, self.image, self.valid, warm=not is_agreed)
             self.memory.keep_speed(title, Speed(window_s, max(passed_s - (0 if is_agreed else window_s), 0.0)))
+        elif is_agreed and was_kept and title in self.memory.speeds:
+            self.memory.keep_speed(title, replace(self.memory.speeds[title], reading_s=passed_s))
         return runtime
 
     def agrees(self, plain: TorchRuntime) -> bool:
@@ -175,7 +182,7 @@ class _Trial:
     def find_expected(self) -> torch.Tensor:
         """The classes that PyTorch finds in float32, shape (1, H, W); it is asked once."""
         if self.expected is None:
-            exact = TorchRuntime(copy.deepcopy(self.network), self.bands, torch.device("cpu"), exact=True)
+            exact = TorchRuntime(copy.deepcopy(as_module(self.network)), self.bands, torch.device("cpu"), exact=True)
             self.expected = self.classes(exact)
         return self.expected
 
@@ -199,8 +206,8 @@ def titles_by_expected_speed() -> tuple[str, str]:
     return ("OpenVINO", "MNN") if wide else ("MNN", "OpenVINO")
 
 
-def load_runtime(title: str) -> Callable[[nn.Module, Sequence[BandScaling]], NetworkRuntime]:
-    """What makes the runtime of this title from a network and the scaling of its bands.
+def load_runtime(title: str) -> Callable[[AnyNetwork, Sequence[BandScaling], PreparedNetworks], NetworkRuntime]:
+    """What makes the runtime of this title from a network, the scaling of its bands and what it has made before.
 
     Raises:
         ImportError: its package is missing.

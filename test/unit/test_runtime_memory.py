@@ -132,7 +132,7 @@ def tried_fixture(monkeypatch):
     tried = []
 
     def stand_in(title):
-        def load(network, bands):
+        def load(network, bands, prepared):
             runtime = TorchRuntime(network, bands, torch.device("cpu"), exact=True)
             runtime.name = f"{title} float32"
             return runtime
