@@ -21,12 +21,15 @@ _FILE = "network.xml"
 
 
 class OpenVinoRuntime(ScaledByReader):
-    """Compiled once for each shape of batch that it meets."""
+    """Compiled once for each shape of batch that it meets.
+
+    ``exact``: in float32 also where the processor has bfloat16.
+    """
 
     device = torch.device("cpu")
 
     def __init__(self, network: AnyNetwork, bands: Sequence[BandScaling],
-                 prepared: PreparedNetworks | None = None) -> None:
+                 prepared: PreparedNetworks | None = None, *, exact: bool = False) -> None:
         super().__init__(bands, network)
         self._core = openvino.Core()
         # Weights in memory, not mapped: another process may replace their file.
@@ -36,7 +39,7 @@ class OpenVinoRuntime(ScaledByReader):
             write=lambda model, folder: openvino.save_model(model, folder / _FILE, compress_to_fp16=False),
             read=lambda folder: self._core.read_model(folder / _FILE))
         self._compiled: dict[tuple[int, ...], openvino.CompiledModel] = {}
-        native = _computes_in_bfloat16(self._core)
+        native = not exact and _computes_in_bfloat16(self._core)
         self._settings = {"INFERENCE_PRECISION_HINT": "bf16" if native else "f32", "PERFORMANCE_HINT": "LATENCY",
                           **_wanted_threads()}
         self.name = f"OpenVINO {'bfloat16' if native else 'float32'}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import math
 import textwrap
 import time
@@ -32,7 +33,9 @@ WORTH_COMPARING_S = 60.0
 FEW_WINDOWS = 4
 # Of the valid pixels of one window, with the classes that PyTorch finds in float32.
 LEAST_AGREEMENT = 0.998
-PYTORCH = "PyTorch"
+PYTORCH, OPENVINO, MNN = "PyTorch", "OpenVINO", "MNN"
+# Tried where OpenVINO computes in bfloat16 and does not find the classes of float32.
+OPENVINO_EXACT = f"{OPENVINO} float32"
 PREPARING = "Preparing the network for this processor"
 
 
@@ -99,9 +102,10 @@ class _Trial:
 
     def known_title(self, window_count: int) -> str:
         """The runtime that is known to be the fastest, unless so much is to be done that it pays to try another."""
-        kept = {title for title in titles_by_expected_speed() if self.prepared.is_kept(title)}
+        kept = {title for title in titles_by_expected_speed() if self._is_kept(title)}
         title = self.memory.fastest(window_count, kept)
-        untried = [other for other in titles_by_expected_speed() if other not in self.memory.speeds]
+        untried = [other for other in titles_by_expected_speed()
+                   if other not in self.memory.speeds and self._is_candidate(other)]
         if not title or not untried:
             return title
         worth_s = WORTH_CONVERTING_S if len(self.memory.speeds) == 1 else WORTH_COMPARING_S
@@ -126,7 +130,7 @@ class _Trial:
             if best and best_s * window_count < WORTH_COMPARING_S:
                 break
             found = None  # two at once would need twice the memory, which is why the first may be made again
-            found = self.get(title, measure=True) if self.memory.is_usable(title) else None
+            found = self.get(title, measure=True) if self._is_candidate(title) else None
             seconds = self.memory.speeds[title].window_s if found else best_s
             if seconds < best_s:
                 best_s, best = seconds, title
@@ -137,11 +141,20 @@ class _Trial:
 
     def named(self, name: str) -> NetworkRuntime | None:
         """The runtime of this name, where it can still be had."""
-        return next((self.get(title) for title in titles_by_expected_speed() if name.startswith(title)), None)
+        titles = sorted(titles_by_expected_speed(), key=len, reverse=True)  # one begins with another
+        return next((self.get(title) for title in titles if name.startswith(title)), None)
+
+    def _is_candidate(self, title: str) -> bool:
+        """Whether a runtime may be the fastest that finds the right classes, as far as is known."""
+        is_wanted = title != OPENVINO_EXACT or self.memory.agreed(OPENVINO) is False
+        return is_wanted and self.memory.is_usable(title)
+
+    def _is_kept(self, title: str) -> bool:
+        return self.prepared.is_kept(title.split()[0])  # in float32 and in bfloat16 it is the same network
 
     def get(self, title: str, *, measure: bool = False) -> NetworkRuntime | None:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
-        is_agreed, was_kept = self.memory.agreed(title), self.prepared.is_kept(title)
+        is_agreed, was_kept = self.memory.agreed(title), self._is_kept(title)
         if not is_agreed:
             self.find_expected()  # before it is loaded: two at once would need twice the memory
         start_s = time.perf_counter()
@@ -197,13 +210,14 @@ class _Trial:
         return float(equal.mean()) if equal.size else 1.0
 
 
-def titles_by_expected_speed() -> tuple[str, str]:
-    """The other runtimes by the first word of their names, first the one that is likely to be the fastest here.
+def titles_by_expected_speed() -> tuple[str, ...]:
+    """The other runtimes by what their names begin with, first the one that is likely to be the fastest here.
 
     Measured: with AVX-512 OpenVINO is as fast as MNN or faster in float32, too; with AVX2 alone MNN is.
     """
-    wide = torch.cpu.get_capabilities().get("avx512_f") or autocast_dtype(torch.device("cpu")) is not None
-    return ("OpenVINO", "MNN") if wide else ("MNN", "OpenVINO")
+    if autocast_dtype(torch.device("cpu")) is not None:
+        return OPENVINO, OPENVINO_EXACT, MNN
+    return (OPENVINO, MNN) if torch.cpu.get_capabilities().get("avx512_f") else (MNN, OPENVINO)
 
 
 def load_runtime(title: str) -> Callable[[AnyNetwork, Sequence[BandScaling], PreparedNetworks], NetworkRuntime]:
@@ -212,10 +226,10 @@ def load_runtime(title: str) -> Callable[[AnyNetwork, Sequence[BandScaling], Pre
     Raises:
         ImportError: its package is missing.
     """
-    if title == "MNN":
+    if title == MNN:
         from .mnn_runtime import MnnRuntime
 
         return MnnRuntime
     from .openvino_runtime import OpenVinoRuntime
 
-    return OpenVinoRuntime
+    return functools.partial(OpenVinoRuntime, exact=title == OPENVINO_EXACT)
