@@ -12,7 +12,7 @@ SCRIPTS := resources/scripts
 
 QGIS_PACKAGES := qgis python3-qgis qgis-providers
 ENV_PACKAGES := python3-venv ca-certificates
-LINGUIST_PACKAGES := python3 qttools5-dev-tools
+LINGUIST_PACKAGES := python3 qttools5-dev-tools gettext
 # The PostGIS tests are skipped where there is no PostgreSQL; CI shall run them.
 TEST_PACKAGES := python3-pytest git
 POSTGIS_PACKAGES := $(if $(CI),postgresql postgresql-postgis)

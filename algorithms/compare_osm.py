@@ -60,7 +60,7 @@ class CompareOsm(WorkerJobAlgorithm):
             "which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but "
             "not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.</p>"
             "<p>Centre lines are compared by their length: each is cut where it leaves those of OpenStreetMap.</p>"
-            "<p>Look at what differs, and tick <i>accepted</i> where the map is right: <i>Export for OpenStreetMap</i> "
+            "<p>Look at what differs, and tick <b>accepted</b> where the map is right: <i>Export for OpenStreetMap</i> "
             "makes a file for an editor of it.</p>"
             "<p>The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: "
             "look before you change either.</p>"

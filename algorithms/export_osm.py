@@ -60,7 +60,7 @@ class ExportOsm(WorkerJobAlgorithm):
             "<p>Writes what a map has and OpenStreetMap lacks as a file for people who edit OpenStreetMap: .osm or "
             ".osc for an editor such as JOSM, a MapRoulette challenge, the footprints of a MapSwipe project, or "
             "GeoJSON. Nothing is uploaded.</p>"
-            "<p>Look first: <i>Compare with OSM</i> makes a layer with the field <i>accepted</i>. Toggle editing, tick "
+            "<p>Look first: <i>Compare with OSM</i> makes a layer with the field <b>accepted</b>. Toggle editing, tick "
             "what is right, save, and run this. Objects that cross themselves, have fewer than three nodes or overlap "
             "what is mapped are left out, and the log says how many.</p>"
             "<p>No file changes an OSM object. What is moved or reshaped comes as a new object whose tag fixme names "

@@ -5,18 +5,18 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -29,13 +29,13 @@ from ..contract.errors import InputError
 from ..contract.jobs import TilesJob
 from ..contract.output_paths import check_inputs_kept
 from ..processing_provider.layers.destinations import layer_files, sink_files
-from ..processing_provider.layers.sources import open_source
+from ..processing_provider.layers.raster_parts import write_part
+from ..processing_provider.layers.sources import open_raster_output, open_source
 from ..processing_provider.osm.overpass_query import ATTRIBUTION
 from ..processing_provider.parameters.definitions import (
     advanced,
     device_parameter,
     encoder_parameters,
-    epochs_parameter,
     number_parameter,
     osm_layers_parameter,
     overpass_server_parameter,
@@ -45,15 +45,21 @@ from ..processing_provider.parameters.definitions import (
 from ..processing_provider.parameters.input_checks import (
     Finding,
     check_crs,
+    check_extent_overlap,
     check_model,
     check_some_overlap,
     check_tile_size,
 )
-from ..processing_provider.parameters.known_models import model_parameter, new_model_path
+from ..processing_provider.parameters.known_models import model_parameter
+from ..processing_provider.parameters.map_values import epochs_asked, kept_model, part_asked, plan_of, start_asked
+from ..processing_provider.parameters.scheme_checks import check_scheme
+from ..processing_provider.parameters.thoroughness import epochs_parameters, thoroughness_parameter
+from ..processing_provider.parameters.training_start import start_parameter
 from ..processing_provider.schemes.built_in import read_scheme_parameter
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.run_metrics import RUN_METRICS
-from ..processing_provider.worker.weighted_feedback import WeightedFeedback
+from ..processing_provider.worker.speed import known_speed_mpx_s
+from ..processing_provider.worker.step_runner import StepRunner, step_runner
 from .base import PluginAlgorithm
 from .groups import START
 from .hooks import raising_processing_errors
@@ -67,6 +73,7 @@ STEPS_OF_REFERENCE = ("labelfromosm", "evaluateprediction")
 
 # What an intermediate folder keeps.
 FETCHED = "osm.gpkg"
+PART = "imagery.vrt"
 INTERMEDIATE_FILES = ("labels.tif", "confidence.tif", "training.html")
 
 
@@ -110,15 +117,21 @@ class MapClasses(PluginAlgorithm):
                "© OpenStreetMap contributors, under the ODbL 1.0."))
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
-            model_parameter("MODEL", tr("Model (instead of training one)"), optional=True),
+            model_parameter("MODEL", tr("Model (instead of training one)"), optional=True, is_for_imagery=True),
             tr("starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model "
                "for imagery like this."))
-        yield epochs_parameter()
+        yield thoroughness_parameter(is_told=True)
+        yield with_tooltip(
+            QgsProcessingParameterExtent("EXTENT", tr("Only inside this extent"), optional=True),
+            tr("A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped "
+               "there alone."))
         yield advanced(with_tooltip(
             number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
             tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
                 SIZE_MULTIPLE_PX)))
+        yield start_parameter()
         yield from encoder_parameters()
+        yield from epochs_parameters()
         yield overpass_server_parameter()
         yield advanced(device_parameter())
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
@@ -152,7 +165,12 @@ class MapClasses(PluginAlgorithm):
             yield from check_model(imagery, model)
         else:
             yield from check_tile_size(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
-        read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
+        yield from check_extent_overlap(self.parameterAsExtent(parameters, "EXTENT", context),
+                                        self.parameterAsExtentCrs(parameters, "EXTENT", context), imagery,
+                                        context.transformContext())
+        scheme = read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
+        if not model and not self.parameterAsBool(parameters, "FETCH_OSM", context):
+            yield from check_scheme(layers, scheme)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
@@ -160,12 +178,16 @@ class MapClasses(PluginAlgorithm):
         if self._fetches:
             self.inputs_read[tr("Data")] = ATTRIBUTION
         self._model = self.model(parameters, "MODEL", context)
+        self._extent = part_asked(self, self.parameterAsRasterLayer(parameters, "INPUT", context), parameters, context)
+        plan = plan_of(self, parameters, context)
+        self._told = plan.text(known_speed_mpx_s()) if plan else ""
+        self._epochs = epochs_asked(self, parameters, context)
+        self._start = "" if self._model else start_asked(self, parameters, context)
         self._layers = None
         if parameters.get("LAYERS") or not (self._fetches or self._model):
             self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
         self._has_reference = self._fetches or self._layers is not None
-        self._model_output = (self._model or self.parameterAsFileOutput(parameters, "OUTPUT_MODEL", context)
-                              or self._kept_model(self.parameterAsString(parameters, "INTERMEDIATE_FOLDER", context)))
+        self._model_output = self._model or kept_model(self, self._imagery, parameters, context)
         self._layer_files = list(layer_files(self.parameterAsLayerList(parameters, "LAYERS", context), "LAYERS"))
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
@@ -173,6 +195,7 @@ class MapClasses(PluginAlgorithm):
         kept = self.parameterAsString(parameters, "INTERMEDIATE_FOLDER", context)
         with raising_processing_errors():
             self._check_outputs(kept, parameters, context)
+        feedback.pushInfo(self._told)
         with tempfile.TemporaryDirectory(prefix="urbanseg-") as temporary, raising_processing_errors():
             folder = Path(kept or temporary)
             folder.mkdir(parents=True, exist_ok=True)
@@ -190,12 +213,6 @@ class MapClasses(PluginAlgorithm):
         RUN_METRICS.mapped.emit(self._in_one_line(results), self._counted(), results.get("REPORT", ""),
                                 results["MODEL_FILE"])
         return {}
-
-    def _kept_model(self, intermediate: str) -> str:
-        """Where a model is kept that nobody said a place for: it took the longest to make."""
-        if intermediate:
-            return str(Path(intermediate) / "model.safetensors")
-        return new_model_path(Path(self._imagery).stem)
 
     def _in_one_line(self, results: dict[str, Any]) -> str:
         """The figures, and what they are of."""
@@ -221,37 +238,44 @@ class MapClasses(PluginAlgorithm):
         if not self._model:
             outputs.append(("OUTPUT_MODEL", self._model_output))
         if kept:
-            names = (FETCHED, *INTERMEDIATE_FILES) if self._fetches else INTERMEDIATE_FILES
+            names = [*INTERMEDIATE_FILES, *([FETCHED] if self._fetches else []), *([PART] if self._extent else [])]
             outputs += [("INTERMEDIATE_FOLDER", str(Path(kept) / name)) for name in names]
         check_inputs_kept(inputs, outputs)
 
     def _run_steps(self, folder: Path, parameters: dict, context: QgsProcessingContext,
                    feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """All steps, each with the outputs of those before it."""
-        run = self._runner(context, feedback)
+        left_out = {*(STEPS_OF_TRAINING if self._model else ()), *(() if self._fetches else ("fetchosm",)),
+                    *(() if self._has_reference else STEPS_OF_REFERENCE)}
+        weights = {name: weight for name, weight in STEP_WEIGHTS.items() if name not in left_out}
+        run = step_runner(self.provider(), weights, context, feedback)
+        imagery: Any = self._imagery
+        if self._extent is not None:
+            write_part(self._imagery, self._extent, str(folder / PART))
+            imagery = open_raster_output(str(folder / PART), context)  # a default style would write into the VRT
         labels = ""
         if self._has_reference:
-            labels = run("labelfromosm", INPUT=self._imagery, OUTPUT=str(folder / "labels.tif"),
-                         LAYERS=self._osm_layers(run, folder, parameters, context, feedback),
+            labels = run("labelfromosm", INPUT=imagery, OUTPUT=str(folder / "labels.tif"),
+                         LAYERS=self._osm_layers(run, folder, imagery, parameters, context, feedback),
                          SCHEME=self.parameterAsString(parameters, "SCHEME", context))["OUTPUT"]
         device = self.parameterAsString(parameters, "DEVICE", context)
         model, tiles = self._model, ""
         if not model:
-            tiles = run("maketiles", INPUT=self._imagery, LABELS=labels, OUTPUT=str(folder / "tiles"), VALIDATION=20,
+            tiles = run("maketiles", INPUT=imagery, LABELS=labels, OUTPUT=str(folder / "tiles"), VALIDATION=20,
                         TEST=20, TILE_SIZE=self.parameterAsInt(parameters, "TILE_SIZE", context))["OUTPUT"]
             model = run("trainmodel", TILES=tiles, DEVICE=device, OUTPUT=self._model_output,
                         REPORT=str(folder / "training.html"),
                         ENCODER=self.parameterAsString(parameters, "ENCODER", context),
                         ENCODER_WEIGHTS=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
-                        EPOCHS=self.parameterAsInt(parameters, "EPOCHS", context))["OUTPUT"]
-        predicted = run("predictclasses", INPUT=self._imagery, MODEL=model, DEVICE=device,
+                        EPOCHS=self._epochs, INITIAL_MODEL=self._start)["OUTPUT"]
+        predicted = run("predictclasses", INPUT=imagery, MODEL=model, DEVICE=device,
                         OUTPUT=parameters["OUTPUT"], CONFIDENCE=str(folder / "confidence.tif"))
         classes, confidence = predicted["OUTPUT"], predicted["CONFIDENCE"]
         polygons = run("vectorizeclasses", INPUT=classes, CONFIDENCE=confidence,
                        OUTPUT=parameters["POLYGONS"])["OUTPUT"]
         results = {"OUTPUT": classes, "POLYGONS": polygons, "MODEL_FILE": model}
         if labels:
-            evaluated = run("evaluateprediction", PREDICTION=classes, REFERENCE=labels, TILES=tiles,
+            evaluated = run("evaluateprediction", PREDICTION=classes, REFERENCE=labels, TILES=tiles, IMAGERY=imagery,
                             CONFIDENCE=confidence, OUTPUT=self.parameterAsFileOutput(parameters, "REPORT", context))
             results |= {"REPORT": evaluated["OUTPUT"], "SUMMARY": evaluated["SUMMARY"], "MIOU": evaluated["MIOU"],
                         "OVERALL_ACCURACY": evaluated["OVERALL_ACCURACY"]}
@@ -260,28 +284,7 @@ class MapClasses(PluginAlgorithm):
             self.describe(layer_id, context)  # of the imagery, where the steps only knew of temporary files
         return results
 
-    def _runner(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Callable[..., dict[str, Any]]:
-        """What runs one step by its name and inputs, and has the progress of the whole."""
-        # QGIS brings it as a plugin: it is there once Processing has started, not yet when this file is imported.
-        import processing
-
-        left_out = {*(STEPS_OF_TRAINING if self._model else ()), *(() if self._fetches else ("fetchosm",)),
-                    *(() if self._has_reference else STEPS_OF_REFERENCE)}
-        steps = [name for name in STEP_WEIGHTS if name not in left_out]
-        shared = WeightedFeedback(feedback, [STEP_WEIGHTS[name] for name in steps])
-
-        def run(name: str, **inputs: Any) -> dict[str, Any]:
-            if feedback.isCanceled():
-                raise QgsProcessingException(tr("Cancelled."))
-            number, title = steps.index(name), self.provider().algorithm(name).displayName()
-            shared.start_step(number, tr("Step {number} of {count}: {title}").format(
-                number=number + 1, count=len(steps), title=title))
-            return processing.run(f"urbanseg:{name}", inputs, context=context, feedback=shared,
-                                  is_child_algorithm=True)
-
-        return run
-
-    def _osm_layers(self, run: Callable[..., dict[str, Any]], folder: Path, parameters: dict,
+    def _osm_layers(self, run: StepRunner, folder: Path, imagery: Any, parameters: dict,
                     context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> list[Any]:
         """The layers that were given, opened here, in the thread that uses them, and those that are fetched.
 
@@ -293,7 +296,7 @@ class MapClasses(PluginAlgorithm):
             layers = [open_source(source) for source in self._layers.for_worker(feedback)]
         if self._fetches:
             scheme = self.parameterAsString(parameters, "SCHEME", context)
-            layers += run("fetchosm", INPUT=self._imagery, SCHEME=scheme, LOAD=False, OUTPUT=str(folder / FETCHED),
+            layers += run("fetchosm", INPUT=imagery, SCHEME=scheme, LOAD=False, OUTPUT=str(folder / FETCHED),
                           SERVER=self.parameterAsString(parameters, "SERVER", context))["LAYERS"]
             feedback.pushInfo(ATTRIBUTION)
         if not layers:

@@ -79,7 +79,7 @@ class PredictClasses(WorkerJobAlgorithm):
         yield with_tooltip(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")),
                            tr("With the bands the model was trained on, in the same order."))
         yield with_tooltip(
-            model_parameter("MODEL", tr("Model")),
+            model_parameter("MODEL", tr("Model"), is_for_imagery=True),
             tr("starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of "
                "a model trained or used last; or a .safetensors file made by Train model."))
         yield with_tooltip(

@@ -49,6 +49,7 @@ from ..processing_provider.worker.interpreter import (
 )
 from ..processing_provider.worker.interpreter_errors import naming_the_choice
 from ..processing_provider.worker.process import WorkerFailure, run_worker
+from ..processing_provider.worker.speed import known_speed_mpx_s, remember_speed
 from ..processing_provider.worker.task import asked_to_cancel
 from .base import PluginAlgorithm
 from .groups import START
@@ -111,7 +112,8 @@ class SetupEnvironment(PluginAlgorithm):
             tr("An interpreter that has the packages already. It is checked, and remembered if it is sound.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterBoolean(self.SPEED_TEST, tr("Measure the speed"), False),
-            tr("Runs the default network for a second, and says how many pixels that makes.")))
+            tr("Runs the default network for a second, and says how many pixels that makes. It is remembered, so that "
+               "Map classes can say how long it will take; where it never was measured, that is done in any case.")))
         self.addOutput(QgsProcessingOutputString(self.PYTHON, tr("Interpreter")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE, tr("Device")))
         self.addOutput(QgsProcessingOutputString(self.VERSIONS, tr("Versions")))
@@ -125,7 +127,7 @@ class SetupEnvironment(PluginAlgorithm):
         self._interpreter = self.existing_path(parameters, self.INTERPRETER, context)
         self._network = certificate_settings(managed_environment_folder(), os.environ)
         self._torch = self.parameterAsEnumString(parameters, self.TORCH, context)
-        self._job = CheckJob(self.parameterAsBoolean(parameters, self.SPEED_TEST, context))
+        self._job = CheckJob(self.parameterAsBoolean(parameters, self.SPEED_TEST, context) or not known_speed_mpx_s())
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -144,6 +146,7 @@ class SetupEnvironment(PluginAlgorithm):
         results = {self.PYTHON: str(environment.python), self.DEVICE: device, self.VERSIONS: versions}
         if self._job.measure_speed:
             results[self.SPEED] = environment.findings["speed_mpx_s"]
+            remember_speed(environment.findings["speed_mpx_s"])
         return results
 
     def _given_interpreter(self, feedback: QgsProcessingFeedback) -> Environment:

@@ -27,7 +27,6 @@ from ..processing_provider.parameters.definitions import (
     closed_choice,
     device_parameter,
     encoder_parameters,
-    epochs_parameter,
     flag_parameter,
     ignore_parameter,
     names_parameter,
@@ -43,6 +42,7 @@ from ..processing_provider.parameters.input_checks import (
 )
 from ..processing_provider.parameters.known_models import model_parameter, remember_model
 from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
+from ..processing_provider.parameters.thoroughness import epochs_of, epochs_parameters, thoroughness_parameter
 from ..processing_provider.translation import tr
 from .groups import TRAINING
 from .worker_job import WorkerJobAlgorithm
@@ -91,7 +91,8 @@ class TrainModel(WorkerJobAlgorithm):
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterFile("TILES", tr("Tiles folder (from Make tiles)"),
                                          QgsProcessingParameterFile.Behavior.Folder)
-        yield epochs_parameter()
+        yield thoroughness_parameter()
+        yield from epochs_parameters()
         yield from self._further_scenes()
         yield from self._network()
         yield from self._learning()
@@ -247,7 +248,8 @@ class TrainModel(WorkerJobAlgorithm):
             network=network,
             encoder=encoder,
             encoder_weights=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
-            epochs=self.parameterAsInt(parameters, "EPOCHS", context),
+            epochs=epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
+                             self.optional_number(parameters, "EPOCHS", context)),
             batch_size=self.parameterAsInt(parameters, "BATCH_SIZE", context),
             learning_rate=self.parameterAsDouble(parameters, "LEARNING_RATE", context),
             dice_weight=self.parameterAsDouble(parameters, "DICE_WEIGHT", context),

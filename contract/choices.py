@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import typing
+from collections.abc import Mapping
 from typing import Any, Literal
 
 Network = Literal[
@@ -19,6 +20,7 @@ FusionWish = Literal["auto", "none", Fusion]
 Loss = Literal["dice", "focal", "lovasz", "tversky"]
 Recipe = Literal["own", "audebert2017"]
 Representation = Literal["binary", "distance"]
+Thoroughness = Literal["quick", "normal", "thorough"]
 Unlabelled = Literal["background", "ignore"]
 SmallPieces = Literal["merge", "drop"]
 RuleGeometry = Literal["any", "line", "polygon"]
@@ -26,7 +28,13 @@ OsmExportFormat = Literal["osm", "osc", "maproulette", "mapswipe", "geojson"]
 ExportedStatus = Literal["new", "moved", "both"]
 ExportedFeatures = Literal["accepted", "all"]
 Split = Literal["training", "validation", "test"]
+# Of a model for imagery, from the best to the worst; a run may ask for one of the first three at least.
+Verdict = Literal["keep", "fine-tune", "retrain", "no"]
+LeastVerdict = Literal["none", "keep", "fine-tune", "retrain"]
 PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
+
+# The most epochs of a training: a first look, enough for most, as far as it goes.
+EPOCHS_OF: Mapping[Thoroughness, int] = {"quick": 10, "normal": 30, "thorough": 100}
 
 # Open choices: what is offered by name, beside which others are taken, too.
 OFFERED_ENCODERS = ("efficientnet-lite0", "resnet34", "resnet50", "mobilenet_v2", "mit_b0", "vgg16_bn")

@@ -110,7 +110,11 @@ class UnseenFigures:
 
 @dataclass(frozen=True)
 class TrainingReport:
-    """What is read again of a training report; it may hold more, and a model of elsewhere has none of it."""
+    """What is read again of a training report; it may hold more, and a model of elsewhere has none of it.
+
+    ``band_quantiles``: by the name of a band, evenly spaced quantiles of the training tiles' pixels, from the smallest
+    to the largest value; models of before have none.
+    """
 
     best_epoch: int
     steps: int
@@ -123,6 +127,7 @@ class TrainingReport:
     settings: dict[str, Any]
     device: str
     class_pixel_counts: dict[str, dict[str, int]]
+    band_quantiles: dict[str, tuple[float, ...]]
     scenes: tuple[TrainingScene, ...]
     held_out: UnseenFigures
     parent: Optional[Source]

@@ -1,8 +1,8 @@
 """What the worker says, in the user's language.
 
 ``tr`` is given a literal, and its placeholders are filled after it: ``tr("{name} is missing.").format(name=…)``.
-The catalogues are made from the same files as those of the plugin (``i18n/README.md``). English where nothing is asked
-for, so ``python -m core`` speaks English.
+The catalogues are made from the same files as those that QGIS loads (``i18n/README.md``). English where nothing is
+asked for, so ``python -m core`` speaks English.
 Part of the contract between QGIS and the worker: standard library only.
 """
 
@@ -14,17 +14,19 @@ from functools import cache
 from pathlib import Path
 
 LANGUAGE_VARIABLE = "URBANSEG_LANGUAGE"
+# Every text is in Qt's context; this is how its tools write it in a catalogue of gettext.
+_CONTEXT = "UrbanSegmentation|"
 _CATALOGUES = Path(__file__).resolve().parents[1] / "i18n"
 
 
 def tr(text: str) -> str:
     """The text in the language that LANGUAGE_VARIABLE names, or as it is."""
-    return _catalogue(os.environ.get(LANGUAGE_VARIABLE, "")).gettext(text) if text else ""
+    return _catalogue(os.environ.get(LANGUAGE_VARIABLE, "")).pgettext(_CONTEXT, text)
 
 
 @cache
 def _catalogue(language: str) -> gettext.NullTranslations:
-    path = _CATALOGUES / f"worker_{language}.mo"
+    path = _CATALOGUES / f"urban_segmentation_{language}.mo"
     if not language.isalpha() or not path.is_file():
         return gettext.NullTranslations()
     with path.open("rb") as file:

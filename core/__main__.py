@@ -42,7 +42,9 @@ STEPS = {
     "estimateareas": "area_estimating",
     "compareosm": "osm_comparing",
     "exportosm": "osm_exporting",
+    "changes": "change_detecting",
     "modelinfo": "model_info",
+    "checkmodel": "model_checking",
     "exportmodel": "exporting",
 }
 CANCEL_GRACE_S = 0.7

@@ -108,6 +108,78 @@
         <translation>Deep Learning, maschinelles Lernen, neuronales Netz, Klassifikation, Segmentierung, Landbedeckung, Gebäude, Straße, OpenStreetMap, Arbeitsablauf, Modelldesigner</translation>
     </message>
     <message>
+        <source>Check model for imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model fitness, drift, domain shift, retrain, fine-tune, monitoring, distribution, suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says whether a model fits imagery, before it is used there: &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, with reasons in words and figures and a score from 0 to 100.&lt;/p&gt;&lt;p&gt;Looked at are pixel size, bands, place, how the values of the bands are spread in the imagery and in the training, how sure the model is on sampled windows, and what it says is there. With OSM layers or labels of the place it also counts how well the model agrees with them.&lt;/p&gt;&lt;p&gt;Models of before do not know how their training&apos;s bands are spread; the report then says so.&lt;/p&gt;&lt;p&gt;With &lt;i&gt;Fail below&lt;/i&gt; a worse verdict is an error, and &lt;code&gt;qgis_process&lt;/code&gt; ends with exit code 1; the report is written all the same.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (from Train model)</source>
+        <translation>Modell (aus „Modell trainieren“)</translation>
+    </message>
+    <message>
+        <source>Buildings, roads… of the same place, where there are some: the model is compared with them on the sampled windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels or classes of the same place, in place of OSM layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM raster (from OSM channels)</source>
+        <translation>OSM-Raster (aus „OSM-Kanäle erzeugen“)</translation>
+    </message>
+    <message>
+        <source>For models that take OSM beside the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many, spread over the imagery at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <source>The same seed looks at the same windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: keep, fine-tune, retrain or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (0–100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both LABELS and LAYERS are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them to compare the model with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with OSM</source>
         <translation>Mit OSM vergleichen</translation>
     </message>
@@ -116,8 +188,8 @@
         <translation>OpenStreetMap, fehlende Gebäude, Vollständigkeit, Unterschied, Qualität, Kartierung, Gebäudegrundriss</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vergleicht die Polygone einer Karte Objekt für Objekt mit OpenStreetMap: welche Gebäude dieselben sind, welche verschoben oder anders geformt sind, welche zu sehen sind, aber in OpenStreetMap fehlen, und welche in OpenStreetMap stehen, aber nicht zu sehen sind. Zu jedem werden Konfidenz, Fläche sowie ID und letzte Änderung des OSM-Objekts angegeben.&lt;/p&gt;&lt;p&gt;Der Bericht sagt, wie vollständig OpenStreetMap ist, und zeigt, wo es das nicht ist. Die Karte ist nicht die Wahrheit: Sehen Sie nach, bevor Sie eines von beiden ändern.&lt;/p&gt;&lt;p&gt;OSM-Layer aus &lt;i&gt;OSM abrufen&lt;/i&gt; enthalten IDs und Zeiten; die anderer Programme, wenn sie die Felder osm_id und osm_timestamp haben.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;Centre lines are compared by their length: each is cut where it leaves those of OpenStreetMap.&lt;/p&gt;&lt;p&gt;Look at what differs, and tick &lt;b&gt;accepted&lt;/b&gt; where the map is right: &lt;i&gt;Export for OpenStreetMap&lt;/i&gt; makes a file for an editor of it.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
@@ -136,6 +208,14 @@
         <translation>Verglichen wird nur die Fläche, die es abdeckt, ohne die Stellen, an denen es keine Daten hat. Nicht gesetzt: die Ausdehnung der Polygone.</translation>
     </message>
     <message>
+        <source>Centre lines (from Vectorize classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the lines of OpenStreetMap by their length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes to compare</source>
         <translation>Zu vergleichende Klassen</translation>
     </message>
@@ -144,8 +224,28 @@
         <translation>Namen oder IDs, durch Kommas getrennt; leer: die Objekte des Klassenschemas, etwa Gebäude.</translation>
     </message>
     <message>
+        <source>Lines are the same up to (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparison of lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
@@ -324,10 +424,6 @@
         <translation>&lt;p&gt;Schreibt ein Modell als ONNX, das viele Programme ausführen können; was das QGIS-Plugin Deepness davon wissen muss (Klassen, Pixelgröße, Kachelgröße), steht in der Datei. Die Skalierung der Kanäle ist Teil des Netzes: Es erwartet durch 255 geteilte Pixelwerte und liefert für jede Klasse einen Logit.&lt;/p&gt;&lt;p&gt;Das STAC-Item beschreibt das Modell für Kataloge nach der Erweiterung „Machine Learning Model“.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Model (from Train model)</source>
-        <translation>Modell (aus „Modell trainieren“)</translation>
-    </message>
-    <message>
         <source>ONNX model</source>
         <translation>ONNX-Modell</translation>
     </message>
@@ -346,6 +442,86 @@
     <message>
         <source>{model} takes OSM channels beside its bands, which other programs cannot give it. Export a model that was trained on imagery alone.</source>
         <translation>{model} erwartet neben seinen Kanälen auch OSM-Kanäle, die ihm andere Programme nicht liefern können. Exportieren Sie ein Modell, das nur mit Bilddaten trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Export for OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, missing buildings, contribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes what a map has and OpenStreetMap lacks as a file for people who edit OpenStreetMap: .osm or .osc for an editor such as JOSM, a MapRoulette challenge, the footprints of a MapSwipe project, or GeoJSON. Nothing is uploaded.&lt;/p&gt;&lt;p&gt;Look first: &lt;i&gt;Compare with OSM&lt;/i&gt; makes a layer with the field &lt;b&gt;accepted&lt;/b&gt;. Toggle editing, tick what is right, save, and run this. Objects that cross themselves, have fewer than three nodes or overlap what is mapped are left out, and the log says how many.&lt;/p&gt;&lt;p&gt;No file changes an OSM object. What is moved or reshaped comes as a new object whose tag fixme names the old one: give the old one the new geometry in your editor (in JOSM: Replace Geometry), so that its id, history and tags stay.&lt;/p&gt;&lt;p&gt;MapRoulette takes the file as it is: a task on each line. MapSwipe&apos;s projects to validate footprints take GeoJSON of polygons by an address: put the file where MapSwipe can read it.&lt;/p&gt;&lt;p&gt;Many objects at once are an import, which the OpenStreetMap community asks to discuss first: see the import guidelines in its wiki.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features (from Compare with OSM or Vectorize classes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that are no comparison are new as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap has: new objects that overlap it are left out. Not set: that is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the objects were drawn from, such as the name of the imagery. Empty: no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of those of the class scheme&apos;s OSM rules, as class: key=value with commas between them. For example: road: highway=residential, road: surface=unpaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no field accepted. Choose a layer of Compare with OSM, or export all features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} should end in {ending}, since the format is {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No OSM layers are given: whether the objects overlap what is mapped is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose polygons or lines of Compare with OSM or Vectorize classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch OSM</source>
@@ -414,6 +590,110 @@
     <message>
         <source>Asking {server} for {area:.1f} km².</source>
         <translation>{server} wird nach {area:.1f} km² gefragt.</translation>
+    </message>
+    <message>
+        <source>Find changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change detection, difference, monitoring, transition matrix, update, new, demolished, two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares two maps of one place and finds what changed between them: as a raster, as polygons with what was there and what is there now, and object by object: which appeared, which are gone, which were altered. The report has a map, and how much of each class became what.&lt;/p&gt;&lt;p&gt;The maps may have other pixel grids, extents and coordinate systems: classes are matched by their names, and the ground of both is compared. An outline that lies a little beside is no change, nor are single pixels: see the tolerance and the minimum area.&lt;/p&gt;&lt;p&gt;Maps make mistakes, and a map of changes has those of both. For areas of change with confidence intervals run &lt;i&gt;QA sample&lt;/i&gt; on the raster of changes, look at each point on both images, and run this again with the points.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map before (classes raster or polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pixel grid is that of the result. Polygons need the field class_name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map after (classes raster or polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence raster of the map before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence raster of the map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons then say how sure both maps are of a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far an outline may lie beside the other map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the coarser map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum area of a change (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller ones belong to what is around them. Not set: the area of 9 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QA points in the changes, filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by QA sample in the raster of changes of an earlier run with the same values: the report then has areas and accuracies with 95 % confidence intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; empty: the objects of the class schemes; none: no class. They are compared one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel size where both maps are polygons (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons are compared on pixels of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed area (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed share (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a classes raster or polygons made by Vectorize classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start here</source>
@@ -486,10 +766,6 @@
     <message>
         <source>Labels (from Label from OSM)</source>
         <translation>Labels (aus „Labels aus OSM erzeugen“)</translation>
-    </message>
-    <message>
-        <source>OSM raster (from OSM channels)</source>
-        <translation>OSM-Raster (aus „OSM-Kanäle erzeugen“)</translation>
     </message>
     <message>
         <source>OpenStreetMap as a further input of the network, beside the imagery; its tiles are written to osm/.</source>
@@ -608,6 +884,14 @@
         <translation>starter: das mit dem Plugin gelieferte Modell für Gebäude; oder eine .safetensors-Datei, die „Modell trainieren“ für ähnliche Bilddaten erstellt hat.</translation>
     </message>
     <message>
+        <source>Only inside this extent</source>
+        <translation>Nur innerhalb dieser Ausdehnung</translation>
+    </message>
+    <message>
+        <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intermediate folder</source>
         <translation>Ordner für Zwischenergebnisse</translation>
     </message>
@@ -650,14 +934,6 @@
     <message>
         <source>Parts of the scene that the training never saw.</source>
         <translation>Teile der Szene, die das Training nie gesehen hat.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Step {number} of {count}: {title}</source>
-        <translation>Schritt {number} von {count}: {title}</translation>
     </message>
     <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
@@ -788,10 +1064,6 @@
         <translation>Fenster außerhalb werden nicht berechnet; die Pixel außerhalb werden zu Leerwerten.</translation>
     </message>
     <message>
-        <source>Only inside this extent</source>
-        <translation>Nur innerhalb dieser Ausdehnung</translation>
-    </message>
-    <message>
         <source>Test-time augmentation</source>
         <translation>Augmentierung bei der Vorhersage</translation>
     </message>
@@ -840,8 +1112,8 @@
         <translation>Genauigkeit, Validierung, Ground Truth, Zufallspunkte, stratifizierte Stichprobe, Qualität, Landbedeckung</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Put the points over the imagery, &lt;b&gt;without the map&lt;/b&gt;, start editing, and choose for each what you see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Zieht Zufallspunkte in jeder Klasse eines Klassenrasters, damit ein Mensch angeben kann, was dort wirklich ist. Daraus lassen sich dann Flächen und Genauigkeiten mit Konfidenzintervallen schätzen.&lt;/p&gt;&lt;p&gt;Legen Sie die Punkte über die Bilddaten, &lt;b&gt;ohne die Karte&lt;/b&gt;, schalten Sie den Bearbeitungsmodus ein und wählen Sie für jeden Punkt, was Sie in seiner Mitte sehen: Gelbe Ringe sind offen, blaue ausgefüllt. Formular und Tabelle zeigen nicht, was die Karte angibt, und die Punkte stehen in zufälliger Reihenfolge: Sehen Sie nicht nach, sonst sind die Schätzungen wertlos. Lassen Sie offen, was Sie nicht erkennen können.&lt;/p&gt;&lt;p&gt;Speichern Sie als GeoPackage, damit Formular und Stil bei den Punkten bleiben.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Flächen schätzen&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Click on the points in the layer panel: a panel then goes from point to point over the imagery, &lt;b&gt;without the map&lt;/b&gt;, and asks what you see in the middle of the ring. Yellow rings are open, blue ones filled in. Panel, form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Classes raster</source>
@@ -854,10 +1126,6 @@
     <message>
         <source>More points give narrower confidence intervals: four times as many halve them. 50 to 100 are usual.</source>
         <translation>Mehr Punkte ergeben engere Konfidenzintervalle: Viermal so viele halbieren sie. Üblich sind 50 bis 100.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Zufallsstartwert</translation>
     </message>
     <message>
         <source>The same seed draws the same points; another one draws others.</source>
@@ -912,8 +1180,8 @@
         <translation>Geschwindigkeit messen</translation>
     </message>
     <message>
-        <source>Runs the default network for a second, and says how many pixels that makes.</source>
-        <translation>Führt das Standardnetz eine Sekunde lang aus und meldet, wie viele Pixel das ergibt.</translation>
+        <source>Runs the default network for a second, and says how many pixels that makes. It is remembered, so that Map classes can say how long it will take; where it never was measured, that is done in any case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1326,6 +1594,30 @@
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
         <translation>Die Python-Umgebung mit PyTorch fehlt oder ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer cannot be written. Save the points as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} still open. What is in the middle of the ring?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>my classes</source>
@@ -1860,6 +2152,50 @@
         <translation>CUDA {version}</translation>
     </message>
     <message>
+        <source>Class before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Fläche (m²)</translation>
+    </message>
+    <message>
+        <source>Mean confidence (0–1)</source>
+        <translation>Mittlere Konfidenz (0–1)</translation>
+    </message>
+    <message>
+        <source>appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Area before (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area after (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
         <translation>Erstellt mit {algorithm} (Urban Segmentation).</translation>
     </message>
@@ -1890,6 +2226,26 @@
     <message>
         <source>Filled in</source>
         <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>{path} is rotated: no part of it can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the extent, or turn the raster north up (Raster &gt; Projections &gt; Warp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent does not overlap {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -1956,16 +2312,8 @@
         <translation>Klassen-ID</translation>
     </message>
     <message>
-        <source>Area (m²)</source>
-        <translation>Fläche (m²)</translation>
-    </message>
-    <message>
         <source>Perimeter (m)</source>
         <translation>Umfang (m)</translation>
-    </message>
-    <message>
-        <source>Mean confidence (0–1)</source>
-        <translation>Mittlere Konfidenz (0–1)</translation>
     </message>
     <message>
         <source>Length (m)</source>
@@ -2028,16 +2376,20 @@
         <translation>gleich</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Common ground (intersection over union)</source>
         <translation>Gemeinsame Fläche (Intersection over Union)</translation>
     </message>
     <message>
         <source>Shift (m)</source>
         <translation>Versatz (m)</translation>
+    </message>
+    <message>
+        <source>Days from the last change in OSM to the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted for OpenStreetMap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2128,6 +2480,18 @@
         <translation>sind ohne Label</translation>
     </message>
     <message>
+        <source>quick: a first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal: enough for most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thorough: as far as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge into a neighbour</source>
         <translation>mit einem Nachbarn verschmelzen</translation>
     </message>
@@ -2158,6 +2522,22 @@
     <message>
         <source>Tversky and cross-entropy</source>
         <translation>Tversky und Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine-tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2206,6 +2586,30 @@
     <message>
         <source>none: random</source>
         <translation>none: zufällig</translation>
+    </message>
+    <message>
+        <source>OSM XML for an editor (.osm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes for an editor (.osc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MapRoulette challenge (.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MapSwipe project: footprints (.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those ticked as accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
@@ -2298,10 +2702,6 @@
     <message>
         <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
         <translation>imagenet, none (zufällig) oder eine .safetensors-Datei mit Encoder-Gewichten.</translation>
-    </message>
-    <message>
-        <source>10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation>10: ein erster Blick. 30: genügt meist. 100: so weit es geht. Eine Epoche ist ein Durchgang durch alle Trainingskacheln; das Training endet vorzeitig, wenn es keine Verbesserung mehr bringt.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2416,6 +2816,34 @@
         <translation>Wählen Sie eine Modelldatei oder {starter}: das mit dem Plugin gelieferte Modell für Gebäude.</translation>
     </message>
     <message>
+        <source>About {duration} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: “Set up environment” measures how fast this computer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM features are fetched from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is trained for {epochs} epochs at most, from {start}; it is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is trained: {model} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{encoder} with the weights {weights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
         <translation>Die Fusion ist {fusion}, aber die Kacheln in {folder} haben keine OSM-Kanäle. Erstellen Sie die Kacheln neu mit einem OSM-Raster, oder wählen Sie die Fusion auto.</translation>
     </message>
@@ -2442,6 +2870,38 @@
     <message>
         <source>Choose an existing file or folder.</source>
         <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the features that were looked at ({count}) has a tag of the class scheme {scheme}. Choose a scheme for these layers, or edit one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10: a first look. 30: enough for most. 100: as far as it goes. Where it is not set, “How thorough” decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoder weights alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -2516,6 +2976,22 @@
         <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} verweist auf {python}; das ist kein Python-Interpreter. Korrigieren oder entfernen Sie die Angabe.</translation>
     </message>
@@ -2562,6 +3038,722 @@
     <message>
         <source>If it happens again, run Set up environment with Rebuild checked, and report the text above.</source>
         <translation>Tritt es erneut auf, führen Sie „Umgebung einrichten“ mit aktivierter Option „Neu erstellen“ aus, und melden Sie den obigen Text.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {title}</source>
+        <translation>Schritt {number} von {count}: {title}</translation>
+    </message>
+    <message>
+        <source>{text} (the whole: {duration} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground by class before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two maps have no class in common. Before: {before}; after: {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes are matched by their names: choose two maps with the same classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two maps have {count} classes together, at most {most} can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose maps of the same class scheme; of polygons the field class_name holds the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two maps have {classes} classes and {pairs} kinds of change, a change raster holds at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a larger minimum area, or maps with fewer classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{map} is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a class raster or a layer of polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{map}: layer {layer} of {path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{map}: layer {layer} of {path} has no field class_name, only: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} points of {layer} has a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the points in QGIS and choose for each what you see there on both images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point is filled in these changes: {names}. Their ground is left out of the estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} is a sample of another map: {change} has {there} m² there, and {here} m² here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the points with QA sample in the raster of changes of the same two maps, found with the same tolerance and minimum area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing single objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither map has a class of objects: no layer of objects is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two maps of the same place, and see that both have the right coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {map} has the classes {names}: all of their ground counts as changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{map} lies on another pixel grid: it is seen on the one of the other map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} ha of {area} ha changed ({share} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pieces of change are smaller than {area} m²: they belong to what is around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the model as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tune the model on this imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a new model for this imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of pixels below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{imagery} m, the model&apos;s are {model} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {ratio} times as large as those of the training: what the model looks for cannot be seen in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {ratio} times as large as those of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are as fine as those of the training, or finer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not say where it learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery is of a place where the model learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery is near the place where the model learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery is far from every place where the model learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {shift} standard deviations beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model keeps no distributions of its training&apos;s bands: train it again to have them compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {band} are spread as in the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {band} are spread otherwise than in the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance {distance} ({band})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is sure of what it sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure of what it sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} on average, below 0.7 on {share} % of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model does not say how much of each class it learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the ground otherwise than in the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mix of the classes differs between places; it tells only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of it lies on the sampled windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU {iou}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no figures of these classes to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with {source} about as well as with its own validation tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with {source} far less than with its own validation tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU {here}, on its validation tiles {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} and the model have no class in common: {own}; {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose labels, or a class scheme, with the model&apos;s classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no window of {height} × {width} pixels that is half with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another raster, or check its nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict} (score {score}): {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict on model {model} for {imagery} is {verdict} (score {score}), at least {least} was asked for. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}. The report says more: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {channels} beside the imagery; no OSM raster is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with OSM channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are to be compared, and lines_output does not say where to write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the classes that are compared in {path} is one of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scheme with classes of lines, such as roads, or leave the lines out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the imagery, {text}, is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {name} of {path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons or lines with features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} features of {path} is to be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {name} of {path} has no field accepted, only: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer of Compare with OSM, whose features can be ticked, or export all features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the features, tick the field accepted of those that are right, save the edits, and run again; or export all features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other kinds of features, or another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has classes that are not in the scheme {scheme}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scheme of the map; this one has {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap an object that OpenStreetMap has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are neither a line nor a polygon, or cannot be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are lines, which MapSwipe does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie outside the Earth&apos;s degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have fewer than 3 nodes (lines: 2) a centimetre apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have more than {most} nodes in a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OSM rules of the class {name} do not say which tag its objects ({shape}) have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it under Tags, for example: {name}: natural=water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: “{text}” is not of the form class: key=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag value “{value}…” has {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap keeps {most}: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} objects are in {path}. Nothing was uploaded: look at them in an editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} objects are left out: they {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} objects of {path} can be exported: they {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct their shapes, or remove what OpenStreetMap has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes, ways and relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would hold {count} {what}; OpenStreetMap takes {most} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the features of one part of the town, export the selected ones only, and go on with the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the ground of both maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appeared, gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale: what stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before ↓, after →, km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small: what the sampled points say, with the 95 % confidence interval. The large figures only count the map&apos;s pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures count the map&apos;s pixels and repeat its mistakes. For areas with confidence intervals draw points with QA sample in the raster of changes, fill them in, and give them to this algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the map of changes can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} of {points} sampled points are filled in; overall accuracy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer&apos;s accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratified estimators of Olofsson et al. 2014, with 95 % confidence intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel changed where its new class was nowhere within {tolerance} m before, or its old class is nowhere within that distance now: an outline that lies a little beside is no change. Changes smaller than {area} m² belong to what is around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects are matched one to one where their intersection over union is at least 0.5. Changes of objects below the minimum area, or below the smallest object of their class where none is set, do not count. An object is altered where so much of it lies beyond the tolerance of the other map&apos;s objects. Both maps make mistakes: look before you act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100: keep from 70, fine-tune from 35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean in the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is the largest one between the two curves (Kolmogorov-Smirnov): 0 where they are the same, 1 where they have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement (IoU)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -8,12 +8,14 @@ from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.chain import ModelChain
+from ..algorithms.check_model import CheckModel
 from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
 from ..algorithms.export_model import ExportModel
 from ..algorithms.export_osm import ExportOsm
 from ..algorithms.fetch_osm import FetchOsm
+from ..algorithms.find_changes import FindChanges
 from ..algorithms.label_from_osm import LabelFromOsm
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.map_classes import MapClasses
@@ -31,8 +33,8 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, MapClasses, ModelInfo,
-    ExportModel,
+    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges, MapClasses,
+    ModelInfo, CheckModel, ExportModel,
 )
 
 

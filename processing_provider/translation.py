@@ -12,3 +12,8 @@ def tr(text: str) -> str:
     except ImportError:
         return text
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def language() -> str:
+    """The language that the plugin speaks, which the worker shall speak, too, by its two letters."""
+    return tr("en")  # the translation of this text is the language's own code

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Optional
 
-from ..choices import SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, FusionWish, Loss, Network, Recipe
+from ..choices import EPOCHS_OF, SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, FusionWish, Loss, Network, Recipe
 from ..fields import Range
 from ..path_roles import ADDED_TO, INPUT_WEIGHTS, OUTPUT_FOLDER, TRAINED_MODEL
 from .job_fields import Device, InputPath, MaskedValue, OutputPath, Seed, Share, Text, TilesFolderPath
@@ -55,7 +55,7 @@ class TrainJob:
     network: Network = "unet"
     encoder: Text = "efficientnet-lite0"
     encoder_weights: Annotated[str, INPUT_WEIGHTS] = "imagenet"  # or "none", or the path of a .safetensors file
-    epochs: Annotated[int, Range(1)] = 30
+    epochs: Annotated[int, Range(1)] = EPOCHS_OF["normal"]
     batch_size: Annotated[int, Range(1)] = 8
     learning_rate: Annotated[float, Range(0, above=True)] = 3e-4
     dice_weight: Share = 0.5

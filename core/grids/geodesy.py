@@ -6,10 +6,12 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 from affine import Affine
 from pyproj import CRS, Geod, Transformer
 
 _GEOD = Geod(ellps="WGS84")
+_EDGE_PIECES = 50
 
 
 def local_projected_crs(crs: CRS, bounds: tuple[float, float, float, float]) -> CRS:
@@ -26,6 +28,14 @@ def local_equal_area_crs(crs: CRS, bounds: tuple[float, float, float, float]) ->
     """A metric CRS, centred on ``bounds`` (left, bottom, right, top in ``crs``), with the areas of the ellipsoid."""
     longitude, latitude = _centre(crs, bounds)
     return CRS.from_proj4(f"+proj=laea +lat_0={latitude:.9f} +lon_0={longitude:.9f} +datum=WGS84 +units=m +no_defs")
+
+
+def bent(polygon: shapely.Polygon, crs: CRS, target: CRS) -> shapely.Polygon:
+    """A polygon in another CRS, its straight edges bent as they run there."""
+    left, bottom, right, top = polygon.bounds
+    fine = shapely.segmentize(polygon, max(right - left, top - bottom, 1e-9) / _EDGE_PIECES)
+    to_target = Transformer.from_crs(crs, target, always_xy=True)
+    return shapely.transform(fine, lambda xy: np.column_stack(to_target.transform(*xy.T)))
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import numpy.typing as npt
 import pyproj
@@ -28,12 +30,24 @@ def compared_plane(job: CompareOsmJob, layer: VectorLayer, polygons: npt.NDArray
 
 def has_imagery(job: CompareOsmJob, plane: Plane, geometries: npt.NDArray) -> npt.NDArray[np.bool_]:
     """Which polygons or lines lie where the map says something: not where the imagery had no data."""
+    if not job.classes_raster:
+        return np.ones(len(geometries), bool)
+    return on_classified_ground(job.classes_raster, "Classes raster", plane, geometries)
+
+
+def on_classified_ground(raster: str | Path, role: str, plane: Plane,
+                         geometries: npt.NDArray) -> npt.NDArray[np.bool_]:
+    """Which polygons or lines lie where a class raster says something.
+
+    Raises:
+        InputError: the raster, which messages call by its ``role``, cannot be read.
+    """
     seen = np.ones(len(geometries), bool)
-    if not job.classes_raster or not len(geometries):
+    if not len(geometries):
         return seen
     inside = shapely.get_coordinates(shapely.point_on_surface(geometries))
-    with open_raster(job.classes_raster, "Classes raster") as dataset:
-        grid = grid_of(dataset, "Classes raster")
+    with open_raster(raster, role) as dataset:
+        grid = grid_of(dataset, role)
         to_raster = pyproj.Transformer.from_crs(plane.crs, grid.crs, always_xy=True)
         columns, rows = grid.pixel_positions(*to_raster.transform(*inside.T))
         rows, columns = (np.clip(np.floor(values), 0, size - 1).astype(int)

@@ -21,6 +21,7 @@ from .windows import Span, WindowGrid
 
 Layer = Literal["objects", "classes", "confidence", "probabilities"]
 HIGHEST_BYTE = 254  # of a uint8; 255 is nodata
+SMALLEST = torch.finfo(torch.float32).tiny  # whose logarithm is a number
 
 
 @dataclass
@@ -178,9 +179,11 @@ def normalised_entropy(probabilities: torch.Tensor) -> torch.Tensor:
     class_count = probabilities.shape[0]
     if class_count == 1:
         return torch.zeros_like(probabilities[0])
-    return torch.special.entr(probabilities).sum(dim=0) / math.log(class_count)
+    # torch.special.entr says the same in four times the time; p log p is 0 where p is.
+    summed = probabilities.clamp_min(SMALLEST).log_().mul_(probabilities).sum(dim=0)
+    return summed.mul_(-1 / math.log(class_count))
 
 
 def _as_bytes(probabilities: torch.Tensor) -> torch.Tensor:
     """Probabilities from 0 to 1 as 0 to ``HIGHEST_BYTE``."""
-    return (probabilities.clamp(0, 1) * HIGHEST_BYTE).round_().to(torch.uint8)
+    return (probabilities * HIGHEST_BYTE).add_(0.5).clamp_(0, HIGHEST_BYTE).to(torch.uint8)

@@ -23,8 +23,8 @@ from .overviews import BLOCK_PX, HalvedRows, Summary, level_sizes
 
 # Files that are read once, and removed: the fastest way to write them.
 SCRATCH = {"compress": "zstd", "zstd_level": 1, "blockxsize": BLOCK_PX, "blockysize": BLOCK_PX}
-# Of deflate's nine levels the one beyond which files hardly shrink, but take twice as long.
-DEFLATE_LEVEL = 3
+# Of deflate's nine levels those beyond which files hardly shrink: of classes, and of values that are half noise.
+DEFLATE_LEVELS: dict[Summary, int] = {"mode": 3, "average": 1}
 
 
 @contextlib.contextmanager
@@ -48,7 +48,7 @@ def new_cloud_optimized(path: str | Path, grid: Grid,
             yield HalvedRows([dataset, *smaller], summary)
         with writing_errors_as_os_errors(RasterioError):
             _put_together(plain, levels, ordered)
-            rasterio.shutil.copy(ordered, finished, driver="COG", compress="deflate", level=DEFLATE_LEVEL,
+            rasterio.shutil.copy(ordered, finished, driver="COG", compress="deflate", level=DEFLATE_LEVELS[summary],
                                  predictor="no", blocksize=BLOCK_PX, overviews="force_use_existing",
                                  num_threads="all_cpus", bigtiff="if_safer")
             # A disk that fills up at closing is only a message: read the file back before it counts as whole.

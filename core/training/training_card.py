@@ -16,6 +16,7 @@ from ..grids.rasters import Grid
 from ..tiling.dataset_json import DATASET_FILE, SPLITS
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import autocast_dtype, device_title
+from .band_quantiles import band_quantiles
 from .checkpoint import sha256_of
 from .training_history import TrainingHistory
 from .training_plan import TrainingPlan
@@ -37,6 +38,7 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
         "tiles": {"training": tile_counts[0], "validation": tile_counts[1]},
         "class_pixel_counts": {split: {str(class_id): count for class_id, count in counts.items()}
                                for split, counts in tiles.class_pixel_counts().items()},
+        "band_quantiles": band_quantiles(tiles),
         "scenes": [_scene("learnt", scene.folder) for scene in tiles.scenes]
                   + [_scene("held out", scene.folder) for scene in (plan.held_out.scenes if plan.held_out else ())],
     }

@@ -34,6 +34,8 @@ def new_partial_file(path: Path) -> Path:
     Raises:
         OSError: the folder is missing or not writable, or the disk is full.
     """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     partial = _new_partial_path(path)
     partial.touch(exist_ok=False)
     return partial
@@ -80,6 +82,8 @@ def sweep_partial_outputs(path: Path) -> None:
 
 
 def _new_partial_path(path: Path) -> Path:
+    if path.name in ("", ".."):  # nothing can lie beside it
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     path.parent.mkdir(parents=True, exist_ok=True)
     sweep_partial_outputs(path)
     partial = path.with_name(f".{path.stem}.{secrets.token_hex(4)}.partial{path.suffix}")

@@ -31,7 +31,7 @@ SHORT_ERROR_FIELDS = {"reference_class_id": "ref_id", "reference_class_name": "r
                       "predicted_class_id": "pred_id", "predicted_class_name": "pred_name"}
 # Decimals that are shown of a field; the data keep all.
 SHOWN_DECIMALS = {"area_m2": 1, "perimeter_m": 1, "perim_m": 1, "length_m": 1, "width_m": 1, "confidence": 2,
-                  "iou": 2, "shift_m": 1}
+                  "iou": 2, "shift_m": 1, "before_m2": 1, "after_m2": 1, "changed_m2": 1, "change_m2": 1}
 HEADER_MARGIN_PX, LETTER_PX, WIDE_LETTER_PX, FIRST_WIDE_LETTER = 30, 9, 18, "\u2e80"
 RASTER_OPACITY = 0.5  # of what lies on the imagery
 # Of 255. Whatever is drawn, the imagery below stays to be seen.
@@ -74,7 +74,7 @@ def style_class_polygons(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
     categories = [QgsRendererCategory(item.id, _class_symbol(item), item.name, not _is_background(item))
                   for item in scheme.classes]
     layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
-    _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "area_m2": tr("Area (m²)"),
+    set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "area_m2": tr("Area (m²)"),
                          "perimeter_m": tr("Perimeter (m)"), "perim_m": tr("Perimeter (m)"),
                          "confidence": tr("Mean confidence (0–1)")})
 
@@ -85,7 +85,7 @@ def style_center_lines(layer: QgsVectorLayer, scheme: ClassScheme) -> None:
     categories = [QgsRendererCategory(item.id, _cased_line(item.color), item.name)
                   for item in scheme.classes if item.id in present]
     layer.setRenderer(QgsCategorizedSymbolRenderer("class_id", categories))
-    _set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "length_m": tr("Length (m)"),
+    set_aliases(layer, {"class_id": tr("Class id"), "class_name": tr("Class"), "length_m": tr("Length (m)"),
                          "width_m": tr("Width of the road (m)"), "bridged": tr("Bridge over a gap")})
 
 
@@ -93,7 +93,7 @@ def style_osm_features(layer: QgsVectorLayer, item: SegmentationClass, kind: str
     """Of one class: outlined areas, or cased lines, in its colour, so that the imagery below stays visible."""
     symbol = _cased_line(item.color) if kind == "lines" else _fill(item.color, alpha=40)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    _set_aliases(layer, {"osm_type": tr("OSM type"), "osm_id": tr("OSM id"), "osm_version": tr("OSM version"),
+    set_aliases(layer, {"osm_type": tr("OSM type"), "osm_id": tr("OSM id"), "osm_version": tr("OSM version"),
                          "osm_timestamp": tr("Last change in OSM"), "class_name": tr("Class"), "name": tr("Name"),
                          "all_tags": tr("OSM tags")})
 
@@ -116,13 +116,13 @@ def style_error_polygons(layer: QgsVectorLayer, scheme: ClassScheme, pairs: Sequ
     titles = {"reference_class_id": tr("Reference class id"), "reference_class_name": tr("Reference class"),
               "predicted_class_id": tr("Predicted class id"), "predicted_class_name": tr("Predicted class")}
     short = {SHORT_ERROR_FIELDS[name]: title for name, title in titles.items()}
-    _set_aliases(layer, {**titles, **short, "area_m2": tr("Area (m²)")})
+    set_aliases(layer, {**titles, **short, "area_m2": tr("Area (m²)")})
 
 
 def style_comparison(layer: QgsVectorLayer) -> None:
     """A map against OpenStreetMap: what only one of both has stands out, what both have recedes."""
     titles = _status_titles()
-    categories = [QgsRendererCategory(status, _outlined(color, alpha, color, width_mm, line), titles[status])
+    categories = [QgsRendererCategory(status, outlined(color, alpha, color, width_mm, line), titles[status])
                   for status, (color, alpha, width_mm, line) in COMPARISON_SYMBOLS.items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
     _set_comparison_form(layer)
@@ -146,7 +146,7 @@ def _status_titles() -> dict[str, str]:
 
 def _set_comparison_form(layer: QgsVectorLayer) -> None:
     """Titles of the fields, and a box to tick for what is to go to OpenStreetMap."""
-    _set_aliases(layer, {"status": tr("Status"), "class_id": tr("Class id"), "class_name": tr("Class"),
+    set_aliases(layer, {"status": tr("Status"), "class_id": tr("Class id"), "class_name": tr("Class"),
                          "class": tr("Class"), "confidence": tr("Mean confidence (0–1)"),
                          "confid": tr("Mean confidence (0–1)"), "area_m2": tr("Area (m²)"),
                          "length_m": tr("Length (m)"), "iou": tr("Common ground (intersection over union)"),
@@ -186,7 +186,8 @@ def _is_geopackage(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsVectorLayer) and layer.storageType() == "GPKG"
 
 
-def _set_aliases(layer: QgsVectorLayer, aliases: dict[str, str]) -> None:
+def set_aliases(layer: QgsVectorLayer, aliases: dict[str, str]) -> None:
+    """What fields are called in forms and tables, for those that the layer has."""
     for name, alias in aliases.items():
         index = layer.fields().lookupField(name)
         if index >= 0:
@@ -224,19 +225,20 @@ def _is_background(item: SegmentationClass) -> bool:
 
 def _class_symbol(item: SegmentationClass) -> QgsFillSymbol:
     if item.kind.name == "object":
-        return _outlined(item.color, _INSIDE_ALPHA, item.color, _OUTLINE_MM)
+        return outlined(item.color, _INSIDE_ALPHA, item.color, _OUTLINE_MM)
     return _fill(item.color, alpha=_FILL_ALPHA)
 
 
 def _error_symbol(reference: SegmentationClass, prediction: SegmentationClass) -> QgsFillSymbol:
     if reference.kind.name == "object":
-        return _outlined(prediction.color, _ERROR_ALPHA, reference.color, _ERROR_MM)
+        return outlined(prediction.color, _ERROR_ALPHA, reference.color, _ERROR_MM)
     if prediction.kind.name == "object":
-        return _outlined(prediction.color, _ERROR_ALPHA, prediction.color, _ERROR_MM, "dash")
-    return _outlined(prediction.color, _FILL_ALPHA, reference.color, _OUTLINE_MM)
+        return outlined(prediction.color, _ERROR_ALPHA, prediction.color, _ERROR_MM, "dash")
+    return outlined(prediction.color, _FILL_ALPHA, reference.color, _OUTLINE_MM)
 
 
-def _outlined(fill: str, alpha: int, outline: str, outline_mm: float, line: str = "solid") -> QgsFillSymbol:
+def outlined(fill: str, alpha: int, outline: str, outline_mm: float, line: str = "solid") -> QgsFillSymbol:
+    """A fill of an opacity of 0 to 255, with an outline that is a line style of Qt's."""
     inside = QColor(fill)
     return QgsFillSymbol.createSimple({
         "color": f"{inside.red()},{inside.green()},{inside.blue()},{alpha}",
@@ -244,4 +246,4 @@ def _outlined(fill: str, alpha: int, outline: str, outline_mm: float, line: str 
 
 
 def _fill(color: str, alpha: int) -> QgsFillSymbol:
-    return _outlined(color, alpha, QColor(color).darker(140).name(), 0.2)
+    return outlined(color, alpha, QColor(color).darker(140).name(), 0.2)

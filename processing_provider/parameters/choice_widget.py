@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Callable
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ..translation import tr
@@ -57,6 +58,19 @@ class ChoiceWidget:
             edit = QPushButton(tr("Edit…"))
             edit.clicked.connect(self._edit)
             layout.addWidget(edit)
+
+    @property
+    def suggestions(self) -> list[str]:
+        """The values that are offered as texts."""
+        values = (self._list.itemData(index) for index in range(self._list.count()))
+        return [value for value in values if isinstance(value, str)]
+
+    def refuse(self, reasons: Mapping[str, tuple[str, bool]]) -> None:
+        """Show what speaks against suggestions as their tooltips; those that are impossible cannot be chosen."""
+        for index in range(self._list.count()):
+            reason, is_impossible = reasons.get(self._list.itemData(index), ("", False))
+            self._list.setItemData(index, reason or None, Qt.ItemDataRole.ToolTipRole)
+            self._list.model().item(index).setEnabled(not is_impossible)
 
     def add_source(self, title: str, source: Any) -> None:
         """Offer something else than a text, such as an input of a model."""

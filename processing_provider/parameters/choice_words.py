@@ -10,10 +10,14 @@ def words_of(choice: str) -> dict[str, str]:
     """Words by value; ``choice`` is a job's field, or ``preset`` or ``scheme``."""
     words = {
         "unlabelled": {"background": tr("are background"), "ignore": tr("are not labelled")},
+        "thoroughness": {"quick": tr("quick: a first look"), "normal": tr("normal: enough for most"),
+                         "thorough": tr("thorough: as far as it goes")},
         "small_pieces": {"merge": tr("merge into a neighbour"), "drop": tr("leave out")},
         "representation": {"binary": tr("inside or outside"), "distance": tr("distance to the edge")},
         "loss": {"dice": tr("Dice and cross-entropy"), "focal": tr("focal"), "lovasz": tr("Lovász and cross-entropy"),
                  "tversky": tr("Tversky and cross-entropy")},
+        "least_verdict": {"none": tr("never"), "keep": tr("keep"), "fine-tune": tr("fine-tune"),
+                          "retrain": tr("retrain")},
         "recipe": {"own": tr("this plugin's own"), "audebert2017": "Audebert et al. 2017"},
         "fusion": {"auto": tr("automatic"), "none": tr("imagery alone"), "stack": tr("OSM as further bands"),
                    "averaging": tr("averaging"), "residual_correction": tr("residual correction"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper
+from processing.gui.wrappers import DIALOG_MODELER, DIALOG_STANDARD, WidgetWrapper
 from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingOutputFile,
@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import QWidget
 from .choice_widget import ChoiceWidget
 from .class_list import ClassList
 from .dialog_raster import follow_raster
+from .model_fit import follow_imagery
+from .plan_label import PlanLabel
 
 
 class ChoiceWidgetWrapper(WidgetWrapper):
@@ -58,3 +60,26 @@ class ClassListWrapper(ChoiceWidgetWrapper):
     def postInitialize(self, wrappers: list) -> None:
         if self.dialogType != DIALOG_MODELER:
             follow_raster(wrappers, self._raster, self._choice.show_classes, self._explained)
+
+
+class PlannedChoiceWrapper(ChoiceWidgetWrapper):
+    """A closed choice of Map classes, and below it what a run with the dialog's values would do, and how long."""
+
+    def createWidget(self, **options: Any) -> QWidget:
+        widget = super().createWidget(**options)
+        if self.dialogType != DIALOG_STANDARD:
+            return widget
+        self._label = PlanLabel(widget)
+        return self._label.both
+
+    def postInitialize(self, wrappers: list) -> None:
+        if self.dialogType == DIALOG_STANDARD:
+            self._label.follow(wrappers, self.parameterDefinition().algorithm())
+
+
+class ModelWrapper(ChoiceWidgetWrapper):
+    """A list of models, of which those that do not fit the imagery of the dialog are greyed out."""
+
+    def postInitialize(self, wrappers: list) -> None:
+        if self.dialogType == DIALOG_STANDARD:
+            follow_imagery(wrappers, "INPUT", self._choice)

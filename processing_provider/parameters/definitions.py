@@ -74,6 +74,14 @@ def _with_widget(parameter: QgsProcessingParameterDefinition, wrapper: str,
     return parameter
 
 
+def with_wrapper(parameter: QgsProcessingParameterDefinition, wrapper: str) -> QgsProcessingParameterDefinition:
+    """Have QGIS before 4.4 show another widget of ``choice_wrapper`` for the same choices."""
+    metadata = parameter.metadata()
+    metadata["widget_wrapper"]["class"] = f"{__package__}.choice_wrapper.{wrapper}"
+    parameter.setMetadata(metadata)
+    return parameter
+
+
 def scheme_parameter(name: str, default: str | None, optional: bool = False) -> QgsProcessingParameterString:
     """The class scheme: a built-in name, a .json file or JSON text; in the dialog with an editor."""
     parameter = choice_or_text(name, tr("Class scheme"), built_in_schemes(), default, optional,
@@ -189,14 +197,6 @@ def encoder_parameters() -> Iterator[QgsProcessingParameterDefinition]:
                        TrainJob.encoder_weights, file_filter=tr("Weights (*.safetensors)"),
                        words=words_of("encoder_weights")),
         tr("imagenet, none (random), or a .safetensors file of encoder weights.")))
-
-
-def epochs_parameter() -> QgsProcessingParameterNumber:
-    """How long a training may take."""
-    return with_tooltip(
-        number_parameter("EPOCHS", tr("How thorough (epochs at most)"), TrainJob, "epochs"),
-        tr("10: a first look. 30: enough for most. 100: as far as it goes. An epoch is one look at all training tiles; "
-           "training ends earlier when it no longer improves."))
 
 
 def flag_parameter(name: str, title: str, job: type, field: str) -> QgsProcessingParameterBoolean:

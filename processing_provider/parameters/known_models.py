@@ -16,7 +16,7 @@ from ...contract.messages import listed
 from ...contract.model_card import load_card
 from ..translation import tr
 from ..worker.interpreter import managed_environment_folder
-from .definitions import choice_or_text
+from .definitions import choice_or_text, with_wrapper
 
 STARTER = "starter"
 STARTER_PATH = Path(__file__).resolve().parents[2] / "resources" / "starter" / "buildings.safetensors"
@@ -25,11 +25,21 @@ MOST_RECENT = 10
 _MOST_CLASSES = 4
 
 
-def model_parameter(name: str, title: str, optional: bool = False) -> QgsProcessingParameterString:
-    """A model: the starter's name, the name of one trained or used last, or a file; in the dialog a list of these."""
-    recent = recent_models()
-    words = {STARTER: tr("starter: buildings, in aerial and drone imagery"), **{path: _title(path) for path in recent}}
-    return choice_or_text(name, title, [STARTER, *recent], None, optional, tr("Model (*.safetensors)"), words)
+def model_parameter(name: str, title: str, optional: bool = False,
+                    is_for_imagery: bool = False) -> QgsProcessingParameterString:
+    """A model: the starter's name, the name of one trained or used last, or a file; in the dialog a list of these.
+
+    ``is_for_imagery``: those that do not fit the raster of the parameter INPUT are greyed out.
+    """
+    parameter = choice_or_text(name, title, [STARTER, *recent_models()], None, optional, tr("Model (*.safetensors)"),
+                               model_words())
+    return with_wrapper(parameter, "ModelWrapper") if is_for_imagery else parameter
+
+
+def model_words() -> dict[str, str]:
+    """What dialogs call the starter and the recent models."""
+    return {STARTER: tr("starter: buildings, in aerial and drone imagery"),
+            **{path: _title(path) for path in recent_models()}}
 
 
 def recent_models() -> list[str]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
+
+from ..translation import tr
+from .durations import duration_text
+
+SURE_PERCENT = 5.0  # before it, nobody knows how long the rest takes
 
 
 class WeightedFeedback(QgsProcessingFeedback):
@@ -22,6 +28,7 @@ class WeightedFeedback(QgsProcessingFeedback):
         self._feedback = feedback
         self._weights = weights
         self._step = 0
+        self._started_s, self._percent = time.monotonic(), 0.0
         self.progressChanged.connect(self._pass_progress)
         # Direct: this object's thread has no event loop to deliver a queued signal.
         feedback.canceled.connect(self.cancel, Qt.ConnectionType.DirectConnection)
@@ -36,9 +43,14 @@ class WeightedFeedback(QgsProcessingFeedback):
 
     def _pass_progress(self, percent: float) -> None:
         done = sum(self._weights[: self._step]) + self._weights[self._step] * percent / 100.0
-        self._feedback.setProgress(100.0 * done / sum(self._weights))
+        self._percent = 100.0 * done / sum(self._weights)
+        self._feedback.setProgress(self._percent)
 
     def setProgressText(self, text: str) -> None:
+        """A step knows of its own time alone: say that of the whole, too."""
+        if self._percent >= SURE_PERCENT:
+            left_s = (time.monotonic() - self._started_s) * (100.0 / self._percent - 1.0)
+            text = tr("{text} (the whole: {duration} left)").format(text=text, duration=duration_text(left_s))
         self._feedback.setProgressText(text)
 
     def pushInfo(self, info: str) -> None:

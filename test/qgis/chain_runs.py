@@ -19,6 +19,8 @@ OUTPUTS = {
     "figures": "report.json", "errors": "errors.gpkg", "points": "points.gpkg", "areas": "areas.html",
     "card": "card.html", "fetched": "fetched.gpkg", "onnx": "model.onnx", "stac": "stac.json",
     "comparison": "comparison.gpkg", "comparison_report": "comparison.html", "osm_file": "file.osm",
+    "changes": "changes.tif", "change_polygons": "change_polygons.gpkg", "changed_objects": "changed_objects.gpkg",
+    "changes_report": "changes.html", "check": "check.html",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -84,8 +86,11 @@ class ChainRuns:
         self.run("estimateareas", INPUT=paths["points"], OUTPUT=paths["areas"])
         self.run("compareosm", INPUT=paths["polygons"], CLASSES_RASTER=paths["classes"], LAYERS=self.layers,
                  SCHEME="urban", OUTPUT=paths["comparison"], REPORT=paths["comparison_report"])
-        self.run("exportosm", INPUT=paths["comparison"], FEATURES="all", STATUSES="both", SCHEME="urban",
-                 OUTPUT=paths["osm_file"])
+        self.run("exportosm", INPUT=paths["polygons"], FEATURES="all", SCHEME="urban", OUTPUT=paths["osm_file"])
+        self.run("changes", BEFORE=paths["labels"], AFTER=paths["classes"], OUTPUT=paths["changes"],
+                 POLYGONS=paths["change_polygons"], OBJECTS=paths["changed_objects"], REPORT=paths["changes_report"])
+        self.run("checkmodel", INPUT=imagery, MODEL=paths["model"], LAYERS=self.layers, SCHEME="urban", DEVICE="cpu",
+                 OUTPUT=paths["check"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
 

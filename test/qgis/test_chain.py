@@ -152,15 +152,35 @@ def test_the_map_is_compared_with_osm_object_by_object(chain):
     assert ('attr="status"' in style and "#ff00c8" in style) or "255,0,200" in style
 
 
-def test_what_differs_is_a_file_for_an_editor_of_openstreetmap(chain):
+def test_the_map_is_a_file_for_an_editor_of_openstreetmap(chain):
     paths, results = chain
-    source = ogr.Open(str(paths["comparison"]))
-    features = list(source.GetLayer(0))
-    assert not any(feature["accepted"] for feature in features), "nobody has looked yet"
-    told = results["exportosm"]
-    wanted = [feature["status"] for feature in features if feature["status"] in ("not in OSM", "moved or reshaped")]
-    assert told["OBJECTS"] > 0 and told["OBJECTS"] + told["REFUSED"] == len(wanted)
-    assert paths["osm_file"].read_text().count('k="building"') == told["OBJECTS"]
+    compared = ogr.Open(str(paths["comparison"]))
+    assert not any(feature["accepted"] for feature in compared.GetLayer(0)), "nobody has looked yet"
+    source = ogr.Open(str(paths["polygons"]))
+    buildings = sum(feature["class_name"] == "building" for feature in source.GetLayer(0))
+    told, written = results["exportosm"], paths["osm_file"].read_text()
+    assert told["OBJECTS"] > 0 and 0 < written.count('k="building"') <= buildings
+
+
+def test_what_differs_between_two_maps_is_found_and_styled(chain):
+    paths, results = chain
+    figures = json.loads(paths["changes_report"].with_suffix(".json").read_text())
+    assert results["changes"]["CHANGED_AREA"] == pytest.approx(figures["changed_m2"])
+    assert results["changes"]["CHANGED_SHARE"] < 0.2
+    assert "other → building" in Path(f"{paths['changes']}.aux.xml").read_text(encoding="utf-8")
+    assert paths["changes"].with_suffix(".qml").is_file()
+    for name, attribute in (("change_polygons", "change"), ("changed_objects", "status")):
+        source = ogr.Open(str(paths[name]))
+        assert f'attr="{attribute}"' in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+
+
+def test_the_model_fits_the_imagery_that_it_learnt_from(chain):
+    paths, results = chain
+    figures = json.loads(paths["check"].with_suffix(".json").read_text())
+    assert results["checkmodel"]["VERDICT"] == figures["verdict"]
+    assert results["checkmodel"]["SCORE"] == pytest.approx(figures["score"]) > 0
+    assert set(figures["agreement"]) == {"other", "building", "road"} and figures["windows"] > 0
+    assert all(band["distance"] < 0.25 for band in figures["bands"])
 
 
 def test_the_model_says_what_it_is_and_goes_to_other_programs(chain):

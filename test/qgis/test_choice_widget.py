@@ -235,9 +235,20 @@ def test_the_main_part_of_train_model_is_short(provider):
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     main = [item.name() for item in provider.algorithm("trainmodel").parameterDefinitions()
             if not item.flags() & advanced]
-    assert main == ["TILES", "EPOCHS", "OUTPUT", "REPORT"]
+    assert main == ["TILES", "THOROUGHNESS", "OUTPUT", "REPORT"]
 
 
 def test_make_tiles_keeps_a_test_share(provider):
     parameters = {item.name(): item.defaultValue() for item in provider.algorithm("maketiles").parameterDefinitions()}
     assert parameters["TEST"] == 20 and parameters["VALIDATION"] == 20
+
+
+def test_no_suggestion_is_chosen_where_nothing_is_the_default(provider):
+    """Else a dialog would use the starter before anyone asked for it, and train nothing."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    for name, parameter in (("mapclasses", "MODEL"), ("trainmodel", "INITIAL_MODEL")):
+        dialog = AlgorithmDialog(provider.algorithm(name).create(), False, None)
+        panel = dialog.mainWidget()
+        assert panel.wrappers[parameter].parameterValue() is None
+        dialog.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 
 import pytest
@@ -34,12 +33,12 @@ def test_the_copied_python_runs_as_pasted(labelling, qgis_application, context):
 
 
 @pytest.mark.skipif(not hasattr(QgsProcessingAlgorithm, "asQgisProcessCommand"), reason="QGIS 3.24 and newer offer it")
-def test_the_copied_qgis_process_command_runs_as_pasted(labelling, context):
+def test_the_copied_qgis_process_command_runs_as_pasted(labelling, context, qgis_process):
     algorithm, parameters = labelling
     command, complete = algorithm.asQgisProcessCommand(parameters, context)
     assert complete
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    result = subprocess.run(["sh", "-c", command], capture_output=True, text=True, env=environment, check=False)
+    result = subprocess.run(["sh", "-c", command], capture_output=True, text=True, env=qgis_process.environment,
+                            check=False)
     assert result.returncode == 0, result.stderr
     assert_labelled(parameters["OUTPUT"])
 

@@ -1,6 +1,8 @@
-"""Bring i18n/*.ts up to date with the texts in the sources, and compile them to .qm: ``make i18n``.
+"""Bring i18n/*.ts up to date with the texts in the sources, and compile them: ``make i18n``.
 
-lupdate reads no Python, and Python's own tools take the class for the context and know no bare ``tr``. So the texts are
+QGIS loads the .qm, the worker the .mo.
+
+lupdate reads no Python, and Python's own tools take the class for the context and know no bare ``tr``. So texts are
 found with ``ast`` and handed to lupdate as the calls it knows; merging, the format and compiling are Qt's business.
 """
 
@@ -16,6 +18,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from jinja2 import Environment
+from jinja2.ext import extract_from_ast
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 FOLDER = REPOSITORY / "i18n"
 CONTEXT = "UrbanSegmentation"
@@ -23,9 +28,10 @@ LANGUAGES = ("de", "es", "fr", "pt", "zh")
 
 
 def source_files(repository: Path = REPOSITORY) -> list[Path]:
-    """The files whose texts a user reads."""
+    """The files whose texts a user reads: those of the plugin, then those of the worker."""
     return sorted([repository / "plugin.py", *(repository / "algorithms").glob("*.py"),
-                   *(repository / "processing_provider").rglob("*.py")])
+                   *(repository / "processing_provider").rglob("*.py")]) + sorted(
+        path for part in ("contract", "core", "models") for path in (repository / part).rglob("*.py"))
 
 
 def calls_of_tr(source: str) -> list[ast.Call]:
@@ -35,12 +41,20 @@ def calls_of_tr(source: str) -> list[ast.Call]:
     return sorted(calls, key=lambda call: (call.lineno, call.col_offset))
 
 
+def texts_of_template(source: str) -> list[str]:
+    """The texts that a report's template gives to ``tr``."""
+    tree = Environment(autoescape=True).parse(source)
+    return [str(arguments[0]) for _, _, arguments in extract_from_ast(tree, ("tr",), babel_style=False)]
+
+
 def source_texts(repository: Path = REPOSITORY) -> list[str]:
     """Every text given to ``tr``, once, in the order of files and lines."""
     texts: dict[str, None] = {}
     for path in source_files(repository):
         for call in calls_of_tr(path.read_text(encoding="utf-8")):
             texts[ast.literal_eval(call.args[0])] = None
+    for path in sorted((repository / "resources" / "report").glob("*.html")):
+        texts |= dict.fromkeys(texts_of_template(path.read_text(encoding="utf-8")))
     return list(texts)
 
 
@@ -86,6 +100,18 @@ def compile_to_qm(path: Path) -> str:
                           stdout=subprocess.PIPE, encoding="utf-8").stdout
 
 
+def compile_to_mo(path: Path) -> None:
+    """Write the .mo beside a .ts, which the worker reads without Qt.
+
+    Raises:
+        subprocess.CalledProcessError: lconvert or msgfmt cannot read or write the files.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        catalogue = str(Path(folder) / "texts.po")
+        subprocess.run(["lconvert", "-i", str(path), "-of", "po", "-o", catalogue], check=True)
+        subprocess.run(["msgfmt", "-o", str(path.with_suffix(".mo")), catalogue], check=True)
+
+
 def main() -> int:
     """Update and compile every language, and say what is left to translate."""
     os.environ["QT_SELECT"] = "qt5"  # the programs of several versions of Qt may lie side by side
@@ -94,6 +120,7 @@ def main() -> int:
         path = translation_file(language)
         update(path, texts)
         print(compile_to_qm(path).strip())
+        compile_to_mo(path)
     return 0
 
 

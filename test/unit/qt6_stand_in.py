@@ -33,7 +33,7 @@ OLD_NAME = r"^{name}\.(\w+)\.(\w+) = Qgis\.(\w+)\.(\w+)$"
 # What the plugin takes of the plugin that QGIS itself brings; it is Python, and has no stubs.
 PROCESSING: dict[str, dict] = {
     "osgeo": {"gdal": object}, "processing": {}, "processing.gui": {}, "processing.modeler": {},
-    "processing.gui.wrappers": {"WidgetWrapper": object, "DIALOG_MODELER": "Modeler"},
+    "processing.gui.wrappers": {"WidgetWrapper": object, "DIALOG_MODELER": "Modeler", "DIALOG_STANDARD": "Standard"},
     "processing.gui.ContextAction": {"ContextAction": object},
     "processing.gui.ProviderActions": {"ProviderContextMenuActions": object},
     "processing.modeler.ModelerDialog": {"ModelerDialog": object},

@@ -21,6 +21,8 @@ from contract.errors import InputError, SegmentationError
 from contract.job_json import job_from_json, job_to_json
 from contract.jobs import (
     AdditionalImagery,
+    ChangesJob,
+    CheckModelJob,
     CompareOsmJob,
     EvaluateJob,
     ExportOsmJob,
@@ -58,7 +60,8 @@ CARD = json.loads(json.dumps(card_to_dict(ModelCard(
                             "sources": {"imagery": {"name": "a.tif", "sha256": ""}},
                             "extent": {"crs": "EPSG:32645", "degrees": [1.0, 2.0, 3.0, 4.0]}}],
                 "held_out": {"miou": 0.4, "iou": {"roof": None}}, "settings": {"loss": "dice"},
-                "class_pixel_counts": {"training": {"0": 3}}, "epochs": [{"epoch": 1}]},
+                "class_pixel_counts": {"training": {"0": 3}}, "band_quantiles": {"red": [0.0, 255.0]},
+                "epochs": [{"epoch": 1}]},
     "older", {"torch": "2"}, "CC0", "distance", 20.0, True, "fusenet"))))
 TENSOR = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}
 LAYERS = (VectorSource("/there/is/no.gpkg", "lines", "a = 'b'"),)
@@ -74,6 +77,9 @@ JOBS = [
     ModelInfoJob("/no/m.safetensors", "/no/r.html", "/no/r.json"),
     CompareOsmJob(LAYERS[0], LAYERS, SCHEME, "/no/c.gpkg", "/no/r.html", "/no/r.json", classes=("road",)),
     ExportOsmJob(LAYERS[0], SCHEME, "/no/x.osm", LAYERS, tags=("road: highway=track",)),
+    ChangesJob("/no/c.tif", "/no/p.gpkg", "/no/r.html", "/no/r.json", "/no.tif", after_polygons=LAYERS[0],
+               points=LAYERS[0], object_classes=("road",), tolerance_m=2.0),
+    CheckModelJob("/no/m.safetensors", "/no.tif", "/no/r.html", "/no/r.json", layers=LAYERS, scheme=SCHEME),
 ]
 many = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 some = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))

@@ -10,6 +10,8 @@ import pytest
 from contract.errors import OutputError
 from contract.jobs import (
     AdditionalImagery,
+    ChangesJob,
+    CheckModelJob,
     CompareOsmJob,
     EstimateAreasJob,
     EvaluateJob,
@@ -85,6 +87,16 @@ def jobs_that_lose_something(at):
             CompareOsmJob(VectorSource(at("points.gpkg")), layers, {}, at("o.gpkg"), at("osm.pbf"), at("r.json")),
             r"report_html.*layers\[0\]"),
         "exportosm": (ExportOsmJob(VectorSource(at("points.gpkg")), {}, at("osm.pbf"), layers), r"output.*layers\[0\]"),
+        "changes: a map": (
+            ChangesJob(at("a.tif"), at("p.gpkg"), at("r.html"), at("r.json"), at("b.tif"), at("a.tif")),
+            "output.*after_raster"),
+        "changes: polygons": (
+            ChangesJob(at("o.tif"), at("points.gpkg"), at("r.html"), at("r.json"), at("b.tif"),
+                       after_polygons=VectorSource(at("points.gpkg"))), r"polygons_output.*after_polygons\.path"),
+        "changes: two": (ChangesJob(at("o.tif"), at("p.gpkg"), at("r.html"), at("r.html"), at("b.tif"), at("a.tif")),
+                         "report_html and report_json"),
+        "checkmodel": (CheckModelJob(at("m.safetensors"), at("a.tif"), at("r.html"), at("m.safetensors")),
+                       "report_json.*model"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),

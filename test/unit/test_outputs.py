@@ -56,6 +56,20 @@ def test_a_full_disk_names_the_file_and_the_remedy(tmp_path):
     assert "Free some space" in raised.value.hint and not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("path", ["", ".", "..", "/"])
+def test_a_path_that_names_no_file(path):
+    with pytest.raises(OutputError, match="cannot be written: Is a directory"), outputs.whole_file(path):
+        pass
+    with pytest.raises(OutputError, match="cannot be written: Is a directory"), outputs.whole_folder(path):
+        pass
+
+
+def test_a_folder_that_is_there_is_no_file(tmp_path):
+    with pytest.raises(OutputError, match="cannot be written: Is a directory"), outputs.whole_file(tmp_path):
+        pass
+    assert tmp_path.is_dir()
+
+
 def test_a_folder_replaces_the_one_before_only_on_success(tmp_path):
     target = tmp_path / "tiles"
     target.mkdir()

@@ -10,6 +10,8 @@ from collections import Counter
 import pytest
 from translation_files import REPOSITORY, read_qm, read_ts, tool
 
+from contract import texts
+
 ENDINGS = {"…": "…", "：": ":", "。": ".", "？": "?", "！": "!"}  # full width: Chinese
 TAG = re.compile(r"</?[a-z][^>]*>")
 # Written the same in every language: ids, parameters and variables, file endings, what is typed as code.
@@ -68,7 +70,7 @@ def messages(language):
 
 def test_the_languages_are_there():
     assert set(tool.LANGUAGES) == {"de", "es", "fr", "pt", "zh"}
-    for ending_of_name in ("ts", "qm"):
+    for ending_of_name in ("ts", "qm", "mo"):
         found = {path.stem.rpartition("_")[2] for path in tool.FOLDER.glob(f"*.{ending_of_name}")}
         assert found == set(tool.LANGUAGES)
 
@@ -101,6 +103,18 @@ def test_algorithms_are_called_by_their_titles(messages):
 def test_what_is_loaded_is_what_was_translated(language, messages):
     compiled = read_qm(tool.translation_file(language).with_suffix(".qm"))
     assert compiled == {(tool.CONTEXT, message.source): message.translation for message in messages}, "make i18n"
+
+
+def test_the_worker_says_what_was_translated(language, messages, monkeypatch):
+    monkeypatch.setenv(texts.LANGUAGE_VARIABLE, language)
+    assert {message.source: texts.tr(message.source) for message in messages} == {
+        message.source: message.translation for message in messages}, "make i18n"
+
+
+@pytest.mark.parametrize("odd", ["", "xx", "../de", "de_DE", "C"])
+def test_the_worker_speaks_english_where_a_language_is_missing(monkeypatch, odd):
+    monkeypatch.setenv(texts.LANGUAGE_VARIABLE, odd)
+    assert texts.tr("Map classes") == "Map classes"
 
 
 def test_the_plugin_manager_finds_each_language(language):

@@ -1,0 +1,66 @@
+"""Jobs that keep a map true: what changed since the last one, and whether a model still fits.
+
+Part of the contract between QGIS and the worker: standard library only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Optional
+
+from ..choices import LeastVerdict
+from ..fields import Range
+from .job_fields import Device, InputPath, NotNegative, OutputPath, Seed, Text, VectorSource
+
+
+@dataclass(frozen=True)
+class ChangesJob:
+    """Find what changed between two maps, each a class raster or polygons: raster, polygons, objects and report.
+
+    Classes are matched by name, the second map is seen on the grid of the first, and the ground of both is compared.
+    ``scheme``: colours and kinds of the classes of polygons, which do not carry them. ``points``: a QA sample of the
+    change raster of an earlier run, filled in.
+    """
+
+    kind: ClassVar[str] = "changes"
+    output: OutputPath
+    polygons_output: OutputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    before_raster: InputPath = ""
+    after_raster: InputPath = ""
+    before_polygons: Optional[VectorSource] = None
+    after_polygons: Optional[VectorSource] = None
+    scheme: Optional[dict[str, Any]] = None
+    before_confidence: InputPath = ""
+    after_confidence: InputPath = ""
+    tolerance_m: Optional[NotNegative] = None  # None: two pixels of the coarser map
+    minimum_area_m2: Optional[NotNegative] = None  # None: the area of 9 pixels
+    pixel_size_m: Annotated[float, Range(0, 1000, above=True)] = 0.5  # where both maps are polygons
+    objects_output: OutputPath = ""  # GeoPackage of objects that appeared, are gone or altered
+    object_classes: Optional[tuple[Text, ...]] = None  # None: those that the schemes say; none: no class
+    points: Optional[VectorSource] = None
+
+
+@dataclass(frozen=True)
+class CheckModelJob:
+    """Say whether a model fits imagery, with a verdict from "keep" to "no".
+
+    ``layers`` (OSM, by the rules of ``scheme``, or with a class field) or ``labels`` are compared with what the model
+    predicts on sampled windows. ``least_verdict``: a worse one is an error, once the reports are written.
+    """
+
+    kind: ClassVar[str] = "checkmodel"
+    model: InputPath
+    imagery: InputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    labels: InputPath = ""
+    layers: tuple[VectorSource, ...] = ()
+    scheme: Optional[dict[str, Any]] = None
+    class_field: Text = ""
+    osm_raster: InputPath = ""  # of an osmchannels job, where the model takes OSM beside the imagery
+    window_count: Annotated[int, Range(1, 1000)] = 24
+    seed: Seed = 0
+    device: Device = "auto"
+    least_verdict: LeastVerdict = "none"

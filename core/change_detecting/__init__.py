@@ -1,0 +1,1 @@
+"""The step that finds what changed between two maps."""

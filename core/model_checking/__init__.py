@@ -1,0 +1,1 @@
+"""The step that says whether a model fits imagery."""
