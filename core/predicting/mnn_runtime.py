@@ -41,10 +41,10 @@ class MnnRuntime(ScaledByReader):
                  prepared: PreparedNetworks | None = None) -> None:
         super().__init__(bands, network)
         with TemporaryDirectory(prefix="urbanseg-") as scratch:
-            file = (prepared or PreparedNetworks()).get(
-                "MNN", make=lambda: _converted(as_module(network), len(bands), Path(scratch)),
-                write=lambda made, folder: shutil.copyfile(made, folder / _FILE), read=lambda folder: folder / _FILE)
-            self._interpreter = MNN.Interpreter(str(file))
+            self._interpreter = (prepared or PreparedNetworks()).get(
+                "MNN", make=lambda: MNN.Interpreter(str(_converted(as_module(network), len(bands), Path(scratch)))),
+                write=lambda _, folder: shutil.copyfile(Path(scratch) / _FILE, folder / _FILE),
+                read=lambda folder: MNN.Interpreter(str(folder / _FILE)))
         self._sessions: dict[tuple[int, ...], Any] = {}
 
     def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:

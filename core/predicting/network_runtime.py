@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import time
 from collections.abc import Callable, Sequence
 from typing import Protocol, Union
 
@@ -46,16 +47,23 @@ class StoredNetwork:
     Args:
         load: builds the network with its weights.
         has_object_head: as the model's card says (``models.object_head``).
+
+    Attributes:
+        building_s: what it took; 0 while it was not needed.
     """
 
     def __init__(self, load: Callable[[], nn.Module], has_object_head: bool) -> None:
         self._load = load
         self.has_object_head = has_object_head
+        self.building_s = 0.0
 
     @functools.cached_property
     def module(self) -> nn.Module:
         """The network itself; built once."""
-        return self._load()
+        start_s = time.perf_counter()
+        module = self._load()
+        self.building_s = time.perf_counter() - start_s
+        return module
 
 
 AnyNetwork = Union[nn.Module, StoredNetwork]

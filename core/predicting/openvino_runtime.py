@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -35,14 +36,18 @@ class OpenVinoRuntime(ScaledByReader):
         # Weights in memory, not mapped: another process may replace their file.
         self._core.set_property({"ENABLE_MMAP": False})
         self._model = (prepared or PreparedNetworks()).get(
-            "OpenVINO", make=lambda: _converted(as_module(network), len(bands)),
-            write=lambda model, folder: openvino.save_model(model, folder / _FILE, compress_to_fp16=False),
+            "OpenVINO", make=lambda: _converted(as_module(network), len(bands)), write=self._write,
             read=lambda folder: self._core.read_model(folder / _FILE))
         self._compiled: dict[tuple[int, ...], openvino.CompiledModel] = {}
         native = not exact and _computes_in_bfloat16(self._core)
         self._settings = {"INFERENCE_PRECISION_HINT": "bf16" if native else "f32", "PERFORMANCE_HINT": "LATENCY",
                           **_wanted_threads()}
         self.name = f"OpenVINO {'bfloat16' if native else 'float32'}"
+
+    def _write(self, model: openvino.Model, folder: Path) -> None:
+        """In float32, and read again: the library says nothing of weights that were cut off by a full disk."""
+        openvino.save_model(model, folder / _FILE, compress_to_fp16=False)
+        self._core.read_model(folder / _FILE)
 
     def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""

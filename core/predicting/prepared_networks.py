@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 from contract.outside_json import parse_json
 
-from ..training.checkpoint import sha256_of
+from ..worker.file_hashes import sha256_of
 from ..worker.outputs import whole_folder
 from ..worker.partial_outputs import sweep_partial_outputs
 from .runtime_memory import computer
@@ -40,11 +40,15 @@ class PreparedNetworks:
     Args:
         model: a hash of the model's file; empty: nothing is kept.
         folder: where those of all models lie; None: nothing is kept.
+
+    Attributes:
+        read_titles: the runtimes for which nothing had to be made.
     """
 
     def __init__(self, model: str = "", folder: Path | None = None) -> None:
         self._model = model
         self._folder = folder if model else None
+        self.read_titles: set[str] = set()
 
     def get(self, title: str, make: Callable[[], Read], write: Callable[[Read, Path], object],
             read: Callable[[Path], Read]) -> Read:
@@ -52,16 +56,22 @@ class PreparedNetworks:
 
         ``write`` puts it into an empty folder, out of which ``read`` gets it again.
         """
+        self.read_titles.discard(title)
         kept = self._whole(title)
+        refused = kept is not None
         if kept:
             # Whatever a library has against its own file: it is made anew.
             with contextlib.suppress(Exception):
-                return read(kept)
-        made = make()
-        if self._folder:
-            # Not to be able to keep it is no reason to fail, be it the disk or the library that is at fault.
+                found = read(kept)
+                self.read_titles.add(title)
+                return found
+        made, place = make(), self._place(title)
+        if place:
+            # Not to be able to keep it is no reason to fail, be it the disk or the library that is at fault. What
+            # another process has kept meanwhile stays: somebody may be reading it.
             with contextlib.suppress(Exception):
-                self._keep(title, functools.partial(write, made))
+                if refused or not self._whole(title):
+                    self._keep(title, place, functools.partial(write, made))
         return made
 
     def is_kept(self, title: str) -> bool:
@@ -88,9 +98,7 @@ class PreparedNetworks:
                 return place
         return None
 
-    def _keep(self, title: str, write: Callable[[Path], object]) -> None:
-        place = self._place(title)
-        assert place is not None
+    def _keep(self, title: str, place: Path, write: Callable[[Path], object]) -> None:
         with whole_folder(place) as partial:
             write(partial)
             contents = {"subject": self._subject(title), "sha256": _hashes(partial)}
@@ -106,7 +114,7 @@ def _drop_oldest(folder: Path) -> None:
     """Remove what is beyond the limit, the longest unused first."""
     for partial in folder.glob(".*.partial"):  # of killed runs; those of living ones stay
         sweep_partial_outputs(folder / partial.name.split(".")[1])
-    kept = sorted((path.parent for path in folder.glob(f"[!.]*/{_CONTENTS}")), reverse=True,
+    kept = sorted((path for path in folder.glob("[!.]*") if path.is_dir()), reverse=True,
                   key=lambda place: place.stat().st_mtime)
     total = 0
     for place in kept:

@@ -10,8 +10,8 @@ import torch
 
 from contract.errors import DeviceError
 
-from ..training.checkpoint import sha256_of
 from ..worker.events import Events
+from ..worker.file_hashes import sha256_of
 from .batch_size import BatchRunner, find_batch_size
 from .network_runtime import AnyNetwork, NetworkRuntime
 from .prediction_plan import PredictionPlan

@@ -20,7 +20,7 @@ from models.scaling import BandScaling, scale_image
 from ..worker.devices import autocast_dtype
 from ..worker.events import Events
 from .batch_size import is_out_of_memory, seconds_per_window
-from .network_runtime import AnyNetwork, NetworkRuntime, TorchRuntime, as_module
+from .network_runtime import AnyNetwork, NetworkRuntime, StoredNetwork, TorchRuntime, as_module
 from .prepared_networks import PreparedNetworks
 from .runtime_memory import RuntimeMemory, Speed
 
@@ -75,7 +75,8 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     if plain.exact:
         trial.expected = trial.classes(plain)
     plain_s = seconds_per_window(plain, trial.image, valid, warm=trial.expected is not None)
-    memory.keep_speed(PYTORCH, Speed(plain_s))
+    building_s = network.building_s if isinstance(network, StoredNetwork) else 0.0
+    memory.keep_speed(PYTORCH, Speed(plain_s, building_s))
     if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
         return plain
     events.progress(0, window_count, PREPARING)
@@ -154,7 +155,7 @@ class _Trial:
 
     def get(self, title: str, *, measure: bool = False) -> NetworkRuntime | None:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
-        is_agreed, was_kept = self.memory.agreed(title), self._is_kept(title)
+        is_agreed = self.memory.agreed(title)
         if not is_agreed:
             self.find_expected()  # before it is loaded: two at once would need twice the memory
         start_s = time.perf_counter()
@@ -179,7 +180,7 @@ class _Trial:
         if measure:
             window_s = seconds_per_window(runtime, self.image, self.valid, warm=not is_agreed)
             self.memory.keep_speed(title, Speed(window_s, max(passed_s - (0 if is_agreed else window_s), 0.0)))
-        elif is_agreed and was_kept and title in self.memory.speeds:
+        elif is_agreed and title.split()[0] in self.prepared.read_titles and title in self.memory.speeds:
             self.memory.keep_speed(title, replace(self.memory.speeds[title], reading_s=passed_s))
         return runtime
 

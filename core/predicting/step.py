@@ -9,7 +9,6 @@ import torch
 from contract.errors import InputError
 from contract.jobs import AdditionalImagery, PredictJob
 from models.model_file import load_card, load_model
-from models.networks import check_window
 
 from ..worker.devices import resolve_device
 from ..worker.events import Events
@@ -83,6 +82,9 @@ class Engine:
             # The runtimes keep what they need of the network: held here, too, it would lie in memory twice.
             network = StoredNetwork(lambda: load_model(self._job.model)[0], self.card.objects)
             if min(plan.windows.window_shape) < self.card.tile_size_px:
+                # The networks' libraries take seconds to load, and mostly nobody needs them.
+                from models.networks import check_window
+
                 check_window(as_module(network), len(self.card.input_scaling), *plan.windows.window_shape)
             self._runners = find_runners(network, plan, earlier, self._events)
         if checkpoint:
