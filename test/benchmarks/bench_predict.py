@@ -131,8 +131,9 @@ def train_model(encoder: str, folder: Path) -> None:
         scheme = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
         labels.run(LabelJob(scene, (VectorSource(str(BANEPA / "osm_buildings.geojson")),),
                             scheme, str(folder / "labels.tif")), events)
+        # At the imagery's own pixel size: all contestants see the same pixels, and none is resampled.
         tiles.run(TilesJob(scene, str(folder / "labels.tif"), str(tiles_folder), test_fraction=0.0,
-                           overlap_fraction=0.0), events)
+                           overlap_fraction=0.0, pixel_size_m=0.0), events)
     weights = "imagenet" if encoder == "efficientnet-lite0" else "none"
     model = folder / f"{encoder}.safetensors"
     training.run(TrainJob(str(tiles_folder), str(model), encoder=encoder, encoder_weights=weights,
