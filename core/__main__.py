@@ -41,6 +41,7 @@ STEPS = {
     "qasample": "qa_sampling",
     "estimateareas": "area_estimating",
     "compareosm": "osm_comparing",
+    "labelquality": "label_quality",
     "modelinfo": "model_info",
     "exportmodel": "exporting",
 }

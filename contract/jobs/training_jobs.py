@@ -79,3 +79,4 @@ class TrainJob:
     osm_dropout: Annotated[float, Range(0, 0.9)] = 0.3
     additional_tiles: tuple[TilesFolderPath, ...] = ()
     held_out_tiles: tuple[TilesFolderPath, ...] = ()
+    left_out_blocks: InputPath = ""  # layer of a labelquality job: tiles on blocks whose "use" is false are not learnt

@@ -13,7 +13,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 CORE_SIDE = (
     "contract", "models", "core.worker", "core.osm", "core.grids", "core.roads",
     "core.checking", "core.labelling", "core.osm_channels", "core.osm_features", "core.band_stacking", "core.tiling",
-    "core.vectorizing", "core.evaluating", "core.osm_comparing", "core.training", "core.predicting", "core.qa_sampling",
+    "core.vectorizing", "core.evaluating", "core.osm_comparing", "core.training", "core.label_quality",
+    "core.predicting", "core.qa_sampling",
     "core.area_estimating", "core.model_info", "core.exporting", "core.__main__",
 )
 QGIS_SIDE = (
