@@ -25,6 +25,6 @@ JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 
 __all__ = [
     "JOBS", "AdditionalImagery", "CheckJob", "CompareOsmJob", "EstimateAreasJob", "EvaluateJob", "ExportModelJob",
-    "Job", "LabelJob", "LabelQualityJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob", "QaSampleJob",
-    "StackBandsJob", "TilesJob", "TrainJob", "VectorSource", "VectorizeJob",
+    "Job", "LabelJob", "LabelQualityJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob",
+    "QaSampleJob", "StackBandsJob", "TilesJob", "TrainJob", "VectorSource", "VectorizeJob",
 ]
