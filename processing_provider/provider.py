@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.chain import ModelChain
+from ..algorithms.check_labels import CheckLabels
 from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
@@ -30,7 +31,8 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, MapClasses, ModelInfo, ExportModel,
+    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, CheckLabels, MapClasses, ModelInfo,
+    ExportModel,
 )
 
 

@@ -11,6 +11,7 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from contract.errors import InputError
+from contract.jobs import VectorSource
 from contract.texts import tr
 
 from ..tiling.dataset_json import TileRecord
@@ -20,23 +21,25 @@ from ..worker.events import Events
 _FIELD = "use"
 
 
-def without_blocks(folder: TilesFolder, layer_path: str, events: Events) -> TilesFolder:
+def without_blocks(folder: TilesFolder, layer: VectorSource, events: Events) -> TilesFolder:
     """The tiles of a folder but for those of training and validation on a polygon whose ``use`` is false.
 
     Raises:
         InputError: the layer cannot be read, or has no field ``use``.
     """
     try:
-        meta, _, geometries, columns = pyogrio.raw.read(layer_path, columns=[_FIELD])
+        meta, _, geometries, columns = pyogrio.raw.read(
+            layer.path, layer=layer.layer or None, where=layer.where or None, columns=[_FIELD])
     except (DataSourceError, DataLayerError) as error:
-        raise InputError(tr("Left-out blocks {path} cannot be read: {error}").format(path=layer_path, error=error),
+        raise InputError(tr("Left-out blocks {path} cannot be read: {error}").format(path=layer.path, error=error),
                          tr("Choose a layer made by Check labels.")) from error
-    if not columns or not meta["crs"]:
+    crs = layer.crs_wkt or meta["crs"]
+    if not columns or not crs:
         raise InputError(tr("Left-out blocks {path} have no field {field} or no CRS.").format(
-            path=layer_path, field=_FIELD), tr("Choose a layer made by Check labels."))
+            path=layer.path, field=_FIELD), tr("Choose a layer made by Check labels."))
     unused = shapely.from_wkb(geometries)[columns[0] == 0]
     grid = folder.dataset.grid
-    to_grid = pyproj.Transformer.from_crs(meta["crs"], grid.crs, always_xy=True)
+    to_grid = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
 
     def to_pixels(xy: np.ndarray) -> np.ndarray:
         return np.stack(grid.pixel_positions(*to_grid.transform(*xy.T)), axis=-1)

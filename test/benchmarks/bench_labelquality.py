@@ -67,7 +67,7 @@ def run_chain(folder: Path) -> dict[str, float]:
     figures = {"precision_at_count": len(top & blocks) / len(blocks), "damaged_blocks": len(blocks),
                "blocks": len(found), "suspect_blocks": sum(not block["use"] for block in found)}
     print(figures, flush=True)
-    for name, layer in (("iou_with_all", ""), ("iou_without_them", str(folder / "quality.gpkg"))):
+    for name, layer in (("iou_with_all", None), ("iou_without_them", VectorSource(str(folder / "quality.gpkg")))):
         figures[name] = building_iou(folder / name, imagery, labels, tiles, layer)
     return figures
 
@@ -93,7 +93,7 @@ def damage(labels: str, target: str, folder: TilesFolder) -> set[tuple[int, int]
     return damaged
 
 
-def building_iou(folder: Path, imagery: str, labels: str, tiles: str, left_out: str) -> float:
+def building_iou(folder: Path, imagery: str, labels: str, tiles: str, left_out: VectorSource | None) -> float:
     """Train in STEPS steps, predict, judge on the test blocks by the labels that nobody damaged."""
     folder.mkdir()
     model, classes, report = (str(folder / name) for name in ("m.safetensors", "c.tif", "r.json"))
@@ -106,7 +106,7 @@ def building_iou(folder: Path, imagery: str, labels: str, tiles: str, left_out: 
     return json.loads(Path(report).read_text())["classes"]["building"]["iou"]
 
 
-def _training_tiles(tiles: str, left_out: str) -> int:
+def _training_tiles(tiles: str, left_out: VectorSource | None) -> int:
     from core.training.left_out import without_blocks
 
     folder = TilesFolder.open(tiles)

@@ -19,6 +19,7 @@ OUTPUTS = {
     "figures": "report.json", "errors": "errors.gpkg", "points": "points.gpkg", "areas": "areas.html",
     "card": "card.html", "fetched": "fetched.gpkg", "onnx": "model.onnx", "stac": "stac.json",
     "comparison": "comparison.gpkg", "comparison_report": "comparison.html",
+    "quality": "quality.gpkg", "quality_report": "quality.html",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -84,6 +85,8 @@ class ChainRuns:
         self.run("estimateareas", INPUT=paths["points"], OUTPUT=paths["areas"])
         self.run("compareosm", INPUT=paths["polygons"], CLASSES_RASTER=paths["classes"], LAYERS=self.layers,
                  SCHEME="urban", OUTPUT=paths["comparison"], REPORT=paths["comparison_report"])
+        self.run("labelquality", TILES=paths["tiles"], MODEL=paths["model"], DEVICE="cpu", OUTPUT=paths["quality"],
+                 REPORT=paths["quality_report"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
 

@@ -42,7 +42,8 @@ def test_groups_are_in_the_order_of_the_work(provider):
     assert groups["1. Start here"] == ["mapclasses", "setupenvironment"]
     assert set(groups["2. Labels"]) == {"fetchosm", "labelfromosm", "osmchannels"}
     assert set(groups["3. Training"]) == {"maketiles", "stackbands", "trainmodel"}
-    assert set(groups["5. Checking"]) == {"evaluateprediction", "qasample", "estimateareas", "compareosm"}
+    assert set(groups["5. Checking"]) == {"evaluateprediction", "qasample", "estimateareas", "compareosm",
+                                      "labelquality"}
     assert sum(map(len, groups.values())) == len(provider.algorithms())
 
 

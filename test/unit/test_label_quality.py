@@ -10,7 +10,7 @@ import pytest
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
 from contract.errors import InputError, ModelError
-from contract.jobs import LabelQualityJob, TilesJob, TrainJob
+from contract.jobs import LabelQualityJob, TilesJob, TrainJob, VectorSource
 from core.label_quality.folds import fold_of_blocks, touched
 from core.label_quality.scores import BlockScore, certainties, class_thresholds, kind_of, score_block
 from core.label_quality.step import run
@@ -66,27 +66,27 @@ def test_the_damaged_block_comes_first(checked):
 
 
 def test_the_layer_says_the_same_and_a_training_leaves_the_block_out(checked, tiles_folder, tmp_path):
-    out, outputs = checked
+    _, outputs = checked
     meta, _, geometries, columns = pyogrio.raw.read(outputs["output"])
     assert len(geometries) == 16
     fields = dict(zip(meta["fields"], columns))
     assert (fields["use"] == 0).sum() == outputs["suspect_blocks"]
     folder, listener = TilesFolder.open(tiles_folder), Listener()
-    kept = without_blocks(folder, outputs["output"], listener.events)
+    kept = without_blocks(folder, VectorSource(outputs["output"]), listener.events)
     left = {(record.row_px, record.column_px, record.split) for record in folder.dataset.records
             } - {(record.row_px, record.column_px, record.split) for record in kept.dataset.records}
     suspect = int(((fields["use"] == 0) & (fields["split"] != "test")).sum())
     assert len(left) == suspect
     assert all(split != "test" for _, _, split in left)
     job = TrainJob(str(tiles_folder), str(tmp_path / "m.safetensors"), network="linknet", epochs=1, batch_size=4,
-                   left_out_blocks=outputs["output"], **SMALL)
+                   left_out_blocks=VectorSource(outputs["output"]), **SMALL)
     train(job, listener.events)
     assert f"{len(left)} of 16 tiles" in listener.messages("info")
 
 
 def test_a_layer_without_the_field_is_refused(tiles_folder):
     with pytest.raises(InputError, match=r"tiles\.gpkg.*use"):
-        without_blocks(TilesFolder.open(tiles_folder), str(tiles_folder / "tiles.gpkg"), Listener().events)
+        without_blocks(TilesFolder.open(tiles_folder), VectorSource(str(tiles_folder / "tiles.gpkg")), Listener().events)
 
 
 def test_a_file_that_is_no_model_is_refused_and_nothing_is_written(tiles_folder, tmp_path):

@@ -24,6 +24,7 @@ from contract.jobs import (
     CompareOsmJob,
     EvaluateJob,
     LabelJob,
+    LabelQualityJob,
     ModelInfoJob,
     PredictJob,
     QaSampleJob,
@@ -70,6 +71,7 @@ JOBS = [
     VectorizeJob("/no.tif", "/no/p.gpkg", minimum_area_by_class={"road": 3.0}, centerlines_output="/no/l.gpkg"),
     EvaluateJob("/no.tif", "/no/r.html", "/no/r.json", reference_layers=LAYERS, scheme=SCHEME),
     QaSampleJob("/no.tif", "/no/q.gpkg"), StackBandsJob(("/no.tif", "/no2.tif"), "/no/o.tif"),
+    LabelQualityJob("/no/tiles", "/no/q.gpkg", "/no/r.html", "/no/r.json"),
     ModelInfoJob("/no/m.safetensors", "/no/r.html", "/no/r.json"),
     CompareOsmJob(LAYERS[0], LAYERS, SCHEME, "/no/c.gpkg", "/no/r.html", "/no/r.json", classes=("road",)),
 ]
