@@ -48,7 +48,7 @@ class CheckLabels(WorkerJobAlgorithm):
         return tr("Check labels")
 
     def keywords(self) -> str:
-        return tr("label noise, wrong labels, confident learning, quality, missing buildings, demolished, OpenStreetMap")
+        return tr("label noise, wrong labels, confident learning, quality, missing buildings, demolished, OSM")
 
     def help_text(self) -> str:
         return tr(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -25,9 +25,7 @@ from ..worker.html_report import render
 from ..worker.outputs import whole_file
 from .folds import touched
 from .predictions import Scene
-
-if TYPE_CHECKING:
-    from .step import RankedBlock
+from .ranked_blocks import RankedBlock
 
 FORMAT, VERSION = "urbanseg-label-quality", 1
 _SHOWN = 8  # blocks with pictures

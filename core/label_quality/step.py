@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -22,25 +21,13 @@ from ..worker.events import Events
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from .predictions import Scene, by_model, cross_validated
 from .quality_report import write_reports
-from .scores import BlockScore, certainties, class_thresholds, kind_of, score_block
+from .ranked_blocks import RankedBlock
+from .scores import certainties, class_thresholds, kind_of, score_block
 
 LAYER = "label_quality"
 _FIELDS: dict[str, Any] = {"rank": np.int32, "split": object, "kind": object, "certainty": np.float64,
                            "missing_share": np.float64, "extra_share": np.float64, "missing_objects": np.int32,
                            "extra_objects": np.int32, "shift_m": np.float64, "softmin": np.float64, "use": np.bool_}
-
-
-@dataclass(frozen=True)
-class RankedBlock:
-    """A block of the scene, as rows and columns of its pixels, and what was found of its labels."""
-
-    rows: slice
-    columns: slice
-    split: str
-    score: BlockScore
-    certainty: float
-    kind: str
-    use: bool
 
 
 def run(job: LabelQualityJob, events: Events) -> dict[str, object]:

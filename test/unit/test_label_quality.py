@@ -85,8 +85,9 @@ def test_the_layer_says_the_same_and_a_training_leaves_the_block_out(checked, ti
 
 
 def test_a_layer_without_the_field_is_refused(tiles_folder):
+    folder, layer = TilesFolder.open(tiles_folder), VectorSource(str(tiles_folder / "tiles.gpkg"))
     with pytest.raises(InputError, match=r"tiles\.gpkg.*use"):
-        without_blocks(TilesFolder.open(tiles_folder), VectorSource(str(tiles_folder / "tiles.gpkg")), Listener().events)
+        without_blocks(folder, layer, Listener().events)
 
 
 def test_a_file_that_is_no_model_is_refused_and_nothing_is_written(tiles_folder, tmp_path):
