@@ -33,13 +33,19 @@ qgis: ## install QGIS, if it is missing (Debian, Ubuntu)
 .PHONY: env
 env: qgis ## build the worker's Python environment, through the plugin itself
 	@QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SCRIPTS)/install_plugin
-	QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SCRIPTS)/qgis_process run urbanseg:setupenvironment
+	$(if $(URBANSEG_PYTHON),@echo "The worker runs in $(URBANSEG_PYTHON) (URBANSEG_PYTHON).",\
+		QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SCRIPTS)/qgis_process run urbanseg:setupenvironment)
 
 .PHONY: demo
 demo: env $(DEMO_WHEEL) ## map the roads of a real scene, from OSM lines to a rendered map, in demo_output/
 	QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SYSTEM_PYTHON) resources/demo/run_demo.py \
 		--qgis-process "$(CURDIR)/$(SCRIPTS)/qgis_process" --qgis-python $(SYSTEM_PYTHON) \
 		--wheel $(DEMO_WHEEL) --output demo_output
+
+.PHONY: demo-town
+demo-town: env ## map the buildings of Banepa from ../shared/data, and mark those that OpenStreetMap lacks, in demo_output/town/
+	QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SYSTEM_PYTHON) resources/demo/run_town.py \
+		--qgis-process "$(CURDIR)/$(SCRIPTS)/qgis_process" --qgis-python $(SYSTEM_PYTHON) --output demo_output/town
 
 # The scene travels in this wheel; it is only downloaded, never installed.
 $(DEMO_WHEEL): | qgis
@@ -114,11 +120,16 @@ OBJECTS := $(BUILD)/objects/seed_0
 pictures-objects: qgis ## draw docs/images/objects_*.jpg again, from what bench_objects.py --keep build/objects left
 	@PATH="/usr/bin:$$PATH" $(SYSTEM_PYTHON) resources/docs/draw_objects.py $(OBJECTS)
 
+.PHONY: pictures-town
+pictures-town: demo-town ## make docs/images/town.jpg again, the README's picture
+	@cp demo_output/town/town.jpg docs/images/town.jpg
+
+# Without Banepa beside the checkout they show the scene of make demo. Nothing is written beside the imagery.
 .PHONY: screenshots
-screenshots: env ## make the pictures of docs/screenshots again, in a real QGIS window (needs xvfb)
-	@$(SCRIPTS)/install_debian_packages xvfb qttranslations5-l10n
-	@set -e; for language in en de; do \
-		PATH="/usr/bin:$$PATH" URBANSEG_SCREENSHOTS="$(CURDIR)/docs/screenshots" \
+screenshots: env $(if $(wildcard ../shared/data/banepa),,$(DEMO_WHEEL)) ## make the pictures of docs/screenshots again, in a real QGIS window (needs xvfb)
+	@$(SCRIPTS)/install_debian_packages xvfb qttranslations5-l10n fonts-wqy-microhei
+	@set -e; for language in en de zh-Hans; do \
+		PATH="/usr/bin:$$PATH" GDAL_PAM_ENABLED=NO URBANSEG_SCREENSHOTS="$(CURDIR)/docs/screenshots" \
 		xvfb-run -a -s "-screen 0 1600x1000x24" qgis --nologo --noversioncheck --lang $$language \
 			--profiles-path "$(WORK_PROFILE)" --code resources/docs/make_screenshots.py; \
 	done

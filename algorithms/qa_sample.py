@@ -41,10 +41,10 @@ class QaSample(WorkerJobAlgorithm):
         return tr(
             "<p>Draws random points in every class of a class raster, so that a user can say what is really there. "
             "Areas and accuracies with confidence intervals can then be estimated from them.</p>"
-            "<p>Put the points over the imagery, <b>without the map</b>, start editing, and choose for each what you "
-            "see at its middle: yellow rings are open, blue ones filled in. Form and table do not show what the map "
-            "says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave "
-            "open what you cannot tell.</p>"
+            "<p>Click on the points in the layer panel: a panel then goes from point to point over the imagery, "
+            "<b>without the map</b>, and asks what you see in the middle of the ring. Yellow rings are open, blue ones "
+            "filled in. Panel, form and table do not show what the map says, and the points are in random order: do "
+            "not look it up, or the estimates are worth nothing. Leave open what you cannot tell.</p>"
             "<p>Save as GeoPackage to keep form and style with the points.</p>"
             "<p><b>Next:</b> <i>Estimate areas</i>.</p>"
         )

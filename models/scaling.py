@@ -38,10 +38,11 @@ def scale_image(image: npt.NDArray, valid: npt.NDArray[np.bool_],
     )
     # A band of one value has no spread to divide by; all its pixels become 0.
     inverse_std = 1 / np.where(std == 0, 1, std)
-    # Invalid pixels may hold NaN or infinity: replaced before any arithmetic, which would warn of them.
-    scaled: npt.NDArray[Any] = np.where(valid[..., None, :, :], image, mean).astype(compute, copy=False)
-    np.clip(scaled, low, high, out=scaled)
-    scaled -= mean
-    scaled *= inverse_std
-    scaled *= valid[..., None, :, :]  # a mean outside low…high would otherwise not come out as 0
+    scaled: npt.NDArray[Any] = image.astype(compute)
+    with np.errstate(invalid="ignore"):  # invalid pixels may hold NaN
+        np.clip(scaled, low, high, out=scaled)
+        scaled -= mean
+        scaled *= inverse_std
+    if not valid.all():
+        np.copyto(scaled, 0, where=~valid[..., None, :, :])
     return scaled.astype(np.float32, copy=False)

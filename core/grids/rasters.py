@@ -257,9 +257,9 @@ class Origin:
 
 @contextlib.contextmanager
 def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme,
-                     origin: Origin | None = None) -> Iterator[DatasetWriter]:
+                     origin: Origin | None = None, **creation_options: object) -> Iterator[DatasetWriter]:
     """A uint8 class raster, 255 = ignore, with colour table, category names, the scheme and its origin inside."""
-    with new_raster(path, grid, 1, "uint8", nodata=IGNORE_ID) as dataset:
+    with new_raster(path, grid, 1, "uint8", nodata=IGNORE_ID, **creation_options) as dataset:
         dataset.write_colormap(1, {item.id: _rgba(item.color) for item in scheme.classes} | {IGNORE_ID: (0, 0, 0, 0)})
         dataset.update_tags(**{SCHEME_TAG: json.dumps(scheme.without_rules().to_dict(), ensure_ascii=False)})
         if origin is not None:

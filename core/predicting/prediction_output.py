@@ -8,27 +8,26 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from rasterio.io import DatasetWriter
-from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme
 from models.object_distances import NAME
 
 from ..grids.rasters import Grid, Origin, new_class_raster, new_raster
 from .blending import HIGHEST_BYTE, Layer, Strip
-from .cloud_optimized import Overviews, new_cloud_optimized
+from .cloud_optimized import SCRATCH, new_cloud_optimized
+from .overviews import HalvedRows
 
 
 class PredictionOutput:
-    """Open datasets to write strips into, by layer."""
+    """Open rasters to write strips into, by layer."""
 
-    def __init__(self, datasets: dict[Layer, DatasetWriter]) -> None:
-        self._datasets = datasets
+    def __init__(self, rasters: dict[Layer, HalvedRows]) -> None:
+        self._rasters = rasters
 
     def write(self, strip: Strip) -> None:
-        """Write finished rows."""
-        for layer, dataset in self._datasets.items():
-            values = strip.layers[layer].numpy()
-            dataset.write(values, window=Window(0, strip.row, values.shape[2], values.shape[1]))
+        """Write the finished rows that follow those written before."""
+        for layer, raster in self._rasters.items():
+            raster.write(strip.layers[layer].numpy())
 
 
 @contextlib.contextmanager
@@ -41,28 +40,28 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
     """
     def new_plain(layer: Layer, path: Path) -> AbstractContextManager[DatasetWriter]:
         if layer == "classes":
-            return new_class_raster(path, grid, scheme, origin)
+            return new_class_raster(path, grid, scheme, origin, **SCRATCH)
         if layer == "objects":
             return _new_scaled_raster(path, grid, (NAME,))
         names = ("confidence", "entropy") if layer == "confidence" else scheme.names
         return _new_scaled_raster(path, grid, names)
 
-    overviews: Overviews
     with contextlib.ExitStack() as stack:
-        datasets = {}
+        rasters = {}
         for layer, path in paths.items():
             def open_plain(scratch: Path, layer: Layer = layer) -> AbstractContextManager[DatasetWriter]:
                 return new_plain(layer, scratch)
 
-            overviews = "mode" if layer == "classes" else "average"
-            datasets[layer] = stack.enter_context(new_cloud_optimized(path, open_plain, overviews))
-        yield PredictionOutput(datasets)
+            rasters[layer] = stack.enter_context(
+                new_cloud_optimized(path, grid, open_plain, "mode" if layer == "classes" else "average"))
+        yield PredictionOutput(rasters)
 
 
 @contextlib.contextmanager
 def _new_scaled_raster(path: Path, grid: Grid, names: tuple[str, ...]) -> Iterator[DatasetWriter]:
     """Bytes that stand for 0 to 1: the scale travels in the bands, so that QGIS shows the real values."""
-    with new_raster(path, grid, len(names), "uint8", nodata=IGNORE_ID, photometric="minisblack") as dataset:
+    with new_raster(path, grid, len(names), "uint8", nodata=IGNORE_ID, photometric="minisblack",
+                    **SCRATCH) as dataset:
         dataset.scales = (1 / HIGHEST_BYTE,) * len(names)
         dataset.descriptions = names
         yield dataset

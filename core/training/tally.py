@@ -7,7 +7,7 @@ import torch
 
 from contract.classes import IGNORE_ID
 
-from ..evaluating.metrics import Matrix, overall_metrics
+from ..evaluating.metrics import Matrix, class_metrics
 
 
 class Tally:
@@ -48,9 +48,13 @@ class Tally:
 
     @property
     def miou(self) -> float:
-        """NaN without a labelled pixel."""
-        matrix = self.matrix
-        return overall_metrics(matrix).miou if matrix.any() else float("nan")
+        """Mean IoU of the classes that are labelled; NaN without a labelled pixel.
+
+        Apart from an evaluation's, where a class that is only predicted counts as 0: this one chooses an epoch, and a
+        single pixel of a class that is not there would decide it.
+        """
+        classes = [item.iou for item in class_metrics(self.matrix) if item.reference_pixels]
+        return float(np.mean(classes)) if classes else float("nan")
 
     @property
     def accuracy(self) -> float:

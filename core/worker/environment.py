@@ -33,6 +33,9 @@ PACKAGES = {
     "jinja2": "jinja2",
     "matplotlib": "matplotlib",
 }
+# What only makes predictions faster: a system that does not load one of them gets along without. MNN's libraries ask
+# for a stack that may be executed, which glibc refuses from 2.41 on (Debian 13).
+OPTIONAL = frozenset({"openvino", "MNN"})
 _GIB = 1024**3
 
 
@@ -58,10 +61,10 @@ def run(job: CheckJob, events: Events) -> dict[str, object]:
 
 
 def import_packages(packages: dict[str, str], events: Events) -> dict[str, str]:
-    """Import each package; its version by its name on the package index.
+    """Import each package; its version by its name on the package index. Without the optional ones it goes on.
 
     Raises:
-        WorkerEnvironmentError: some cannot be imported.
+        WorkerEnvironmentError: some others cannot be imported.
     """
     versions, broken = {}, []
     for number, (module, package) in enumerate(packages.items()):
@@ -70,8 +73,12 @@ def import_packages(packages: dict[str, str], events: Events) -> dict[str, str]:
             importlib.import_module(module)
             versions[package] = importlib.metadata.version(package)
         except Exception as error:  # a broken library may raise anything while it is imported
+            reason = f"{package} ({type(error).__name__}: {error})"
+            if module in OPTIONAL:
+                events.info(f"Predictions do without what this computer cannot load: {reason}.")
+                continue
             traceback.print_exc()
-            broken.append(f"{package} ({type(error).__name__}: {error})")
+            broken.append(reason)
     if broken:
         raise WorkerEnvironmentError(
             f"{len(broken)} of {len(packages)} packages cannot be imported by {sys.executable}: {'; '.join(broken)}.",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from processing.gui.ProviderActions import ProviderContextMenuActions
+from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import Qt
 
 from ..worker.run_metrics import RUN_METRICS
@@ -12,6 +13,8 @@ from .designer import OpenInDesigner
 from .finished_maps import FinishedMaps
 from .menu import PluginMenu
 from .missing_environment import MissingEnvironmentMessage
+from .qa_answers import is_qa_layer
+from .qa_dock import QaDock
 from .settings_page import SettingsPageFactory
 from .training_dock import TrainingDock
 
@@ -31,9 +34,11 @@ class Desktop:
         self._settings = SettingsPageFactory()
         iface.registerOptionsWidgetFactory(self._settings)
         self.training_dock: TrainingDock | None = None
+        self.qa_dock: QaDock | None = None
+        iface.currentLayerChanged.connect(self._ask_about)
         self._finished_maps = FinishedMaps(iface)
         RUN_METRICS.measured.connect(self._show_metrics)
-        RUN_METRICS.mapped.connect(self._finished_maps.show)
+        RUN_METRICS.mapped.connect(self._finished_maps.show_soon)
         if iface.mainWindow().isVisible():  # the plugin was just installed or enabled
             self._message.show_if_missing()
         else:
@@ -52,15 +57,26 @@ class Desktop:
             self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.training_dock)
         self.training_dock.add(run, title, values)
 
+    def _ask_about(self, layer: Optional[QgsMapLayer]) -> None:
+        """The panel is made when QA points are chosen for the first time."""
+        if not is_qa_layer(layer):
+            return
+        if self.qa_dock is None:
+            self.qa_dock = QaDock(self._iface)
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.qa_dock)
+        self.qa_dock.ask(layer)
+
     def unload(self) -> None:
         """Take everything away again."""
+        self._iface.currentLayerChanged.disconnect(self._ask_about)
         self.menu.unload()
         ProviderContextMenuActions.deregisterProviderContextMenuActions([self._designer])
         self._message.close()
         self._iface.unregisterOptionsWidgetFactory(self._settings)
         RUN_METRICS.measured.disconnect(self._show_metrics)
-        RUN_METRICS.mapped.disconnect(self._finished_maps.show)
-        if self.training_dock is not None:
-            self._iface.removeDockWidget(self.training_dock)
-            self.training_dock.deleteLater()
-            self.training_dock = None
+        RUN_METRICS.mapped.disconnect(self._finished_maps.show_soon)
+        for dock in (self.training_dock, self.qa_dock):
+            if dock is not None:
+                self._iface.removeDockWidget(dock)
+                dock.deleteLater()
+        self.training_dock = self.qa_dock = None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..translation import tr
@@ -13,6 +14,7 @@ from .menu import show_algorithm
 from .messages import push_message
 
 MAP_WITH_MODEL = "urbanseg:mapwithmodel"
+AFTER_QGIS_MS = 1500
 
 
 class FinishedMaps(QObject):
@@ -23,6 +25,10 @@ class FinishedMaps(QObject):
         self._iface = iface
 
     @pyqtSlot(str, str, str, str)
+    def show_soon(self, figures: str, counted: str, report: str, model: str) -> None:
+        """The message, after the one with which QGIS ends its task: that would lie over it."""
+        QTimer.singleShot(AFTER_QGIS_MS, partial(self.show, figures, counted, report, model))
+
     def show(self, figures: str, counted: str, report: str, model: str) -> None:
         """A message with the figures, which stays until it is closed."""
         buttons = {tr("Open report"): lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report))}

@@ -7,14 +7,17 @@ from typing import Any
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPen
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..translation import tr
 
 COLORS = {"training_loss": "#e67e22", "validation_loss": "#2980b9", "miou": "#27ae60"}
-MARGIN_PX = 46
+MARGIN_PX, LINE_PX = 46, 15
 TICKS = 4
+# The axis of losses ends at one of these, which a fourth of is a round number, too, or no lower than so many medians.
+TOPS = (0.1, 0.2, 0.4, 0.8, 1.0, 1.6, 2.0, 3.0, 4.0)
+PEAK = 3
 
 
 @dataclass
@@ -32,10 +35,12 @@ class TrainingCurves:
             series.append(float(value) if isinstance(value, (int, float)) else None)
 
     @property
-    def highest_loss(self) -> float:
-        losses = [value for name in ("training_loss", "validation_loss") for value in self.values[name]
-                  if value is not None]
-        return max(losses, default=1.0) or 1.0
+    def top_of_losses(self) -> float:
+        """A round number above the losses; single peaks of the first epochs may lie beyond it."""
+        losses = sorted(value for name in ("training_loss", "validation_loss") for value in self.values[name]
+                        if value is not None)
+        wanted = min(losses[-1], PEAK * losses[len(losses) // 2]) if losses else 1.0
+        return next((top for top in TOPS if top >= wanted), wanted)
 
     @property
     def best(self) -> tuple[int, float] | None:
@@ -60,13 +65,14 @@ class CurveWidget(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(MARGIN_PX, 12, max(10, self.width() - 2 * MARGIN_PX), max(10, self.height() - 40))
         self._draw_axes(painter, area)
-        for name, color in COLORS.items():
-            highest = 1.0 if name == "miou" else self.curves.highest_loss
-            self._draw_curve(painter, area, self.curves.values[name], highest, QColor(color))
+        for number, (name, color) in enumerate(COLORS.items()):
+            top = 1.0 if name == "miou" else self.curves.top_of_losses
+            self._draw_curve(painter, area, self.curves.values[name], top, QColor(color), number * LINE_PX)
         painter.end()
 
     def _draw_axes(self, painter: QPainter, area: QRectF) -> None:
-        text, grid = self.palette().text().color(), self.palette().mid().color()
+        # Dark themes give the window a colour of text, and not every widget in it.
+        text, grid = self.window().palette().windowText().color(), self.palette().mid().color()
         for tick in range(TICKS + 1):
             y = area.bottom() - area.height() * tick / TICKS
             painter.setPen(QPen(grid, 0.5))
@@ -74,7 +80,7 @@ class CurveWidget(QWidget):
             painter.setPen(text)
             left = QRectF(0, y - 8, MARGIN_PX - 6, 16)
             right = QRectF(area.right() + 6, y - 8, MARGIN_PX - 6, 16)
-            painter.drawText(left, Qt.AlignmentFlag.AlignRight, f"{self.curves.highest_loss * tick / TICKS:.2f}")
+            painter.drawText(left, Qt.AlignmentFlag.AlignRight, f"{self.curves.top_of_losses * tick / TICKS:.2f}")
             painter.drawText(right, Qt.AlignmentFlag.AlignLeft, f"{tick / TICKS:.2f}")
         if self.curves.epochs:
             below = QRectF(area.left(), area.bottom() + 6, area.width(), 18)
@@ -82,18 +88,24 @@ class CurveWidget(QWidget):
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, tr("Epoch"))
             painter.drawText(below, Qt.AlignmentFlag.AlignRight, str(self.curves.epochs[-1]))
 
-    def _draw_curve(self, painter: QPainter, area: QRectF, series: list[float | None], highest: float,
-                    color: QColor) -> None:
+    def _draw_curve(self, painter: QPainter, area: QRectF, series: list[float | None], top: float,
+                    color: QColor, lower_px: int) -> None:
+        """Where a curve leaves the axis an arrow stands at its edge, with the value, lower by some pixels."""
         steps = max(1, len(series) - 1)
         points = [QPointF(area.left() + area.width() * place / steps,
-                          area.bottom() - area.height() * min(1.0, value / highest))
+                          area.bottom() - area.height() * min(1.0, value / top))
                   for place, value in enumerate(series) if value is not None]
         painter.setPen(QPen(color, 2))
         for start, end in zip(points, points[1:]):
             painter.drawLine(start, end)
         painter.setBrush(color)
-        for point in points:
-            painter.drawEllipse(point, 2.5, 2.5)
+        known = [value for value in series if value is not None]
+        for point, value in zip(points, known):
+            if value <= top:
+                painter.drawEllipse(point, 2.5, 2.5)
+                continue
+            painter.drawPolygon(QPolygonF([point + QPointF(-5, 8), point + QPointF(5, 8), point]))
+            painter.drawText(point + QPointF(9, 12 + lower_px), f"{value:.2f}")
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

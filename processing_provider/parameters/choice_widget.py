@@ -39,6 +39,8 @@ class ChoiceWidget:
         self._list.setMinimumContentsLength(SHOWN_LETTERS)
         for choice in choices:
             self._list.addItem(words.get(choice, choice), choice)
+        if not is_closed:
+            self._list.setCurrentIndex(-1)  # the first suggestion is no answer of somebody who gave none
         self._list.currentTextChanged.connect(lambda text: on_change())
         self.widget = QWidget()
         self.widget.setFocusProxy(self._list)

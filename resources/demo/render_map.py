@@ -10,15 +10,19 @@ import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Statistics that QGIS computes to draw a raster are not left beside it: of confidence they are a megabyte.
+os.environ["GDAL_PAM_ENABLED"] = "NO"
 
 from qgis.core import (
     QgsApplication,
+    QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
@@ -58,16 +62,26 @@ def open_layers(folder: Path) -> dict:
     """The layers by title, styled by what travels in their files."""
     layers = {
         "Imagery": QgsRasterLayer(str(folder / "imagery.tif"), "Imagery"),
-        "Labels": QgsRasterLayer(str(folder / "labels.tif"), "Labels"),
-        "Predicted classes": QgsRasterLayer(str(folder / "classes.tif"), "Predicted classes"),
-        "Confidence": QgsRasterLayer(str(folder / "confidence.tif"), "Confidence"),
+        "Labels": open_styled(folder / "labels.tif", "Labels"),
+        "Predicted classes": open_styled(folder / "classes.tif", "Predicted classes"),
+        "Confidence": open_styled(folder / "confidence.tif", "Confidence"),
         "Polygons": QgsVectorLayer(str(folder / "polygons.gpkg"), "Polygons", "ogr"),
         "Tile index": QgsVectorLayer(str(folder / "tile_index.gpkg"), "Tile index", "ogr"),
     }
     for title, layer in layers.items():
         if not layer.isValid():
             raise SystemExit(f"{title}: {layer.source()} cannot be opened.")
+    # Single bright roofs would leave all else dark.
+    layers["Imagery"].setContrastEnhancement(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+                                             QgsRasterMinMaxOrigin.Limits.CumulativeCut)
     return layers
+
+
+def open_styled(path: Path, title: str) -> QgsRasterLayer:
+    """A raster with the style that lies beside it, and not first one that QGIS computes from the whole file."""
+    layer = QgsRasterLayer(str(path), title, "gdal", QgsRasterLayer.LayerOptions(False))
+    layer.loadDefaultStyle()
+    return layer
 
 
 def local_crs(path: Path) -> QgsCoordinateReferenceSystem:
@@ -131,6 +145,8 @@ def draw_legend(painter: QPainter, classes: QgsRasterLayer) -> None:
     left = 16
     painter.setFont(QFont("Sans", 13))
     for item in classes.renderer().classes():
+        if not item.color.alpha():  # the background is not drawn
+            continue
         painter.fillRect(QRectF(left, top, 26, 22), item.color)
         painter.drawText(QPointF(left + 34, top + 18), item.label)
         left += 60 + 14 * len(item.label)

@@ -40,22 +40,34 @@ def main() -> int:
     output = arguments.output.resolve()
     output.mkdir(parents=True, exist_ok=True)
     extract_scene(arguments.wheel, output)
-    times = {}
-    for name, *parameters in chain(output):
-        print(f"\n--- urbanseg:{name}", flush=True)
-        started = time.monotonic()
-        command = [arguments.qgis_process, "run", f"urbanseg:{name}", *parameters]
-        subprocess.run(command, check=True)  # nosec B603 # the program that the caller names
-        times[name] = time.monotonic() - started
-    started = time.monotonic()
-    command = [arguments.qgis_python, str(DEMO_FOLDER / "render_map.py"), str(output)]
-    subprocess.run(command, check=True)  # nosec B603 # the program that the caller names
-    times["project and map.png"] = time.monotonic() - started
-    print_table(times, json.loads((output / "report.json").read_text(encoding="utf-8")))
+    times = run_algorithms(arguments.qgis_process, chain(output))
+    times["project and map.png"] = run([arguments.qgis_python, str(DEMO_FOLDER / "render_map.py"), str(output)])
+    print_times(times)
+    print_figures(json.loads((output / "report.json").read_text(encoding="utf-8")))
     print(f"\nOpen {output / 'demo.qgz'} in QGIS, {output / 'report.html'} in a browser, or look at "
           f"{output / 'map.png'}.")
     print("Imagery and road lines: SpaceNet, CC BY-SA 4.0.")
     return 0
+
+
+def run_algorithms(qgis_process: str, steps: list[tuple[str, ...]]) -> dict[str, float]:
+    """Run algorithms, each a name and its parameters, one after the other; the seconds of each."""
+    times = {}
+    for name, *parameters in steps:
+        print(f"\n--- urbanseg:{name}", flush=True)
+        times[name] = run([qgis_process, "run", f"urbanseg:{name}", *parameters])
+    return times
+
+
+def run(command: list[str]) -> float:
+    """Run a program to its end; the seconds that it took.
+
+    Raises:
+        subprocess.CalledProcessError: it did not end well.
+    """
+    started = time.monotonic()
+    subprocess.run(command, check=True)  # nosec B603 # the program that the caller names
+    return time.monotonic() - started
 
 
 def extract_scene(wheel: Path, output: Path) -> None:
@@ -94,12 +106,16 @@ def chain(output: Path) -> list[tuple[str, ...]]:
     ]
 
 
-def print_table(times: dict[str, float], figures: dict) -> None:
-    """Each step's seconds, and the accuracy on blocks that the training never saw."""
+def print_times(times: dict[str, float]) -> None:
+    """Each step's seconds, and all of them together."""
     print("\nStep                      seconds")
     for name, seconds in times.items():
         print(f"{name:<24} {seconds:8.1f}")
     print(f"{'total':<24} {sum(times.values()):8.1f}")
+
+
+def print_figures(figures: dict) -> None:
+    """The accuracy on blocks that the training never saw."""
     print("\nOn held-out blocks:")
     for name, values in figures["classes"].items():
         if values["iou"] is not None:

@@ -1,153 +1,272 @@
-"""Screenshots of the documentation, docs/screenshots/*.png, in a real QGIS window: ``make screenshots``.
+"""Screenshots of the documentation, docs/screenshots, in a real QGIS window: ``make screenshots``.
 
-Run by QGIS Desktop (``qgis --code``), under Xvfb where there is no screen. Maps a small made-up town meanwhile; needs
-the worker's environment. In a QGIS that speaks another language than English it takes one dialog alone. Ends QGIS when
-the last picture is there; what fails is said, and ends it too.
+Run by QGIS Desktop (``qgis --code``), under Xvfb where there is no screen. Maps the buildings of Banepa meanwhile, as a
+user does: every click is one, is counted, and the table of clicks and seconds is printed at the end. Where Banepa is
+not beside the repository it maps the roads of ``make demo``. Needs the worker's environment. In a QGIS that speaks
+another language than English it takes one dialog alone. Ends QGIS when the last picture is there; what fails is said,
+and ends it too.
 """
 
 from __future__ import annotations
 
-import json
 import os
+import re
 import sys
 import tempfile
 import traceback
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
-import numpy as np
 import processing
-from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QImage, QPainter
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QObject, QPoint, QRect, Qt, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QFont, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QDockWidget, QPushButton, QSpinBox, QToolButton, QWidget
 from qgis.utils import iface, plugins
 from urban_segmentation.processing_provider.desktop.scheme_editor import SchemeEditor
 from urban_segmentation.processing_provider.desktop.settings_page import SettingsPage
 from urban_segmentation.processing_provider.worker.interpreter import PLUGIN_FOLDER
 
 sys.path.insert(0, str(PLUGIN_FOLDER / "resources" / "docs"))
-import draw_pictures
+from hand import Hand, opened_dialog
+from shown_scene import Scene, scene, write_project
 
 OUTPUT = Path(os.environ.get("URBANSEG_SCREENSHOTS") or PLUGIN_FOLDER / "docs" / "screenshots")
-SCALE = 4  # of the town in the pictures; a pixel is a metre
-LEFT, TOP, EPSG = 400_000.0, 4_100_000.0, 32618
-EPOCHS, SHOWN_EPOCHS = 8, 5
-TILE_SIZE_PX = 96
-STEP_MS, LONGEST_STEPS = 500, 1800
+EPOCHS, SHOWN_EPOCHS = 12, 6
+USERS_FOLDER = "/home/user/.local/share/urban-segmentation"
+DIALOGS = {"de": "train_model", "zh": "map_classes"}
+CLOSE_UP_M = 130  # across
+STEP_MS, LONGEST_STEPS = 500, 2400
+JPEG_QUALITY = 85
+TO_DRAW, TO_RENDER = 3, 8  # steps
+POINT_IN_BUTTON = QPoint(8, 10)  # of the toolbar, beside its arrow
 
 
 def main() -> Iterator[None]:
     """One step at a time; QGIS goes on living between them."""
     OUTPUT.mkdir(parents=True, exist_ok=True)
-    language = QgsApplication.instance().translation()
-    return all_pictures() if language == "C" or language.startswith("en") else dialog_in(language)
+    iface.mainWindow().resize(1280, 800)
+    iface.mainWindow().findChild(QDockWidget, "Browser").hide()
+    language = re.split("[-_]", QgsApplication.instance().translation())[0]
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        shown = scene(folder)
+        iface.addProject(str(write_project(shown, folder)))
+        show_whole(shown)
+        yield from wait(TO_RENDER)
+        yield from (pictures_in_english(shown, folder) if language in ("C", "en") else dialog_in(language))
 
 
 def dialog_in(language: str) -> Iterator[None]:
     """A dialog as users see it in another language."""
-    dialog = processing.createAlgorithmDialog("urbanseg:trainmodel", {})
-    dialog.resize(720, 600)
-    yield from shoot(dialog, f"train_model_{language}")
+    name = DIALOGS.get(language, "map_classes")
+    dialog = processing.createAlgorithmDialog(f"urbanseg:{name.replace('_', '')}", {})
+    dialog.resize(720, 640)
+    yield from shoot(dialog, f"{name}_{language}")
 
 
-def all_pictures() -> Iterator[None]:
-    """Set-up, scheme, settings, a dialog, a running training, its result."""
-    desktop = plugins["urban_segmentation"].desktop
-    iface.mainWindow().resize(1280, 800)
-    with tempfile.TemporaryDirectory() as folder:
-        imagery, osm = make_town(Path(folder))
-        layer = iface.addRasterLayer(imagery, "town")
-        iface.zoomToActiveLayer()
-        yield from shoot(desktop.open_setup_dialog(), "setup")
-        yield from shoot(SchemeEditor("urban"), "scheme_editor")
+def pictures_in_english(shown: Scene, folder: Path) -> Iterator[None]:
+    """Set-up, scheme, settings, labels, and the way from imagery to the report."""
+    with paths_of_a_user():
+        yield from shoot(plugins["urban_segmentation"].desktop.open_setup_dialog(), "setup")
         page = SettingsPage()
         page.resize(640, 420)
         yield from shoot(page, "settings")
-        dialog = processing.createAlgorithmDialog("urbanseg:mapclasses", {
-            "INPUT": layer.id(), "LAYERS": [osm], "TILE_SIZE": TILE_SIZE_PX, "EPOCHS": EPOCHS, "ENCODER": "resnet18",
-            "ENCODER_WEIGHTS": "none"})
-        dialog.resize(720, 600)
-        yield from shoot(dialog, "map_classes", close=False)
-        dialog.runAlgorithm()
-        while desktop.training_dock is None or len(desktop.training_dock.plot.curves.epochs) < SHOWN_EPOCHS:
-            yield
-        save(dialog, "running")
-        save(iface.mainWindow(), "training")
-        while QgsApplication.taskManager().activeTasks() or len(QgsProject.instance().mapLayers()) < 3:
-            yield
-        dialog.hide()
-        desktop.training_dock.hide()
-        for _ in range(6):
-            yield
-        save(iface.mainWindow(), "result")
+    yield from shoot(SchemeEditor("urban"), "scheme_editor")
+    yield from labels(shown, folder)
+    yield from map_by_hand(shown)
+    QgsProject.instance().layerTreeRoot().findLayer(layer(shown.osm_name).id()).setItemVisibilityChecked(False)
+    show_close_up(shown)
+    yield from wait(TO_RENDER)
+    save(iface.mapCanvas(), "polygons", shown.attribution)
 
 
-def shoot(widget: QWidget, name: str, close: bool = True) -> Iterator[None]:
-    """Show a window, give it time to draw, save it."""
-    widget.show()
-    for _ in range(3):
+@contextmanager
+def paths_of_a_user() -> Iterator[None]:
+    """Places as they are on most computers, whatever they are on this one."""
+    before = {name: os.environ.pop(name, None) for name in ("URBANSEG_PYTHON", "URBANSEG_HOME")}
+    os.environ["URBANSEG_HOME"] = USERS_FOLDER
+    yield
+    os.environ.pop("URBANSEG_HOME")
+    os.environ.update({name: value for name, value in before.items() if value is not None})
+
+
+def labels(shown: Scene, folder: Path) -> Iterator[None]:
+    """Labels as they load: half opaque over the imagery."""
+    scheme = shown.scheme
+    processing.runAndLoadResults("urbanseg:labelfromosm", {
+        "INPUT": layer(shown.imagery_name).id(), "LAYERS": [layer(shown.osm_name).id()], "SCHEME": scheme,
+        "OUTPUT": str(folder / "labels.tif")})
+    root = QgsProject.instance().layerTreeRoot()
+    root.findLayer(layer(shown.osm_name).id()).setItemVisibilityChecked(False)
+    show_close_up(shown)
+    yield from wait(TO_RENDER)
+    save(iface.mapCanvas(), "labels", shown.attribution)
+    root.removeChildNode(root.children()[0])
+    root.findLayer(layer(shown.osm_name).id()).setItemVisibilityChecked(True)
+    show_whole(shown)
+    yield from wait(TO_DRAW)
+
+
+def map_by_hand(shown: Scene) -> Iterator[None]:
+    """Map classes with its defaults, click by click, up to the report."""
+    desktop, hand = plugins["urban_segmentation"].desktop, Hand()
+    iface.setActiveLayer(layer(shown.imagery_name))
+    hand.click(desktop.menu.button, desktop.menu.button.rect().topLeft() + POINT_IN_BUTTON)
+    yield from wait(TO_DRAW)
+    dialog = opened_dialog()
+    dialog.resize(720, 640)
+    hand.done("the plugin's button in the toolbar; the imagery is chosen already")
+    yield from choose_layer(hand, dialog, shown.osm_name)
+    hand.done("**first decision:** the OSM layer")
+    if Path(shown.scheme).is_file():
+        wrapper(dialog, "SCHEME").setParameterValue(shown.scheme, processing.tools.dataobjects.createContext())
+    else:
+        yield from hand.choose(widget(dialog, "SCHEME").findChild(QComboBox), shown.scheme)
+    yield
+    hand.done("**second decision:** the class scheme")
+    epochs = widget(dialog, "EPOCHS")
+    spin = epochs if isinstance(epochs, QSpinBox) else epochs.findChild(QSpinBox)
+    hand.click(spin.lineEdit() if hasattr(spin, "lineEdit") else spin)
+    spin.setValue(EPOCHS)
+    hand.done(f"{EPOCHS} epochs instead of 30; not needed")
+    yield
+    save(dialog, "map_classes")
+    buttons = {button.text().replace("&", ""): button for button in dialog.findChildren(QPushButton)}
+    hand.click(buttons["Run"])
+    yield from until(lambda: desktop.training_dock is not None
+                     and len(desktop.training_dock.plot.curves.epochs) >= SHOWN_EPOCHS)
+    save(iface.mainWindow(), "training", shown.attribution)
+    yield from until(lambda: "Open report" in message_buttons())
+    hand.done("*Run*, and waiting for the map")
+    for covering in (dialog, desktop.training_dock, iface.mainWindow().findChild(QDockWidget, "ResultsViewer")):
+        if covering is not None:
+            covering.hide()
+    show_whole(shown)
+    yield from wait(TO_RENDER)
+    save(iface.mainWindow(), "result", shown.attribution)
+    opened = OpenedFiles()
+    hand.click(message_buttons()["Open report"])
+    yield
+    if not opened.paths or not Path(opened.paths[0]).is_file():
+        raise LookupError("no report was opened")
+    hand.done("*Open report* in the message above the map")
+    print(hand.table(), flush=True)
+
+
+def choose_layer(hand: Hand, dialog: QWidget, name: str) -> Iterator[None]:
+    """Tick one layer in the list behind the button beside OSM layers."""
+    hand.click(widget(dialog, "LAYERS").findChild(QToolButton))
+    yield from wait(TO_DRAW)
+    panel = next(view for view in dialog.findChildren(QAbstractItemView) if view.isVisible())
+    rows = [panel.model().index(row, 0).data() for row in range(panel.model().rowCount())]
+    hand.click_row(panel, next(number for number, text in enumerate(rows) if text.startswith(name)))
+    yield
+    hand.click(next(button for button in dialog.findChildren(QPushButton)
+                    if button.isVisible() and button.text().replace("&", "") == "OK"))
+    yield
+
+
+def wrapper(dialog: Any, name: str) -> Any:
+    """What stands for a parameter in an algorithm's dialog."""
+    return dialog.mainWidget().wrappers[name]
+
+
+def widget(dialog: Any, name: str) -> QWidget:
+    """The widget of a parameter in an algorithm's dialog."""
+    made = wrapper(dialog, name)
+    return made.wrappedWidget() or made.widget
+
+
+def message_buttons() -> dict[str, QPushButton]:
+    """Buttons of the message above the map, by what is on them."""
+    return {button.text(): button for button in iface.messageBar().findChildren(QPushButton) if button.isVisible()}
+
+
+class OpenedFiles(QObject):
+    """Hears of files that are to be opened, so that no browser starts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[str] = []
+        QDesktopServices.setUrlHandler("file", self, "caught")
+
+    @pyqtSlot(QUrl)
+    def caught(self, url: QUrl) -> None:
+        """One more."""
+        self.paths.append(url.toLocalFile())
+
+
+def layer(name: str) -> Any:
+    """The layer of a name."""
+    return QgsProject.instance().mapLayersByName(name)[0]
+
+
+def show_whole(shown: Scene) -> None:
+    """Zoom to the imagery."""
+    iface.setActiveLayer(layer(shown.imagery_name))
+    iface.zoomToActiveLayer()
+
+
+def show_close_up(shown: Scene) -> None:
+    """Zoom to where details are looked at."""
+    imagery: QgsRasterLayer = layer(shown.imagery_name)
+    extent, canvas = imagery.extent(), iface.mapCanvas()
+    across, down = shown.close_up
+    middle = QgsPointXY(extent.xMinimum() + across * extent.width(), extent.yMaximum() - down * extent.height())
+    middle = canvas.mapSettings().layerToMapCoordinates(imagery, middle)
+    half = CLOSE_UP_M / 2
+    canvas.setExtent(QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half))
+    canvas.refresh()
+
+
+def wait(steps: int) -> Iterator[None]:
+    """Give the window time."""
+    for _ in range(steps):
         yield
-    save(widget, name)
-    if close:
-        widget.hide()
 
 
-def save(widget: QWidget, name: str) -> None:
-    """Write what the widget shows."""
+def until(is_so: Callable[[], bool]) -> Iterator[None]:
+    """Wait for something; the whole script ends where that takes too long."""
+    while not is_so():
+        yield
+
+
+def shoot(shown: QWidget, name: str) -> Iterator[None]:
+    """Show a window, give it time to draw, save it, hide it."""
+    shown.show()
+    yield from wait(TO_DRAW)
+    save(shown, name)
+    shown.hide()
+
+
+def save(shown: QWidget, name: str, attribution: str = "") -> None:
+    """Write what the widget shows; a JPEG where there is imagery, whose that is stands in the map's corner."""
+    picture = shown.grab()
+    if attribution:
+        canvas = iface.mapCanvas()
+        place = canvas.rect().translated(canvas.mapTo(shown, QPoint(0, 0)) if shown is not canvas else QPoint(0, 0))
+        write_in_corner(picture, place, attribution)
+    path = OUTPUT / (f"{name}.jpg" if attribution else f"{name}.png")
     smallest = 0  # for PNG the quality is how little is compressed
-    if not widget.grab().save(str(OUTPUT / f"{name}.png"), "PNG", smallest):
-        raise OSError(f"{OUTPUT / name}.png cannot be written")
-    print(f"{name}.png", flush=True)
+    if not picture.save(str(path), quality=JPEG_QUALITY if attribution else smallest):
+        raise OSError(f"{path} cannot be written")
+    print(path.name, flush=True)
 
 
-def make_town(folder: Path) -> tuple[str, str]:
-    """Imagery of the town in the pictures, and its features as GeoJSON."""
-    side = draw_pictures.SIDE * SCALE
-    image = QImage(side, side, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.scale(SCALE, SCALE)
-    draw_pictures.imagery(painter)
+def write_in_corner(picture: QPixmap, place: QRect, words: str) -> None:
+    """Small dark letters on white, at the lower right of a place."""
+    painter = QPainter(picture)
+    painter.setFont(QFont("DejaVu Sans", 7))
+    size = painter.fontMetrics().size(0, words)
+    strip = QRect(place.right() - size.width() - 8, place.bottom() - size.height() - 3, size.width() + 8,
+                  size.height() + 3)
+    painter.fillRect(strip, QColor("white"))
+    painter.setPen(QColor("#222222"))
+    painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, words)
     painter.end()
-    bits = image.constBits()
-    bits.setsize(image.sizeInBytes())
-    bands = np.frombuffer(bits, "uint8").reshape(side, side, 4)[..., 2::-1]
-    dataset = gdal.GetDriverByName("GTiff").Create(str(folder / "town.tif"), side, side, 3, gdal.GDT_Byte)
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(EPSG)
-    dataset.SetProjection(reference.ExportToWkt())
-    dataset.SetGeoTransform((LEFT, 1, 0, TOP, 0, -1))
-    for number in range(3):
-        dataset.GetRasterBand(number + 1).WriteArray(np.ascontiguousarray(bands[..., number]))
-    dataset.FlushCache()
-    crs = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{EPSG}"}}
-    (folder / "osm.geojson").write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features()}))
-    return str(folder / "town.tif"), str(folder / "osm.geojson")
-
-
-def features() -> list[dict[str, Any]]:
-    """Roofs, roads and the river as OSM would have them."""
-    def place(x: float, y: float) -> list[float]:
-        return [LEFT + x * SCALE, TOP - y * SCALE]
-
-    found: list[dict[str, Any]] = []
-    for roof in draw_pictures.ROOFS:
-        corners = [(roof.left(), roof.top()), (roof.right(), roof.top()), (roof.right(), roof.bottom()),
-                   (roof.left(), roof.bottom()), (roof.left(), roof.top())]
-        found.append(feature("Polygon", [[place(*corner) for corner in corners]], building="yes"))
-    for start, end in draw_pictures.ROADS:
-        found.append(feature("LineString", [place(start.x(), start.y()), place(end.x(), end.y())],
-                             highway="residential", width=str(9 * SCALE)))
-    river = [place(point.x(), point.y()) for point in draw_pictures.RIVER]
-    found.append(feature("Polygon", [[*river, river[0]]], natural="water"))
-    return found
-
-
-def feature(kind: str, coordinates: list, **tags: str) -> dict[str, Any]:
-    """One GeoJSON feature."""
-    return {"type": "Feature", "properties": tags, "geometry": {"type": kind, "coordinates": coordinates}}
 
 
 def advance(steps: Iterator[None], number: int = 0) -> None:

@@ -105,6 +105,18 @@ def test_an_empty_answer_is_none(factory, provider, context):
     assert wrapper.parameterValue() is None and widget.findChild(QComboBox).currentText() == ""
 
 
+@pytest.mark.parametrize(("algorithm", "name"), [("mapclasses", "MODEL"), ("trainmodel", "INITIAL_MODEL")])
+def test_no_suggestion_is_an_answer_before_it_is_chosen(provider, algorithm, name):
+    """Else every training would be skipped for the starter, or begin with it."""
+    from urban_segmentation.processing_provider.parameters.choice_wrapper import ChoiceWidgetWrapper
+
+    made = provider.algorithm(algorithm).create()  # has to outlive its parameters, as the dialog its widgets
+    parameter, dialog = made.parameterDefinition(name), QDialog()
+    options = {key: value for key, value in parameter.metadata()["widget_wrapper"].items() if key != "class"}
+    wrapper = ChoiceWidgetWrapper(parameter, dialog, **options)
+    assert wrapper.widget.findChild(QComboBox).count() and wrapper.value() is None
+
+
 def test_a_name_is_only_given_where_the_registry_knows_it(provider):
     from urban_segmentation.processing_provider.parameters import choice_factory
 

@@ -272,7 +272,7 @@ def test_the_curves_follow_the_epochs(qgis_application):
     curves = TrainingCurves()
     for epoch, miou in enumerate([None, 0.4, 0.7, 0.7], 1):
         curves.add(figures(epoch, miou))
-    assert curves.best == (3, 0.7) and curves.highest_loss == pytest.approx(0.55)
+    assert curves.best == (3, 0.7) and curves.top_of_losses == 0.8
     dock = TrainingDock(None)
     dock.add(1, "Train model", figures(1, None))
     dock.add(1, "Train model", figures(2, 0.25))
@@ -281,6 +281,25 @@ def test_the_curves_follow_the_epochs(qgis_application):
     assert not dock.grab().isNull()
     dock.add(2, "Train model", figures(1, 0.9))
     assert dock.plot.curves.epochs == [1]
+
+
+def test_a_peak_does_not_flatten_the_other_losses_and_is_said(qgis_application, monkeypatch):
+    from urban_segmentation.processing_provider.desktop import training_dock
+
+    dock = training_dock.TrainingDock(None)
+    for epoch, loss in enumerate([4.8, 0.9, 0.6, 0.5], 1):
+        dock.add(1, "Train model", figures(epoch, 0.5, loss))
+    assert dock.plot.curves.top_of_losses == 3.0
+    said = []
+
+    class Painter(training_dock.QPainter):
+        def drawText(self, *arguments):
+            said.append(arguments[-1])
+
+    monkeypatch.setattr(training_dock, "QPainter", Painter)
+    dock.resize(500, 300)
+    dock.grab()
+    assert {"4.80", "5.28", "3.00", "0.75"} <= set(said)
 
 
 def test_figures_reach_the_window_from_another_thread(qgis_application):

@@ -191,6 +191,25 @@ def test_a_finished_map_is_a_message_with_two_buttons(qgis_application, monkeypa
     assert len(bar.currentItem().findChildren(QPushButton)) == 1
 
 
+def test_the_message_comes_after_that_of_qgis(qgis_application, monkeypatch):
+    """Which is pushed when the task ends, in the same turn of the event loop, and would lie over it."""
+    from unittest.mock import MagicMock
+
+    from qgis.gui import QgsMessageBar
+    from qgis.PyQt.QtCore import QCoreApplication
+    from urban_segmentation.processing_provider.desktop import finished_maps
+
+    bar, iface = QgsMessageBar(), MagicMock()
+    iface.messageBar.return_value = bar
+    monkeypatch.setattr(finished_maps, "AFTER_QGIS_MS", 0)
+    maps = finished_maps.FinishedMaps(iface)
+    maps.show_soon("town: 92 %", "Counted.", "/r/report.html", "")
+    bar.pushMessage("Task complete")
+    while bar.currentItem().text() == "Task complete":
+        QCoreApplication.processEvents()
+    assert bar.currentItem().text() == "town: 92 %"
+
+
 def test_every_shipped_chain_is_valid_in_the_designer(provider):
     """Also where a step got a mandatory parameter after the chain was written."""
     chains = [item for item in provider.algorithms() if isinstance(item, QgsProcessingModelAlgorithm)]

@@ -75,6 +75,71 @@ def test_the_layer_has_a_form_that_shows_nothing_of_the_map(run, classes_raster,
     assert not layer.editFormConfig().readOnly(fields.lookupField("reference"))
 
 
+@pytest.fixture()
+def asking(run, classes_raster, tmp_path, monkeypatch):
+    """The panel over a canvas of a project that holds the map and twelve points drawn from it."""
+    from unittest.mock import MagicMock
+
+    from qgis.core import QgsProject, QgsRasterLayer
+    from qgis.gui import QgsMapCanvas
+    from qgis.PyQt.QtWidgets import QMainWindow
+    from urban_segmentation.processing_provider.desktop.qa_dock import QaDock
+
+    made = run("qasample", INPUT=classes_raster, COUNT=4, OUTPUT=str(tmp_path / "points.gpkg"))["OUTPUT"]
+    points = QgsVectorLayer(made, "points", "ogr")
+    classes = QgsRasterLayer(classes_raster, "classes")
+    project = QgsProject.instance()
+    project.addMapLayers([classes, points])
+    window, canvas, iface = QMainWindow(), QgsMapCanvas(), MagicMock()
+    canvas.setDestinationCrs(points.crs())
+    canvas.resize(300, 300)
+    canvas.setExtent(classes.extent())
+    iface.mainWindow.return_value, iface.mapCanvas.return_value = window, canvas
+    dock = QaDock(iface)
+    dock.window = window  # has to outlive it
+    dock.ask(points)
+    yield dock, points, canvas, project.layerTreeRoot().findLayer(classes.id())
+    project.clear()
+
+
+def answers(points: QgsVectorLayer) -> dict[int, str]:
+    return {feature["id"]: feature["reference"] for feature in points.getFeatures() if feature["reference"]}
+
+
+def test_the_panel_goes_from_point_to_point_without_the_map(asking):
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    dock, points, canvas, map_node = asking
+    buttons = {button.text(): button for button in dock.findChildren(QPushButton)}
+    by_number = {feature["id"]: feature.geometry().asPoint() for feature in points.getFeatures()}
+    first, second, *_, last = sorted(by_number)
+    assert not map_node.itemVisibilityChecked(), "nobody looks at what the map says"
+    assert canvas.center().distance(by_number[first]) < 0.01 and canvas.scale() < 2501
+    buttons["building (2)"].click()
+    assert answers(points) == {first: "building"}, "written at once"
+    assert canvas.center().distance(by_number[second]) < 0.01 and "11" in dock._title.text()
+    previous = next(button for text, button in buttons.items() if text.startswith("Previous"))
+    previous.click()
+    assert buttons["building (2)"].isChecked() and buttons["building (2)"].shortcut().toString() == "2"
+    buttons["Leave open"].click()
+    previous.click()
+    previous.click()
+    assert not answers(points) and canvas.center().distance(by_number[last]) < 0.01
+    dock.close()
+    assert map_node.itemVisibilityChecked()
+
+
+def test_answers_among_other_edits_wait_to_be_saved(asking):
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    dock, points, _, _ = asking
+    points.startEditing()
+    next(button for button in dock.findChildren(QPushButton) if button.text() == "road (3)").click()
+    assert list(answers(points).values()) == ["road"]
+    points.rollBack()
+    assert not answers(points)
+
+
 def test_points_lie_in_their_class(run, classes_raster, tmp_path):
     layer = QgsVectorLayer(run("qasample", INPUT=classes_raster, COUNT=25, SEED=4,
                                OUTPUT=str(tmp_path / "points.gpkg"))["OUTPUT"], "points", "ogr")

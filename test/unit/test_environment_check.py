@@ -60,6 +60,15 @@ def test_everything_is_imported_and_reported(events, sent):
     assert progress == sorted(progress) and progress[-1] == 1
 
 
+def test_a_runtime_that_this_computer_cannot_load_is_said_and_done_without(events, sent, tmp_path, monkeypatch):
+    (tmp_path / "stack_probe.py").write_text("raise ImportError('cannot enable executable stack')\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(environment, "OPTIONAL", frozenset({"stack_probe"}))
+    assert set(import_packages({"json": "pytest", "stack_probe": "stack-probe"}, events)) == {"pytest"}
+    [said] = [text for text in texts(sent, "info") if "stack-probe" in text]
+    assert "cannot enable executable stack" in said
+
+
 def test_all_broken_packages_are_named_at_once(events, tmp_path, monkeypatch):
     (tmp_path / "broken_probe.py").write_text("raise OSError('libcudart.so.13: cannot open shared object file')\n")
     monkeypatch.syspath_prepend(str(tmp_path))

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.evaluating.metrics import class_metrics, confusion_matrix, overall_metrics
+from core.training.tally import Tally
 
 
 @st.composite
@@ -97,3 +98,14 @@ def test_counts_beyond_32_bits():
     matrix = np.array([[5_000_000_000, 1_000_000_000], [0, 4_000_000_000]])
     assert class_metrics(matrix)[0].recall == pytest.approx(5 / 6)
     assert overall_metrics(matrix).overall_accuracy == pytest.approx(0.9)
+
+
+def test_a_pixel_of_a_class_that_is_not_there_does_not_choose_the_epoch():
+    target = torch.tensor([[[0, 0, 1, 1]]])
+    few, many = torch.tensor([[0, 1, 1, 0]]), torch.tensor([[0, 0, 1, 2]])  # right: 2, and 3 with one class 2
+    mious = []
+    for predicted in (few, many):
+        tally = Tally(3, torch.device("cpu"))
+        tally.count(torch.nn.functional.one_hot(predicted, 3).movedim(-1, 1)[:, :, None].float(), target)
+        mious.append(tally.miou)
+    assert mious == pytest.approx([1 / 3, (1 + 1 / 2) / 2])
