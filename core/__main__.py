@@ -43,6 +43,7 @@ STEPS = {
     "compareosm": "osm_comparing",
     "exportosm": "osm_exporting",
     "changes": "change_detecting",
+    "labelquality": "label_quality",
     "modelinfo": "model_info",
     "checkmodel": "model_checking",
     "exportmodel": "exporting",

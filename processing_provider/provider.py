@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.chain import ModelChain
+from ..algorithms.check_labels import CheckLabels
 from ..algorithms.check_model import CheckModel
 from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
@@ -33,8 +34,8 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges, MapClasses,
-    ModelInfo, CheckModel, ExportModel,
+    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
+    CheckLabels, MapClasses, ModelInfo, CheckModel, ExportModel,
 )
 
 
