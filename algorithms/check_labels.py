@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..contract.jobs import LabelQualityJob
-from ..processing_provider.layers.styling import style_label_quality
+from ..processing_provider.layers.label_quality_style import style_label_quality
 from ..processing_provider.parameters.definitions import (
     advanced,
     device_parameter,

@@ -1,4 +1,4 @@
-"""Probabilities of every block from networks that never saw its labels."""
+"""Probabilities of every block: from networks that never saw its labels, or from a model."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import numpy.typing as npt
 import torch
 
 from contract.classes import IGNORE_ID
-from contract.errors import ModelError
 from contract.jobs import LabelQualityJob, TrainJob
-from contract.messages import listed
 from contract.texts import tr
 from models.model_file import load_model
 from models.object_head import class_channels
 
+from ..tiling.dataset_json import TileRecord
 from ..tiling.joined_tiles import JoinedTiles
+from ..tiling.spatial_blocks import SpatialBlocks
 from ..training.epoch_log import open_epoch_log
 from ..training.starting_network import starting_network
 from ..training.tile_loading import LoadedTiles, load_tiles
@@ -26,15 +26,19 @@ from ..training.training_loop import Training
 from ..training.training_plan import TrainingPlan, resolve
 from ..worker.devices import resolve_device
 from ..worker.events import Events
+from .fitting_model import fitting_bands
 from .folds import fold_of_blocks, touched, with_records, without
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A scene put together of its tiles: ``probabilities`` (classes, H, W), NaN where none; ``labels`` (H, W)."""
+    """A scene put together of its tiles: ``probabilities`` (classes, H, W), NaN where none; ``labels`` (H, W).
+
+    Both lie in files without a name, which are gone with the process, so that memory does not limit the scene.
+    """
 
     tiles: JoinedTiles
-    probabilities: npt.NDArray[np.float32]
+    probabilities: npt.NDArray[np.float16]
     labels: npt.NDArray[np.uint8]
 
 
@@ -59,20 +63,17 @@ def cross_validated(job: LabelQualityJob, events: Events) -> Scene:
 
 
 def by_model(job: LabelQualityJob, tiles: JoinedTiles, events: Events) -> Scene:
-    """Predict all blocks with a model, whose classes and bands must be those of the tiles.
+    """Predict all blocks with a model made for such tiles; its bands are found by their names.
 
     Raises:
-        ModelError: the model cannot be read, or has other classes, bands or OSM channels.
+        ModelError: the model cannot be read, or does not fit the tiles: see ``fitting_bands``.
     """
     network, card = load_model(job.model)
-    if (card.scheme.names, [band.name for band in card.bands]) != (tiles.scheme.names,
-                                                                  [band.name for band in tiles.bands]) or card.osm:
-        raise ModelError(tr("The model {model} has the classes {classes}; its classes and bands must be those of the "
-                            "tiles in {tiles}, without OSM channels.").format(
-                                model=job.model, classes=listed(card.scheme.names), tiles=tiles.title),
-                         tr("Choose a model of these classes, or none."))
-    scaled = replace(tiles, bands=tuple(replace(band, mean=known.mean, std=known.std, low=known.low, high=known.high)
-                                        for band, known in zip(tiles.bands, card.bands)))
+    places = fitting_bands(card, tiles, job.model)
+    scene_of_tiles = replace(tiles.scenes[0], band_places=places)
+    bands = tuple(replace(tiles.bands[place], mean=known.mean, std=known.std, low=known.low, high=known.high)
+                  for place, known in zip(places, card.bands))
+    scaled = replace(tiles, scenes=(scene_of_tiles,), bands=bands, osm=None)
     scene, device = _empty(scaled), resolve_device(job.device, events)
     everywhere = np.ones(tiles.scenes[0].folder.dataset.blocks.splits.shape, bool)
     _predict(scene, network.to(device), card.objects, device, everywhere, events)
@@ -92,16 +93,22 @@ def _trained(plan: TrainingPlan, events: Events) -> tuple[torch.nn.Module, bool]
 
 def _empty(tiles: JoinedTiles) -> Scene:
     grid = tiles.scenes[0].folder.dataset.grid
-    return Scene(tiles, np.full((len(tiles.scheme.classes), grid.height, grid.width), np.nan, np.float32),
-                 np.full((grid.height, grid.width), IGNORE_ID, np.uint8))
+    size = grid.height, grid.width
+    return Scene(tiles, _on_disk((len(tiles.scheme.classes), *size), np.float16, np.nan),
+                 _on_disk(size, np.uint8, IGNORE_ID))
+
+
+def _on_disk(shape: tuple[int, ...], dtype: type, value: float) -> npt.NDArray:
+    with tempfile.TemporaryFile() as file:
+        array = np.memmap(file, dtype, mode="w+", shape=shape)
+    array[...] = value
+    return array
 
 
 def _predict(scene: Scene, network: torch.nn.Module, objects: bool, device: torch.device,
              chosen: npt.NDArray[np.bool_], events: Events) -> None:
     """Fill the chosen blocks from the tiles that touch them; where tiles overlap, the last one counts."""
     dataset = scene.tiles.scenes[0].folder.dataset
-    inside = np.repeat(np.repeat(chosen, np.diff(dataset.blocks.row_edges_px), 0),
-                       np.diff(dataset.blocks.column_edges_px), 1)
     records = [record for record in dataset.records if touched(record, dataset.blocks, chosen)]
     if not records:
         return
@@ -114,7 +121,14 @@ def _predict(scene: Scene, network: torch.nn.Module, objects: bool, device: torc
         found = torch.softmax(logits.float(), 1)[0].cpu().numpy()[:, :record.height_px, :record.width_px]
         place = (slice(record.row_px, record.row_px + record.height_px),
                  slice(record.column_px, record.column_px + record.width_px))
-        here = inside[place]
+        here = _inside(record, dataset.blocks, chosen)
         scene.probabilities[(slice(None), *place)][:, here] = found[:, here]
         labels = batch.target[0].numpy()[:record.height_px, :record.width_px].astype(np.uint8)
         scene.labels[place][here] = labels[here]
+
+
+def _inside(record: TileRecord, blocks: SpatialBlocks, chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Which pixels of a tile's content lie in the chosen blocks."""
+    rows = np.searchsorted(blocks.row_edges_px, record.row_px + np.arange(record.height_px), "right") - 1
+    columns = np.searchsorted(blocks.column_edges_px, record.column_px + np.arange(record.width_px), "right") - 1
+    return chosen[np.ix_(rows, columns)]

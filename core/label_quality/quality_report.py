@@ -48,10 +48,10 @@ def write_reports(scene: Scene, ranked: list[RankedBlock], job: LabelQualityJob)
               "prediction": tr("Prediction"), "all": tr("All blocks"), "rank": tr("Rank"), "kind": tr("Kind"),
               "certainty": tr("Certainty"), "missing": tr("Without label"), "extra": tr("Nothing there"),
               "use": tr("Used"), "split": tr("Split"),
-              "explained": tr("Each block was predicted by a network that never saw its labels. Without label: the "
-                              "share of the objects' ground that was seen but is not labelled. Nothing there: the "
-                              "share that is labelled but was not seen. Trees, shadows and rare roofs look the same to "
-                              "a network: look before you delete anything.")}
+              "judged": _judged(job.model),
+              "explained": tr("Without label: the share of the objects' ground that was seen but is not labelled. "
+                              "Nothing there: the share that is labelled but was not seen. Trees, shadows and rare "
+                              "roofs look the same to a network: look before you delete anything.")}
     pictures = [_pictures(scene, block) for block in ranked[:_SHOWN]]
     with whole_file(job.report_html) as path:
         path.write_text(render("label_quality.html", report=figures, kinds=kinds, titles=titles, pictures=pictures),
@@ -59,6 +59,13 @@ def write_reports(scene: Scene, ranked: list[RankedBlock], job: LabelQualityJob)
     with whole_file(job.report_json) as path:
         path.write_text(json.dumps(finite(figures), indent=1, ensure_ascii=False, allow_nan=False) + "\n",
                         encoding="utf-8")
+
+
+def _judged(model: str) -> str:
+    if model:
+        return tr("The blocks were predicted by the model {model}. That is honest only where it was not trained on "
+                  "these labels.").format(model=model)
+    return tr("Each block was predicted by a network that never saw its labels.")
 
 
 def _figures(block: RankedBlock) -> dict[str, Any]:
@@ -87,12 +94,15 @@ def _imagery(scene: Scene, block: RankedBlock) -> npt.NDArray[np.uint8]:
     shown = tiles.bands[:3] if len(tiles.bands) >= 3 else tiles.bands[:1] * 3
     places = range(3) if len(tiles.bands) >= 3 else (0, 0, 0)
     low, high = (np.array([getattr(band, name) for band in shown]) for name in ("low", "high"))
-    picture = np.full((dataset.grid.height, dataset.grid.width, 3), 128, np.uint8)
+    rows, columns = block.rows, block.columns
+    picture = np.full((rows.stop - rows.start, columns.stop - columns.start, 3), 128, np.uint8)
     for tile in tiles.tiles():
         record = tile.record
         if touched(record, dataset.blocks, chosen):
             image = tiles.read(tile)[0][list(places), :record.height_px, :record.width_px].transpose(1, 2, 0)
             stretched = np.clip((image - low) / np.maximum(high - low, 1e-9), 0, 1) * 255
-            picture[record.row_px:record.row_px + record.height_px,
-                    record.column_px:record.column_px + record.width_px] = stretched.astype(np.uint8)
-    return picture[block.rows, block.columns]
+            top, left = record.row_px - rows.start, record.column_px - columns.start
+            part = stretched[max(0, -top):, max(0, -left):][:rows.stop - max(record.row_px, rows.start),
+                                                            :columns.stop - max(record.column_px, columns.start)]
+            picture[max(0, top):, max(0, left):][:part.shape[0], :part.shape[1]] = part.astype(np.uint8)
+    return picture

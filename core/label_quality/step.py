@@ -31,7 +31,7 @@ _FIELDS: dict[str, Any] = {"rank": np.int32, "split": object, "kind": object, "c
 
 
 def run(job: LabelQualityJob, events: Events) -> dict[str, object]:
-    """Predict every block by a network that never saw its labels, rank the blocks, write layer and reports.
+    """Predict every block, rank the blocks, write layer and reports.
 
     Returns:
         ``output``, ``report_html``, ``report_json``, and ``suspect_blocks``: how many are not to be used.
@@ -63,7 +63,7 @@ def _ranked(scene: Scene, job: LabelQualityJob) -> list[RankedBlock]:
     places, splits, scores = [], [], []
     for (i, j), split in np.ndenumerate(blocks.splits):
         place = (slice(*blocks.row_edges_px[i:i + 2]), slice(*blocks.column_edges_px[j:j + 2]))
-        probabilities, labels = scene.probabilities[(slice(None), *place)], scene.labels[place]
+        probabilities, labels = scene.probabilities[(slice(None), *place)].astype(np.float32), scene.labels[place]
         if (np.isfinite(probabilities[0]) & (labels != IGNORE_ID)).any():
             places.append(place)
             splits.append(split)
@@ -80,12 +80,15 @@ def _ranked(scene: Scene, job: LabelQualityJob) -> list[RankedBlock]:
 
 
 def _thresholds(scene: Scene) -> npt.NDArray[np.float64]:
-    sums, counts = [], []
-    for index, probabilities in enumerate(scene.probabilities):
-        own = probabilities[(scene.labels == index) & np.isfinite(probabilities)]
-        sums.append(float(own.sum(dtype=np.float64)))
-        counts.append(own.size)
-    return class_thresholds(np.array(sums), np.array(counts))
+    classes = len(scene.probabilities)
+    sums, counts = np.zeros(classes), np.zeros(classes, np.int64)
+    for row, labels in enumerate(scene.labels):
+        for index in np.unique(labels[labels < classes]):
+            own = scene.probabilities[index, row][labels == index]
+            known = np.isfinite(own)
+            sums[index] += own[known].sum(dtype=np.float64)
+            counts[index] += known.sum()
+    return class_thresholds(sums, counts)
 
 
 def _write(output: str, scene: Scene, ranked: list[RankedBlock]) -> None:

@@ -14,7 +14,7 @@ from contract.errors import InputError
 from contract.jobs import VectorSource
 from contract.texts import tr
 
-from ..tiling.dataset_json import TileRecord
+from ..tiling.dataset_json import Split, TileRecord
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.events import Events
 
@@ -26,6 +26,7 @@ def without_blocks(folder: TilesFolder, layer: VectorSource, events: Events) -> 
 
     Raises:
         InputError: the layer cannot be read, or has no field ``use``.
+        TilesError: a tile that is left cannot be read.
     """
     try:
         meta, _, geometries, columns = pyogrio.raw.read(
@@ -50,7 +51,23 @@ def without_blocks(folder: TilesFolder, layer: VectorSource, events: Events) -> 
                     if record.split == "test" or not _lies_on(record, areas))
     events.info(tr("{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.").format(
         count=len(folder.dataset.records) - len(records), total=len(folder.dataset.records), folder=folder.path))
-    return replace(folder, dataset=replace(folder.dataset, records=records))
+    if len(records) == len(folder.dataset.records):
+        return folder
+    kept = replace(folder, dataset=replace(folder.dataset, records=records))
+    return replace(kept, dataset=replace(kept.dataset, class_pixel_counts=_counts(kept)))
+
+
+def _counts(folder: TilesFolder) -> dict[Split, dict[int, int]]:
+    """Pixels of the tiles that are left, by split and class id; those of the test split are as they were."""
+    before = folder.dataset.class_pixel_counts
+    counts = {split: dict.fromkeys(of_split, 0) if split != "test" else dict(of_split)
+              for split, of_split in before.items()}
+    for record in folder.dataset.records:
+        if record.split != "test":
+            pixels = np.bincount(folder.read(record)[2].ravel(), minlength=256)
+            for class_id in counts[record.split]:
+                counts[record.split][class_id] += int(pixels[class_id])
+    return counts
 
 
 def _lies_on(record: TileRecord, areas: shapely.Geometry) -> bool:

@@ -40,8 +40,6 @@ _OUTLINE_MM, _ERROR_MM = 0.5, 0.26
 # By status: colour, opacity of the fill, width of the outline in mm, line.
 COMPARISON_SYMBOLS = {"not in OSM": ("#ff00c8", 60, 0.6, "solid"), "not seen": ("#00c8ff", 20, 0.6, "dash"),
                       "moved or reshaped": ("#ffd500", 20, 0.4, "solid"), "same": ("#dfe6e9", 0, 0.26, "solid")}
-LABEL_SYMBOLS = {"missing": ("#ff00c8", 60, 0.6), "demolished": ("#00c8ff", 60, 0.6), "moved": ("#ffd500", 40, 0.4),
-                 "good": ("#dfe6e9", 0, 0.26)}
 SPLIT_COLORS = {"training": "#27ae60", "validation": "#e67e22", "test": "#8e44ad"}
 
 
@@ -161,22 +159,6 @@ def _set_comparison_form(layer: QgsVectorLayer) -> None:
     if index >= 0:
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("CheckBox", {}))
         layer.setDefaultValueDefinition(index, QgsDefaultValue("false"))
-
-
-def style_label_quality(layer: QgsVectorLayer) -> None:
-    """Blocks of labels by what is likely wrong with them; those that are good recede."""
-    titles = {"missing": tr("objects without label"), "demolished": tr("labels where nothing is"), "moved": tr("moved"),
-              "good": tr("good")}
-    categories = [QgsRendererCategory(kind, _outlined(color, alpha, color, width_mm), titles[kind])
-                  for kind, (color, alpha, width_mm) in LABEL_SYMBOLS.items()]
-    layer.setRenderer(QgsCategorizedSymbolRenderer("kind", categories))
-    _set_aliases(layer, {"rank": tr("Rank"), "split": tr("Split"), "kind": tr("Kind"),
-                         "certainty": tr("Certainty (0–1)"), "missing_share": tr("Without label (0–1)"),
-                         "miss_share": tr("Without label (0–1)"), "missing_objects": tr("Objects without label"),
-                         "miss_count": tr("Objects without label"), "extra_share": tr("Nothing there (0–1)"),
-                         "xtra_share": tr("Nothing there (0–1)"), "extra_objects": tr("Labels with nothing there"),
-                         "xtra_count": tr("Labels with nothing there"), "shift_m": tr("Shift (m)"),
-                         "softmin": tr("Agreement of the worst pixels (0–1)"), "use": tr("Learn from it")})
 
 
 def style_tile_index(layer: QgsVectorLayer) -> None:
