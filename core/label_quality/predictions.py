@@ -29,6 +29,8 @@ from ..worker.events import Events
 from .fitting_model import fitting_bands
 from .folds import fold_of_blocks, touched, with_records, without
 
+_BATCH_SIZE = 4  # small: the trainings are short, and more steps help them more than calmer ones
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -50,7 +52,7 @@ def cross_validated(job: LabelQualityJob, events: Events) -> Scene:
     """
     with tempfile.TemporaryDirectory() as folder:
         plan = resolve(TrainJob(job.tiles_folder, str(Path(folder) / "fold.safetensors"), epochs=job.epochs,
-                                encoder=job.encoder, encoder_weights=job.encoder_weights, device=job.device,
+                                batch_size=_BATCH_SIZE, encoder=job.encoder, encoder_weights=job.encoder_weights, device=job.device,
                                 seed=job.seed, patience_epochs=0, fusion="none"), events)
         scene = _empty(plan.tiles)
         blocks = plan.tiles.scenes[0].folder.dataset.blocks

@@ -2,10 +2,11 @@
 
     make bench-labelquality
 
-Banepa, halved to 0.3 m: 20 % of the buildings are removed at random in a third of the blocks that teach. The blocks are
-ranked by *Check labels*; ``precision_at_count`` is the share of the damaged ones among as many at the top. Then a
-network is trained with all blocks and without the suspect ones, in equally many steps, and judged on test blocks whose
-labels are as they were. Writes ``bench_output/labelquality.json``.
+Banepa at 0.53 m (halved twice), in 48 blocks: 20 % of the buildings are removed at random in a third of the blocks
+that teach. *Check labels* ranks the blocks; ``precision_at_count`` is the share of the damaged ones among as many at
+the top. Blocks of the test split, of which none is damaged, are left aside. Then a network is trained with all blocks
+and without the suspect ones, in about equally many steps, and judged on test blocks whose labels are as they were.
+Writes ``bench_output/labelquality.json``.
 """
 
 from __future__ import annotations
@@ -28,10 +29,10 @@ from core.__main__ import run_job
 from core.tiling.tiles_folder import TilesFolder
 from core.worker.events import Events
 
-SEED = 0
+SEED = int(os.environ.get("SEED", "0"))
 REMOVED_SHARE, DAMAGED_SHARE = 0.2, 1 / 3
-STEPS = int(os.environ.get("STEPS", "160"))  # of both trainings
-FOLD_EPOCHS = int(os.environ.get("FOLD_EPOCHS", "3"))
+STEPS = int(os.environ.get("STEPS", "100"))  # of both trainings
+FOLD_EPOCHS = int(os.environ.get("FOLD_EPOCHS", "12"))
 BATCH = 8
 
 
@@ -51,18 +52,19 @@ def main() -> None:
 def run_chain(folder: Path) -> dict[str, float]:
     """The figures; what is made of the scene lies in the folder."""
     imagery, labels, damaged = (str(folder / name) for name in ("imagery.tif", "labels.tif", "damaged.tif"))
-    halve(DATA / "imagery.tif", imagery)
+    halve(DATA / "imagery.tif", str(folder / "halved.tif"))
+    halve(folder / "halved.tif", imagery)
     scheme = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
     events = Events(print_log)
     run_job(LabelJob(imagery, (VectorSource(str(DATA / "osm_buildings.geojson")),), scheme, labels), events)
-    cut = {"validation_fraction": 0.1, "test_fraction": 0.2, "overlap_fraction": 0.0}
+    cut = {"validation_fraction": 0.1, "test_fraction": 0.2, "overlap_fraction": 0.0, "tile_size_px": 128}
     run_job(TilesJob(imagery, labels, str(folder / "clean"), **cut), events)
     blocks = damage(labels, damaged, TilesFolder.open(folder / "clean"))
     tiles, ranking = str(folder / "tiles"), folder / "quality.json"
     run_job(TilesJob(imagery, damaged, tiles, **cut), events)
     run_job(LabelQualityJob(tiles, str(folder / "quality.gpkg"), str(OUTPUT / "labelquality.html"), str(ranking),
                             epochs=FOLD_EPOCHS, seed=SEED), events)
-    found = [block for block in json.loads(ranking.read_text())["blocks"]]
+    found = [block for block in json.loads(ranking.read_text())["blocks"] if block["split"] != "test"]
     top = {(block["row_px"], block["column_px"]) for block in found[:len(blocks)]}
     figures = {"precision_at_count": len(top & blocks) / len(blocks), "damaged_blocks": len(blocks),
                "blocks": len(found), "suspect_blocks": sum(not block["use"] for block in found)}
