@@ -52,8 +52,8 @@ def cross_validated(job: LabelQualityJob, events: Events) -> Scene:
     """
     with tempfile.TemporaryDirectory() as folder:
         plan = resolve(TrainJob(job.tiles_folder, str(Path(folder) / "fold.safetensors"), epochs=job.epochs,
-                                batch_size=_BATCH_SIZE, encoder=job.encoder, encoder_weights=job.encoder_weights, device=job.device,
-                                seed=job.seed, patience_epochs=0, fusion="none"), events)
+                                batch_size=_BATCH_SIZE, encoder=job.encoder, encoder_weights=job.encoder_weights,
+                                device=job.device, seed=job.seed, patience_epochs=0, fusion="none"), events)
         scene = _empty(plan.tiles)
         blocks = plan.tiles.scenes[0].folder.dataset.blocks
         folds = fold_of_blocks(blocks, min(job.folds, blocks.splits.size), job.seed)
