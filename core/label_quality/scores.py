@@ -24,6 +24,7 @@ from contract.classes import IGNORE_ID
 
 BACKGROUND = 0  # the index of the class that stands for "nothing mapped"
 _OUTLINE_RADIUS_M = 2.0  # strips narrower than twice this are outlines that are a little off
+_OVERLOOKED_WEIGHT = 0.5
 _SOFTMIN_TEMPERATURE = 0.1
 _SPREAD_FLOOR = 0.03  # shares closer than this say nothing
 _LEAST_SHIFT_M = 1.0
@@ -44,6 +45,11 @@ class BlockScore:
     extra_objects: int
     shift_m: float
     softmin: float
+
+    @property
+    def wrong_share(self) -> float:
+        """What blocks are ranked by: networks overlook more than they invent, so what they did not see counts half."""
+        return self.missing_share + _OVERLOOKED_WEIGHT * self.extra_share
 
 
 def class_thresholds(sums: npt.NDArray[np.float64], counts: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
@@ -79,7 +85,7 @@ def certainties(scores: list[BlockScore]) -> npt.NDArray[np.float64]:
     The share in error against the median of all blocks in units of their spread (median absolute deviation), as the
     probability of the normal distribution.
     """
-    wrong = np.array([score.missing_share + score.extra_share for score in scores])
+    wrong = np.array([score.wrong_share for score in scores])
     middle = np.median(wrong)
     spread = max(_MAD_TO_SIGMA * float(np.median(np.abs(wrong - middle))), _SPREAD_FLOOR)
     return np.asarray(norm.cdf((wrong - middle) / spread))

@@ -76,7 +76,7 @@ def _ranked(scene: Scene, job: LabelQualityJob) -> list[RankedBlock]:
     found = [RankedBlock(*place, split, score, float(certainty), kind_of(score, certainty >= job.suspect_certainty),
                          bool(certainty < job.suspect_certainty))
              for place, split, score, certainty in zip(places, splits, scores, sure)]
-    return sorted(found, key=lambda block: -(block.score.missing_share + block.score.extra_share))
+    return sorted(found, key=lambda block: -block.score.wrong_share)
 
 
 def _thresholds(scene: Scene) -> npt.NDArray[np.float64]:

@@ -4,8 +4,8 @@
 
 Banepa at 0.53 m (halved twice), in 48 blocks: 20 % of the buildings are removed at random in a third of the blocks
 that teach. *Check labels* ranks the blocks; ``precision_at_count`` is the share of the damaged ones among as many at
-the top. Blocks of the test split, whose labels nobody learns from, are left aside. Then a network is trained with all blocks
-and without the suspect ones, in about equally many steps, and judged on test blocks whose labels are as they were.
+the top, the test split left aside. Then a network is trained with all blocks and without the suspect ones, in about
+equally many steps, and judged on test blocks whose labels are as they were.
 Writes ``bench_output/labelquality.json``.
 """
 

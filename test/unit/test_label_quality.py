@@ -11,10 +11,13 @@ from made_scenes import Listener, make_grid, make_scheme, write_classes, write_i
 
 from contract.errors import InputError, ModelError
 from contract.jobs import LabelQualityJob, TilesJob, TrainJob, VectorSource
+from contract.model_card import ModelCard
+from core.label_quality.fitting_model import fitting_bands
 from core.label_quality.folds import fold_of_blocks, touched
 from core.label_quality.scores import BlockScore, certainties, class_thresholds, kind_of, score_block
 from core.label_quality.step import run
 from core.tiling import step as tiling
+from core.tiling.joined_tiles import join
 from core.tiling.tiles_folder import TilesFolder
 from core.training.left_out import without_blocks
 from core.training.step import run as train
@@ -95,6 +98,38 @@ def test_a_file_that_is_no_model_is_refused_and_nothing_is_written(tiles_folder,
     with pytest.raises(ModelError, match=r"m\.safetensors"):
         check(tiles_folder, tmp_path, model=str(tmp_path / "m.safetensors"))
     assert not (tmp_path / "q.gpkg").exists()
+
+
+def with_card(tiles_folder, tmp_path, **changes):
+    """What a small model whose card differs from the tiles is refused with."""
+    folder = join([TilesFolder.open(tiles_folder)], Listener().events)
+    bands = tuple(band.scaling for band in folder.bands)
+    card = ModelCard(**{"network": "unet", "encoder": "resnet18", "scheme": folder.scheme, "bands": bands,
+                        "dtype": folder.dtype, "pixel_size_m": folder.pixel_size_m, "tile_size_px": TILE_PX, **changes})
+    return fitting_bands(card, folder, str(tmp_path / "m.safetensors"))
+
+
+def test_a_model_that_does_not_fit_is_refused_with_both_sides(tiles_folder, tmp_path):
+    known = TilesFolder.open(tiles_folder)
+    assert with_card(tiles_folder, tmp_path) == (0, 1, 2)
+    with pytest.raises(ModelError, match=r"m\.safetensors.*water.*other"):
+        with_card(tiles_folder, tmp_path, scheme=make_scheme("other", "water"))
+    with pytest.raises(ModelError, match=rf"pixels of {known.pixel_size_m * 2:g} m"):
+        with_card(tiles_folder, tmp_path, pixel_size_m=known.pixel_size_m * 2)
+    with pytest.raises(ModelError, match="OSM channels"):
+        with_card(tiles_folder, tmp_path, osm_channels=("building",), osm_representation="binary")
+    with pytest.raises(ModelError, match="bands"):
+        with_card(tiles_folder, tmp_path, bands=tuple(band.scaling for band in known.bands[:2]))
+
+
+def test_counts_follow_the_tiles_that_are_left(checked, tiles_folder):
+    _, outputs = checked
+    folder = TilesFolder.open(tiles_folder)
+    kept = without_blocks(folder, VectorSource(outputs["output"]), Listener().events)
+    training = [record for record in kept.dataset.records if record.split == "training"]
+    assert sum(kept.dataset.class_pixel_counts["training"].values()) == len(training) * TILE_PX ** 2
+    assert kept.dataset.class_pixel_counts["test"] == folder.dataset.class_pixel_counts["test"]
+
 
 
 def test_no_tile_of_a_fold_teaches_it(tiles_folder):
