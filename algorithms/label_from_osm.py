@@ -16,9 +16,11 @@ from qgis.core import (
 from ..contract.jobs import LabelJob
 from ..processing_provider.layers.styling import style_class_raster
 from ..processing_provider.parameters.definitions import (
+    advanced,
     choice_parameter,
     class_field_parameter,
     mask_parameters,
+    number_parameter,
     osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
@@ -66,6 +68,10 @@ class LabelFromOsm(WorkerJobAlgorithm):
             choice_parameter("UNLABELLED", tr("Pixels that no feature covers"), LabelJob, "unlabelled"),
             tr("background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, "
                "right where OSM has gaps."))
+        yield advanced(with_tooltip(
+            number_parameter("EDGE_TOLERANCE", tr("Edge tolerance (m)"), LabelJob, "edge_tolerance_m", 1),
+            tr("Pixels so near to the outline of an object, such as a building, are 255 (ignore): for layers that lie "
+               "a little beside the imagery.")))
         yield from mask_parameters()
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Labels"))
 
@@ -91,6 +97,7 @@ class LabelFromOsm(WorkerJobAlgorithm):
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
             mask_raster=self._mask,
             masked_values=self.masked_values(parameters, context),
+            edge_tolerance_m=self.parameterAsDouble(parameters, "EDGE_TOLERANCE", context),
             unlabelled=self.parameterAsEnumString(parameters, "UNLABELLED", context),
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
         )

@@ -41,6 +41,7 @@ STEPS = {
     "qasample": "qa_sampling",
     "estimateareas": "area_estimating",
     "compareosm": "osm_comparing",
+    "alignosm": "osm_aligning",
     "exportosm": "osm_exporting",
     "changes": "change_detecting",
     "labelquality": "label_quality",

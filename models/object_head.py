@@ -17,7 +17,7 @@ _WEIGHT = 4.0
 _KNEE = 0.1  # of the longest distance: larger errors count by their size, no longer by its square
 
 
-def has_object_head(network: nn.Module) -> bool:
+def has_object_head(network: object) -> bool:
     """Whether the last of a network's channels is the distance."""
     return getattr(network, "has_object_head", False)
 

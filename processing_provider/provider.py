@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.align_osm import AlignOsm
 from ..algorithms.chain import ModelChain
 from ..algorithms.check_labels import CheckLabels
 from ..algorithms.check_model import CheckModel
@@ -33,7 +34,7 @@ from .translation import tr
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
-    SetupEnvironment, StackBands, FetchOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
+    SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
     VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
     CheckLabels, MapClasses, ModelInfo, CheckModel, ExportModel,
 )

@@ -25,6 +25,7 @@ class LabelJob:
     unlabelled: Unlabelled = "background"
     mask_raster: InputPath = ""  # clouds and the like; masked_values empty: all but 0
     masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
+    edge_tolerance_m: NotNegative = 0.0  # pixels so near to an object's edge are ignored
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Jobs that bring OpenStreetMap in and compare maps with it.
+"""Jobs that bring OpenStreetMap in, align it with imagery and compare maps with it.
 
 Part of the contract between QGIS and the worker: standard library only.
 """
@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Optional
 
 from ..choices import ExportedFeatures, ExportedStatus, OsmExportFormat
 from ..fields import Range
-from .job_fields import InputPath, OutputPath, Text, VectorSource
+from .job_fields import InputPath, OutputPath, Share, Text, VectorSource
 
 
 @dataclass(frozen=True)
@@ -68,3 +68,26 @@ class ExportOsmJob:
     tags: tuple[Text, ...] = ()  # class: key=value, in place of the tags of the scheme's OSM rules
     source_tag: Text = "aerial imagery"  # what the objects were drawn from; empty: no tag
     class_field: Text = ""  # of the OSM layers
+
+
+@dataclass(frozen=True)
+class AlignOsmJob:
+    """Find by how much OSM layers lie beside what imagery shows, block by block, and write them moved onto it.
+
+    What the imagery shows is told by ``probabilities`` of a predict job, or, without them, by its edges.
+    """
+
+    kind: ClassVar[str] = "alignosm"
+    imagery: InputPath
+    layers: tuple[VectorSource, ...]
+    scheme: dict[str, Any]
+    output: OutputPath  # GeoPackage: a layer for each of those given, moved
+    shifts_output: OutputPath  # GeoPackage: a point for each block
+    report_html: OutputPath
+    report_json: OutputPath
+    probabilities: InputPath = ""
+    classes: tuple[Text, ...] = ()  # names or ids that are aligned; empty: the objects of the scheme
+    class_field: Text = ""
+    block_size_m: Annotated[float, Range(20, 2000)] = 100.0
+    maximum_shift_m: Annotated[float, Range(1, 50)] = 10.0
+    minimum_certainty: Share = 0.15  # below it a block has no answer

@@ -60,7 +60,7 @@ def shapes_of(geometries: npt.NDArray, tags: TagTable, assignment: Assignment, g
     box = bounds_around(grid, crs, margin_m(grid, beside_px))
     polygons = _on_grid(polygons, crs, box, to_grid, grid)
     lines = _on_grid(lines, crs, box, to_grid, grid)
-    lines = lines.replaced(_widened(lines, _line_widths_m(lines, tags, assignment), grid))
+    lines = lines.replaced(widened(lines, _line_widths_m(lines, tags, assignment), grid))
     polygons, lines = _touching(polygons, grid, beside_px), _touching(lines, grid, beside_px)
     targets = np.concatenate([assignment.polygons[polygons.rows], assignment.lines[lines.rows]])
     shapes = Shapes(np.concatenate([polygons.geometries, lines.geometries]),
@@ -124,7 +124,7 @@ def _line_widths_m(lines: Parts, tags: TagTable, assignment: Assignment) -> npt.
     return widths
 
 
-def _widened(lines: Parts, line_widths_m: npt.NDArray[np.float64], grid: Grid) -> npt.NDArray:
+def widened(lines: Parts, line_widths_m: npt.NDArray[np.float64], grid: Grid) -> npt.NDArray:
     """Areas that lines cover on the ground, at least a pixel wide, so that no line is broken; pixel coordinates."""
     # A strip as wide as the pixel's longer side holds a pixel centre in every row and column that it crosses.
     half_widths = np.maximum(line_widths_m, max(pixel_sides_m(grid)) * (1 + 1e-6)) / 2

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 from rasterio.enums import MaskFlags
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
@@ -14,6 +15,7 @@ from rasterio.windows import Window
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import LabelJob
+from contract.texts import tr
 
 from ..grids.class_ids import counts_by_row
 from ..grids.cloud_mask import open_cloud_mask
@@ -21,8 +23,10 @@ from ..grids.measuring import GroundMeasure
 from ..grids.object_raster import NUMBERS_DTYPE, new_object_raster
 from ..grids.rasters import Grid, grid_of, image_bands, new_class_raster, open_raster, read_image
 from ..worker.events import Events
-from .burning import Burner
+from .burning import Burner, Shapes
+from .feature_parts import Parts
 from .label_layers import burn_layers
+from .label_shapes import widened
 from .objects import object_numbers
 
 _STRIP_BYTES = 64 * 2**20
@@ -44,6 +48,7 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
         image_bands(imagery)
         burner = burn_layers(grid, job.layers, scheme, events, job.class_field, job.unlabelled,
                              f"imagery {job.imagery}", _READING_SHARE)
+        edges = _edges(burner.shapes, job.edge_tolerance_m, scheme, grid, events)
         ids = (*scheme.ids, IGNORE_ID)
         pixels, areas_m2 = np.zeros(len(ids), np.int64), np.zeros(len(ids))
         row_areas_m2 = GroundMeasure.of(grid).row_areas_m2()
@@ -58,6 +63,8 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
                 if mask is not None:
                     valid &= ~mask.hides(window)
                 classes = np.where(valid, burner.read(window), np.uint8(IGNORE_ID))
+                if edges is not None:
+                    classes[edges.read(window) != 0] = IGNORE_ID
                 output.write(classes, 1, window=window)
                 if objects is not None:
                     objects.write(window, valid)
@@ -101,6 +108,21 @@ def _objects(burner: Burner, scheme: ClassScheme, grid: Grid, labels: str, event
         of_class = numbers[burner.shapes.class_ids == item.id]
         events.info(f"{item.name}: {len(of_class)} shapes are {len(np.unique(of_class))} objects, which are told apart "
                     "also where they touch.")
+
+
+def _edges(shapes: Shapes, tolerance_m: float, scheme: ClassScheme, grid: Grid, events: Events) -> Burner | None:
+    """What lies within a tolerance of the outlines of objects, as 1; None where nothing does."""
+    objects = [item.id for item in scheme.of_kind("object")]
+    chosen = np.isin(shapes.class_ids, objects)
+    if not tolerance_m:
+        return None
+    if not chosen.any():
+        events.warning(tr("The edge tolerance changes nothing: no feature is an object, such as a building, of the "
+                          "scheme {scheme}.").format(scheme=scheme.name))
+        return None
+    outlines = Parts(shapely.boundary(shapes.geometries[chosen]), np.flatnonzero(chosen))
+    bands = widened(outlines, np.full(len(outlines), 2 * tolerance_m), grid)
+    return Burner(Shapes(bands, np.ones(len(bands), np.uint8), np.zeros(len(bands))), 0)
 
 
 def _strips(imagery: DatasetReader, grid: Grid) -> Iterator[Window]:

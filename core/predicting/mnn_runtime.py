@@ -6,6 +6,7 @@ https://arxiv.org/abs/1509.09308); they cost memory for the transformed weights.
 
 from __future__ import annotations
 
+import shutil
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,9 +23,11 @@ from torch import nn
 
 from models.scaling import BandScaling
 
-from .network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, logits_to_probabilities
+from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module, logits_to_probabilities
+from .prepared_networks import PreparedNetworks
 
 _INPUT, _OUTPUT = "image", "logits"
+_FILE = "network.mnn"
 _CHANNELS_FIRST = MNN.Tensor_DimensionType_Caffe
 
 
@@ -34,10 +37,14 @@ class MnnRuntime(ScaledByReader):
     device = torch.device("cpu")
     name = "MNN float32"
 
-    def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
+    def __init__(self, network: AnyNetwork, bands: Sequence[BandScaling],
+                 prepared: PreparedNetworks | None = None) -> None:
         super().__init__(bands, network)
-        with TemporaryDirectory(prefix="urbanseg-") as folder:
-            self._interpreter = MNN.Interpreter(str(_converted(network.eval(), len(bands), Path(folder))))
+        with TemporaryDirectory(prefix="urbanseg-") as scratch:
+            self._interpreter = (prepared or PreparedNetworks()).get(
+                "MNN", make=lambda: MNN.Interpreter(str(_converted(as_module(network), len(bands), Path(scratch)))),
+                write=lambda _, folder: shutil.copyfile(Path(scratch) / _FILE, folder / _FILE),
+                read=lambda folder: MNN.Interpreter(str(folder / _FILE)))
         self._sessions: dict[tuple[int, ...], Any] = {}
 
     def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
@@ -69,7 +76,7 @@ class MnnRuntime(ScaledByReader):
 
 def _converted(network: nn.Module, channel_count: int, folder: Path) -> Path:
     """The network as a file of MNN, for windows of any size."""
-    onnx, converted = folder / "network.onnx", folder / "network.mnn"
+    onnx, converted = folder / "network.onnx", folder / _FILE
     axes = {0: "windows", 2: "height", 3: "width"}
     with warnings.catch_warnings():
         # The exporter is called old; its successor takes six times as long and fixes the window's size.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+import functools
+import time
+from collections.abc import Callable, Sequence
+from typing import Protocol, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -39,10 +41,43 @@ class NetworkRuntime(Protocol):
         ...
 
 
+class StoredNetwork:
+    """The network of a model's file, built when it is first needed: what was prepared before needs none.
+
+    Args:
+        load: builds the network with its weights.
+        has_object_head: as the model's card says (``models.object_head``).
+
+    Attributes:
+        building_s: what it took; 0 while it was not needed.
+    """
+
+    def __init__(self, load: Callable[[], nn.Module], has_object_head: bool) -> None:
+        self._load = load
+        self.has_object_head = has_object_head
+        self.building_s = 0.0
+
+    @functools.cached_property
+    def module(self) -> nn.Module:
+        """The network itself; built once."""
+        start_s = time.perf_counter()
+        module = self._load()
+        self.building_s = time.perf_counter() - start_s
+        return module
+
+
+AnyNetwork = Union[nn.Module, StoredNetwork]
+
+
+def as_module(network: AnyNetwork) -> nn.Module:
+    """The network itself, in evaluation mode, built now if it was not."""
+    return (network.module if isinstance(network, StoredNetwork) else network).eval()
+
+
 class ScaledByReader:
     """What runtimes share that are given their windows scaled, float32, from the reader's thread."""
 
-    def __init__(self, bands: Sequence[BandScaling], network: nn.Module) -> None:
+    def __init__(self, bands: Sequence[BandScaling], network: AnyNetwork) -> None:
         self._bands = bands
         self._objects = has_object_head(network)
 

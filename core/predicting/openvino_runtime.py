@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -14,27 +15,39 @@ from torch import nn
 
 from models.scaling import BandScaling
 
-from .network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, logits_to_probabilities
+from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module, logits_to_probabilities
+from .prepared_networks import PreparedNetworks
+
+_FILE = "network.xml"
 
 
 class OpenVinoRuntime(ScaledByReader):
-    """Compiled once for each shape of batch that it meets."""
+    """Compiled once for each shape of batch that it meets.
+
+    ``exact``: in float32 also where the processor has bfloat16.
+    """
 
     device = torch.device("cpu")
 
-    def __init__(self, network: nn.Module, bands: Sequence[BandScaling]) -> None:
+    def __init__(self, network: AnyNetwork, bands: Sequence[BandScaling],
+                 prepared: PreparedNetworks | None = None, *, exact: bool = False) -> None:
         super().__init__(bands, network)
         self._core = openvino.Core()
-        example = torch.zeros(1, len(bands), EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX)
-        with torch.no_grad():
-            # Traced here: OpenVINO would trace it again to check itself, and the answers are compared later anyway.
-            traced = torch.jit.trace(network.eval(), example, check_trace=False)
-            self._model = openvino.convert_model(traced, example_input=example, input=[(-1, len(bands), -1, -1)])
+        # Weights in memory, not mapped: another process may replace their file.
+        self._core.set_property({"ENABLE_MMAP": False})
+        self._model = (prepared or PreparedNetworks()).get(
+            "OpenVINO", make=lambda: _converted(as_module(network), len(bands)), write=self._write,
+            read=lambda folder: self._core.read_model(folder / _FILE))
         self._compiled: dict[tuple[int, ...], openvino.CompiledModel] = {}
-        native = _computes_in_bfloat16(self._core)
+        native = not exact and _computes_in_bfloat16(self._core)
         self._settings = {"INFERENCE_PRECISION_HINT": "bf16" if native else "f32", "PERFORMANCE_HINT": "LATENCY",
                           **_wanted_threads()}
         self.name = f"OpenVINO {'bfloat16' if native else 'float32'}"
+
+    def _write(self, model: openvino.Model, folder: Path) -> None:
+        """In float32, and read again: the library says nothing of weights that were cut off by a full disk."""
+        openvino.save_model(model, folder / _FILE, compress_to_fp16=False)
+        self._core.read_model(folder / _FILE)
 
     def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
@@ -50,6 +63,15 @@ class OpenVinoRuntime(ScaledByReader):
             model.reshape(openvino.PartialShape(list(shape)))
             self._compiled[shape] = self._core.compile_model(model, "CPU", self._settings)
         return self._compiled[shape]
+
+
+def _converted(network: nn.Module, channel_count: int) -> openvino.Model:
+    """The network for batches and windows of any size."""
+    example = torch.zeros(1, channel_count, EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX)
+    with torch.no_grad():
+        # Traced here: OpenVINO would trace it again to check itself, and the answers are compared later anyway.
+        traced = torch.jit.trace(network, example, check_trace=False)
+        return openvino.convert_model(traced, example_input=example, input=[(-1, channel_count, -1, -1)])
 
 
 def _computes_in_bfloat16(core: openvino.Core) -> bool:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import torch
-from torch import nn
 
 from contract.errors import DeviceError
 
 from ..worker.events import Events
+from ..worker.file_hashes import sha256_of
 from .batch_size import BatchRunner, find_batch_size
-from .checkpoint import fingerprint
-from .network_runtime import NetworkRuntime
+from .network_runtime import AnyNetwork, NetworkRuntime
 from .prediction_plan import PredictionPlan
+from .prepared_networks import PreparedNetworks
 from .runtime_choice import choose_runtime
 from .runtime_memory import RuntimeMemory, memory_folder
 from .test_time_augmentation import AugmentedRuntime
@@ -24,7 +25,7 @@ WORTH_TRYING_WINDOWS = 64
 UNTRIED_BATCH_SIZE = 1
 
 
-def find_runners(network: nn.Module, plan: PredictionPlan, earlier: Mapping[str, Any],
+def find_runners(network: AnyNetwork, plan: PredictionPlan, earlier: Mapping[str, Any],
                  events: Events) -> list[BatchRunner]:
     """A runner for each device; every GPU of the machine where the device is left to the program.
 
@@ -46,14 +47,15 @@ def find_runners(network: nn.Module, plan: PredictionPlan, earlier: Mapping[str,
         return _on_devices(network, [torch.device("cpu")], plan, earlier, events)
 
 
-def _on_devices(network: nn.Module, devices: list[torch.device], plan: PredictionPlan, earlier: Mapping[str, Any],
+def _on_devices(network: AnyNetwork, devices: list[torch.device], plan: PredictionPlan, earlier: Mapping[str, Any],
                 events: Events) -> list[BatchRunner]:
     image, valid = plan.sample()
     window_count = plan.windows.window_count
     runtimes: list[NetworkRuntime] = []
+    model = _hash_of(plan.job.model)
     for device in devices:
         runtime = choose_runtime(network, plan.card.input_scaling, device, plan.pass_count, image, valid, events,
-                                 earlier.get("runtime", ""), _memory(plan))
+                                 earlier.get("runtime", ""), _memory(plan, model), _prepared(model))
         runtimes.append(AugmentedRuntime(runtime) if plan.job.test_time_augmentation else runtime)
     size = plan.job.batch_size or earlier.get("batch_size", 0)
     if not size and window_count < WORTH_TRYING_WINDOWS:
@@ -67,12 +69,23 @@ def _on_devices(network: nn.Module, devices: list[torch.device], plan: Predictio
     return [BatchRunner(runtime, size, events) for runtime in runtimes]
 
 
-def _memory(plan: PredictionPlan) -> RuntimeMemory:
+def _hash_of(model: str) -> str:
+    """The hash of a model's file; empty where there is none: then there is no telling one model from another."""
+    try:
+        return sha256_of(Path(model))
+    except OSError:
+        return ""
+
+
+def _prepared(model: str) -> PreparedNetworks:
+    speeds = memory_folder()
+    return PreparedNetworks(model, speeds.with_name("prepared") if speeds else None)
+
+
+def _memory(plan: PredictionPlan, model: str) -> RuntimeMemory:
     """What is known of the speed of this network on windows of this size."""
     card = plan.card
     subject = {"network": [card.network, card.encoder, card.fusion], "objects": card.objects,
                "channels": len(card.input_scaling), "classes": len(card.scheme.classes),
                "window_px": list(plan.windows.window_shape), "threads": torch.get_num_threads()}
-    digest = fingerprint(plan.job.model).get("sha256", "")
-    # Without a file there is no telling one model from another.
-    return RuntimeMemory(subject, str(digest), memory_folder() if digest else None)
+    return RuntimeMemory(subject, model, memory_folder() if model else None)

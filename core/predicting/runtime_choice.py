@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import copy
+import functools
 import math
 import textwrap
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import nn
 
 from models.object_head import class_channels, has_object_head
 from models.scaling import BandScaling, scale_image
@@ -20,7 +20,8 @@ from models.scaling import BandScaling, scale_image
 from ..worker.devices import autocast_dtype
 from ..worker.events import Events
 from .batch_size import is_out_of_memory, seconds_per_window
-from .network_runtime import NetworkRuntime, TorchRuntime
+from .network_runtime import AnyNetwork, NetworkRuntime, StoredNetwork, TorchRuntime, as_module
+from .prepared_networks import PreparedNetworks
 from .runtime_memory import RuntimeMemory, Speed
 
 # Loading another runtime, converting a network and comparing the answers takes five to eight seconds on two cores: work
@@ -32,51 +33,57 @@ WORTH_COMPARING_S = 60.0
 FEW_WINDOWS = 4
 # Of the valid pixels of one window, with the classes that PyTorch finds in float32.
 LEAST_AGREEMENT = 0.998
-PYTORCH = "PyTorch"
+PYTORCH, OPENVINO, MNN = "PyTorch", "OpenVINO", "MNN"
+# Tried where OpenVINO computes in bfloat16 and does not find the classes of float32.
+OPENVINO_EXACT = f"{OPENVINO} float32"
 PREPARING = "Preparing the network for this processor"
 
 
-def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: torch.device, window_count: int,
+def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: torch.device, window_count: int,
                    image: npt.NDArray, valid: npt.NDArray[np.bool_], events: Events,
-                   wanted: str = "", memory: RuntimeMemory | None = None) -> NetworkRuntime:
+                   wanted: str = "", memory: RuntimeMemory | None = None,
+                   prepared: PreparedNetworks | None = None) -> NetworkRuntime:
     """The runtime for ``window_count`` windows like the one given: image (bands, H, W) as read, valid (H, W).
 
     ``wanted`` is the name of the runtime that earlier work was done with; it is taken again where it can be had.
-    ``memory`` knows what was measured before, and is told what is measured now.
+    ``memory`` knows what was measured before, and is told what is measured now; ``prepared`` is what runtimes have made
+    of this network before.
     """
     if device.type == "cuda":
         from .cuda_runtime import CudaRuntime
 
-        return CudaRuntime(network, bands, device)
+        return CudaRuntime(as_module(network), bands, device)
     memory = memory or RuntimeMemory({})
-    trial = _Trial(network, bands, scale_image(image, valid, bands), valid, events, memory)
+    trial = _Trial(network, bands, scale_image(image, valid, bands), valid, events, memory,
+                   prepared or PreparedNetworks())
     if device.type == "cpu" and not wanted:
         known = trial.known_fastest(window_count)
         if known:
             return known
-    plain = TorchRuntime(copy.deepcopy(network), bands, device)
+    plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device)
     is_settled = (device.type != "cpu" or
                   (not wanted and (window_count < FEW_WINDOWS or trial.known_title(window_count) == PYTORCH)))
     if plain.name == wanted or (plain.exact and is_settled):
         return plain
     if wanted == trial.exact_name:
-        return TorchRuntime(copy.deepcopy(network), bands, device, exact=True)
+        return TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=True)
     if not plain.exact and not trial.agrees(plain):
         events.info(f"{plain.name} finds other classes than float32 on too many pixels of one window: it is not used.")
-        plain = TorchRuntime(copy.deepcopy(network), bands, device, exact=True)
+        plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=True)
     if is_settled:
         return plain
     if plain.exact:
         trial.expected = trial.classes(plain)
     plain_s = seconds_per_window(plain, trial.image, valid, warm=trial.expected is not None)
-    memory.keep_speed(PYTORCH, Speed(plain_s))
+    building_s = network.building_s if isinstance(network, StoredNetwork) else 0.0
+    memory.keep_speed(PYTORCH, Speed(plain_s, building_s))
     if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
         return plain
     events.progress(0, window_count, PREPARING)
     in_float32 = plain.exact
     del plain
     faster = trial.named(wanted) if wanted else trial.fastest(plain_s, window_count)
-    return faster or TorchRuntime(copy.deepcopy(network), bands, device, exact=in_float32)
+    return faster or TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=in_float32)
 
 
 @dataclass
@@ -85,22 +92,25 @@ class _Trial:
 
     exact_name = f"{PYTORCH} float32"
 
-    network: nn.Module
+    network: AnyNetwork
     bands: Sequence[BandScaling]
     image: npt.NDArray
     valid: npt.NDArray[np.bool_]
     events: Events
     memory: RuntimeMemory
+    prepared: PreparedNetworks
     expected: torch.Tensor | None = None  # positions of the classes that PyTorch finds in float32, shape (1, H, W)
 
     def known_title(self, window_count: int) -> str:
         """The runtime that is known to be the fastest, unless so much is to be done that it pays to try another."""
-        title = self.memory.fastest(window_count)
-        untried = [other for other in titles_by_expected_speed() if other not in self.memory.speeds]
+        kept = {title for title in titles_by_expected_speed() if self._is_kept(title)}
+        title = self.memory.fastest(window_count, kept)
+        untried = [other for other in titles_by_expected_speed()
+                   if other not in self.memory.speeds and self._is_candidate(other)]
         if not title or not untried:
             return title
         worth_s = WORTH_CONVERTING_S if len(self.memory.speeds) == 1 else WORTH_COMPARING_S
-        return title if self.memory.speeds[title].total_s(window_count) < worth_s else ""
+        return title if self.memory.speeds[title].total_s(window_count, title in kept) < worth_s else ""
 
     def known_fastest(self, window_count: int) -> NetworkRuntime | None:
         """A runtime that is known to be the fastest; None where that is PyTorch, or is not known."""
@@ -121,7 +131,7 @@ class _Trial:
             if best and best_s * window_count < WORTH_COMPARING_S:
                 break
             found = None  # two at once would need twice the memory, which is why the first may be made again
-            found = self.get(title, measure=True) if self.memory.is_usable(title) else None
+            found = self.get(title, measure=True) if self._is_candidate(title) else None
             seconds = self.memory.speeds[title].window_s if found else best_s
             if seconds < best_s:
                 best_s, best = seconds, title
@@ -132,7 +142,16 @@ class _Trial:
 
     def named(self, name: str) -> NetworkRuntime | None:
         """The runtime of this name, where it can still be had."""
-        return next((self.get(title) for title in titles_by_expected_speed() if name.startswith(title)), None)
+        titles = sorted(titles_by_expected_speed(), key=len, reverse=True)  # one begins with another
+        return next((self.get(title) for title in titles if name.startswith(title)), None)
+
+    def _is_candidate(self, title: str) -> bool:
+        """Whether a runtime may be the fastest that finds the right classes, as far as is known."""
+        is_wanted = title != OPENVINO_EXACT or self.memory.agreed(OPENVINO) is False
+        return is_wanted and self.memory.is_usable(title)
+
+    def _is_kept(self, title: str) -> bool:
+        return self.prepared.is_kept(title.split()[0])  # in float32 and in bfloat16 it is the same network
 
     def get(self, title: str, *, measure: bool = False) -> NetworkRuntime | None:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
@@ -141,7 +160,7 @@ class _Trial:
             self.find_expected()  # before it is loaded: two at once would need twice the memory
         start_s = time.perf_counter()
         try:
-            runtime = load_runtime(title)(self.network, self.bands)
+            runtime = load_runtime(title)(self.network, self.bands, self.prepared)
             agreement = 1.0 if is_agreed else self._agreement(runtime)
         # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
         except Exception as error:
@@ -161,6 +180,8 @@ class _Trial:
         if measure:
             window_s = seconds_per_window(runtime, self.image, self.valid, warm=not is_agreed)
             self.memory.keep_speed(title, Speed(window_s, max(passed_s - (0 if is_agreed else window_s), 0.0)))
+        elif is_agreed and title.split()[0] in self.prepared.read_titles and title in self.memory.speeds:
+            self.memory.keep_speed(title, replace(self.memory.speeds[title], reading_s=passed_s))
         return runtime
 
     def agrees(self, plain: TorchRuntime) -> bool:
@@ -175,7 +196,7 @@ class _Trial:
     def find_expected(self) -> torch.Tensor:
         """The classes that PyTorch finds in float32, shape (1, H, W); it is asked once."""
         if self.expected is None:
-            exact = TorchRuntime(copy.deepcopy(self.network), self.bands, torch.device("cpu"), exact=True)
+            exact = TorchRuntime(copy.deepcopy(as_module(self.network)), self.bands, torch.device("cpu"), exact=True)
             self.expected = self.classes(exact)
         return self.expected
 
@@ -190,25 +211,26 @@ class _Trial:
         return float(equal.mean()) if equal.size else 1.0
 
 
-def titles_by_expected_speed() -> tuple[str, str]:
-    """The other runtimes by the first word of their names, first the one that is likely to be the fastest here.
+def titles_by_expected_speed() -> tuple[str, ...]:
+    """The other runtimes by what their names begin with, first the one that is likely to be the fastest here.
 
     Measured: with AVX-512 OpenVINO is as fast as MNN or faster in float32, too; with AVX2 alone MNN is.
     """
-    wide = torch.cpu.get_capabilities().get("avx512_f") or autocast_dtype(torch.device("cpu")) is not None
-    return ("OpenVINO", "MNN") if wide else ("MNN", "OpenVINO")
+    if autocast_dtype(torch.device("cpu")) is not None:
+        return OPENVINO, OPENVINO_EXACT, MNN
+    return (OPENVINO, MNN) if torch.cpu.get_capabilities().get("avx512_f") else (MNN, OPENVINO)
 
 
-def load_runtime(title: str) -> Callable[[nn.Module, Sequence[BandScaling]], NetworkRuntime]:
-    """What makes the runtime of this title from a network and the scaling of its bands.
+def load_runtime(title: str) -> Callable[[AnyNetwork, Sequence[BandScaling], PreparedNetworks], NetworkRuntime]:
+    """What makes the runtime of this title from a network, the scaling of its bands and what it has made before.
 
     Raises:
         ImportError: its package is missing.
     """
-    if title == "MNN":
+    if title == MNN:
         from .mnn_runtime import MnnRuntime
 
         return MnnRuntime
     from .openvino_runtime import OpenVinoRuntime
 
-    return OpenVinoRuntime
+    return functools.partial(OpenVinoRuntime, exact=title == OPENVINO_EXACT)

@@ -14,12 +14,12 @@ import math
 import os
 import platform
 import sys
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, astuple, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-VERSION = 1
+VERSION = 2
 MOST_FILES = 100
 MOST_MODELS = 20
 FOLDER_NAME = "urban-segmentation"
@@ -30,14 +30,18 @@ _UNREADABLE = (OSError, ValueError, TypeError, KeyError, AttributeError, Recursi
 
 @dataclass(frozen=True)
 class Speed:
-    """Seconds for a window, and those that are spent before the first; ``window_s`` infinite: it cannot be used."""
+    """Seconds for a window, and those that are spent before the first; ``window_s`` infinite: it cannot be used.
+
+    ``reading_s`` are spent instead of ``preparing_s`` where the prepared network is kept.
+    """
 
     window_s: float
     preparing_s: float = 0.0
+    reading_s: float = 0.0
 
-    def total_s(self, window_count: int) -> float:
-        """For so many windows, from nothing."""
-        return self.preparing_s + self.window_s * window_count
+    def total_s(self, window_count: int, is_kept: bool = False) -> float:
+        """For so many windows, from nothing or from the prepared network that is kept."""
+        return (self.reading_s if is_kept else self.preparing_s) + self.window_s * window_count
 
 
 class RuntimeMemory:
@@ -64,10 +68,13 @@ class RuntimeMemory:
         """Whether the runtime found the classes of PyTorch with this model; None where that is not known."""
         return self._agreed.get(self._model, {}).get(title)
 
-    def fastest(self, window_count: int) -> str:
-        """The title of the fastest runtime that is known, with what preparing costs; empty where none is."""
+    def fastest(self, window_count: int, kept: Collection[str] = ()) -> str:
+        """The title of the fastest runtime that is known, with what preparing costs; empty where none is.
+
+        ``kept`` are the titles of those whose prepared network is there.
+        """
         usable = [title for title in self.speeds if self.is_usable(title)]
-        return min(usable, key=lambda title: self.speeds[title].total_s(window_count), default="")
+        return min(usable, key=lambda title: self.speeds[title].total_s(window_count, title in kept), default="")
 
     def is_usable(self, title: str) -> bool:
         """Whether nothing is known that speaks against a runtime: it could not run, or found other classes."""
@@ -93,11 +100,11 @@ class RuntimeMemory:
         found = json.loads(self._path.read_text(encoding="utf-8"))
         if found["version"] != VERSION or found["subject"] != json.loads(json.dumps(self._subject)):
             return
-        speeds = {str(title): Speed(float(speed["window_s"]), float(speed["preparing_s"]))
+        speeds = {str(title): Speed(*(float(speed[field.name]) for field in fields(Speed)))
                   for title, speed in found["speeds"].items()}
         agreed = {str(model): {str(title): bool(answer) for title, answer in answers.items()}
                   for model, answers in found["agreed"].items()}
-        if any(math.isnan(speed.window_s) or min(speed.window_s, speed.preparing_s) < 0 for speed in speeds.values()):
+        if any(not all(value >= 0 for value in astuple(speed)) for speed in speeds.values()):  # NaN is not, either
             return
         self.speeds, self._lasting, self._agreed = dict(speeds), speeds, agreed
 

@@ -9,7 +9,6 @@ import torch
 from contract.errors import InputError
 from contract.jobs import AdditionalImagery, PredictJob
 from models.model_file import load_card, load_model
-from models.networks import check_window
 
 from ..worker.devices import resolve_device
 from ..worker.events import Events
@@ -18,6 +17,7 @@ from .batch_size import BatchRunner
 from .blending import Stitcher
 from .checkpoint import PredictionCheckpoint
 from .network_queue import run_network
+from .network_runtime import StoredNetwork, as_module
 from .prediction_output import PredictionOutput, new_prediction_output
 from .prediction_plan import PredictionPlan, resolve, targets
 from .runners import find_runners
@@ -80,9 +80,12 @@ class Engine:
         if not self._runners or (earlier and earlier != self._choices()):
             self._runners = []  # two runtimes at once would need twice the memory
             # The runtimes keep what they need of the network: held here, too, it would lie in memory twice.
-            network, _ = load_model(self._job.model)
+            network = StoredNetwork(lambda: load_model(self._job.model)[0], self.card.objects)
             if min(plan.windows.window_shape) < self.card.tile_size_px:
-                check_window(network, len(self.card.input_scaling), *plan.windows.window_shape)
+                # The networks' libraries take seconds to load, and mostly nobody needs them.
+                from models.networks import check_window
+
+                check_window(as_module(network), len(self.card.input_scaling), *plan.windows.window_shape)
             self._runners = find_runners(network, plan, earlier, self._events)
         if checkpoint:
             checkpoint.keep_choices(**self._choices())

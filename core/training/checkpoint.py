@@ -6,7 +6,6 @@ header. The random state needs no place in it: every epoch seeds its own generat
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -20,6 +19,7 @@ from contract.jobs import TrainJob
 
 from ..tiling.dataset_json import DATASET_FILE
 from ..worker.events import Events
+from ..worker.file_hashes import sha256_of
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from .learner import Learner
 from .training_history import TrainingHistory
@@ -114,12 +114,6 @@ def _settings(job: TrainJob) -> dict[str, Any]:
                                 for folder in (job.tiles_folder, *job.additional_tiles)]
     settings["initial_sha256"] = sha256_of(Path(job.initial_model)) if job.initial_model else ""
     return json.loads(json.dumps(settings))
-
-
-def sha256_of(path: Path) -> str:
-    """The hash of a whole file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _part(tensors: State, prefix: str) -> State:

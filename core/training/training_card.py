@@ -16,8 +16,8 @@ from ..grids.rasters import Grid
 from ..tiling.dataset_json import DATASET_FILE, SPLITS
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import autocast_dtype, device_title
+from ..worker.file_hashes import sha256_of
 from .band_quantiles import band_quantiles
-from .checkpoint import sha256_of
 from .training_history import TrainingHistory
 from .training_plan import TrainingPlan
 

@@ -17,7 +17,8 @@ OUTPUTS = {
     "model": "model.safetensors", "training_report": "training.html", "classes": "classes.tif",
     "confidence": "confidence.tif", "polygons": "polygons.gpkg", "lines": "lines.gpkg", "report": "report.html",
     "figures": "report.json", "errors": "errors.gpkg", "points": "points.gpkg", "areas": "areas.html",
-    "card": "card.html", "fetched": "fetched.gpkg", "onnx": "model.onnx", "stac": "stac.json",
+    "aligned": "aligned.gpkg", "shifts": "shifts.gpkg", "alignment": "alignment.html", "card": "card.html",
+    "fetched": "fetched.gpkg", "onnx": "model.onnx", "stac": "stac.json",
     "comparison": "comparison.gpkg", "comparison_report": "comparison.html", "osm_file": "file.osm",
     "changes": "changes.tif", "change_polygons": "change_polygons.gpkg", "changed_objects": "changed_objects.gpkg",
     "changes_report": "changes.html", "check": "check.html",
@@ -69,6 +70,8 @@ class ChainRuns:
         server = OverpassServer(elements_of(self.layers.parent))
         self.run("fetchosm", INPUT=imagery, SERVER=server.address, MAXIMUM_AGE=0, OUTPUT=paths["fetched"])
         server.close()
+        self.run("alignosm", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", MAXIMUM_SHIFT=3,
+                 OUTPUT=paths["aligned"], SHIFTS=paths["shifts"], REPORT=paths["alignment"])
         self.run("labelfromosm", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", OUTPUT=paths["labels"])
         self.run("osmchannels", INPUT=imagery, LAYERS=self.layers, SCHEME="urban", CLASSES="building, road",
                  OUTPUT=paths["osm"])

@@ -152,6 +152,18 @@ def test_the_map_is_compared_with_osm_object_by_object(chain):
     assert ('attr="status"' in style and "#ff00c8" in style) or "255,0,200" in style
 
 
+def test_layers_are_moved_onto_the_imagery_with_their_attributes(chain):
+    paths, results = chain
+    figures = json.loads(paths["alignment"].with_suffix(".json").read_text())
+    assert results["alignosm"]["BLOCKS"] == figures["blocks"] >= results["alignosm"]["ANSWERED_BLOCKS"]
+    points, aligned = ogr.Open(str(paths["shifts"])), ogr.Open(str(paths["aligned"]))
+    assert points.GetLayer(0).GetFeatureCount() == figures["blocks"] > 0
+    assert "shift_x_m" in points.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+    fields = [field.GetName() for field in aligned.GetLayer(0).schema]
+    assert "building" in fields and fields[-2:] == ["shift_m", "certainty"]
+    assert results["alignosm"]["ALIGNED_LAYERS"]
+
+
 def test_the_map_is_a_file_for_an_editor_of_openstreetmap(chain):
     paths, results = chain
     compared = ogr.Open(str(paths["comparison"]))

@@ -14,7 +14,7 @@ from rasterio.transform import Affine
 
 from contract.classes import IGNORE_ID, load_scheme, scheme_from_dict
 from contract.errors import Cancelled, SchemeError
-from contract.jobs import LabelJob
+from contract.jobs import LabelJob, VectorSource
 from core.grids.rasters import grid_of, open_raster, scheme_of
 from core.labelling import step as labels
 from core.worker.events import Events
@@ -321,3 +321,14 @@ def test_a_run_cancelled_while_writing_leaves_nothing(tmp_path: Path, monkeypatc
         labels.run(LabelJob(imagery, (source,), URBAN.to_dict(), str(tmp_path / "out" / "labels.tif")), events)
     assert len(started) == 1
     assert not list((tmp_path / "out").iterdir())
+
+
+def test_pixels_within_the_tolerance_of_an_objects_edge_are_ignored(tmp_path):
+    house, road = (box(20, 20, 40, 40), {"building": "yes"}), (line((0, 80), (100, 80)), {"highway": "residential"})
+    plain = burn(tmp_path, make_layer(tmp_path / "osm.gpkg", [house, road])).labels
+    labels = burn(tmp_path, VectorSource(str(tmp_path / "osm.gpkg")), edge_tolerance_m=2.0).labels
+    inside, around = np.s_[23:37, 23:37], np.s_[17:43, 17:43]
+    assert (labels[30, 17:23] == [0, 255, 255, 255, 255, IDS["building"]]).all()
+    assert (labels[inside] == IDS["building"]).all()
+    labels[around] = plain[around]
+    assert (labels == plain).all(), "roads and all that is far from houses stay as they are"

@@ -21,6 +21,7 @@ from contract.errors import InputError, SegmentationError
 from contract.job_json import job_from_json, job_to_json
 from contract.jobs import (
     AdditionalImagery,
+    AlignOsmJob,
     ChangesJob,
     CheckModelJob,
     CompareOsmJob,
@@ -78,6 +79,7 @@ JOBS = [
     LabelQualityJob("/no/tiles", "/no/q.gpkg", "/no/r.html", "/no/r.json"),
     ModelInfoJob("/no/m.safetensors", "/no/r.html", "/no/r.json"),
     CompareOsmJob(LAYERS[0], LAYERS, SCHEME, "/no/c.gpkg", "/no/r.html", "/no/r.json", classes=("road",)),
+    AlignOsmJob("/no.tif", LAYERS, SCHEME, "/no/a.gpkg", "/no/s.gpkg", "/no/r.html", "/no/r.json", classes=("road",)),
     ExportOsmJob(LAYERS[0], SCHEME, "/no/x.osm", LAYERS, tags=("road: highway=track",)),
     ChangesJob("/no/c.tif", "/no/p.gpkg", "/no/r.html", "/no/r.json", "/no.tif", after_polygons=LAYERS[0],
                points=LAYERS[0], object_classes=("road",), tolerance_m=2.0),

@@ -10,6 +10,7 @@ import pytest
 from contract.errors import OutputError
 from contract.jobs import (
     AdditionalImagery,
+    AlignOsmJob,
     ChangesJob,
     CheckModelJob,
     CompareOsmJob,
@@ -86,6 +87,12 @@ def jobs_that_lose_something(at):
         "compareosm: OSM": (
             CompareOsmJob(VectorSource(at("points.gpkg")), layers, {}, at("o.gpkg"), at("osm.pbf"), at("r.json")),
             r"report_html.*layers\[0\]"),
+        "alignosm: OSM": (
+            AlignOsmJob(at("a.tif"), layers, {}, at("osm.pbf"), at("p.gpkg"), at("r.html"), at("r.json")),
+            r"output.*layers\[0\]"),
+        "alignosm: probabilities": (
+            AlignOsmJob(at("a.tif"), layers, {}, at("o.gpkg"), at("b.tif"), at("r.html"), at("r.json"), at("b.tif")),
+            "shifts_output.*probabilities"),
         "exportosm": (ExportOsmJob(VectorSource(at("points.gpkg")), {}, at("osm.pbf"), layers), r"output.*layers\[0\]"),
         "changes: a map": (
             ChangesJob(at("a.tif"), at("p.gpkg"), at("r.html"), at("r.json"), at("b.tif"), at("a.tif")),

@@ -132,7 +132,7 @@ def tried_fixture(monkeypatch):
     tried = []
 
     def stand_in(title):
-        def load(network, bands):
+        def load(network, bands, prepared):
             runtime = TorchRuntime(network, bands, torch.device("cpu"), exact=True)
             runtime.name = f"{title} float32"
             return runtime
@@ -148,11 +148,12 @@ def tried_fixture(monkeypatch):
     return tried
 
 
-def choose(memory, window_count, wanted="", listener=None):
+def choose(memory, window_count, wanted="", listener=None, whole_name=False):
     image = np.random.default_rng(0).integers(0, 255, (2, 64, 64)).astype(np.uint8)
-    return runtime_choice.choose_runtime(
+    name = runtime_choice.choose_runtime(
         BandwiseNetwork(), BANDS, torch.device("cpu"), window_count, image, np.ones((64, 64), bool),
-        (listener or Listener()).events, wanted, memory).name.split()[0]
+        (listener or Listener()).events, wanted, memory).name
+    return name if whole_name else name.split()[0]
 
 
 def test_the_second_prediction_takes_the_known_best_without_a_trial(tmp_path, tried, monkeypatch):
@@ -192,6 +193,50 @@ def test_a_known_runtime_must_agree_on_a_model_it_has_not_run(tmp_path, tried, m
     assert choose(remembered(tmp_path, "another"), 1000, listener=listener) == "MNN"
     assert "OpenVINO answers otherwise than PyTorch" in listener.messages("warning")
     assert choose(remembered(tmp_path), 1000) == "OpenVINO"  # with the model on which it agreed
+
+
+def disagreeing(monkeypatch, *names):
+    """Runtimes of these names find other classes than PyTorch."""
+    agreement = runtime_choice._Trial._agreement
+    monkeypatch.setattr(runtime_choice._Trial, "_agreement", lambda self, runtime: (
+        0.5 if runtime.name in names else agreement(self, runtime)))
+
+
+def test_what_found_other_classes_is_not_tried_again_with_the_same_model(tmp_path, tried, monkeypatch):
+    disagreeing(monkeypatch, "OpenVINO float32")
+    assert choose(remembered(tmp_path), 1000) == "MNN"
+    assert tried == ["PyTorch", "MNN"]
+    tried.clear()
+    assert choose(remembered(tmp_path), 1000) == "MNN" and tried == []
+
+
+@pytest.mark.parametrize(("wrong", "expected", "expected_trials"), [
+    ((), "OpenVINO bfloat16", ["PyTorch", "OpenVINO bfloat16", "MNN"]),
+    (("OpenVINO bfloat16",), "OpenVINO float32", ["PyTorch", "OpenVINO float32", "MNN"]),
+    (("OpenVINO bfloat16", "OpenVINO float32"), "MNN", ["PyTorch", "MNN"])])
+def test_where_16_bits_find_other_classes_openvino_is_tried_in_float32(tmp_path, monkeypatch, wrong, expected,
+                                                                       expected_trials):
+    seconds, tried = {"PyTorch": 1.0, "OpenVINO bfloat16": 0.1, "OpenVINO float32": 0.2, "MNN": 0.5}, []
+
+    def stand_in(title):
+        def load(network, bands, prepared):
+            runtime = TorchRuntime(network, bands, torch.device("cpu"), exact=True)
+            runtime.name = "OpenVINO bfloat16" if title == "OpenVINO" else title
+            return runtime
+        return load
+
+    def measured(runtime, image, valid, *, warm):
+        tried.append("PyTorch" if runtime.name.startswith("PyTorch") else runtime.name)
+        return seconds[tried[-1]]
+
+    monkeypatch.setattr(runtime_choice, "seconds_per_window", measured)
+    monkeypatch.setattr(runtime_choice, "load_runtime", stand_in)
+    monkeypatch.setattr(runtime_choice, "titles_by_expected_speed", lambda: ("OpenVINO", "OpenVINO float32", "MNN"))
+    disagreeing(monkeypatch, *wrong)
+    assert choose(remembered(tmp_path), 1000, whole_name=True) == expected and tried == expected_trials
+    tried.clear()
+    assert choose(remembered(tmp_path), 1000, whole_name=True) == expected and tried == []
+    assert choose(remembered(tmp_path), 2, expected, whole_name=True) == expected  # resumed
 
 
 def test_what_cannot_run_is_not_tried_again_and_short_memory_is_not_remembered(tmp_path, tried, monkeypatch):

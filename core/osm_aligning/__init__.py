@@ -1,0 +1,1 @@
+"""Layers of OpenStreetMap moved onto what imagery shows."""
