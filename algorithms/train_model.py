@@ -16,10 +16,12 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
 )
 
 from ..contract.choices import Network
 from ..contract.jobs import TrainJob
+from ..processing_provider.layers.sources import LayerSources
 from ..processing_provider.parameters.choice_words import words_of
 from ..processing_provider.parameters.definitions import (
     advanced,
@@ -162,6 +164,11 @@ class TrainModel(WorkerJobAlgorithm):
                                                  QgsProcessing.SourceType.TypeFile, optional=True),
             tr("Scenes that are never learnt from: the report says how good the model is where it never was.")))
 
+        yield advanced(with_tooltip(
+            QgsProcessingParameterVectorLayer("LEFT_OUT", tr("Blocks to leave out (from Check labels)"),
+                                              [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
+            tr("Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.")))
+
     def _osm(self) -> Iterator[QgsProcessingParameterDefinition]:
         """OSM as a further input."""
         yield advanced(with_tooltip(
@@ -233,6 +240,9 @@ class TrainModel(WorkerJobAlgorithm):
         self._tiles = self.existing_path(parameters, "TILES", context)
         self._additional_tiles = self.tiles_folders(parameters, "ADDITIONAL_TILES", context)
         self._held_out_tiles = self.tiles_folders(parameters, "HELD_OUT_TILES", context)
+        blocks = self.parameterAsVectorLayer(parameters, "LEFT_OUT", context)
+        self._left_out = (LayerSources([blocks], blocks.extent(), blocks.crs(), context.transformContext())
+                          if blocks else None)
         self._initial_model = self.model(parameters, "INITIAL_MODEL", context)
         events = self.parameterAsString(parameters, "TENSORBOARD", context)
         self._tensorboard = os.path.abspath(events) if events else ""  # need not be there yet
@@ -245,6 +255,7 @@ class TrainModel(WorkerJobAlgorithm):
             tiles_folder=self._tiles,
             additional_tiles=self._additional_tiles,
             held_out_tiles=self._held_out_tiles,
+            left_out_blocks=self._left_out.for_worker(feedback)[0] if self._left_out else None,
             network=network,
             encoder=encoder,
             encoder_weights=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),

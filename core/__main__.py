@@ -44,6 +44,7 @@ STEPS = {
     "alignosm": "osm_aligning",
     "exportosm": "osm_exporting",
     "changes": "change_detecting",
+    "labelquality": "label_quality",
     "modelinfo": "model_info",
     "checkmodel": "model_checking",
     "exportmodel": "exporting",

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.align_osm import AlignOsm
 from ..algorithms.chain import ModelChain
+from ..algorithms.check_labels import CheckLabels
 from ..algorithms.check_model import CheckModel
 from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
@@ -34,8 +35,8 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges, MapClasses,
-    ModelInfo, CheckModel, ExportModel,
+    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
+    CheckLabels, MapClasses, ModelInfo, CheckModel, ExportModel,
 )
 
 

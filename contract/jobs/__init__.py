@@ -10,7 +10,7 @@ from __future__ import annotations
 import typing
 from typing import Union
 
-from .checking_jobs import EstimateAreasJob, EvaluateJob, QaSampleJob
+from .checking_jobs import EstimateAreasJob, EvaluateJob, LabelQualityJob, QaSampleJob
 from .job_fields import VectorSource
 from .label_jobs import LabelJob, OsmChannelsJob, StackBandsJob
 from .mapping_jobs import AdditionalImagery, PredictJob, VectorizeJob
@@ -21,12 +21,12 @@ from .training_jobs import TilesJob, TrainJob
 
 Job = Union[CheckJob, LabelJob, OsmChannelsJob, OsmFeaturesJob, StackBandsJob, TilesJob, TrainJob, PredictJob,
             VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, CompareOsmJob, AlignOsmJob, ExportOsmJob,
-            ChangesJob, ModelInfoJob, CheckModelJob, ExportModelJob]
+            ChangesJob, LabelQualityJob, ModelInfoJob, CheckModelJob, ExportModelJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 
 __all__ = [
     "JOBS", "AdditionalImagery", "AlignOsmJob", "ChangesJob", "CheckJob", "CheckModelJob", "CompareOsmJob",
-    "EstimateAreasJob", "EvaluateJob", "ExportModelJob", "ExportOsmJob", "Job", "LabelJob", "ModelInfoJob",
-    "OsmChannelsJob", "OsmFeaturesJob", "PredictJob", "QaSampleJob", "StackBandsJob", "TilesJob", "TrainJob",
-    "VectorSource", "VectorizeJob",
+    "EstimateAreasJob", "EvaluateJob", "ExportModelJob", "ExportOsmJob", "Job", "LabelJob", "LabelQualityJob",
+    "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob", "QaSampleJob", "StackBandsJob", "TilesJob",
+    "TrainJob", "VectorSource", "VectorizeJob",
 ]

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Optional
 
 from ..fields import Range
-from .job_fields import InputPath, NotNegative, OutputPath, Seed, Text, TilesFolderPath, VectorSource
+from ..path_roles import INPUT_WEIGHTS
+from .job_fields import Device, InputPath, NotNegative, OutputPath, Seed, Share, Text, TilesFolderPath, VectorSource
 
 
 @dataclass(frozen=True)
@@ -61,3 +62,25 @@ class EstimateAreasJob:
     points: VectorSource
     report_html: OutputPath
     report_json: OutputPath
+
+
+@dataclass(frozen=True)
+class LabelQualityJob:
+    """Rank the blocks of a tiles folder by how likely their labels are wrong: GeoPackage and report.
+
+    Without a ``model`` each block is predicted by a network that a short training made without it.
+    """
+
+    kind: ClassVar[str] = "labelquality"
+    tiles_folder: TilesFolderPath
+    output: OutputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    model: InputPath = ""  # must never have seen these labels
+    folds: Annotated[int, Range(2, 10)] = 3
+    epochs: Annotated[int, Range(1)] = 5  # of each fold's training
+    encoder: Text = "efficientnet-lite0"
+    encoder_weights: Annotated[str, INPUT_WEIGHTS] = "imagenet"
+    suspect_certainty: Share = 0.9  # from which a block is not to be used
+    device: Device = "auto"
+    seed: Seed = 0

@@ -11,7 +11,7 @@ from typing import Annotated, Any, ClassVar, Optional
 from ..choices import EPOCHS_OF, SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, FusionWish, Loss, Network, Recipe
 from ..fields import Range
 from ..path_roles import ADDED_TO, INPUT_WEIGHTS, OUTPUT_FOLDER, TRAINED_MODEL
-from .job_fields import Device, InputPath, MaskedValue, OutputPath, Seed, Share, Text, TilesFolderPath
+from .job_fields import Device, InputPath, MaskedValue, OutputPath, Seed, Share, Text, TilesFolderPath, VectorSource
 
 
 @dataclass(frozen=True)
@@ -79,3 +79,5 @@ class TrainJob:
     osm_dropout: Annotated[float, Range(0, 0.9)] = 0.3
     additional_tiles: tuple[TilesFolderPath, ...] = ()
     held_out_tiles: tuple[TilesFolderPath, ...] = ()
+    # Of a labelquality job: tiles on blocks whose field "use" is false are not learnt from.
+    left_out_blocks: Optional[VectorSource] = None

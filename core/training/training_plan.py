@@ -18,6 +18,7 @@ from ..tiling.joined_tiles import JoinedTiles, held_out, join
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import resolve_device
 from ..worker.events import Events
+from .left_out import without_blocks
 from .recipes import Recipe, recipe_of
 
 SettledFusion = Union[Fusion, Literal["none"]]
@@ -92,7 +93,10 @@ def resolve(job: TrainJob, events: Events) -> TrainingPlan:
         DeviceError: the device is not there.
     """
     card = load_card(job.initial_model) if job.initial_model else None
-    tiles = join(_open((job.tiles_folder, *job.additional_tiles), job.ignore_class), events)
+    folders = _open((job.tiles_folder, *job.additional_tiles), job.ignore_class)
+    if job.left_out_blocks:
+        folders = [without_blocks(folder, job.left_out_blocks, events) for folder in folders]
+    tiles = join(folders, events)
     fusion = _fusion(job, card, tiles)
     recipe = recipe_of(job, tiles)
     if job.recipe != "own":

@@ -22,6 +22,7 @@ OUTPUTS = {
     "comparison": "comparison.gpkg", "comparison_report": "comparison.html", "osm_file": "file.osm",
     "changes": "changes.tif", "change_polygons": "change_polygons.gpkg", "changed_objects": "changed_objects.gpkg",
     "changes_report": "changes.html", "check": "check.html",
+    "quality": "quality.gpkg", "quality_report": "quality.html",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -94,6 +95,8 @@ class ChainRuns:
                  POLYGONS=paths["change_polygons"], OBJECTS=paths["changed_objects"], REPORT=paths["changes_report"])
         self.run("checkmodel", INPUT=imagery, MODEL=paths["model"], LAYERS=self.layers, SCHEME="urban", DEVICE="cpu",
                  OUTPUT=paths["check"])
+        self.run("labelquality", TILES=paths["tiles"], MODEL=paths["model"], DEVICE="cpu", OUTPUT=paths["quality"],
+                 REPORT=paths["quality_report"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
 

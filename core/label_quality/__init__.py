@@ -1,0 +1,1 @@
+"""The step that ranks blocks of labels by how likely they are wrong."""

@@ -1,0 +1,109 @@
+"""The step that ranks the blocks of a tiles folder by how likely their labels are wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyogrio
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from contract.classes import IGNORE_ID
+from contract.errors import InputError
+from contract.jobs import LabelQualityJob
+from contract.texts import tr
+
+from ..tiling.joined_tiles import join
+from ..tiling.tiles_folder import TilesFolder
+from ..worker.events import Events
+from ..worker.outputs import whole_file, writing_errors_as_os_errors
+from .predictions import Scene, by_model, cross_validated
+from .quality_report import write_reports
+from .ranked_blocks import RankedBlock
+from .scores import certainties, class_thresholds, kind_of, score_block
+
+LAYER = "label_quality"
+_FIELDS: dict[str, Any] = {"rank": np.int32, "split": object, "kind": object, "certainty": np.float64,
+                           "missing_share": np.float64, "extra_share": np.float64, "missing_objects": np.int32,
+                           "extra_objects": np.int32, "shift_m": np.float64, "softmin": np.float64, "use": np.bool_}
+
+
+def run(job: LabelQualityJob, events: Events) -> dict[str, object]:
+    """Predict every block, rank the blocks, write layer and reports.
+
+    Returns:
+        ``output``, ``report_html``, ``report_json``, and ``suspect_blocks``: how many are not to be used.
+
+    Raises:
+        InputError: there are fewer than three labelled blocks to compare.
+        TilesError, ModelError, DeviceError, OutputError, Cancelled.
+    """
+    if job.model:
+        scene = by_model(job, join([TilesFolder.open(job.tiles_folder)], events), events)
+        events.warning(tr("The labels are judged by {model}: that is honest only where it was not trained on "
+                          "them.").format(model=job.model))
+    else:
+        scene = cross_validated(job, events)
+    ranked = _ranked(scene, job)
+    write_reports(scene, ranked, job)
+    _write(job.output, scene, ranked)
+    suspects = sum(not block.use for block in ranked)
+    events.info(tr("{suspects} of {count} blocks have labels that are likely wrong.").format(
+        suspects=suspects, count=len(ranked)))
+    return {"output": job.output, "report_html": job.report_html, "report_json": job.report_json,
+            "suspect_blocks": suspects}
+
+
+def _ranked(scene: Scene, job: LabelQualityJob) -> list[RankedBlock]:
+    """The labelled blocks, the most suspect first."""
+    blocks = scene.tiles.scenes[0].folder.dataset.blocks
+    thresholds = _thresholds(scene)
+    places, splits, scores = [], [], []
+    for (i, j), split in np.ndenumerate(blocks.splits):
+        place = (slice(*blocks.row_edges_px[i:i + 2]), slice(*blocks.column_edges_px[j:j + 2]))
+        probabilities, labels = scene.probabilities[(slice(None), *place)].astype(np.float32), scene.labels[place]
+        if (np.isfinite(probabilities[0]) & (labels != IGNORE_ID)).any():
+            places.append(place)
+            splits.append(split)
+            scores.append(score_block(probabilities, labels, thresholds, scene.tiles.pixel_size_m))
+    if len(scores) < 3:
+        raise InputError(tr("The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare "
+                            "them.").format(folder=job.tiles_folder, count=len(scores)),
+                         tr("Make smaller tiles, or tiles of a larger scene."))
+    sure = certainties(scores)
+    found = [RankedBlock(*place, split, score, float(certainty), kind_of(score, certainty >= job.suspect_certainty),
+                         bool(certainty < job.suspect_certainty))
+             for place, split, score, certainty in zip(places, splits, scores, sure)]
+    return sorted(found, key=lambda block: -block.score.wrong_share)
+
+
+def _thresholds(scene: Scene) -> npt.NDArray[np.float64]:
+    classes = len(scene.probabilities)
+    sums, counts = np.zeros(classes), np.zeros(classes, np.int64)
+    for row, labels in enumerate(scene.labels):
+        for index in np.unique(labels[labels < classes]):
+            own = scene.probabilities[index, row][labels == index]
+            known = np.isfinite(own)
+            sums[index] += own[known].sum(dtype=np.float64)
+            counts[index] += known.sum()
+    return class_thresholds(sums, counts)
+
+
+def _write(output: str, scene: Scene, ranked: list[RankedBlock]) -> None:
+    grid = scene.tiles.scenes[0].folder.dataset.grid
+    corners = np.array([[(x, y) for x, y in ((block.columns.start, block.rows.start),
+                                             (block.columns.stop, block.rows.start),
+                                             (block.columns.stop, block.rows.stop),
+                                             (block.columns.start, block.rows.stop))] for block in ranked], float)
+    polygons = shapely.polygons(np.stack(grid.coordinates(corners[..., 0], corners[..., 1]), axis=-1))
+    rows = [(number, block.split, block.kind, block.certainty, block.score.missing_share, block.score.extra_share,
+             block.score.missing_objects, block.score.extra_objects, block.score.shift_m, block.score.softmin,
+             block.use) for number, block in enumerate(ranked, 1)]
+    columns = [np.array(values, dtype) for values, dtype in zip(zip(*rows), _FIELDS.values())]
+    with whole_file(output) as path:
+        path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
+        with writing_errors_as_os_errors(DataSourceError, DataLayerError):
+            pyogrio.raw.write(path, shapely.to_wkb(polygons), columns, list(_FIELDS), layer=LAYER, driver="GPKG",
+                              geometry_type="Polygon", crs=grid.crs.to_wkt())

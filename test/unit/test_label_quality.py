@@ -1,0 +1,174 @@
+"""Blocks whose labels are damaged come first, and a training that is told leaves them out."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pyogrio
+import pytest
+from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
+
+from contract.errors import InputError, ModelError
+from contract.jobs import LabelQualityJob, TilesJob, TrainJob, VectorSource
+from contract.model_card import ModelCard
+from core.label_quality.fitting_model import fitting_bands
+from core.label_quality.folds import fold_of_blocks, touched
+from core.label_quality.scores import BlockScore, certainties, class_thresholds, kind_of, score_block
+from core.label_quality.step import run
+from core.tiling import step as tiling
+from core.tiling.joined_tiles import join
+from core.tiling.tiles_folder import TilesFolder
+from core.training.left_out import without_blocks
+from core.training.step import run as train
+
+SCHEME = make_scheme("other", "building")
+SIZE_PX, TILE_PX = 256, 64
+SMALL = {"encoder": "tu-test_efficientnet", "encoder_weights": "none", "device": "cpu"}
+EMPTIED = (64, 128)  # row and column of the block that loses its buildings
+
+
+@pytest.fixture(scope="module")
+def tiles_folder(tmp_path_factory):
+    """Bright squares that are labelled, but for those of one block."""
+    folder, drawn = tmp_path_factory.mktemp("scene"), np.random.default_rng(0)
+    labels = np.zeros((SIZE_PX, SIZE_PX), np.uint8)
+    for row in range(8, SIZE_PX, 32):
+        for column in range(8, SIZE_PX, 32):
+            labels[row:row + 16, column:column + 16] = 1
+    pixels = np.clip(80 + 100 * labels + drawn.normal(0, 8, (3, *labels.shape)), 0, 255).astype(np.uint8)
+    labels[EMPTIED[0]:EMPTIED[0] + TILE_PX, EMPTIED[1]:EMPTIED[1] + TILE_PX] = 0
+    grid = make_grid(SIZE_PX, SIZE_PX)
+    imagery = write_imagery(folder / "i.tif", pixels, grid)
+    reference = write_classes(folder / "l.tif", labels, SCHEME, grid)
+    tiling.run(TilesJob(str(imagery), str(reference), str(folder / "tiles"), tile_size_px=TILE_PX, overlap_fraction=0,
+                        pixel_size_m=0), Listener().events)
+    return folder / "tiles"
+
+
+def check(tiles_folder, out, **options):
+    job = LabelQualityJob(str(tiles_folder), str(out / "q.gpkg"), str(out / "q.html"), str(out / "q.json"),
+                          **{**SMALL, "folds": 2, "epochs": 25, **options})
+    return run(job, Listener().events)
+
+
+@pytest.fixture(scope="module")
+def checked(tiles_folder, tmp_path_factory):
+    out = tmp_path_factory.mktemp("checked")
+    return out, check(tiles_folder, out)
+
+
+def test_the_damaged_block_comes_first(checked):
+    out, outputs = checked
+    blocks = json.loads((out / "q.json").read_text(encoding="utf-8"))["blocks"]
+    assert (blocks[0]["row_px"], blocks[0]["column_px"]) == EMPTIED
+    assert blocks[0]["kind"] == "missing"
+    assert not blocks[0]["use"]
+    assert outputs["suspect_blocks"] == sum(not block["use"] for block in blocks)
+    assert (out / "q.html").read_text(encoding="utf-8").count("data:image/jpeg") == 8
+
+
+def test_the_layer_says_the_same_and_a_training_leaves_the_block_out(checked, tiles_folder, tmp_path):
+    _, outputs = checked
+    meta, _, geometries, columns = pyogrio.raw.read(outputs["output"])
+    assert len(geometries) == 16
+    fields = dict(zip(meta["fields"], columns))
+    assert (fields["use"] == 0).sum() == outputs["suspect_blocks"]
+    folder, listener = TilesFolder.open(tiles_folder), Listener()
+    kept = without_blocks(folder, VectorSource(outputs["output"]), listener.events)
+    left = {(record.row_px, record.column_px, record.split) for record in folder.dataset.records
+            } - {(record.row_px, record.column_px, record.split) for record in kept.dataset.records}
+    suspect = int(((fields["use"] == 0) & (fields["split"] != "test")).sum())
+    assert len(left) == suspect
+    assert all(split != "test" for _, _, split in left)
+    job = TrainJob(str(tiles_folder), str(tmp_path / "m.safetensors"), network="linknet", epochs=1, batch_size=4,
+                   left_out_blocks=VectorSource(outputs["output"]), **SMALL)
+    train(job, listener.events)
+    assert f"{len(left)} of 16 tiles" in listener.messages("info")
+
+
+def test_a_layer_without_the_field_is_refused(tiles_folder):
+    folder, layer = TilesFolder.open(tiles_folder), VectorSource(str(tiles_folder / "tiles.gpkg"))
+    with pytest.raises(InputError, match=r"tiles\.gpkg.*use"):
+        without_blocks(folder, layer, Listener().events)
+
+
+def test_a_file_that_is_no_model_is_refused_and_nothing_is_written(tiles_folder, tmp_path):
+    (tmp_path / "m.safetensors").write_bytes(b"nothing")
+    with pytest.raises(ModelError, match=r"m\.safetensors"):
+        check(tiles_folder, tmp_path, model=str(tmp_path / "m.safetensors"))
+    assert not (tmp_path / "q.gpkg").exists()
+
+
+def with_card(tiles_folder, tmp_path, **changes):
+    """What a small model whose card differs from the tiles is refused with."""
+    folder = join([TilesFolder.open(tiles_folder)], Listener().events)
+    bands = tuple(band.scaling for band in folder.bands)
+    card = ModelCard(**{"network": "unet", "encoder": "resnet18", "scheme": folder.scheme, "bands": bands,
+                        "dtype": folder.dtype, "pixel_size_m": folder.pixel_size_m, "tile_size_px": TILE_PX, **changes})
+    return fitting_bands(card, folder, str(tmp_path / "m.safetensors"))
+
+
+def test_a_model_that_does_not_fit_is_refused_with_both_sides(tiles_folder, tmp_path):
+    known = TilesFolder.open(tiles_folder)
+    assert with_card(tiles_folder, tmp_path) == (0, 1, 2)
+    with pytest.raises(ModelError, match=r"m\.safetensors.*water.*other"):
+        with_card(tiles_folder, tmp_path, scheme=make_scheme("other", "water"))
+    with pytest.raises(ModelError, match=rf"pixels of {known.pixel_size_m * 2:g} m"):
+        with_card(tiles_folder, tmp_path, pixel_size_m=known.pixel_size_m * 2)
+    with pytest.raises(ModelError, match="OSM channels"):
+        with_card(tiles_folder, tmp_path, osm_channels=("building",), osm_representation="binary")
+    with pytest.raises(ModelError, match="bands"):
+        with_card(tiles_folder, tmp_path, bands=tuple(band.scaling for band in known.bands[:2]))
+
+
+def test_counts_follow_the_tiles_that_are_left(checked, tiles_folder):
+    _, outputs = checked
+    folder = TilesFolder.open(tiles_folder)
+    kept = without_blocks(folder, VectorSource(outputs["output"]), Listener().events)
+    training = [record for record in kept.dataset.records if record.split == "training"]
+    assert sum(kept.dataset.class_pixel_counts["training"].values()) == len(training) * TILE_PX ** 2
+    assert kept.dataset.class_pixel_counts["test"] == folder.dataset.class_pixel_counts["test"]
+
+
+
+def test_no_tile_of_a_fold_teaches_it(tiles_folder):
+    dataset = TilesFolder.open(tiles_folder).dataset
+    folds = fold_of_blocks(dataset.blocks, 3, seed=1)
+    assert np.ptp(np.bincount(folds.ravel())) <= 1
+    for record in dataset.records:
+        at = record.row_px // TILE_PX, record.column_px // TILE_PX
+        for fold in range(3):
+            assert touched(record, dataset.blocks, folds == fold) == (folds[at] == fold)
+
+
+def scored(labels, seen):
+    probability = np.where(seen, 0.9, 0.1).astype(np.float32)
+    return score_block(np.stack([1 - probability, probability]), labels.astype(np.uint8), np.array([0.6, 0.6]), 0.5)
+
+
+def test_what_is_wrong_is_told_by_objects():
+    seen = np.zeros((64, 64), bool)
+    seen[5:20, 5:20] = seen[30:50, 30:50] = True
+    lacking, invented = seen.copy(), seen.copy()
+    lacking[5:20, 5:20] = False
+    invented[5:20, 40:60] = True
+    assert scored(seen, seen).missing_objects == scored(seen, seen).extra_objects == 0
+    assert (scored(lacking, seen).missing_objects, scored(lacking, seen).extra_objects) == (1, 0)
+    assert (scored(invented, seen).missing_objects, scored(invented, seen).extra_objects) == (0, 1)
+    moved = scored(np.roll(seen, 6, axis=1), seen)
+    assert moved.shift_m == pytest.approx(3.0, abs=0.51)
+    assert kind_of(moved, suspect=True) == "moved"
+    assert kind_of(scored(lacking, seen), suspect=True) == "missing"
+    assert kind_of(scored(invented, seen), suspect=True) == "demolished"
+    assert scored(lacking, seen).softmin < scored(seen, seen).softmin
+
+
+def test_a_class_that_nobody_labelled_is_never_confidently_there():
+    assert class_thresholds(np.array([3.0, 0.0]), np.array([4, 0])).tolist() == [0.75, 1.0]
+
+
+def test_the_worst_block_is_the_most_certain():
+    scores = [BlockScore(share, 0.0, 0, 0, float("nan"), 1.0) for share in (0.01, 0.02, 0.01, 0.3, 0.02)]
+    assert certainties(scores).argmax() == 3
+    assert certainties(scores)[3] > 0.99 > 0.9 > certainties(scores)[0]
