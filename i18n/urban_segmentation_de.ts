@@ -4,6 +4,94 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Align OSM</source>
+        <translation>OSM ausrichten</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, offset, shift, misaligned, registration, georeference, move, correct, footprint</source>
+        <translation>OpenStreetMap, Versatz, Verschiebung, verschoben, Registrierung, Georeferenzierung, verschieben, korrigieren, Gebäudegrundriss</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Findet, wo OpenStreetMap neben dem liegt, was Ihre Bilddaten zeigen, und schreibt die Layer darauf verschoben: Ein Modell, das aus Labels an der falschen Stelle lernt, zeichnet falsche Umrisse.&lt;/p&gt;&lt;p&gt;Die Bilddaten werden in Blöcken betrachtet. Für jeden wird die Verschiebung gesucht, bei der die Umrisse der Gebäude am besten zu den Kanten der Bilddaten passen; benachbarte Blöcke stützen einander. Wo nichts deutlich passt, hat ein Block keine Antwort, und seine Objekte bleiben, wo sie sind. Verschoben werden ganze Objekte, damit ihre Formen erhalten bleiben; lange Linien werden gebogen.&lt;/p&gt;&lt;p&gt;Die Layer enthalten die Objekte auf den Bilddaten mit allen Attributen und den Feldern shift_m und certainty. Punkte mit Pfeilen und ein Bericht zeigen, was wohin verschoben wurde.&lt;/p&gt;&lt;p&gt;Die verschobenen Layer passen zu diesen Bilddaten und sind keine bessere Karte: Senden Sie sie nicht an OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Sehen Sie sich die Pfeile an, und geben Sie dann die ausgerichteten Layer an „Labels aus OSM erzeugen“.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Bilddaten</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>From Predict classes: what the layers are laid over in place of the imagery&apos;s edges. Of a model that learnt from labels shifted all alike they are shifted, too.</source>
+        <translation>Aus „Klassen vorhersagen“: worauf die Layer anstelle der Kanten der Bilddaten gelegt werden. Hat das Modell aus Labels gelernt, die alle gleich verschoben sind, so sind auch sie verschoben.</translation>
+    </message>
+    <message>
+        <source>Largest shift (m)</source>
+        <translation>Größte Verschiebung (m)</translation>
+    </message>
+    <message>
+        <source>How far from their place objects are looked for.</source>
+        <translation>Wie weit von ihrem Ort entfernt Objekte gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Block size (m)</source>
+        <translation>Blockgröße (m)</translation>
+    </message>
+    <message>
+        <source>Small blocks follow imagery that differs within itself; large ones are surer. A block needs about ten buildings.</source>
+        <translation>Kleine Blöcke folgen Bilddaten, die in sich verschieden verschoben sind; große sind sicherer. Ein Block braucht etwa zehn Gebäude.</translation>
+    </message>
+    <message>
+        <source>Least certainty (0–1)</source>
+        <translation>Mindestsicherheit (0–1)</translation>
+    </message>
+    <message>
+        <source>Blocks below it have no answer.</source>
+        <translation>Blöcke darunter haben keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Classes to align by</source>
+        <translation>Klassen, nach denen ausgerichtet wird</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings. All features are moved.</source>
+        <translation>Namen oder IDs, durch Kommas getrennt; leer: die Objekte des Klassenschemas, etwa Gebäude. Verschoben werden alle Objekte.</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>Layer ins Projekt laden</translation>
+    </message>
+    <message>
+        <source>Aligned layers</source>
+        <translation>Ausgerichtete Layer</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Blocks with objects</source>
+        <translation>Blöcke mit Objekten</translation>
+    </message>
+    <message>
+        <source>Blocks with an answer</source>
+        <translation>Blöcke mit einer Antwort</translation>
+    </message>
+    <message>
+        <source>Aligned {name}</source>
+        <translation>{name} ausgerichtet</translation>
+    </message>
+    <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
         <translation>Die Eingaben können nicht geprüft werden: {reason}. Eine dieser Dateien ist beschädigt: {paths}.</translation>
     </message>
@@ -38,10 +126,6 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>Vom Modell eines anderen Ortes zu einem für Ihren Ort: trainiert es mit Ihren Bilddaten und OSM-Layern weiter und kartiert dann die gesamten Bilddaten. Die Kanäle müssen die des Modells sein; Klassen werden über den Namen zugeordnet.</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Bilddaten</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -96,28 +180,72 @@
         <translation>Polygone</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Kennzahlen</translation>
-    </message>
-    <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
         <translation>Deep Learning, maschinelles Lernen, neuronales Netz, Klassifikation, Segmentierung, Landbedeckung, Gebäude, Straße, OpenStreetMap, Arbeitsablauf, Modelldesigner</translation>
     </message>
     <message>
+        <source>Check labels</source>
+        <translation>Labels prüfen</translation>
+    </message>
+    <message>
+        <source>label noise, wrong labels, confident learning, quality, missing buildings, demolished, OSM</source>
+        <translation>Labelrauschen, falsche Labels, Confident Learning, Qualität, fehlende Gebäude, abgerissen, OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;i&gt;use&lt;/i&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Findet die Blöcke eines Kachelordners, deren Labels wahrscheinlich falsch sind: Gebäude, die fehlen, abgerissen oder verschoben sind. Ein Netz wird mehrmals trainiert, jedes Mal ohne einige der Blöcke, die es dann vorhersagt (Confident Learning, Northcutt et al. 2021): Kein Block wird von einem Netz beurteilt, das ihn gelernt hat.&lt;/p&gt;&lt;p&gt;Mit einem eigenen Modell ist kein Training nötig. Ehrlich ist das nur, wo das Modell diese Labels nie gesehen hat: Eines, das mit ihnen trainiert wurde, wiederholt ihre Fehler.&lt;/p&gt;&lt;p&gt;Das Feld &lt;i&gt;use&lt;/i&gt; sagt, was ein Training nehmen sollte. Sehen Sie sich die Blöcke an, korrigieren Sie das Feld, und geben Sie den Layer an &lt;i&gt;Modell trainieren&lt;/i&gt; („Auszulassende Blöcke“).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>Kachelordner (aus „Kacheln erstellen“)</translation>
+    </message>
+    <message>
+        <source>Model that never saw these labels</source>
+        <translation>Modell, das diese Labels nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>Not set: short trainings, each without the blocks that it judges.</source>
+        <translation>Nicht gesetzt: kurze Trainings, jedes ohne die Blöcke, die es beurteilt.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Teilmengen (Kreuzvalidierung)</translation>
+    </message>
+    <message>
+        <source>Epochs for each fold</source>
+        <translation>Epochen je Teilmenge</translation>
+    </message>
+    <message>
+        <source>Certainty from which a block is not used (%)</source>
+        <translation>Sicherheit, ab der ein Block nicht verwendet wird (%)</translation>
+    </message>
+    <message>
+        <source>How far a block&apos;s share of wrong objects lies above that of the others.</source>
+        <translation>Wie weit der Anteil falscher Objekte eines Blocks über dem der anderen liegt.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <source>Label quality</source>
+        <translation>Qualität der Labels</translation>
+    </message>
+    <message>
+        <source>Blocks whose labels are likely wrong</source>
+        <translation>Blöcke, deren Labels wahrscheinlich falsch sind</translation>
+    </message>
+    <message>
         <source>Check model for imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für Bilddaten prüfen</translation>
     </message>
     <message>
         <source>model fitness, drift, domain shift, retrain, fine-tune, monitoring, distribution, suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>Eignung des Modells, Drift, Domänenverschiebung, neu trainieren, Feinabstimmung, Überwachung, Verteilung, Tauglichkeit</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says whether a model fits imagery, before it is used there: &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, with reasons in words and figures and a score from 0 to 100.&lt;/p&gt;&lt;p&gt;Looked at are pixel size, bands, place, how the values of the bands are spread in the imagery and in the training, how sure the model is on sampled windows, and what it says is there. With OSM layers or labels of the place it also counts how well the model agrees with them.&lt;/p&gt;&lt;p&gt;Models of before do not know how their training&apos;s bands are spread; the report then says so.&lt;/p&gt;&lt;p&gt;With &lt;i&gt;Fail below&lt;/i&gt; a worse verdict is an error, and &lt;code&gt;qgis_process&lt;/code&gt; ends with exit code 1; the report is written all the same.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Sagt, ob ein Modell zu Bilddaten passt, bevor es dort verwendet wird: &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; oder &lt;b&gt;no&lt;/b&gt;, mit Gründen in Worten und Zahlen und einer Punktzahl von 0 bis 100.&lt;/p&gt;&lt;p&gt;Betrachtet werden Pixelgröße, Kanäle, Ort, wie die Werte der Kanäle in den Bilddaten und im Training verteilt sind, wie sicher das Modell auf ausgewählten Fenstern ist und was es dort sieht. Mit OSM-Layern oder Labels des Orts zählt auch, wie gut das Modell mit ihnen übereinstimmt.&lt;/p&gt;&lt;p&gt;Ältere Modelle wissen nicht, wie die Kanäle ihres Trainings verteilt sind; der Bericht sagt das dann.&lt;/p&gt;&lt;p&gt;Mit &lt;i&gt;Fehler bei schlechter als&lt;/i&gt; ist ein schlechteres Urteil ein Fehler, und &lt;code&gt;qgis_process&lt;/code&gt; endet mit Exit-Code 1; der Bericht wird trotzdem geschrieben.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -125,19 +253,19 @@
     </message>
     <message>
         <source>Buildings, roads… of the same place, where there are some: the model is compared with them on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude, Straßen… desselben Orts, soweit vorhanden: Das Modell wird auf den ausgewählten Fenstern mit ihnen verglichen.</translation>
     </message>
     <message>
         <source>Labels or classes of the same place, in place of OSM layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels oder Klassen desselben Orts, anstelle von OSM-Layern.</translation>
     </message>
     <message>
         <source>Fail below</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei schlechter als</translation>
     </message>
     <message>
         <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeitpläne: Der Lauf endet mit einem Fehler, wenn das Urteil schlechter ist. none: nie.</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -145,39 +273,35 @@
     </message>
     <message>
         <source>For models that take OSM beside the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Modelle, die neben den Bilddaten OSM verwenden.</translation>
     </message>
     <message>
         <source>Windows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu betrachtende Fenster</translation>
     </message>
     <message>
         <source>At most so many, spread over the imagery at random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Zufallsstartwert</translation>
+        <translation>Höchstens so viele, zufällig über die Bilddaten verteilt.</translation>
     </message>
     <message>
         <source>The same seed looks at the same windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Zufallsstartwert betrachtet dieselben Fenster.</translation>
     </message>
     <message>
         <source>Verdict: keep, fine-tune, retrain or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: keep, fine-tune, retrain oder no</translation>
     </message>
     <message>
         <source>Score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl (0–100)</translation>
     </message>
     <message>
         <source>Both LABELS and LAYERS are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sowohl LABELS als auch LAYERS sind angegeben.</translation>
     </message>
     <message>
         <source>Give one of them to compare the model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eines davon an, mit dem das Modell verglichen werden soll.</translation>
     </message>
     <message>
         <source>Compare with OSM</source>
@@ -189,7 +313,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;Centre lines are compared by their length: each is cut where it leaves those of OpenStreetMap.&lt;/p&gt;&lt;p&gt;Look at what differs, and tick &lt;b&gt;accepted&lt;/b&gt; where the map is right: &lt;i&gt;Export for OpenStreetMap&lt;/i&gt; makes a file for an editor of it.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Vergleicht die Polygone einer Karte Objekt für Objekt mit OpenStreetMap: welche Gebäude gleich sind, welche verschoben oder anders geformt sind, welche zu sehen, aber nicht in OpenStreetMap sind und welche in OpenStreetMap, aber nicht zu sehen sind. Zu jedem gehören seine Konfidenz, seine Fläche sowie die ID und die letzte Änderung des OSM-Objekts.&lt;/p&gt;&lt;p&gt;Mittellinien werden nach ihrer Länge verglichen: Jede wird dort geteilt, wo sie die von OpenStreetMap verlässt.&lt;/p&gt;&lt;p&gt;Sehen Sie sich an, was sich unterscheidet, und haken Sie &lt;b&gt;accepted&lt;/b&gt; an, wo die Karte richtig ist: &lt;i&gt;Für OpenStreetMap exportieren&lt;/i&gt; macht daraus eine Datei für einen OpenStreetMap-Editor.&lt;/p&gt;&lt;p&gt;Der Bericht sagt, wie vollständig OpenStreetMap ist, und zeigt, wo es das nicht ist. Die Karte ist nicht die Wahrheit: Sehen Sie hin, bevor Sie eines von beiden ändern.&lt;/p&gt;&lt;p&gt;OSM-Layer aus &lt;i&gt;OSM abrufen&lt;/i&gt; enthalten IDs und Zeiten; die anderer Programme, wenn sie die Felder osm_id und osm_timestamp haben.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
@@ -209,11 +333,11 @@
     </message>
     <message>
         <source>Centre lines (from Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinien (aus „Klassen vektorisieren“)</translation>
     </message>
     <message>
         <source>Compared with the lines of OpenStreetMap by their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden mit den Linien von OpenStreetMap nach ihrer Länge verglichen.</translation>
     </message>
     <message>
         <source>Classes to compare</source>
@@ -225,19 +349,19 @@
     </message>
     <message>
         <source>Lines are the same up to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien sind gleich bis (m)</translation>
     </message>
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Linie von einer in OpenStreetMap entfernt sein darf, um noch dieselbe zu sein.</translation>
     </message>
     <message>
         <source>Date of the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Bilddaten</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie viel älter oder neuer OpenStreetMap ist (Feld age_days).</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -245,7 +369,7 @@
     </message>
     <message>
         <source>Comparison of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Linien</translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
@@ -445,83 +569,83 @@
     </message>
     <message>
         <source>Export for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Für OpenStreetMap exportieren</translation>
     </message>
     <message>
         <source>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, missing buildings, contribute</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, fehlende Gebäude, beitragen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes what a map has and OpenStreetMap lacks as a file for people who edit OpenStreetMap: .osm or .osc for an editor such as JOSM, a MapRoulette challenge, the footprints of a MapSwipe project, or GeoJSON. Nothing is uploaded.&lt;/p&gt;&lt;p&gt;Look first: &lt;i&gt;Compare with OSM&lt;/i&gt; makes a layer with the field &lt;b&gt;accepted&lt;/b&gt;. Toggle editing, tick what is right, save, and run this. Objects that cross themselves, have fewer than three nodes or overlap what is mapped are left out, and the log says how many.&lt;/p&gt;&lt;p&gt;No file changes an OSM object. What is moved or reshaped comes as a new object whose tag fixme names the old one: give the old one the new geometry in your editor (in JOSM: Replace Geometry), so that its id, history and tags stay.&lt;/p&gt;&lt;p&gt;MapRoulette takes the file as it is: a task on each line. MapSwipe&apos;s projects to validate footprints take GeoJSON of polygons by an address: put the file where MapSwipe can read it.&lt;/p&gt;&lt;p&gt;Many objects at once are an import, which the OpenStreetMap community asks to discuss first: see the import guidelines in its wiki.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Schreibt, was eine Karte hat und in OpenStreetMap fehlt, als Datei für Menschen, die OpenStreetMap bearbeiten: .osm oder .osc für einen Editor wie JOSM, eine MapRoulette-Challenge, die Gebäudegrundrisse eines MapSwipe-Projekts oder GeoJSON. Nichts wird hochgeladen.&lt;/p&gt;&lt;p&gt;Sehen Sie zuerst hin: &lt;i&gt;Mit OSM vergleichen&lt;/i&gt; erzeugt einen Layer mit dem Feld &lt;b&gt;accepted&lt;/b&gt;. Schalten Sie die Bearbeitung ein, haken Sie an, was richtig ist, speichern Sie, und führen Sie dies aus. Objekte, die sich selbst schneiden, weniger als drei Knoten haben oder bereits Kartiertes überlappen, werden ausgelassen; das Protokoll sagt, wie viele.&lt;/p&gt;&lt;p&gt;Keine Datei ändert ein OSM-Objekt. Was verschoben oder anders geformt ist, kommt als neues Objekt, dessen Tag fixme das alte nennt: Geben Sie dem alten im Editor die neue Geometrie (in JOSM: Replace Geometry), damit ID, Geschichte und Tags erhalten bleiben.&lt;/p&gt;&lt;p&gt;MapRoulette nimmt die Datei, wie sie ist: eine Aufgabe je Zeile. MapSwipe-Projekte zum Prüfen von Gebäudegrundrissen nehmen GeoJSON mit Polygonen über eine Adresse: Legen Sie die Datei dort ab, wo MapSwipe sie lesen kann.&lt;/p&gt;&lt;p&gt;Viele Objekte auf einmal sind ein Import; die OpenStreetMap-Community bittet darum, ihn zuerst zu besprechen: siehe die Import-Richtlinien in ihrem Wiki.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Features (from Compare with OSM or Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte (aus „Mit OSM vergleichen“ oder „Klassen vektorisieren“)</translation>
     </message>
     <message>
         <source>Which features</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Objekte</translation>
     </message>
     <message>
         <source>Of a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Vergleich</translation>
     </message>
     <message>
         <source>Layers that are no comparison are new as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer, die kein Vergleich sind, gelten als Ganzes als neu.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>What OpenStreetMap has: new objects that overlap it are left out. Not set: that is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was OpenStreetMap hat: Neue Objekte, die es überlappen, werden ausgelassen. Nicht gesetzt: Das wird nicht geprüft.</translation>
     </message>
     <message>
         <source>Tag source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag source</translation>
     </message>
     <message>
         <source>What the objects were drawn from, such as the name of the imagery. Empty: no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Objekte gezeichnet wurden, etwa der Name der Bilddaten. Leer: kein Tag.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>In place of those of the class scheme&apos;s OSM rules, as class: key=value with commas between them. For example: road: highway=residential, road: surface=unpaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle derer aus den OSM-Regeln des Klassenschemas, als Klasse: key=value mit Kommas dazwischen. Zum Beispiel: road: highway=residential, road: surface=unpaved</translation>
     </message>
     <message>
         <source>File for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für OpenStreetMap</translation>
     </message>
     <message>
         <source>Objects in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte in der Datei</translation>
     </message>
     <message>
         <source>Objects that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Objekte</translation>
     </message>
     <message>
         <source>{layer} has no field accepted. Choose a layer of Compare with OSM, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} hat kein Feld accepted. Wählen Sie einen Layer aus „Mit OSM vergleichen“, oder exportieren Sie alle Objekte.</translation>
     </message>
     <message>
         <source>{path} should end in {ending}, since the format is {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sollte auf {ending} enden, da das Format {format} ist.</translation>
     </message>
     <message>
         <source>No OSM layers are given: whether the objects overlap what is mapped is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine OSM-Layer angegeben: Ob die Objekte bereits Kartiertes überlappen, wird nicht geprüft.</translation>
     </message>
     <message>
         <source>Choose polygons or lines of Compare with OSM or Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Polygone oder Linien aus „Mit OSM vergleichen“ oder „Klassen vektorisieren“.</translation>
     </message>
     <message>
         <source>Fetch OSM</source>
@@ -554,10 +678,6 @@
     <message>
         <source>0 asks the server in any case.</source>
         <translation>0 fragt den Server in jedem Fall.</translation>
-    </message>
-    <message>
-        <source>Load the layers into the project</source>
-        <translation>Layer ins Projekt laden</translation>
     </message>
     <message>
         <source>OSM features</source>
@@ -593,107 +713,107 @@
     </message>
     <message>
         <source>Find changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen finden</translation>
     </message>
     <message>
         <source>change detection, difference, monitoring, transition matrix, update, new, demolished, two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungserkennung, Unterschied, Überwachung, Übergangsmatrix, Aktualisierung, neu, abgerissen, zwei Zeitpunkte</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two maps of one place and finds what changed between them: as a raster, as polygons with what was there and what is there now, and object by object: which appeared, which are gone, which were altered. The report has a map, and how much of each class became what.&lt;/p&gt;&lt;p&gt;The maps may have other pixel grids, extents and coordinate systems: classes are matched by their names, and the ground of both is compared. An outline that lies a little beside is no change, nor are single pixels: see the tolerance and the minimum area.&lt;/p&gt;&lt;p&gt;Maps make mistakes, and a map of changes has those of both. For areas of change with confidence intervals run &lt;i&gt;QA sample&lt;/i&gt; on the raster of changes, look at each point on both images, and run this again with the points.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Vergleicht zwei Karten eines Orts und findet, was sich zwischen ihnen geändert hat: als Raster, als Polygone mit dem, was dort war und was dort jetzt ist, und Objekt für Objekt: welche hinzugekommen, welche verschwunden und welche verändert sind. Der Bericht enthält eine Karte und sagt, wie viel von jeder Klasse zu welcher wurde.&lt;/p&gt;&lt;p&gt;Die Karten dürfen verschiedene Pixelgitter, Ausdehnungen und Koordinatenbezugssysteme haben: Klassen werden nach ihren Namen zugeordnet, und verglichen wird der Boden, den beide zeigen. Ein Umriss, der ein wenig daneben liegt, ist keine Änderung, einzelne Pixel sind es auch nicht: siehe Toleranz und Mindestfläche.&lt;/p&gt;&lt;p&gt;Karten enthalten Fehler, und eine Karte der Änderungen enthält die von beiden. Für Flächen der Änderung mit Konfidenzintervallen führen Sie &lt;i&gt;QS-Stichprobe&lt;/i&gt; mit dem Raster der Änderungen aus, sehen sich jeden Punkt auf beiden Bildern an und führen dies mit den Punkten erneut aus.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Map before (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte vorher (Klassenraster oder Polygone)</translation>
     </message>
     <message>
         <source>Its pixel grid is that of the result. Polygons need the field class_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Pixelgitter ist das des Ergebnisses. Polygone benötigen das Feld class_name.</translation>
     </message>
     <message>
         <source>Map after (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte nachher (Klassenraster oder Polygone)</translation>
     </message>
     <message>
         <source>Confidence raster of the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzraster der Karte vorher</translation>
     </message>
     <message>
         <source>Confidence raster of the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzraster der Karte nachher</translation>
     </message>
     <message>
         <source>The polygons then say how sure both maps are of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone sagen dann, wie sicher beide Karten bei einer Änderung sind.</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz (m)</translation>
     </message>
     <message>
         <source>How far an outline may lie beside the other map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the coarser map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Umriss neben dem der anderen Karte liegen darf, ohne eine Änderung zu sein: so weit, wie die beiden Bilder gegeneinander verschoben sein können. Nicht gesetzt: zwei Pixel der gröberen Karte.</translation>
     </message>
     <message>
         <source>Minimum area of a change (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestfläche einer Änderung (m²)</translation>
     </message>
     <message>
         <source>Smaller ones belong to what is around them. Not set: the area of 9 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere gehören zu dem, was um sie herum ist. Nicht gesetzt: die Fläche von 9 Pixeln.</translation>
     </message>
     <message>
         <source>QA points in the changes, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>QS-Punkte in den Änderungen, ausgefüllt</translation>
     </message>
     <message>
         <source>Made by QA sample in the raster of changes of an earlier run with the same values: the report then has areas and accuracies with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „QS-Stichprobe“ im Raster der Änderungen eines früheren Laufs mit denselben Werten erzeugt: Der Bericht enthält dann Flächen und Genauigkeiten mit Konfidenzintervallen zu 95 %.</translation>
     </message>
     <message>
         <source>Names, separated by commas; empty: the objects of the class schemes; none: no class. They are compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Kommas getrennt; leer: die Objekte der Klassenschemata; none: keine Klasse. Sie werden einzeln verglichen.</translation>
     </message>
     <message>
         <source>Pixel size where both maps are polygons (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße, wenn beide Karten Polygone sind (m)</translation>
     </message>
     <message>
         <source>Polygons are compared on pixels of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden auf Pixeln dieser Größe verglichen.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Polygons of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone der Änderung</translation>
     </message>
     <message>
         <source>Changed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Objekte</translation>
     </message>
     <message>
         <source>Changed area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Fläche (m²)</translation>
     </message>
     <message>
         <source>Changed share (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderter Anteil (0–1)</translation>
     </message>
     <message>
         <source>Map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte vorher</translation>
     </message>
     <message>
         <source>Map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte nachher</translation>
     </message>
     <message>
         <source>Choose a classes raster or polygons made by Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Klassenraster oder mit „Klassen vektorisieren“ erzeugte Polygone.</translation>
     </message>
     <message>
         <source>Start here</source>
@@ -750,6 +870,14 @@
     <message>
         <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
         <translation>background: Sie gehören zur Klasse 0; richtig, wo OSM vollständig ist. ignore: Sie erhalten 255 und gehen nie ins Training ein; richtig, wo OSM Lücken hat.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance (m)</source>
+        <translation>Kantentoleranz (m)</translation>
+    </message>
+    <message>
+        <source>Pixels so near to the outline of an object, such as a building, are 255 (ignore): for layers that lie a little beside the imagery.</source>
+        <translation>Pixel so nahe am Umriss eines Objekts, etwa eines Gebäudes, sind 255 (ignorieren): für Layer, die ein wenig neben den Bilddaten liegen.</translation>
     </message>
     <message>
         <source>Make tiles</source>
@@ -889,7 +1017,7 @@
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Bilddaten, etwa was die Karte zeigt: So lässt es sich ausprobieren. Alles wird nur dort gelernt und kartiert.</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1092,10 +1220,6 @@
         <translation>Kanal 1 ist die Wahrscheinlichkeit der siegreichen Klasse, Kanal 2 die Entropie aller Klassen, beide von 0 bis 1.</translation>
     </message>
     <message>
-        <source>Probabilities</source>
-        <translation>Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
         <source>A band for each class.</source>
         <translation>Ein Kanal je Klasse.</translation>
     </message>
@@ -1113,7 +1237,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Click on the points in the layer panel: a panel then goes from point to point over the imagery, &lt;b&gt;without the map&lt;/b&gt;, and asks what you see in the middle of the ring. Yellow rings are open, blue ones filled in. Panel, form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Zieht zufällige Punkte in jeder Klasse eines Klassenrasters, damit ein Mensch sagen kann, was dort wirklich ist. Daraus lassen sich dann Flächen und Genauigkeiten mit Konfidenzintervallen schätzen.&lt;/p&gt;&lt;p&gt;Klicken Sie im Layerfenster auf die Punkte: Ein Bedienfeld geht dann von Punkt zu Punkt über die Bilddaten, &lt;b&gt;ohne die Karte&lt;/b&gt;, und fragt, was Sie in der Mitte des Rings sehen. Gelbe Ringe sind offen, blaue ausgefüllt. Bedienfeld, Formular und Tabelle zeigen nicht, was die Karte sagt, und die Punkte sind in zufälliger Reihenfolge: Sehen Sie nicht nach, sonst sind die Schätzungen nichts wert. Lassen Sie offen, was Sie nicht erkennen können.&lt;/p&gt;&lt;p&gt;Speichern Sie als GeoPackage, damit Formular und Stil bei den Punkten bleiben.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Flächen schätzen&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes raster</source>
@@ -1181,7 +1305,7 @@
     </message>
     <message>
         <source>Runs the default network for a second, and says how many pixels that makes. It is remembered, so that Map classes can say how long it will take; where it never was measured, that is done in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Standardnetz eine Sekunde lang laufen und sagt, wie viele Pixel es schafft. Das wird gemerkt, damit „Klassen kartieren“ sagen kann, wie lange es dauern wird; wo es noch nie gemessen wurde, geschieht das auf jeden Fall.</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1262,10 +1386,6 @@
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Trainiert ein Segmentierungsnetz mit einem Kachelordner und schreibt eine Modelldatei, die sich Klassen, Farben, Kanäle, Skalierung und Pixelgröße merkt. Behalten wird die Epoche mit der besten mittleren IoU auf den Validierungskacheln; das Training endet vorzeitig, wenn es keine Verbesserung mehr bringt.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit den Vorgaben: einem U-Net mit dem Encoder efficientnet-lite0 und dessen ImageNet-Gewichten, die mit der Umgebung kommen und keinen Download benötigen. Andere Encoder holen ihre ImageNet-Gewichte von einem Model Hub; wählen Sie none oder eine lokale Datei, wo dieser nicht erreichbar ist.&lt;/p&gt;&lt;p&gt;Der Bericht zeigt die Kurven und die IoU jeder Klasse; eine Tabelle aller Epochen, MODEL.csv, wird während des Trainings neben das Modell geschrieben.&lt;/p&gt;&lt;p&gt;Um eine andere Stadt mit wenigen Labels zu kartieren, stimmen Sie eines Ihrer Modelle ab: Wählen Sie es als Ausgangsmodell (unter „Fortgeschrittene Parameter“).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vorhersagen&lt;/i&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tiles folder (from Make tiles)</source>
-        <translation>Kachelordner (aus „Kacheln erstellen“)</translation>
     </message>
     <message>
         <source>Network and encoder by a common name</source>
@@ -1366,6 +1486,14 @@
     <message>
         <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
         <translation>Szenen, aus denen nie gelernt wird: Der Bericht gibt an, wie gut das Modell dort ist, wo es nie war.</translation>
+    </message>
+    <message>
+        <source>Blocks to leave out (from Check labels)</source>
+        <translation>Auszulassende Blöcke (aus „Labels prüfen“)</translation>
+    </message>
+    <message>
+        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
+        <translation>Aus Kacheln auf Polygonen, deren Feld use falsch ist, wird nicht gelernt. Die der Testdaten bleiben.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -1597,27 +1725,27 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>The layer cannot be written. Save the points as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer kann nicht beschrieben werden. Speichern Sie die Punkte als GeoPackage.</translation>
     </message>
     <message>
         <source>Point {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number} von {count}</translation>
     </message>
     <message>
         <source>{count} still open. What is in the middle of the ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {count} offen. Was ist in der Mitte des Rings?</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -2152,16 +2280,44 @@
         <translation>CUDA {version}</translation>
     </message>
     <message>
+        <source>shift, {times} times as long</source>
+        <translation>Verschiebung, {times}-mal so lang</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Verschiebung nach Osten (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Verschiebung nach Norden (m)</translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation>Versatz (m)</translation>
+    </message>
+    <message>
+        <source>Certainty (0–1)</source>
+        <translation>Sicherheit (0–1)</translation>
+    </message>
+    <message>
+        <source>Objects in the block</source>
+        <translation>Objekte im Block</translation>
+    </message>
+    <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse vorher</translation>
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse nachher</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -2173,15 +2329,15 @@
     </message>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugekommen</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2189,11 +2345,59 @@
     </message>
     <message>
         <source>Area before (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche vorher (m²)</translation>
     </message>
     <message>
         <source>Area after (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche nachher (m²)</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>Objekte ohne Label</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>Labels, wo nichts ist</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Without label (0–1)</source>
+        <translation>Ohne Label (0–1)</translation>
+    </message>
+    <message>
+        <source>Objects without label</source>
+        <translation>Objekte ohne Label</translation>
+    </message>
+    <message>
+        <source>Nothing there (0–1)</source>
+        <translation>Nichts dort (0–1)</translation>
+    </message>
+    <message>
+        <source>Labels with nothing there</source>
+        <translation>Labels, wo nichts ist</translation>
+    </message>
+    <message>
+        <source>Agreement of the worst pixels (0–1)</source>
+        <translation>Übereinstimmung der schlechtesten Pixel (0–1)</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>Daraus lernen</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -2229,23 +2433,23 @@
     </message>
     <message>
         <source>{path} is rotated: no part of it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist gedreht: Davon lässt sich kein Teil nehmen.</translation>
     </message>
     <message>
         <source>Leave out the extent, or turn the raster north up (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Ausdehnung weg, oder richten Sie das Raster nach Norden aus (Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
     <message>
         <source>The extent does not overlap {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung überlappt {path} nicht.</translation>
     </message>
     <message>
         <source>Choose one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine darauf.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -2380,16 +2584,12 @@
         <translation>Gemeinsame Fläche (Intersection over Union)</translation>
     </message>
     <message>
-        <source>Shift (m)</source>
-        <translation>Versatz (m)</translation>
-    </message>
-    <message>
         <source>Days from the last change in OSM to the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der letzten Änderung in OSM bis zu den Bilddaten</translation>
     </message>
     <message>
         <source>Accepted for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Für OpenStreetMap akzeptiert</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2481,15 +2681,15 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>quick: ein erster Blick</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
-        <translation type="unfinished"></translation>
+        <translation>normal: genug für die meisten Fälle</translation>
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>thorough: so weit es geht</translation>
     </message>
     <message>
         <source>merge into a neighbour</source>
@@ -2525,19 +2725,19 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>keep (behalten)</translation>
     </message>
     <message>
         <source>fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>fine-tune (Feinabstimmung)</translation>
     </message>
     <message>
         <source>retrain</source>
-        <translation type="unfinished"></translation>
+        <translation>retrain (neu trainieren)</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2589,27 +2789,27 @@
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM-XML für einen Editor (.osm)</translation>
     </message>
     <message>
         <source>changes for an editor (.osc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen für einen Editor (.osc)</translation>
     </message>
     <message>
         <source>MapRoulette challenge (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapRoulette-Challenge (.geojson)</translation>
     </message>
     <message>
         <source>MapSwipe project: footprints (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapSwipe-Projekt: Gebäudegrundrisse (.geojson)</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>those ticked as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>die als akzeptiert angehakten</translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
@@ -2817,31 +3017,31 @@
     </message>
     <message>
         <source>About {duration} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {duration} auf diesem Computer.</translation>
     </message>
     <message>
         <source>How long it takes is not known: “Set up environment” measures how fast this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, ist nicht bekannt: „Umgebung einrichten“ misst, wie schnell dieser Computer ist.</translation>
     </message>
     <message>
         <source>OSM features are fetched from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM-Objekte werden vom Server abgerufen.</translation>
     </message>
     <message>
         <source>A model is trained for {epochs} epochs at most, from {start}; it is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird höchstens {epochs} Epochen lang trainiert, ausgehend von {start}; es wird als {path} aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing is trained: {model} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird trainiert: {model} wird verwendet.</translation>
     </message>
     <message>
         <source>the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Modell starter</translation>
     </message>
     <message>
         <source>{encoder} with the weights {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} mit den Gewichten {weights}</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2873,35 +3073,35 @@
     </message>
     <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer enthalten nichts von {missing}, was das Klassenschema {scheme} hat: All das würde als Hintergrund gelernt. Das Klassenschema {better} passt zu diesen Layern.</translation>
     </message>
     <message>
         <source>None of the features that were looked at ({count}) has a tag of the class scheme {scheme}. Choose a scheme for these layers, or edit one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der betrachteten Objekte ({count}) hat ein Tag des Klassenschemas {scheme}. Wählen Sie ein Schema für diese Layer, oder bearbeiten Sie eines.</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gründlich</translation>
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>quick: höchstens {quick} Epochen. normal: {normal}. thorough: {thorough}. Eine Epoche ist ein Durchgang durch alle Trainingskacheln; das Training endet früher, wenn es nicht mehr besser wird.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Epochen</translation>
     </message>
     <message>
         <source>10: a first look. 30: enough for most. 100: as far as it goes. Where it is not set, “How thorough” decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>10: ein erster Blick. 30: genug für die meisten Fälle. 100: so weit es geht. Wo nichts gesetzt ist, entscheidet „Wie gründlich“.</translation>
     </message>
     <message>
         <source>encoder weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Encoder-Gewichte</translation>
     </message>
     <message>
         <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: das Modell starter, wenn es die Klassen des Schemas kennt, die Bilddaten seine Kanäle und ähnliche Pixel haben und Encoder und Gewichte unverändert sind; sonst none. none: die Encoder-Gewichte. Oder ein Modell zur Feinabstimmung.</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -2977,19 +3177,19 @@
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.1f} h</translation>
     </message>
     <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
@@ -3049,711 +3249,979 @@
     </message>
     <message>
         <source>{text} (the whole: {duration} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (insgesamt: noch {duration})</translation>
     </message>
     <message>
         <source>Finding the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gefunden</translation>
     </message>
     <message>
         <source>Drawing the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gezeichnet</translation>
     </message>
     <message>
         <source>after ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher ({unit})</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>Ground by class before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche je Klasse vorher und nachher</translation>
     </message>
     <message>
         <source>The two maps have no class in common. Before: {before}; after: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Karten haben keine gemeinsame Klasse. Vorher: {before}; nachher: {after}.</translation>
     </message>
     <message>
         <source>Classes are matched by their names: choose two maps with the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen werden nach ihren Namen zugeordnet: Wählen Sie zwei Karten mit denselben Klassen.</translation>
     </message>
     <message>
         <source>The two maps have {count} classes together, at most {most} can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Karten haben zusammen {count} Klassen, höchstens {most} lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>Choose maps of the same class scheme; of polygons the field class_name holds the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Karten desselben Klassenschemas; bei Polygonen enthält das Feld class_name die Klassen.</translation>
     </message>
     <message>
         <source>The two maps have {classes} classes and {pairs} kinds of change, a change raster holds at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Karten haben {classes} Klassen und {pairs} Arten von Änderungen, ein Änderungsraster fasst höchstens {most}.</translation>
     </message>
     <message>
         <source>Use a larger minimum area, or maps with fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine größere Mindestfläche oder Karten mit weniger Klassen.</translation>
     </message>
     <message>
         <source>The map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte nachher</translation>
     </message>
     <message>
         <source>The map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte vorher</translation>
     </message>
     <message>
         <source>{map} is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Give a class raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Klassenraster oder einen Polygonlayer an.</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}: Layer {layer} von {path} ist leer.</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} has no field class_name, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}: Layer {layer} von {path} hat kein Feld class_name, nur: {fields}.</translation>
     </message>
     <message>
         <source>The class scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klassenschema</translation>
     </message>
     <message>
         <source>None of the {count} points of {layer} has a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {count} Punkte von {layer} hat eine Referenz.</translation>
     </message>
     <message>
         <source>Open the points in QGIS and choose for each what you see there on both images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Punkte in QGIS, und wählen Sie für jeden, was Sie dort auf beiden Bildern sehen.</translation>
     </message>
     <message>
         <source>No point is filled in these changes: {names}. Their ground is left out of the estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Änderungen ist kein Punkt ausgefüllt: {names}. Ihre Fläche bleibt bei den Schätzungen außen vor.</translation>
     </message>
     <message>
         <source>{layer} is a sample of another map: {change} has {there} m² there, and {here} m² here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ist eine Stichprobe einer anderen Karte: {change} hat dort {there} m² und hier {here} m².</translation>
     </message>
     <message>
         <source>Draw the points with QA sample in the raster of changes of the same two maps, found with the same tolerance and minimum area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Punkte mit „QS-Stichprobe“ im Raster der Änderungen derselben beiden Karten, mit derselben Toleranz und Mindestfläche gefunden.</translation>
     </message>
     <message>
         <source>Comparing single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Objekte werden verglichen</translation>
     </message>
     <message>
         <source>Neither map has a class of objects: no layer of objects is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Karten hat eine Objektklasse: Es wird kein Layer der Objekte geschrieben.</translation>
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben</translation>
     </message>
     <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ein Pixel lässt sich vergleichen: Nirgends sagen {before} und {after} beide, was dort ist.</translation>
     </message>
     <message>
         <source>Choose two maps of the same place, and see that both have the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Karten desselben Orts, und achten Sie darauf, dass beide das richtige Koordinatenbezugssystem haben.</translation>
     </message>
     <message>
         <source>Only {map} has the classes {names}: all of their ground counts as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} hat als einzige die Klassen {names}: Deren ganze Fläche zählt als geändert.</translation>
     </message>
     <message>
         <source>{map} lies on another pixel grid: it is seen on the one of the other map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} liegt auf einem anderen Pixelgitter: Sie wird auf dem der anderen Karte betrachtet.</translation>
     </message>
     <message>
         <source>{changed} ha of {area} ha changed ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} ha von {area} ha geändert ({share} %).</translation>
     </message>
     <message>
         <source>{count} pieces of change are smaller than {area} m²: they belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stücke der Änderung sind kleiner als {area} m²: Sie gehören zu dem, was um sie herum ist.</translation>
     </message>
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {appeared} hinzugekommen, {gone} verschwunden, {altered} verändert, {unchanged} unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained on tiles like these, or none.</source>
+        <translation>Wählen Sie ein Modell, das mit Kacheln wie diesen trainiert wurde, oder keines.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the classes {classes}, the tiles in {tiles} have {found}.</source>
+        <translation>Das Modell {model} hat die Klassen {classes}, die Kacheln in {tiles} haben {found}.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels ({channels}): labels made from OSM cannot be judged by it.</source>
+        <translation>Das Modell {model} verwendet OSM-Kanäle ({channels}): Labels aus OSM kann es nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>Model {model} is made for pixels of {wanted:g} m, the tiles in {tiles} have {found:g} m.</source>
+        <translation>Das Modell {model} ist für Pixel von {wanted:g} m gemacht, die Kacheln in {tiles} haben {found:g} m.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>Das Modell {model} hat die Kanäle {wanted}, die Kacheln in {tiles} haben {found}.</translation>
+    </message>
+    <message>
+        <source>Fold {number} of {count}</source>
+        <translation>Teilmenge {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Predicting blocks that were left out</source>
+        <translation>Ausgelassene Blöcke werden vorhergesagt</translation>
+    </message>
+    <message>
+        <source>objects missing</source>
+        <translation>Objekte fehlen</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nichts dort</translation>
+    </message>
+    <message>
+        <source>Labels that are likely wrong</source>
+        <translation>Labels, die wahrscheinlich falsch sind</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Alle Blöcke</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Without label</source>
+        <translation>Ohne Label</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Nichts dort</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>Ohne Label: der Anteil der Objektfläche, der gesehen wurde, aber kein Label hat. Nichts dort: der Anteil, der ein Label hat, aber nicht gesehen wurde. Bäume, Schatten und seltene Dächer sehen für ein Netz gleich aus: Sehen Sie hin, bevor Sie etwas löschen.</translation>
+    </message>
+    <message>
+        <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
+        <translation>Die Blöcke wurden vom Modell {model} vorhergesagt. Ehrlich ist das nur, wo es nicht mit diesen Labels trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Each block was predicted by a network that never saw its labels.</source>
+        <translation>Jeder Block wurde von einem Netz vorhergesagt, das seine Labels nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The labels are judged by {model}: that is honest only where it was not trained on them.</source>
+        <translation>Die Labels werden von {model} beurteilt: Ehrlich ist das nur, wo es nicht mit ihnen trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{suspects} of {count} blocks have labels that are likely wrong.</source>
+        <translation>{suspects} von {count} Blöcken haben Labels, die wahrscheinlich falsch sind.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
+        <translation>Die Kacheln in {folder} haben {count} Blöcke mit Labels: Mindestens 3 sind nötig, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Make smaller tiles, or tiles of a larger scene.</source>
+        <translation>Erzeugen Sie kleinere Kacheln oder Kacheln einer größeren Szene.</translation>
+    </message>
+    <message>
+        <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
+        <translation>Die Kantentoleranz ändert nichts: Kein Objekt gehört zu einer Objektklasse, etwa Gebäude, des Schemas {scheme}.</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lassen, wie es ist</translation>
     </message>
     <message>
         <source>Fine-tune the model on this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmung des Modells auf diesen Bilddaten</translation>
     </message>
     <message>
         <source>Train a new model for this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell für diese Bilddaten trainieren</translation>
     </message>
     <message>
         <source>The model cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich hier nicht verwenden</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddaten</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>share of pixels below</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pixel darunter</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>% of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Pixel</translation>
     </message>
     <message>
         <source>{imagery} m, the model&apos;s are {model} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{imagery} m, beim Modell {model} m</translation>
     </message>
     <message>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training: what the model looks for cannot be seen in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel der Bilddaten sind {ratio}-mal so groß wie die des Trainings: Was das Modell sucht, ist darin nicht zu sehen.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel der Bilddaten sind {ratio}-mal so groß wie die des Trainings.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are as fine as those of the training, or finer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel der Bilddaten sind so fein wie die des Trainings oder feiner.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>The model does not say where it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt nicht, wo es gelernt hat.</translation>
     </message>
     <message>
         <source>The imagery is of a place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddaten zeigen einen Ort, an dem das Modell gelernt hat.</translation>
     </message>
     <message>
         <source>The imagery is near the place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddaten liegen nahe bei dem Ort, an dem das Modell gelernt hat.</translation>
     </message>
     <message>
         <source>The imagery is far from every place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddaten liegen weit entfernt von jedem Ort, an dem das Modell gelernt hat.</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>Values of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Kanäle</translation>
     </message>
     <message>
         <source>mean {shift} standard deviations beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert {shift} Standardabweichungen daneben</translation>
     </message>
     <message>
         <source>The model keeps no distributions of its training&apos;s bands: train it again to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell enthält keine Verteilungen der Kanäle seines Trainings: Trainieren Sie es erneut, damit sie verglichen werden.</translation>
     </message>
     <message>
         <source>The values of {band} are spread as in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von {band} sind verteilt wie im Training.</translation>
     </message>
     <message>
         <source>The values of {band} are spread otherwise than in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von {band} sind anders verteilt als im Training.</translation>
     </message>
     <message>
         <source>distance {distance} ({band})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand {distance} ({band})</translation>
     </message>
     <message>
         <source>The model is sure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist sich sicher, was es sieht.</translation>
     </message>
     <message>
         <source>The model is unsure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist sich unsicher, was es sieht.</translation>
     </message>
     <message>
         <source>{mean} on average, below 0.7 on {share} % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} im Mittel, unter 0,7 auf {share} % der Pixel</translation>
     </message>
     <message>
         <source>Shares of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Klassen</translation>
     </message>
     <message>
         <source>The model does not say how much of each class it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt nicht, wie viel von jeder Klasse es gelernt hat.</translation>
     </message>
     <message>
         <source>{share} % of the ground otherwise than in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der Fläche anders als im Training</translation>
     </message>
     <message>
         <source>The mix of the classes differs between places; it tells only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mischung der Klassen ist je nach Ort verschieden; das ist nur ein Hinweis.</translation>
     </message>
     <message>
         <source>Agreement with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung mit {source}</translation>
     </message>
     <message>
         <source>None of it lies on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon liegt auf den ausgewählten Fenstern.</translation>
     </message>
     <message>
         <source>IoU {iou}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {iou}</translation>
     </message>
     <message>
         <source>The model has no figures of these classes to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat für diese Klassen keine Kennzahlen zum Vergleichen.</translation>
     </message>
     <message>
         <source>It agrees with {source} about as well as with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmt mit {source} etwa so gut überein wie mit seinen eigenen Validierungskacheln.</translation>
     </message>
     <message>
         <source>It agrees with {source} far less than with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmt mit {source} weit weniger überein als mit seinen eigenen Validierungskacheln.</translation>
     </message>
     <message>
         <source>IoU {here}, on its validation tiles {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {here}, auf seinen Validierungskacheln {there}</translation>
     </message>
     <message>
         <source>the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilddaten</translation>
     </message>
     <message>
         <source>{title} and the model have no class in common: {own}; {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} und das Modell haben keine gemeinsame Klasse: {own}; {model}.</translation>
     </message>
     <message>
         <source>Choose labels, or a class scheme, with the model&apos;s classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Labels oder ein Klassenschema mit den Klassen des Modells.</translation>
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddaten werden betrachtet</translation>
     </message>
     <message>
         <source>Imagery {path} has no window of {height} × {width} pixels that is half with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddaten {path} haben kein Fenster von {height} × {width} Pixeln, das zur Hälfte Daten enthält.</translation>
     </message>
     <message>
         <source>Choose another raster, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Raster, oder prüfen Sie dessen Leerwert.</translation>
     </message>
     <message>
         <source>{verdict} (score {score}): {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} (Punktzahl {score}): {reasons}</translation>
     </message>
     <message>
         <source>The verdict on model {model} for {imagery} is {verdict} (score {score}), at least {least} was asked for. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil über das Modell {model} für {imagery} ist {verdict} (Punktzahl {score}), verlangt war mindestens {least}. {reasons}</translation>
     </message>
     <message>
         <source>{meaning}. The report says more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. Mehr sagt der Bericht: {path}</translation>
     </message>
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery; no OSM raster is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {model} verwendet neben den Bilddaten die OSM-Kanäle {channels}; es ist kein OSM-Raster angegeben.</translation>
     </message>
     <message>
         <source>Make one with OSM channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie eines mit „OSM-Kanäle erzeugen“.</translation>
     </message>
     <message>
         <source>Bands and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle und Werte</translation>
     </message>
     <message>
         <source>other ones</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Shift of each block</source>
+        <translation>Verschiebung jedes Blocks</translation>
+    </message>
+    <message>
+        <source>shift (m)</source>
+        <translation>Verschiebung (m)</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Histogram of the shifts</source>
+        <translation>Histogramm der Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Comparing blocks with the imagery</source>
+        <translation>Blöcke werden mit den Bilddaten verglichen</translation>
+    </message>
+    <message>
+        <source>{path} has no probabilities of {names}; its bands are: {known}.</source>
+        <translation>{path} hat keine Wahrscheinlichkeiten für {names}; seine Kanäle sind: {known}.</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Use probabilities of Predict classes, of the classes that are to be aligned, or name classes that it has.</source>
+        <translation>Verwenden Sie Wahrscheinlichkeiten aus „Klassen vorhersagen“ für die Klassen, die ausgerichtet werden sollen, oder nennen Sie Klassen, die darin sind.</translation>
+    </message>
+    <message>
+        <source>Moving the layers</source>
+        <translation>Layer werden verschoben</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no class of objects, such as buildings.</source>
+        <translation>Das Schema {name} hat keine Objektklasse, etwa Gebäude.</translation>
+    </message>
+    <message>
+        <source>Name the classes to align, or choose a scheme whose classes say that they are objects.</source>
+        <translation>Nennen Sie die Klassen, nach denen ausgerichtet wird, oder wählen Sie ein Schema, dessen Klassen als Objekte gekennzeichnet sind.</translation>
+    </message>
+    <message>
+        <source>the imagery {path}</source>
+        <translation>die Bilddaten {path}</translation>
+    </message>
+    <message>
+        <source>The layers have no {names} on the imagery.</source>
+        <translation>Die Layer haben auf den Bilddaten nichts von {names}.</translation>
+    </message>
+    <message>
+        <source>Choose layers with buildings, or name the classes that are to be aligned.</source>
+        <translation>Wählen Sie Layer mit Gebäuden, oder nennen Sie die Klassen, die ausgerichtet werden sollen.</translation>
+    </message>
+    <message>
+        <source>None of {blocks} blocks has an answer: the layers are as they were. The scene may be flat, or its objects too few or too far away; try larger blocks or a larger shift.</source>
+        <translation>Keiner von {blocks} Blöcken hat eine Antwort: Die Layer sind, wie sie waren. Vielleicht ist die Szene kontrastarm, oder es sind zu wenige Objekte, oder sie liegen zu weit entfernt; versuchen Sie größere Blöcke oder eine größere Verschiebung.</translation>
+    </message>
+    <message>
+        <source>{answered} of {blocks} blocks have an answer; their median shift is {shift:.2f} m, the largest {largest:.2f} m.</source>
+        <translation>{answered} von {blocks} Blöcken haben eine Antwort; der Median ihrer Verschiebung ist {shift:.2f} m, die größte {largest:.2f} m.</translation>
+    </message>
+    <message>
+        <source>{name}: {moved} of {features} features moved.</source>
+        <translation>{name}: {moved} von {features} Objekten verschoben.</translation>
     </message>
     <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien sollen verglichen werden, und lines_output sagt nicht, wohin sie geschrieben werden.</translation>
     </message>
     <message>
         <source>Name a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein GeoPackage an.</translation>
     </message>
     <message>
         <source>None of the classes that are compared in {path} is one of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Klassen, die in {path} verglichen werden, besteht aus Linien.</translation>
     </message>
     <message>
         <source>Choose a scheme with classes of lines, such as roads, or leave the lines out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Schema mit Linienklassen, etwa Straßen, oder lassen Sie die Linien weg.</translation>
     </message>
     <message>
         <source>The date of the imagery, {text}, is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum der Bilddaten, {text}, ist kein Datum.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {mapped_m} m kartiert, {osm_m} m in OpenStreetMap; {not_in_osm_m} m nicht in OpenStreetMap, {not_seen_m} m nicht zu sehen.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer {name} von {path} ist leer.</translation>
     </message>
     <message>
         <source>Choose a layer of polygons or lines with features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Polygonen oder Linien, der Objekte enthält.</translation>
     </message>
     <message>
         <source>None of the {count} features of {path} is to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der {count} Objekte von {path} soll exportiert werden.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} has no field accepted, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer {name} von {path} hat kein Feld accepted, nur: {fields}.</translation>
     </message>
     <message>
         <source>Choose a layer of Compare with OSM, whose features can be ticked, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer aus „Mit OSM vergleichen“, dessen Objekte sich anhaken lassen, oder exportieren Sie alle Objekte.</translation>
     </message>
     <message>
         <source>Look at the features, tick the field accepted of those that are right, save the edits, and run again; or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Objekte an, haken Sie das Feld accepted bei den richtigen an, speichern Sie die Änderungen, und führen Sie es erneut aus; oder exportieren Sie alle Objekte.</translation>
     </message>
     <message>
         <source>Choose other kinds of features, or another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Arten von Objekten oder einen anderen Layer.</translation>
     </message>
     <message>
         <source>{path} has classes that are not in the scheme {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Klassen, die nicht im Schema {scheme} sind.</translation>
     </message>
     <message>
         <source>Choose the scheme of the map; this one has {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Schema der Karte; dieses hat {classes}.</translation>
     </message>
     <message>
         <source>overlap an object that OpenStreetMap has</source>
-        <translation type="unfinished"></translation>
+        <translation>überlappen ein Objekt, das OpenStreetMap hat</translation>
     </message>
     <message>
         <source>are neither a line nor a polygon, or cannot be built</source>
-        <translation type="unfinished"></translation>
+        <translation>sind weder Linie noch Polygon oder lassen sich nicht aufbauen</translation>
     </message>
     <message>
         <source>are lines, which MapSwipe does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>sind Linien, die MapSwipe nicht zeigt</translation>
     </message>
     <message>
         <source>lie outside the Earth&apos;s degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>liegen außerhalb der Gradzahlen der Erde</translation>
     </message>
     <message>
         <source>have fewer than 3 nodes (lines: 2) a centimetre apart</source>
-        <translation type="unfinished"></translation>
+        <translation>haben weniger als 3 Knoten (Linien: 2) im Abstand von einem Zentimeter</translation>
     </message>
     <message>
         <source>cross themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>schneiden sich selbst</translation>
     </message>
     <message>
         <source>have more than {most} nodes in a way</source>
-        <translation type="unfinished"></translation>
+        <translation>haben mehr als {most} Knoten in einem Weg</translation>
     </message>
     <message>
         <source>The OSM rules of the class {name} do not say which tag its objects ({shape}) have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die OSM-Regeln der Klasse {name} sagen nicht, welches Tag ihre Objekte ({shape}) haben.</translation>
     </message>
     <message>
         <source>Say it under Tags, for example: {name}: natural=water</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es unter „Tags“ an, zum Beispiel: {name}: natural=water</translation>
     </message>
     <message>
         <source>Tags: “{text}” is not of the form class: key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: „{text}“ hat nicht die Form Klasse: key=value.</translation>
     </message>
     <message>
         <source>For example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>The tag value “{value}…” has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag-Wert „{value}…“ hat {count} Zeichen.</translation>
     </message>
     <message>
         <source>OpenStreetMap keeps {most}: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap erlaubt {most}: Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte werden gelesen</translation>
     </message>
     <message>
         <source>Checking them</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte werden geprüft</translation>
     </message>
     <message>
         <source>Writing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte werden geschrieben</translation>
     </message>
     <message>
         <source>{count} objects are in {path}. Nothing was uploaded: look at them in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Objekte sind in {path}. Nichts wurde hochgeladen: Sehen Sie sie sich in einem Editor an.</translation>
     </message>
     <message>
         <source>{count} objects are left out: they {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Objekte werden ausgelassen: Sie {fault}.</translation>
     </message>
     <message>
         <source>None of the {count} objects of {path} can be exported: they {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der {count} Objekte von {path} lässt sich exportieren: Sie {faults}.</translation>
     </message>
     <message>
         <source>Correct their shapes, or remove what OpenStreetMap has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie ihre Form, oder entfernen Sie, was OpenStreetMap schon hat.</translation>
     </message>
     <message>
         <source>nodes, ways and relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten, Wege und Relationen</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>{path} would hold {count} {what}; OpenStreetMap takes {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} würde {count} {what} enthalten; OpenStreetMap nimmt höchstens {most} auf einmal.</translation>
     </message>
     <message>
         <source>Select the features of one part of the town, export the selected ones only, and go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Objekte eines Teils der Stadt aus, exportieren Sie nur die ausgewählten, und machen Sie mit dem nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} cannot be read: {error}</source>
+        <translation>Ausgelassene Blöcke {path} lassen sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Check labels.</source>
+        <translation>Wählen Sie einen mit „Labels prüfen“ erzeugten Layer.</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
+        <translation>Ausgelassene Blöcke {path} haben kein Feld {field} oder kein KBS.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
+        <translation>{count} von {total} Kacheln in {folder} liegen auf ausgelassenen Blöcken, aus ihnen wird nicht gelernt.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>of the ground of both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>des Bodens, den beide Karten zeigen</translation>
     </message>
     <message>
         <source>appeared, gone</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugekommen, verschwunden</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Map of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Änderungen</translation>
     </message>
     <message>
         <source>Pale: what stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blass: was gleich bleibt.</translation>
     </message>
     <message>
         <source>From what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Von was zu was</translation>
     </message>
     <message>
         <source>before ↓, after →, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher ↓, nachher →, km²</translation>
     </message>
     <message>
         <source>Small: what the sampled points say, with the 95 % confidence interval. The large figures only count the map&apos;s pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein: was die Stichprobenpunkte sagen, mit dem Konfidenzintervall zu 95 %. Die großen Zahlen zählen nur die Pixel der Karte.</translation>
     </message>
     <message>
         <source>These figures count the map&apos;s pixels and repeat its mistakes. For areas with confidence intervals draw points with QA sample in the raster of changes, fill them in, and give them to this algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen zählen die Pixel der Karte und wiederholen deren Fehler. Für Flächen mit Konfidenzintervallen ziehen Sie mit „QS-Stichprobe“ Punkte im Raster der Änderungen, füllen sie aus und geben sie diesem Algorithmus.</translation>
     </message>
     <message>
         <source>The largest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Änderungen</translation>
     </message>
     <message>
         <source>Share of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Änderung</translation>
     </message>
     <message>
         <source>Single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Objekte</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>How far the map of changes can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Karte der Änderungen zu trauen ist</translation>
     </message>
     <message>
         <source>{filled} of {points} sampled points are filled in; overall accuracy:</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} von {points} Stichprobenpunkten sind ausgefüllt; Gesamtgenauigkeit:</translation>
     </message>
     <message>
         <source>User&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergenauigkeit</translation>
     </message>
     <message>
         <source>Producer&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellergenauigkeit</translation>
     </message>
     <message>
         <source>Stratified estimators of Olofsson et al. 2014, with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratifizierte Schätzer nach Olofsson et al. 2014, mit Konfidenzintervallen zu 95 %.</translation>
     </message>
     <message>
         <source>What counts as a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Änderung zählt</translation>
     </message>
     <message>
         <source>A pixel changed where its new class was nowhere within {tolerance} m before, or its old class is nowhere within that distance now: an outline that lies a little beside is no change. Changes smaller than {area} m² belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel ist geändert, wo seine neue Klasse vorher nirgends im Umkreis von {tolerance} m war oder seine alte Klasse jetzt nirgends in diesem Umkreis ist: Ein Umriss, der ein wenig daneben liegt, ist keine Änderung. Änderungen, die kleiner als {area} m² sind, gehören zu dem, was um sie herum ist.</translation>
     </message>
     <message>
         <source>Objects are matched one to one where their intersection over union is at least 0.5. Changes of objects below the minimum area, or below the smallest object of their class where none is set, do not count. An object is altered where so much of it lies beyond the tolerance of the other map&apos;s objects. Both maps make mistakes: look before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte werden eins zu eins zugeordnet, wo ihre Intersection over Union mindestens 0,5 beträgt. Änderungen von Objekten unter der Mindestfläche oder, wo keine gesetzt ist, unter dem kleinsten Objekt ihrer Klasse zählen nicht. Ein Objekt ist verändert, wo so viel davon außerhalb der Toleranz um die Objekte der anderen Karte liegt. Beide Karten enthalten Fehler: Sehen Sie hin, bevor Sie handeln.</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>of 100: keep from 70, fine-tune from 35</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100: keep ab 70, fine-tune ab 35</translation>
     </message>
     <message>
         <source>windows looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>betrachtete Fenster</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>unmöglich</translation>
     </message>
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht von 0 ist wie im Training; ab 1 sollte das Modell diese Bilddaten zuerst lernen, und ab 4, alles zusammen, ist ein neues der bessere Weg.</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Mean in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert im Training</translation>
     </message>
     <message>
         <source>Beyond the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Skalierung</translation>
     </message>
     <message>
         <source>The distance is the largest one between the two curves (Kolmogorov-Smirnov): 0 where they are the same, 1 where they have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand ist der größte zwischen den beiden Kurven (Kolmogorow-Smirnow): 0, wo sie gleich sind, 1, wo sie nichts gemeinsam haben.</translation>
     </message>
     <message>
         <source>How sure the model is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell ist</translation>
     </message>
     <message>
         <source>Predicted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vorhergesagt</translation>
     </message>
     <message>
         <source>In the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Training</translation>
     </message>
     <message>
         <source>Agreement (IoU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung (IoU)</translation>
+    </message>
+    <message>
+        <source>Alignment of OpenStreetMap</source>
+        <translation>Ausrichtung von OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap and the imagery</source>
+        <translation>OpenStreetMap und die Bilddaten</translation>
+    </message>
+    <message>
+        <source>No block has an answer: the layers are as they were.</source>
+        <translation>Kein Block hat eine Antwort: Die Layer sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>median shift</source>
+        <translation>Median der Verschiebung</translation>
+    </message>
+    <message>
+        <source>largest shift</source>
+        <translation>größte Verschiebung</translation>
+    </message>
+    <message>
+        <source>blocks with an answer</source>
+        <translation>Blöcke mit einer Antwort</translation>
+    </message>
+    <message>
+        <source>median certainty</source>
+        <translation>Median der Sicherheit</translation>
+    </message>
+    <message>
+        <source>Where the layers have to go</source>
+        <translation>Wohin die Layer müssen</translation>
+    </message>
+    <message>
+        <source>Arrows: from where OpenStreetMap is to what the imagery shows, much longer than on the ground. Circles: blocks with objects and without an answer. Metres from the upper left corner.</source>
+        <translation>Pfeile: von dort, wo OpenStreetMap ist, zu dem, was die Bilddaten zeigen, viel länger als am Boden. Kreise: Blöcke mit Objekten und ohne Antwort. Meter von der oberen linken Ecke.</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Im Mittel</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>nach Osten</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>nach Norden</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>Was verschoben wurde</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>The outlines of the objects were laid over the edges of the imagery, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>Die Umrisse der Objekte wurden Block für Block mit jeder Verschiebung auf die Kanten der Bilddaten gelegt; genommen wurde die Verschiebung, bei der sie am besten passen.</translation>
+    </message>
+    <message>
+        <source>The objects were laid over the probabilities of their classes, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>Die Objekte wurden Block für Block mit jeder Verschiebung auf die Wahrscheinlichkeiten ihrer Klassen gelegt; genommen wurde die Verschiebung, bei der sie am besten passen.</translation>
+    </message>
+    <message>
+        <source>The certainty is one minus the correlation at the second best place by that at the best, neighbours counted in. Where it is too low a block has no answer, and what lies there stays where it is.</source>
+        <translation>Die Sicherheit ist eins minus die Korrelation an der zweitbesten Stelle geteilt durch die an der besten, Nachbarn eingerechnet. Wo sie zu gering ist, hat ein Block keine Antwort, und was dort liegt, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
+        <translation>Auch Bilddaten können neben dem Boden liegen, und Dächer neigen sich von der Mitte einer Aufnahme weg: Verschobene Layer passen zu diesen Bilddaten und sind keine bessere Karte. Senden Sie sie nicht an OpenStreetMap.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,94 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Align OSM</source>
+        <translation>Alinear OSM</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, offset, shift, misaligned, registration, georeference, move, correct, footprint</source>
+        <translation>OpenStreetMap, desfase, desplazamiento, desalineado, registro, georreferenciar, mover, corregir, huella</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encuentra dónde OpenStreetMap está desplazado respecto a lo que muestra su imagen y escribe las capas movidas hasta ella: un modelo que aprende de etiquetas mal situadas dibuja contornos erróneos.&lt;/p&gt;&lt;p&gt;La imagen se examina por bloques. Para cada uno se busca el desplazamiento con el que los contornos de los edificios se ajustan mejor a los bordes de la imagen; los bloques vecinos se apoyan entre sí. Cuando nada se ajusta con claridad, el bloque queda sin respuesta y sus objetos permanecen donde están. Se mueven objetos enteros, de modo que conservan su forma; las líneas largas se curvan.&lt;/p&gt;&lt;p&gt;Las capas contienen los objetos que están sobre la imagen, con todos sus atributos y los campos shift_m y certainty. Unos puntos con flechas y un informe muestran qué se ha movido y hacia dónde.&lt;/p&gt;&lt;p&gt;Las capas movidas se ajustan a esta imagen y no son un mapa mejor: no las envíe a OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Después:&lt;/b&gt; observe las flechas y luego proporcione las capas alineadas a Etiquetar desde OSM.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>From Predict classes: what the layers are laid over in place of the imagery&apos;s edges. Of a model that learnt from labels shifted all alike they are shifted, too.</source>
+        <translation>De Predecir clases: aquello sobre lo que se superponen las capas en lugar de los bordes de la imagen. Si el modelo aprendió de etiquetas desplazadas todas por igual, también las probabilidades están desplazadas.</translation>
+    </message>
+    <message>
+        <source>Largest shift (m)</source>
+        <translation>Desplazamiento máximo (m)</translation>
+    </message>
+    <message>
+        <source>How far from their place objects are looked for.</source>
+        <translation>Hasta qué distancia de su lugar se buscan los objetos.</translation>
+    </message>
+    <message>
+        <source>Block size (m)</source>
+        <translation>Tamaño de bloque (m)</translation>
+    </message>
+    <message>
+        <source>Small blocks follow imagery that differs within itself; large ones are surer. A block needs about ten buildings.</source>
+        <translation>Los bloques pequeños siguen mejor una imagen con desplazamientos distintos según el lugar; los grandes son más seguros. Un bloque necesita unos diez edificios.</translation>
+    </message>
+    <message>
+        <source>Least certainty (0–1)</source>
+        <translation>Certeza mínima (0–1)</translation>
+    </message>
+    <message>
+        <source>Blocks below it have no answer.</source>
+        <translation>Los bloques por debajo de ella quedan sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Classes to align by</source>
+        <translation>Clases por las que se alinea</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings. All features are moved.</source>
+        <translation>Nombres o id, separados por comas; vacío: los objetos del esquema de clases, como los edificios. Se mueven todos los objetos de las capas.</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>Cargar las capas en el proyecto</translation>
+    </message>
+    <message>
+        <source>Aligned layers</source>
+        <translation>Capas alineadas</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Desplazamientos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Blocks with objects</source>
+        <translation>Bloques con objetos</translation>
+    </message>
+    <message>
+        <source>Blocks with an answer</source>
+        <translation>Bloques con respuesta</translation>
+    </message>
+    <message>
+        <source>Aligned {name}</source>
+        <translation>Capa alineada {name}</translation>
+    </message>
+    <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
         <translation>No se pueden comprobar las entradas: {reason}. Uno de estos archivos está dañado: {paths}.</translation>
     </message>
@@ -38,10 +126,6 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>De un modelo de otro lugar a uno del suyo: continúa su entrenamiento con su imagen y sus capas OSM, y luego cartografía toda la imagen. Las bandas deben ser las del modelo; las clases se emparejan por nombre.</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Imagen</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -96,28 +180,72 @@
         <translation>Polígonos</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
         <translation>aprendizaje profundo, aprendizaje automático, red neuronal, clasificación, segmentación, cobertura del suelo, edificio, carretera, OpenStreetMap, flujo de trabajo, diseñador de modelos</translation>
     </message>
     <message>
+        <source>Check labels</source>
+        <translation>Comprobar etiquetas</translation>
+    </message>
+    <message>
+        <source>label noise, wrong labels, confident learning, quality, missing buildings, demolished, OSM</source>
+        <translation>ruido en las etiquetas, etiquetas erróneas, aprendizaje con confianza, confident learning, calidad, edificios que faltan, demolido, OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;i&gt;use&lt;/i&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encuentra los bloques de una carpeta de teselas cuyas etiquetas son probablemente erróneas: edificios que faltan, demolidos o desplazados. Se entrena una red varias veces, cada vez sin algunos de los bloques, que después predice (confident learning, Northcutt et al. 2021): ningún bloque lo juzga una red que lo haya aprendido.&lt;/p&gt;&lt;p&gt;Con un modelo propio no hace falta entrenar. Eso solo es fiable si el modelo nunca vio estas etiquetas: uno entrenado con ellas repite sus errores.&lt;/p&gt;&lt;p&gt;El campo &lt;i&gt;use&lt;/i&gt; dice qué debería usar un entrenamiento. Examine los bloques, corrija el campo y proporcione la capa a &lt;i&gt;Entrenar modelo&lt;/i&gt; (Bloques que se omiten).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>Carpeta de teselas (de Crear teselas)</translation>
+    </message>
+    <message>
+        <source>Model that never saw these labels</source>
+        <translation>Modelo que nunca vio estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Not set: short trainings, each without the blocks that it judges.</source>
+        <translation>Sin definir: entrenamientos cortos, cada uno sin los bloques que juzga.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Epochs for each fold</source>
+        <translation>Épocas por partición</translation>
+    </message>
+    <message>
+        <source>Certainty from which a block is not used (%)</source>
+        <translation>Certeza a partir de la cual no se usa un bloque (%)</translation>
+    </message>
+    <message>
+        <source>How far a block&apos;s share of wrong objects lies above that of the others.</source>
+        <translation>Cuánto supera la proporción de objetos erróneos de un bloque a la de los demás.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Label quality</source>
+        <translation>Calidad de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Blocks whose labels are likely wrong</source>
+        <translation>Bloques con etiquetas probablemente erróneas</translation>
+    </message>
+    <message>
         <source>Check model for imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar modelo para la imagen</translation>
     </message>
     <message>
         <source>model fitness, drift, domain shift, retrain, fine-tune, monitoring, distribution, suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>idoneidad del modelo, deriva, cambio de dominio, reentrenar, ajuste fino, seguimiento, distribución, adecuación</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says whether a model fits imagery, before it is used there: &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, with reasons in words and figures and a score from 0 to 100.&lt;/p&gt;&lt;p&gt;Looked at are pixel size, bands, place, how the values of the bands are spread in the imagery and in the training, how sure the model is on sampled windows, and what it says is there. With OSM layers or labels of the place it also counts how well the model agrees with them.&lt;/p&gt;&lt;p&gt;Models of before do not know how their training&apos;s bands are spread; the report then says so.&lt;/p&gt;&lt;p&gt;With &lt;i&gt;Fail below&lt;/i&gt; a worse verdict is an error, and &lt;code&gt;qgis_process&lt;/code&gt; ends with exit code 1; the report is written all the same.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Dice si un modelo se adecúa a una imagen antes de usarlo en ella: &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; o &lt;b&gt;no&lt;/b&gt;, con razones en palabras y cifras y una puntuación de 0 a 100.&lt;/p&gt;&lt;p&gt;Se examinan el tamaño de píxel, las bandas, el lugar, cómo se distribuyen los valores de las bandas en la imagen y en el entrenamiento, cuán seguro está el modelo en ventanas de muestra y qué dice que hay en ellas. Con capas OSM o etiquetas del lugar también se cuenta en qué medida el modelo concuerda con ellas.&lt;/p&gt;&lt;p&gt;Los modelos creados antes no saben cómo se distribuyen las bandas de su entrenamiento; el informe lo indica entonces.&lt;/p&gt;&lt;p&gt;Con &lt;i&gt;Error por debajo de&lt;/i&gt;, un veredicto peor es un error, y &lt;code&gt;qgis_process&lt;/code&gt; termina con el código de salida 1; el informe se escribe de todos modos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -125,19 +253,19 @@
     </message>
     <message>
         <source>Buildings, roads… of the same place, where there are some: the model is compared with them on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios, carreteras… del mismo lugar, donde los haya: el modelo se compara con ellos en las ventanas de muestra.</translation>
     </message>
     <message>
         <source>Labels or classes of the same place, in place of OSM layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas o clases del mismo lugar, en lugar de capas OSM.</translation>
     </message>
     <message>
         <source>Fail below</source>
-        <translation type="unfinished"></translation>
+        <translation>Error por debajo de</translation>
     </message>
     <message>
         <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tareas programadas: la ejecución termina con un error si el veredicto es peor. none: nunca.</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -145,39 +273,35 @@
     </message>
     <message>
         <source>For models that take OSM beside the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos que toman OSM además de la imagen.</translation>
     </message>
     <message>
         <source>Windows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas que se examinan</translation>
     </message>
     <message>
         <source>At most so many, spread over the imagery at random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
+        <translation>Como máximo tantas, repartidas al azar por la imagen.</translation>
     </message>
     <message>
         <source>The same seed looks at the same windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla examina las mismas ventanas.</translation>
     </message>
     <message>
         <source>Verdict: keep, fine-tune, retrain or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto: keep, fine-tune, retrain o no</translation>
     </message>
     <message>
         <source>Score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación (0–100)</translation>
     </message>
     <message>
         <source>Both LABELS and LAYERS are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican tanto LABELS como LAYERS.</translation>
     </message>
     <message>
         <source>Give one of them to compare the model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de los dos con el que comparar el modelo.</translation>
     </message>
     <message>
         <source>Compare with OSM</source>
@@ -189,7 +313,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;Centre lines are compared by their length: each is cut where it leaves those of OpenStreetMap.&lt;/p&gt;&lt;p&gt;Look at what differs, and tick &lt;b&gt;accepted&lt;/b&gt; where the map is right: &lt;i&gt;Export for OpenStreetMap&lt;/i&gt; makes a file for an editor of it.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara los polígonos de un mapa con OpenStreetMap, objeto a objeto: qué edificios son iguales, cuáles están desplazados o tienen otra forma, cuáles se ven pero no están en OpenStreetMap y cuáles están en OpenStreetMap pero no se ven. Cada uno lleva su confianza, su área, y el id y el último cambio del objeto OSM.&lt;/p&gt;&lt;p&gt;Las líneas centrales se comparan por su longitud: cada una se corta donde se aparta de las de OpenStreetMap.&lt;/p&gt;&lt;p&gt;Mire lo que difiere y marque &lt;b&gt;accepted&lt;/b&gt; donde el mapa tenga razón: &lt;i&gt;Exportar para OpenStreetMap&lt;/i&gt; crea con ello un archivo para un editor.&lt;/p&gt;&lt;p&gt;El informe dice en qué medida está completo OpenStreetMap y muestra dónde no lo está. El mapa no es la verdad: mire antes de cambiar uno u otro.&lt;/p&gt;&lt;p&gt;Las capas OSM de &lt;i&gt;Obtener OSM&lt;/i&gt; llevan los id y las fechas; las de otros programas también, si tienen los campos osm_id y osm_timestamp.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
@@ -209,11 +333,11 @@
     </message>
     <message>
         <source>Centre lines (from Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas centrales (de Vectorizar clases)</translation>
     </message>
     <message>
         <source>Compared with the lines of OpenStreetMap by their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan por su longitud con las líneas de OpenStreetMap.</translation>
     </message>
     <message>
         <source>Classes to compare</source>
@@ -225,19 +349,19 @@
     </message>
     <message>
         <source>Lines are the same up to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas son iguales hasta (m)</translation>
     </message>
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede distar una línea de una de OpenStreetMap y seguir siendo la misma.</translation>
     </message>
     <message>
         <source>Date of the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la imagen</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica cuánto más antiguo o más reciente es OpenStreetMap (campo age_days).</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -245,7 +369,7 @@
     </message>
     <message>
         <source>Comparison of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de líneas</translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
@@ -445,83 +569,83 @@
     </message>
     <message>
         <source>Export for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, missing buildings, contribute</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, edificios que faltan, contribuir</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes what a map has and OpenStreetMap lacks as a file for people who edit OpenStreetMap: .osm or .osc for an editor such as JOSM, a MapRoulette challenge, the footprints of a MapSwipe project, or GeoJSON. Nothing is uploaded.&lt;/p&gt;&lt;p&gt;Look first: &lt;i&gt;Compare with OSM&lt;/i&gt; makes a layer with the field &lt;b&gt;accepted&lt;/b&gt;. Toggle editing, tick what is right, save, and run this. Objects that cross themselves, have fewer than three nodes or overlap what is mapped are left out, and the log says how many.&lt;/p&gt;&lt;p&gt;No file changes an OSM object. What is moved or reshaped comes as a new object whose tag fixme names the old one: give the old one the new geometry in your editor (in JOSM: Replace Geometry), so that its id, history and tags stay.&lt;/p&gt;&lt;p&gt;MapRoulette takes the file as it is: a task on each line. MapSwipe&apos;s projects to validate footprints take GeoJSON of polygons by an address: put the file where MapSwipe can read it.&lt;/p&gt;&lt;p&gt;Many objects at once are an import, which the OpenStreetMap community asks to discuss first: see the import guidelines in its wiki.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Escribe lo que un mapa tiene y a OpenStreetMap le falta en un archivo para quienes editan OpenStreetMap: .osm o .osc para un editor como JOSM, un desafío de MapRoulette, las huellas de edificios de un proyecto de MapSwipe, o GeoJSON. No se sube nada.&lt;/p&gt;&lt;p&gt;Mire primero: &lt;i&gt;Comparar con OSM&lt;/i&gt; crea una capa con el campo &lt;b&gt;accepted&lt;/b&gt;. Conmute la edición, marque lo que sea correcto, guarde y ejecute este algoritmo. Los objetos que se cruzan a sí mismos, tienen menos de tres nodos o se solapan con lo ya cartografiado se omiten, y el registro indica cuántos son.&lt;/p&gt;&lt;p&gt;Ningún archivo modifica un objeto OSM. Lo desplazado o con otra forma se escribe como un objeto nuevo cuya etiqueta OSM fixme nombra el antiguo: dé al antiguo la nueva geometría en su editor (en JOSM: Reemplazar geometría), para que se conserven su id, su historial y sus etiquetas OSM.&lt;/p&gt;&lt;p&gt;MapRoulette acepta el archivo tal cual: una tarea en cada línea. Los proyectos de MapSwipe para validar huellas de edificios toman GeoJSON de polígonos desde una dirección: ponga el archivo donde MapSwipe pueda leerlo.&lt;/p&gt;&lt;p&gt;Muchos objetos a la vez son una importación, y la comunidad de OpenStreetMap pide debatirla antes: consulte las directrices de importación en su wiki.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Features (from Compare with OSM or Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos (de Comparar con OSM o Vectorizar clases)</translation>
     </message>
     <message>
         <source>Which features</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué objetos</translation>
     </message>
     <message>
         <source>Of a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>De una comparación</translation>
     </message>
     <message>
         <source>Layers that are no comparison are new as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas que no son una comparación son nuevas en su totalidad.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>What OpenStreetMap has: new objects that overlap it are left out. Not set: that is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene OpenStreetMap: se omiten los objetos nuevos que se solapan con ello. Sin definir: no se comprueba.</translation>
     </message>
     <message>
         <source>Tag source</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta OSM source</translation>
     </message>
     <message>
         <source>What the objects were drawn from, such as the name of the imagery. Empty: no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de qué se dibujaron los objetos, como el nombre de la imagen. Vacío: sin etiqueta OSM.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas OSM</translation>
     </message>
     <message>
         <source>In place of those of the class scheme&apos;s OSM rules, as class: key=value with commas between them. For example: road: highway=residential, road: surface=unpaved</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de las de las reglas OSM del esquema de clases, como clase: key=value separadas por comas. Por ejemplo: road: highway=residential, road: surface=unpaved</translation>
     </message>
     <message>
         <source>File for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para OpenStreetMap</translation>
     </message>
     <message>
         <source>Objects in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos en el archivo</translation>
     </message>
     <message>
         <source>Objects that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos que se omiten</translation>
     </message>
     <message>
         <source>{layer} has no field accepted. Choose a layer of Compare with OSM, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no tiene el campo accepted. Elija una capa de Comparar con OSM, o exporte todos los objetos.</translation>
     </message>
     <message>
         <source>{path} should end in {ending}, since the format is {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} debe terminar en {ending}, ya que el formato es {format}.</translation>
     </message>
     <message>
         <source>No OSM layers are given: whether the objects overlap what is mapped is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indican capas OSM: no se comprueba si los objetos se solapan con lo ya cartografiado.</translation>
     </message>
     <message>
         <source>Choose polygons or lines of Compare with OSM or Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija polígonos o líneas de Comparar con OSM o Vectorizar clases.</translation>
     </message>
     <message>
         <source>Fetch OSM</source>
@@ -554,10 +678,6 @@
     <message>
         <source>0 asks the server in any case.</source>
         <translation>0 consulta al servidor en todo caso.</translation>
-    </message>
-    <message>
-        <source>Load the layers into the project</source>
-        <translation>Cargar las capas en el proyecto</translation>
     </message>
     <message>
         <source>OSM features</source>
@@ -593,107 +713,107 @@
     </message>
     <message>
         <source>Find changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar cambios</translation>
     </message>
     <message>
         <source>change detection, difference, monitoring, transition matrix, update, new, demolished, two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>detección de cambios, diferencia, seguimiento, matriz de transición, actualización, nuevo, demolido, dos fechas</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two maps of one place and finds what changed between them: as a raster, as polygons with what was there and what is there now, and object by object: which appeared, which are gone, which were altered. The report has a map, and how much of each class became what.&lt;/p&gt;&lt;p&gt;The maps may have other pixel grids, extents and coordinate systems: classes are matched by their names, and the ground of both is compared. An outline that lies a little beside is no change, nor are single pixels: see the tolerance and the minimum area.&lt;/p&gt;&lt;p&gt;Maps make mistakes, and a map of changes has those of both. For areas of change with confidence intervals run &lt;i&gt;QA sample&lt;/i&gt; on the raster of changes, look at each point on both images, and run this again with the points.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara dos mapas de un mismo lugar y encuentra qué ha cambiado entre ellos: como ráster, como polígonos con lo que había y lo que hay ahora, y objeto a objeto: cuáles aparecieron, cuáles desaparecieron y cuáles se alteraron. El informe contiene un mapa y cuánto de cada clase se convirtió en qué.&lt;/p&gt;&lt;p&gt;Los mapas pueden tener distintas cuadrículas de píxeles, extensiones y sistemas de coordenadas: las clases se emparejan por nombre, y se compara el terreno de ambos. Un contorno ligeramente desplazado no es un cambio, ni tampoco los píxeles sueltos: vea la tolerancia y el área mínima.&lt;/p&gt;&lt;p&gt;Los mapas tienen errores, y un mapa de cambios tiene los de ambos. Para obtener áreas de cambio con intervalos de confianza, ejecute &lt;i&gt;Muestra de control de calidad&lt;/i&gt; con el ráster de cambios, mire cada punto en ambas imágenes y ejecute de nuevo este algoritmo con los puntos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Map before (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa anterior (ráster de clases o polígonos)</translation>
     </message>
     <message>
         <source>Its pixel grid is that of the result. Polygons need the field class_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuadrícula de píxeles es la del resultado. Los polígonos necesitan el campo class_name.</translation>
     </message>
     <message>
         <source>Map after (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa posterior (ráster de clases o polígonos)</translation>
     </message>
     <message>
         <source>Confidence raster of the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de confianza del mapa anterior</translation>
     </message>
     <message>
         <source>Confidence raster of the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de confianza del mapa posterior</translation>
     </message>
     <message>
         <source>The polygons then say how sure both maps are of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos indican entonces cuán seguros están ambos mapas de un cambio.</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia (m)</translation>
     </message>
     <message>
         <source>How far an outline may lie beside the other map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the coarser map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede apartarse un contorno del contorno del otro mapa sin ser un cambio: tanto como puedan estar desplazadas las dos imágenes entre sí. Sin definir: dos píxeles del mapa más grueso.</translation>
     </message>
     <message>
         <source>Minimum area of a change (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mínima de un cambio (m²)</translation>
     </message>
     <message>
         <source>Smaller ones belong to what is around them. Not set: the area of 9 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los menores pasan a lo que los rodea. Sin definir: el área de 9 píxeles.</translation>
     </message>
     <message>
         <source>QA points in the changes, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control de calidad en los cambios, completados</translation>
     </message>
     <message>
         <source>Made by QA sample in the raster of changes of an earlier run with the same values: the report then has areas and accuracies with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creados por Muestra de control de calidad en el ráster de cambios de una ejecución anterior con los mismos valores: el informe contiene entonces áreas y exactitudes con intervalos de confianza del 95 %.</translation>
     </message>
     <message>
         <source>Names, separated by commas; empty: the objects of the class schemes; none: no class. They are compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, separados por comas; vacío: los objetos de los esquemas de clases; none: ninguna clase. Se comparan uno a uno.</translation>
     </message>
     <message>
         <source>Pixel size where both maps are polygons (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel si ambos mapas son polígonos (m)</translation>
     </message>
     <message>
         <source>Polygons are compared on pixels of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos se comparan en píxeles de este tamaño.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Polygons of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de cambio</translation>
     </message>
     <message>
         <source>Changed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos cambiados</translation>
     </message>
     <message>
         <source>Changed area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área cambiada (m²)</translation>
     </message>
     <message>
         <source>Changed share (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción cambiada (0–1)</translation>
     </message>
     <message>
         <source>Map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa anterior</translation>
     </message>
     <message>
         <source>Map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa posterior</translation>
     </message>
     <message>
         <source>Choose a classes raster or polygons made by Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster de clases o polígonos creados por Vectorizar clases.</translation>
     </message>
     <message>
         <source>Start here</source>
@@ -750,6 +870,14 @@
     <message>
         <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
         <translation>background: son de la clase 0, lo correcto donde OSM está completo. ignore: son 255 y nunca se entrena con ellos, lo correcto donde OSM tiene huecos.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance (m)</source>
+        <translation>Tolerancia de los bordes (m)</translation>
+    </message>
+    <message>
+        <source>Pixels so near to the outline of an object, such as a building, are 255 (ignore): for layers that lie a little beside the imagery.</source>
+        <translation>Los píxeles a esa distancia o menos del contorno de un objeto, como un edificio, valen 255 (ignore): para capas algo desplazadas respecto a la imagen.</translation>
     </message>
     <message>
         <source>Make tiles</source>
@@ -889,7 +1017,7 @@
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la imagen, como lo que muestra el mapa: la manera de probar. Todo se aprende y se cartografía solo allí.</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1092,10 +1220,6 @@
         <translation>La banda 1 es la probabilidad de la clase ganadora; la banda 2, la entropía de todas las clases; ambas de 0 a 1.</translation>
     </message>
     <message>
-        <source>Probabilities</source>
-        <translation>Probabilidades</translation>
-    </message>
-    <message>
         <source>A band for each class.</source>
         <translation>Una banda por clase.</translation>
     </message>
@@ -1113,7 +1237,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Click on the points in the layer panel: a panel then goes from point to point over the imagery, &lt;b&gt;without the map&lt;/b&gt;, and asks what you see in the middle of the ring. Yellow rings are open, blue ones filled in. Panel, form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Extrae puntos aleatorios en cada clase de un ráster de clases, para que una persona diga qué hay realmente allí. A partir de ellos se pueden estimar áreas y exactitudes con intervalos de confianza.&lt;/p&gt;&lt;p&gt;Haga clic en los puntos en el panel de capas: un panel recorre entonces los puntos uno a uno sobre la imagen, &lt;b&gt;sin el mapa&lt;/b&gt;, y pregunta qué ve en el centro del anillo. Los anillos amarillos están pendientes, los azules completados. El panel, el formulario y la tabla no muestran lo que dice el mapa, y los puntos están en orden aleatorio: no lo consulte, o las estimaciones no valdrán nada. Deje pendiente lo que no pueda determinar.&lt;/p&gt;&lt;p&gt;Guarde como GeoPackage para conservar el formulario y el estilo con los puntos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Estimar áreas&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes raster</source>
@@ -1181,7 +1305,7 @@
     </message>
     <message>
         <source>Runs the default network for a second, and says how many pixels that makes. It is remembered, so that Map classes can say how long it will take; where it never was measured, that is done in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta la red predeterminada durante un segundo e indica cuántos píxeles procesa. El resultado se recuerda, para que Cartografiar clases pueda decir cuánto tardará; si nunca se ha medido, se hace en todo caso.</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1262,10 +1386,6 @@
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Entrena una red de segmentación con una carpeta de teselas y escribe un único archivo de modelo que recuerda clases, colores, bandas, escalado y tamaño de píxel. Se conserva la época con la mejor IoU media en las teselas de validación; el entrenamiento se detiene antes de tiempo si deja de mejorar.&lt;/p&gt;&lt;p&gt;Empiece con los valores predeterminados: una U-Net con el codificador efficientnet-lite0 y sus pesos de ImageNet, que vienen con el entorno y no necesitan descarga. Otros codificadores obtienen sus pesos de ImageNet de un repositorio de modelos; elija none o un archivo local si no se puede acceder a él.&lt;/p&gt;&lt;p&gt;El informe muestra las curvas y la IoU de cada clase; mientras se entrena se escribe junto al modelo una tabla de todas las épocas, MODEL.csv.&lt;/p&gt;&lt;p&gt;Para cartografiar otra ciudad con pocas etiquetas, haga el ajuste fino de un modelo propio: elíjalo como modelo inicial (parámetros avanzados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Predecir clases&lt;/i&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tiles folder (from Make tiles)</source>
-        <translation>Carpeta de teselas (de Crear teselas)</translation>
     </message>
     <message>
         <source>Network and encoder by a common name</source>
@@ -1366,6 +1486,14 @@
     <message>
         <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
         <translation>Escenas de las que nunca se aprende: el informe dice lo bueno que es el modelo donde nunca estuvo.</translation>
+    </message>
+    <message>
+        <source>Blocks to leave out (from Check labels)</source>
+        <translation>Bloques que se omiten (de Comprobar etiquetas)</translation>
+    </message>
+    <message>
+        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
+        <translation>No se aprende de las teselas situadas sobre polígonos cuyo campo use es false. Las de la división de prueba se conservan.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -1597,27 +1725,27 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pendiente</translation>
     </message>
     <message>
         <source>The layer cannot be written. Save the points as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la capa. Guarde los puntos como GeoPackage.</translation>
     </message>
     <message>
         <source>Point {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto {number} de {count}</translation>
     </message>
     <message>
         <source>{count} still open. What is in the middle of the ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay {count} pendientes. ¿Qué hay en el centro del anillo?</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -2152,16 +2280,44 @@
         <translation>CUDA {version}</translation>
     </message>
     <message>
+        <source>shift, {times} times as long</source>
+        <translation>desplazamiento, {times} veces más largo</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Desplazamiento hacia el este (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Desplazamiento hacia el norte (m)</translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation>Desplazamiento (m)</translation>
+    </message>
+    <message>
+        <source>Certainty (0–1)</source>
+        <translation>Certeza (0–1)</translation>
+    </message>
+    <message>
+        <source>Objects in the block</source>
+        <translation>Objetos en el bloque</translation>
+    </message>
+    <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase anterior</translation>
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase posterior</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -2173,15 +2329,15 @@
     </message>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>aparecidos</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecidos</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>alterados</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2189,11 +2345,59 @@
     </message>
     <message>
         <source>Area before (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área anterior (m²)</translation>
     </message>
     <message>
         <source>Area after (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área posterior (m²)</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>objetos sin etiqueta</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>etiquetas donde no hay nada</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>desplazado</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>División</translation>
+    </message>
+    <message>
+        <source>Without label (0–1)</source>
+        <translation>Sin etiqueta (0–1)</translation>
+    </message>
+    <message>
+        <source>Objects without label</source>
+        <translation>Objetos sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Nothing there (0–1)</source>
+        <translation>Nada en el lugar (0–1)</translation>
+    </message>
+    <message>
+        <source>Labels with nothing there</source>
+        <translation>Etiquetas sin nada en el lugar</translation>
+    </message>
+    <message>
+        <source>Agreement of the worst pixels (0–1)</source>
+        <translation>Coincidencia de los peores píxeles (0–1)</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>Aprender de él</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -2229,23 +2433,23 @@
     </message>
     <message>
         <source>{path} is rotated: no part of it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está girado: no se puede tomar una parte de él.</translation>
     </message>
     <message>
         <source>Leave out the extent, or turn the raster north up (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la extensión, o gire el ráster con el norte hacia arriba (Ráster &gt; Proyecciones &gt; Combar).</translation>
     </message>
     <message>
         <source>The extent does not overlap {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión no se solapa con {path}.</translation>
     </message>
     <message>
         <source>Choose one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sobre él.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -2380,16 +2584,12 @@
         <translation>Superficie común (intersección sobre unión)</translation>
     </message>
     <message>
-        <source>Shift (m)</source>
-        <translation>Desplazamiento (m)</translation>
-    </message>
-    <message>
         <source>Days from the last change in OSM to the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde el último cambio en OSM hasta la imagen</translation>
     </message>
     <message>
         <source>Accepted for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado para OpenStreetMap</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2481,15 +2681,15 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>quick: un primer vistazo</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
-        <translation type="unfinished"></translation>
+        <translation>normal: suficiente en la mayoría de los casos</translation>
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>thorough: hasta donde se puede llegar</translation>
     </message>
     <message>
         <source>merge into a neighbour</source>
@@ -2525,19 +2725,19 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>keep (mantener)</translation>
     </message>
     <message>
         <source>fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>fine-tune (ajuste fino)</translation>
     </message>
     <message>
         <source>retrain</source>
-        <translation type="unfinished"></translation>
+        <translation>retrain (volver a entrenar)</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2589,27 +2789,27 @@
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM XML para un editor (.osm)</translation>
     </message>
     <message>
         <source>changes for an editor (.osc)</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios para un editor (.osc)</translation>
     </message>
     <message>
         <source>MapRoulette challenge (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>desafío de MapRoulette (.geojson)</translation>
     </message>
     <message>
         <source>MapSwipe project: footprints (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto de MapSwipe: huellas de edificios (.geojson)</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>those ticked as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>los marcados como aceptados</translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
@@ -2817,31 +3017,31 @@
     </message>
     <message>
         <source>About {duration} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {duration} en este equipo.</translation>
     </message>
     <message>
         <source>How long it takes is not known: “Set up environment” measures how fast this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto tardará: «Configurar entorno» mide la velocidad de este equipo.</translation>
     </message>
     <message>
         <source>OSM features are fetched from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos OSM se obtienen del servidor.</translation>
     </message>
     <message>
         <source>A model is trained for {epochs} epochs at most, from {start}; it is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrena un modelo durante {epochs} épocas como máximo; punto de partida: {start}; se guarda como {path}.</translation>
     </message>
     <message>
         <source>Nothing is trained: {model} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entrena nada: se usa {model}.</translation>
     </message>
     <message>
         <source>the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo starter</translation>
     </message>
     <message>
         <source>{encoder} with the weights {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} con los pesos {weights}</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2873,35 +3073,35 @@
     </message>
     <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas no contienen nada de {missing}, que forma parte del esquema de clases {scheme}: todo eso se aprendería como fondo. El esquema de clases {better} se ajusta a estas capas.</translation>
     </message>
     <message>
         <source>None of the features that were looked at ({count}) has a tag of the class scheme {scheme}. Choose a scheme for these layers, or edit one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los objetos examinados ({count}) tiene una etiqueta OSM del esquema de clases {scheme}. Elija un esquema para estas capas, o edite uno.</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuciosidad</translation>
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>quick: como máximo {quick} épocas. normal: {normal}. thorough: {thorough}. Una época es una pasada por todas las teselas de entrenamiento; el entrenamiento termina antes si deja de mejorar.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de épocas</translation>
     </message>
     <message>
         <source>10: a first look. 30: enough for most. 100: as far as it goes. Where it is not set, “How thorough” decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>10: un primer vistazo. 30: suficiente en la mayoría de los casos. 100: hasta donde se puede llegar. Si no se define, decide «Minuciosidad».</translation>
     </message>
     <message>
         <source>encoder weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los pesos del codificador</translation>
     </message>
     <message>
         <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: el modelo starter, si conoce las clases del esquema, la imagen tiene sus bandas y píxeles como los suyos, y no se cambian el codificador ni los pesos; si no, none. none: los pesos del codificador. O un modelo para su ajuste fino.</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -2977,19 +3177,19 @@
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.1f} h</translation>
     </message>
     <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
@@ -3049,711 +3249,979 @@
     </message>
     <message>
         <source>{text} (the whole: {duration} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (en total: quedan {duration})</translation>
     </message>
     <message>
         <source>Finding the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los cambios</translation>
     </message>
     <message>
         <source>Drawing the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando los cambios</translation>
     </message>
     <message>
         <source>after ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>después ({unit})</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>Ground by class before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno por clase antes y después</translation>
     </message>
     <message>
         <source>The two maps have no class in common. Before: {before}; after: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos mapas no tienen ninguna clase en común. Antes: {before}; después: {after}.</translation>
     </message>
     <message>
         <source>Classes are matched by their names: choose two maps with the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se emparejan por nombre: elija dos mapas con las mismas clases.</translation>
     </message>
     <message>
         <source>The two maps have {count} classes together, at most {most} can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos mapas tienen {count} clases en conjunto; se pueden comparar como máximo {most}.</translation>
     </message>
     <message>
         <source>Choose maps of the same class scheme; of polygons the field class_name holds the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija mapas del mismo esquema de clases; en los polígonos, el campo class_name contiene las clases.</translation>
     </message>
     <message>
         <source>The two maps have {classes} classes and {pairs} kinds of change, a change raster holds at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos mapas tienen {classes} clases y {pairs} tipos de cambio; un ráster de cambios admite como máximo {most}.</translation>
     </message>
     <message>
         <source>Use a larger minimum area, or maps with fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un área mínima mayor, o mapas con menos clases.</translation>
     </message>
     <message>
         <source>The map after</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa posterior</translation>
     </message>
     <message>
         <source>The map before</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa anterior</translation>
     </message>
     <message>
         <source>{map} is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} no se ha indicado.</translation>
     </message>
     <message>
         <source>Give a class raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un ráster de clases o una capa de polígonos.</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}: la capa {layer} de {path} está vacía.</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} has no field class_name, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}: la capa {layer} de {path} no tiene el campo class_name, solo: {fields}.</translation>
     </message>
     <message>
         <source>The class scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema de clases</translation>
     </message>
     <message>
         <source>None of the {count} points of {layer} has a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} puntos de {layer} tiene una referencia.</translation>
     </message>
     <message>
         <source>Open the points in QGIS and choose for each what you see there on both images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra los puntos en QGIS y elija para cada uno lo que ve allí en ambas imágenes.</translation>
     </message>
     <message>
         <source>No point is filled in these changes: {names}. Their ground is left out of the estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún punto completado en estos cambios: {names}. Su terreno se excluye de las estimaciones.</translation>
     </message>
     <message>
         <source>{layer} is a sample of another map: {change} has {there} m² there, and {here} m² here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} es una muestra de otro mapa: {change} tiene {there} m² allí y {here} m² aquí.</translation>
     </message>
     <message>
         <source>Draw the points with QA sample in the raster of changes of the same two maps, found with the same tolerance and minimum area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraiga los puntos con Muestra de control de calidad en el ráster de cambios de los mismos dos mapas, obtenido con la misma tolerancia y la misma área mínima.</translation>
     </message>
     <message>
         <source>Comparing single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los objetos uno a uno</translation>
     </message>
     <message>
         <source>Neither map has a class of objects: no layer of objects is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los dos mapas tiene una clase de objetos: no se escribe ninguna capa de objetos.</translation>
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito</translation>
     </message>
     <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comparar ni un solo píxel: en ningún lugar dicen tanto {before} como {after} qué hay allí.</translation>
     </message>
     <message>
         <source>Choose two maps of the same place, and see that both have the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos mapas del mismo lugar y compruebe que ambos tienen el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <source>Only {map} has the classes {names}: all of their ground counts as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases {names} solo están en un mapa ({map}): todo su terreno cuenta como cambiado.</translation>
     </message>
     <message>
         <source>{map} lies on another pixel grid: it is seen on the one of the other map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} está en otra cuadrícula de píxeles: se lleva a la del otro mapa.</translation>
     </message>
     <message>
         <source>{changed} ha of {area} ha changed ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Han cambiado {changed} ha de {area} ha ({share} %).</translation>
     </message>
     <message>
         <source>{count} pieces of change are smaller than {area} m²: they belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fragmentos de cambio son menores que {area} m²: pasan a lo que los rodea.</translation>
     </message>
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {appeared} aparecidos, {gone} desaparecidos, {altered} alterados, {unchanged} sin cambios.</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained on tiles like these, or none.</source>
+        <translation>Elija un modelo entrenado con teselas como estas, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the classes {classes}, the tiles in {tiles} have {found}.</source>
+        <translation>El modelo {model} tiene las clases {classes}; las teselas de {tiles} tienen {found}.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels ({channels}): labels made from OSM cannot be judged by it.</source>
+        <translation>El modelo {model} usa canales OSM ({channels}): no puede juzgar etiquetas creadas a partir de OSM.</translation>
+    </message>
+    <message>
+        <source>Model {model} is made for pixels of {wanted:g} m, the tiles in {tiles} have {found:g} m.</source>
+        <translation>El modelo {model} está hecho para píxeles de {wanted:g} m; las teselas de {tiles} tienen {found:g} m.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>El modelo {model} tiene las bandas {wanted}; las teselas de {tiles} tienen {found}.</translation>
+    </message>
+    <message>
+        <source>Fold {number} of {count}</source>
+        <translation>Partición {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Predicting blocks that were left out</source>
+        <translation>Prediciendo los bloques que se omitieron</translation>
+    </message>
+    <message>
+        <source>objects missing</source>
+        <translation>faltan objetos</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nada en el lugar</translation>
+    </message>
+    <message>
+        <source>Labels that are likely wrong</source>
+        <translation>Etiquetas probablemente erróneas</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Todos los bloques</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Without label</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Nada en el lugar</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>Sin etiqueta: la proporción del terreno de los objetos que se vio pero no está etiquetada. Nada en el lugar: la proporción que está etiquetada pero no se vio. Los árboles, las sombras y los tejados raros le parecen lo mismo a una red: mire antes de borrar nada.</translation>
+    </message>
+    <message>
+        <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
+        <translation>Los bloques los predijo el modelo {model}. Eso solo es fiable si no se entrenó con estas etiquetas.</translation>
+    </message>
+    <message>
+        <source>Each block was predicted by a network that never saw its labels.</source>
+        <translation>Cada bloque lo predijo una red que nunca vio sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>The labels are judged by {model}: that is honest only where it was not trained on them.</source>
+        <translation>Las etiquetas las juzga {model}: eso solo es fiable si no se entrenó con ellas.</translation>
+    </message>
+    <message>
+        <source>{suspects} of {count} blocks have labels that are likely wrong.</source>
+        <translation>{suspects} de {count} bloques tienen etiquetas probablemente erróneas.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
+        <translation>Las teselas de {folder} tienen {count} bloques etiquetados: se necesitan al menos 3 para compararlos.</translation>
+    </message>
+    <message>
+        <source>Make smaller tiles, or tiles of a larger scene.</source>
+        <translation>Cree teselas más pequeñas, o teselas de una escena más grande.</translation>
+    </message>
+    <message>
+        <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
+        <translation>La tolerancia de los bordes no cambia nada: ningún elemento de las capas es un objeto, como un edificio, del esquema {scheme}.</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el modelo como está</translation>
     </message>
     <message>
         <source>Fine-tune the model on this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga un ajuste fino del modelo con esta imagen</translation>
     </message>
     <message>
         <source>Train a new model for this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene un modelo nuevo para esta imagen</translation>
     </message>
     <message>
         <source>The model cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede usar aquí</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>share of pixels below</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de píxeles por debajo</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza</translation>
     </message>
     <message>
         <source>% of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>% de los píxeles</translation>
     </message>
     <message>
         <source>{imagery} m, the model&apos;s are {model} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{imagery} m; los del modelo, {model} m</translation>
     </message>
     <message>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training: what the model looks for cannot be seen in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de la imagen son {ratio} veces mayores que los del entrenamiento: lo que el modelo busca no se puede ver en ellos.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de la imagen son {ratio} veces mayores que los del entrenamiento.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are as fine as those of the training, or finer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de la imagen son tan finos como los del entrenamiento, o más.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>The model does not say where it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dice dónde aprendió.</translation>
     </message>
     <message>
         <source>The imagery is of a place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es de un lugar donde el modelo aprendió.</translation>
     </message>
     <message>
         <source>The imagery is near the place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está cerca del lugar donde el modelo aprendió.</translation>
     </message>
     <message>
         <source>The imagery is far from every place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está lejos de todos los lugares donde el modelo aprendió.</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>Values of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de las bandas</translation>
     </message>
     <message>
         <source>mean {shift} standard deviations beside</source>
-        <translation type="unfinished"></translation>
+        <translation>media desplazada {shift} desviaciones estándar</translation>
     </message>
     <message>
         <source>The model keeps no distributions of its training&apos;s bands: train it again to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no guarda las distribuciones de las bandas de su entrenamiento: vuelva a entrenarlo para poder compararlas.</translation>
     </message>
     <message>
         <source>The values of {band} are spread as in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {band} se distribuyen como en el entrenamiento.</translation>
     </message>
     <message>
         <source>The values of {band} are spread otherwise than in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {band} se distribuyen de otro modo que en el entrenamiento.</translation>
     </message>
     <message>
         <source>distance {distance} ({band})</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia {distance} ({band})</translation>
     </message>
     <message>
         <source>The model is sure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está seguro de lo que ve.</translation>
     </message>
     <message>
         <source>The model is unsure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está seguro de lo que ve.</translation>
     </message>
     <message>
         <source>{mean} on average, below 0.7 on {share} % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} de media, por debajo de 0,7 en el {share} % de los píxeles</translation>
     </message>
     <message>
         <source>Shares of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones de las clases</translation>
     </message>
     <message>
         <source>The model does not say how much of each class it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dice cuánto aprendió de cada clase.</translation>
     </message>
     <message>
         <source>{share} % of the ground otherwise than in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % del terreno distinto del entrenamiento</translation>
     </message>
     <message>
         <source>The mix of the classes differs between places; it tells only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mezcla de clases varía de un lugar a otro; solo sirve de indicio.</translation>
     </message>
     <message>
         <source>Agreement with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia con {source}</translation>
     </message>
     <message>
         <source>None of it lies on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello está en las ventanas de muestra.</translation>
     </message>
     <message>
         <source>IoU {iou}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {iou}</translation>
     </message>
     <message>
         <source>The model has no figures of these classes to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene cifras de estas clases con las que comparar.</translation>
     </message>
     <message>
         <source>It agrees with {source} about as well as with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concuerda con {source} aproximadamente tanto como con sus propias teselas de validación.</translation>
     </message>
     <message>
         <source>It agrees with {source} far less than with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concuerda con {source} mucho menos que con sus propias teselas de validación.</translation>
     </message>
     <message>
         <source>IoU {here}, on its validation tiles {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {here}; en sus teselas de validación, {there}</translation>
     </message>
     <message>
         <source>the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen</translation>
     </message>
     <message>
         <source>{title} and the model have no class in common: {own}; {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} y el modelo no tienen ninguna clase en común: {own}; {model}.</translation>
     </message>
     <message>
         <source>Choose labels, or a class scheme, with the model&apos;s classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija etiquetas, o un esquema de clases, con las clases del modelo.</translation>
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la imagen</translation>
     </message>
     <message>
         <source>Imagery {path} has no window of {height} × {width} pixels that is half with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {path} no tiene ninguna ventana de {height} × {width} píxeles que tenga datos en al menos la mitad.</translation>
     </message>
     <message>
         <source>Choose another raster, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro ráster, o compruebe su valor sin datos.</translation>
     </message>
     <message>
         <source>{verdict} (score {score}): {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} (puntuación {score}): {reasons}</translation>
     </message>
     <message>
         <source>The verdict on model {model} for {imagery} is {verdict} (score {score}), at least {least} was asked for. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto sobre el modelo {model} para {imagery} es {verdict} (puntuación {score}); se pedía al menos {least}. {reasons}</translation>
     </message>
     <message>
         <source>{meaning}. The report says more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. El informe dice más: {path}</translation>
     </message>
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery; no OSM raster is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} toma los canales OSM {channels} además de la imagen; no se indica ningún ráster OSM.</translation>
     </message>
     <message>
         <source>Make one with OSM channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con Canales OSM.</translation>
     </message>
     <message>
         <source>Bands and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas y valores</translation>
     </message>
     <message>
         <source>other ones</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>Shift of each block</source>
+        <translation>Desplazamiento de cada bloque</translation>
+    </message>
+    <message>
+        <source>shift (m)</source>
+        <translation>desplazamiento (m)</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
+        <source>Histogram of the shifts</source>
+        <translation>Histograma de los desplazamientos</translation>
+    </message>
+    <message>
+        <source>Comparing blocks with the imagery</source>
+        <translation>Comparando los bloques con la imagen</translation>
+    </message>
+    <message>
+        <source>{path} has no probabilities of {names}; its bands are: {known}.</source>
+        <translation>{path} no tiene probabilidades de {names}; sus bandas son: {known}.</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>sin nombres</translation>
+    </message>
+    <message>
+        <source>Use probabilities of Predict classes, of the classes that are to be aligned, or name classes that it has.</source>
+        <translation>Use probabilidades de Predecir clases, de las clases que se van a alinear, o indique clases que el archivo tenga.</translation>
+    </message>
+    <message>
+        <source>Moving the layers</source>
+        <translation>Moviendo las capas</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no class of objects, such as buildings.</source>
+        <translation>El esquema {name} no tiene ninguna clase de objetos, como edificios.</translation>
+    </message>
+    <message>
+        <source>Name the classes to align, or choose a scheme whose classes say that they are objects.</source>
+        <translation>Indique las clases que se van a alinear, o elija un esquema cuyas clases digan que son objetos.</translation>
+    </message>
+    <message>
+        <source>the imagery {path}</source>
+        <translation>la imagen {path}</translation>
+    </message>
+    <message>
+        <source>The layers have no {names} on the imagery.</source>
+        <translation>Las capas no tienen {names} sobre la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose layers with buildings, or name the classes that are to be aligned.</source>
+        <translation>Elija capas con edificios, o indique las clases que se van a alinear.</translation>
+    </message>
+    <message>
+        <source>None of {blocks} blocks has an answer: the layers are as they were. The scene may be flat, or its objects too few or too far away; try larger blocks or a larger shift.</source>
+        <translation>Ninguno de los {blocks} bloques tiene respuesta: las capas quedan como estaban. La escena puede tener poco contraste, o sus objetos pueden ser demasiado pocos o estar demasiado lejos; pruebe con bloques más grandes o un desplazamiento mayor.</translation>
+    </message>
+    <message>
+        <source>{answered} of {blocks} blocks have an answer; their median shift is {shift:.2f} m, the largest {largest:.2f} m.</source>
+        <translation>{answered} de {blocks} bloques tienen respuesta; su desplazamiento mediano es de {shift:.2f} m, el máximo de {largest:.2f} m.</translation>
+    </message>
+    <message>
+        <source>{name}: {moved} of {features} features moved.</source>
+        <translation>{name}: {moved} de {features} objetos movidos.</translation>
     </message>
     <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se van a comparar líneas, y lines_output no dice dónde escribirlas.</translation>
     </message>
     <message>
         <source>Name a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un GeoPackage.</translation>
     </message>
     <message>
         <source>None of the classes that are compared in {path} is one of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las clases que se comparan en {path} es de líneas.</translation>
     </message>
     <message>
         <source>Choose a scheme with classes of lines, such as roads, or leave the lines out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un esquema con clases de líneas, como carreteras, u omita las líneas.</translation>
     </message>
     <message>
         <source>The date of the imagery, {text}, is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la imagen, {text}, no es una fecha.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como año-mes-día, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {mapped_m} m cartografiados, {osm_m} m en OpenStreetMap; {not_in_osm_m} m no están en OpenStreetMap, {not_seen_m} m no se ven.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} de {path} está vacía.</translation>
     </message>
     <message>
         <source>Choose a layer of polygons or lines with features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de polígonos o líneas que contenga objetos.</translation>
     </message>
     <message>
         <source>None of the {count} features of {path} is to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} objetos de {path} se va a exportar.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} has no field accepted, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} de {path} no tiene el campo accepted, solo: {fields}.</translation>
     </message>
     <message>
         <source>Choose a layer of Compare with OSM, whose features can be ticked, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de Comparar con OSM, cuyos objetos se pueden marcar, o exporte todos los objetos.</translation>
     </message>
     <message>
         <source>Look at the features, tick the field accepted of those that are right, save the edits, and run again; or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los objetos, marque el campo accepted de los que sean correctos, guarde la edición y ejecute de nuevo; o exporte todos los objetos.</translation>
     </message>
     <message>
         <source>Choose other kinds of features, or another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros tipos de objetos, u otra capa.</translation>
     </message>
     <message>
         <source>{path} has classes that are not in the scheme {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene clases que no están en el esquema {scheme}.</translation>
     </message>
     <message>
         <source>Choose the scheme of the map; this one has {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el esquema del mapa; este tiene {classes}.</translation>
     </message>
     <message>
         <source>overlap an object that OpenStreetMap has</source>
-        <translation type="unfinished"></translation>
+        <translation>se solapan con un objeto que OpenStreetMap ya tiene</translation>
     </message>
     <message>
         <source>are neither a line nor a polygon, or cannot be built</source>
-        <translation type="unfinished"></translation>
+        <translation>no son ni líneas ni polígonos, o no se pueden construir</translation>
     </message>
     <message>
         <source>are lines, which MapSwipe does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>son líneas, que MapSwipe no muestra</translation>
     </message>
     <message>
         <source>lie outside the Earth&apos;s degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>están fuera de los grados de la Tierra</translation>
     </message>
     <message>
         <source>have fewer than 3 nodes (lines: 2) a centimetre apart</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen menos de 3 nodos (líneas: 2) separados por un centímetro</translation>
     </message>
     <message>
         <source>cross themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>se cruzan a sí mismos</translation>
     </message>
     <message>
         <source>have more than {most} nodes in a way</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen más de {most} nodos en una vía</translation>
     </message>
     <message>
         <source>The OSM rules of the class {name} do not say which tag its objects ({shape}) have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas OSM de la clase {name} no dicen qué etiqueta OSM tienen sus objetos ({shape}).</translation>
     </message>
     <message>
         <source>Say it under Tags, for example: {name}: natural=water</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo en Etiquetas OSM, por ejemplo: {name}: natural=water</translation>
     </message>
     <message>
         <source>Tags: “{text}” is not of the form class: key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas OSM: «{text}» no tiene la forma clase: key=value.</translation>
     </message>
     <message>
         <source>For example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo {example}.</translation>
     </message>
     <message>
         <source>The tag value “{value}…” has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de etiqueta OSM «{value}…» tiene {count} caracteres.</translation>
     </message>
     <message>
         <source>OpenStreetMap keeps {most}: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap guarda {most}: acórtelo.</translation>
     </message>
     <message>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los objetos</translation>
     </message>
     <message>
         <source>Checking them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobándolos</translation>
     </message>
     <message>
         <source>Writing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiéndolos</translation>
     </message>
     <message>
         <source>{count} objects are in {path}. Nothing was uploaded: look at them in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} objetos en {path}. No se ha subido nada: mírelos en un editor.</translation>
     </message>
     <message>
         <source>{count} objects are left out: they {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {count} objetos: {fault}.</translation>
     </message>
     <message>
         <source>None of the {count} objects of {path} can be exported: they {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} objetos de {path} se puede exportar: {faults}.</translation>
     </message>
     <message>
         <source>Correct their shapes, or remove what OpenStreetMap has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija sus formas, o quite lo que OpenStreetMap ya tiene.</translation>
     </message>
     <message>
         <source>nodes, ways and relations</source>
-        <translation type="unfinished"></translation>
+        <translation>nodos, vías y relaciones</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>objetos</translation>
     </message>
     <message>
         <source>{path} would hold {count} {what}; OpenStreetMap takes {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contendría {count} {what}; OpenStreetMap acepta {most} a la vez.</translation>
     </message>
     <message>
         <source>Select the features of one part of the town, export the selected ones only, and go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione los objetos de una parte de la ciudad, exporte solo los seleccionados y continúe con la siguiente.</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} cannot be read: {error}</source>
+        <translation>No se pueden leer los bloques omitidos {path}: {error}</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Check labels.</source>
+        <translation>Elija una capa creada por Comprobar etiquetas.</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
+        <translation>Los bloques omitidos {path} no tienen el campo {field} o no tienen SRC.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
+        <translation>{count} de {total} teselas de {folder} están sobre bloques omitidos y no se aprende de ellas.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado</translation>
     </message>
     <message>
         <source>of the ground of both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>del terreno común a ambos mapas</translation>
     </message>
     <message>
         <source>appeared, gone</source>
-        <translation type="unfinished"></translation>
+        <translation>aparecidos, desaparecidos</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Map of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de los cambios</translation>
     </message>
     <message>
         <source>Pale: what stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tono pálido: lo que sigue igual.</translation>
     </message>
     <message>
         <source>From what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué a qué</translation>
     </message>
     <message>
         <source>before ↓, after →, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>antes ↓, después →, km²</translation>
     </message>
     <message>
         <source>Small: what the sampled points say, with the 95 % confidence interval. The large figures only count the map&apos;s pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pequeño: lo que dicen los puntos muestreados, con el intervalo de confianza del 95 %. Las cifras grandes solo cuentan los píxeles del mapa.</translation>
     </message>
     <message>
         <source>These figures count the map&apos;s pixels and repeat its mistakes. For areas with confidence intervals draw points with QA sample in the raster of changes, fill them in, and give them to this algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras cuentan los píxeles del mapa y repiten sus errores. Para obtener áreas con intervalos de confianza, extraiga puntos con Muestra de control de calidad en el ráster de cambios, complételos y proporciónelos a este algoritmo.</translation>
     </message>
     <message>
         <source>The largest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mayores cambios</translation>
     </message>
     <message>
         <source>Share of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del cambio</translation>
     </message>
     <message>
         <source>Single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos individuales</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecidos</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecidos</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterados</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>How far the map of changes can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto es fiable el mapa de los cambios</translation>
     </message>
     <message>
         <source>{filled} of {points} sampled points are filled in; overall accuracy:</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} de {points} puntos muestreados están completados; exactitud global:</translation>
     </message>
     <message>
         <source>User&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del usuario</translation>
     </message>
     <message>
         <source>Producer&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del productor</translation>
     </message>
     <message>
         <source>Stratified estimators of Olofsson et al. 2014, with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimadores estratificados de Olofsson et al. 2014, con intervalos de confianza del 95 %.</translation>
     </message>
     <message>
         <source>What counts as a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como cambio</translation>
     </message>
     <message>
         <source>A pixel changed where its new class was nowhere within {tolerance} m before, or its old class is nowhere within that distance now: an outline that lies a little beside is no change. Changes smaller than {area} m² belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel ha cambiado si antes su clase nueva no estaba en ningún lugar a menos de {tolerance} m, o si ahora su clase antigua no está en ningún lugar a esa distancia: un contorno un poco desplazado no es un cambio. Los cambios menores de {area} m² pertenecen a lo que los rodea.</translation>
     </message>
     <message>
         <source>Objects are matched one to one where their intersection over union is at least 0.5. Changes of objects below the minimum area, or below the smallest object of their class where none is set, do not count. An object is altered where so much of it lies beyond the tolerance of the other map&apos;s objects. Both maps make mistakes: look before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos se emparejan uno a uno si su intersección sobre unión es de al menos 0.5. Los cambios de objetos por debajo del área mínima, o por debajo del objeto más pequeño de su clase si no se ha definido ninguna, no cuentan. Un objeto está alterado si una parte de ese tamaño queda fuera de la tolerancia de los objetos del otro mapa. Ambos mapas cometen errores: mire antes de actuar.</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>of 100: keep from 70, fine-tune from 35</source>
-        <translation type="unfinished"></translation>
+        <translation>de 100: keep a partir de 70, fine-tune a partir de 35</translation>
     </message>
     <message>
         <source>windows looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ventanas examinadas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>imposible</translation>
     </message>
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso de 0 es como en el entrenamiento; a partir de 1, el modelo debería aprender primero esta imagen, y a partir de 4, en total, es mejor uno nuevo.</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mean in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Media en el entrenamiento</translation>
     </message>
     <message>
         <source>Beyond the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del escalado</translation>
     </message>
     <message>
         <source>The distance is the largest one between the two curves (Kolmogorov-Smirnov): 0 where they are the same, 1 where they have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia es la mayor entre las dos curvas (Kolmogorov-Smirnov): 0 si son iguales, 1 si no tienen nada en común.</translation>
     </message>
     <message>
         <source>How sure the model is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué seguridad tiene el modelo</translation>
     </message>
     <message>
         <source>Predicted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicho aquí</translation>
     </message>
     <message>
         <source>In the training</source>
-        <translation type="unfinished"></translation>
+        <translation>En el entrenamiento</translation>
     </message>
     <message>
         <source>Agreement (IoU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia (IoU)</translation>
+    </message>
+    <message>
+        <source>Alignment of OpenStreetMap</source>
+        <translation>Alineación de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap and the imagery</source>
+        <translation>OpenStreetMap y la imagen</translation>
+    </message>
+    <message>
+        <source>No block has an answer: the layers are as they were.</source>
+        <translation>Ningún bloque tiene respuesta: las capas quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>median shift</source>
+        <translation>desplazamiento mediano</translation>
+    </message>
+    <message>
+        <source>largest shift</source>
+        <translation>desplazamiento máximo</translation>
+    </message>
+    <message>
+        <source>blocks with an answer</source>
+        <translation>bloques con respuesta</translation>
+    </message>
+    <message>
+        <source>median certainty</source>
+        <translation>certeza mediana</translation>
+    </message>
+    <message>
+        <source>Where the layers have to go</source>
+        <translation>Hacia dónde deben ir las capas</translation>
+    </message>
+    <message>
+        <source>Arrows: from where OpenStreetMap is to what the imagery shows, much longer than on the ground. Circles: blocks with objects and without an answer. Metres from the upper left corner.</source>
+        <translation>Flechas: desde donde está OpenStreetMap hasta lo que muestra la imagen, mucho más largas que en el terreno. Círculos: bloques con objetos y sin respuesta. Metros desde la esquina superior izquierda.</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>A qué distancia</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>En promedio</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>hacia el este</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>hacia el norte</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>Qué se ha movido</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movidos</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan las palabras</translation>
+    </message>
+    <message>
+        <source>The outlines of the objects were laid over the edges of the imagery, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>Los contornos de los objetos se superpusieron a los bordes de la imagen, bloque por bloque, con cada desplazamiento, y se tomó aquel con el que mejor se ajustan.</translation>
+    </message>
+    <message>
+        <source>The objects were laid over the probabilities of their classes, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>Los objetos se superpusieron a las probabilidades de sus clases, bloque por bloque, con cada desplazamiento, y se tomó aquel con el que mejor se ajustan.</translation>
+    </message>
+    <message>
+        <source>The certainty is one minus the correlation at the second best place by that at the best, neighbours counted in. Where it is too low a block has no answer, and what lies there stays where it is.</source>
+        <translation>La certeza es uno menos el cociente entre la correlación en el segundo mejor lugar y la del mejor, contando a los vecinos. Si es demasiado baja, el bloque queda sin respuesta y lo que hay en él permanece donde está.</translation>
+    </message>
+    <message>
+        <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
+        <translation>La propia imagen puede estar desplazada respecto al terreno, y los tejados se inclinan alejándose del centro de una fotografía: las capas movidas se ajustan a esta imagen y no son un mapa mejor. No las envíe a OpenStreetMap.</translation>
     </message>
 </context>
 </TS>

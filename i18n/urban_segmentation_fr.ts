@@ -4,6 +4,94 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Align OSM</source>
+        <translation>Aligner OSM</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, offset, shift, misaligned, registration, georeference, move, correct, footprint</source>
+        <translation>OpenStreetMap, décalage, mal aligné, désaligné, recalage, géoréférencer, déplacer, corriger, emprise au sol</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trouve où OpenStreetMap se trouve à côté de ce que montre votre image, et écrit les couches déplacées sur elle : un modèle qui apprend d&apos;étiquettes mal placées dessine de mauvais contours.&lt;/p&gt;&lt;p&gt;L&apos;image est examinée par blocs. Pour chacun est cherché le décalage avec lequel les contours des bâtiments s&apos;ajustent le mieux aux bords visibles dans l&apos;image ; les blocs voisins se soutiennent mutuellement. Là où rien ne s&apos;ajuste clairement, un bloc n&apos;a pas de réponse, et ses entités restent où elles sont. Les entités sont déplacées entières, afin de garder leurs formes ; les longues lignes sont courbées.&lt;/p&gt;&lt;p&gt;Les couches contiennent les entités situées sur l&apos;image avec tous leurs attributs, ainsi que les champs shift_m et certainty. Des points avec des flèches et un rapport montrent ce qui a été déplacé et où.&lt;/p&gt;&lt;p&gt;Les couches déplacées conviennent à cette image et ne sont pas une meilleure carte : ne les envoyez pas à OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; regardez les flèches, puis donnez les couches alignées à Étiqueter depuis OSM.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>From Predict classes: what the layers are laid over in place of the imagery&apos;s edges. Of a model that learnt from labels shifted all alike they are shifted, too.</source>
+        <translation>Issu de Prédire les classes : ce sur quoi les couches sont posées à la place des bords de l&apos;image. Si le modèle a appris d&apos;étiquettes toutes décalées de la même façon, ses probabilités le sont aussi.</translation>
+    </message>
+    <message>
+        <source>Largest shift (m)</source>
+        <translation>Décalage maximal (m)</translation>
+    </message>
+    <message>
+        <source>How far from their place objects are looked for.</source>
+        <translation>À quelle distance de leur place les objets sont cherchés.</translation>
+    </message>
+    <message>
+        <source>Block size (m)</source>
+        <translation>Taille des blocs (m)</translation>
+    </message>
+    <message>
+        <source>Small blocks follow imagery that differs within itself; large ones are surer. A block needs about ten buildings.</source>
+        <translation>De petits blocs suivent une image dont le décalage varie ; de grands blocs sont plus sûrs. Il faut environ dix bâtiments par bloc.</translation>
+    </message>
+    <message>
+        <source>Least certainty (0–1)</source>
+        <translation>Certitude minimale (0–1)</translation>
+    </message>
+    <message>
+        <source>Blocks below it have no answer.</source>
+        <translation>Les blocs en dessous n&apos;ont pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Classes to align by</source>
+        <translation>Classes sur lesquelles s&apos;aligner</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings. All features are moved.</source>
+        <translation>Noms ou identifiants, séparés par des virgules ; vide : les objets de la nomenclature, comme les bâtiments. Toutes les entités sont déplacées.</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>Charger les couches dans le projet</translation>
+    </message>
+    <message>
+        <source>Aligned layers</source>
+        <translation>Couches alignées</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Décalages</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Blocks with objects</source>
+        <translation>Blocs avec des objets</translation>
+    </message>
+    <message>
+        <source>Blocks with an answer</source>
+        <translation>Blocs avec une réponse</translation>
+    </message>
+    <message>
+        <source>Aligned {name}</source>
+        <translation>{name} (aligné)</translation>
+    </message>
+    <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
         <translation>Les entrées ne peuvent pas être vérifiées&#xa0;: {reason}. L&apos;un de ces fichiers est endommagé&#xa0;: {paths}.</translation>
     </message>
@@ -38,10 +126,6 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>D&apos;un modèle d&apos;un autre lieu à un modèle du vôtre&#xa0;: poursuit son entraînement avec votre image et vos couches OSM, puis cartographie l&apos;image entière. Les bandes doivent être celles du modèle&#xa0;; les classes sont appariées par leur nom.</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Image</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -96,28 +180,72 @@
         <translation>Polygones</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Indicateurs</translation>
-    </message>
-    <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
         <translation>apprentissage profond, apprentissage automatique, deep learning, réseau de neurones, classification, segmentation, occupation du sol, bâtiment, route, OpenStreetMap, chaîne de traitements, modeleur graphique</translation>
     </message>
     <message>
+        <source>Check labels</source>
+        <translation>Vérifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>label noise, wrong labels, confident learning, quality, missing buildings, demolished, OSM</source>
+        <translation>bruit d&apos;étiquettes, étiquettes fausses, confident learning, qualité, bâtiments manquants, démoli, OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;i&gt;use&lt;/i&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trouve les blocs d&apos;un dossier de tuiles dont les étiquettes sont probablement fausses : des bâtiments qui manquent, sont démolis ou déplacés. Un réseau est entraîné plusieurs fois, chaque fois sans certains des blocs, qu&apos;il prédit ensuite (confident learning, Northcutt et al. 2021) : aucun bloc n&apos;est jugé par un réseau qui l&apos;a appris.&lt;/p&gt;&lt;p&gt;Avec un modèle à vous, aucun entraînement n&apos;est nécessaire. Ce n&apos;est honnête que si le modèle n&apos;a jamais vu ces étiquettes : entraîné sur elles, il répète leurs erreurs.&lt;/p&gt;&lt;p&gt;Le champ &lt;i&gt;use&lt;/i&gt; dit ce qu&apos;un entraînement devrait prendre. Regardez les blocs, corrigez le champ, et donnez la couche à &lt;i&gt;Entraîner le modèle&lt;/i&gt; (Blocs à laisser de côté).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>Dossier de tuiles (issu de Créer les tuiles)</translation>
+    </message>
+    <message>
+        <source>Model that never saw these labels</source>
+        <translation>Modèle qui n&apos;a jamais vu ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Not set: short trainings, each without the blocks that it judges.</source>
+        <translation>Non défini : de courts entraînements, chacun sans les blocs qu&apos;il juge.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>Epochs for each fold</source>
+        <translation>Époques par pli</translation>
+    </message>
+    <message>
+        <source>Certainty from which a block is not used (%)</source>
+        <translation>Certitude à partir de laquelle un bloc n&apos;est pas utilisé (%)</translation>
+    </message>
+    <message>
+        <source>How far a block&apos;s share of wrong objects lies above that of the others.</source>
+        <translation>De combien la part d&apos;objets faux d&apos;un bloc dépasse celle des autres.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Label quality</source>
+        <translation>Qualité des étiquettes</translation>
+    </message>
+    <message>
+        <source>Blocks whose labels are likely wrong</source>
+        <translation>Blocs dont les étiquettes sont probablement fausses</translation>
+    </message>
+    <message>
         <source>Check model for imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le modèle pour l&apos;image</translation>
     </message>
     <message>
         <source>model fitness, drift, domain shift, retrain, fine-tune, monitoring, distribution, suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>adéquation du modèle, dérive, changement de domaine, réentraîner, affiner, surveillance, distribution, pertinence</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says whether a model fits imagery, before it is used there: &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, with reasons in words and figures and a score from 0 to 100.&lt;/p&gt;&lt;p&gt;Looked at are pixel size, bands, place, how the values of the bands are spread in the imagery and in the training, how sure the model is on sampled windows, and what it says is there. With OSM layers or labels of the place it also counts how well the model agrees with them.&lt;/p&gt;&lt;p&gt;Models of before do not know how their training&apos;s bands are spread; the report then says so.&lt;/p&gt;&lt;p&gt;With &lt;i&gt;Fail below&lt;/i&gt; a worse verdict is an error, and &lt;code&gt;qgis_process&lt;/code&gt; ends with exit code 1; the report is written all the same.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Dit si un modèle convient à une image, avant de l&apos;y utiliser : &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; ou &lt;b&gt;no&lt;/b&gt;, avec les raisons en mots et en chiffres et un score de 0 à 100.&lt;/p&gt;&lt;p&gt;Sont examinés la taille de pixel, les bandes, le lieu, la répartition des valeurs des bandes dans l&apos;image et dans l&apos;entraînement, la certitude du modèle sur des fenêtres échantillonnées et ce qu&apos;il y voit. Avec des couches OSM ou des étiquettes du lieu, l&apos;accord du modèle avec elles compte aussi.&lt;/p&gt;&lt;p&gt;Les modèles plus anciens ne savent pas comment se répartissent les bandes de leur entraînement ; le rapport le dit alors.&lt;/p&gt;&lt;p&gt;Avec &lt;i&gt;Échec en dessous de&lt;/i&gt;, un verdict plus mauvais est une erreur, et &lt;code&gt;qgis_process&lt;/code&gt; se termine avec le code de sortie 1 ; le rapport est écrit malgré tout.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -125,19 +253,19 @@
     </message>
     <message>
         <source>Buildings, roads… of the same place, where there are some: the model is compared with them on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiments, routes… du même lieu, s&apos;il y en a : le modèle leur est comparé sur les fenêtres échantillonnées.</translation>
     </message>
     <message>
         <source>Labels or classes of the same place, in place of OSM layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes ou classes du même lieu, à la place des couches OSM.</translation>
     </message>
     <message>
         <source>Fail below</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec en dessous de</translation>
     </message>
     <message>
         <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tâches planifiées : l&apos;exécution se termine par une erreur si le verdict est plus mauvais. none : jamais.</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -145,39 +273,35 @@
     </message>
     <message>
         <source>For models that take OSM beside the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les modèles qui utilisent OSM en plus de l&apos;image.</translation>
     </message>
     <message>
         <source>Windows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres à examiner</translation>
     </message>
     <message>
         <source>At most so many, spread over the imagery at random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
+        <translation>Au plus ce nombre, réparties au hasard sur l&apos;image.</translation>
     </message>
     <message>
         <source>The same seed looks at the same windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine examine les mêmes fenêtres.</translation>
     </message>
     <message>
         <source>Verdict: keep, fine-tune, retrain or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict : keep, fine-tune, retrain ou no</translation>
     </message>
     <message>
         <source>Score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (0–100)</translation>
     </message>
     <message>
         <source>Both LABELS and LAYERS are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>LABELS et LAYERS sont indiqués tous les deux.</translation>
     </message>
     <message>
         <source>Give one of them to compare the model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l&apos;un des deux, auquel comparer le modèle.</translation>
     </message>
     <message>
         <source>Compare with OSM</source>
@@ -189,7 +313,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;Centre lines are compared by their length: each is cut where it leaves those of OpenStreetMap.&lt;/p&gt;&lt;p&gt;Look at what differs, and tick &lt;b&gt;accepted&lt;/b&gt; where the map is right: &lt;i&gt;Export for OpenStreetMap&lt;/i&gt; makes a file for an editor of it.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare les polygones d&apos;une carte avec OpenStreetMap, objet par objet : quels bâtiments sont les mêmes, lesquels sont déplacés ou remodelés, lesquels sont vus mais absents d&apos;OpenStreetMap, et lesquels sont dans OpenStreetMap mais pas vus. Chacun est accompagné de sa confiance, de sa surface, ainsi que de l&apos;identifiant et de la dernière modification de l&apos;objet OSM.&lt;/p&gt;&lt;p&gt;Les lignes médianes sont comparées d&apos;après leur longueur : chacune est coupée là où elle quitte celles d&apos;OpenStreetMap.&lt;/p&gt;&lt;p&gt;Regardez ce qui diffère, et cochez &lt;b&gt;accepted&lt;/b&gt; là où la carte a raison : &lt;i&gt;Exporter pour OpenStreetMap&lt;/i&gt; en fait un fichier pour un éditeur d&apos;OpenStreetMap.&lt;/p&gt;&lt;p&gt;Le rapport dit à quel point OpenStreetMap est complet, et montre où il ne l&apos;est pas. La carte n&apos;est pas la vérité : regardez avant de modifier l&apos;un ou l&apos;autre.&lt;/p&gt;&lt;p&gt;Les couches OSM de &lt;i&gt;Récupérer OSM&lt;/i&gt; portent identifiants et dates ; celles d&apos;autres programmes aussi, si elles ont les champs osm_id et osm_timestamp.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
@@ -209,11 +333,11 @@
     </message>
     <message>
         <source>Centre lines (from Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes médianes (issues de Vectoriser les classes)</translation>
     </message>
     <message>
         <source>Compared with the lines of OpenStreetMap by their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont comparées aux lignes d&apos;OpenStreetMap d&apos;après leur longueur.</translation>
     </message>
     <message>
         <source>Classes to compare</source>
@@ -225,19 +349,19 @@
     </message>
     <message>
         <source>Lines are the same up to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les mêmes jusqu&apos;à (m)</translation>
     </message>
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance d&apos;une ligne d&apos;OpenStreetMap une ligne peut se trouver tout en étant la même.</translation>
     </message>
     <message>
         <source>Date of the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l&apos;image</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit de combien OpenStreetMap est plus ancien ou plus récent (champ age_days).</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -245,7 +369,7 @@
     </message>
     <message>
         <source>Comparison of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des lignes</translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
@@ -445,83 +569,83 @@
     </message>
     <message>
         <source>Export for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, missing buildings, contribute</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, bâtiments manquants, contribuer</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes what a map has and OpenStreetMap lacks as a file for people who edit OpenStreetMap: .osm or .osc for an editor such as JOSM, a MapRoulette challenge, the footprints of a MapSwipe project, or GeoJSON. Nothing is uploaded.&lt;/p&gt;&lt;p&gt;Look first: &lt;i&gt;Compare with OSM&lt;/i&gt; makes a layer with the field &lt;b&gt;accepted&lt;/b&gt;. Toggle editing, tick what is right, save, and run this. Objects that cross themselves, have fewer than three nodes or overlap what is mapped are left out, and the log says how many.&lt;/p&gt;&lt;p&gt;No file changes an OSM object. What is moved or reshaped comes as a new object whose tag fixme names the old one: give the old one the new geometry in your editor (in JOSM: Replace Geometry), so that its id, history and tags stay.&lt;/p&gt;&lt;p&gt;MapRoulette takes the file as it is: a task on each line. MapSwipe&apos;s projects to validate footprints take GeoJSON of polygons by an address: put the file where MapSwipe can read it.&lt;/p&gt;&lt;p&gt;Many objects at once are an import, which the OpenStreetMap community asks to discuss first: see the import guidelines in its wiki.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Écrit ce qu&apos;une carte contient et qui manque à OpenStreetMap dans un fichier pour les personnes qui éditent OpenStreetMap : .osm ou .osc pour un éditeur tel que JOSM, un défi MapRoulette, les emprises au sol d&apos;un projet MapSwipe, ou GeoJSON. Rien n&apos;est envoyé.&lt;/p&gt;&lt;p&gt;Regardez d&apos;abord : &lt;i&gt;Comparer avec OSM&lt;/i&gt; crée une couche avec le champ &lt;b&gt;accepted&lt;/b&gt;. Basculez en mode édition, cochez ce qui est juste, enregistrez, puis exécutez cet algorithme. Les objets qui se croisent eux-mêmes, ont moins de trois nœuds ou chevauchent ce qui est cartographié sont écartés, et le journal dit combien.&lt;/p&gt;&lt;p&gt;Aucun fichier ne modifie un objet OSM. Ce qui est déplacé ou remodelé vient comme un nouvel objet dont le tag fixme nomme l&apos;ancien : donnez à l&apos;ancien la nouvelle géométrie dans votre éditeur (dans JOSM : Replace Geometry), afin de conserver son identifiant, son historique et ses tags.&lt;/p&gt;&lt;p&gt;MapRoulette prend le fichier tel quel : une tâche par ligne. Les projets MapSwipe de validation d&apos;emprises au sol prennent un GeoJSON de polygones par une adresse : placez le fichier là où MapSwipe peut le lire.&lt;/p&gt;&lt;p&gt;Beaucoup d&apos;objets à la fois constituent un import, que la communauté OpenStreetMap demande de discuter d&apos;abord : voyez les directives d&apos;import dans son wiki.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Features (from Compare with OSM or Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités (issues de Comparer avec OSM ou de Vectoriser les classes)</translation>
     </message>
     <message>
         <source>Which features</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles entités</translation>
     </message>
     <message>
         <source>Of a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;une comparaison</translation>
     </message>
     <message>
         <source>Layers that are no comparison are new as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches qui ne sont pas une comparaison sont considérées comme entièrement nouvelles.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>What OpenStreetMap has: new objects that overlap it are left out. Not set: that is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient OpenStreetMap : les nouveaux objets qui le chevauchent sont écartés. Non défini : cela n&apos;est pas vérifié.</translation>
     </message>
     <message>
         <source>Tag source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag source</translation>
     </message>
     <message>
         <source>What the objects were drawn from, such as the name of the imagery. Empty: no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce d&apos;après quoi les objets ont été dessinés, par exemple le nom de l&apos;image. Vide : pas de tag.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>In place of those of the class scheme&apos;s OSM rules, as class: key=value with commas between them. For example: road: highway=residential, road: surface=unpaved</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de ceux des règles OSM de la nomenclature, sous la forme classe: key=value avec des virgules entre eux. Par exemple : road: highway=residential, road: surface=unpaved</translation>
     </message>
     <message>
         <source>File for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pour OpenStreetMap</translation>
     </message>
     <message>
         <source>Objects in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets dans le fichier</translation>
     </message>
     <message>
         <source>Objects that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets écartés</translation>
     </message>
     <message>
         <source>{layer} has no field accepted. Choose a layer of Compare with OSM, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n&apos;a pas de champ accepted. Choisissez une couche issue de Comparer avec OSM, ou exportez toutes les entités.</translation>
     </message>
     <message>
         <source>{path} should end in {ending}, since the format is {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} devrait se terminer par {ending}, puisque le format est {format}.</translation>
     </message>
     <message>
         <source>No OSM layers are given: whether the objects overlap what is mapped is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche OSM n&apos;est indiquée : il n&apos;est pas vérifié si les objets chevauchent ce qui est cartographié.</translation>
     </message>
     <message>
         <source>Choose polygons or lines of Compare with OSM or Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des polygones ou des lignes issus de Comparer avec OSM ou de Vectoriser les classes.</translation>
     </message>
     <message>
         <source>Fetch OSM</source>
@@ -554,10 +678,6 @@
     <message>
         <source>0 asks the server in any case.</source>
         <translation>0 interroge le serveur dans tous les cas.</translation>
-    </message>
-    <message>
-        <source>Load the layers into the project</source>
-        <translation>Charger les couches dans le projet</translation>
     </message>
     <message>
         <source>OSM features</source>
@@ -593,107 +713,107 @@
     </message>
     <message>
         <source>Find changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les changements</translation>
     </message>
     <message>
         <source>change detection, difference, monitoring, transition matrix, update, new, demolished, two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>détection de changements, différence, surveillance, matrice de transition, mise à jour, nouveau, démoli, deux dates</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two maps of one place and finds what changed between them: as a raster, as polygons with what was there and what is there now, and object by object: which appeared, which are gone, which were altered. The report has a map, and how much of each class became what.&lt;/p&gt;&lt;p&gt;The maps may have other pixel grids, extents and coordinate systems: classes are matched by their names, and the ground of both is compared. An outline that lies a little beside is no change, nor are single pixels: see the tolerance and the minimum area.&lt;/p&gt;&lt;p&gt;Maps make mistakes, and a map of changes has those of both. For areas of change with confidence intervals run &lt;i&gt;QA sample&lt;/i&gt; on the raster of changes, look at each point on both images, and run this again with the points.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare deux cartes d&apos;un même lieu et trouve ce qui a changé entre elles : sous forme de raster, de polygones avec ce qu&apos;il y avait et ce qu&apos;il y a maintenant, et objet par objet : lesquels sont apparus, lesquels ont disparu, lesquels ont été modifiés. Le rapport contient une carte, et dit combien de chaque classe est devenu quoi.&lt;/p&gt;&lt;p&gt;Les cartes peuvent avoir des grilles de pixels, des emprises et des systèmes de coordonnées de référence différents : les classes sont mises en correspondance par leurs noms, et le terrain commun est comparé. Un contour situé un peu à côté n&apos;est pas un changement, pas plus que des pixels isolés : voyez la tolérance et la surface minimale.&lt;/p&gt;&lt;p&gt;Les cartes contiennent des erreurs, et une carte des changements a celles des deux. Pour des surfaces de changement avec intervalles de confiance, exécutez &lt;i&gt;Échantillon de contrôle qualité&lt;/i&gt; sur le raster des changements, regardez chaque point sur les deux images, puis exécutez de nouveau cet algorithme avec les points.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Map before (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte avant (raster de classes ou polygones)</translation>
     </message>
     <message>
         <source>Its pixel grid is that of the result. Polygons need the field class_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa grille de pixels est celle du résultat. Les polygones doivent avoir le champ class_name.</translation>
     </message>
     <message>
         <source>Map after (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte après (raster de classes ou polygones)</translation>
     </message>
     <message>
         <source>Confidence raster of the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de confiance de la carte avant</translation>
     </message>
     <message>
         <source>Confidence raster of the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de confiance de la carte après</translation>
     </message>
     <message>
         <source>The polygons then say how sure both maps are of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones disent alors à quel point les deux cartes sont sûres d&apos;un changement.</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance (m)</translation>
     </message>
     <message>
         <source>How far an outline may lie beside the other map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the coarser map.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance de celui de l&apos;autre carte un contour peut se trouver sans être un changement : autant que le décalage possible entre les deux images. Non défini : deux pixels de la carte la plus grossière.</translation>
     </message>
     <message>
         <source>Minimum area of a change (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface minimale d&apos;un changement (m²)</translation>
     </message>
     <message>
         <source>Smaller ones belong to what is around them. Not set: the area of 9 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petits appartiennent à ce qui les entoure. Non défini : la surface de 9 pixels.</translation>
     </message>
     <message>
         <source>QA points in the changes, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contrôle qualité dans les changements, renseignés</translation>
     </message>
     <message>
         <source>Made by QA sample in the raster of changes of an earlier run with the same values: the report then has areas and accuracies with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créés par Échantillon de contrôle qualité dans le raster des changements d&apos;une exécution précédente avec les mêmes valeurs : le rapport contient alors des surfaces et des exactitudes avec des intervalles de confiance à 95 %.</translation>
     </message>
     <message>
         <source>Names, separated by commas; empty: the objects of the class schemes; none: no class. They are compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, séparés par des virgules ; vide : les objets des nomenclatures ; none : aucune classe. Ils sont comparés un par un.</translation>
     </message>
     <message>
         <source>Pixel size where both maps are polygons (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de pixel si les deux cartes sont des polygones (m)</translation>
     </message>
     <message>
         <source>Polygons are compared on pixels of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones sont comparés sur des pixels de cette taille.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Polygons of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de changement</translation>
     </message>
     <message>
         <source>Changed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets changés</translation>
     </message>
     <message>
         <source>Changed area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface changée (m²)</translation>
     </message>
     <message>
         <source>Changed share (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part changée (0–1)</translation>
     </message>
     <message>
         <source>Map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte avant</translation>
     </message>
     <message>
         <source>Map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte après</translation>
     </message>
     <message>
         <source>Choose a classes raster or polygons made by Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un raster de classes ou des polygones créés par Vectoriser les classes.</translation>
     </message>
     <message>
         <source>Start here</source>
@@ -750,6 +870,14 @@
     <message>
         <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
         <translation>background&#xa0;: ils sont de classe 0, ce qui convient là où OSM est complet. ignore&#xa0;: ils valent 255 et ne servent jamais à l&apos;entraînement, ce qui convient là où OSM a des lacunes.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance (m)</source>
+        <translation>Tolérance aux bords (m)</translation>
+    </message>
+    <message>
+        <source>Pixels so near to the outline of an object, such as a building, are 255 (ignore): for layers that lie a little beside the imagery.</source>
+        <translation>Les pixels aussi proches du contour d&apos;un objet, comme un bâtiment, valent 255 (ignoré) : pour les couches situées un peu à côté de l&apos;image.</translation>
     </message>
     <message>
         <source>Make tiles</source>
@@ -889,7 +1017,7 @@
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l&apos;image, par exemple ce que montre la carte : la façon d&apos;essayer. Tout n&apos;est appris et cartographié que là.</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1092,10 +1220,6 @@
         <translation>La bande 1 est la probabilité de la classe gagnante, la bande 2 l&apos;entropie de toutes les classes, toutes deux de 0 à 1.</translation>
     </message>
     <message>
-        <source>Probabilities</source>
-        <translation>Probabilités</translation>
-    </message>
-    <message>
         <source>A band for each class.</source>
         <translation>Une bande par classe.</translation>
     </message>
@@ -1113,7 +1237,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Click on the points in the layer panel: a panel then goes from point to point over the imagery, &lt;b&gt;without the map&lt;/b&gt;, and asks what you see in the middle of the ring. Yellow rings are open, blue ones filled in. Panel, form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Tire des points au hasard dans chaque classe d&apos;un raster de classes, pour qu&apos;une personne puisse dire ce qu&apos;il y a vraiment. Les surfaces et les exactitudes avec intervalles de confiance peuvent ensuite en être estimées.&lt;/p&gt;&lt;p&gt;Cliquez sur les points dans le panneau des couches : un panneau va alors de point en point sur l&apos;image, &lt;b&gt;sans la carte&lt;/b&gt;, et demande ce que vous voyez au milieu de l&apos;anneau. Les anneaux jaunes sont ouverts, les bleus renseignés. Le panneau, le formulaire et la table ne montrent pas ce que dit la carte, et les points sont dans un ordre aléatoire : ne le cherchez pas, sinon les estimations ne valent rien. Laissez ouvert ce que vous ne pouvez pas déterminer.&lt;/p&gt;&lt;p&gt;Enregistrez en GeoPackage pour conserver le formulaire et le style avec les points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; &lt;i&gt;Estimer les surfaces&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes raster</source>
@@ -1181,7 +1305,7 @@
     </message>
     <message>
         <source>Runs the default network for a second, and says how many pixels that makes. It is remembered, so that Map classes can say how long it will take; where it never was measured, that is done in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute le réseau par défaut pendant une seconde, et dit combien de pixels cela représente. Ce résultat est retenu, pour que Cartographier les classes puisse dire combien de temps cela prendra ; s&apos;il n&apos;a jamais été mesuré, il l&apos;est dans tous les cas.</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1262,10 +1386,6 @@
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Entraîne un réseau de segmentation sur un dossier de tuiles et écrit un seul fichier de modèle, qui garde en mémoire classes, couleurs, bandes, mise à l&apos;échelle et taille de pixel. L&apos;époque ayant la meilleure IoU moyenne sur les tuiles de validation est conservée&#xa0;; l&apos;entraînement s&apos;arrête avant la fin lorsqu&apos;il ne progresse plus.&lt;/p&gt;&lt;p&gt;Commencez par les valeurs par défaut&#xa0;: un U-Net avec l&apos;encodeur efficientnet-lite0 et ses poids ImageNet, fournis avec l&apos;environnement et sans téléchargement. Les autres encodeurs récupèrent leurs poids ImageNet sur un dépôt de modèles&#xa0;; choisissez none ou un fichier local si celui-ci n&apos;est pas accessible.&lt;/p&gt;&lt;p&gt;Le rapport montre les courbes et l&apos;IoU de chaque classe&#xa0;; un tableau de toutes les époques, MODEL.csv, est écrit à côté du modèle pendant l&apos;entraînement.&lt;/p&gt;&lt;p&gt;Pour cartographier une autre ville avec peu d&apos;étiquettes, affinez un de vos modèles&#xa0;: choisissez-le comme modèle initial (paramètres avancés).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tiles folder (from Make tiles)</source>
-        <translation>Dossier de tuiles (issu de Créer les tuiles)</translation>
     </message>
     <message>
         <source>Network and encoder by a common name</source>
@@ -1366,6 +1486,14 @@
     <message>
         <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
         <translation>Des scènes dont rien n&apos;est jamais appris : le rapport dit ce que vaut le modèle là où il n&apos;est jamais allé.</translation>
+    </message>
+    <message>
+        <source>Blocks to leave out (from Check labels)</source>
+        <translation>Blocs à laisser de côté (issus de Vérifier les étiquettes)</translation>
+    </message>
+    <message>
+        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
+        <translation>Rien n&apos;est appris des tuiles situées sur des polygones dont le champ use est faux. Celles du jeu de test restent.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -1597,27 +1725,27 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <source>The layer cannot be written. Save the points as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n&apos;est pas modifiable. Enregistrez les points en GeoPackage.</translation>
     </message>
     <message>
         <source>Point {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {number} sur {count}</translation>
     </message>
     <message>
         <source>{count} still open. What is in the middle of the ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {count} à renseigner. Qu&apos;y a-t-il au milieu de l&apos;anneau ?</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -2152,16 +2280,44 @@
         <translation>CUDA {version}</translation>
     </message>
     <message>
+        <source>shift, {times} times as long</source>
+        <translation>décalage, {times} fois plus long</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Décalage vers l&apos;est (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Décalage vers le nord (m)</translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation>Décalage (m)</translation>
+    </message>
+    <message>
+        <source>Certainty (0–1)</source>
+        <translation>Certitude (0–1)</translation>
+    </message>
+    <message>
+        <source>Objects in the block</source>
+        <translation>Objets dans le bloc</translation>
+    </message>
+    <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe avant</translation>
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe après</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -2173,15 +2329,15 @@
     </message>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>apparu</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2189,11 +2345,59 @@
     </message>
     <message>
         <source>Area before (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface avant (m²)</translation>
     </message>
     <message>
         <source>Area after (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface après (m²)</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>objets sans étiquette</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>étiquettes là où il n&apos;y a rien</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Without label (0–1)</source>
+        <translation>Sans étiquette (0–1)</translation>
+    </message>
+    <message>
+        <source>Objects without label</source>
+        <translation>Objets sans étiquette</translation>
+    </message>
+    <message>
+        <source>Nothing there (0–1)</source>
+        <translation>Rien sur place (0–1)</translation>
+    </message>
+    <message>
+        <source>Labels with nothing there</source>
+        <translation>Étiquettes sans rien sur place</translation>
+    </message>
+    <message>
+        <source>Agreement of the worst pixels (0–1)</source>
+        <translation>Accord des pires pixels (0–1)</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>Utiliser pour l&apos;apprentissage</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -2229,23 +2433,23 @@
     </message>
     <message>
         <source>{path} is rotated: no part of it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est en rotation : impossible d&apos;en prendre une partie.</translation>
     </message>
     <message>
         <source>Leave out the extent, or turn the raster north up (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez l&apos;emprise, ou orientez le raster vers le nord (Raster &gt; Projections &gt; Projection).</translation>
     </message>
     <message>
         <source>The extent does not overlap {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;emprise ne recouvre pas {path}.</translation>
     </message>
     <message>
         <source>Choose one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -2380,16 +2584,12 @@
         <translation>Surface commune (intersection sur union)</translation>
     </message>
     <message>
-        <source>Shift (m)</source>
-        <translation>Décalage (m)</translation>
-    </message>
-    <message>
         <source>Days from the last change in OSM to the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre la dernière modification dans OSM et l&apos;image</translation>
     </message>
     <message>
         <source>Accepted for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté pour OpenStreetMap</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2481,15 +2681,15 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>quick : un premier aperçu</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
-        <translation type="unfinished"></translation>
+        <translation>normal : suffisant dans la plupart des cas</translation>
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>thorough : aussi loin que possible</translation>
     </message>
     <message>
         <source>merge into a neighbour</source>
@@ -2525,19 +2725,19 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>keep (garder)</translation>
     </message>
     <message>
         <source>fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>fine-tune (affiner)</translation>
     </message>
     <message>
         <source>retrain</source>
-        <translation type="unfinished"></translation>
+        <translation>retrain (réentraîner)</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2589,27 +2789,27 @@
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
-        <translation type="unfinished"></translation>
+        <translation>XML OSM pour un éditeur (.osm)</translation>
     </message>
     <message>
         <source>changes for an editor (.osc)</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications pour un éditeur (.osc)</translation>
     </message>
     <message>
         <source>MapRoulette challenge (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi MapRoulette (.geojson)</translation>
     </message>
     <message>
         <source>MapSwipe project: footprints (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet MapSwipe : emprises au sol (.geojson)</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>those ticked as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>celles cochées comme acceptées</translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
@@ -2817,31 +3017,31 @@
     </message>
     <message>
         <source>About {duration} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {duration} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>How long it takes is not known: “Set up environment” measures how fast this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée n&apos;est pas connue : « Installer l&apos;environnement » mesure la vitesse de cet ordinateur.</translation>
     </message>
     <message>
         <source>OSM features are fetched from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités OSM sont récupérées depuis le serveur.</translation>
     </message>
     <message>
         <source>A model is trained for {epochs} epochs at most, from {start}; it is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est entraîné pendant {epochs} époques au plus, avec pour départ {start} ; il est conservé sous {path}.</translation>
     </message>
     <message>
         <source>Nothing is trained: {model} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est entraîné : {model} est utilisé.</translation>
     </message>
     <message>
         <source>the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle starter</translation>
     </message>
     <message>
         <source>{encoder} with the weights {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} avec les poids {weights}</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2873,35 +3073,35 @@
     </message>
     <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches ne contiennent rien de {missing}, que la nomenclature {scheme} comprend : tout cela serait appris comme arrière-plan. La nomenclature {better} convient à ces couches.</translation>
     </message>
     <message>
         <source>None of the features that were looked at ({count}) has a tag of the class scheme {scheme}. Choose a scheme for these layers, or edit one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des entités examinées ({count}) n&apos;a de tag de la nomenclature {scheme}. Choisissez une nomenclature pour ces couches, ou modifiez-en une.</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau d&apos;approfondissement</translation>
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>quick : au plus {quick} époques. normal : {normal}. thorough : {thorough}. Une époque est un passage sur toutes les tuiles d&apos;entraînement ; l&apos;entraînement se termine plus tôt s&apos;il ne s&apos;améliore plus.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques au plus</translation>
     </message>
     <message>
         <source>10: a first look. 30: enough for most. 100: as far as it goes. Where it is not set, “How thorough” decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 : un premier aperçu. 30 : suffisant dans la plupart des cas. 100 : aussi loin que possible. Si ce n&apos;est pas défini, « Niveau d&apos;approfondissement » décide.</translation>
     </message>
     <message>
         <source>encoder weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de l&apos;encodeur seuls</translation>
     </message>
     <message>
         <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : le modèle starter, s&apos;il connaît les classes de la nomenclature, si l&apos;image a ses bandes et des pixels semblables aux siens, et si l&apos;encodeur et les poids sont laissés tels quels ; sinon none. none : les poids de l&apos;encodeur. Ou un modèle à affiner.</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -2977,19 +3177,19 @@
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.1f} h</translation>
     </message>
     <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
@@ -3049,711 +3249,979 @@
     </message>
     <message>
         <source>{text} (the whole: {duration} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (au total : encore {duration})</translation>
     </message>
     <message>
         <source>Finding the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des changements</translation>
     </message>
     <message>
         <source>Drawing the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin des changements</translation>
     </message>
     <message>
         <source>after ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>après ({unit})</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>Ground by class before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain par classe avant et après</translation>
     </message>
     <message>
         <source>The two maps have no class in common. Before: {before}; after: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux cartes n&apos;ont aucune classe en commun. Avant : {before} ; après : {after}.</translation>
     </message>
     <message>
         <source>Classes are matched by their names: choose two maps with the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sont mises en correspondance par leurs noms : choisissez deux cartes avec les mêmes classes.</translation>
     </message>
     <message>
         <source>The two maps have {count} classes together, at most {most} can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux cartes ont ensemble {count} classes, {most} au plus peuvent être comparées.</translation>
     </message>
     <message>
         <source>Choose maps of the same class scheme; of polygons the field class_name holds the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des cartes de la même nomenclature ; pour les polygones, le champ class_name contient les classes.</translation>
     </message>
     <message>
         <source>The two maps have {classes} classes and {pairs} kinds of change, a change raster holds at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux cartes ont {classes} classes et {pairs} types de changement, un raster de changements en contient au plus {most}.</translation>
     </message>
     <message>
         <source>Use a larger minimum area, or maps with fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une surface minimale plus grande, ou des cartes avec moins de classes.</translation>
     </message>
     <message>
         <source>The map after</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte après</translation>
     </message>
     <message>
         <source>The map before</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte avant</translation>
     </message>
     <message>
         <source>{map} is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} n&apos;est pas indiquée.</translation>
     </message>
     <message>
         <source>Give a class raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un raster de classes ou une couche de polygones.</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} : la couche {layer} de {path} est vide.</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} has no field class_name, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} : la couche {layer} de {path} n&apos;a pas de champ class_name, seulement : {fields}.</translation>
     </message>
     <message>
         <source>The class scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomenclature</translation>
     </message>
     <message>
         <source>None of the {count} points of {layer} has a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} points de {layer} n&apos;a de référence.</translation>
     </message>
     <message>
         <source>Open the points in QGIS and choose for each what you see there on both images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les points dans QGIS et choisissez pour chacun ce que vous y voyez sur les deux images.</translation>
     </message>
     <message>
         <source>No point is filled in these changes: {names}. Their ground is left out of the estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n&apos;est renseigné dans ces changements : {names}. Leur terrain est exclu des estimations.</translation>
     </message>
     <message>
         <source>{layer} is a sample of another map: {change} has {there} m² there, and {here} m² here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} est un échantillon d&apos;une autre carte : {change} y a {there} m², et {here} m² ici.</translation>
     </message>
     <message>
         <source>Draw the points with QA sample in the raster of changes of the same two maps, found with the same tolerance and minimum area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez les points avec Échantillon de contrôle qualité dans le raster des changements des deux mêmes cartes, trouvés avec la même tolérance et la même surface minimale.</translation>
     </message>
     <message>
         <source>Comparing single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des objets un par un</translation>
     </message>
     <message>
         <source>Neither map has a class of objects: no layer of objects is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des deux cartes n&apos;a de classe d&apos;objets : aucune couche d&apos;objets n&apos;est écrite.</translation>
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport écrit</translation>
     </message>
     <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un seul pixel ne peut être comparé : nulle part {before} et {after} ne disent toutes deux ce qu&apos;il y a.</translation>
     </message>
     <message>
         <source>Choose two maps of the same place, and see that both have the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux cartes du même lieu, et vérifiez que toutes deux ont le bon système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>Only {map} has the classes {names}: all of their ground counts as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} est seule à avoir les classes {names} : tout leur terrain compte comme changé.</translation>
     </message>
     <message>
         <source>{map} lies on another pixel grid: it is seen on the one of the other map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} se trouve sur une autre grille de pixels : elle est vue sur celle de l&apos;autre carte.</translation>
     </message>
     <message>
         <source>{changed} ha of {area} ha changed ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} ha sur {area} ha ont changé ({share} %).</translation>
     </message>
     <message>
         <source>{count} pieces of change are smaller than {area} m²: they belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} morceaux de changement sont plus petits que {area} m² : ils appartiennent à ce qui les entoure.</translation>
     </message>
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {appeared} apparus, {gone} disparus, {altered} modifiés, {unchanged} inchangés.</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained on tiles like these, or none.</source>
+        <translation>Choisissez un modèle entraîné sur des tuiles semblables à celles-ci, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the classes {classes}, the tiles in {tiles} have {found}.</source>
+        <translation>Le modèle {model} a les classes {classes}, les tuiles de {tiles} ont {found}.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels ({channels}): labels made from OSM cannot be judged by it.</source>
+        <translation>Le modèle {model} utilise des canaux OSM ({channels}) : il ne peut pas juger des étiquettes créées à partir d&apos;OSM.</translation>
+    </message>
+    <message>
+        <source>Model {model} is made for pixels of {wanted:g} m, the tiles in {tiles} have {found:g} m.</source>
+        <translation>Le modèle {model} est fait pour des pixels de {wanted:g} m, les tuiles de {tiles} ont {found:g} m.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>Le modèle {model} a les bandes {wanted}, les tuiles de {tiles} ont {found}.</translation>
+    </message>
+    <message>
+        <source>Fold {number} of {count}</source>
+        <translation>Pli {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Predicting blocks that were left out</source>
+        <translation>Prédiction des blocs mis de côté</translation>
+    </message>
+    <message>
+        <source>objects missing</source>
+        <translation>objets manquants</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>rien sur place</translation>
+    </message>
+    <message>
+        <source>Labels that are likely wrong</source>
+        <translation>Étiquettes probablement fausses</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Tous les blocs</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Without label</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Rien sur place</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>Sans étiquette : la part du terrain des objets qui a été vue mais n&apos;est pas étiquetée. Rien sur place : la part qui est étiquetée mais n&apos;a pas été vue. Les arbres, les ombres et les toits rares ont le même aspect pour un réseau : regardez avant de supprimer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
+        <translation>Les blocs ont été prédits par le modèle {model}. Ce n&apos;est honnête que s&apos;il n&apos;a pas été entraîné sur ces étiquettes.</translation>
+    </message>
+    <message>
+        <source>Each block was predicted by a network that never saw its labels.</source>
+        <translation>Chaque bloc a été prédit par un réseau qui n&apos;a jamais vu ses étiquettes.</translation>
+    </message>
+    <message>
+        <source>The labels are judged by {model}: that is honest only where it was not trained on them.</source>
+        <translation>Les étiquettes sont jugées par {model} : ce n&apos;est honnête que s&apos;il n&apos;a pas été entraîné sur elles.</translation>
+    </message>
+    <message>
+        <source>{suspects} of {count} blocks have labels that are likely wrong.</source>
+        <translation>{suspects} blocs sur {count} ont des étiquettes probablement fausses.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
+        <translation>Les tuiles de {folder} ont {count} blocs étiquetés : il en faut au moins 3 pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Make smaller tiles, or tiles of a larger scene.</source>
+        <translation>Créez des tuiles plus petites, ou des tuiles d&apos;une scène plus grande.</translation>
+    </message>
+    <message>
+        <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
+        <translation>La tolérance aux bords ne change rien : aucune entité n&apos;est un objet, comme un bâtiment, de la nomenclature {scheme}.</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le modèle tel quel</translation>
     </message>
     <message>
         <source>Fine-tune the model on this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner le modèle sur cette image</translation>
     </message>
     <message>
         <source>Train a new model for this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un nouveau modèle pour cette image</translation>
     </message>
     <message>
         <source>The model cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être utilisé ici</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>share of pixels below</source>
-        <translation type="unfinished"></translation>
+        <translation>part des pixels en dessous</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance</translation>
     </message>
     <message>
         <source>% of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>% des pixels</translation>
     </message>
     <message>
         <source>{imagery} m, the model&apos;s are {model} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{imagery} m, ceux du modèle {model} m</translation>
     </message>
     <message>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de pixel</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training: what the model looks for cannot be seen in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de l&apos;image sont {ratio} fois plus grands que ceux de l&apos;entraînement : ce que le modèle cherche ne peut pas s&apos;y voir.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de l&apos;image sont {ratio} fois plus grands que ceux de l&apos;entraînement.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are as fine as those of the training, or finer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de l&apos;image sont aussi fins que ceux de l&apos;entraînement, ou plus fins.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>The model does not say where it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne dit pas où il a appris.</translation>
     </message>
     <message>
         <source>The imagery is of a place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image montre un lieu où le modèle a appris.</translation>
     </message>
     <message>
         <source>The imagery is near the place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est proche du lieu où le modèle a appris.</translation>
     </message>
     <message>
         <source>The imagery is far from every place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est loin de tous les lieux où le modèle a appris.</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>Values of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs des bandes</translation>
     </message>
     <message>
         <source>mean {shift} standard deviations beside</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne décalée de {shift} écarts-types</translation>
     </message>
     <message>
         <source>The model keeps no distributions of its training&apos;s bands: train it again to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne contient pas les distributions des bandes de son entraînement : entraînez-le de nouveau pour qu&apos;elles soient comparées.</translation>
     </message>
     <message>
         <source>The values of {band} are spread as in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de {band} sont réparties comme dans l&apos;entraînement.</translation>
     </message>
     <message>
         <source>The values of {band} are spread otherwise than in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de {band} sont réparties autrement que dans l&apos;entraînement.</translation>
     </message>
     <message>
         <source>distance {distance} ({band})</source>
-        <translation type="unfinished"></translation>
+        <translation>distance {distance} ({band})</translation>
     </message>
     <message>
         <source>The model is sure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est sûr de ce qu&apos;il voit.</translation>
     </message>
     <message>
         <source>The model is unsure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;est pas sûr de ce qu&apos;il voit.</translation>
     </message>
     <message>
         <source>{mean} on average, below 0.7 on {share} % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} en moyenne, sous 0,7 sur {share} % des pixels</translation>
     </message>
     <message>
         <source>Shares of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts des classes</translation>
     </message>
     <message>
         <source>The model does not say how much of each class it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne dit pas quelle part de chaque classe il a apprise.</translation>
     </message>
     <message>
         <source>{share} % of the ground otherwise than in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % du terrain autrement que dans l&apos;entraînement</translation>
     </message>
     <message>
         <source>The mix of the classes differs between places; it tells only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mélange des classes diffère d&apos;un lieu à l&apos;autre ; ce n&apos;est qu&apos;une indication.</translation>
     </message>
     <message>
         <source>Agreement with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord avec {source}</translation>
     </message>
     <message>
         <source>None of it lies on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cela ne se trouve sur les fenêtres échantillonnées.</translation>
     </message>
     <message>
         <source>IoU {iou}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {iou}</translation>
     </message>
     <message>
         <source>The model has no figures of these classes to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a pas d&apos;indicateurs de ces classes auxquels comparer.</translation>
     </message>
     <message>
         <source>It agrees with {source} about as well as with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s&apos;accorde avec {source} à peu près aussi bien qu&apos;avec ses propres tuiles de validation.</translation>
     </message>
     <message>
         <source>It agrees with {source} far less than with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s&apos;accorde avec {source} bien moins qu&apos;avec ses propres tuiles de validation.</translation>
     </message>
     <message>
         <source>IoU {here}, on its validation tiles {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {here}, sur ses tuiles de validation {there}</translation>
     </message>
     <message>
         <source>the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;image</translation>
     </message>
     <message>
         <source>{title} and the model have no class in common: {own}; {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} et le modèle n&apos;ont aucune classe en commun : {own} ; {model}.</translation>
     </message>
     <message>
         <source>Choose labels, or a class scheme, with the model&apos;s classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des étiquettes, ou une nomenclature, avec les classes du modèle.</translation>
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de l&apos;image</translation>
     </message>
     <message>
         <source>Imagery {path} has no window of {height} × {width} pixels that is half with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image {path} n&apos;a aucune fenêtre de {height} × {width} pixels dont la moitié contienne des données.</translation>
     </message>
     <message>
         <source>Choose another raster, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre raster, ou vérifiez sa valeur nodata.</translation>
     </message>
     <message>
         <source>{verdict} (score {score}): {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} (score {score}) : {reasons}</translation>
     </message>
     <message>
         <source>The verdict on model {model} for {imagery} is {verdict} (score {score}), at least {least} was asked for. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict sur le modèle {model} pour {imagery} est {verdict} (score {score}), au moins {least} était demandé. {reasons}</translation>
     </message>
     <message>
         <source>{meaning}. The report says more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. Le rapport en dit plus : {path}</translation>
     </message>
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery; no OSM raster is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} utilise les canaux OSM {channels} en plus de l&apos;image ; aucun raster OSM n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>Make one with OSM channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avec Canaux OSM.</translation>
     </message>
     <message>
         <source>Bands and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes et valeurs</translation>
     </message>
     <message>
         <source>other ones</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>Shift of each block</source>
+        <translation>Décalage de chaque bloc</translation>
+    </message>
+    <message>
+        <source>shift (m)</source>
+        <translation>décalage (m)</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocs</translation>
+    </message>
+    <message>
+        <source>Histogram of the shifts</source>
+        <translation>Histogramme des décalages</translation>
+    </message>
+    <message>
+        <source>Comparing blocks with the imagery</source>
+        <translation>Comparaison des blocs avec l&apos;image</translation>
+    </message>
+    <message>
+        <source>{path} has no probabilities of {names}; its bands are: {known}.</source>
+        <translation>{path} n&apos;a pas de probabilités de {names} ; ses bandes sont : {known}.</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>sans noms</translation>
+    </message>
+    <message>
+        <source>Use probabilities of Predict classes, of the classes that are to be aligned, or name classes that it has.</source>
+        <translation>Utilisez des probabilités issues de Prédire les classes, pour les classes à aligner, ou nommez des classes qu&apos;elles contiennent.</translation>
+    </message>
+    <message>
+        <source>Moving the layers</source>
+        <translation>Déplacement des couches</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no class of objects, such as buildings.</source>
+        <translation>La nomenclature {name} n&apos;a pas de classe d&apos;objets, comme les bâtiments.</translation>
+    </message>
+    <message>
+        <source>Name the classes to align, or choose a scheme whose classes say that they are objects.</source>
+        <translation>Nommez les classes à aligner, ou choisissez une nomenclature dont les classes disent qu&apos;elles sont des objets.</translation>
+    </message>
+    <message>
+        <source>the imagery {path}</source>
+        <translation>l&apos;image {path}</translation>
+    </message>
+    <message>
+        <source>The layers have no {names} on the imagery.</source>
+        <translation>Les couches n&apos;ont pas de {names} sur l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Choose layers with buildings, or name the classes that are to be aligned.</source>
+        <translation>Choisissez des couches contenant des bâtiments, ou nommez les classes à aligner.</translation>
+    </message>
+    <message>
+        <source>None of {blocks} blocks has an answer: the layers are as they were. The scene may be flat, or its objects too few or too far away; try larger blocks or a larger shift.</source>
+        <translation>Aucun des {blocks} blocs n&apos;a de réponse : les couches sont restées telles quelles. La scène est peut-être plate, ou ses objets trop peu nombreux ou trop éloignés ; essayez des blocs plus grands ou un décalage plus grand.</translation>
+    </message>
+    <message>
+        <source>{answered} of {blocks} blocks have an answer; their median shift is {shift:.2f} m, the largest {largest:.2f} m.</source>
+        <translation>{answered} blocs sur {blocks} ont une réponse ; leur décalage médian est de {shift:.2f} m, le plus grand de {largest:.2f} m.</translation>
+    </message>
+    <message>
+        <source>{name}: {moved} of {features} features moved.</source>
+        <translation>{name} : {moved} entités sur {features} déplacées.</translation>
     </message>
     <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes doivent être comparées, et lines_output ne dit pas où les écrire.</translation>
     </message>
     <message>
         <source>Name a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un GeoPackage.</translation>
     </message>
     <message>
         <source>None of the classes that are compared in {path} is one of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des classes comparées dans {path} n&apos;est une classe de lignes.</translation>
     </message>
     <message>
         <source>Choose a scheme with classes of lines, such as roads, or leave the lines out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une nomenclature avec des classes de lignes, comme les routes, ou omettez les lignes.</translation>
     </message>
     <message>
         <source>The date of the imagery, {text}, is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de l&apos;image, {text}, n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme année-mois-jour, par exemple {example}.</translation>
     </message>
     <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {mapped_m} m cartographiés, {osm_m} m dans OpenStreetMap ; {not_in_osm_m} m absents d&apos;OpenStreetMap, {not_seen_m} m non vus.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name} de {path} est vide.</translation>
     </message>
     <message>
         <source>Choose a layer of polygons or lines with features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones ou de lignes contenant des entités.</translation>
     </message>
     <message>
         <source>None of the {count} features of {path} is to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {count} entités de {path} n&apos;est à exporter.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} has no field accepted, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name} de {path} n&apos;a pas de champ accepted, seulement : {fields}.</translation>
     </message>
     <message>
         <source>Choose a layer of Compare with OSM, whose features can be ticked, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche issue de Comparer avec OSM, dont les entités peuvent être cochées, ou exportez toutes les entités.</translation>
     </message>
     <message>
         <source>Look at the features, tick the field accepted of those that are right, save the edits, and run again; or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les entités, cochez le champ accepted de celles qui sont justes, enregistrez les modifications, et exécutez de nouveau ; ou exportez toutes les entités.</translation>
     </message>
     <message>
         <source>Choose other kinds of features, or another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;autres types d&apos;entités, ou une autre couche.</translation>
     </message>
     <message>
         <source>{path} has classes that are not in the scheme {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a des classes qui ne sont pas dans la nomenclature {scheme}.</translation>
     </message>
     <message>
         <source>Choose the scheme of the map; this one has {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la nomenclature de la carte ; celle-ci a {classes}.</translation>
     </message>
     <message>
         <source>overlap an object that OpenStreetMap has</source>
-        <translation type="unfinished"></translation>
+        <translation>chevauchent un objet que contient OpenStreetMap</translation>
     </message>
     <message>
         <source>are neither a line nor a polygon, or cannot be built</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sont ni une ligne ni un polygone, ou ne peuvent pas être construits</translation>
     </message>
     <message>
         <source>are lines, which MapSwipe does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>sont des lignes, que MapSwipe ne montre pas</translation>
     </message>
     <message>
         <source>lie outside the Earth&apos;s degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouvent hors des degrés de la Terre</translation>
     </message>
     <message>
         <source>have fewer than 3 nodes (lines: 2) a centimetre apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ont moins de 3 nœuds (lignes : 2) distants d&apos;un centimètre</translation>
     </message>
     <message>
         <source>cross themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>se croisent eux-mêmes</translation>
     </message>
     <message>
         <source>have more than {most} nodes in a way</source>
-        <translation type="unfinished"></translation>
+        <translation>ont plus de {most} nœuds dans un chemin</translation>
     </message>
     <message>
         <source>The OSM rules of the class {name} do not say which tag its objects ({shape}) have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles OSM de la classe {name} ne disent pas quel tag portent ses objets ({shape}).</translation>
     </message>
     <message>
         <source>Say it under Tags, for example: {name}: natural=water</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le sous Tags, par exemple : {name}: natural=water</translation>
     </message>
     <message>
         <source>Tags: “{text}” is not of the form class: key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags : « {text} » n&apos;est pas de la forme classe: key=value.</translation>
     </message>
     <message>
         <source>For example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple {example}.</translation>
     </message>
     <message>
         <source>The tag value “{value}…” has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de tag « {value}… » a {count} caractères.</translation>
     </message>
     <message>
         <source>OpenStreetMap keeps {most}: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap en garde {most} : raccourcissez-la.</translation>
     </message>
     <message>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des entités</translation>
     </message>
     <message>
         <source>Checking them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des entités</translation>
     </message>
     <message>
         <source>Writing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des entités</translation>
     </message>
     <message>
         <source>{count} objects are in {path}. Nothing was uploaded: look at them in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objets sont dans {path}. Rien n&apos;a été envoyé : regardez-les dans un éditeur.</translation>
     </message>
     <message>
         <source>{count} objects are left out: they {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objets sont écartés : ils {fault}.</translation>
     </message>
     <message>
         <source>None of the {count} objects of {path} can be exported: they {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} objets de {path} ne peut être exporté : ils {faults}.</translation>
     </message>
     <message>
         <source>Correct their shapes, or remove what OpenStreetMap has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez leurs formes, ou retirez ce qu&apos;OpenStreetMap contient déjà.</translation>
     </message>
     <message>
         <source>nodes, ways and relations</source>
-        <translation type="unfinished"></translation>
+        <translation>nœuds, chemins et relations</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>entités</translation>
     </message>
     <message>
         <source>{path} would hold {count} {what}; OpenStreetMap takes {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiendrait {count} {what} ; OpenStreetMap en prend {most} à la fois.</translation>
     </message>
     <message>
         <source>Select the features of one part of the town, export the selected ones only, and go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les entités d&apos;une partie de la ville, exportez uniquement les entités sélectionnées, et continuez avec la suivante.</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} cannot be read: {error}</source>
+        <translation>Impossible de lire les blocs laissés de côté {path} : {error}</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Check labels.</source>
+        <translation>Choisissez une couche créée par Vérifier les étiquettes.</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
+        <translation>Les blocs laissés de côté {path} n&apos;ont pas de champ {field} ou pas de SCR.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
+        <translation>{count} tuiles sur {total} de {folder} se trouvent sur des blocs laissés de côté, et rien n&apos;en est appris.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>of the ground of both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>du terrain commun aux deux cartes</translation>
     </message>
     <message>
         <source>appeared, gone</source>
-        <translation type="unfinished"></translation>
+        <translation>apparu, disparu</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Map of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des changements</translation>
     </message>
     <message>
         <source>Pale: what stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâle : ce qui reste pareil.</translation>
     </message>
     <message>
         <source>From what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi à quoi</translation>
     </message>
     <message>
         <source>before ↓, after →, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>avant ↓, après →, km²</translation>
     </message>
     <message>
         <source>Small: what the sampled points say, with the 95 % confidence interval. The large figures only count the map&apos;s pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>En petit : ce que disent les points échantillonnés, avec l&apos;intervalle de confiance à 95 %. Les grands chiffres ne font que compter les pixels de la carte.</translation>
     </message>
     <message>
         <source>These figures count the map&apos;s pixels and repeat its mistakes. For areas with confidence intervals draw points with QA sample in the raster of changes, fill them in, and give them to this algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres comptent les pixels de la carte et répètent ses erreurs. Pour des surfaces avec intervalles de confiance, tirez des points avec Échantillon de contrôle qualité dans le raster des changements, renseignez-les, et donnez-les à cet algorithme.</translation>
     </message>
     <message>
         <source>The largest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands changements</translation>
     </message>
     <message>
         <source>Share of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du changement</translation>
     </message>
     <message>
         <source>Single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets un par un</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparus</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>How far the map of changes can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point on peut se fier à la carte des changements</translation>
     </message>
     <message>
         <source>{filled} of {points} sampled points are filled in; overall accuracy:</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} points échantillonnés sur {points} sont renseignés ; exactitude globale :</translation>
     </message>
     <message>
         <source>User&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude utilisateur</translation>
     </message>
     <message>
         <source>Producer&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude producteur</translation>
     </message>
     <message>
         <source>Stratified estimators of Olofsson et al. 2014, with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimateurs stratifiés d&apos;Olofsson et al. 2014, avec des intervalles de confiance à 95 %.</translation>
     </message>
     <message>
         <source>What counts as a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte comme un changement</translation>
     </message>
     <message>
         <source>A pixel changed where its new class was nowhere within {tolerance} m before, or its old class is nowhere within that distance now: an outline that lies a little beside is no change. Changes smaller than {area} m² belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel a changé si sa nouvelle classe n&apos;était nulle part à moins de {tolerance} m avant, ou si son ancienne classe n&apos;est nulle part à cette distance maintenant : un contour situé un peu à côté n&apos;est pas un changement. Les changements plus petits que {area} m² appartiennent à ce qui les entoure.</translation>
     </message>
     <message>
         <source>Objects are matched one to one where their intersection over union is at least 0.5. Changes of objects below the minimum area, or below the smallest object of their class where none is set, do not count. An object is altered where so much of it lies beyond the tolerance of the other map&apos;s objects. Both maps make mistakes: look before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets sont appariés un à un si leur intersection sur union est d&apos;au moins 0,5. Les changements d&apos;objets inférieurs à la surface minimale, ou au plus petit objet de leur classe si elle n&apos;est pas définie, ne comptent pas. Un objet est modifié si une telle surface s&apos;en trouve au-delà de la tolérance des objets de l&apos;autre carte. Les deux cartes contiennent des erreurs : regardez avant d&apos;agir.</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>verdict</translation>
     </message>
     <message>
         <source>of 100: keep from 70, fine-tune from 35</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100 : keep à partir de 70, fine-tune à partir de 35</translation>
     </message>
     <message>
         <source>windows looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtres examinées</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible</translation>
     </message>
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids de 0 correspond à l&apos;entraînement ; à partir de 1, le modèle devrait d&apos;abord apprendre cette image, et à partir de 4 en tout, mieux vaut un nouveau modèle.</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Mean in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne à l&apos;entraînement</translation>
     </message>
     <message>
         <source>Beyond the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la mise à l&apos;échelle</translation>
     </message>
     <message>
         <source>The distance is the largest one between the two curves (Kolmogorov-Smirnov): 0 where they are the same, 1 where they have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance est la plus grande entre les deux courbes (Kolmogorov-Smirnov) : 0 si elles sont identiques, 1 si elles n&apos;ont rien en commun.</translation>
     </message>
     <message>
         <source>How sure the model is</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le modèle est sûr</translation>
     </message>
     <message>
         <source>Predicted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit ici</translation>
     </message>
     <message>
         <source>In the training</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;entraînement</translation>
     </message>
     <message>
         <source>Agreement (IoU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord (IoU)</translation>
+    </message>
+    <message>
+        <source>Alignment of OpenStreetMap</source>
+        <translation>Alignement d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap and the imagery</source>
+        <translation>OpenStreetMap et l&apos;image</translation>
+    </message>
+    <message>
+        <source>No block has an answer: the layers are as they were.</source>
+        <translation>Aucun bloc n&apos;a de réponse : les couches sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>median shift</source>
+        <translation>décalage médian</translation>
+    </message>
+    <message>
+        <source>largest shift</source>
+        <translation>plus grand décalage</translation>
+    </message>
+    <message>
+        <source>blocks with an answer</source>
+        <translation>blocs avec une réponse</translation>
+    </message>
+    <message>
+        <source>median certainty</source>
+        <translation>certitude médiane</translation>
+    </message>
+    <message>
+        <source>Where the layers have to go</source>
+        <translation>Où les couches doivent aller</translation>
+    </message>
+    <message>
+        <source>Arrows: from where OpenStreetMap is to what the imagery shows, much longer than on the ground. Circles: blocks with objects and without an answer. Metres from the upper left corner.</source>
+        <translation>Flèches : de là où est OpenStreetMap à ce que montre l&apos;image, bien plus longues que sur le terrain. Cercles : blocs avec des objets et sans réponse. Mètres à partir de l&apos;angle supérieur gauche.</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>De combien</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>En moyenne</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>vers l&apos;est</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>vers le nord</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>Ce qui a été déplacé</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacées</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ce que signifient les mots</translation>
+    </message>
+    <message>
+        <source>The outlines of the objects were laid over the edges of the imagery, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>Les contours des objets ont été posés sur les bords visibles dans l&apos;image, bloc par bloc, avec chaque décalage, et le décalage avec lequel ils s&apos;ajustent le mieux a été retenu.</translation>
+    </message>
+    <message>
+        <source>The objects were laid over the probabilities of their classes, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>Les objets ont été posés sur les probabilités de leurs classes, bloc par bloc, avec chaque décalage, et le décalage avec lequel ils s&apos;ajustent le mieux a été retenu.</translation>
+    </message>
+    <message>
+        <source>The certainty is one minus the correlation at the second best place by that at the best, neighbours counted in. Where it is too low a block has no answer, and what lies there stays where it is.</source>
+        <translation>La certitude est égale à un moins le rapport de la corrélation à la deuxième meilleure place à celle à la meilleure, voisins compris. Là où elle est trop basse, un bloc n&apos;a pas de réponse, et ce qui s&apos;y trouve reste où il est.</translation>
+    </message>
+    <message>
+        <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
+        <translation>L&apos;image elle-même peut se trouver à côté du terrain, et les toits s&apos;inclinent en s&apos;éloignant du milieu d&apos;une photographie : les couches déplacées conviennent à cette image, et ne sont pas une meilleure carte. Ne les envoyez pas à OpenStreetMap.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,94 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Align OSM</source>
+        <translation>Alinhar OSM</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, offset, shift, misaligned, registration, georeference, move, correct, footprint</source>
+        <translation>OpenStreetMap, afastamento, deslocamento, desalinhado, registro, georreferenciar, mover, corrigir, contorno</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encontra onde o OpenStreetMap está deslocado em relação ao que a imagem mostra e grava as camadas movidas para cima dela: um modelo que aprende com rótulos no lugar errado desenha contornos errados.&lt;/p&gt;&lt;p&gt;A imagem é examinada em blocos. Para cada um procura-se o deslocamento em que os contornos das edificações melhor se ajustam às bordas da imagem; blocos vizinhos apoiam-se uns aos outros. Onde nada se ajusta com clareza, o bloco fica sem resposta e suas feições permanecem onde estão. Feições inteiras são movidas, para que mantenham a forma; linhas longas são curvadas.&lt;/p&gt;&lt;p&gt;As camadas contêm as feições sobre a imagem com todos os seus atributos e os campos shift_m e certainty. Pontos com setas e um relatório mostram o que foi movido e onde.&lt;/p&gt;&lt;p&gt;As camadas movidas se ajustam a esta imagem e não são um mapa melhor: não as envie ao OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; examine as setas e depois forneça as camadas alinhadas a Rotular a partir do OSM.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>From Predict classes: what the layers are laid over in place of the imagery&apos;s edges. Of a model that learnt from labels shifted all alike they are shifted, too.</source>
+        <translation>De Predizer classes: aquilo a que as camadas são sobrepostas em vez das bordas da imagem. Se o modelo aprendeu com rótulos todos deslocados da mesma forma, as probabilidades também estão deslocadas.</translation>
+    </message>
+    <message>
+        <source>Largest shift (m)</source>
+        <translation>Maior deslocamento (m)</translation>
+    </message>
+    <message>
+        <source>How far from their place objects are looked for.</source>
+        <translation>A que distância de seu lugar os objetos são procurados.</translation>
+    </message>
+    <message>
+        <source>Block size (m)</source>
+        <translation>Tamanho do bloco (m)</translation>
+    </message>
+    <message>
+        <source>Small blocks follow imagery that differs within itself; large ones are surer. A block needs about ten buildings.</source>
+        <translation>Blocos pequenos acompanham uma imagem cujos desvios variam dentro dela; os grandes são mais seguros. Um bloco precisa de cerca de dez edificações.</translation>
+    </message>
+    <message>
+        <source>Least certainty (0–1)</source>
+        <translation>Certeza mínima (0–1)</translation>
+    </message>
+    <message>
+        <source>Blocks below it have no answer.</source>
+        <translation>Blocos abaixo dela ficam sem resposta.</translation>
+    </message>
+    <message>
+        <source>Classes to align by</source>
+        <translation>Classes usadas para alinhar</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings. All features are moved.</source>
+        <translation>Nomes ou ids, separados por vírgulas; vazio: os objetos do esquema de classes, como edificações. Todas as feições são movidas.</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>Carregar as camadas no projeto</translation>
+    </message>
+    <message>
+        <source>Aligned layers</source>
+        <translation>Camadas alinhadas</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Deslocamentos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Valores numéricos</translation>
+    </message>
+    <message>
+        <source>Blocks with objects</source>
+        <translation>Blocos com objetos</translation>
+    </message>
+    <message>
+        <source>Blocks with an answer</source>
+        <translation>Blocos com resposta</translation>
+    </message>
+    <message>
+        <source>Aligned {name}</source>
+        <translation>{name}, alinhada</translation>
+    </message>
+    <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
         <translation>As entradas não podem ser verificadas: {reason}. Um destes arquivos está danificado: {paths}.</translation>
     </message>
@@ -38,10 +126,6 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>De um modelo de outro local a um do seu local: continua o treinamento dele com sua imagem e suas camadas OSM e depois mapeia a imagem inteira. As bandas devem ser as do modelo; as classes são associadas pelo nome.</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Imagem</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -96,28 +180,72 @@
         <translation>Polígonos</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Valores numéricos</translation>
-    </message>
-    <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
         <translation>deep learning, aprendizado profundo, machine learning, aprendizado de máquina, aprendizagem automática, rede neural, classificação, segmentação, cobertura da terra, edificação, edifício, via, estrada, OpenStreetMap, fluxo de trabalho, modelador gráfico</translation>
     </message>
     <message>
+        <source>Check labels</source>
+        <translation>Verificar rótulos</translation>
+    </message>
+    <message>
+        <source>label noise, wrong labels, confident learning, quality, missing buildings, demolished, OSM</source>
+        <translation>ruído nos rótulos, rótulos errados, aprendizado confiante, qualidade, edificações ausentes, demolido, OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;i&gt;use&lt;/i&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encontra os blocos de uma pasta de recortes cujos rótulos provavelmente estão errados: edificações ausentes, demolidas ou deslocadas. Uma rede é treinada várias vezes, cada vez sem alguns dos blocos, que ela depois prediz (confident learning, Northcutt et al. 2021): nenhum bloco é julgado por uma rede que o aprendeu.&lt;/p&gt;&lt;p&gt;Com um modelo seu não é preciso treinar. Isso só é confiável se o modelo nunca viu estes rótulos: um modelo treinado com eles repete os erros deles.&lt;/p&gt;&lt;p&gt;O campo &lt;i&gt;use&lt;/i&gt; diz o que um treinamento deve usar. Examine os blocos, corrija o campo e forneça a camada a &lt;i&gt;Treinar modelo&lt;/i&gt; (Blocos a deixar de fora).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>Pasta de recortes (de Gerar recortes)</translation>
+    </message>
+    <message>
+        <source>Model that never saw these labels</source>
+        <translation>Modelo que nunca viu estes rótulos</translation>
+    </message>
+    <message>
+        <source>Not set: short trainings, each without the blocks that it judges.</source>
+        <translation>Não definido: treinamentos curtos, cada um sem os blocos que julga.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Partições</translation>
+    </message>
+    <message>
+        <source>Epochs for each fold</source>
+        <translation>Épocas por partição</translation>
+    </message>
+    <message>
+        <source>Certainty from which a block is not used (%)</source>
+        <translation>Certeza a partir da qual um bloco não é usado (%)</translation>
+    </message>
+    <message>
+        <source>How far a block&apos;s share of wrong objects lies above that of the others.</source>
+        <translation>Quanto a proporção de objetos errados de um bloco está acima da dos demais.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Label quality</source>
+        <translation>Qualidade dos rótulos</translation>
+    </message>
+    <message>
+        <source>Blocks whose labels are likely wrong</source>
+        <translation>Blocos cujos rótulos provavelmente estão errados</translation>
+    </message>
+    <message>
         <source>Check model for imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar modelo para a imagem</translation>
     </message>
     <message>
         <source>model fitness, drift, domain shift, retrain, fine-tune, monitoring, distribution, suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>adequação do modelo, deriva, drift, mudança de domínio, retrain, retreinar, fine-tune, ajuste fino, monitoramento, distribuição</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says whether a model fits imagery, before it is used there: &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, with reasons in words and figures and a score from 0 to 100.&lt;/p&gt;&lt;p&gt;Looked at are pixel size, bands, place, how the values of the bands are spread in the imagery and in the training, how sure the model is on sampled windows, and what it says is there. With OSM layers or labels of the place it also counts how well the model agrees with them.&lt;/p&gt;&lt;p&gt;Models of before do not know how their training&apos;s bands are spread; the report then says so.&lt;/p&gt;&lt;p&gt;With &lt;i&gt;Fail below&lt;/i&gt; a worse verdict is an error, and &lt;code&gt;qgis_process&lt;/code&gt; ends with exit code 1; the report is written all the same.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Informa se um modelo serve para uma imagem, antes de ser usado nela: &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; ou &lt;b&gt;no&lt;/b&gt;, com justificativas em palavras e números e uma pontuação de 0 a 100.&lt;/p&gt;&lt;p&gt;São examinados o tamanho do pixel, as bandas, o lugar, como os valores das bandas se distribuem na imagem e no treinamento, quão seguro o modelo está em janelas amostradas e o que ele diz que há ali. Com camadas OSM ou rótulos do lugar, também se mede quanto o modelo concorda com eles.&lt;/p&gt;&lt;p&gt;Modelos anteriores não sabem como se distribuem as bandas de seu treinamento; nesse caso, o relatório informa isso.&lt;/p&gt;&lt;p&gt;Com &lt;i&gt;Falhar abaixo de&lt;/i&gt;, um veredito pior é um erro, e &lt;code&gt;qgis_process&lt;/code&gt; termina com o código de saída 1; o relatório é gravado mesmo assim.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -125,19 +253,19 @@
     </message>
     <message>
         <source>Buildings, roads… of the same place, where there are some: the model is compared with them on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificações, vias… do mesmo lugar, se houver: o modelo é comparado com elas nas janelas amostradas.</translation>
     </message>
     <message>
         <source>Labels or classes of the same place, in place of OSM layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos ou classes do mesmo lugar, em vez de camadas OSM.</translation>
     </message>
     <message>
         <source>Fail below</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhar abaixo de</translation>
     </message>
     <message>
         <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para execuções agendadas: a execução termina com erro se o veredito for pior. none: isso nunca acontece.</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -145,39 +273,35 @@
     </message>
     <message>
         <source>For models that take OSM beside the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos que usam o OSM além da imagem.</translation>
     </message>
     <message>
         <source>Windows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas a examinar</translation>
     </message>
     <message>
         <source>At most so many, spread over the imagery at random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semente</translation>
+        <translation>No máximo esse número, distribuídas ao acaso pela imagem.</translation>
     </message>
     <message>
         <source>The same seed looks at the same windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente examina as mesmas janelas.</translation>
     </message>
     <message>
         <source>Verdict: keep, fine-tune, retrain or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito: keep, fine-tune, retrain ou no</translation>
     </message>
     <message>
         <source>Score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação (0–100)</translation>
     </message>
     <message>
         <source>Both LABELS and LAYERS are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>LABELS e LAYERS foram informados ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Give one of them to compare the model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe apenas um deles para comparar com o modelo.</translation>
     </message>
     <message>
         <source>Compare with OSM</source>
@@ -189,7 +313,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;Centre lines are compared by their length: each is cut where it leaves those of OpenStreetMap.&lt;/p&gt;&lt;p&gt;Look at what differs, and tick &lt;b&gt;accepted&lt;/b&gt; where the map is right: &lt;i&gt;Export for OpenStreetMap&lt;/i&gt; makes a file for an editor of it.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara os polígonos de um mapa com o OpenStreetMap, objeto por objeto: quais edificações são as mesmas, quais estão deslocadas ou com forma alterada, quais são vistas mas não estão no OpenStreetMap e quais estão no OpenStreetMap mas não são vistas. Cada uma vem com sua confiança, sua área e o id e a última alteração do objeto OSM.&lt;/p&gt;&lt;p&gt;As linhas centrais são comparadas pelo comprimento: cada uma é cortada onde se afasta das do OpenStreetMap.&lt;/p&gt;&lt;p&gt;Examine o que difere e marque &lt;b&gt;accepted&lt;/b&gt; onde o mapa está certo: &lt;i&gt;Exportar para o OpenStreetMap&lt;/i&gt; gera um arquivo para um editor dele.&lt;/p&gt;&lt;p&gt;O relatório diz quão completo está o OpenStreetMap e mostra onde não está. O mapa não é a verdade: confira antes de alterar qualquer um dos dois.&lt;/p&gt;&lt;p&gt;As camadas OSM de &lt;i&gt;Obter OSM&lt;/i&gt; trazem ids e datas; as de outros programas também, se tiverem os campos osm_id e osm_timestamp.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
@@ -209,11 +333,11 @@
     </message>
     <message>
         <source>Centre lines (from Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas centrais (de Vetorizar classes)</translation>
     </message>
     <message>
         <source>Compared with the lines of OpenStreetMap by their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparadas com as linhas do OpenStreetMap pelo comprimento.</translation>
     </message>
     <message>
         <source>Classes to compare</source>
@@ -225,19 +349,19 @@
     </message>
     <message>
         <source>Lines are the same up to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas são as mesmas até (m)</translation>
     </message>
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que distância uma linha pode estar de uma do OpenStreetMap e ainda ser a mesma.</translation>
     </message>
     <message>
         <source>Date of the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da imagem</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa quanto o OpenStreetMap é mais antigo ou mais recente (campo age_days).</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -245,7 +369,7 @@
     </message>
     <message>
         <source>Comparison of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação das linhas</translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
@@ -445,83 +569,83 @@
     </message>
     <message>
         <source>Export for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para o OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, missing buildings, contribute</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, edificações ausentes, contribuir</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes what a map has and OpenStreetMap lacks as a file for people who edit OpenStreetMap: .osm or .osc for an editor such as JOSM, a MapRoulette challenge, the footprints of a MapSwipe project, or GeoJSON. Nothing is uploaded.&lt;/p&gt;&lt;p&gt;Look first: &lt;i&gt;Compare with OSM&lt;/i&gt; makes a layer with the field &lt;b&gt;accepted&lt;/b&gt;. Toggle editing, tick what is right, save, and run this. Objects that cross themselves, have fewer than three nodes or overlap what is mapped are left out, and the log says how many.&lt;/p&gt;&lt;p&gt;No file changes an OSM object. What is moved or reshaped comes as a new object whose tag fixme names the old one: give the old one the new geometry in your editor (in JOSM: Replace Geometry), so that its id, history and tags stay.&lt;/p&gt;&lt;p&gt;MapRoulette takes the file as it is: a task on each line. MapSwipe&apos;s projects to validate footprints take GeoJSON of polygons by an address: put the file where MapSwipe can read it.&lt;/p&gt;&lt;p&gt;Many objects at once are an import, which the OpenStreetMap community asks to discuss first: see the import guidelines in its wiki.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Grava o que um mapa tem e falta no OpenStreetMap em um arquivo para quem edita o OpenStreetMap: .osm ou .osc para um editor como o JOSM, um desafio do MapRoulette, os contornos de edificações de um projeto do MapSwipe ou GeoJSON. Nada é enviado.&lt;/p&gt;&lt;p&gt;Examine primeiro: &lt;i&gt;Comparar com o OSM&lt;/i&gt; gera uma camada com o campo &lt;b&gt;accepted&lt;/b&gt;. Ative a edição, marque o que está certo, salve e execute este algoritmo. Objetos que cruzam a si mesmos, têm menos de três nós ou se sobrepõem ao que já está mapeado ficam de fora, e o registro informa quantos são.&lt;/p&gt;&lt;p&gt;Nenhum arquivo altera um objeto OSM. O que está deslocado ou com forma alterada vem como um objeto novo, cuja etiqueta fixme indica o antigo: dê ao antigo a nova geometria em seu editor (no JOSM: Replace Geometry), para que seu id, seu histórico e suas etiquetas permaneçam.&lt;/p&gt;&lt;p&gt;O MapRoulette aceita o arquivo como está: uma tarefa em cada linha. Os projetos do MapSwipe para validar contornos de edificações leem GeoJSON de polígonos a partir de um endereço: coloque o arquivo onde o MapSwipe possa lê-lo.&lt;/p&gt;&lt;p&gt;Muitos objetos de uma só vez são uma importação, que a comunidade OpenStreetMap pede que seja discutida antes: consulte as diretrizes de importação na wiki dela.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Features (from Compare with OSM or Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feições (de Comparar com o OSM ou Vetorizar classes)</translation>
     </message>
     <message>
         <source>Which features</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais feições</translation>
     </message>
     <message>
         <source>Of a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma comparação</translation>
     </message>
     <message>
         <source>Layers that are no comparison are new as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas que não são uma comparação são consideradas inteiramente novas.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>What OpenStreetMap has: new objects that overlap it are left out. Not set: that is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o OpenStreetMap tem: objetos novos que se sobrepõem a isso ficam de fora. Não definido: isso não é verificado.</translation>
     </message>
     <message>
         <source>Tag source</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta source</translation>
     </message>
     <message>
         <source>What the objects were drawn from, such as the name of the imagery. Empty: no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde os objetos foram desenhados, por exemplo o nome da imagem. Vazio: sem etiqueta.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>In place of those of the class scheme&apos;s OSM rules, as class: key=value with commas between them. For example: road: highway=residential, road: surface=unpaved</source>
-        <translation type="unfinished"></translation>
+        <translation>No lugar das etiquetas das regras OSM do esquema de classes, com vírgulas entre elas, na forma class: key=value. Por exemplo: road: highway=residential, road: surface=unpaved</translation>
     </message>
     <message>
         <source>File for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo para o OpenStreetMap</translation>
     </message>
     <message>
         <source>Objects in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos no arquivo</translation>
     </message>
     <message>
         <source>Objects that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos que ficaram de fora</translation>
     </message>
     <message>
         <source>{layer} has no field accepted. Choose a layer of Compare with OSM, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} não tem o campo accepted. Escolha uma camada de Comparar com o OSM ou exporte todas as feições.</translation>
     </message>
     <message>
         <source>{path} should end in {ending}, since the format is {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} deve terminar em {ending}, pois o formato é {format}.</translation>
     </message>
     <message>
         <source>No OSM layers are given: whether the objects overlap what is mapped is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada OSM foi informada: não se verifica se os objetos se sobrepõem ao que já está mapeado.</translation>
     </message>
     <message>
         <source>Choose polygons or lines of Compare with OSM or Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha polígonos ou linhas de Comparar com o OSM ou Vetorizar classes.</translation>
     </message>
     <message>
         <source>Fetch OSM</source>
@@ -554,10 +678,6 @@
     <message>
         <source>0 asks the server in any case.</source>
         <translation>0 consulta o servidor em todo caso.</translation>
-    </message>
-    <message>
-        <source>Load the layers into the project</source>
-        <translation>Carregar as camadas no projeto</translation>
     </message>
     <message>
         <source>OSM features</source>
@@ -593,107 +713,107 @@
     </message>
     <message>
         <source>Find changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar mudanças</translation>
     </message>
     <message>
         <source>change detection, difference, monitoring, transition matrix, update, new, demolished, two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>detecção de mudanças, diferença, monitoramento, matriz de transição, atualização, novo, demolido, duas datas</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two maps of one place and finds what changed between them: as a raster, as polygons with what was there and what is there now, and object by object: which appeared, which are gone, which were altered. The report has a map, and how much of each class became what.&lt;/p&gt;&lt;p&gt;The maps may have other pixel grids, extents and coordinate systems: classes are matched by their names, and the ground of both is compared. An outline that lies a little beside is no change, nor are single pixels: see the tolerance and the minimum area.&lt;/p&gt;&lt;p&gt;Maps make mistakes, and a map of changes has those of both. For areas of change with confidence intervals run &lt;i&gt;QA sample&lt;/i&gt; on the raster of changes, look at each point on both images, and run this again with the points.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara dois mapas de um mesmo lugar e encontra o que mudou entre eles: como raster, como polígonos com o que havia e o que há agora, e objeto por objeto: quais surgiram, quais desapareceram, quais foram alterados. O relatório traz um mapa e informa quanto de cada classe se tornou o quê.&lt;/p&gt;&lt;p&gt;Os mapas podem ter grades de pixels, extensões e sistemas de referência de coordenadas diferentes: as classes são associadas pelos nomes, e compara-se o terreno comum a ambos. Um contorno um pouco deslocado não é mudança, nem pixels isolados: veja a tolerância e a área mínima.&lt;/p&gt;&lt;p&gt;Mapas cometem erros, e um mapa de mudanças tem os de ambos. Para obter áreas de mudança com intervalos de confiança, execute &lt;i&gt;Amostra de verificação&lt;/i&gt; com o raster das mudanças, examine cada ponto nas duas imagens e execute este algoritmo novamente com os pontos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Map before (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa anterior (raster de classes ou polígonos)</translation>
     </message>
     <message>
         <source>Its pixel grid is that of the result. Polygons need the field class_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua grade de pixels é a do resultado. Os polígonos precisam do campo class_name.</translation>
     </message>
     <message>
         <source>Map after (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa posterior (raster de classes ou polígonos)</translation>
     </message>
     <message>
         <source>Confidence raster of the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de confiança do mapa anterior</translation>
     </message>
     <message>
         <source>Confidence raster of the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de confiança do mapa posterior</translation>
     </message>
     <message>
         <source>The polygons then say how sure both maps are of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os polígonos informam então quão seguros os dois mapas estão de uma mudança.</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerância (m)</translation>
     </message>
     <message>
         <source>How far an outline may lie beside the other map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the coarser map.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que distância um contorno pode estar do contorno do outro mapa sem ser uma mudança: tanto quanto as duas imagens possam estar deslocadas. Não definido: dois pixels do mapa mais grosseiro.</translation>
     </message>
     <message>
         <source>Minimum area of a change (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mínima de uma mudança (m²)</translation>
     </message>
     <message>
         <source>Smaller ones belong to what is around them. Not set: the area of 9 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>As menores pertencem ao que está ao redor delas. Não definido: a área de 9 pixels.</translation>
     </message>
     <message>
         <source>QA points in the changes, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de verificação nas mudanças, preenchidos</translation>
     </message>
     <message>
         <source>Made by QA sample in the raster of changes of an earlier run with the same values: the report then has areas and accuracies with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criados por Amostra de verificação no raster das mudanças de uma execução anterior com os mesmos valores: o relatório passa a ter áreas e exatidões com intervalos de confiança de 95%.</translation>
     </message>
     <message>
         <source>Names, separated by commas; empty: the objects of the class schemes; none: no class. They are compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes, separados por vírgulas; vazio: os objetos dos esquemas de classes; none: nenhuma classe. São comparados um a um.</translation>
     </message>
     <message>
         <source>Pixel size where both maps are polygons (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do pixel se os dois mapas forem polígonos (m)</translation>
     </message>
     <message>
         <source>Polygons are compared on pixels of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os polígonos são comparados em pixels desse tamanho.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças</translation>
     </message>
     <message>
         <source>Polygons of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos das mudanças</translation>
     </message>
     <message>
         <source>Changed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos que mudaram</translation>
     </message>
     <message>
         <source>Changed area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área que mudou (m²)</translation>
     </message>
     <message>
         <source>Changed share (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção que mudou (0–1)</translation>
     </message>
     <message>
         <source>Map before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa anterior</translation>
     </message>
     <message>
         <source>Map after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa posterior</translation>
     </message>
     <message>
         <source>Choose a classes raster or polygons made by Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um raster de classes ou polígonos criados por Vetorizar classes.</translation>
     </message>
     <message>
         <source>Start here</source>
@@ -750,6 +870,14 @@
     <message>
         <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
         <translation>background: são da classe 0, adequado onde o OSM está completo. ignore: são 255 e nunca entram no treinamento, adequado onde o OSM tem lacunas.</translation>
+    </message>
+    <message>
+        <source>Edge tolerance (m)</source>
+        <translation>Tolerância da borda (m)</translation>
+    </message>
+    <message>
+        <source>Pixels so near to the outline of an object, such as a building, are 255 (ignore): for layers that lie a little beside the imagery.</source>
+        <translation>Pixels tão próximos do contorno de um objeto, como uma edificação, recebem 255 (ignorar): para camadas um pouco deslocadas em relação à imagem.</translation>
     </message>
     <message>
         <source>Make tiles</source>
@@ -889,7 +1017,7 @@
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte da imagem, por exemplo o que o mapa mostra: o modo de experimentar. Tudo é aprendido e mapeado somente ali.</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1092,10 +1220,6 @@
         <translation>A banda 1 é a probabilidade da classe vencedora, a banda 2 a entropia de todas as classes, ambas de 0 a 1.</translation>
     </message>
     <message>
-        <source>Probabilities</source>
-        <translation>Probabilidades</translation>
-    </message>
-    <message>
         <source>A band for each class.</source>
         <translation>Uma banda para cada classe.</translation>
     </message>
@@ -1113,7 +1237,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Click on the points in the layer panel: a panel then goes from point to point over the imagery, &lt;b&gt;without the map&lt;/b&gt;, and asks what you see in the middle of the ring. Yellow rings are open, blue ones filled in. Panel, form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Sorteia pontos aleatórios em cada classe de um raster de classes, para que uma pessoa possa dizer o que realmente há ali. A partir deles é possível estimar áreas e exatidões com intervalos de confiança.&lt;/p&gt;&lt;p&gt;Clique nos pontos no painel de camadas: um painel passa então de ponto em ponto sobre a imagem, &lt;b&gt;sem o mapa&lt;/b&gt;, e pergunta o que se vê no meio do anel. Anéis amarelos estão em aberto, os azuis estão preenchidos. Painel, formulário e tabela não mostram o que o mapa diz, e os pontos estão em ordem aleatória: não consulte o mapa, ou as estimativas não valerão nada. Deixe em aberto o que não conseguir distinguir.&lt;/p&gt;&lt;p&gt;Salve como GeoPackage para manter o formulário e o estilo junto com os pontos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Estimar áreas&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes raster</source>
@@ -1181,7 +1305,7 @@
     </message>
     <message>
         <source>Runs the default network for a second, and says how many pixels that makes. It is remembered, so that Map classes can say how long it will take; where it never was measured, that is done in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa a rede padrão por um segundo e informa quantos pixels isso rende. O resultado é memorizado, para que Mapear classes possa dizer quanto tempo levará; se nunca foi medido, isso é feito de qualquer forma.</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1262,10 +1386,6 @@
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Treina uma rede de segmentação com uma pasta de recortes e grava um único arquivo de modelo, que memoriza classes, cores, bandas, escalonamento e tamanho do pixel. A época com o melhor IoU médio nos recortes de validação é mantida; o treinamento para antes quando deixa de melhorar.&lt;/p&gt;&lt;p&gt;Comece com os valores padrão: uma U-Net com o codificador efficientnet-lite0 e seus pesos ImageNet, que vêm com o ambiente e não precisam ser baixados. Outros codificadores obtêm seus pesos ImageNet de um repositório de modelos; escolha none ou um arquivo local onde ele não for acessível.&lt;/p&gt;&lt;p&gt;O relatório mostra as curvas e o IoU de cada classe; uma tabela de todas as épocas, MODEL.csv, é gravada ao lado do modelo durante o treinamento.&lt;/p&gt;&lt;p&gt;Para mapear outra cidade com poucos rótulos, faça o ajuste fino de um modelo próprio: escolha-o como modelo inicial (Parâmetros avançados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Predizer classes&lt;/i&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tiles folder (from Make tiles)</source>
-        <translation>Pasta de recortes (de Gerar recortes)</translation>
     </message>
     <message>
         <source>Network and encoder by a common name</source>
@@ -1366,6 +1486,14 @@
     <message>
         <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
         <translation>Cenas que nunca são usadas no treinamento: o relatório informa quão bom é o modelo onde ele nunca esteve.</translation>
+    </message>
+    <message>
+        <source>Blocks to leave out (from Check labels)</source>
+        <translation>Blocos a deixar de fora (de Verificar rótulos)</translation>
+    </message>
+    <message>
+        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
+        <translation>Recortes sobre polígonos cujo campo use é false não são usados no treinamento. Os da divisão de teste permanecem.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -1597,27 +1725,27 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar em aberto</translation>
     </message>
     <message>
         <source>The layer cannot be written. Save the points as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na camada. Salve os pontos como GeoPackage.</translation>
     </message>
     <message>
         <source>Point {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto {number} de {count}</translation>
     </message>
     <message>
         <source>{count} still open. What is in the middle of the ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ainda em aberto. O que há no meio do anel?</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -2152,16 +2280,44 @@
         <translation>CUDA {version}</translation>
     </message>
     <message>
+        <source>shift, {times} times as long</source>
+        <translation>deslocamento, {times} vezes mais longo</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>Deslocamento para leste (m)</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>Deslocamento para norte (m)</translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation>Deslocamento (m)</translation>
+    </message>
+    <message>
+        <source>Certainty (0–1)</source>
+        <translation>Certeza (0–1)</translation>
+    </message>
+    <message>
+        <source>Objects in the block</source>
+        <translation>Objetos no bloco</translation>
+    </message>
+    <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe anterior</translation>
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe posterior</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -2173,15 +2329,15 @@
     </message>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>surgiu</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desapareceu</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2189,11 +2345,59 @@
     </message>
     <message>
         <source>Area before (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área anterior (m²)</translation>
     </message>
     <message>
         <source>Area after (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área posterior (m²)</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>objetos sem rótulo</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>rótulos onde não há nada</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>deslocado</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>Without label (0–1)</source>
+        <translation>Sem rótulo (0–1)</translation>
+    </message>
+    <message>
+        <source>Objects without label</source>
+        <translation>Objetos sem rótulo</translation>
+    </message>
+    <message>
+        <source>Nothing there (0–1)</source>
+        <translation>Nada no local (0–1)</translation>
+    </message>
+    <message>
+        <source>Labels with nothing there</source>
+        <translation>Rótulos sem nada no local</translation>
+    </message>
+    <message>
+        <source>Agreement of the worst pixels (0–1)</source>
+        <translation>Concordância dos piores pixels (0–1)</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>Usar no treinamento</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -2229,23 +2433,23 @@
     </message>
     <message>
         <source>{path} is rotated: no part of it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está rotacionado: não é possível usar apenas uma parte dele.</translation>
     </message>
     <message>
         <source>Leave out the extent, or turn the raster north up (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não informe a extensão, ou oriente o raster com o norte para cima (Raster &gt; Projeções &gt; Reprojetar).</translation>
     </message>
     <message>
         <source>The extent does not overlap {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A extensão não se sobrepõe a {path}.</translation>
     </message>
     <message>
         <source>Choose one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma dentro dele.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -2380,16 +2584,12 @@
         <translation>Área em comum (interseção sobre união)</translation>
     </message>
     <message>
-        <source>Shift (m)</source>
-        <translation>Deslocamento (m)</translation>
-    </message>
-    <message>
         <source>Days from the last change in OSM to the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias da última alteração no OSM até a imagem</translation>
     </message>
     <message>
         <source>Accepted for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito para o OpenStreetMap</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2481,15 +2681,15 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>quick: uma primeira impressão</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
-        <translation type="unfinished"></translation>
+        <translation>normal: suficiente para a maioria dos casos</translation>
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>thorough: até onde é possível ir</translation>
     </message>
     <message>
         <source>merge into a neighbour</source>
@@ -2525,19 +2725,19 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>keep (manter)</translation>
     </message>
     <message>
         <source>fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>fine-tune (ajuste fino)</translation>
     </message>
     <message>
         <source>retrain</source>
-        <translation type="unfinished"></translation>
+        <translation>retrain (retreinar)</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2589,27 +2789,27 @@
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
-        <translation type="unfinished"></translation>
+        <translation>OSM XML para um editor (.osm)</translation>
     </message>
     <message>
         <source>changes for an editor (.osc)</source>
-        <translation type="unfinished"></translation>
+        <translation>alterações para um editor (.osc)</translation>
     </message>
     <message>
         <source>MapRoulette challenge (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>desafio do MapRoulette (.geojson)</translation>
     </message>
     <message>
         <source>MapSwipe project: footprints (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>projeto do MapSwipe: contornos de edificações (.geojson)</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>those ticked as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>as marcadas como aceitas</translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
@@ -2817,31 +3017,31 @@
     </message>
     <message>
         <source>About {duration} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {duration} neste computador.</translation>
     </message>
     <message>
         <source>How long it takes is not known: “Set up environment” measures how fast this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quanto tempo levará: “Preparar ambiente” mede a velocidade deste computador.</translation>
     </message>
     <message>
         <source>OSM features are fetched from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>As feições OSM são obtidas do servidor.</translation>
     </message>
     <message>
         <source>A model is trained for {epochs} epochs at most, from {start}; it is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo é treinado por no máximo {epochs} épocas (ponto de partida: {start}); ele é guardado como {path}.</translation>
     </message>
     <message>
         <source>Nothing is trained: {model} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é treinado: usa-se {model}.</translation>
     </message>
     <message>
         <source>the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo starter</translation>
     </message>
     <message>
         <source>{encoder} with the weights {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder} com os pesos {weights}</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2873,35 +3073,35 @@
     </message>
     <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas não têm nada de {missing}, que faz parte do esquema de classes {scheme}: tudo isso seria aprendido como fundo. O esquema de classes {better} é adequado a estas camadas.</translation>
     </message>
     <message>
         <source>None of the features that were looked at ({count}) has a tag of the class scheme {scheme}. Choose a scheme for these layers, or edit one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das feições examinadas ({count}) tem uma etiqueta do esquema de classes {scheme}. Escolha um esquema para estas camadas ou edite um.</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade do treinamento</translation>
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>quick: no máximo {quick} épocas. normal: {normal}. thorough: {thorough}. Uma época é uma passagem por todos os recortes de treinamento; o treinamento termina antes quando deixa de melhorar.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de épocas</translation>
     </message>
     <message>
         <source>10: a first look. 30: enough for most. 100: as far as it goes. Where it is not set, “How thorough” decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>10: uma primeira impressão. 30: suficiente para a maioria dos casos. 100: até onde é possível ir. Se não for definido, “Intensidade do treinamento” decide.</translation>
     </message>
     <message>
         <source>encoder weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>somente os pesos do codificador</translation>
     </message>
     <message>
         <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: o modelo starter, se ele conhece as classes do esquema, se a imagem tem as bandas dele e pixels semelhantes aos dele e se o codificador e os pesos não foram alterados; senão, none. none: os pesos do codificador. Ou um modelo para ajuste fino.</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -2977,19 +3177,19 @@
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.1f} h</translation>
     </message>
     <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
@@ -3049,711 +3249,979 @@
     </message>
     <message>
         <source>{text} (the whole: {duration} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (no total: faltam {duration})</translation>
     </message>
     <message>
         <source>Finding the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrando as mudanças</translation>
     </message>
     <message>
         <source>Drawing the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando as mudanças</translation>
     </message>
     <message>
         <source>after ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>depois ({unit})</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>Ground by class before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno por classe, antes e depois</translation>
     </message>
     <message>
         <source>The two maps have no class in common. Before: {before}; after: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois mapas não têm nenhuma classe em comum. Antes: {before}; depois: {after}.</translation>
     </message>
     <message>
         <source>Classes are matched by their names: choose two maps with the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes são associadas pelos nomes: escolha dois mapas com as mesmas classes.</translation>
     </message>
     <message>
         <source>The two maps have {count} classes together, at most {most} can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois mapas têm juntos {count} classes, mas é possível comparar no máximo {most}.</translation>
     </message>
     <message>
         <source>Choose maps of the same class scheme; of polygons the field class_name holds the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha mapas do mesmo esquema de classes; em polígonos, o campo class_name contém as classes.</translation>
     </message>
     <message>
         <source>The two maps have {classes} classes and {pairs} kinds of change, a change raster holds at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois mapas têm {classes} classes e {pairs} tipos de mudança, mas um raster das mudanças comporta no máximo {most}.</translation>
     </message>
     <message>
         <source>Use a larger minimum area, or maps with fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma área mínima maior ou mapas com menos classes.</translation>
     </message>
     <message>
         <source>The map after</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa posterior</translation>
     </message>
     <message>
         <source>The map before</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa anterior</translation>
     </message>
     <message>
         <source>{map} is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} não foi informado.</translation>
     </message>
     <message>
         <source>Give a class raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um raster de classes ou uma camada de polígonos.</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}: a camada {layer} de {path} está vazia.</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} has no field class_name, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}: a camada {layer} de {path} não tem o campo class_name, apenas: {fields}.</translation>
     </message>
     <message>
         <source>The class scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>O esquema de classes</translation>
     </message>
     <message>
         <source>None of the {count} points of {layer} has a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos {count} pontos de {layer} tem uma referência.</translation>
     </message>
     <message>
         <source>Open the points in QGIS and choose for each what you see there on both images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra os pontos no QGIS e escolha, para cada um, o que se vê ali nas duas imagens.</translation>
     </message>
     <message>
         <source>No point is filled in these changes: {names}. Their ground is left out of the estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ponto está preenchido nestas mudanças: {names}. O terreno delas fica fora das estimativas.</translation>
     </message>
     <message>
         <source>{layer} is a sample of another map: {change} has {there} m² there, and {here} m² here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} é uma amostra de outro mapa: {change} tem {there} m² lá e {here} m² aqui.</translation>
     </message>
     <message>
         <source>Draw the points with QA sample in the raster of changes of the same two maps, found with the same tolerance and minimum area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteie os pontos com Amostra de verificação no raster das mudanças dos mesmos dois mapas, encontradas com a mesma tolerância e a mesma área mínima.</translation>
     </message>
     <message>
         <source>Comparing single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando objetos individuais</translation>
     </message>
     <message>
         <source>Neither map has a class of objects: no layer of objects is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos mapas tem uma classe de objetos: nenhuma camada de objetos é gravada.</translation>
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório gravado</translation>
     </message>
     <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pixel pode ser comparado: em nenhum lugar {before} e {after} dizem ao mesmo tempo o que há ali.</translation>
     </message>
     <message>
         <source>Choose two maps of the same place, and see that both have the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha dois mapas do mesmo lugar e verifique se ambos têm o sistema de referência de coordenadas correto.</translation>
     </message>
     <message>
         <source>Only {map} has the classes {names}: all of their ground counts as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente {map} tem as classes {names}: todo o terreno delas conta como mudança.</translation>
     </message>
     <message>
         <source>{map} lies on another pixel grid: it is seen on the one of the other map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} está em outra grade de pixels: é visto na grade do outro mapa.</translation>
     </message>
     <message>
         <source>{changed} ha of {area} ha changed ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} ha de {area} ha mudaram ({share}%).</translation>
     </message>
     <message>
         <source>{count} pieces of change are smaller than {area} m²: they belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} partes de mudança são menores que {area} m²: pertencem ao que está ao redor delas.</translation>
     </message>
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {appeared} surgiram, {gone} desapareceram, {altered} alterados, {unchanged} inalterados.</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained on tiles like these, or none.</source>
+        <translation>Escolha um modelo treinado com recortes como estes ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the classes {classes}, the tiles in {tiles} have {found}.</source>
+        <translation>O modelo {model} tem as classes {classes}, os recortes em {tiles} têm {found}.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels ({channels}): labels made from OSM cannot be judged by it.</source>
+        <translation>O modelo {model} usa canais OSM ({channels}): rótulos gerados a partir do OSM não podem ser julgados por ele.</translation>
+    </message>
+    <message>
+        <source>Model {model} is made for pixels of {wanted:g} m, the tiles in {tiles} have {found:g} m.</source>
+        <translation>O modelo {model} foi feito para pixels de {wanted:g} m, os recortes em {tiles} têm {found:g} m.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>O modelo {model} tem as bandas {wanted}, os recortes em {tiles} têm {found}.</translation>
+    </message>
+    <message>
+        <source>Fold {number} of {count}</source>
+        <translation>Partição {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Predicting blocks that were left out</source>
+        <translation>Predizendo os blocos que ficaram de fora</translation>
+    </message>
+    <message>
+        <source>objects missing</source>
+        <translation>objetos ausentes</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nada no local</translation>
+    </message>
+    <message>
+        <source>Labels that are likely wrong</source>
+        <translation>Rótulos provavelmente errados</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predição</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Todos os blocos</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Without label</source>
+        <translation>Sem rótulo</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Nada no local</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>Sem rótulo: a proporção do terreno dos objetos que foi vista mas não está rotulada. Nada no local: a proporção que está rotulada mas não foi vista. Árvores, sombras e telhados raros parecem iguais para uma rede: confira antes de excluir qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
+        <translation>Os blocos foram preditos pelo modelo {model}. Isso só é confiável se ele não foi treinado com estes rótulos.</translation>
+    </message>
+    <message>
+        <source>Each block was predicted by a network that never saw its labels.</source>
+        <translation>Cada bloco foi predito por uma rede que nunca viu seus rótulos.</translation>
+    </message>
+    <message>
+        <source>The labels are judged by {model}: that is honest only where it was not trained on them.</source>
+        <translation>Os rótulos são julgados por {model}: isso só é confiável se ele não foi treinado com eles.</translation>
+    </message>
+    <message>
+        <source>{suspects} of {count} blocks have labels that are likely wrong.</source>
+        <translation>{suspects} de {count} blocos têm rótulos provavelmente errados.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
+        <translation>Os recortes em {folder} têm {count} blocos rotulados: são necessários pelo menos 3 para compará-los.</translation>
+    </message>
+    <message>
+        <source>Make smaller tiles, or tiles of a larger scene.</source>
+        <translation>Gere recortes menores ou recortes de uma cena maior.</translation>
+    </message>
+    <message>
+        <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
+        <translation>A tolerância da borda não altera nada: nenhuma feição é um objeto, como uma edificação, do esquema {scheme}.</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha o modelo como está</translation>
     </message>
     <message>
         <source>Fine-tune the model on this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o ajuste fino do modelo com esta imagem</translation>
     </message>
     <message>
         <source>Train a new model for this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine um modelo novo para esta imagem</translation>
     </message>
     <message>
         <source>The model cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pode ser usado aqui</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>treinamento</translation>
     </message>
     <message>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>share of pixels below</source>
-        <translation type="unfinished"></translation>
+        <translation>proporção de pixels abaixo</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiança</translation>
     </message>
     <message>
         <source>% of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>% dos pixels</translation>
     </message>
     <message>
         <source>{imagery} m, the model&apos;s are {model} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{imagery} m, os do modelo são de {model} m</translation>
     </message>
     <message>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do pixel</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training: what the model looks for cannot be seen in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pixels da imagem têm {ratio} vezes o tamanho dos do treinamento: o que o modelo procura não pode ser visto neles.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pixels da imagem têm {ratio} vezes o tamanho dos do treinamento.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are as fine as those of the training, or finer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pixels da imagem são tão finos quanto os do treinamento, ou mais finos.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>The model does not say where it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não informa onde aprendeu.</translation>
     </message>
     <message>
         <source>The imagery is of a place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é de um lugar onde o modelo aprendeu.</translation>
     </message>
     <message>
         <source>The imagery is near the place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está perto do lugar onde o modelo aprendeu.</translation>
     </message>
     <message>
         <source>The imagery is far from every place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está longe de todos os lugares onde o modelo aprendeu.</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>Values of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores das bandas</translation>
     </message>
     <message>
         <source>mean {shift} standard deviations beside</source>
-        <translation type="unfinished"></translation>
+        <translation>média deslocada em {shift} desvios padrão</translation>
     </message>
     <message>
         <source>The model keeps no distributions of its training&apos;s bands: train it again to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não guarda as distribuições das bandas de seu treinamento: treine-o novamente para que sejam comparadas.</translation>
     </message>
     <message>
         <source>The values of {band} are spread as in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores de {band} se distribuem como no treinamento.</translation>
     </message>
     <message>
         <source>The values of {band} are spread otherwise than in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores de {band} se distribuem de outra forma que no treinamento.</translation>
     </message>
     <message>
         <source>distance {distance} ({band})</source>
-        <translation type="unfinished"></translation>
+        <translation>distância {distance} ({band})</translation>
     </message>
     <message>
         <source>The model is sure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está seguro do que vê.</translation>
     </message>
     <message>
         <source>The model is unsure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está inseguro do que vê.</translation>
     </message>
     <message>
         <source>{mean} on average, below 0.7 on {share} % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} em média, abaixo de 0.7 em {share}% dos pixels</translation>
     </message>
     <message>
         <source>Shares of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporções das classes</translation>
     </message>
     <message>
         <source>The model does not say how much of each class it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não informa quanto de cada classe aprendeu.</translation>
     </message>
     <message>
         <source>{share} % of the ground otherwise than in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}% do terreno de outra forma que no treinamento</translation>
     </message>
     <message>
         <source>The mix of the classes differs between places; it tells only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mistura das classes difere de um lugar para outro; serve apenas de informação.</translation>
     </message>
     <message>
         <source>Agreement with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância com {source}</translation>
     </message>
     <message>
         <source>None of it lies on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disso está nas janelas amostradas.</translation>
     </message>
     <message>
         <source>IoU {iou}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {iou}</translation>
     </message>
     <message>
         <source>The model has no figures of these classes to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não tem números destas classes para comparar.</translation>
     </message>
     <message>
         <source>It agrees with {source} about as well as with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorda com {source} quase tão bem quanto com seus próprios recortes de validação.</translation>
     </message>
     <message>
         <source>It agrees with {source} far less than with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorda com {source} muito menos que com seus próprios recortes de validação.</translation>
     </message>
     <message>
         <source>IoU {here}, on its validation tiles {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {here}, em seus recortes de validação {there}</translation>
     </message>
     <message>
         <source>the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem</translation>
     </message>
     <message>
         <source>{title} and the model have no class in common: {own}; {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} e o modelo não têm nenhuma classe em comum: {own}; {model}.</translation>
     </message>
     <message>
         <source>Choose labels, or a class scheme, with the model&apos;s classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha rótulos ou um esquema de classes que tenham as classes do modelo.</translation>
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando a imagem</translation>
     </message>
     <message>
         <source>Imagery {path} has no window of {height} × {width} pixels that is half with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem {path} não tem nenhuma janela de {height} × {width} pixels com dados em pelo menos metade dela.</translation>
     </message>
     <message>
         <source>Choose another raster, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro raster ou verifique seu valor sem dados.</translation>
     </message>
     <message>
         <source>{verdict} (score {score}): {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} (pontuação {score}): {reasons}</translation>
     </message>
     <message>
         <source>The verdict on model {model} for {imagery} is {verdict} (score {score}), at least {least} was asked for. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>O veredito sobre o modelo {model} para {imagery} é {verdict} (pontuação {score}); exigia-se pelo menos {least}. {reasons}</translation>
     </message>
     <message>
         <source>{meaning}. The report says more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. O relatório diz mais: {path}</translation>
     </message>
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery; no OSM raster is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {model} usa os canais OSM {channels} além da imagem; nenhum raster OSM foi informado.</translation>
     </message>
     <message>
         <source>Make one with OSM channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gere um com os canais OSM.</translation>
     </message>
     <message>
         <source>Bands and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas e valores</translation>
     </message>
     <message>
         <source>other ones</source>
-        <translation type="unfinished"></translation>
+        <translation>outros</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>rótulos</translation>
+    </message>
+    <message>
+        <source>Shift of each block</source>
+        <translation>Deslocamento de cada bloco</translation>
+    </message>
+    <message>
+        <source>shift (m)</source>
+        <translation>deslocamento (m)</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocos</translation>
+    </message>
+    <message>
+        <source>Histogram of the shifts</source>
+        <translation>Histograma dos deslocamentos</translation>
+    </message>
+    <message>
+        <source>Comparing blocks with the imagery</source>
+        <translation>Comparando os blocos com a imagem</translation>
+    </message>
+    <message>
+        <source>{path} has no probabilities of {names}; its bands are: {known}.</source>
+        <translation>{path} não tem probabilidades de {names}; suas bandas são: {known}.</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>sem nomes</translation>
+    </message>
+    <message>
+        <source>Use probabilities of Predict classes, of the classes that are to be aligned, or name classes that it has.</source>
+        <translation>Use probabilidades de Predizer classes, das classes a alinhar, ou indique classes que o arquivo tenha.</translation>
+    </message>
+    <message>
+        <source>Moving the layers</source>
+        <translation>Movendo as camadas</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no class of objects, such as buildings.</source>
+        <translation>O esquema {name} não tem nenhuma classe de objetos, como edificações.</translation>
+    </message>
+    <message>
+        <source>Name the classes to align, or choose a scheme whose classes say that they are objects.</source>
+        <translation>Indique as classes a alinhar ou escolha um esquema cujas classes declarem que são objetos.</translation>
+    </message>
+    <message>
+        <source>the imagery {path}</source>
+        <translation>a imagem {path}</translation>
+    </message>
+    <message>
+        <source>The layers have no {names} on the imagery.</source>
+        <translation>As camadas não têm {names} sobre a imagem.</translation>
+    </message>
+    <message>
+        <source>Choose layers with buildings, or name the classes that are to be aligned.</source>
+        <translation>Escolha camadas com edificações ou indique as classes a alinhar.</translation>
+    </message>
+    <message>
+        <source>None of {blocks} blocks has an answer: the layers are as they were. The scene may be flat, or its objects too few or too far away; try larger blocks or a larger shift.</source>
+        <translation>Nenhum dos {blocks} blocos tem resposta: as camadas ficaram como estavam. A cena pode ter pouco contraste, ou seus objetos podem ser poucos demais ou estar longe demais; tente blocos maiores ou um deslocamento maior.</translation>
+    </message>
+    <message>
+        <source>{answered} of {blocks} blocks have an answer; their median shift is {shift:.2f} m, the largest {largest:.2f} m.</source>
+        <translation>{answered} de {blocks} blocos têm resposta; o deslocamento mediano é de {shift:.2f} m, o maior de {largest:.2f} m.</translation>
+    </message>
+    <message>
+        <source>{name}: {moved} of {features} features moved.</source>
+        <translation>{name}: {moved} de {features} feições movidas.</translation>
     </message>
     <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas devem ser comparadas, mas lines_output não diz onde gravá-las.</translation>
     </message>
     <message>
         <source>Name a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um GeoPackage.</translation>
     </message>
     <message>
         <source>None of the classes that are compared in {path} is one of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das classes comparadas em {path} é uma classe de linhas.</translation>
     </message>
     <message>
         <source>Choose a scheme with classes of lines, such as roads, or leave the lines out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um esquema com classes de linhas, como vias, ou não informe as linhas.</translation>
     </message>
     <message>
         <source>The date of the imagery, {text}, is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data da imagem, {text}, não é uma data.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-a como ano-mês-dia, por exemplo {example}.</translation>
     </message>
     <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {mapped_m} m mapeados, {osm_m} m no OpenStreetMap; {not_in_osm_m} m não estão no OpenStreetMap, {not_seen_m} m não são vistos.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} de {path} está vazia.</translation>
     </message>
     <message>
         <source>Choose a layer of polygons or lines with features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma camada de polígonos ou linhas que tenha feições.</translation>
     </message>
     <message>
         <source>None of the {count} features of {path} is to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das {count} feições de {path} deve ser exportada.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} has no field accepted, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} de {path} não tem o campo accepted, apenas: {fields}.</translation>
     </message>
     <message>
         <source>Choose a layer of Compare with OSM, whose features can be ticked, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma camada de Comparar com o OSM, cujas feições podem ser marcadas, ou exporte todas as feições.</translation>
     </message>
     <message>
         <source>Look at the features, tick the field accepted of those that are right, save the edits, and run again; or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine as feições, marque o campo accepted das que estão certas, salve as edições e execute novamente; ou exporte todas as feições.</translation>
     </message>
     <message>
         <source>Choose other kinds of features, or another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outros tipos de feições ou outra camada.</translation>
     </message>
     <message>
         <source>{path} has classes that are not in the scheme {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tem classes que não estão no esquema {scheme}.</translation>
     </message>
     <message>
         <source>Choose the scheme of the map; this one has {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o esquema do mapa; este tem {classes}.</translation>
     </message>
     <message>
         <source>overlap an object that OpenStreetMap has</source>
-        <translation type="unfinished"></translation>
+        <translation>se sobrepõem a um objeto que o OpenStreetMap tem</translation>
     </message>
     <message>
         <source>are neither a line nor a polygon, or cannot be built</source>
-        <translation type="unfinished"></translation>
+        <translation>não são linha nem polígono ou não podem ser construídos</translation>
     </message>
     <message>
         <source>are lines, which MapSwipe does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>são linhas, que o MapSwipe não mostra</translation>
     </message>
     <message>
         <source>lie outside the Earth&apos;s degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>ficam fora dos graus da Terra</translation>
     </message>
     <message>
         <source>have fewer than 3 nodes (lines: 2) a centimetre apart</source>
-        <translation type="unfinished"></translation>
+        <translation>têm menos de 3 nós (linhas: 2) separados por pelo menos um centímetro</translation>
     </message>
     <message>
         <source>cross themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>cruzam a si mesmos</translation>
     </message>
     <message>
         <source>have more than {most} nodes in a way</source>
-        <translation type="unfinished"></translation>
+        <translation>têm mais de {most} nós em uma via (way)</translation>
     </message>
     <message>
         <source>The OSM rules of the class {name} do not say which tag its objects ({shape}) have.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras OSM da classe {name} não dizem que etiqueta seus objetos ({shape}) têm.</translation>
     </message>
     <message>
         <source>Say it under Tags, for example: {name}: natural=water</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-a em Etiquetas, por exemplo: {name}: natural=water</translation>
     </message>
     <message>
         <source>Tags: “{text}” is not of the form class: key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: “{text}” não tem a forma class: key=value.</translation>
     </message>
     <message>
         <source>For example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo {example}.</translation>
     </message>
     <message>
         <source>The tag value “{value}…” has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor de etiqueta “{value}…” tem {count} caracteres.</translation>
     </message>
     <message>
         <source>OpenStreetMap keeps {most}: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O OpenStreetMap guarda {most}: encurte-o.</translation>
     </message>
     <message>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as feições</translation>
     </message>
     <message>
         <source>Checking them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando-as</translation>
     </message>
     <message>
         <source>Writing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando-as</translation>
     </message>
     <message>
         <source>{count} objects are in {path}. Nothing was uploaded: look at them in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objetos estão em {path}. Nada foi enviado: examine-os em um editor.</translation>
     </message>
     <message>
         <source>{count} objects are left out: they {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objetos ficam de fora porque {fault}.</translation>
     </message>
     <message>
         <source>None of the {count} objects of {path} can be exported: they {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos {count} objetos de {path} pode ser exportado, porque {faults}.</translation>
     </message>
     <message>
         <source>Correct their shapes, or remove what OpenStreetMap has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija as formas deles ou remova o que o OpenStreetMap já tem.</translation>
     </message>
     <message>
         <source>nodes, ways and relations</source>
-        <translation type="unfinished"></translation>
+        <translation>nós, vias (ways) e relações</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>feições</translation>
     </message>
     <message>
         <source>{path} would hold {count} {what}; OpenStreetMap takes {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} conteria {count} {what}; o OpenStreetMap aceita {most} de uma só vez.</translation>
     </message>
     <message>
         <source>Select the features of one part of the town, export the selected ones only, and go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione as feições de uma parte da cidade, exporte somente as selecionadas e continue com a próxima.</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} cannot be read: {error}</source>
+        <translation>Não é possível ler os blocos deixados de fora {path}: {error}</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Check labels.</source>
+        <translation>Escolha uma camada gerada por Verificar rótulos.</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
+        <translation>Os blocos deixados de fora {path} não têm o campo {field} ou não têm SRC.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
+        <translation>{count} de {total} recortes em {folder} estão sobre blocos deixados de fora e não são usados no treinamento.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou</translation>
     </message>
     <message>
         <source>of the ground of both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>do terreno comum aos dois mapas</translation>
     </message>
     <message>
         <source>appeared, gone</source>
-        <translation type="unfinished"></translation>
+        <translation>surgiram, desapareceram</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Map of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa das mudanças</translation>
     </message>
     <message>
         <source>Pale: what stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro: o que permanece igual.</translation>
     </message>
     <message>
         <source>From what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>De que para quê</translation>
     </message>
     <message>
         <source>before ↓, after →, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>antes ↓, depois →, km²</translation>
     </message>
     <message>
         <source>Small: what the sampled points say, with the 95 % confidence interval. The large figures only count the map&apos;s pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em letra pequena: o que dizem os pontos amostrados, com o intervalo de confiança de 95%. Os números grandes contam apenas os pixels do mapa.</translation>
     </message>
     <message>
         <source>These figures count the map&apos;s pixels and repeat its mistakes. For areas with confidence intervals draw points with QA sample in the raster of changes, fill them in, and give them to this algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes números contam os pixels do mapa e repetem os erros dele. Para obter áreas com intervalos de confiança, sorteie pontos com Amostra de verificação no raster das mudanças, preencha-os e forneça-os a este algoritmo.</translation>
     </message>
     <message>
         <source>The largest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>As maiores mudanças</translation>
     </message>
     <message>
         <source>Share of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da mudança</translation>
     </message>
     <message>
         <source>Single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos individuais</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Surgiram</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareceram</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterados</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalterados</translation>
     </message>
     <message>
         <source>How far the map of changes can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que ponto se pode confiar no mapa das mudanças</translation>
     </message>
     <message>
         <source>{filled} of {points} sampled points are filled in; overall accuracy:</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} de {points} pontos amostrados estão preenchidos; exatidão global:</translation>
     </message>
     <message>
         <source>User&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão do usuário</translation>
     </message>
     <message>
         <source>Producer&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatidão do produtor</translation>
     </message>
     <message>
         <source>Stratified estimators of Olofsson et al. 2014, with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimadores estratificados de Olofsson et al. 2014, com intervalos de confiança de 95%.</translation>
     </message>
     <message>
         <source>What counts as a change</source>
-        <translation type="unfinished"></translation>
+        <translation>O que conta como mudança</translation>
     </message>
     <message>
         <source>A pixel changed where its new class was nowhere within {tolerance} m before, or its old class is nowhere within that distance now: an outline that lies a little beside is no change. Changes smaller than {area} m² belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pixel mudou onde sua nova classe não existia antes em nenhum lugar a até {tolerance} m, ou onde sua classe antiga não existe agora em nenhum lugar a essa distância: um contorno um pouco deslocado não é mudança. Mudanças menores que {area} m² pertencem ao que está ao redor delas.</translation>
     </message>
     <message>
         <source>Objects are matched one to one where their intersection over union is at least 0.5. Changes of objects below the minimum area, or below the smallest object of their class where none is set, do not count. An object is altered where so much of it lies beyond the tolerance of the other map&apos;s objects. Both maps make mistakes: look before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os objetos são associados um a um onde a interseção sobre união é de pelo menos 0.5. Mudanças de objetos menores que a área mínima ou, se nenhuma estiver definida, menores que o menor objeto da classe não contam. Um objeto está alterado onde uma parte desse tamanho fica além da tolerância dos objetos do outro mapa. Os dois mapas cometem erros: confira antes de agir.</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>veredito</translation>
     </message>
     <message>
         <source>of 100: keep from 70, fine-tune from 35</source>
-        <translation type="unfinished"></translation>
+        <translation>de 100: keep a partir de 70, fine-tune a partir de 35</translation>
     </message>
     <message>
         <source>windows looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>janelas examinadas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>impossível</translation>
     </message>
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peso de 0 é como no treinamento; a partir de 1, o modelo deveria antes aprender esta imagem, e a partir de 4, somando tudo, um modelo novo é o melhor caminho.</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Mean in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Média no treinamento</translation>
     </message>
     <message>
         <source>Beyond the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do escalonamento</translation>
     </message>
     <message>
         <source>The distance is the largest one between the two curves (Kolmogorov-Smirnov): 0 where they are the same, 1 where they have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>A distância é a maior entre as duas curvas (Kolmogorov-Smirnov): 0 onde são iguais, 1 onde nada têm em comum.</translation>
     </message>
     <message>
         <source>How sure the model is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão seguro está o modelo</translation>
     </message>
     <message>
         <source>Predicted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Predito aqui</translation>
     </message>
     <message>
         <source>In the training</source>
-        <translation type="unfinished"></translation>
+        <translation>No treinamento</translation>
     </message>
     <message>
         <source>Agreement (IoU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância (IoU)</translation>
+    </message>
+    <message>
+        <source>Alignment of OpenStreetMap</source>
+        <translation>Alinhamento do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap and the imagery</source>
+        <translation>O OpenStreetMap e a imagem</translation>
+    </message>
+    <message>
+        <source>No block has an answer: the layers are as they were.</source>
+        <translation>Nenhum bloco tem resposta: as camadas ficaram como estavam.</translation>
+    </message>
+    <message>
+        <source>median shift</source>
+        <translation>deslocamento mediano</translation>
+    </message>
+    <message>
+        <source>largest shift</source>
+        <translation>maior deslocamento</translation>
+    </message>
+    <message>
+        <source>blocks with an answer</source>
+        <translation>blocos com resposta</translation>
+    </message>
+    <message>
+        <source>median certainty</source>
+        <translation>certeza mediana</translation>
+    </message>
+    <message>
+        <source>Where the layers have to go</source>
+        <translation>Para onde as camadas devem ir</translation>
+    </message>
+    <message>
+        <source>Arrows: from where OpenStreetMap is to what the imagery shows, much longer than on the ground. Circles: blocks with objects and without an answer. Metres from the upper left corner.</source>
+        <translation>Setas: de onde o OpenStreetMap está até o que a imagem mostra, muito mais longas que no terreno. Círculos: blocos com objetos e sem resposta. Metros a partir do canto superior esquerdo.</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>A que distância</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Em média</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>para leste</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>para norte</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>O que foi movido</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Feições</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movidas</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>O que as palavras significam</translation>
+    </message>
+    <message>
+        <source>The outlines of the objects were laid over the edges of the imagery, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>Os contornos dos objetos foram sobrepostos às bordas da imagem, bloco por bloco, em cada deslocamento, e escolheu-se o deslocamento em que melhor se ajustam.</translation>
+    </message>
+    <message>
+        <source>The objects were laid over the probabilities of their classes, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>Os objetos foram sobrepostos às probabilidades de suas classes, bloco por bloco, em cada deslocamento, e escolheu-se o deslocamento em que melhor se ajustam.</translation>
+    </message>
+    <message>
+        <source>The certainty is one minus the correlation at the second best place by that at the best, neighbours counted in. Where it is too low a block has no answer, and what lies there stays where it is.</source>
+        <translation>A certeza é um menos a razão entre a correlação no segundo melhor lugar e a no melhor, contando os vizinhos. Onde ela é baixa demais, um bloco não tem resposta, e o que está nele permanece onde está.</translation>
+    </message>
+    <message>
+        <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
+        <translation>A própria imagem pode estar deslocada em relação ao terreno, e os telhados se inclinam para longe do centro de uma fotografia: as camadas movidas se ajustam a esta imagem e não são um mapa melhor. Não as envie ao OpenStreetMap.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,94 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Align OSM</source>
+        <translation>对齐 OSM</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, offset, shift, misaligned, registration, georeference, move, correct, footprint</source>
+        <translation>OpenStreetMap，偏移，位移，错位，配准，地理配准，移动，校正，建筑物轮廓</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;找出 OpenStreetMap 与影像所示内容之间的偏移之处，并写出移到影像上的图层：从位置错误的标签学习的模型会画出错误的轮廓。&lt;/p&gt;&lt;p&gt;影像按区块考察。对每个区块，搜索使建筑物轮廓与影像边缘最吻合的位移；相邻区块相互支持。如果没有明显吻合的位移，该区块就没有结果，其要素留在原处。要素整体移动，以保持形状；较长的线会随之弯曲。&lt;/p&gt;&lt;p&gt;图层包含影像上的要素及其全部属性，以及字段 shift_m 和 certainty。带箭头的点和报告显示何处移动了什么。&lt;/p&gt;&lt;p&gt;移动后的图层适合此影像，但并不是更好的地图：请勿将其上传到 OpenStreetMap。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;查看箭头，然后将对齐后的图层提供给“由 OSM 生成标签”。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>From Predict classes: what the layers are laid over in place of the imagery&apos;s edges. Of a model that learnt from labels shifted all alike they are shifted, too.</source>
+        <translation>来自“预测类别”：代替影像边缘与图层叠合的内容。如果模型所学习的标签全都有相同的位移，其概率也有同样的位移。</translation>
+    </message>
+    <message>
+        <source>Largest shift (m)</source>
+        <translation>最大位移（m）</translation>
+    </message>
+    <message>
+        <source>How far from their place objects are looked for.</source>
+        <translation>在离原位置多远的范围内寻找对象。</translation>
+    </message>
+    <message>
+        <source>Block size (m)</source>
+        <translation>区块大小（m）</translation>
+    </message>
+    <message>
+        <source>Small blocks follow imagery that differs within itself; large ones are surer. A block needs about ten buildings.</source>
+        <translation>小区块能适应内部偏移不一的影像；大区块更可靠。一个区块需要约十座建筑物。</translation>
+    </message>
+    <message>
+        <source>Least certainty (0–1)</source>
+        <translation>最低确定度（0–1）</translation>
+    </message>
+    <message>
+        <source>Blocks below it have no answer.</source>
+        <translation>低于该值的区块没有结果。</translation>
+    </message>
+    <message>
+        <source>Classes to align by</source>
+        <translation>用于对齐的类别</translation>
+    </message>
+    <message>
+        <source>Names or ids, separated by commas; empty: the objects of the class scheme, such as buildings. All features are moved.</source>
+        <translation>名称或 ID，以英文逗号分隔；留空：分类方案中的对象，例如建筑物。所有要素都会移动。</translation>
+    </message>
+    <message>
+        <source>Load the layers into the project</source>
+        <translation>将图层加载到工程</translation>
+    </message>
+    <message>
+        <source>Aligned layers</source>
+        <translation>对齐后的图层</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>位移</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
+        <source>Blocks with objects</source>
+        <translation>含对象的区块</translation>
+    </message>
+    <message>
+        <source>Blocks with an answer</source>
+        <translation>有结果的区块</translation>
+    </message>
+    <message>
+        <source>Aligned {name}</source>
+        <translation>对齐后的 {name}</translation>
+    </message>
+    <message>
         <source>The inputs cannot be checked: {reason}. One of these files is damaged: {paths}.</source>
         <translation>无法检查输入：{reason}。以下文件之一已损坏：{paths}。</translation>
     </message>
@@ -38,10 +126,6 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>从其他地点的模型得到您所在地点的模型：用您的影像和 OSM 图层继续训练，然后对整幅影像制图。波段必须与模型一致；类别按名称匹配。</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>影像</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -96,28 +180,72 @@
         <translation>多边形</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>指标数据</translation>
-    </message>
-    <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
         <translation>深度学习，机器学习，神经网络，分类，分割，土地覆盖，建筑物，道路，OpenStreetMap，工作流，模型构建器</translation>
     </message>
     <message>
+        <source>Check labels</source>
+        <translation>检查标签</translation>
+    </message>
+    <message>
+        <source>label noise, wrong labels, confident learning, quality, missing buildings, demolished, OSM</source>
+        <translation>标签噪声，错误标签，置信学习，质量，缺失的建筑物，拆除，OSM</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;i&gt;use&lt;/i&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;找出切片文件夹中标签可能有误的区块：缺失、已拆除或位置偏移的建筑物。网络会训练多次，每次都不使用其中一部分区块，然后对这些区块进行预测（置信学习，Northcutt 等人 2021）：任何区块都不由学习过它的网络评判。&lt;/p&gt;&lt;p&gt;给出您自己的模型则无需训练。只有模型从未见过这些标签时，这样做才可信：用这些标签训练的模型会重复其中的错误。&lt;/p&gt;&lt;p&gt;字段 &lt;i&gt;use&lt;/i&gt; 说明训练应采用哪些区块。请查看各区块，修正该字段，并将图层提供给&lt;i&gt;训练模型&lt;/i&gt;（要排除的区块）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tiles folder (from Make tiles)</source>
+        <translation>切片文件夹（来自“制作切片”）</translation>
+    </message>
+    <message>
+        <source>Model that never saw these labels</source>
+        <translation>从未见过这些标签的模型</translation>
+    </message>
+    <message>
+        <source>Not set: short trainings, each without the blocks that it judges.</source>
+        <translation>未设置：进行多次短训练，每次都不使用所要评判的区块。</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折数</translation>
+    </message>
+    <message>
+        <source>Epochs for each fold</source>
+        <translation>每折的轮次</translation>
+    </message>
+    <message>
+        <source>Certainty from which a block is not used (%)</source>
+        <translation>达到此确定度的区块不采用（%）</translation>
+    </message>
+    <message>
+        <source>How far a block&apos;s share of wrong objects lies above that of the others.</source>
+        <translation>区块中错误对象的比例高出其他区块的程度。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Label quality</source>
+        <translation>标签质量</translation>
+    </message>
+    <message>
+        <source>Blocks whose labels are likely wrong</source>
+        <translation>标签可能有误的区块</translation>
+    </message>
+    <message>
         <source>Check model for imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>检查模型是否适用于影像</translation>
     </message>
     <message>
         <source>model fitness, drift, domain shift, retrain, fine-tune, monitoring, distribution, suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>模型适用性，漂移，领域偏移，重新训练，微调，监测，分布，适用</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says whether a model fits imagery, before it is used there: &lt;b&gt;keep&lt;/b&gt;, &lt;b&gt;fine-tune&lt;/b&gt;, &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, with reasons in words and figures and a score from 0 to 100.&lt;/p&gt;&lt;p&gt;Looked at are pixel size, bands, place, how the values of the bands are spread in the imagery and in the training, how sure the model is on sampled windows, and what it says is there. With OSM layers or labels of the place it also counts how well the model agrees with them.&lt;/p&gt;&lt;p&gt;Models of before do not know how their training&apos;s bands are spread; the report then says so.&lt;/p&gt;&lt;p&gt;With &lt;i&gt;Fail below&lt;/i&gt; a worse verdict is an error, and &lt;code&gt;qgis_process&lt;/code&gt; ends with exit code 1; the report is written all the same.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;在使用模型之前，说明模型是否适用于该影像：&lt;b&gt;keep&lt;/b&gt;、&lt;b&gt;fine-tune&lt;/b&gt;、&lt;b&gt;retrain&lt;/b&gt; 或 &lt;b&gt;no&lt;/b&gt;，并给出文字和数字形式的理由以及 0 到 100 的评分。&lt;/p&gt;&lt;p&gt;考察的内容包括像素大小、波段、地点、影像与训练数据中波段值的分布、模型在抽样窗口上的把握程度，以及模型识别出的内容。有该地点的 OSM 图层或标签时，还统计模型与其一致的程度。&lt;/p&gt;&lt;p&gt;以前的模型不知道其训练数据的波段分布；此时报告会予以说明。&lt;/p&gt;&lt;p&gt;设置&lt;i&gt;低于此结论则失败&lt;/i&gt;后，更差的结论即为错误，&lt;code&gt;qgis_process&lt;/code&gt; 以退出代码 1 结束；报告仍会写出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model (from Train model)</source>
@@ -125,19 +253,19 @@
     </message>
     <message>
         <source>Buildings, roads… of the same place, where there are some: the model is compared with them on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地点的建筑物、道路……（如果有）：在抽样窗口上将模型与其比较。</translation>
     </message>
     <message>
         <source>Labels or classes of the same place, in place of OSM layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地点的标签或分类结果，用来代替 OSM 图层。</translation>
     </message>
     <message>
         <source>Fail below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此结论则失败</translation>
     </message>
     <message>
         <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于定时任务：结论更差时，运行以错误结束。none：从不如此。</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -145,39 +273,35 @@
     </message>
     <message>
         <source>For models that take OSM beside the imagery.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于除影像外还需要 OSM 的模型。</translation>
     </message>
     <message>
         <source>Windows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>要考察的窗口数</translation>
     </message>
     <message>
         <source>At most so many, spread over the imagery at random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
+        <translation>最多这么多个，随机分布于影像上。</translation>
     </message>
     <message>
         <source>The same seed looks at the same windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的随机种子考察相同的窗口。</translation>
     </message>
     <message>
         <source>Verdict: keep, fine-tune, retrain or no</source>
-        <translation type="unfinished"></translation>
+        <translation>结论：keep、fine-tune、retrain 或 no</translation>
     </message>
     <message>
         <source>Score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>评分（0–100）</translation>
     </message>
     <message>
         <source>Both LABELS and LAYERS are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时给出了 LABELS 和 LAYERS。</translation>
     </message>
     <message>
         <source>Give one of them to compare the model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其中之一用来与模型比较。</translation>
     </message>
     <message>
         <source>Compare with OSM</source>
@@ -189,7 +313,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares the polygons of a map with OpenStreetMap, object by object: which buildings are the same, which are moved or reshaped, which are seen but not in OpenStreetMap, and which are in OpenStreetMap but not seen. Each comes with its confidence, its area, and the id and the last change of the OSM object.&lt;/p&gt;&lt;p&gt;Centre lines are compared by their length: each is cut where it leaves those of OpenStreetMap.&lt;/p&gt;&lt;p&gt;Look at what differs, and tick &lt;b&gt;accepted&lt;/b&gt; where the map is right: &lt;i&gt;Export for OpenStreetMap&lt;/i&gt; makes a file for an editor of it.&lt;/p&gt;&lt;p&gt;The report says how complete OpenStreetMap is, and shows where it is not. The map is not the truth: look before you change either.&lt;/p&gt;&lt;p&gt;OSM layers of &lt;i&gt;Fetch OSM&lt;/i&gt; carry ids and times; those of other programs do where they have the fields osm_id and osm_timestamp.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将地图的多边形与 OpenStreetMap 逐个对象比较：哪些建筑物相同，哪些位置或形状有变，哪些识别到但不在 OpenStreetMap 中，哪些在 OpenStreetMap 中但未识别到。每个对象都附有置信度、面积，以及 OSM 对象的 ID 和最后更改时间。&lt;/p&gt;&lt;p&gt;中心线按长度比较：每条线在偏离 OpenStreetMap 的线之处截断。&lt;/p&gt;&lt;p&gt;请查看不同之处，在地图正确的地方勾选 &lt;b&gt;accepted&lt;/b&gt;：&lt;i&gt;导出到 OpenStreetMap&lt;/i&gt;可据此生成供 OpenStreetMap 编辑器使用的文件。&lt;/p&gt;&lt;p&gt;报告说明 OpenStreetMap 的完整程度，并显示不完整之处。地图并不等于真实情况：更改任何一方之前请先查看。&lt;/p&gt;&lt;p&gt;&lt;i&gt;获取 OSM&lt;/i&gt;得到的 OSM 图层带有 ID 和时间；其他程序的图层如有字段 osm_id 和 osm_timestamp 也同样带有。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Polygons (from Vectorize classes)</source>
@@ -209,11 +333,11 @@
     </message>
     <message>
         <source>Centre lines (from Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>中心线（来自“矢量化类别”）</translation>
     </message>
     <message>
         <source>Compared with the lines of OpenStreetMap by their length.</source>
-        <translation type="unfinished"></translation>
+        <translation>按长度与 OpenStreetMap 的线比较。</translation>
     </message>
     <message>
         <source>Classes to compare</source>
@@ -225,19 +349,19 @@
     </message>
     <message>
         <source>Lines are the same up to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>视为相同的线的最大距离（m）</translation>
     </message>
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条线与 OpenStreetMap 的线相距多远仍视为相同。</translation>
     </message>
     <message>
         <source>Date of the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>影像日期</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
-        <translation type="unfinished"></translation>
+        <translation>说明 OpenStreetMap 比影像早或晚多少（字段 age_days）。</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -245,7 +369,7 @@
     </message>
     <message>
         <source>Comparison of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线的比较结果</translation>
     </message>
     <message>
         <source>Objects that are not in OpenStreetMap</source>
@@ -445,83 +569,83 @@
     </message>
     <message>
         <source>Export for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到 OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap, JOSM, osmChange, osc, MapRoulette, MapSwipe, GeoJSON, missing buildings, contribute</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap，JOSM，osmChange，osc，MapRoulette，MapSwipe，GeoJSON，缺失的建筑物，贡献</translation>
     </message>
     <message>
         <source>&lt;p&gt;Writes what a map has and OpenStreetMap lacks as a file for people who edit OpenStreetMap: .osm or .osc for an editor such as JOSM, a MapRoulette challenge, the footprints of a MapSwipe project, or GeoJSON. Nothing is uploaded.&lt;/p&gt;&lt;p&gt;Look first: &lt;i&gt;Compare with OSM&lt;/i&gt; makes a layer with the field &lt;b&gt;accepted&lt;/b&gt;. Toggle editing, tick what is right, save, and run this. Objects that cross themselves, have fewer than three nodes or overlap what is mapped are left out, and the log says how many.&lt;/p&gt;&lt;p&gt;No file changes an OSM object. What is moved or reshaped comes as a new object whose tag fixme names the old one: give the old one the new geometry in your editor (in JOSM: Replace Geometry), so that its id, history and tags stay.&lt;/p&gt;&lt;p&gt;MapRoulette takes the file as it is: a task on each line. MapSwipe&apos;s projects to validate footprints take GeoJSON of polygons by an address: put the file where MapSwipe can read it.&lt;/p&gt;&lt;p&gt;Many objects at once are an import, which the OpenStreetMap community asks to discuss first: see the import guidelines in its wiki.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将地图中有而 OpenStreetMap 中没有的内容写成文件，供编辑 OpenStreetMap 的人使用：供 JOSM 等编辑器使用的 .osm 或 .osc、MapRoulette 挑战、MapSwipe 项目的建筑物轮廓，或 GeoJSON。不会上传任何内容。&lt;/p&gt;&lt;p&gt;请先查看：&lt;i&gt;与 OSM 比较&lt;/i&gt;会生成带有字段 &lt;b&gt;accepted&lt;/b&gt; 的图层。切换编辑模式，勾选正确的要素，保存，然后运行本算法。自相交、节点少于三个或与已绘制内容重叠的对象会被舍弃，日志会说明其数量。&lt;/p&gt;&lt;p&gt;任何文件都不会更改 OSM 对象。位置或形状有变的对象作为新对象写出，其标记 fixme 指明旧对象：请在编辑器中将新的几何图形赋给旧对象（在 JOSM 中：Replace Geometry），以保留其 ID、历史和标记。&lt;/p&gt;&lt;p&gt;MapRoulette 可直接使用该文件：每行一个任务。MapSwipe 验证建筑物轮廓的项目通过网址读取多边形的 GeoJSON：请将文件放在 MapSwipe 可以读取的地方。&lt;/p&gt;&lt;p&gt;一次添加大量对象属于导入，OpenStreetMap 社区要求事先讨论：请参阅其 wiki 中的导入指南。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Features (from Compare with OSM or Vectorize classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>要素（来自“与 OSM 比较”或“矢量化类别”）</translation>
     </message>
     <message>
         <source>Which features</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些要素</translation>
     </message>
     <message>
         <source>Of a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>针对比较结果</translation>
     </message>
     <message>
         <source>Layers that are no comparison are new as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是比较结果的图层整体视为新增。</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>What OpenStreetMap has: new objects that overlap it are left out. Not set: that is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap 已有的内容：与其重叠的新对象会被舍弃。未设置：不作此检查。</translation>
     </message>
     <message>
         <source>Tag source</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 source</translation>
     </message>
     <message>
         <source>What the objects were drawn from, such as the name of the imagery. Empty: no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制这些对象的依据，例如影像的名称。留空：不加标记。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>In place of those of the class scheme&apos;s OSM rules, as class: key=value with commas between them. For example: road: highway=residential, road: surface=unpaved</source>
-        <translation type="unfinished"></translation>
+        <translation>代替分类方案的 OSM 规则中的标记，写作 class: key=value，以英文逗号分隔。例如：road: highway=residential, road: surface=unpaved</translation>
     </message>
     <message>
         <source>File for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 OpenStreetMap 的文件</translation>
     </message>
     <message>
         <source>Objects in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的对象数</translation>
     </message>
     <message>
         <source>Objects that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃的对象数</translation>
     </message>
     <message>
         <source>{layer} has no field accepted. Choose a layer of Compare with OSM, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 没有字段 accepted。请选择“与 OSM 比较”的图层，或导出所有要素。</translation>
     </message>
     <message>
         <source>{path} should end in {ending}, since the format is {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 应以 {ending} 结尾，因为格式为 {format}。</translation>
     </message>
     <message>
         <source>No OSM layers are given: whether the objects overlap what is mapped is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出 OSM 图层：不检查对象是否与已绘制的内容重叠。</translation>
     </message>
     <message>
         <source>Choose polygons or lines of Compare with OSM or Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“与 OSM 比较”或“矢量化类别”的多边形或线。</translation>
     </message>
     <message>
         <source>Fetch OSM</source>
@@ -554,10 +678,6 @@
     <message>
         <source>0 asks the server in any case.</source>
         <translation>0 表示总是查询服务器。</translation>
-    </message>
-    <message>
-        <source>Load the layers into the project</source>
-        <translation>将图层加载到工程</translation>
     </message>
     <message>
         <source>OSM features</source>
@@ -593,107 +713,107 @@
     </message>
     <message>
         <source>Find changes</source>
-        <translation type="unfinished"></translation>
+        <translation>查找变化</translation>
     </message>
     <message>
         <source>change detection, difference, monitoring, transition matrix, update, new, demolished, two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>变化检测，差异，监测，转移矩阵，更新，新建，拆除，两个日期</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two maps of one place and finds what changed between them: as a raster, as polygons with what was there and what is there now, and object by object: which appeared, which are gone, which were altered. The report has a map, and how much of each class became what.&lt;/p&gt;&lt;p&gt;The maps may have other pixel grids, extents and coordinate systems: classes are matched by their names, and the ground of both is compared. An outline that lies a little beside is no change, nor are single pixels: see the tolerance and the minimum area.&lt;/p&gt;&lt;p&gt;Maps make mistakes, and a map of changes has those of both. For areas of change with confidence intervals run &lt;i&gt;QA sample&lt;/i&gt; on the raster of changes, look at each point on both images, and run this again with the points.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;比较同一地点的两幅地图，找出两者之间的变化：以栅格表示，以记录原有内容和现有内容的多边形表示，并逐个对象表示：哪些新出现，哪些已消失，哪些有改变。报告附有地图，并说明各类别分别有多少变成了什么。&lt;/p&gt;&lt;p&gt;两幅地图的像素网格、范围和坐标参照系可以不同：类别按名称匹配，比较的是两者共同覆盖的地面。轮廓稍有偏移不算变化，单个像素也不算：参见容差和最小面积。&lt;/p&gt;&lt;p&gt;地图会有错误，变化地图则兼有两者的错误。要得到带置信区间的变化面积，请对变化栅格运行&lt;i&gt;质检样本&lt;/i&gt;，在两幅影像上查看每个点，然后带上这些点再次运行本算法。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Map before (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的地图（分类栅格或多边形）</translation>
     </message>
     <message>
         <source>Its pixel grid is that of the result. Polygons need the field class_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果采用其像素网格。多边形须有字段 class_name。</translation>
     </message>
     <message>
         <source>Map after (classes raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的地图（分类栅格或多边形）</translation>
     </message>
     <message>
         <source>Confidence raster of the map before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的地图的置信度栅格</translation>
     </message>
     <message>
         <source>Confidence raster of the map after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的地图的置信度栅格</translation>
     </message>
     <message>
         <source>The polygons then say how sure both maps are of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样多边形会说明两幅地图对变化的把握程度。</translation>
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>容差（m）</translation>
     </message>
     <message>
         <source>How far an outline may lie beside the other map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the coarser map.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓与另一幅地图的轮廓相距多远仍不算变化：即两幅影像可能的偏移量。未设置：较粗地图的两个像素。</translation>
     </message>
     <message>
         <source>Minimum area of a change (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的最小面积（m²）</translation>
     </message>
     <message>
         <source>Smaller ones belong to what is around them. Not set: the area of 9 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的变化归入其周围的内容。未设置：9 个像素的面积。</translation>
     </message>
     <message>
         <source>QA points in the changes, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>变化中的质检点（已填写）</translation>
     </message>
     <message>
         <source>Made by QA sample in the raster of changes of an earlier run with the same values: the report then has areas and accuracies with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“质检样本”在先前以相同参数值运行得到的变化栅格中生成：报告随之给出带 95 % 置信区间的面积和精度。</translation>
     </message>
     <message>
         <source>Names, separated by commas; empty: the objects of the class schemes; none: no class. They are compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，以英文逗号分隔；留空：分类方案中的对象；none：没有类别。逐个进行比较。</translation>
     </message>
     <message>
         <source>Pixel size where both maps are polygons (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅地图均为多边形时的像素大小（m）</translation>
     </message>
     <message>
         <source>Polygons are compared on pixels of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形按此大小的像素比较。</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Polygons of change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化多边形</translation>
     </message>
     <message>
         <source>Changed objects</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的对象</translation>
     </message>
     <message>
         <source>Changed area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>变化面积（m²）</translation>
     </message>
     <message>
         <source>Changed share (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>变化比例（0–1）</translation>
     </message>
     <message>
         <source>Map before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的地图</translation>
     </message>
     <message>
         <source>Map after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的地图</translation>
     </message>
     <message>
         <source>Choose a classes raster or polygons made by Vectorize classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择分类栅格，或由“矢量化类别”生成的多边形。</translation>
     </message>
     <message>
         <source>Start here</source>
@@ -750,6 +870,14 @@
     <message>
         <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
         <translation>background：归为类别 0，适用于 OSM 完整的地方。ignore：取值 255，从不参与训练，适用于 OSM 有缺漏的地方。</translation>
+    </message>
+    <message>
+        <source>Edge tolerance (m)</source>
+        <translation>边缘容差（m）</translation>
+    </message>
+    <message>
+        <source>Pixels so near to the outline of an object, such as a building, are 255 (ignore): for layers that lie a little beside the imagery.</source>
+        <translation>与对象（例如建筑物）轮廓的距离在此范围内的像素为 255（忽略）：用于与影像稍有偏移的图层。</translation>
     </message>
     <message>
         <source>Make tiles</source>
@@ -889,7 +1017,7 @@
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像的一部分，例如地图窗口显示的部分：适合试用。学习和制图都只在此处进行。</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1092,10 +1220,6 @@
         <translation>波段 1 是获胜类别的概率，波段 2 是所有类别的熵，均为 0 到 1。</translation>
     </message>
     <message>
-        <source>Probabilities</source>
-        <translation>概率</translation>
-    </message>
-    <message>
         <source>A band for each class.</source>
         <translation>每个类别一个波段。</translation>
     </message>
@@ -1113,7 +1237,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Draws random points in every class of a class raster, so that a user can say what is really there. Areas and accuracies with confidence intervals can then be estimated from them.&lt;/p&gt;&lt;p&gt;Click on the points in the layer panel: a panel then goes from point to point over the imagery, &lt;b&gt;without the map&lt;/b&gt;, and asks what you see in the middle of the ring. Yellow rings are open, blue ones filled in. Panel, form and table do not show what the map says, and the points are in random order: do not look it up, or the estimates are worth nothing. Leave open what you cannot tell.&lt;/p&gt;&lt;p&gt;Save as GeoPackage to keep form and style with the points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Estimate areas&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;在分类栅格的每个类别中随机抽取点，供用户判断该处的真实情况。随后可据此估算带置信区间的面积和精度。&lt;/p&gt;&lt;p&gt;在图层面板中点击这些点：随后会有一个面板在影像上逐点前进，&lt;b&gt;不显示地图&lt;/b&gt;，并询问您在圆环中央看到了什么。黄色圆环尚未填写，蓝色圆环已填写。面板、表单和属性表都不显示地图的结果，点的顺序也是随机的：请勿查看，否则估算毫无价值。无法判断的请保持未填写。&lt;/p&gt;&lt;p&gt;请保存为 GeoPackage，以便表单和样式与点一同保留。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;估算面积&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Classes raster</source>
@@ -1181,7 +1305,7 @@
     </message>
     <message>
         <source>Runs the default network for a second, and says how many pixels that makes. It is remembered, so that Map classes can say how long it will take; where it never was measured, that is done in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>将默认网络运行一秒钟，并说明能处理多少像素。结果会被记住，以便“类别制图”说明需要多长时间；从未测量过时，总会进行此测量。</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1262,10 +1386,6 @@
     <message>
         <source>&lt;p&gt;Trains a segmentation network on a tiles folder and writes one model file that remembers classes, colours, bands, scaling and pixel size. The epoch with the best mean IoU on the validation tiles is kept; training stops early when it no longer improves.&lt;/p&gt;&lt;p&gt;Start with the defaults: a U-Net with the efficientnet-lite0 encoder and its ImageNet weights, which come with the environment and need no download. Other encoders fetch their ImageNet weights from a model hub; choose none or a local file where that cannot be reached.&lt;/p&gt;&lt;p&gt;The report shows the curves and the IoU of every class; a table of all epochs, MODEL.csv, is written beside the model while it trains.&lt;/p&gt;&lt;p&gt;To map another city with few labels, fine-tune a model of yours: choose it as initial model (Advanced).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;用切片文件夹训练分割网络，并写出一个模型文件，其中记录类别、颜色、波段、缩放和像素大小。保留在验证切片上平均 IoU 最佳的一轮；不再改进时训练提前停止。&lt;/p&gt;&lt;p&gt;建议从默认值开始：U-Net 配 efficientnet-lite0 编码器及其 ImageNet 权重，权重随环境提供，无需下载。其他编码器从模型库获取 ImageNet 权重；无法访问模型库时，请选择 none 或本地文件。&lt;/p&gt;&lt;p&gt;报告显示各曲线和每个类别的 IoU；训练过程中，所有轮次的表格 MODEL.csv 会写在模型旁边。&lt;/p&gt;&lt;p&gt;要用少量标签对另一座城市制图，请微调您已有的模型：将其选为初始模型（高级）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;预测类别&lt;/i&gt;。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Tiles folder (from Make tiles)</source>
-        <translation>切片文件夹（来自“制作切片”）</translation>
     </message>
     <message>
         <source>Network and encoder by a common name</source>
@@ -1366,6 +1486,14 @@
     <message>
         <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
         <translation>从不用于学习的场景：报告说明模型在从未到过之处的效果如何。</translation>
+    </message>
+    <message>
+        <source>Blocks to leave out (from Check labels)</source>
+        <translation>要排除的区块（来自“检查标签”）</translation>
+    </message>
+    <message>
+        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
+        <translation>位于字段 use 为 false 的多边形上的切片不用于学习。测试集的切片保留。</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -1597,27 +1725,27 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持未填写</translation>
     </message>
     <message>
         <source>The layer cannot be written. Save the points as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层无法写入。请将点保存为 GeoPackage。</translation>
     </message>
     <message>
         <source>Point {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个点（共 {count} 个）</translation>
     </message>
     <message>
         <source>{count} still open. What is in the middle of the ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个未填写。圆环中央是什么？</translation>
     </message>
     <message>
         <source>my classes</source>
@@ -2152,16 +2280,44 @@
         <translation>CUDA {version}</translation>
     </message>
     <message>
+        <source>shift, {times} times as long</source>
+        <translation>位移，放大为 {times} 倍长</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>Shift to the east (m)</source>
+        <translation>向东位移（m）</translation>
+    </message>
+    <message>
+        <source>Shift to the north (m)</source>
+        <translation>向北位移（m）</translation>
+    </message>
+    <message>
+        <source>Shift (m)</source>
+        <translation>位移（m）</translation>
+    </message>
+    <message>
+        <source>Certainty (0–1)</source>
+        <translation>确定度（0–1）</translation>
+    </message>
+    <message>
+        <source>Objects in the block</source>
+        <translation>区块中的对象</translation>
+    </message>
+    <message>
         <source>Class before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的类别</translation>
     </message>
     <message>
         <source>Class after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的类别</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -2173,15 +2329,15 @@
     </message>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>新出现</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>有改变</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2189,11 +2345,59 @@
     </message>
     <message>
         <source>Area before (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的面积（m²）</translation>
     </message>
     <message>
         <source>Area after (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的面积（m²）</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>对象缺少标签</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>标签处无对象</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>位置偏移</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Without label (0–1)</source>
+        <translation>缺少标签（0–1）</translation>
+    </message>
+    <message>
+        <source>Objects without label</source>
+        <translation>缺少标签的对象</translation>
+    </message>
+    <message>
+        <source>Nothing there (0–1)</source>
+        <translation>此处无对象（0–1）</translation>
+    </message>
+    <message>
+        <source>Labels with nothing there</source>
+        <translation>无对象的标签</translation>
+    </message>
+    <message>
+        <source>Agreement of the worst pixels (0–1)</source>
+        <translation>最差像素的一致性（0–1）</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>用于学习</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -2229,23 +2433,23 @@
     </message>
     <message>
         <source>{path} is rotated: no part of it can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有旋转：无法只取其一部分。</translation>
     </message>
     <message>
         <source>Leave out the extent, or turn the raster north up (Raster &gt; Projections &gt; Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>请不设置范围，或将栅格转为正北朝上（栅格 &gt; 投影 &gt; 变形）。</translation>
     </message>
     <message>
         <source>The extent does not overlap {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该范围与 {path} 不重叠。</translation>
     </message>
     <message>
         <source>Choose one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择位于其上的范围。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -2380,16 +2584,12 @@
         <translation>重合度（交并比）</translation>
     </message>
     <message>
-        <source>Shift (m)</source>
-        <translation>位移（m）</translation>
-    </message>
-    <message>
         <source>Days from the last change in OSM to the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>从 OSM 最后更改到影像的天数</translation>
     </message>
     <message>
         <source>Accepted for OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受用于 OpenStreetMap</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -2481,15 +2681,15 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>quick：初步了解</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
-        <translation type="unfinished"></translation>
+        <translation>normal：足以满足大多数情况</translation>
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>thorough：尽可能充分</translation>
     </message>
     <message>
         <source>merge into a neighbour</source>
@@ -2525,19 +2725,19 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>微调</translation>
     </message>
     <message>
         <source>retrain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2589,27 +2789,27 @@
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
-        <translation type="unfinished"></translation>
+        <translation>供编辑器使用的 OSM XML (.osm)</translation>
     </message>
     <message>
         <source>changes for an editor (.osc)</source>
-        <translation type="unfinished"></translation>
+        <translation>供编辑器使用的更改 (.osc)</translation>
     </message>
     <message>
         <source>MapRoulette challenge (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapRoulette 挑战 (.geojson)</translation>
     </message>
     <message>
         <source>MapSwipe project: footprints (.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>MapSwipe 项目：建筑物轮廓 (.geojson)</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>以上两者</translation>
     </message>
     <message>
         <source>those ticked as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选为已接受的要素</translation>
     </message>
     <message>
         <source>urban: buildings, roads, vegetation, water, bare soil</source>
@@ -2817,31 +3017,31 @@
     </message>
     <message>
         <source>About {duration} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上约需 {duration}。</translation>
     </message>
     <message>
         <source>How long it takes is not known: “Set up environment” measures how fast this computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需时间未知：“配置环境”可测量此计算机的速度。</translation>
     </message>
     <message>
         <source>OSM features are fetched from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从服务器获取 OSM 要素。</translation>
     </message>
     <message>
         <source>A model is trained for {epochs} epochs at most, from {start}; it is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从 {start} 开始训练模型，最多 {epochs} 轮；模型保存为 {path}。</translation>
     </message>
     <message>
         <source>Nothing is trained: {model} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不进行训练：使用 {model}。</translation>
     </message>
     <message>
         <source>the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>starter 模型</translation>
     </message>
     <message>
         <source>{encoder} with the weights {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoder}（权重 {weights}）</translation>
     </message>
     <message>
         <source>The fusion is {fusion}, but the tiles in {folder} have no OSM channels. Make the tiles again with an OSM raster, or choose the fusion auto.</source>
@@ -2873,35 +3073,35 @@
     </message>
     <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层中没有分类方案 {scheme} 所含的 {missing}：这些内容都会作为背景学习。分类方案 {better} 适合这些图层。</translation>
     </message>
     <message>
         <source>None of the features that were looked at ({count}) has a tag of the class scheme {scheme}. Choose a scheme for these layers, or edit one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所查看的 {count} 个要素均没有分类方案 {scheme} 的标记。请为这些图层选择方案，或编辑一个方案。</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>训练充分程度</translation>
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>quick：最多 {quick} 轮。normal：{normal}。thorough：{thorough}。一轮即把所有训练切片看一遍；不再改进时训练提前结束。</translation>
     </message>
     <message>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多轮次</translation>
     </message>
     <message>
         <source>10: a first look. 30: enough for most. 100: as far as it goes. Where it is not set, “How thorough” decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>10：初步了解。30：足以满足大多数情况。100：尽可能充分。未设置时由“训练充分程度”决定。</translation>
     </message>
     <message>
         <source>encoder weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅编码器权重</translation>
     </message>
     <message>
         <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：若 starter 认识方案的类别，影像具有它的波段和与其相近的像素，且编码器和权重保持不变，则用 starter；否则为 none。none：编码器权重。也可给出要微调的模型。</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -2977,19 +3177,19 @@
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <source>{count:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.1f} 小时</translation>
     </message>
     <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
@@ -3049,711 +3249,979 @@
     </message>
     <message>
         <source>{text} (the whole: {duration} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}（整个流程：剩余 {duration}）</translation>
     </message>
     <message>
         <source>Finding the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找变化</translation>
     </message>
     <message>
         <source>Drawing the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制变化</translation>
     </message>
     <message>
         <source>after ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>之后（{unit}）</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Ground by class before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>之前和之后各类别的地面面积</translation>
     </message>
     <message>
         <source>The two maps have no class in common. Before: {before}; after: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅地图没有共同的类别。之前：{before}；之后：{after}。</translation>
     </message>
     <message>
         <source>Classes are matched by their names: choose two maps with the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别按名称匹配：请选择类别相同的两幅地图。</translation>
     </message>
     <message>
         <source>The two maps have {count} classes together, at most {most} can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅地图共有 {count} 个类别，最多可比较 {most} 个。</translation>
     </message>
     <message>
         <source>Choose maps of the same class scheme; of polygons the field class_name holds the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择分类方案相同的地图；多边形的类别由字段 class_name 给出。</translation>
     </message>
     <message>
         <source>The two maps have {classes} classes and {pairs} kinds of change, a change raster holds at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅地图有 {classes} 个类别和 {pairs} 种变化，变化栅格最多容纳 {most} 种。</translation>
     </message>
     <message>
         <source>Use a larger minimum area, or maps with fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更大的最小面积，或类别更少的地图。</translation>
     </message>
     <message>
         <source>The map after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的地图</translation>
     </message>
     <message>
         <source>The map before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的地图</translation>
     </message>
     <message>
         <source>{map} is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出{map}。</translation>
     </message>
     <message>
         <source>Give a class raster or a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出分类栅格或多边形图层。</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}：{path} 的图层 {layer} 为空。</translation>
     </message>
     <message>
         <source>{map}: layer {layer} of {path} has no field class_name, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}：{path} 的图层 {layer} 没有字段 class_name，只有：{fields}。</translation>
     </message>
     <message>
         <source>The class scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>分类方案</translation>
     </message>
     <message>
         <source>None of the {count} points of {layer} has a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 的 {count} 个点均没有参考数据。</translation>
     </message>
     <message>
         <source>Open the points in QGIS and choose for each what you see there on both images.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 QGIS 中打开这些点，并为每个点选择您在两幅影像上看到的内容。</translation>
     </message>
     <message>
         <source>No point is filled in these changes: {names}. Their ground is left out of the estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下变化中没有已填写的点：{names}。其地面不计入估算。</translation>
     </message>
     <message>
         <source>{layer} is a sample of another map: {change} has {there} m² there, and {here} m² here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 是另一幅地图的样本：{change} 在样本中为 {there} m²，在此处为 {here} m²。</translation>
     </message>
     <message>
         <source>Draw the points with QA sample in the raster of changes of the same two maps, found with the same tolerance and minimum area.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“质检样本”在同样两幅地图、以相同容差和最小面积得到的变化栅格中抽取点。</translation>
     </message>
     <message>
         <source>Comparing single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较单个对象</translation>
     </message>
     <message>
         <source>Neither map has a class of objects: no layer of objects is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅地图都没有对象类别：不写出对象图层。</translation>
     </message>
     <message>
         <source>Report written</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写出</translation>
     </message>
     <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个像素可以比较：任何地方都没有 {before} 和 {after} 同时说明该处是什么。</translation>
     </message>
     <message>
         <source>Choose two maps of the same place, and see that both have the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同一地点的两幅地图，并确认两者的坐标参照系都正确。</translation>
     </message>
     <message>
         <source>Only {map} has the classes {names}: all of their ground counts as changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有{map}具有类别 {names}：其全部地面都计为变化。</translation>
     </message>
     <message>
         <source>{map} lies on another pixel grid: it is seen on the one of the other map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}位于另一像素网格上：按另一幅地图的网格查看。</translation>
     </message>
     <message>
         <source>{changed} ha of {area} ha changed ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha 中有 {changed} ha 发生变化（{share} %）。</translation>
     </message>
     <message>
         <source>{count} pieces of change are smaller than {area} m²: they belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处变化小于 {area} m²：归入其周围的内容。</translation>
     </message>
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{appeared} 个新出现，{gone} 个已消失，{altered} 个有改变，{unchanged} 个未变。</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained on tiles like these, or none.</source>
+        <translation>请选择用这类切片训练的模型，或不选择模型。</translation>
+    </message>
+    <message>
+        <source>Model {model} has the classes {classes}, the tiles in {tiles} have {found}.</source>
+        <translation>模型 {model} 的类别为 {classes}，而 {tiles} 中切片的类别为 {found}。</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels ({channels}): labels made from OSM cannot be judged by it.</source>
+        <translation>模型 {model} 需要 OSM 通道（{channels}）：不能用它评判由 OSM 生成的标签。</translation>
+    </message>
+    <message>
+        <source>Model {model} is made for pixels of {wanted:g} m, the tiles in {tiles} have {found:g} m.</source>
+        <translation>模型 {model} 适用于 {wanted:g} m 的像素，而 {tiles} 中切片的像素为 {found:g} m。</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>模型 {model} 的波段为 {wanted}，而 {tiles} 中切片的波段为 {found}。</translation>
+    </message>
+    <message>
+        <source>Fold {number} of {count}</source>
+        <translation>第 {number} 折（共 {count} 折）</translation>
+    </message>
+    <message>
+        <source>Predicting blocks that were left out</source>
+        <translation>正在预测留出的区块</translation>
+    </message>
+    <message>
+        <source>objects missing</source>
+        <translation>缺少对象</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>此处无对象</translation>
+    </message>
+    <message>
+        <source>Labels that are likely wrong</source>
+        <translation>可能有误的标签</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>所有区块</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定度</translation>
+    </message>
+    <message>
+        <source>Without label</source>
+        <translation>缺少标签</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>此处无对象</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>缺少标签：对象的地面中识别到但未标注的比例。此处无对象：已标注但未识别到的比例。树木、阴影和少见的屋顶在网络看来是一样的：删除任何内容之前请先查看。</translation>
+    </message>
+    <message>
+        <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
+        <translation>各区块由模型 {model} 预测。只有它未用这些标签训练过时才可信。</translation>
+    </message>
+    <message>
+        <source>Each block was predicted by a network that never saw its labels.</source>
+        <translation>每个区块均由从未见过其标签的网络预测。</translation>
+    </message>
+    <message>
+        <source>The labels are judged by {model}: that is honest only where it was not trained on them.</source>
+        <translation>标签由 {model} 评判：只有它未用这些标签训练过时才可信。</translation>
+    </message>
+    <message>
+        <source>{suspects} of {count} blocks have labels that are likely wrong.</source>
+        <translation>{count} 个区块中有 {suspects} 个的标签可能有误。</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
+        <translation>{folder} 中的切片有 {count} 个已标注区块：至少需要 3 个才能进行比较。</translation>
+    </message>
+    <message>
+        <source>Make smaller tiles, or tiles of a larger scene.</source>
+        <translation>请制作更小的切片，或更大场景的切片。</translation>
+    </message>
+    <message>
+        <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
+        <translation>边缘容差不起作用：没有要素是方案 {scheme} 中的对象（例如建筑物）。</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原样保留模型</translation>
     </message>
     <message>
         <source>Fine-tune the model on this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>用此影像微调模型</translation>
     </message>
     <message>
         <source>Train a new model for this imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>为此影像训练新模型</translation>
     </message>
     <message>
         <source>The model cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型不能在此使用</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>影像</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>share of pixels below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于该值的像素比例</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>% of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>占像素的 %</translation>
     </message>
     <message>
         <source>{imagery} m, the model&apos;s are {model} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{imagery} m，模型为 {model} m</translation>
     </message>
     <message>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>像素大小</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training: what the model looks for cannot be seen in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像的像素大小是训练时的 {ratio} 倍：模型要寻找的内容在其中无法看到。</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {ratio} times as large as those of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像的像素大小是训练时的 {ratio} 倍。</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are as fine as those of the training, or finer.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像的像素与训练时同样精细，或更精细。</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>The model does not say where it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未说明是在何处学习的。</translation>
     </message>
     <message>
         <source>The imagery is of a place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像所在地点是模型学习过的地点。</translation>
     </message>
     <message>
         <source>The imagery is near the place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像靠近模型学习过的地点。</translation>
     </message>
     <message>
         <source>The imagery is far from every place where the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像远离模型学习过的所有地点。</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>Values of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段的值</translation>
     </message>
     <message>
         <source>mean {shift} standard deviations beside</source>
-        <translation type="unfinished"></translation>
+        <translation>均值偏离 {shift} 个标准差</translation>
     </message>
     <message>
         <source>The model keeps no distributions of its training&apos;s bands: train it again to have them compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未保存其训练数据的波段分布：要进行比较，请重新训练。</translation>
     </message>
     <message>
         <source>The values of {band} are spread as in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} 的值的分布与训练时相同。</translation>
     </message>
     <message>
         <source>The values of {band} are spread otherwise than in the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} 的值的分布与训练时不同。</translation>
     </message>
     <message>
         <source>distance {distance} ({band})</source>
-        <translation type="unfinished"></translation>
+        <translation>距离 {distance}（{band}）</translation>
     </message>
     <message>
         <source>The model is sure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对所看到的内容有把握。</translation>
     </message>
     <message>
         <source>The model is unsure of what it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对所看到的内容没有把握。</translation>
     </message>
     <message>
         <source>{mean} on average, below 0.7 on {share} % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 {mean}，在 {share} % 的像素上低于 0.7</translation>
     </message>
     <message>
         <source>Shares of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的比例</translation>
     </message>
     <message>
         <source>The model does not say how much of each class it learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未说明各类别学习了多少。</translation>
     </message>
     <message>
         <source>{share} % of the ground otherwise than in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % 的地面与训练时不同</translation>
     </message>
     <message>
         <source>The mix of the classes differs between places; it tells only.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的组成因地点而异；仅供参考。</translation>
     </message>
     <message>
         <source>Agreement with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {source} 的一致性</translation>
     </message>
     <message>
         <source>None of it lies on the sampled windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有任何内容位于抽样窗口上。</translation>
     </message>
     <message>
         <source>IoU {iou}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {iou}</translation>
     </message>
     <message>
         <source>The model has no figures of these classes to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有这些类别的指标数据可供比较。</translation>
     </message>
     <message>
         <source>It agrees with {source} about as well as with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与 {source} 的一致程度，和与其验证切片的一致程度大致相当。</translation>
     </message>
     <message>
         <source>It agrees with {source} far less than with its own validation tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与 {source} 的一致程度，远低于与其验证切片的一致程度。</translation>
     </message>
     <message>
         <source>IoU {here}, on its validation tiles {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {here}，在其验证切片上为 {there}</translation>
     </message>
     <message>
         <source>the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>影像</translation>
     </message>
     <message>
         <source>{title} and the model have no class in common: {own}; {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}与模型没有共同的类别：{own}；{model}。</translation>
     </message>
     <message>
         <source>Choose labels, or a class scheme, with the model&apos;s classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择具有该模型类别的标签或分类方案。</translation>
     </message>
     <message>
         <source>Looking at the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>正在考察影像</translation>
     </message>
     <message>
         <source>Imagery {path} has no window of {height} × {width} pixels that is half with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 {path} 中没有一半以上有数据的 {height} × {width} 像素窗口。</translation>
     </message>
     <message>
         <source>Choose another raster, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他栅格，或检查其无数据值。</translation>
     </message>
     <message>
         <source>{verdict} (score {score}): {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}（评分 {score}）：{reasons}</translation>
     </message>
     <message>
         <source>The verdict on model {model} for {imagery} is {verdict} (score {score}), at least {least} was asked for. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {model} 对于 {imagery} 的结论为 {verdict}（评分 {score}），要求至少为 {least}。{reasons}</translation>
     </message>
     <message>
         <source>{meaning}. The report says more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}。详见报告：{path}</translation>
     </message>
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery; no OSM raster is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {model} 除影像外还需要 OSM 通道 {channels}；未给出 OSM 栅格。</translation>
     </message>
     <message>
         <source>Make one with OSM channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“OSM 通道”生成。</translation>
     </message>
     <message>
         <source>Bands and values</source>
-        <translation type="unfinished"></translation>
+        <translation>波段和值</translation>
     </message>
     <message>
         <source>other ones</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型的不同</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Shift of each block</source>
+        <translation>各区块的位移</translation>
+    </message>
+    <message>
+        <source>shift (m)</source>
+        <translation>位移（m）</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Histogram of the shifts</source>
+        <translation>位移直方图</translation>
+    </message>
+    <message>
+        <source>Comparing blocks with the imagery</source>
+        <translation>正在将区块与影像比较</translation>
+    </message>
+    <message>
+        <source>{path} has no probabilities of {names}; its bands are: {known}.</source>
+        <translation>{path} 没有 {names} 的概率；其波段为：{known}。</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>Use probabilities of Predict classes, of the classes that are to be aligned, or name classes that it has.</source>
+        <translation>请使用“预测类别”中要对齐的类别的概率，或指定其中含有的类别。</translation>
+    </message>
+    <message>
+        <source>Moving the layers</source>
+        <translation>正在移动图层</translation>
+    </message>
+    <message>
+        <source>The scheme {name} has no class of objects, such as buildings.</source>
+        <translation>方案 {name} 没有对象类别（例如建筑物）。</translation>
+    </message>
+    <message>
+        <source>Name the classes to align, or choose a scheme whose classes say that they are objects.</source>
+        <translation>请指定要对齐的类别，或选择将类别标明为对象的方案。</translation>
+    </message>
+    <message>
+        <source>the imagery {path}</source>
+        <translation>影像 {path}</translation>
+    </message>
+    <message>
+        <source>The layers have no {names} on the imagery.</source>
+        <translation>图层在影像上没有 {names}。</translation>
+    </message>
+    <message>
+        <source>Choose layers with buildings, or name the classes that are to be aligned.</source>
+        <translation>请选择含有建筑物的图层，或指定要对齐的类别。</translation>
+    </message>
+    <message>
+        <source>None of {blocks} blocks has an answer: the layers are as they were. The scene may be flat, or its objects too few or too far away; try larger blocks or a larger shift.</source>
+        <translation>{blocks} 个区块均没有结果：图层保持原样。可能是场景过于平淡，或对象太少或相距太远；请尝试更大的区块或更大的位移。</translation>
+    </message>
+    <message>
+        <source>{answered} of {blocks} blocks have an answer; their median shift is {shift:.2f} m, the largest {largest:.2f} m.</source>
+        <translation>{blocks} 个区块中有 {answered} 个有结果；位移的中位数为 {shift:.2f} m，最大为 {largest:.2f} m。</translation>
+    </message>
+    <message>
+        <source>{name}: {moved} of {features} features moved.</source>
+        <translation>{name}：{features} 个要素中移动了 {moved} 个。</translation>
     </message>
     <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较线，但 lines_output 未说明写到何处。</translation>
     </message>
     <message>
         <source>Name a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个 GeoPackage。</translation>
     </message>
     <message>
         <source>None of the classes that are compared in {path} is one of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中要比较的类别没有一个是线类别。</translation>
     </message>
     <message>
         <source>Choose a scheme with classes of lines, such as roads, or leave the lines out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有线类别（例如道路）的方案，或不给出线。</translation>
     </message>
     <message>
         <source>The date of the imagery, {text}, is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像日期 {text} 不是日期。</translation>
     </message>
     <message>
         <source>Write it as year-month-day, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写作年-月-日，例如 {example}。</translation>
     </message>
     <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：地图中 {mapped_m} m，OpenStreetMap 中 {osm_m} m；{not_in_osm_m} m 不在 OpenStreetMap 中，{not_seen_m} m 未识别到。</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的图层 {name} 为空。</translation>
     </message>
     <message>
         <source>Choose a layer of polygons or lines with features.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有要素的多边形或线图层。</translation>
     </message>
     <message>
         <source>None of the {count} features of {path} is to be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的 {count} 个要素均无需导出。</translation>
     </message>
     <message>
         <source>Layer {name} of {path} has no field accepted, only: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的图层 {name} 没有字段 accepted，只有：{fields}。</translation>
     </message>
     <message>
         <source>Choose a layer of Compare with OSM, whose features can be ticked, or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“与 OSM 比较”的图层（其要素可以勾选），或导出所有要素。</translation>
     </message>
     <message>
         <source>Look at the features, tick the field accepted of those that are right, save the edits, and run again; or export all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看要素，为正确的要素勾选字段 accepted，保存编辑，然后再次运行；或导出所有要素。</translation>
     </message>
     <message>
         <source>Choose other kinds of features, or another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他种类的要素，或其他图层。</translation>
     </message>
     <message>
         <source>{path} has classes that are not in the scheme {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有方案 {scheme} 中没有的类别。</translation>
     </message>
     <message>
         <source>Choose the scheme of the map; this one has {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择该地图的方案；此方案含有 {classes}。</translation>
     </message>
     <message>
         <source>overlap an object that OpenStreetMap has</source>
-        <translation type="unfinished"></translation>
+        <translation>与 OpenStreetMap 已有的对象重叠</translation>
     </message>
     <message>
         <source>are neither a line nor a polygon, or cannot be built</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是线也不是多边形，或无法构建</translation>
     </message>
     <message>
         <source>are lines, which MapSwipe does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>是线，MapSwipe 不显示线</translation>
     </message>
     <message>
         <source>lie outside the Earth&apos;s degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>超出地球的经纬度范围</translation>
     </message>
     <message>
         <source>have fewer than 3 nodes (lines: 2) a centimetre apart</source>
-        <translation type="unfinished"></translation>
+        <translation>相距一厘米以上的节点少于 3 个（线：2 个）</translation>
     </message>
     <message>
         <source>cross themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自相交</translation>
     </message>
     <message>
         <source>have more than {most} nodes in a way</source>
-        <translation type="unfinished"></translation>
+        <translation>一条路径的节点多于 {most} 个</translation>
     </message>
     <message>
         <source>The OSM rules of the class {name} do not say which tag its objects ({shape}) have.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {name} 的 OSM 规则未说明其对象（{shape}）带有哪个标记。</translation>
     </message>
     <message>
         <source>Say it under Tags, for example: {name}: natural=water</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“标记”中说明，例如：{name}: natural=water</translation>
     </message>
     <message>
         <source>Tags: “{text}” is not of the form class: key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记：“{text}”不符合 class: key=value 的形式。</translation>
     </message>
     <message>
         <source>For example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {example}。</translation>
     </message>
     <message>
         <source>The tag value “{value}…” has {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记值“{value}…”有 {count} 个字符。</translation>
     </message>
     <message>
         <source>OpenStreetMap keeps {most}: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap 最多保存 {most} 个：请缩短。</translation>
     </message>
     <message>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取要素</translation>
     </message>
     <message>
         <source>Checking them</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查要素</translation>
     </message>
     <message>
         <source>Writing them</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出要素</translation>
     </message>
     <message>
         <source>{count} objects are in {path}. Nothing was uploaded: look at them in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中有 {count} 个对象。未上传任何内容：请在编辑器中查看。</translation>
     </message>
     <message>
         <source>{count} objects are left out: they {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃了 {count} 个对象：它们{fault}。</translation>
     </message>
     <message>
         <source>None of the {count} objects of {path} can be exported: they {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的 {count} 个对象均无法导出：它们{faults}。</translation>
     </message>
     <message>
         <source>Correct their shapes, or remove what OpenStreetMap has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正其形状，或去除 OpenStreetMap 已有的内容。</translation>
     </message>
     <message>
         <source>nodes, ways and relations</source>
-        <translation type="unfinished"></translation>
+        <translation>节点、路径和关系</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>要素</translation>
     </message>
     <message>
         <source>{path} would hold {count} {what}; OpenStreetMap takes {most} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 将包含 {count} 个{what}；OpenStreetMap 一次最多接受 {most} 个。</translation>
     </message>
     <message>
         <source>Select the features of one part of the town, export the selected ones only, and go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选中城镇某一部分的要素，仅导出选中的要素，然后继续下一部分。</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} cannot be read: {error}</source>
+        <translation>无法读取排除区块 {path}：{error}</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Check labels.</source>
+        <translation>请选择由“检查标签”生成的图层。</translation>
+    </message>
+    <message>
+        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
+        <translation>排除区块 {path} 没有字段 {field} 或没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
+        <translation>{folder} 的 {total} 个切片中有 {count} 个位于排除区块上，不用于学习。</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有哪些变化</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>发生变化</translation>
     </message>
     <message>
         <source>of the ground of both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>占两幅地图共同覆盖的地面</translation>
     </message>
     <message>
         <source>appeared, gone</source>
-        <translation type="unfinished"></translation>
+        <translation>新出现，已消失</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Map of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化地图</translation>
     </message>
     <message>
         <source>Pale: what stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色：保持不变的内容。</translation>
     </message>
     <message>
         <source>From what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>从什么变成什么</translation>
     </message>
     <message>
         <source>before ↓, after →, km²</source>
-        <translation type="unfinished"></translation>
+        <translation>之前 ↓，之后 →，km²</translation>
     </message>
     <message>
         <source>Small: what the sampled points say, with the 95 % confidence interval. The large figures only count the map&apos;s pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>小字：抽样点得出的结果，带 95 % 置信区间。大字只统计地图的像素。</translation>
     </message>
     <message>
         <source>These figures count the map&apos;s pixels and repeat its mistakes. For areas with confidence intervals draw points with QA sample in the raster of changes, fill them in, and give them to this algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字统计的是地图的像素，也带有地图的错误。要得到带置信区间的面积，请用“质检样本”在变化栅格中抽取点，填写后提供给本算法。</translation>
     </message>
     <message>
         <source>The largest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的变化</translation>
     </message>
     <message>
         <source>Share of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>占变化的比例</translation>
     </message>
     <message>
         <source>Single objects</source>
-        <translation type="unfinished"></translation>
+        <translation>单个对象</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>新出现</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>有改变</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>How far the map of changes can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>变化地图的可信程度</translation>
     </message>
     <message>
         <source>{filled} of {points} sampled points are filled in; overall accuracy:</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 个抽样点中已填写 {filled} 个；总体精度：</translation>
     </message>
     <message>
         <source>User&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>用户精度</translation>
     </message>
     <message>
         <source>Producer&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>生产者精度</translation>
     </message>
     <message>
         <source>Stratified estimators of Olofsson et al. 2014, with 95 % confidence intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olofsson 等人 2014 的分层估计量，带 95 % 置信区间。</translation>
     </message>
     <message>
         <source>What counts as a change</source>
-        <translation type="unfinished"></translation>
+        <translation>什么算作变化</translation>
     </message>
     <message>
         <source>A pixel changed where its new class was nowhere within {tolerance} m before, or its old class is nowhere within that distance now: an outline that lies a little beside is no change. Changes smaller than {area} m² belong to what is around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果一个像素的新类别之前在 {tolerance} m 内均不存在，或其旧类别现在在该距离内均不存在，则该像素有变化：轮廓稍有偏移不算变化。小于 {area} m² 的变化归入其周围的内容。</translation>
     </message>
     <message>
         <source>Objects are matched one to one where their intersection over union is at least 0.5. Changes of objects below the minimum area, or below the smallest object of their class where none is set, do not count. An object is altered where so much of it lies beyond the tolerance of the other map&apos;s objects. Both maps make mistakes: look before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>交并比至少为 0.5 的对象一对一匹配。小于最小面积的对象的变化不计；未设置最小面积时，小于该类别最小对象的变化不计。如果对象超出另一幅地图的对象容差范围的部分达到这一面积，则该对象有改变。两幅地图都会有错误：采取行动之前请先查看。</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>of 100: keep from 70, fine-tune from 35</source>
-        <translation type="unfinished"></translation>
+        <translation>满分 100：70 起为 keep，35 起为 fine-tune</translation>
     </message>
     <message>
         <source>windows looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>考察的窗口</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>考察内容</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 0 表示与训练时相同；从 1 起，模型应先学习此影像；合计达到 4 起，重新训练一个模型更好。</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Mean in the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时的均值</translation>
     </message>
     <message>
         <source>Beyond the scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>超出缩放范围</translation>
     </message>
     <message>
         <source>The distance is the largest one between the two curves (Kolmogorov-Smirnov): 0 where they are the same, 1 where they have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离是两条曲线之间的最大距离（Kolmogorov-Smirnov）：两者相同时为 0，毫无共同之处时为 1。</translation>
     </message>
     <message>
         <source>How sure the model is</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的把握程度</translation>
     </message>
     <message>
         <source>Predicted here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的预测</translation>
     </message>
     <message>
         <source>In the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时</translation>
     </message>
     <message>
         <source>Agreement (IoU)</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性 (IoU)</translation>
+    </message>
+    <message>
+        <source>Alignment of OpenStreetMap</source>
+        <translation>OpenStreetMap 的对齐</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap and the imagery</source>
+        <translation>OpenStreetMap 与影像</translation>
+    </message>
+    <message>
+        <source>No block has an answer: the layers are as they were.</source>
+        <translation>没有区块有结果：图层保持原样。</translation>
+    </message>
+    <message>
+        <source>median shift</source>
+        <translation>位移中位数</translation>
+    </message>
+    <message>
+        <source>largest shift</source>
+        <translation>最大位移</translation>
+    </message>
+    <message>
+        <source>blocks with an answer</source>
+        <translation>有结果的区块</translation>
+    </message>
+    <message>
+        <source>median certainty</source>
+        <translation>确定度中位数</translation>
+    </message>
+    <message>
+        <source>Where the layers have to go</source>
+        <translation>图层须移向何处</translation>
+    </message>
+    <message>
+        <source>Arrows: from where OpenStreetMap is to what the imagery shows, much longer than on the ground. Circles: blocks with objects and without an answer. Metres from the upper left corner.</source>
+        <translation>箭头：从 OpenStreetMap 的位置指向影像所示的位置，比实地长得多。圆圈：含对象但无结果的区块。单位为米，从左上角量起。</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>移动多远</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>向东</translation>
+    </message>
+    <message>
+        <source>to the north</source>
+        <translation>向北</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>移动了什么</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>术语的含义</translation>
+    </message>
+    <message>
+        <source>The outlines of the objects were laid over the edges of the imagery, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>将对象的轮廓逐个区块、以每一种位移叠合到影像的边缘上，取其中最吻合的位移。</translation>
+    </message>
+    <message>
+        <source>The objects were laid over the probabilities of their classes, block by block, at every shift, and the shift at which they fit best was taken.</source>
+        <translation>将对象逐个区块、以每一种位移叠合到其类别的概率上，取其中最吻合的位移。</translation>
+    </message>
+    <message>
+        <source>The certainty is one minus the correlation at the second best place by that at the best, neighbours counted in. Where it is too low a block has no answer, and what lies there stays where it is.</source>
+        <translation>确定度为一减去次佳位置的相关系数与最佳位置的相关系数之比，相邻区块也计算在内。确定度过低的区块没有结果，其中的内容留在原处。</translation>
+    </message>
+    <message>
+        <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
+        <translation>影像本身可能与地面有偏移，屋顶会向远离照片中心的方向倾斜：移动后的图层适合此影像，但并不是更好的地图。请勿将其上传到 OpenStreetMap。</translation>
     </message>
 </context>
 </TS>

@@ -88,9 +88,9 @@ class ChainRuns:
         self.run("qasample", INPUT=paths["classes"], COUNT=POINTS_PER_CLASS, OUTPUT=paths["points"])
         self._fill_in_the_points()
         self.run("estimateareas", INPUT=paths["points"], OUTPUT=paths["areas"])
-        self.run("compareosm", INPUT=paths["polygons"], CLASSES_RASTER=paths["classes"], LAYERS=self.layers,
+        self.run("compareosm", INPUT=paths["polygons"], CLASSES_RASTER=paths["classes"], LAYERS=self._older_osm(),
                  SCHEME="urban", OUTPUT=paths["comparison"], REPORT=paths["comparison_report"])
-        self.run("exportosm", INPUT=paths["polygons"], FEATURES="all", SCHEME="urban", OUTPUT=paths["osm_file"])
+        self.run("exportosm", INPUT=paths["comparison"], FEATURES="all", SCHEME="urban", OUTPUT=paths["osm_file"])
         self.run("changes", BEFORE=paths["labels"], AFTER=paths["classes"], OUTPUT=paths["changes"],
                  POLYGONS=paths["change_polygons"], OBJECTS=paths["changed_objects"], REPORT=paths["changes_report"])
         self.run("checkmodel", INPUT=imagery, MODEL=paths["model"], LAYERS=self.layers, SCHEME="urban", DEVICE="cpu",
@@ -126,6 +126,15 @@ class ChainRuns:
         for number, path in enumerate(paths, 1):
             gdal.Translate(str(path), str(self.imagery), bandList=[number]).FlushCache()
         return paths
+
+    def _older_osm(self) -> Path:
+        """The town as OpenStreetMap knew it before its last buildings were drawn."""
+        town = json.loads(self.layers.read_text(encoding="utf-8"))
+        buildings = [feature for feature in town["features"] if feature["properties"].get("building")]
+        town["features"] = [feature for feature in town["features"] if feature not in buildings[-4:]]
+        path = self.folder / "older_osm.geojson"
+        path.write_text(json.dumps(town), encoding="utf-8")
+        return path
 
     def _fill_in_the_points(self) -> None:
         """Answer every QA point with what the town was drawn from."""
