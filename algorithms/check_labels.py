@@ -58,7 +58,7 @@ class CheckLabels(WorkerJobAlgorithm):
             "it.</p>"
             "<p>With a model of yours no training is needed. That is honest only where the model never saw these "
             "labels: one trained on them repeats their mistakes.</p>"
-            "<p>The field <i>use</i> says what a training should take. Look at the blocks, correct the field, and give "
+            "<p>The field <b>use</b> says what a training should take. Look at the blocks, correct the field, and give "
             "the layer to <i>Train model</i> (Blocks to leave out).</p>"
         )
 
