@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import Callable
 from urllib.parse import quote
 
-from ...contract.texts import LANGUAGE_VARIABLE
-from ..translation import language, tr
+from ..translation import tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
 LOCK_FILE = PLUGIN_FOLDER / "core" / "requirements.lock"
@@ -190,7 +189,7 @@ def clean_environment(environ: Mapping[str, str] | None = None, settings: Settin
     """The environment variables for the worker and for the programs that build its environment.
 
     QGIS's Python, GDAL, PROJ and Qt are left out; proxies, certificates and pip's and uv's settings stay. The proxy and
-    the number of threads of the QGIS settings, and the plugin's language, are added where the environment names none.
+    the number of threads of the QGIS settings are added where the environment names none.
     """
     environ = os.environ if environ is None else environ
     clean = {
@@ -199,7 +198,6 @@ def clean_environment(environ: Mapping[str, str] | None = None, settings: Settin
     }
     clean["PYTHONUTF8"] = "1"
     clean["PYTHONNOUSERSITE"] = "1"
-    clean.setdefault(LANGUAGE_VARIABLE, language())
     threads = settings(THREADS_SETTING)
     if threads.isdigit() and int(threads) > 0:
         clean.setdefault("OMP_NUM_THREADS", threads)

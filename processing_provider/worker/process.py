@@ -21,7 +21,8 @@ from typing import IO, Any, Callable
 
 from ...contract.errors import Cancelled, SegmentationError
 from ...contract.protocol import EXIT_OK, CancelledEvent, Event, Failure, Result, decode_event, is_terminal
-from ..translation import tr
+from ...contract.texts import LANGUAGE_VARIABLE
+from ..translation import language, tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
 POLL_S = 0.1
@@ -113,7 +114,7 @@ def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[by
     try:
         return subprocess.Popen(  # nosec B603 # the interpreter is the user's choice or the plugin's, the job is stdin
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, cwd=str(PLUGIN_FOLDER),
-            env=dict(environment), **options)
+            env={LANGUAGE_VARIABLE: language(), **environment}, **options)
     except OSError as error:
         raise WorkerCrash(tr("The worker {python} cannot be started: {reason}.").format(
             python=command[0], reason=error.strerror or error),
