@@ -17,6 +17,7 @@ TOP_FOLDER = "urban_segmentation"
 LIMIT_BYTES = 25_000_000
 # What a user needs to use the plugin is in; what one needs to work on it is not.
 LEFT_OUT = ("test/", ".ci/", ".git", "Makefile", "pyproject.toml", "CONTRIBUTING.md")
+LEFT_OUT_ENDINGS = (".ts",)  # translators write them; QGIS and the worker read what is compiled from them
 NEEDED = ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "contract/jobs/__init__.py", "core/__main__.py",
           "core/requirements.lock", "core/installer.lock")
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a ZIP can hold
@@ -26,7 +27,8 @@ def packaged_files(repository: Path = REPOSITORY) -> list[str]:
     """The tracked files that go into the package, sorted."""
     listing = subprocess.run(["git", "-c", f"safe.directory={repository}", "-C", str(repository), "ls-files", "-z"],
                              check=True, capture_output=True).stdout.decode("utf-8")
-    return sorted(name for name in listing.split("\0") if name and not name.startswith(LEFT_OUT))
+    return sorted(name for name in listing.split("\0")
+                  if name and not name.startswith(LEFT_OUT) and not name.endswith(LEFT_OUT_ENDINGS))
 
 
 def write_package(path: Path, repository: Path = REPOSITORY) -> list[str]:
