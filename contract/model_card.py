@@ -16,6 +16,7 @@ from .fields import NAME, Range, field_types, read_record, read_value
 from .messages import brief
 from .model_header import MODEL_HINT, read_card
 from .network_input import BandScaling, OsmInput
+from .texts import tr
 
 FORMAT = "urbanseg-model"
 VERSION = 1
@@ -144,7 +145,8 @@ def load_card(path: str | Path) -> ModelCard:
         return _card_from_dict(data)
     except (ValueError, SchemeError) as error:
         hint = getattr(error, "hint", "") or MODEL_HINT
-        raise ModelError(f"The card inside the model {path} cannot be used: {error}", hint) from error
+        raise ModelError(tr("The card inside the model {path} cannot be used: {error}").format(
+                             path=path, error=error), hint) from error
 
 
 def card_to_dict(card: ModelCard) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from contract.jobs import ModelInfoJob
 from contract.model_header import read_card
+from contract.texts import tr
 from models.fusion import FUSIONS
 from models.model_file import ModelCard, load_card
 from models.networks import NETWORKS

@@ -19,6 +19,7 @@ from rasterio.windows import Window
 from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import QaSampleJob
+from contract.texts import tr
 
 from ..grids.class_ids import counts_by_row, read_known_classes
 from ..grids.measuring import GroundMeasure
@@ -85,7 +86,7 @@ def _strips(grid: Grid) -> list[Window]:
 def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, events: Events) -> ClassCounts:
     by_row = np.zeros((grid.height, len(scheme.classes)), np.int64)
     for window in _strips(grid):
-        events.progress(window.row_off / grid.height / 2, 1, "Counting pixels by class")
+        events.progress(window.row_off / grid.height / 2, 1, tr("Counting pixels by class"))
         classes = read_known_classes(dataset, scheme, "Class raster", window)
         by_row[window.row_off:window.row_off + window.height] = counts_by_row(classes, scheme.ids)
     return ClassCounts(by_row, GroundMeasure.of(grid).row_areas_m2())
@@ -94,18 +95,21 @@ def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, events: Even
 def _say_what_is_odd(counts: ClassCounts, scheme: ClassScheme, job: QaSampleJob, events: Events) -> None:
     pixels = counts.pixels
     if not pixels.any():
-        raise InputError(f"Class raster {job.classes_raster} has no classified pixel.",
-                         "Choose a raster made by Predict classes.")
+        raise InputError(tr("Class raster {classes_raster} has no classified pixel.").format(
+                             classes_raster=job.classes_raster),
+                         tr("Choose a raster made by Predict classes."))
     for name, count in zip(scheme.names, pixels):
         if count == 0:
-            events.info(f"The map has no {name!r}: no points are drawn for it.")
+            events.info(tr("The map has no {name!r}: no points are drawn for it.").format(name=name))
         elif count < job.count_per_class:
-            events.warning(f"Class {name!r} has {count:,} pixels, fewer than the {job.count_per_class:,} points "
-                             "asked for: all of them are taken.")
+            events.warning(tr("Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} "
+                              "points asked for: all of them are taken.").format(
+                               name=name, count=count, count_per_class=job.count_per_class))
     spread = counts.row_areas_m2.max() / counts.row_areas_m2.min() - 1
     if spread > _EVEN_PIXELS:
-        events.warning(f"Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn "
-                         "evenly over pixels. Reproject the map to an equal-area CRS first for exact estimates.")
+        events.warning(tr("Ground areas of pixels differ by {spread:.1%} between north and south, and "
+                          "points are drawn evenly over pixels. Reproject the map to an equal-area CRS "
+                          "first for exact estimates.").format(spread=spread))
 
 
 def _draw(dataset: DatasetReader, counts: ClassCounts, scheme: ClassScheme, job: QaSampleJob,
@@ -138,7 +142,7 @@ def _columns(dataset: DatasetReader, wanted: Integers, scheme: ClassScheme,
     """Columns of wanted pixels, given by row as (position, row, how many of the class come before it in the row)."""
     grid, ids = grid_of(dataset), np.array(scheme.ids)
     for window in _strips(grid):
-        events.progress((1 + window.row_off / grid.height) / 2, 1, "Drawing points")
+        events.progress((1 + window.row_off / grid.height) / 2, 1, tr("Drawing points"))
         here = slice(*np.searchsorted(wanted[:, 1], (window.row_off, window.row_off + window.height)))
         if here.start == here.stop:
             continue

@@ -8,6 +8,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from contract.errors import InputError
+from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes
 from ..grids.measuring import GroundMeasure
@@ -30,9 +31,12 @@ class ClassStrips:
         self._latest: tuple[Strip, LabelledStrip] | None = None
         if confidence is not None and not grid_of(confidence, "Confidence").same_as(self.grid):
             raise InputError(
-                f"Confidence {confidence.name} ({confidence.width} × {confidence.height} pixels) is not on the grid of "
-                f"{classes.name} ({classes.width} × {classes.height} pixels).",
-                "Use the confidence raster that was written together with this class raster.")
+                tr("Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on "
+                   "the grid of {classes} ({classes_width} × {classes_height} pixels).").format(
+                    confidence=confidence.name, confidence_width=confidence.width,
+                    confidence_height=confidence.height, classes=classes.name, classes_width=classes.width,
+                    classes_height=classes.height),
+                tr("Use the confidence raster that was written together with this class raster."))
 
     def labelled(self, strip: Strip) -> LabelledStrip:
         """Runs and pieces of a strip; the strip asked for last is remembered."""

@@ -12,6 +12,7 @@ import traceback
 
 from contract.errors import WorkerEnvironmentError
 from contract.jobs import CheckJob
+from contract.texts import tr
 
 from .events import Events
 
@@ -49,14 +50,14 @@ def run(job: CheckJob, events: Events) -> dict[str, object]:
     devices = find_devices()
     events.info("Versions: " + ", ".join(f"{name} {version}" for name, version in versions.items()))
     for device in devices:
-        events.info(f"Device found: {device}")
+        events.info(tr("Device found: {device}").format(device=device))
     if devices[0].startswith("CPU"):
         reason = why_no_gpu()
         if reason:
-            events.warning(f"The GPU will NOT be used: {reason}")
+            events.warning(tr("The GPU will NOT be used: {reason}").format(reason=reason))
         else:
-            events.info("No GPU was found: training and prediction run on the CPU.")
-    events.progress(1, 1, f"Ready: {devices[0]}")
+            events.info(tr("No GPU was found: training and prediction run on the CPU."))
+    events.progress(1, 1, tr("Ready: {devices}").format(devices=devices[0]))
     return {"versions": versions, "devices": devices, "device": devices[0]}
 
 
@@ -68,21 +69,23 @@ def import_packages(packages: dict[str, str], events: Events) -> dict[str, str]:
     """
     versions, broken = {}, []
     for number, (module, package) in enumerate(packages.items()):
-        events.progress(number, len(packages), f"Importing {package}")
+        events.progress(number, len(packages), tr("Importing {package}").format(package=package))
         try:
             importlib.import_module(module)
             versions[package] = importlib.metadata.version(package)
         except Exception as error:  # a broken library may raise anything while it is imported
             reason = f"{package} ({type(error).__name__}: {error})"
             if module in OPTIONAL:
-                events.info(f"Predictions do without what this computer cannot load: {reason}.")
+                events.info(tr("Predictions do without what this computer cannot load: {reason}.").format(
+                                reason=reason))
                 continue
             traceback.print_exc()
             broken.append(reason)
     if broken:
         raise WorkerEnvironmentError(
-            f"{len(broken)} of {len(packages)} packages cannot be imported by {sys.executable}: {'; '.join(broken)}.",
-            "Run Set up environment with Rebuild checked, or choose another interpreter.",
+            tr("{broken} of {packages} packages cannot be imported by {executable}: {broken_2}.").format(
+                broken=len(broken), packages=len(packages), executable=sys.executable, broken_2="; ".join(broken)),
+            tr("Run Set up environment with Rebuild checked, or choose another interpreter."),
         )
     return versions
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from contract.errors import OutputError
+from contract.texts import tr
 
 from .partial_outputs import (
     JOURNAL_ENDINGS,
@@ -99,7 +100,8 @@ def os_errors_as_output_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror or error}.", _remedy(error)) from error
+        raise OutputError(tr("{path} cannot be written: {strerror}.").format(
+                              path=path, strerror=error.strerror or error), _remedy(error)) from error
 
 
 @contextlib.contextmanager
