@@ -276,12 +276,12 @@ def _texts(data: Any, where: str) -> tuple[str, ...]:
     return tuple(_read(str, value, where) for value in values)
 
 
-def _field(record: type, name: str, data: Any, where: str, hint: str = "Correct that value.") -> Any:
+def _field(record: type, name: str, data: Any, where: str, hint: str = tr("Correct that value.")) -> Any:
     """A value as the field of a record wants it."""
     return _read(field_types(record)[name], data, where, hint)
 
 
-def _read(kind: Any, data: Any, where: str, hint: str = "Correct that value.") -> Any:
+def _read(kind: Any, data: Any, where: str, hint: str = tr("Correct that value.")) -> Any:
     try:
         return read_value(kind, data, where)
     except FieldError as error:

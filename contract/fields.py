@@ -60,8 +60,12 @@ class Range:
 
     def __str__(self) -> str:
         if math.isinf(self.most):
-            return f"above {self.least:g}" if self.above else f"{self.least:g} or more"
-        return f"above {self.least:g}, at most {self.most:g}" if self.above else f"from {self.least:g} to {self.most:g}"
+            return tr("above {least:g}").format(
+                       least=self.least) if self.above else tr("{least:g} or more").format(least=self.least)
+        return tr("above {least:g}, at most {most:g}").format(
+                   least=self.least, most=self.most) if self.above else tr("from {least:g} to "
+                                                                                    "{most:g}").format(
+                                                                                     least=self.least, most=self.most)
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ class Pattern:
 
 
 # One line, and something on it: names of classes, bands, files.
-NAME = Pattern(re.compile(r"[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*"), "a name of one line")
+NAME = Pattern(re.compile(r"[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*"), tr("a name of one line"))
 
 
 @functools.cache

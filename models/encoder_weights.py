@@ -16,7 +16,8 @@ from contract.texts import tr
 from models.weights_file import load_weights
 
 LITE0 = "tu-tf_efficientnet_lite0"
-_LOCAL_HINT = "Use the encoder efficientnet-lite0, encoder weights \"none\", or the path of a local .safetensors file."
+_LOCAL_HINT = tr('Use the encoder efficientnet-lite0, encoder weights "none", or the path of a local .safetensors '
+                 "file.")
 
 
 def load_imagenet_weights(encoder: Any, encoder_name: str, in_channels: int) -> None:
@@ -50,7 +51,7 @@ def load_weights_file(encoder: Any, path: str | Path) -> None:
     """
     if not Path(path).is_file():
         raise ModelError(tr("Encoder weights {path} are not there.").format(path=path), _LOCAL_HINT)
-    state = load_weights(path, "Weights file", _LOCAL_HINT)
+    state = load_weights(path, tr("Weights file"), _LOCAL_HINT)
     inside = {key.removeprefix("encoder."): value for key, value in state.items() if key.startswith("encoder.")}
     state = inside or state
     if not any(key in state for key in encoder.state_dict()) and hasattr(encoder, "model"):

@@ -135,5 +135,6 @@ def _smp_encoder_name(encoder: str) -> str:
     if ":" not in timm_name and timm.is_model(timm_name):
         return f"tu-{timm_name}"
     close = difflib.get_close_matches(timm_name, [*ENCODERS, *known, *timm.list_models()], n=4)
-    hint = f"Did you mean {', '.join(close)}?" if close else "Use efficientnet-lite0, resnet34 or a name of timm."
+    hint = tr("Did you mean {close}?").format(
+               close=", ".join(close)) if close else tr("Use efficientnet-lite0, resnet34 or a name of timm.")
     raise ModelError(tr("Unknown encoder {encoder!r}.").format(encoder=encoder), hint)

@@ -158,7 +158,7 @@ def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, sche
 def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, kinds: JudgedKinds, events: Events) -> Side:
     layers_scheme = scheme
     if job.scheme is not None:
-        layers_scheme = scheme_from_dict(job.scheme, "The class scheme of the reference")
+        layers_scheme = scheme_from_dict(job.scheme, tr("The class scheme of the reference"))
         _check_names(job, scheme, layers_scheme, f"the class scheme {layers_scheme.name!r}")
     elif not job.class_field:
         raise InputError(tr("The reference layers have neither a class scheme nor a field with the class."),
@@ -168,7 +168,7 @@ def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, kinds: 
         events.info(tr("Ground that no reference feature covers counts as {name!r}.").format(
                         name=layers_scheme.by_id(0).name))
     burner = burn_layers(grid, job.reference_layers, layers_scheme, events, job.class_field, unlabelled,
-                         f"prediction {job.prediction}", BURNING_SHARE)
+                         tr("prediction {prediction}").format(prediction=job.prediction), BURNING_SHARE)
     to_position = _position_table(layers_scheme, scheme, layers_scheme.ignored_id(job.ignore_class))
     object_ids = [class_id for class_id in layers_scheme.ids if to_position[class_id] in kinds.objects]
     return Side(lambda window: to_position[burner.read(window)], numbered_by_features(burner, object_ids))
@@ -180,8 +180,10 @@ def _check_names(job: EvaluateJob, scheme: ClassScheme, reference_scheme: ClassS
     referred = {name.casefold() for name in counted.names}
     # A model may know the class that the reference leaves unsaid; it is then never right.
     if predicted != referred and (not job.ignore_class or referred - predicted):
-        only = [f"only in {where}: {', '.join(name for name in own.names if name.casefold() not in other)}"
-                for where, own, other in ((f"prediction {job.prediction}", scheme, referred),
+        only = [tr("only in {where}: {names}").format(
+                    where=where, names=", ".join(name for name in own.names if name.casefold() not in other))
+                for where, own, other in ((tr("prediction {prediction}").format(
+                                               prediction=job.prediction), scheme, referred),
                                           (reference, reference_scheme, predicted))
                 if any(name.casefold() not in other for name in own.names)]
         raise InputError(tr("Prediction and reference have different classes; {only}.").format(only="; ".join(only)),

@@ -44,7 +44,7 @@ def check_class_ids(classes: npt.NDArray[np.uint8], scheme: ClassScheme, title: 
     raise InputError(
         tr("{title} holds the class id{plural} {unknown}, its classes are: {classes}.").format(
             title=title, plural=plural, unknown=", ".join(map(str, unknown)),
-            classes=", ".join((f"{item.id} {item.name}" for item in scheme.classes))),
+            classes=", ".join(f"{item.id} {item.name}" for item in scheme.classes)),
         tr("Make it again with a scheme that has these classes, or set those pixels to 255 (ignore)."))
 
 

@@ -73,4 +73,5 @@ def _extent(grid: Grid) -> str:
     left, bottom, right, top = grid.bounds
     authority = grid.crs.to_authority()
     name = ":".join(authority) if authority else grid.crs.name
-    return f"x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})"
+    return tr("x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})").format(
+               left=left, right=right, bottom=bottom, top=top, name=name)

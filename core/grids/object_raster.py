@@ -21,7 +21,7 @@ from ..worker.partial_outputs import OBJECTS_ENDING
 from .rasters import Grid, grid_of, new_raster, open_raster
 
 NUMBERS_DTYPE, DISTANCES_DTYPE = "uint32", "uint8"
-_REMAKE = "Make the class raster again, or delete this file to do without single objects."
+_REMAKE = tr("Make the class raster again, or delete this file to do without single objects.")
 
 
 def objects_path(classes: str | Path) -> Path:

@@ -26,7 +26,7 @@ from .rasters import Grid, grid_of, new_raster, open_raster, reading
 
 OSM_TAG = "URBANSEG_OSM"
 DTYPES = {"binary": "uint8", "distance": "float32"}
-_MAKE_HINT = "Choose a raster made by OSM channels."
+_MAKE_HINT = tr("Choose a raster made by OSM channels.")
 
 
 @contextlib.contextmanager
@@ -89,11 +89,11 @@ def open_osm_raster(path: str, grid: Grid, beside: tuple[str, str], wanted: OsmI
         InputError: it cannot be opened, says nothing of its channels, does not overlap the grid, or lacks a channel
             or has another representation than is wanted.
     """
-    with open_raster(path, "OSM raster") as dataset:
+    with open_raster(path, tr("OSM raster")) as dataset:
         found = osm_input_of(dataset)
         osm = wanted or found
         bands = _bands(dataset, found, osm, who)
-        own = grid_of(dataset, "OSM raster")
+        own = grid_of(dataset, tr("OSM raster"))
         if own.same_as(grid):
             yield OsmOnGrid(osm, dataset, bands)
             return

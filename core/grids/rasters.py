@@ -108,7 +108,7 @@ def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReade
     except RasterioError as error:
         raise InputError(tr("{what} {path} cannot be opened: {sentence}").format(
                              what=what, path=path, sentence=sentence(error)),
-                         choose_another(str(path), "raster that GDAL can read")) from error
+                         choose_another(str(path), tr("raster that GDAL can read"))) from error
     with dataset:
         yield dataset
 
@@ -283,7 +283,7 @@ def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme,
         _write_category_names(temporary, scheme)
 
 
-def scheme_of(dataset: DatasetReader, what: str = "Class raster") -> ClassScheme:
+def scheme_of(dataset: DatasetReader, what: str = tr("Class raster")) -> ClassScheme:
     """The class scheme a class raster carries.
 
     Raises:
@@ -300,7 +300,7 @@ def scheme_of(dataset: DatasetReader, what: str = "Class raster") -> ClassScheme
         raise InputError(tr("The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.").format(
                              what=what.lower(), dataset=dataset.name, scheme_tag=SCHEME_TAG, error=error),
                          tr("Use a raster made by Label from OSM or Predict classes.")) from error
-    return scheme_from_dict(data, f"The class scheme in {dataset.name}")
+    return scheme_from_dict(data, tr("The class scheme in {dataset}").format(dataset=dataset.name))
 
 
 def origin_of(dataset: DatasetReader) -> Origin:

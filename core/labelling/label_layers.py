@@ -40,7 +40,7 @@ class Account:
 
 
 def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, events: Events,
-                class_field: str = "", unlabelled: Unlabelled = "background", raster_title: str = "the raster",
+                class_field: str = "", unlabelled: Unlabelled = "background", raster_title: str = tr("the raster"),
                 progress_share: float = 1.0) -> Burner:
     """Labels of a grid from vector layers; ``Burner.read`` then gives any window of them.
 
@@ -109,7 +109,7 @@ def _check_class_field(layers: list[VectorLayer], class_field: str) -> None:
     if class_field and layers and all(column_of(class_field, layer.fields) is None for layer in layers):
         fields = sorted({name for layer in layers for name in layer.fields})
         raise InputError(tr("No layer has the class field {class_field!r}. Layers: {layers}.").format(
-                             class_field=class_field, layers=", ".join((layer.title for layer in layers))),
+                             class_field=class_field, layers=", ".join(layer.title for layer in layers)),
                          tr("Their fields: {fields}.").format(fields=", ".join(fields) or "none"))
 
 
@@ -190,7 +190,7 @@ def _raise_no_class(layers: list[VectorLayer], accounts: list[Account], scheme: 
     fields = sorted({name for layer in layers for name in layer.fields})
     raise InputError(
         tr("No feature of {layers} is a label of a class of the scheme {scheme!r}: {items}.").format(
-            layers=", ".join((layer.title for layer in layers)), scheme=scheme.name,
+            layers=", ".join(layer.title for layer in layers), scheme=scheme.name,
             items=", ".join((f"{reason} {count}" for reason, count in reasons.items()))),
         tr("Choose another scheme, or the field that holds the class. Fields: {fields}.").format(
             fields=", ".join(fields) or "none"))
@@ -199,14 +199,18 @@ def _raise_no_class(layers: list[VectorLayer], accounts: list[Account], scheme: 
 def _extent_text(layer: VectorLayer) -> str:
     count, bounds = extent_of(layer)
     if not count:
-        return f"{layer.title} in {layer.source.path} is empty"
+        return tr("{layer_title} in {source_path} is empty").format(
+                   layer_title=layer.title, source_path=layer.source.path)
     if bounds is None or not np.isfinite(bounds).all():
-        return f"{layer.title} in {layer.source.path} has no extent"
-    return f"{layer.title} in {layer.source.path}, {_box_text(bounds, layer.crs)}"
+        return tr("{layer_title} in {source_path} has no extent").format(
+                   layer_title=layer.title, source_path=layer.source.path)
+    return tr("{layer_title} in {source_path}, {box_text}").format(
+               layer_title=layer.title, source_path=layer.source.path, box_text=_box_text(bounds, layer.crs))
 
 
 def _box_text(bounds: Bounds, crs: CRS) -> str:
     left, bottom, right, top = bounds
     authority = crs.to_authority()
     name = ":".join(authority) if authority else crs.name
-    return f"x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})"
+    return tr("x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})").format(
+               left=left, right=right, bottom=bottom, top=top, name=name)

@@ -39,12 +39,12 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
         SchemeError: the class scheme is wrong.
         OutputError: the raster cannot be written.
     """
-    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     with open_raster(job.imagery, "Imagery") as imagery:
         grid = grid_of(imagery, "Imagery")
         image_bands(imagery)
         burner = burn_layers(grid, job.layers, scheme, events, job.class_field, job.unlabelled,
-                             f"imagery {job.imagery}", _READING_SHARE)
+                             tr("imagery {imagery}").format(imagery=job.imagery), _READING_SHARE)
         ids = (*scheme.ids, IGNORE_ID)
         pixels, areas_m2 = np.zeros(len(ids), np.int64), np.zeros(len(ids))
         row_areas_m2 = GroundMeasure.of(grid).row_areas_m2()

@@ -66,7 +66,7 @@ def find_layers(source: VectorSource) -> list[VectorLayer]:
                                  layer=source.layer, source_path=source.path),
                              tr("Choose a layer with lines or polygons."))
         if not names:
-            found = ", ".join(available) or "no layer at all"
+            found = ", ".join(available) or tr("no layer at all")
             raise InputError(tr("{source_path} has no line or polygon layer, only: {found}.").format(
                                  source_path=source.path, found=found),
                              tr("Labels are made of lines and polygons: choose a file that has some."))
@@ -145,14 +145,17 @@ def _check_layer(source: VectorSource, available: Collection[str]) -> None:
     if source.layer and source.layer.casefold() not in (name.casefold() for name in available):
         raise InputError(tr("{source_path} has no layer {layer}, only: {available}.").format(
                              source_path=source.path, layer=source.layer,
-                             available=", ".join(available) or "none at all"),
+                             available=", ".join(available) or tr("none at all")),
                          tr("Choose a layer that the file has."))
 
 
 @contextlib.contextmanager
 def _ogr_errors(source: VectorSource) -> Iterator[None]:
     """Turn OGR's errors into ones that name the file; its warnings on single features are counted elsewhere."""
-    what = f"Layer {source.layer or source.name} of {source.path}" if source.layer else f"Vector file {source.path}"
+    what = tr("Layer {layer} of {source_path}").format(
+               layer=source.layer or source.name, source_path=source.path) if source.layer else tr("Vector file "
+                                                                                           "{source_path}").format(
+                                                                                            source_path=source.path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -161,7 +164,7 @@ def _ogr_errors(source: VectorSource) -> Iterator[None]:
         # After this semicolon pyogrio advises programmers.
         raise InputError(tr("{what} cannot be read: {sentence}").format(
                              what=what, sentence=sentence(str(error).split("; It might help")[0])),
-                         choose_another(source.path, "vector file that QGIS can open")) from error
+                         choose_another(source.path, tr("vector file that QGIS can open"))) from error
     except ValueError as error:
         if not source.where:
             raise

@@ -38,7 +38,7 @@ def run(job: OsmChannelsJob, events: Events) -> dict[str, object]:
         SchemeError: the scheme is wrong, or has none of the classes asked for.
         OutputError: the raster cannot be written.
     """
-    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     classes = channel_classes(scheme, job.classes)
     osm = _osm_input(job, classes)
     with open_raster(job.imagery, "Imagery") as imagery:

@@ -90,7 +90,7 @@ def mapped_layer(source: VectorSource) -> VectorLayer:
     if len(layers) != 1:
         raise InputError(tr("{source_path} has {layers} layers: {layers_2}.").format(
                              source_path=source.path, layers=len(layers),
-                             layers_2=", ".join((layer.layer for layer in layers))),
+                             layers_2=", ".join(layer.layer for layer in layers)),
                          tr("Choose one layer of polygons, made by Vectorize classes."))
     return layers[0]
 

@@ -49,7 +49,7 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
         SchemeError: the class scheme is wrong, or lacks a class that is named.
         OutputError: an output cannot be written.
     """
-    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     layer = mapped_layer(job.polygons)
     events.progress(0, 4, tr("Reading the map"))
     mapped = mapped_objects(layer, scheme)
@@ -63,7 +63,7 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
     known = known.take(has_imagery(job, plane, known.geometries))
     if classes and not len(known):
         events.warning(tr("OpenStreetMap has no {classes} on the mapped ground: all that is mapped is new.").format(
-                           classes=listed((item.name for item in classes))))
+                           classes=listed(item.name for item in classes)))
     events.progress(2, 4, tr("Comparing"))
     compared, rows = [], []
     for item in classes:

@@ -17,7 +17,7 @@ Element = dict[str, Any]
 TYPES = ("node", "way", "relation")
 _ATTRIBUTES = ("id", "version", "timestamp", "lat", "lon")
 _GENERATOR = {"generator": "Urban Segmentation"}
-_HINT = "Fetch the OSM features again; the answers kept of an earlier run are then replaced."
+_HINT = tr("Fetch the OSM features again; the answers kept of an earlier run are then replaced.")
 
 
 def merged_elements(answers: Iterable[Path]) -> list[Element]:

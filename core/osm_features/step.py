@@ -54,7 +54,7 @@ def run(job: OsmFeaturesJob, events: Events) -> dict[str, object]:
         SchemeError: the class scheme is wrong.
         OutputError: the layers cannot be written.
     """
-    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     events.progress(0, 1, tr("Merging the answers"))
     elements = merged_elements(Path(answer) for answer in job.answers)
     layers: list[dict[str, object]] = []

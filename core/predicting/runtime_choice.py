@@ -34,7 +34,7 @@ FEW_WINDOWS = 4
 # Of the valid pixels of one window, with the classes that PyTorch finds in float32.
 LEAST_AGREEMENT = 0.998
 PYTORCH = "PyTorch"
-PREPARING = "Preparing the network for this processor"
+PREPARING = tr("Preparing the network for this processor")
 
 
 def choose_runtime(network: nn.Module, bands: Sequence[BandScaling], device: torch.device, window_count: int,

@@ -131,7 +131,8 @@ def _osm_on_grid(grid: Grid, imagery: str, job: PredictJob, card: ModelCard,
                              tr("Leave it out, or train a model on tiles with OSM."))
         yield None
     elif job.osm_raster:
-        with open_osm_raster(job.osm_raster, grid, ("imagery", imagery), card.osm, f"model {job.model}") as osm:
+        with open_osm_raster(job.osm_raster, grid, ("imagery", imagery), card.osm, tr("model {model}").format(
+                                                                                       model=job.model)) as osm:
             yield osm
     elif card.osm_optional:
         events.warning(tr("No OSM raster is given. Model {model} was trained to work without, but knows "

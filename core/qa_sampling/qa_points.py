@@ -32,7 +32,7 @@ NEEDED = ("map_class", "map_id", "map_pixels", "map_m2", "classes", "reference")
 UNFILLED = -1
 _CLASS_IN_TEXT = re.compile(r"(.+?) (#[0-9a-f]{6})(?:; |$)")
 _NO_COLOR = "#7f8c8d"
-_MADE_BY = "Use a points layer made by QA sample, with the reference filled in."
+_MADE_BY = tr("Use a points layer made by QA sample, with the reference filled in.")
 
 
 @dataclass(frozen=True)

@@ -62,8 +62,8 @@ def run(job: QaSampleJob, events: Events) -> dict[str, object]:
         InputError: the raster cannot be used, or has no classified pixel.
         OutputError: the output cannot be written.
     """
-    with open_raster(job.classes_raster, "Class raster") as dataset:
-        grid, scheme = grid_of(dataset, "Class raster"), scheme_of(dataset)
+    with open_raster(job.classes_raster, tr("Class raster")) as dataset:
+        grid, scheme = grid_of(dataset, tr("Class raster")), scheme_of(dataset)
         counts = _count(dataset, grid, scheme, events)
         _say_what_is_odd(counts, scheme, job, events)
         positions, rows, columns = _draw(dataset, counts, scheme, job, events)
@@ -87,7 +87,7 @@ def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, events: Even
     by_row = np.zeros((grid.height, len(scheme.classes)), np.int64)
     for window in _strips(grid):
         events.progress(window.row_off / grid.height / 2, 1, tr("Counting pixels by class"))
-        classes = read_known_classes(dataset, scheme, "Class raster", window)
+        classes = read_known_classes(dataset, scheme, tr("Class raster"), window)
         by_row[window.row_off:window.row_off + window.height] = counts_by_row(classes, scheme.ids)
     return ClassCounts(by_row, GroundMeasure.of(grid).row_areas_m2())
 

@@ -21,7 +21,7 @@ from ..worker.events import Events
 from .dataset_json import BandStatistics, Split, TileRecord
 from .tiles_folder import TilesFolder
 
-REMAKE_ALIKE = "Make the tiles of one of both again as those of the other."
+REMAKE_ALIKE = tr("Make the tiles of one of both again as those of the other.")
 
 
 @dataclass(frozen=True, eq=False)

@@ -140,7 +140,7 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         places = chosen_places(job.bands, band_names(imagery), job.imagery)
         _check_one_dtype(imagery, places)
         # A scheme that is given counts for labels of other programs, which carry none.
-        scheme = scheme_from_dict(job.scheme, "The class scheme") if job.scheme else scheme_of(labels, "Labels")
+        scheme = scheme_from_dict(job.scheme, tr("The class scheme")) if job.scheme else scheme_of(labels, "Labels")
         check_overlap(("Labels", job.labels, labels_grid), ("imagery", job.imagery, own_grid))
         if not own_grid.same_as(labels_grid):
             events.warning(tr("The labels lie on another pixel grid than the imagery: each pixel of the imagery "

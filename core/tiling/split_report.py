@@ -49,7 +49,8 @@ def report_classes(scheme: ClassScheme, blocks: SpatialBlocks, class_counts: npt
 
 
 def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job: TilesJob, events: Events) -> None:
-    where = f"it lies in {block_count} block{'' if block_count == 1 else 's'} of the scene"
+    where = tr("it lies in {block_count} block{value} of the scene").format(
+                block_count=block_count, value="" if block_count == 1 else "s")
     missing = [split for split, count in of_splits.items() if not count]
     if missing:
         events.warning(tr("Class {name!r} does not occur in: {missing}; {where}.").format(
@@ -58,7 +59,8 @@ def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job:
     wanted = {"validation": job.validation_fraction, "test": job.test_fraction,
               "training": 1 - job.validation_fraction - job.test_fraction}
     total = sum(of_splits.values())
-    off = [f"{count / total:.0%} of it in {split} instead of {wanted[split]:.0%}" for split, count in of_splits.items()
+    off = [tr("{count:.0%} of it in {split} instead of {wanted:.0%}").format(
+               count=count / total, split=split, wanted=wanted[split]) for split, count in of_splits.items()
            if not wanted[split] / _NOTEWORTHY_RATIO <= count / total <= wanted[split] * _NOTEWORTHY_RATIO]
     if off:
         events.warning(tr("Class {name!r} could not be spread evenly, {where}: {off}.").format(

@@ -150,7 +150,7 @@ def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[in
     ids = np.array(scene.scheme.ids)
     shape = len(rows) - 1, len(columns) - 1
     counts = BlockCounts(np.zeros((*shape, len(ids)), np.int64), np.zeros(shape, np.int64))
-    for (i, j), window in _block_windows(rows, columns, events, "Counting labels"):
+    for (i, j), window in _block_windows(rows, columns, events, tr("Counting labels")):
         _, valid, labels = scene.read(window)
         check_class_ids(labels, scene.scheme, f"Labels {scene.labels.name}")
         counts.classes[i, j] += np.bincount(labels.ravel(), minlength=256)[ids]
@@ -180,14 +180,14 @@ def _band_statistics(scene: LabelledScene, blocks: SpatialBlocks, counts: BlockC
     training &= counts.classes.sum(axis=2) > 0
     count = int(counts.valid[training].sum())
     gathered = [StreamedStatistics(scene.dtype, count) for _ in scene.places]
-    for values in _valid_values(scene, blocks, training, events, "Measuring the bands"):
+    for values in _valid_values(scene, blocks, training, events, tr("Measuring the bands")):
         for statistics, of_band in zip(gathered, values):
             statistics.add(of_band)
     high_percent = 100 - (clipped_percent(scene.dtype) if job.clip_high_percent is None else job.clip_high_percent)
     ranges = [(band.percentile(LOW_PERCENT), band.percentile(high_percent)) for band in gathered]
     moments = [band.clipped_moments(low, high) for band, (low, high) in zip(gathered, ranges)]
     if not gathered[0].counts_every_value:
-        for values in _valid_values(scene, blocks, training, events, "Measuring the clipped bands"):
+        for values in _valid_values(scene, blocks, training, events, tr("Measuring the clipped bands")):
             for clipped, of_band in zip(moments, values):
                 clipped.add(of_band)
     return tuple(

@@ -124,7 +124,7 @@ class Training:
     def _check_finite(self, loss: float, epoch: int, images: torch.Tensor) -> None:
         if np.isfinite(loss):
             return
-        where = f"The loss became {loss} in epoch {epoch}"
+        where = tr("The loss became {loss} in epoch {epoch}").format(loss=loss, epoch=epoch)
         if not bool(torch.isfinite(images).all()):
             raise InputError(tr("{where}: the tiles hold values that are no numbers after scaling.").format(
                                  where=where),

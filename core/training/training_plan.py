@@ -150,14 +150,15 @@ def _report_osm(fusion: SettledFusion, recipe: Recipe, tiles: JoinedTiles, event
         events.info(tr("The tiles have the OSM channels {osm}; without a fusion the network does not see "
                        "them.").format(osm=tiles.osm))
         return
-    hidden = f"hidden in {recipe.osm_dropout:.0%} of the training tiles" if recipe.osm_dropout else "never hidden"
+    hidden = tr("hidden in {osm_dropout:.0%} of the training tiles").format(
+                 osm_dropout=recipe.osm_dropout) if recipe.osm_dropout else tr("never hidden")
     events.info(tr("OSM by {fusions}: {osm}; {hidden}.").format(fusions=FUSIONS[fusion], osm=tiles.osm, hidden=hidden))
 
 
 def _check_tiles(tiles: JoinedTiles, batch_size: int, events: Events) -> tuple[int, ...]:
     """Training pixels of each class, in the scheme's order."""
-    for split, hint in (("training", "Make tiles of a larger scene, or smaller ones."),
-                        ("validation", "Make tiles again with a validation share above 0, or of a larger scene.")):
+    for split, hint in (("training", tr("Make tiles of a larger scene, or smaller ones.")),
+                        ("validation", tr("Make tiles again with a validation share above 0, or of a larger scene."))):
         if not tiles.tiles(split):  # type: ignore[arg-type]
             raise TilesError(tr("Tiles folder {tiles_title} has no {split} tiles.").format(
                                  tiles_title=tiles.title, split=split), hint)

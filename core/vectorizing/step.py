@@ -55,7 +55,7 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
     """
     with ExitStack() as stack:
         stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES))
-        classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
+        classes = stack.enter_context(open_raster(job.classes_raster, tr("Class raster")))
         confidence = stack.enter_context(open_raster(job.confidence, "Confidence")) if job.confidence else None
         scheme = scheme_of(classes)
         chosen, to_square = among_ids(scheme, job.class_names or scheme.names), squared_classes(job, scheme)
@@ -101,10 +101,11 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
     pixels[IGNORE_ID] = 0
     if pixels[chosen].any():
         return
-    there = [f"{item.id} {item.name}: {pixels[item.id]} pixels" for item in scheme.classes if pixels[item.id]]
+    there = [tr("{id} {item}: {pixels} pixels").format(
+                 id=item.id, item=item.name, pixels=pixels[item.id]) for item in scheme.classes if pixels[item.id]]
     wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
     raise InputError(tr("{name} has no pixel of {wanted}. It has {there}.").format(
-                         name=name, wanted=wanted, there=", ".join(there) or "no classified pixel"),
+                         name=name, wanted=wanted, there=", ".join(there) or tr("no classified pixel")),
                      tr("Choose classes that it "
                         "has.") if there else tr("Choose a class raster with classified pixels."))
 

@@ -55,7 +55,8 @@ def device_title(device: torch.device) -> str:
     """A device in words, for the log and the reports."""
     if device.type == "cuda":
         return f"CUDA {torch.cuda.get_device_name(device)}"
-    return "MPS" if device.type == "mps" else f"CPU, {torch.get_num_threads()} threads"
+    return "MPS" if device.type == "mps" else tr("CPU, {get_num_threads} threads").format(
+                                                  get_num_threads=torch.get_num_threads())
 
 
 def _best_device(events: Events) -> torch.device:
@@ -75,7 +76,7 @@ def _best_device(events: Events) -> torch.device:
 
 def _check_cuda(device: torch.device) -> None:
     if not torch.cuda.is_available():
-        reason = why_no_gpu() or "torch finds no CUDA device on this machine."
+        reason = why_no_gpu() or tr("torch finds no CUDA device on this machine.")
         raise DeviceError(tr("The device {device} is not available: {reason}").format(device=device, reason=reason),
                           tr("Use auto or cpu, or run Set up environment again to get a build of torch for your GPU."))
     count = torch.cuda.device_count()

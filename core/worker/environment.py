@@ -101,7 +101,7 @@ def find_devices() -> list[str]:
         devices.append(f"CUDA{number} {properties.name}, {properties.total_memory / _GIB:.0f} GiB")
     if torch.backends.mps.is_available():
         devices.append("MPS")
-    return [*devices, f"CPU, {torch.get_num_threads()} threads"]
+    return [*devices, tr("CPU, {get_num_threads} threads").format(get_num_threads=torch.get_num_threads())]
 
 
 def why_no_gpu() -> str:
@@ -112,12 +112,15 @@ def why_no_gpu() -> str:
     if not gpu:
         return ""
     if torch.version.cuda is None:
-        return f"this machine has {gpu}, but the installed torch {torch.__version__} is a build without CUDA."
+        return tr("this machine has {gpu}, but the installed torch {version} is a build without CUDA.").format(
+                   gpu=gpu, version=torch.__version__)
     try:
         torch.cuda.init()
     except RuntimeError as error:
-        return f"this machine has {gpu}, but torch (CUDA {torch.version.cuda}) cannot use it: {error}"
-    return f"this machine has {gpu}, but torch (CUDA {torch.version.cuda}) finds no device. Update the NVIDIA driver."
+        return tr("this machine has {gpu}, but torch (CUDA {cuda}) cannot use it: {error}").format(
+                   gpu=gpu, cuda=torch.version.cuda, error=error)
+    return tr("this machine has {gpu}, but torch (CUDA {cuda}) finds no device. Update the NVIDIA driver.").format(
+               gpu=gpu, cuda=torch.version.cuda)
 
 
 def _nvidia_gpu() -> str:
@@ -133,5 +136,6 @@ def _nvidia_gpu() -> str:
     except (OSError, subprocess.TimeoutExpired):
         return ""
     lines = [line.strip() for line in answer.stdout.splitlines() if line.strip()] if answer.returncode == 0 else []
-    return "; ".join(f"{name.strip()} with driver {driver.strip()}" for name, _, driver in
+    return "; ".join(tr("{name} with driver {driver}").format(
+                         name=name.strip(), driver=driver.strip()) for name, _, driver in
                      (line.partition(",") for line in lines))

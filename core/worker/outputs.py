@@ -126,7 +126,7 @@ def _errors_naming(path: Path, temporary: Path) -> Iterator[None]:
 
 def _remedy(error: OSError) -> str:
     if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO):
-        return "Free some space on that disk, or choose another place."
+        return tr("Free some space on that disk, or choose another place.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "Choose a folder you may write to."
-    return "Choose another place for the output."
+        return tr("Choose a folder you may write to.")
+    return tr("Choose another place for the output.")
