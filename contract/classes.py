@@ -115,7 +115,7 @@ class ClassScheme:
                               wanted=wanted, name=self.name), self._known())
 
     def _known(self) -> str:
-        return "Its classes: " + ", ".join(f"{item.id} {item.name}" for item in self.classes) + "."
+        return tr("Its classes: {classes}.").format(classes=", ".join(f"{item.id} {item.name}" for item in self.classes))
 
     def ignored_id(self, name_or_id: str) -> int:
         """The id of a class that is to be ignored; ``IGNORE_ID`` for none (an empty text).
@@ -276,16 +276,16 @@ def _texts(data: Any, where: str) -> tuple[str, ...]:
     return tuple(_read(str, value, where) for value in values)
 
 
-def _field(record: type, name: str, data: Any, where: str, hint: str = tr("Correct that value.")) -> Any:
+def _field(record: type, name: str, data: Any, where: str, hint: str = "") -> Any:
     """A value as the field of a record wants it."""
     return _read(field_types(record)[name], data, where, hint)
 
 
-def _read(kind: Any, data: Any, where: str, hint: str = tr("Correct that value.")) -> Any:
+def _read(kind: Any, data: Any, where: str, hint: str = "") -> Any:
     try:
         return read_value(kind, data, where)
     except FieldError as error:
-        raise SchemeError(str(error), error.hint or hint) from error
+        raise SchemeError(str(error), error.hint or hint or tr("Correct that value.")) from error
 
 
 def _check_keys(data: Any, required: set[str], optional: set[str], where: str) -> None:
@@ -293,7 +293,7 @@ def _check_keys(data: Any, required: set[str], optional: set[str], where: str) -
         raise SchemeError(tr("{where} is {name}, not an object.").format(where=where, name=type(data).__name__),
                           tr("Needed keys: {required}.").format(required=", ".join(sorted(required))))
     missing, unknown = sorted(required - set(data)), sorted(set(data) - required - optional)
-    known = "Known keys: " + ", ".join(sorted(required | optional)) + "."
+    known = tr("Known keys: {keys}.").format(keys=", ".join(sorted(required | optional)))
     if missing:
         raise SchemeError(tr("{where} has no {missing}.").format(where=where, missing=", ".join(missing)), known)
     if unknown:

@@ -85,7 +85,7 @@ class Pattern:
 
 
 # One line, and something on it: names of classes, bands, files.
-NAME = Pattern(re.compile(r"[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*"), tr("a name of one line"))
+NAME = Pattern(re.compile(r"[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*"), "a name of one line")
 
 
 @functools.cache

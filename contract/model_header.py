@@ -15,7 +15,7 @@ from .outside_json import parse_json
 from .texts import tr
 
 CARD_KEY = "urbanseg"
-MODEL_HINT = "Choose a model file made by Train model (.safetensors)."
+MODEL_HINT = tr("Choose a model file made by Train model (.safetensors).")
 # Far more than any card needs; a wrong file must not make us read gigabytes as its header.
 _MAXIMUM_HEADER_BYTES = 64 * 1024 * 1024
 

@@ -23,8 +23,8 @@ from .texts import tr
 FORMAT = "urbanseg-tiles"
 VERSION = 1
 DATASET_FILE = "dataset.json"
-REMAKE = "Make the tiles again with Make tiles."
-CHOOSE = "Choose a folder made by Make tiles."
+REMAKE = tr("Make the tiles again with Make tiles.")
+CHOOSE = tr("Choose a folder made by Make tiles.")
 
 Pixels = Annotated[int, Range(0, 2**31 - 1)]
 Size = Annotated[int, Range(1, 2**31 - 1)]

@@ -14,8 +14,8 @@ from contract.errors import ModelError
 from contract.texts import tr
 
 _PROBE_SIZES_PX = (64, 224, 256)  # some transformers take one size only
-_OTHER_ENCODERS = (tr("Choose the fusion residual_correction, or an encoder whose blocks follow on each other, "
-                      "for example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny."))
+_OTHER_ENCODERS = tr("Choose the fusion residual_correction, or an encoder whose blocks follow on each other, "
+                      "for example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.")
 # How blocks hold their activations: maps (B, C, H, W), maps with channels last (B, H, W, C), or tokens (B, H × W, C).
 _LAYOUTS: dict[str, Callable[[torch.Tensor], torch.Tensor]] = {
     "maps": lambda maps: maps,

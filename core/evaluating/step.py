@@ -193,8 +193,8 @@ def _check_counts(counts: PixelCounts, comparison: Comparison, job: EvaluateJob)
                              border_erosion_px=job.border_erosion_px), tr("Use a smaller border erosion."))
     where = ""
     if comparison.held_out and counts.common_pixels:
-        where = (f" Of {counts.common_pixels:,} pixels with both, none lies in the {comparison.held_out.split} split "
-                 f"of {comparison.held_out.tiles.path}.")
+        where = " " + tr("Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.").format(
+            pixels=counts.common_pixels, split=comparison.held_out.split, tiles=comparison.held_out.tiles.path)
     raise InputError(
         tr("No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, "
            "reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}").format(

@@ -163,12 +163,14 @@ def _report_features(layers: list[VectorLayer], accounts: list[Account], scheme:
                      events: Events) -> None:
     lines = []
     for layer, account in zip(layers, accounts):
-        lines.append(f"{layer.title}: {account.read} features read, {account.used_by_class.total()} used"
-                     + (f" ({account.repaired} repaired)" if account.repaired else ""))
-        lines += [f"    used as {item.name}: {account.used_by_class[item.id]}"
+        lines.append(tr("{layer}: {read} features read, {used} used ({repaired} repaired)").format(
+            layer=layer.title, read=account.read, used=account.used_by_class.total(), repaired=account.repaired)
+                     if account.repaired else tr("{layer}: {read} features read, {used} used").format(
+            layer=layer.title, read=account.read, used=account.used_by_class.total()))
+        lines += ["    " + tr("used as {name}: {count}").format(name=item.name, count=account.used_by_class[item.id])
                   for item in scheme.classes if account.used_by_class[item.id]]
-        lines += [f"    skipped, {reason}: {count}" for reason, count in account.skipped.items() if count]
-    events.info("Features:\n" + "\n".join(lines))
+        lines += ["    " + tr("skipped, {reason}: {count}").format(reason=reason, count=count) for reason, count in account.skipped.items() if count]
+    events.info(tr("Features:") + "\n" + "\n".join(lines))
 
 
 def _check_touching(layers: list[VectorLayer], accounts: list[Account], grid: Grid, raster_title: str,

@@ -134,7 +134,7 @@ def _report_classes(scheme: ClassScheme, pixels: npt.NDArray[np.int64], areas_m2
         lines.append(f"{item.id:>3}  {item.name:<{width}}  {count:>13,}  {count / labelled:>7.2%}  "
                      f"{area_m2 / 10_000:>10.2f}")
     lines.append(f"{IGNORE_ID:>3}  {'(ignore)':<{width}}  {pixels[-1]:>13,}")
-    events.info("Labels:\n" + "\n".join(lines))
+    events.info(tr("Labels:") + "\n" + "\n".join(lines))
     for item, count in zip(scheme.classes, pixels.tolist()):
         if not count:
             events.warning(tr("Class {id} {item} has no pixel in the labels: a model cannot learn it.").format(

@@ -35,7 +35,7 @@ def run(job: ModelInfoJob, events: Events) -> dict[str, object]:
     with whole_file(job.report_json) as path:
         text = json.dumps(read_card(job.model), indent=1, ensure_ascii=False)
         path.write_text(text + "\n", encoding="utf-8")
-    events.info(f"Model {name}:\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
+    events.info(tr("Model {name}:").format(name=name) + "\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
     for line in _table(card):
         events.info(line)
     miou = card.training.get("miou")
@@ -51,17 +51,17 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
     unseen = training.get("held_out", {}).get("miou")
     rows = [
         ("Description", card.description),
-        ("Network", tr("{networks} on {encoder}").format(
+        (tr("Network"), tr("{networks} on {encoder}").format(
                         networks=NETWORKS.get(card.network, card.network), encoder=card.encoder)),
         ("Bands", ", ".join(band.name for band in card.bands)),
         (tr("OSM channels"), tr("{osm}, may be missing").format(
                              osm=card.osm) if card.osm and card.osm_optional else str(card.osm or "")),
-        ("Fusion", FUSIONS.get(card.fusion, card.fusion)), (tr("Data type"), card.dtype),
+        (tr("Fusion"), FUSIONS.get(card.fusion, card.fusion)), (tr("Data type"), card.dtype),
         (tr("Single objects"), tr("told apart") if card.objects else ""),
-        (tr("Pixel size"), f"{card.pixel_size_m:.3g} m"), ("Tiles", tr("{tile_size_px} px").format(
+        (tr("Pixel size"), f"{card.pixel_size_m:.3g} m"), (tr("Tiles"), tr("{tile_size_px} px").format(
                                                                     tile_size_px=card.tile_size_px)),
-        ("Licence", card.license), (tr("Parent model"), _parent(training.get("parent"), card.parent)),
-        ("Trained", tr("{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}").format(
+        (tr("Licence"), card.license), (tr("Parent model"), _parent(training.get("parent"), card.parent)),
+        (tr("Trained"), tr("{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}").format(
                         steps=training["steps"], seconds=training["seconds"],
                         ending=training["ending"],
                         best_epoch=training["best_epoch"]) if "best_epoch" in training else ""),

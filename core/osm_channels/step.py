@@ -122,7 +122,7 @@ def _windows(grid: Grid) -> Iterator[tuple[Window, float]]:
 def _report(classes: list[SegmentationClass], covered_px: npt.NDArray[np.int64], grid: Grid,
             events: Events) -> None:
     shares = [f"    {item.name}: {count / (grid.width * grid.height):.2%}" for item, count in zip(classes, covered_px)]
-    events.info("OSM channels, share of the raster inside objects:\n" + "\n".join(shares))
+    events.info(tr("OSM channels, share of the raster inside objects:") + "\n" + "\n".join(shares))
     empty = [item.name for item, count in zip(classes, covered_px) if not count]
     if empty:
         events.warning(tr("OSM has nothing here of: {empty}. The channels are empty.").format(empty=", ".join(empty)))

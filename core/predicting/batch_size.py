@@ -97,7 +97,7 @@ def no_room_for_one_window(device: torch.device) -> DeviceError:
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether a library says that memory is short; torch has a class for GPUs, for CPUs only a text."""
-    return isinstance(error, (MemoryError, torch.OutOfMemoryError)) or tr("not enough memory") in str(error)
+    return isinstance(error, (MemoryError, torch.OutOfMemoryError)) or "not enough memory" in str(error)
 
 
 def seconds_per_window(runtime: NetworkRuntime, image: npt.NDArray, valid: npt.NDArray[np.bool_],

@@ -70,9 +70,9 @@ class Engine:
             self._make_ready(plan, checkpoint)
             with new_prediction_output(plan.outputs, scene.grid, self.card.scheme, plan.origin) as output:
                 if not _predict(plan, self._runners, output, checkpoint, self._events):
-                    where = " in the area" if scene.area else ""
-                    raise InputError(tr("Imagery {imagery} has not one valid pixel{where}.").format(
-                                         imagery=target.imagery, where=where),
+                    text = (tr("Imagery {imagery} has not one valid pixel in the area.") if scene.area
+                            else tr("Imagery {imagery} has not one valid pixel."))
+                    raise InputError(text.format(imagery=target.imagery),
                                      tr("Check its nodata value and its mask, or choose another raster."))
             if checkpoint:
                 checkpoint.discard()

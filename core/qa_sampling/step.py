@@ -70,8 +70,8 @@ def run(job: QaSampleJob, events: Events) -> dict[str, object]:
         with (whole_file(job.output) as temporary,
               LayerWriter(temporary, LAYER, "Point", grid, FIELDS) as layer):
             _write(layer, positions, rows, columns, counts, scheme, job.seed)
-    events.info(f"{len(positions)} points: " + ", ".join(
-        f"{np.count_nonzero(positions == position)} in {name}" for position, name in enumerate(scheme.names)) + ".")
+    events.info(tr("{count} points: {by_class}.").format(count=len(positions), by_class=", ".join(
+        f"{name} {np.count_nonzero(positions == position)}" for position, name in enumerate(scheme.names))))
     return {"output": job.output, "point_count": len(positions), "scheme": scheme.without_rules().to_dict()}
 
 

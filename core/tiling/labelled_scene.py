@@ -167,7 +167,8 @@ def _at_size_of_tiles(imagery: DatasetReader, own: Grid, scheme: ClassScheme, jo
     if job.pixel_size_m is None:
         wanted_m = learning_pixel_size_m((item.kind for item in scheme.classes), own.pixel_size_m)
         named = listed(item.name for item in scheme.classes if item.kind.pixel_size_m)
-        why = f" So coarse they still show {named}, and a tile shows more of the surroundings; another size can be set."
+        why = " " + tr("So coarse they still show {named}, and a tile shows more of the surroundings; another size can "
+                       "be set.").format(named=named)
     with at_pixel_size(imagery, own, wanted_m) as (resized, grid):
         if grid != own:
             events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m; tiles have {pixel_size_m_2:.3g} "

@@ -49,8 +49,8 @@ def report_classes(scheme: ClassScheme, blocks: SpatialBlocks, class_counts: npt
 
 
 def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job: TilesJob, events: Events) -> None:
-    where = tr("it lies in {block_count} block{value} of the scene").format(
-                block_count=block_count, value="" if block_count == 1 else "s")
+    where = (tr("it lies in one block of the scene") if block_count == 1
+             else tr("it lies in {block_count} blocks of the scene").format(block_count=block_count))
     missing = [split for split, count in of_splits.items() if not count]
     if missing:
         events.warning(tr("Class {name!r} does not occur in: {missing}; {where}.").format(

@@ -251,8 +251,9 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
         raise InputError(tr("No training tile of {imagery} has at least {minimum_labelled_share:.0%} "
                             "labelled pixels.").format(
                              imagery=job.imagery,
-                             minimum_labelled_share=job.minimum_labelled_share), tr("Lower the minimum labelled share."))
-    events.info(", ".join(f"{sum(record.split == split for record in records)} {split} tiles"
+                             minimum_labelled_share=job.minimum_labelled_share),
+                         tr("Lower the minimum labelled share."))
+    events.info(", ".join(tr("{count} {split} tiles").format(count=sum(record.split == split for record in records), split=split)
                             for split in SPLITS))
     return records
 

@@ -83,7 +83,8 @@ def _load_initial_model(plan: TrainingPlan, card: ModelCard, network: nn.Module,
                              model=model,
                              network=plan.network,
                              encoder=plan.encoder,
-                             error=error), tr("The file may have been changed: use the model as it was written.")) from error
+                             error=error),
+                         tr("The file may have been changed: use the model as it was written.")) from error
     network.load_state_dict(state)
     _report_classes(old_names, plan.class_names, events)
 
@@ -122,7 +123,8 @@ def _renamed(job: TrainJob, card: ModelCard, folder: JoinedTiles) -> list[str]:
                                 "{names}.").format(
                                  pair=pair,
                                  initial_model=job.initial_model,
-                                 names=", ".join(card.scheme.names)), tr("Write it as old=new, for example roof=building."))
+                                 names=", ".join(card.scheme.names)),
+                             tr("Write it as old=new, for example roof=building."))
         folder.scheme.find(new)
         names[[name.casefold() for name in names].index(old.casefold())] = new
     return names

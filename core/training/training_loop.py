@@ -70,7 +70,8 @@ class Training:
         except torch.OutOfMemoryError as error:
             raise DeviceError(tr("{device} has not enough memory for batches of {batch_size} tiles.").format(
                                   device=self.plan.device,
-                                  batch_size=self.plan.recipe.batch_size), tr("Use a smaller batch size, smaller tiles or a smaller encoder.")) from error
+                                  batch_size=self.plan.recipe.batch_size),
+                              tr("Use a smaller batch size, smaller tiles or a smaller encoder.")) from error
         return self.record.history, self.record.best_state
 
     def train(self, epoch: int) -> Tally:

@@ -133,9 +133,9 @@ def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, ho
     small = limit.small(survey.regions)
     shown = chosen[survey.regions.class_id] & ~small
     if (small & chosen[survey.regions.class_id]).any():
-        alone = "" if job.small_pieces == "drop" else " touch no other class and"
-        events.warning(tr("{small} regions below the minimum area{alone} were left out.").format(
-                           small=small.sum(), alone=alone))
+        text = (tr("{small} regions below the minimum area were left out.") if job.small_pieces == "drop" else
+                tr("{small} regions below the minimum area touch no other class and were left out."))
+        events.warning(text.format(small=small.sum()))
     if holes_m2.any():
         count = len(survey.regions)
         regions, borders, region_of = fill_holes(survey.regions, survey.borders, shown, holes_m2)

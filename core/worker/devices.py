@@ -83,4 +83,5 @@ def _check_cuda(device: torch.device) -> None:
     if device.index is not None and device.index >= count:
         raise DeviceError(tr("The device {device} is not available: this machine has {count} CUDA devices.").format(
                               device=device, count=count),
-                          tr("Use cuda:0{value}, or auto.").format(value=f" to cuda:{count - 1}" if count > 1 else ""))
+                          tr("Use auto, or one of these: {devices}.").format(
+                              devices=", ".join(f"cuda:{index}" for index in range(count))))

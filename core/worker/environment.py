@@ -48,7 +48,8 @@ def run(job: CheckJob, events: Events) -> dict[str, object]:
     """
     versions = {"python": platform.python_version(), **import_packages(PACKAGES, events)}
     devices = find_devices()
-    events.info("Versions: " + ", ".join(f"{name} {version}" for name, version in versions.items()))
+    events.info(tr("Versions: {versions}").format(
+        versions=", ".join(f"{name} {version}" for name, version in versions.items())))
     for device in devices:
         events.info(tr("Device found: {device}").format(device=device))
     if devices[0].startswith("CPU"):
