@@ -17,7 +17,8 @@ from .quality_marks import MARKS, Judgement, Mark, judged, judged_areas
 
 BACKGROUND_ID = 0
 _WORDS: dict[Mark | None, str] = {
-    "good": ": " + tr("good"), "acceptable": ": " + tr("acceptable"), "below": ": " + tr("below what is useful"), None: ""}
+    "good": ": " + tr("good"), "acceptable": ": " + tr("acceptable"),
+    "below": ": " + tr("below what is useful"), None: ""}
 
 
 @dataclass(frozen=True)

@@ -169,7 +169,8 @@ def _report_features(layers: list[VectorLayer], accounts: list[Account], scheme:
             layer=layer.title, read=account.read, used=account.used_by_class.total()))
         lines += ["    " + tr("used as {name}: {count}").format(name=item.name, count=account.used_by_class[item.id])
                   for item in scheme.classes if account.used_by_class[item.id]]
-        lines += ["    " + tr("skipped, {reason}: {count}").format(reason=reason, count=count) for reason, count in account.skipped.items() if count]
+        lines += ["    " + tr("skipped, {reason}: {count}").format(reason=reason, count=count)
+                  for reason, count in account.skipped.items() if count]
     events.info(tr("Features:") + "\n" + "\n".join(lines))
 
 

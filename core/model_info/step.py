@@ -35,7 +35,8 @@ def run(job: ModelInfoJob, events: Events) -> dict[str, object]:
     with whole_file(job.report_json) as path:
         text = json.dumps(read_card(job.model), indent=1, ensure_ascii=False)
         path.write_text(text + "\n", encoding="utf-8")
-    events.info(tr("Model {name}:").format(name=name) + "\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
+    events.info(tr("Model {name}:").format(name=name) + "\n"
+                + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
     for line in _table(card):
         events.info(line)
     miou = card.training.get("miou")

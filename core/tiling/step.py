@@ -253,7 +253,8 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
                              imagery=job.imagery,
                              minimum_labelled_share=job.minimum_labelled_share),
                          tr("Lower the minimum labelled share."))
-    events.info(", ".join(tr("{count} {split} tiles").format(count=sum(record.split == split for record in records), split=split)
+    events.info(", ".join(tr("{count} {split} tiles").format(
+        count=sum(record.split == split for record in records), split=split)
                             for split in SPLITS))
     return records
 
