@@ -79,8 +79,10 @@ class Stitcher:
             self._leave_out(first, last)
         else:
             # In place: they are wide, and nobody needs them afterwards.
-            blended = self._hand_over_right(column, self._weighted(column, probabilities, axis=2))
-            blended = self._hand_over_below(row, first, last, self._weighted(row, blended, axis=1))
+            self._weigh(column, probabilities)
+            blended = self._hand_over_right(column, probabilities)
+            self._weigh(row, blended.mT)
+            blended = self._hand_over_below(row, first, last, blended)
             self._finish(row, column, blended, valid)
         if column is not self._grid.columns[-1]:
             return None
@@ -139,16 +141,12 @@ class Stitcher:
             return channel.to(torch.uint8)
         return self._class_ids[channel.int()]
 
-    def _weighted(self, span: Span, probabilities: torch.Tensor, axis: int) -> torch.Tensor:
-        """In place, and only on the ramps: between them the weight is one, beyond them nobody asks."""
+    def _weigh(self, span: Span, probabilities: torch.Tensor) -> None:
+        """Along the last axis, in place and only on the ramps: between them the weight is one, beyond nobody asks."""
         weight = self._weight(span)
         for start, stop in (span.ramp_in, span.ramp_out):
             ramp = slice(start - span.start, stop - span.start)
-            if axis == 2:
-                probabilities[:, :, ramp] *= weight[ramp]
-            else:
-                probabilities[:, ramp] *= weight[ramp, None]
-        return probabilities
+            probabilities[:, :, ramp] *= weight[ramp]
 
     def _weight(self, span: Span) -> torch.Tensor:
         shape = (span.size_px, *(edge - span.start for edge in (*span.ramp_in, *span.ramp_out)))
