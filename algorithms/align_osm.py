@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -113,16 +112,13 @@ class AlignOsm(WorkerJobAlgorithm):
         self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> AlignOsmJob:
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
         return AlignOsmJob(
             imagery=self._imagery,
             layers=tuple(self._layers.for_worker(feedback)),
             scheme=read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context)).to_dict(),
             output=self.parameterAsFileOutput(parameters, "OUTPUT", context),
             shifts_output=QgsProcessingUtils.generateTempFilename("shifts.gpkg"),
-            report_html=report,
-            report_json=(self.parameterAsFileOutput(parameters, "REPORT_JSON", context)
-                         or str(Path(report).with_suffix(".json"))),
+            **self.report_paths(parameters, context, "REPORT"),
             probabilities=self._probabilities,
             classes=self.names(parameters, "CLASSES", context),
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -90,7 +89,6 @@ class CheckLabels(WorkerJobAlgorithm):
         self._model = self.model(parameters, "MODEL", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> LabelQualityJob:
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
         return LabelQualityJob(
             tiles_folder=self._tiles,
             model=self._model,
@@ -102,9 +100,7 @@ class CheckLabels(WorkerJobAlgorithm):
             device=self.parameterAsString(parameters, "DEVICE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             output=QgsProcessingUtils.generateTempFilename("label_quality.gpkg"),
-            report_html=report,
-            report_json=(self.parameterAsFileOutput(parameters, "REPORT_JSON", context)
-                         or str(Path(report).with_suffix(".json"))),
+            **self.report_paths(parameters, context, "REPORT"),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -110,13 +109,10 @@ class CheckModel(WorkerJobAlgorithm):
             raise JobError(tr("Both LABELS and LAYERS are given."), tr("Give one of them to compare the model with."))
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> CheckModelJob:
-        report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         return CheckModelJob(
             model=self._model,
             imagery=self._imagery,
-            report_html=report_html,
-            report_json=(self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context)
-                         or str(Path(report_html).with_suffix(".json"))),
+            **self.report_paths(parameters, context, "OUTPUT"),
             labels=self._labels,
             layers=tuple(self._layers.for_worker(feedback)) if self._layers else (),
             scheme=self._scheme,

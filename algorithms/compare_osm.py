@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -128,16 +127,13 @@ class CompareOsm(WorkerJobAlgorithm):
                                     ground.crs(), transforms)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> CompareOsmJob:
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
         lines, date = self._lines.for_worker(feedback), self.parameterAsDateTime(parameters, "IMAGERY_DATE", context)
         return CompareOsmJob(
             polygons=self._polygons.for_worker(feedback)[0],
             layers=tuple(self._layers.for_worker(feedback)),
             scheme=read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context)).to_dict(),
             output=QgsProcessingUtils.generateTempFilename("comparison.gpkg"),
-            report_html=report,
-            report_json=(self.parameterAsFileOutput(parameters, "REPORT_JSON", context)
-                         or str(Path(report).with_suffix(".json"))),
+            **self.report_paths(parameters, context, "REPORT"),
             classes_raster=self._raster,
             classes=self.names(parameters, "CLASSES", context),
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),

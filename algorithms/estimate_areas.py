@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -66,13 +65,9 @@ class EstimateAreas(WorkerJobAlgorithm):
 
     def job(self, parameters: dict, context: QgsProcessingContext,
             feedback: QgsProcessingFeedback) -> EstimateAreasJob:
-        report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         return EstimateAreasJob(
             points=self._points.for_worker(feedback)[0],
-            report_html=report_html,
-            # The figures always go with the report: beside it where no other place is named.
-            report_json=(self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context)
-                         or str(Path(report_html).with_suffix(".json"))),
+            **self.report_paths(parameters, context, "OUTPUT"),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -150,7 +149,6 @@ class EvaluatePrediction(WorkerJobAlgorithm):
         self._imagery = self.raster(parameters, "IMAGERY", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> EvaluateJob:
-        report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         errors_wanted = parameters.get("ERRORS") not in (None, "")
         return EvaluateJob(
             prediction=self._prediction,
@@ -168,10 +166,7 @@ class EvaluatePrediction(WorkerJobAlgorithm):
             boundary_tolerance_m=self.optional_number(parameters, "BOUNDARY_TOLERANCE", context),
             road_classes=self.names_or_unset(parameters, "ROAD_CLASSES", context),
             object_classes=self.names_or_unset(parameters, "OBJECT_CLASSES", context),
-            report_html=report_html,
-            # The figures always go with the report: beside it where no other place is named.
-            report_json=(self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context)
-                         or str(Path(report_html).with_suffix(".json"))),
+            **self.report_paths(parameters, context, "OUTPUT"),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -146,14 +145,11 @@ class FindChanges(WorkerJobAlgorithm):
         def source(layers: Optional[LayerSources]) -> Optional[VectorSource]:
             return layers.for_worker(feedback)[0] if layers else None
 
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
         wants_objects = parameters.get("OBJECTS") not in (None, "")
         return ChangesJob(
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
             polygons_output=QgsProcessingUtils.generateTempFilename("changes.gpkg"),
-            report_html=report,
-            report_json=(self.parameterAsFileOutput(parameters, "REPORT_JSON", context)
-                         or str(Path(report).with_suffix(".json"))),
+            **self.report_paths(parameters, context, "REPORT"),
             before_raster=self._before[0],
             after_raster=self._after[0],
             before_polygons=source(self._before[1]),

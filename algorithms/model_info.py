@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -59,12 +58,9 @@ class ModelInfo(WorkerJobAlgorithm):
         self._model = self.model(parameters, "MODEL", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> ModelInfoJob:
-        report_html = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         return ModelInfoJob(
             model=self._model,
-            report_html=report_html,
-            report_json=(self.parameterAsFileOutput(parameters, "OUTPUT_JSON", context)
-                         or str(Path(report_html).with_suffix(".json"))),
+            **self.report_paths(parameters, context, "OUTPUT"),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
@@ -40,6 +41,15 @@ class WorkerJobAlgorithm(OutputLayers, PluginAlgorithm):
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Every declared output, from the worker's outputs."""
         raise NotImplementedError
+
+    def report_paths(self, parameters: dict, context: QgsProcessingContext, name: str) -> dict[str, str]:
+        """Where the report of parameter ``name`` goes, and its figures, by the names that jobs have for them.
+
+        The figures always go with the report: beside it where no other place is named (``name`` and ``_JSON``).
+        """
+        page = self.parameterAsFileOutput(parameters, name, context)
+        figures = self.parameterAsFileOutput(parameters, f"{name}_JSON", context)
+        return {"report_html": page, "report_json": figures or str(Path(page).with_suffix(".json"))}
 
     def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> bool:

@@ -24,7 +24,6 @@ cut to what is possible); what the points cannot tell is null:
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,7 +33,7 @@ import numpy.typing as npt
 
 from ..qa_sampling.qa_points import QaPoints
 from ..worker.html_report import render
-from ..worker.outputs import whole_file
+from ..worker.report_files import write_report_files
 from .area_estimates import AreaEstimates, Estimate
 
 FORMAT = "urbanseg-area-estimates"
@@ -120,11 +119,7 @@ def write_reports(report: AreaReport, html_path: str | Path, json_path: str | Pa
     """
     figures = report.to_dict()
     html = render("area_estimates.html", report=figures)
-    text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    with whole_file(html_path) as html_file:
-        html_file.write_text(html, encoding="utf-8")
-        with whole_file(json_path) as json_file:
-            json_file.write_text(text, encoding="utf-8")
+    write_report_files(html_path, html, json_path, figures)
 
 
 def _cell(value: float, width: int, digits: int) -> str:

@@ -17,7 +17,6 @@ Keys of report.json; what cannot be told is null:
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -31,7 +30,7 @@ from contract.texts import tr
 from ..evaluating.pictures import class_picture
 from ..worker.charts import LINE, TEXT, chart
 from ..worker.html_report import render
-from ..worker.outputs import whole_file
+from ..worker.report_files import write_report_files
 from .joint_classes import JointClasses
 from .object_changes import ObjectChanges
 from .overview import Overview
@@ -95,11 +94,7 @@ def write_reports(figures: ChangeFigures, overview: Overview, report_html: str, 
     colors = tuple(figures.classes.pair_color(pair) for pair in pairs)
     page = render("changes.html", tr=tr, report=report, listed=_LISTED, map=class_picture(places, colors),
                   matrix=matrix_chart(figures), table=_table(figures))
-    text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    with whole_file(report_html) as html_file:
-        html_file.write_text(page, encoding="utf-8")
-        with whole_file(report_json) as json_file:
-            json_file.write_text(text, encoding="utf-8")
+    write_report_files(report_html, page, report_json, report)
 
 
 def matrix_chart(figures: ChangeFigures) -> markupsafe.Markup:

@@ -6,7 +6,6 @@ keeps to. A figure without meaning, such as the precision of a class never predi
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -19,7 +18,7 @@ from contract.classes import ClassScheme
 
 from ..grids.rasters import Grid, Origin
 from ..worker.html_report import render
-from ..worker.outputs import whole_file
+from ..worker.report_files import write_report_files
 from .boundaries import BoundaryMetrics
 from .calibration import Calibration
 from .calibration_chart import reliability_chart
@@ -213,11 +212,7 @@ def write_reports(evaluation: Evaluation, html_path: str | Path, json_path: str 
                   reliability=reliability_chart(evaluation.calibration) if evaluation.calibration else "",
                   ramp=[_css(color) for color in share_colors(5)],
                   limits={"objects": OBJECT_LIMITS, "lines": LINE_LIMITS, "areas": OVERALL_LIMITS})
-    text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    with whole_file(html_path) as html_file:
-        html_file.write_text(html, encoding="utf-8")
-        with whole_file(json_path) as json_file:
-            json_file.write_text(text, encoding="utf-8")
+    write_report_files(html_path, html, json_path, figures)
 
 
 def _figures(metrics: RoadGraphMetrics | ObjectMetrics | None) -> dict[str, Any] | None:

@@ -8,7 +8,6 @@ the model), ``pixel_size_m``, ``suspect_certainty``, ``blocks``: the most suspec
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import Any
 
@@ -22,7 +21,7 @@ from contract.texts import tr
 
 from ..evaluating.pictures import class_picture, imagery_picture
 from ..worker.html_report import render
-from ..worker.outputs import whole_file
+from ..worker.report_files import write_report_files
 from .folds import touched
 from .predictions import Scene
 from .ranked_blocks import RankedBlock
@@ -53,12 +52,8 @@ def write_reports(scene: Scene, ranked: list[RankedBlock], job: LabelQualityJob)
                               "Nothing there: the share that is labelled but was not seen. Trees, shadows and rare "
                               "roofs look the same to a network: look before you delete anything.")}
     pictures = [_pictures(scene, block) for block in ranked[:_SHOWN]]
-    with whole_file(job.report_html) as path:
-        path.write_text(render("label_quality.html", report=figures, kinds=kinds, titles=titles, pictures=pictures),
-                        encoding="utf-8")
-    with whole_file(job.report_json) as path:
-        path.write_text(json.dumps(finite(figures), indent=1, ensure_ascii=False, allow_nan=False) + "\n",
-                        encoding="utf-8")
+    page = render("label_quality.html", report=figures, kinds=kinds, titles=titles, pictures=pictures)
+    write_report_files(job.report_html, page, job.report_json, finite(figures))
 
 
 def _judged(model: str) -> str:

@@ -18,7 +18,6 @@ Keys of report.json; what could not be compared is null:
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -30,7 +29,7 @@ from contract.texts import tr
 
 from ..worker.charts import ACCENT, QUIET, chart
 from ..worker.html_report import render
-from ..worker.outputs import whole_file
+from ..worker.report_files import write_report_files
 from .fitness import DIFFERS, Evidence, Fitness
 
 if TYPE_CHECKING:
@@ -72,11 +71,7 @@ def write_reports(check: ModelCheck, report_html: str, report_json: str) -> None
     page = render("model_check.html", tr=tr, report=report, titles=verdict_titles(), differs=DIFFERS,
                   charts=[band_chart(band) for band in check.bands if band["quantiles"]],
                   confidence=confidence_chart(check.confidence_histogram) if check.confidence_histogram else "")
-    text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    with whole_file(report_html) as html_file:
-        html_file.write_text(page, encoding="utf-8")
-        with whole_file(report_json) as json_file:
-            json_file.write_text(text, encoding="utf-8")
+    write_report_files(report_html, page, report_json, report)
 
 
 def verdict_titles() -> dict[str, str]:

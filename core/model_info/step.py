@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from models.networks import NETWORKS
 
 from ..worker.events import Events
 from ..worker.html_report import render
-from ..worker.outputs import whole_file
+from ..worker.report_files import write_report_files
 
 
 def run(job: ModelInfoJob, events: Events) -> dict[str, object]:
@@ -29,11 +28,7 @@ def run(job: ModelInfoJob, events: Events) -> dict[str, object]:
     """
     card = load_card(job.model)
     name = Path(job.model).name
-    with whole_file(job.report_html) as path:
-        path.write_text(_page(card, name), encoding="utf-8")
-    with whole_file(job.report_json) as path:
-        text = json.dumps(read_card(job.model), indent=1, ensure_ascii=False)
-        path.write_text(text + "\n", encoding="utf-8")
+    write_report_files(job.report_html, _page(card, name), job.report_json, read_card(job.model))
     events.info(f"Model {name}:\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
     for line in _table(card):
         events.info(line)

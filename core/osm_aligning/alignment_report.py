@@ -14,7 +14,6 @@ Keys of report.json; what cannot be told is null:
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,7 +27,7 @@ from contract.texts import tr
 
 from ..worker.charts import ACCENT, QUIET, chart
 from ..worker.html_report import render
-from ..worker.outputs import whole_file
+from ..worker.report_files import write_report_files
 from .moved_layers import MovedLayer
 from .shift_field import ShiftField
 
@@ -65,11 +64,7 @@ def write_reports(figures: dict[str, Any], field: ShiftField, counts: npt.NDArra
     """
     page = render("osm_alignment.html", tr=tr, report=figures, map=shift_map(field, counts),
                   histogram=shift_histogram(field) if figures["answered_blocks"] else None)
-    text = json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    with whole_file(report_html) as html_file:
-        html_file.write_text(page, encoding="utf-8")
-        with whole_file(report_json) as json_file:
-            json_file.write_text(text, encoding="utf-8")
+    write_report_files(report_html, page, report_json, figures)
 
 
 def shift_map(field: ShiftField, counts: npt.NDArray[np.int64]) -> markupsafe.Markup:

@@ -30,7 +30,6 @@ Keys of report.json; what cannot be told is null:
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -44,7 +43,7 @@ from contract.classes import SegmentationClass
 from ..evaluating.object_metrics import MATCH_IOU
 from ..worker.charts import TEXT, chart
 from ..worker.html_report import render
-from ..worker.outputs import whole_file
+from ..worker.report_files import write_report_files
 from .line_comparison import ComparedLines
 from .matching import ALONE, MOVED, SAME, SEEN_SHARE, Matching
 from .osm_age import HALF_A_YEAR_DAYS, ages_days
@@ -96,10 +95,7 @@ def write_reports(classes: Sequence[ComparedClass], lines: Sequence[ComparedLine
     line_maps = [(compared.item.name, line_map(compared)) for compared in lines]
     page = render("osm_comparison.html", report=figures, maps=maps, line_maps=line_maps,
                   line_buffer_m=f"{line_buffer_m:g}")
-    with whole_file(report_html) as path:
-        path.write_text(page, encoding="utf-8")
-    with whole_file(report_json) as path:
-        path.write_text(json.dumps(figures, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
+    write_report_files(report_html, page, report_json, figures)
     return figures
 
 
