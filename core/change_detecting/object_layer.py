@@ -9,10 +9,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pyogrio
 import pyproj
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 
 from contract.class_kinds import NOISE_PX
 from contract.classes import SegmentationClass
@@ -20,13 +18,15 @@ from contract.errors import InputError
 from contract.jobs import VectorizeJob, VectorSource
 from contract.texts import tr
 
+from ..grids.geodesy import projected
+from ..grids.geopackages import write_layer
 from ..grids.polygon_layers import as_multipolygons
 from ..grids.rasters import Grid
 from ..osm_comparing.compared_ground import on_classified_ground
 from ..osm_comparing.object_layers import MapObjects, Plane, clipped, mapped_layer, mapped_objects
 from ..vectorizing.step import run as vectorize
 from ..worker.events import Events
-from ..worker.outputs import scratch_file, writing_errors_as_os_errors
+from ..worker.outputs import scratch_file
 from .joint_classes import JointClasses
 from .map_sides import MapSource, extent_on
 from .object_changes import ObjectChanges, object_changes
@@ -89,20 +89,16 @@ class ObjectComparison:
         return read.take(on_classified_ground(self._change_raster, tr("Changes"), self._plane, read.geometries))
 
     def write(self, path: Path, compared: Sequence[ObjectChanges], crs: pyproj.CRS) -> None:
-        """Write what changed, in a CRS; ``path`` is the temporary path of ``whole_file``.
+        """Write what changed, in a CRS; ``path`` is that of ``new_geopackage``.
 
         Raises:
             OSError: the layer cannot be written.
         """
         polygons = np.concatenate([np.zeros(0, object), *(changes.polygons for changes in compared)])
-        to_crs = pyproj.Transformer.from_crs(self._plane.crs, crs, always_xy=True)
-        polygons = shapely.transform(polygons, lambda xy: np.column_stack(to_crs.transform(*xy.T)))
-        columns = [np.concatenate([np.zeros(0, dtype), *(_column(changes, name) for changes in compared)]).astype(dtype)
-                   for name, dtype in FIELDS.items()]
-        path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
-        with writing_errors_as_os_errors(DataSourceError, DataLayerError):
-            pyogrio.raw.write(path, shapely.to_wkb(as_multipolygons(polygons)), columns, list(FIELDS), layer=LAYER,
-                              driver="GPKG", geometry_type="MultiPolygon", crs=crs.to_wkt())
+        columns = {name: np.concatenate([np.zeros(0, dtype), *(_column(changes, name) for changes in compared)]
+                                        ).astype(dtype) for name, dtype in FIELDS.items()}
+        write_layer(path, LAYER, "MultiPolygon", as_multipolygons(projected(polygons, self._plane.crs, crs)), crs,
+                    columns)
 
 
 def _column(changes: ObjectChanges, name: str) -> npt.NDArray:

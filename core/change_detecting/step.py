@@ -11,6 +11,7 @@ from contract.jobs import ChangesJob
 from contract.texts import tr
 
 from ..evaluating.step import DEFAULT_TOLERANCE_PX
+from ..grids.geopackages import new_geopackage
 from ..grids.polygon_layers import LayerWriter
 from ..grids.rasters import Grid, new_class_raster
 from ..worker.events import Events
@@ -71,7 +72,7 @@ def run(job: ChangesJob, events: Events) -> dict[str, object]:
             compared = objects.compare(items, areas_m2, (job.before_confidence, job.after_confidence), tolerance_m,
                                        job.minimum_area_m2, events)
             if job.objects_output:
-                objects.write(stack.enter_context(whole_file(job.objects_output)), compared, grid.crs)
+                objects.write(stack.enter_context(new_geopackage(job.objects_output)), compared, grid.crs)
         elif job.objects_output:
             events.warning(tr("Neither map has a class of objects: no layer of objects is written."))
         figures = ChangeFigures((before.title, after.title), classes, tolerance_m, minimum_m2, areas_m2, compared,

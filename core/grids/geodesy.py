@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 from affine import Affine
 from pyproj import CRS, Geod, Transformer
@@ -30,12 +31,17 @@ def local_equal_area_crs(crs: CRS, bounds: tuple[float, float, float, float]) ->
     return CRS.from_proj4(f"+proj=laea +lat_0={latitude:.9f} +lon_0={longitude:.9f} +datum=WGS84 +units=m +no_defs")
 
 
+def projected(geometries: npt.NDArray, crs: CRS, target: CRS) -> npt.NDArray:
+    """Geometries, or one alone, in another CRS, vertex by vertex."""
+    transformer = Transformer.from_crs(crs, target, always_xy=True)
+    return shapely.transform(geometries, lambda xy: np.column_stack(transformer.transform(*xy.T)))
+
+
 def bent(polygon: shapely.Polygon, crs: CRS, target: CRS) -> shapely.Polygon:
     """A polygon in another CRS, its straight edges bent as they run there."""
     left, bottom, right, top = polygon.bounds
     fine = shapely.segmentize(polygon, max(right - left, top - bottom, 1e-9) / _EDGE_PIECES)
-    to_target = Transformer.from_crs(crs, target, always_xy=True)
-    return shapely.transform(fine, lambda xy: np.column_stack(to_target.transform(*xy.T)))
+    return projected(fine, crs, target)
 
 
 @dataclass(frozen=True)

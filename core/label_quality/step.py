@@ -6,19 +6,17 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pyogrio
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 
 from contract.classes import IGNORE_ID
 from contract.errors import InputError
 from contract.jobs import LabelQualityJob
 from contract.texts import tr
 
+from ..grids.geopackages import new_geopackage, write_layer
 from ..tiling.joined_tiles import join
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.events import Events
-from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from .predictions import Scene, by_model, cross_validated
 from .quality_report import write_reports
 from .ranked_blocks import RankedBlock
@@ -101,9 +99,6 @@ def _write(output: str, scene: Scene, ranked: list[RankedBlock]) -> None:
     rows = [(number, block.split, block.kind, block.certainty, block.score.missing_share, block.score.extra_share,
              block.score.missing_objects, block.score.extra_objects, block.score.shift_m, block.score.softmin,
              block.use) for number, block in enumerate(ranked, 1)]
-    columns = [np.array(values, dtype) for values, dtype in zip(zip(*rows), _FIELDS.values())]
-    with whole_file(output) as path:
-        path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
-        with writing_errors_as_os_errors(DataSourceError, DataLayerError):
-            pyogrio.raw.write(path, shapely.to_wkb(polygons), columns, list(_FIELDS), layer=LAYER, driver="GPKG",
-                              geometry_type="Polygon", crs=grid.crs.to_wkt())
+    columns = {name: np.array(values, dtype) for values, (name, dtype) in zip(zip(*rows), _FIELDS.items())}
+    with new_geopackage(output) as path:
+        write_layer(path, LAYER, "Polygon", polygons, grid.crs, columns)

@@ -19,8 +19,9 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from contract.jobs import VectorSource
 
 from ..grids.extents import bounds_around
+from ..grids.geopackages import new_geopackage
 from ..osm.vector_sources import FeatureTable, VectorLayer, find_layers, read_features
-from ..worker.outputs import whole_file, writing_errors_as_os_errors
+from ..worker.outputs import writing_errors_as_os_errors
 from .shift_field import ShiftField
 
 SHIFT_FIELD, CERTAINTY_FIELD = "shift_m", "certainty"
@@ -47,8 +48,7 @@ def write_moved_layers(output: str, sources: Sequence[VectorSource], field: Shif
     """
     layers = [(layer, name) for source in sources for layer, name in _named_layers(source)]
     written: list[MovedLayer] = []
-    with whole_file(output) as path:
-        path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
+    with new_geopackage(output) as path:
         for layer, wanted in layers:
             features = _features_around(layer, field)
             if features is not None and len(features):

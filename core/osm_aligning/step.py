@@ -7,9 +7,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pyogrio
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 
 from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
 from contract.errors import InputError
@@ -17,10 +15,10 @@ from contract.jobs import AlignOsmJob
 from contract.messages import listed
 from contract.texts import tr
 
+from ..grids.geopackages import new_geopackage, write_layer
 from ..labelling.burning import Shapes
 from ..labelling.label_layers import burn_layers
 from ..worker.events import Events
-from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from .alignment_report import alignment_figures, write_reports
 from .blocks import BlockGrid, CoverBurner, block_surfaces
 from .evidence import Evidence, open_evidence
@@ -95,12 +93,8 @@ def _write_points(output: str, field: ShiftField, counts: npt.NDArray[np.int64])
     values: dict[str, Any] = {"shift_x_m": field.east_m[places], "shift_y_m": field.north_m[places],
                               "shift_m": field.lengths_m[places], "certainty": field.certainty[places],
                               "objects": counts[places].astype(np.int32)}
-    with whole_file(output) as path:
-        path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
-        with writing_errors_as_os_errors(DataSourceError, DataLayerError):
-            pyogrio.raw.write(path, shapely.to_wkb(shapely.points(x, y)), list(values.values()), list(values),
-                              layer=_POINTS_LAYER, driver="GPKG", crs=field.blocks.grid.crs.to_wkt(),
-                              geometry_type="Point")
+    with new_geopackage(output) as path:
+        write_layer(path, _POINTS_LAYER, "Point", shapely.points(x, y), field.blocks.grid.crs, values)
 
 
 def _say(figures: dict[str, Any], events: Events) -> None:

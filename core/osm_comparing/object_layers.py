@@ -15,7 +15,7 @@ from contract.classes import ClassScheme
 from contract.errors import InputError
 from contract.jobs import VectorSource
 
-from ..grids.geodesy import local_equal_area_crs
+from ..grids.geodesy import bent, local_equal_area_crs, projected
 from ..labelling.class_assignment import NO_TARGET
 from ..labelling.feature_parts import sound_parts
 from ..labelling.label_layers import assignment_of
@@ -43,11 +43,11 @@ class Plane:
     def around(cls, crs: pyproj.CRS, ground: shapely.Geometry) -> Plane:
         """The plane through the middle of a geometry in a CRS."""
         plane = local_equal_area_crs(crs, shapely.bounds(ground))
-        return cls(plane, _project(np.array([shapely.segmentize(ground, _longest_edge(ground))]), crs, plane)[0])
+        return cls(plane, bent(ground, crs, plane))
 
     def bring(self, geometries: npt.NDArray, crs: pyproj.CRS) -> npt.NDArray:
         """Geometries in a CRS, on the plane."""
-        return _project(geometries, crs, self.crs)
+        return projected(geometries, crs, self.crs)
 
     def bounds_in(self, crs: pyproj.CRS) -> Bounds | None:
         """The ground's bounds in a CRS, in which layers are filtered; None where it has no place there."""
@@ -243,13 +243,3 @@ def _joined(parts: Sequence[MapObjects]) -> MapObjects:
 
 def _arrays(objects: MapObjects) -> Iterator[npt.NDArray]:
     yield from (objects.geometries, objects.class_ids, objects.confidence, objects.osm_ids, objects.timestamps)
-
-
-def _project(geometries: npt.NDArray, crs: pyproj.CRS, target: pyproj.CRS) -> npt.NDArray:
-    transformer = pyproj.Transformer.from_crs(crs, target, always_xy=True)
-    return shapely.transform(geometries, lambda xy: np.column_stack(transformer.transform(*xy.T)))
-
-
-def _longest_edge(geometry: shapely.Geometry) -> float:
-    left, bottom, right, top = shapely.bounds(geometry)
-    return max(right - left, top - bottom, 1e-9) / 50

@@ -10,10 +10,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pyogrio
 import pyproj
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 
 from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
 from contract.errors import InputError
@@ -21,9 +19,10 @@ from contract.jobs import CompareOsmJob
 from contract.messages import listed
 from contract.texts import tr
 
+from ..grids.geodesy import projected
+from ..grids.geopackages import new_geopackage, write_layer
 from ..grids.polygon_layers import as_multipolygons
 from ..worker.events import Events
-from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from .compared_ground import compared_plane, has_imagery
 from .comparison_report import ComparedClass, write_reports
 from .line_comparison import LINE_FIELDS, ComparedLines, compare_lines
@@ -146,15 +145,11 @@ def _all_timestamps(known: MapObjects, lines: Sequence[ComparedLines]) -> npt.ND
 
 def _write(output: str, name: str, rows: Sequence[dict[str, npt.NDArray]],
            fields: dict[str, Any], plane: Plane, crs: pyproj.CRS) -> None:
-    columns = {field: np.concatenate([np.zeros(0, dtype), *(part[field] for part in rows)])
+    columns = {field: np.concatenate([np.zeros(0, dtype), *(part[field] for part in rows)]).astype(dtype)
                for field, dtype in {"geometry": object, **fields}.items()}
-    in_crs = shapely.transform(columns.pop("geometry"), lambda xy: np.column_stack(
-        pyproj.Transformer.from_crs(plane.crs, crs, always_xy=True).transform(*xy.T)))
-    is_comparison = name == "comparison"
-    with whole_file(output) as path:
-        path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
-        with writing_errors_as_os_errors(DataSourceError, DataLayerError):
-            pyogrio.raw.write(path, shapely.to_wkb(as_multipolygons(in_crs) if is_comparison else in_crs),
-                              [columns[field].astype(dtype) for field, dtype in fields.items()], list(fields),
-                              layer=name, driver="GPKG", crs=crs.to_wkt(),
-                              geometry_type="MultiPolygon" if is_comparison else "LineString")
+    geometries = projected(columns.pop("geometry"), plane.crs, crs)
+    kind = "LineString"
+    if name == "comparison":
+        geometries, kind = as_multipolygons(geometries), "MultiPolygon"
+    with new_geopackage(output) as path:
+        write_layer(path, name, kind, geometries, crs, columns)

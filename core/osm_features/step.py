@@ -17,11 +17,12 @@ from contract.classes import ANY_VALUE, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import OsmFeaturesJob
 
+from ..grids.geopackages import new_geopackage
 from ..grids.polygon_layers import as_multipolygons
 from ..labelling.class_assignment import NO_TARGET, assign_by_rules
 from ..osm.tags import TagTable
 from ..worker.events import Events
-from ..worker.outputs import os_errors_as_output_errors, scratch_file, whole_file, writing_errors_as_os_errors
+from ..worker.outputs import os_errors_as_output_errors, scratch_file, writing_errors_as_os_errors
 from .osm_file import merged_elements, write_osm_xml
 
 # Which of GDAL's layers hold which kind of a class's features.
@@ -58,9 +59,8 @@ def run(job: OsmFeaturesJob, events: Events) -> dict[str, object]:
     elements = merged_elements(Path(answer) for answer in job.answers)
     layers: list[dict[str, object]] = []
     output = Path(job.output)
-    with (whole_file(output) as path, scratch_file(output.with_suffix(".osm")) as source,
+    with (new_geopackage(output) as path, scratch_file(output.with_suffix(".osm")) as source,
           scratch_file(output.with_suffix(".ini")) as config, os_errors_as_output_errors(output)):
-        path.unlink()  # GDAL makes a GeoPackage only where there is no file yet
         write_osm_xml(elements, source)
         config.write_text(_osm_config(scheme), encoding="utf-8")
         for number, (gdal_layer, kind) in enumerate(_KINDS.items()):
