@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from .contract.texts import speak
 from .processing_provider.provider import UrbanSegmentationProvider
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class UrbanSegmentationPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+            speak("")
 
     def _install_translator(self) -> None:
         # Desktop says which language it loaded. qgis_process loads none: there the settings or the system decide.
@@ -72,3 +74,4 @@ class UrbanSegmentationPlugin:
         if path.exists() and translator.load(str(path)):
             QCoreApplication.installTranslator(translator)
             self.translator = translator
+            speak(language)

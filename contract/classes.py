@@ -18,6 +18,7 @@ from .errors import SchemeError
 from .fields import NAME, FieldError, Range, field_types, read_value
 from .messages import brief, listed, plain
 from .outside_json import parse_json
+from .texts import tr
 
 IGNORE_ID = 255  # never a class: unknown, nodata, cloud
 MAXIMUM_CLASSES = 254
@@ -97,7 +98,8 @@ class ClassScheme:
         for item in self.classes:
             if item.id == class_id:
                 return item
-        raise SchemeError(f"Class id {class_id} is not in the scheme {self.name!r}.", self._known())
+        raise SchemeError(tr("Class id {class_id} is not in the scheme {name!r}.").format(
+                              class_id=class_id, name=self.name), self._known())
 
     def find(self, name_or_id: str) -> SegmentationClass:
         """The class of a name or of an id written as text.
@@ -109,10 +111,12 @@ class ClassScheme:
         for item in self.classes:
             if item.name.casefold() == wanted.casefold() or str(item.id) == wanted:
                 return item
-        raise SchemeError(f"Class {wanted!r} is not in the scheme {self.name!r}.", self._known())
+        raise SchemeError(tr("Class {wanted!r} is not in the scheme {name!r}.").format(
+                              wanted=wanted, name=self.name), self._known())
 
     def _known(self) -> str:
-        return "Its classes: " + ", ".join(f"{item.id} {item.name}" for item in self.classes) + "."
+        return tr("Its classes: {classes}.").format(
+            classes=", ".join(f"{item.id} {item.name}" for item in self.classes))
 
     def ignored_id(self, name_or_id: str) -> int:
         """The id of a class that is to be ignored; ``IGNORE_ID`` for none (an empty text).
@@ -135,8 +139,9 @@ class ClassScheme:
         """
         kept = tuple(item for item in self.classes if item.id != ignored_id)
         if not kept:
-            raise SchemeError(f"Without its class {self.names[0]!r} the scheme {self.name!r} has no class left.",
-                              "Ignore no class, or use labels with more classes.")
+            raise SchemeError(tr("Without its class {names!r} the scheme {name!r} has no class left.").format(
+                                  names=self.names[0], name=self.name),
+                              tr("Ignore no class, or use labels with more classes."))
         return ClassScheme(self.name, kept, self.exclude)
 
     def without_rules(self) -> ClassScheme:
@@ -162,12 +167,13 @@ def load_scheme(path: str | Path) -> ClassScheme:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise SchemeError(f"Class scheme {path} cannot be read: {error}.",
-                          "Choose a class scheme .json file.") from error
+        raise SchemeError(tr("Class scheme {path} cannot be read: {error}.").format(path=path, error=error),
+                          tr("Choose a class scheme .json file.")) from error
     try:
         data = parse_json(text)
     except ValueError as error:
-        raise SchemeError(f"Class scheme {path} is not valid JSON: {error}.", "Correct that place.") from error
+        raise SchemeError(tr("Class scheme {path} is not valid JSON: {error}.").format(
+                              path=path, error=error), tr("Correct that place.")) from error
     return scheme_from_dict(data, str(path))
 
 
@@ -185,17 +191,22 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
     _check_keys(data, {"name", "classes"}, {"exclude", "description"}, where)
     items = data["classes"]
     if not isinstance(items, list) or not items:
-        raise SchemeError(f"{where} has no classes.", "List at least one class under \"classes\".")
+        raise SchemeError(tr("{where} has no classes.").format(
+                              where=where), tr('List at least one class under "classes".'))
     if len(items) > MAXIMUM_CLASSES:
-        raise SchemeError(f"{where} has {len(items)} classes; at most {MAXIMUM_CLASSES} fit into 8 bits.",
-                          "Merge some.")
+        raise SchemeError(tr("{where} has {items} classes; at most {maximum_classes} fit into 8 bits.").format(
+                              where=where, items=len(items), maximum_classes=MAXIMUM_CLASSES),
+                          tr("Merge some."))
     classes = tuple(_class_from_dict(item, f"{where}, class {number}") for number, item in enumerate(items, 1))
     for what in ("id", "name"):
         seen: set[Any] = set()
         for item in classes:
             value = getattr(item, what)
             if value in seen:
-                raise SchemeError(f"{where} has two classes with the {what} {value!r}.", f"Give each its own {what}.")
+                raise SchemeError(tr("{where} has two classes with the {what} {value!r}.").format(
+                                      where=where, what=what, value=value), tr("Give each its "
+                                                                                            "own {what}.").format(
+                                                                                             what=what))
             seen.add(value)
     name = _field(ClassScheme, "name", data["name"], f"{where}, name")
     return ClassScheme(name, classes, _match_from_dict(data.get("exclude", {}), f"{where}, exclude"))
@@ -207,10 +218,12 @@ def _class_from_dict(data: Any, where: str) -> SegmentationClass:
     _field(SegmentationClass, "id", class_id, f"{where}: id", f"{IGNORE_ID} is kept for ignored pixels.")
     _field(SegmentationClass, "name", name, f"{where}: name", "Name the class.")
     if not isinstance(color, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", color):
-        raise SchemeError(f"{where}: color {brief(color)} is not a colour.", "Write it as #rrggbb, such as #c0392b.")
+        raise SchemeError(tr("{where}: color {color} is not a colour.").format(
+                              where=where, color=brief(color)), tr("Write it as #rrggbb, such as "
+                                                                                "#c0392b."))
     rules = data.get("rules", [])
     if not isinstance(rules, list):
-        raise SchemeError(f"{where}: rules {brief(rules)} is not a list.")
+        raise SchemeError(tr("{where}: rules {rules} is not a list.").format(where=where, rules=brief(rules)))
     return SegmentationClass(class_id, name.strip(), color.lower(),
                              tuple(_rule_from_dict(rule, f"{where} ({name})") for rule in rules),
                              kind_from_dict(data, f"{where} ({name})"))
@@ -220,7 +233,8 @@ def _rule_from_dict(data: Any, where: str) -> OsmRule:
     _check_keys(data, {"tags"}, {"exclude", "geometry", "burn_order", "width"}, f"{where}, rule")
     tags = _match_from_dict(data["tags"], f"{where}, tags")
     if not tags:
-        raise SchemeError(f"{where}: a rule without tags matches everything.", "Name at least one tag.")
+        raise SchemeError(tr("{where}: a rule without tags matches everything.").format(
+                              where=where), tr("Name at least one tag."))
     width = data.get("width")
     return OsmRule(
         tags=tags,
@@ -235,7 +249,8 @@ def _width_from_dict(data: Any, where: str) -> WidthRule:
     _check_keys(data, {"default_m"}, {"width_tags", "lanes_tags", "lane_m", "table_tag", "table_m"}, where)
     table = _field(WidthRule, "table_m", data.get("table_m", {}), f"{where}, table_m")
     if table and not data.get("table_tag"):
-        raise SchemeError(f"{where}: table_m needs a table_tag.", "Name the tag, for example highway.")
+        raise SchemeError(tr("{where}: table_m needs a table_tag.").format(
+                              where=where), tr("Name the tag, for example highway."))
     return WidthRule(
         default_m=_field(WidthRule, "default_m", data["default_m"], f"{where}, default_m"),
         width_tags=_texts(data.get("width_tags", ["width"]), f"{where}, width_tags"),
@@ -248,40 +263,43 @@ def _width_from_dict(data: Any, where: str) -> WidthRule:
 
 def _match_from_dict(data: Any, where: str) -> dict[str, tuple[str, ...]]:
     if not isinstance(data, dict):
-        raise SchemeError(f"{where}: {brief(data)} is not an object of tag to values.",
-                          'For example {"highway": ["*"]}.')
+        raise SchemeError(tr("{where}: {data} is not an object of tag to values.").format(
+                              where=where, data=brief(data)),
+                          tr('For example {"highway": ["*"]}.'))
     return {_read(str, key, f"{where}, tag"): _texts(values, f"{where} {plain(key)}") for key, values in data.items()}
 
 
 def _texts(data: Any, where: str) -> tuple[str, ...]:
     values = [data] if isinstance(data, str) else data
     if not isinstance(values, list) or not values or not all(isinstance(value, str) for value in values):
-        raise SchemeError(f"{where}: {brief(data)} is not a list of texts.", 'For example ["yes", "primary"].')
+        raise SchemeError(tr("{where}: {data} is not a list of texts.").format(
+                              where=where, data=brief(data)), tr('For example ["yes", "primary"].'))
     return tuple(_read(str, value, where) for value in values)
 
 
-def _field(record: type, name: str, data: Any, where: str, hint: str = "Correct that value.") -> Any:
+def _field(record: type, name: str, data: Any, where: str, hint: str = "") -> Any:
     """A value as the field of a record wants it."""
     return _read(field_types(record)[name], data, where, hint)
 
 
-def _read(kind: Any, data: Any, where: str, hint: str = "Correct that value.") -> Any:
+def _read(kind: Any, data: Any, where: str, hint: str = "") -> Any:
     try:
         return read_value(kind, data, where)
     except FieldError as error:
-        raise SchemeError(str(error), error.hint or hint) from error
+        raise SchemeError(str(error), error.hint or hint or tr("Correct that value.")) from error
 
 
 def _check_keys(data: Any, required: set[str], optional: set[str], where: str) -> None:
     if not isinstance(data, dict):
-        raise SchemeError(f"{where} is {type(data).__name__}, not an object.",
-                          f"Needed keys: {', '.join(sorted(required))}.")
+        raise SchemeError(tr("{where} is {name}, not an object.").format(where=where, name=type(data).__name__),
+                          tr("Needed keys: {required}.").format(required=", ".join(sorted(required))))
     missing, unknown = sorted(required - set(data)), sorted(set(data) - required - optional)
-    known = "Known keys: " + ", ".join(sorted(required | optional)) + "."
+    known = tr("Known keys: {keys}.").format(keys=", ".join(sorted(required | optional)))
     if missing:
-        raise SchemeError(f"{where} has no {', '.join(missing)}.", known)
+        raise SchemeError(tr("{where} has no {missing}.").format(where=where, missing=", ".join(missing)), known)
     if unknown:
-        raise SchemeError(f"{where} has the unknown key {listed(map(plain, unknown))}.", known)
+        raise SchemeError(tr("{where} has the unknown key {unknown}.").format(
+                              where=where, unknown=listed(map(plain, unknown))), known)
 
 
 def _match_to_dict(match: TagMatch) -> dict[str, list[str]]:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Union
 
 from .messages import brief, listed, plain
+from .texts import tr
 
 # Beyond it other readers of JSON, and floats, no longer tell whole numbers apart.
 _LARGEST_WHOLE = 2**53
@@ -49,16 +50,22 @@ class Range:
         """
         too_small = value <= self.least if self.above else value < self.least
         if too_small or value > self.most:
-            raise FieldError(f"{where} is {value:g}, it must be {self}.")
+            raise FieldError(tr("{where} is {value:g}, it must be {value_2}.").format(
+                                 where=where, value=value, value_2=self))
         if self.multiple and value % self.multiple:
             below = max(int(self.least), int(value // self.multiple) * self.multiple)
-            raise FieldError(f"{where} is {value}, no multiple of {self.multiple}.",
-                             f"Use {below} or {below + self.multiple}.")
+            raise FieldError(tr("{where} is {value}, no multiple of {multiple}.").format(
+                                 where=where, value=value, multiple=self.multiple),
+                             tr("Use {below} or {below_2}.").format(below=below, below_2=below + self.multiple))
 
     def __str__(self) -> str:
         if math.isinf(self.most):
-            return f"above {self.least:g}" if self.above else f"{self.least:g} or more"
-        return f"above {self.least:g}, at most {self.most:g}" if self.above else f"from {self.least:g} to {self.most:g}"
+            return tr("above {least:g}").format(
+                       least=self.least) if self.above else tr("{least:g} or more").format(least=self.least)
+        return tr("above {least:g}, at most {most:g}").format(
+                   least=self.least, most=self.most) if self.above else tr("from {least:g} to "
+                                                                                    "{most:g}").format(
+                                                                                     least=self.least, most=self.most)
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,8 @@ class Pattern:
             FieldError: the text is another.
         """
         if not self.pattern.fullmatch(value):
-            raise FieldError(f"{where} is {brief(value)}.", f"Use {self.words}.")
+            raise FieldError(tr("{where} is {value}.").format(
+                                 where=where, value=brief(value)), tr("Use {words}.").format(words=self.words))
 
 
 # One line, and something on it: names of classes, bands, files.
@@ -94,16 +102,19 @@ def read_record(record: type, data: Any, where: str, **ready: Any) -> Any:
         FieldError: an unknown or missing key, a value of a wrong type or out of its range.
     """
     if not isinstance(data, dict):
-        raise FieldError(f"{where} must be an object, not {brief(data)}.")
+        raise FieldError(tr("{where} must be an object, not {data}.").format(where=where, data=brief(data)))
     types = field_types(record)
     known = sorted(set(types) - set(ready))
     unknown = sorted(set(data) - set(known))
     if unknown:
-        raise FieldError(f"{where} has unknown keys: {listed(map(plain, unknown))}.", f"Known: {', '.join(known)}.")
+        raise FieldError(tr("{where} has unknown keys: {unknown}.").format(
+                             where=where, unknown=listed(map(plain, unknown))), tr("Known: {known}.").format(
+                                                                                          known=", ".join(known)))
     missing = [field.name for field in dataclasses.fields(record)
                if field.name not in data and field.name not in ready and not _has_default(field)]
     if missing:
-        raise FieldError(f"{where} is incomplete: it lacks {', '.join(missing)}.", "Give the missing keys.")
+        raise FieldError(tr("{where} is incomplete: it lacks {missing}.").format(
+                             where=where, missing=", ".join(missing)), tr("Give the missing keys."))
     values = {key: read_value(types[key], value, f"{where}.{key}") for key, value in data.items()}
     try:
         return record(**values, **ready)
@@ -130,7 +141,9 @@ def read_value(hint: Any, value: Any, where: str) -> Any:
         return None if value is None and type(None) in arguments else read_value(arguments[0], value, where)
     if origin is Literal:
         if not isinstance(value, str) or value not in arguments:
-            raise FieldError(f"{where} is {brief(value)}.", f"Use one of {', '.join(filter(None, arguments))}.")
+            raise FieldError(tr("{where} is {value}.").format(
+                                 where=where, value=brief(value)), tr("Use one of {arguments}.").format(
+                                                                arguments=", ".join(filter(None, arguments))))
         return value
     if origin is tuple:
         _check_type(list, value, where, "a list")
@@ -159,18 +172,20 @@ def _read_plain(kind: type, value: Any, where: str) -> Any:
         return float(value)
     _check_type(kind, value, where, _WORDS[kind])
     if kind is str and _UNWRITABLE.search(value):
-        raise FieldError(f"{where} is {brief(value)}, which holds characters that cannot be written.",
-                         "Leave them out.")
+        raise FieldError(tr("{where} is {value}, which holds characters that cannot be written.").format(
+                             where=where, value=brief(value)),
+                         tr("Leave them out."))
     if kind is float and not math.isfinite(value):
-        raise FieldError(f"{where} is {value}, it must be a finite number.")
+        raise FieldError(tr("{where} is {value}, it must be a finite number.").format(where=where, value=value))
     if kind is int and abs(value) > _LARGEST_WHOLE:
-        raise FieldError(f"{where} is {brief(value)}, which is too large a number.")
+        raise FieldError(tr("{where} is {value}, which is too large a number.").format(where=where, value=brief(value)))
     return value
 
 
 def _check_type(kind: type, value: Any, where: str, words: str) -> None:
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        raise FieldError(f"{where} must be {words}, not {brief(value)}.")
+        raise FieldError(tr("{where} must be {words}, not {value}.").format(
+                             where=where, words=words, value=brief(value)))
 
 
 def _has_default(field: dataclasses.Field) -> bool:

@@ -14,6 +14,7 @@ from .jobs import JOBS, Job
 from .messages import brief
 from .outside_json import parse_json
 from .protocol import PROTOCOL_VERSION
+from .texts import tr
 
 
 def job_to_json(job: Job) -> str:
@@ -30,19 +31,22 @@ def job_from_json(text: str | bytes) -> Job:
     try:
         data = parse_json(text)
     except ValueError as error:
-        raise JobError(f"The job is not valid JSON: {error}.", "Write it as one JSON object.") from error
+        raise JobError(tr("The job is not valid JSON: {error}.").format(
+                           error=error), tr("Write it as one JSON object.")) from error
     if not isinstance(data, dict):
-        raise JobError("The job is not a JSON object.", "Write it as one JSON object.")
+        raise JobError(tr("The job is not a JSON object."), tr("Write it as one JSON object."))
     version = data.pop("protocol", None)
     if version != PROTOCOL_VERSION:
         raise JobError(
-            f"The job speaks protocol {brief(version)}, this worker speaks {PROTOCOL_VERSION}.",
-            "Plugin and worker must be of one version: restart QGIS after an update.",
+            tr("The job speaks protocol {version}, this worker speaks {protocol_version}.").format(
+                version=brief(version), protocol_version=PROTOCOL_VERSION),
+            tr("Plugin and worker must be of one version: restart QGIS after an update."),
         )
     kind = data.pop("job", None)
     if not isinstance(kind, str) or kind not in JOBS:
-        raise JobError(f"Unknown job {brief(kind)}.", f"Known jobs: {', '.join(JOBS)}.")
+        raise JobError(tr("Unknown job {kind}.").format(
+                           kind=brief(kind)), tr("Known jobs: {jobs}.").format(jobs=", ".join(JOBS)))
     try:
         return read_record(JOBS[kind], data, kind)
     except FieldError as error:
-        raise JobError(str(error), error.hint or "Correct the job.") from error
+        raise JobError(str(error), error.hint or tr("Correct the job.")) from error

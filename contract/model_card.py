@@ -16,6 +16,7 @@ from .fields import NAME, Range, field_types, read_record, read_value
 from .messages import brief
 from .model_header import MODEL_HINT, read_card
 from .network_input import BandScaling, OsmInput
+from .texts import tr
 
 FORMAT = "urbanseg-model"
 VERSION = 1
@@ -144,7 +145,8 @@ def load_card(path: str | Path) -> ModelCard:
         return _card_from_dict(data)
     except (ValueError, SchemeError) as error:
         hint = getattr(error, "hint", "") or MODEL_HINT
-        raise ModelError(f"The card inside the model {path} cannot be used: {error}", hint) from error
+        raise ModelError(tr("The card inside the model {path} cannot be used: {error}").format(
+                             path=path, error=error), hint) from error
 
 
 def card_to_dict(card: ModelCard) -> dict[str, Any]:
@@ -157,17 +159,18 @@ def card_to_dict(card: ModelCard) -> dict[str, Any]:
 def _card_from_dict(data: dict[str, Any]) -> ModelCard:
     given = dict(data)
     if given.pop("format", None) != FORMAT:
-        raise ValueError("it is of another format.")
+        raise ValueError(tr("it is of another format."))
     version = given.pop("version", None)
     if version != VERSION:
-        raise ValueError(f"it is of version {brief(version)}, this plugin reads version {VERSION}; update the plugin.")
-    scheme = scheme_from_dict(given.pop("classes", None), "the model's classes")
+        raise ValueError(tr("it is of version {version}, this plugin reads version {version_2}; update the "
+                            "plugin.").format(version=brief(version), version_2=VERSION))
+    scheme = scheme_from_dict(given.pop("classes", None), tr("the model's classes"))
     card: ModelCard = read_record(ModelCard, given, "card", scheme=scheme)
     if not card.bands:
-        raise ValueError("it names no bands.")
+        raise ValueError(tr("it names no bands."))
     _check_training(card.training)
     if card.osm_channels and not (card.osm_representation and card.fusion):
-        raise ValueError("it names OSM channels, but not what they are or how they meet the imagery.")
+        raise ValueError(tr("it names OSM channels, but not what they are or how they meet the imagery."))
     _ = card.osm  # raises where its channels are none
     return card
 
@@ -178,4 +181,4 @@ def _check_training(training: dict[str, Any]) -> None:
         read_value(types[key], training[key], f"card.training.{key}")
     missing = {"steps", "seconds", "ending"} - training.keys()
     if "best_epoch" in training and missing:
-        raise ValueError(f"its training report lacks {', '.join(sorted(missing))}.")
+        raise ValueError(tr("its training report lacks {missing}.").format(missing=", ".join(sorted(missing))))

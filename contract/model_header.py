@@ -12,9 +12,10 @@ from typing import Any
 
 from .errors import ModelError
 from .outside_json import parse_json
+from .texts import tr
 
 CARD_KEY = "urbanseg"
-MODEL_HINT = "Choose a model file made by Train model (.safetensors)."
+MODEL_HINT = tr("Choose a model file made by Train model (.safetensors).")
 # Far more than any card needs; a wrong file must not make us read gigabytes as its header.
 _MAXIMUM_HEADER_BYTES = 64 * 1024 * 1024
 
@@ -28,14 +29,17 @@ def read_card(path: str | Path) -> dict[str, Any]:
     metadata = _read_header(Path(path)).get("__metadata__", {})
     text = metadata.get(CARD_KEY) if isinstance(metadata, dict) else None
     if text is None:
-        raise ModelError(f"{path} holds weights, but is no model of this plugin: it names no classes or bands.",
+        raise ModelError(tr("{path} holds weights, but is no model of this plugin: it names no classes or "
+                            "bands.").format(path=path),
                          MODEL_HINT)
     try:
         card = parse_json(text)
     except (ValueError, TypeError) as error:
-        raise ModelError(f"The card inside the model {path} cannot be read: {error}", MODEL_HINT) from error
+        raise ModelError(tr("The card inside the model {path} cannot be read: {error}").format(
+                             path=path, error=error), MODEL_HINT) from error
     if not isinstance(card, dict):
-        raise ModelError(f"The card inside the model {path} cannot be read: it is no JSON object.", MODEL_HINT)
+        raise ModelError(tr("The card inside the model {path} cannot be read: it is no JSON object.").format(
+                             path=path), MODEL_HINT)
     return card
 
 
@@ -49,9 +53,11 @@ def _read_header(path: Path) -> dict[str, Any]:
             length = struct.unpack("<Q", start[:8])[0]
             text = start[8:] + file.read(length - 1)
     except OSError as error:
-        raise ModelError(f"Model {path} cannot be read: {error.strerror or error}.", MODEL_HINT) from error
-    truncated = ModelError(f"The model {path} is truncated: the file ends after {size:,} bytes.",
-                           "Copy or download it again.")
+        raise ModelError(tr("Model {path} cannot be read: {strerror}.").format(
+                             path=path, strerror=error.strerror or error), MODEL_HINT) from error
+    truncated = ModelError(tr("The model {path} is truncated: the file ends after {size:,} bytes.").format(
+                               path=path, size=size),
+                           tr("Copy or download it again."))
     if len(text) < length:
         raise truncated
     try:
@@ -59,7 +65,7 @@ def _read_header(path: Path) -> dict[str, Any]:
         end = max((item["data_offsets"][1] for key, item in header.items() if key != "__metadata__"), default=0)
         is_short = size < 8 + length + end
     except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
-        raise ModelError(f"{path} is no model file: its header is damaged.", MODEL_HINT) from error
+        raise ModelError(tr("{path} is no model file: its header is damaged.").format(path=path), MODEL_HINT) from error
     if is_short:
         raise truncated
     return header
@@ -67,10 +73,12 @@ def _read_header(path: Path) -> dict[str, Any]:
 
 def _refuse_other_formats(path: Path, start: bytes, size: int) -> None:
     if start[:4] == b"PK\x03\x04" or start[:2] in (b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05"):
-        raise ModelError(f"{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.",
-                         "Choose a model made by Train model (.safetensors), or train one.")
+        raise ModelError(tr("{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it "
+                            "is refused.").format(path=path),
+                         tr("Choose a model made by Train model (.safetensors), or train one."))
     if path.is_file() and size < 9:
-        raise ModelError(f"The model {path} is truncated: it has {size} bytes.", "Copy or download it again.")
+        raise ModelError(tr("The model {path} is truncated: it has {size} bytes.").format(
+                             path=path, size=size), tr("Copy or download it again."))
     # A safetensors header is a JSON object, at once after its length.
     if start[8:9] != b"{" or struct.unpack("<Q", start[:8])[0] > _MAXIMUM_HEADER_BYTES:
-        raise ModelError(f"{path} is of another format, not a model file.", MODEL_HINT)
+        raise ModelError(tr("{path} is of another format, not a model file.").format(path=path), MODEL_HINT)

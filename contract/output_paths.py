@@ -16,6 +16,7 @@ from pathlib import Path
 from .errors import OutputError
 from .jobs import Job
 from .path_roles import INPUT, OUTPUT, JobPath, paths_of
+from .texts import tr
 
 # How GDAL names what lies in an archive, or in a part of a file.
 _VIRTUAL_PREFIX = re.compile(r"^(/vsi[a-z0-9_]+/)+")
@@ -56,17 +57,23 @@ def check_paths(paths: Iterable[JobPath]) -> None:
     for (output, written), (source, read) in itertools.product(outputs, inputs):
         kept = [os.path.join(read, part) for part in source.role.holds]
         if _is_same(written, read) or any(_is_within(written, part) for part in kept):
-            raise OutputError(f"The output {output.name} would overwrite the input {source.name}: {written}.",
-                              f"Choose another path for {output.name}.")
+            raise OutputError(tr("The output {output} would overwrite the input {source}: {written}.").format(
+                                  output=output.name, source=source.name, written=written),
+                              tr("Choose another path for {output}.").format(output=output.name))
         if output.role.is_replaced_folder and _is_within(read, written):
-            raise OutputError(f"The output {output.name} would replace the folder {written}, in which the input "
-                              f"{source.name} lies: {read}.", f"Choose another folder for {output.name}.")
+            raise OutputError(tr("The output {output} would replace the folder {written}, in which the "
+                                 "input {source} lies: {read}.").format(
+                                  output=output.name,
+                                  written=written,
+                                  source=source.name, read=read), tr("Choose another folder for {output}.").format(
+                                                                  output=output.name))
     for (one, path), (other, other_path) in itertools.combinations(outputs, 2):
         if one is not other and (_is_same(path, other_path)
                                  or (one.role.is_replaced_folder and _is_within(other_path, path))
                                  or (other.role.is_replaced_folder and _is_within(path, other_path))):
-            raise OutputError(f"The outputs {one.name} and {other.name} would overwrite each other: {path}.",
-                              f"Choose another path for {other.name}.")
+            raise OutputError(tr("The outputs {one} and {other} would overwrite each other: {path}.").format(
+                                  one=one.name, other=other.name, path=path),
+                              tr("Choose another path for {other}.").format(other=other.name))
 
 
 def _written_with(output: JobPath) -> list[str]:

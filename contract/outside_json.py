@@ -9,6 +9,8 @@ import json
 import math
 from typing import Any
 
+from .texts import tr
+
 # No file of ours comes near it; far below what exhausts the stack of whatever walks through the values later.
 MAXIMUM_DEPTH = 64
 
@@ -22,7 +24,8 @@ def parse_json(text: str | bytes) -> Any:
     try:
         value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite_float)
     except RecursionError:
-        raise ValueError(f"it is nested more than {MAXIMUM_DEPTH} levels deep") from None
+        raise ValueError(tr("it is nested more than {maximum_depth} levels deep").format(
+                             maximum_depth=MAXIMUM_DEPTH)) from None
     _check_depth(value)
     return value
 
@@ -37,13 +40,13 @@ def finite(value: Any) -> Any:
 
 
 def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no number in JSON")
+    raise ValueError(tr("{name} is no number in JSON").format(name=name))
 
 
 def _finite_float(text: str) -> float:
     value = float(text)
     if math.isinf(value):
-        raise ValueError(f"{text[:40]} is too large a number")
+        raise ValueError(tr("{text} is too large a number").format(text=text[:40]))
     return value
 
 
@@ -54,4 +57,4 @@ def _check_depth(value: Any) -> None:
                  for items in level for item in items if isinstance(item, (dict, list))]
         if not level:
             return
-    raise ValueError(f"it is nested more than {MAXIMUM_DEPTH} levels deep")
+    raise ValueError(tr("it is nested more than {maximum_depth} levels deep").format(maximum_depth=MAXIMUM_DEPTH))

@@ -16,12 +16,18 @@ from pathlib import Path
 LANGUAGE_VARIABLE = "URBANSEG_LANGUAGE"
 # Every text is in Qt's context; this is how its tools write it in a catalogue of gettext.
 _CONTEXT = "UrbanSegmentation|"
+_chosen: list[str] = []
 _CATALOGUES = Path(__file__).resolve().parents[1] / "i18n"
 
 
 def tr(text: str) -> str:
-    """The text in the language that LANGUAGE_VARIABLE names, or as it is."""
-    return _catalogue(os.environ.get(LANGUAGE_VARIABLE, "")).pgettext(_CONTEXT, text)
+    """The text in the language that LANGUAGE_VARIABLE names, else in the one that ``speak`` chose, or as it is."""
+    return _catalogue(os.environ.get(LANGUAGE_VARIABLE) or "".join(_chosen)).pgettext(_CONTEXT, text)
+
+
+def speak(language: str) -> None:
+    """Choose the language of this process: QGIS's, whose environment is not the plugin's to change."""
+    _chosen[:] = [language]
 
 
 @cache

@@ -18,12 +18,13 @@ from .messages import brief
 from .model_card import Source
 from .network_input import BandScaling, OsmInput
 from .outside_json import parse_json
+from .texts import tr
 
 FORMAT = "urbanseg-tiles"
 VERSION = 1
 DATASET_FILE = "dataset.json"
-REMAKE = "Make the tiles again with Make tiles."
-CHOOSE = "Choose a folder made by Make tiles."
+REMAKE = tr("Make the tiles again with Make tiles.")
+CHOOSE = tr("Choose a folder made by Make tiles.")
 
 Pixels = Annotated[int, Range(0, 2**31 - 1)]
 Size = Annotated[int, Range(1, 2**31 - 1)]
@@ -113,18 +114,19 @@ def read_tiles_json(folder: str | Path) -> TilesJson:
     data = dict(_read_object(Path(folder)))
     file = Path(folder) / DATASET_FILE
     if data.pop("format", None) != FORMAT:
-        raise TilesError(f"{file} is of another format than {FORMAT!r}.", CHOOSE)
+        raise TilesError(tr("{file} is of another format than {value!r}.").format(file=file, value=FORMAT), CHOOSE)
     version = data.pop("version", None)
     if version != VERSION:
-        raise TilesError(f"{file} is of version {brief(version)}, this plugin reads {VERSION}.",
-                         "Make the tiles again with this version of the plugin.")
+        raise TilesError(tr("{file} is of version {version}, this plugin reads {version_2}.").format(
+                             file=file, version=brief(version), version_2=VERSION),
+                         tr("Make the tiles again with this version of the plugin."))
     try:
         if "classes" not in data:
-            raise FieldError("dataset is incomplete: it lacks classes.")
+            raise FieldError(tr("dataset is incomplete: it lacks classes."))
         scheme = scheme_from_dict(data.pop("classes"), "classes")
         return read_record(TilesJson, data, "dataset", scheme=scheme)
     except (FieldError, SchemeError) as error:
-        raise TilesError(f"{file} is damaged: {error}", REMAKE) from error
+        raise TilesError(tr("{file} is damaged: {error}").format(file=file, error=error), REMAKE) from error
 
 
 def is_tiles_folder(folder: Path) -> bool:
@@ -137,16 +139,18 @@ def is_tiles_folder(folder: Path) -> bool:
 
 def _read_object(folder: Path) -> dict[str, Any]:
     if not folder.is_dir():
-        raise TilesError(f"Tiles folder {folder} does not exist.", CHOOSE)
+        raise TilesError(tr("Tiles folder {folder} does not exist.").format(folder=folder), CHOOSE)
     file = folder / DATASET_FILE
     try:
         data = parse_json(file.read_bytes())
     except FileNotFoundError as error:
-        raise TilesError(f"Folder {folder} has no {DATASET_FILE}.", CHOOSE) from error
+        raise TilesError(tr("Folder {folder} has no {dataset_file}.").format(
+                             folder=folder, dataset_file=DATASET_FILE), CHOOSE) from error
     except OSError as error:
-        raise TilesError(f"{file} cannot be read: {error.strerror or error}.", CHOOSE) from error
+        raise TilesError(tr("{file} cannot be read: {strerror}.").format(
+                             file=file, strerror=error.strerror or error), CHOOSE) from error
     except ValueError as error:
-        raise TilesError(f"{file} is damaged: {error}", REMAKE) from error
+        raise TilesError(tr("{file} is damaged: {error}").format(file=file, error=error), REMAKE) from error
     if not isinstance(data, dict):
-        raise TilesError(f"{file} is no JSON object.", CHOOSE)
+        raise TilesError(tr("{file} is no JSON object.").format(file=file), CHOOSE)
     return data

@@ -22,6 +22,7 @@ from contract.job_json import job_from_json
 from contract.jobs import Job
 from contract.output_paths import check_outputs
 from contract.protocol import EXIT_CANCELLED, EXIT_ERROR, EXIT_OK, CancelledEvent, Event, Failure, Result, encode_event
+from contract.texts import tr
 
 from .worker.events import Events
 from .worker.gdal_settings import apply_gdal_settings
@@ -121,7 +122,9 @@ def _read_job(arguments: list[str]) -> bytes:
         with open(arguments[0], "rb") as file:
             return file.read()
     except OSError as error:
-        raise JobError(f"{arguments[0]} cannot be read: {error.strerror}.", "Give the path of a job file.") from error
+        raise JobError(tr("{arguments} cannot be read: {strerror}.").format(
+                           arguments=arguments[0], strerror=error.strerror), tr("Give the path of a job "
+                                                                               "file.")) from error
 
 
 def _read_stdin_line() -> bytes:
@@ -154,7 +157,7 @@ def _watch_stdin(events: Events, discard: Callable[[], None]) -> None:
             pass
     events.cancelled.set()
     if events.keeps_on_cancel:
-        events.info("Cancelled: what is worth keeping is saved first.")
+        events.info(tr("Cancelled: what is worth keeping is saved first."))
         if events.is_heard:
             return  # whoever listens says how long that may take
         time.sleep(SAVING_GRACE_S)

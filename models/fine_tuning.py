@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 import torch
 from torch import nn
 
+from contract.texts import tr
+
 State = dict[str, torch.Tensor]
 
 
@@ -29,7 +31,7 @@ def adapt_to_classes(state: Mapping[str, torch.Tensor], build: Callable[[int], n
     adapted = {}
     for key, fresh in own.state_dict().items():
         if key not in state:
-            raise ValueError(f"{key} is missing")
+            raise ValueError(tr("{key} is missing").format(key=key))
         given = state[key]
         if key in dimensions:
             dimension = dimensions[key]
@@ -38,7 +40,8 @@ def adapt_to_classes(state: Mapping[str, torch.Tensor], build: Callable[[int], n
                 rows[new] = given.movedim(dimension, 0)[old]
             given = rows.movedim(0, dimension)
         if given.shape != fresh.shape:
-            raise ValueError(f"{key} is {tuple(given.shape)}, needed is {tuple(fresh.shape)}")
+            raise ValueError(tr("{key} is {shape}, needed is {shape_2}").format(
+                                 key=key, shape=tuple(given.shape), shape_2=tuple(fresh.shape)))
         adapted[key] = given
     return adapted
 

@@ -14,6 +14,7 @@ from contract.errors import ModelError
 from contract.model_card import ModelCard, card_to_dict, load_card
 from contract.model_header import CARD_KEY
 from contract.outside_json import finite
+from contract.texts import tr
 
 if TYPE_CHECKING:
     import torch
@@ -48,6 +49,7 @@ def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
         network.load_state_dict(load_weights(path))
     except RuntimeError as error:
         first = " ".join(str(error).strip().splitlines()[:3])
-        raise ModelError(f"The weights in the model {path} do not fit {card.network} on {card.encoder}: {first}",
-                         "The file may have been changed: use the model as it was written.") from error
+        raise ModelError(tr("The weights in the model {path} do not fit {network} on {encoder}: {first}").format(
+                             path=path, network=card.network, encoder=card.encoder, first=first),
+                         tr("The file may have been changed: use the model as it was written.")) from error
     return network.eval(), card

@@ -12,6 +12,7 @@ import torch
 from torch import nn
 
 from contract.errors import ModelError
+from contract.texts import tr
 from models.encoder_weights import load_imagenet_weights
 from models.segnet import ENCODER as SEGNET_ENCODER
 from models.segnet import SegNet
@@ -49,18 +50,23 @@ def build_network(network: str, encoder: str, in_channels: int, class_count: int
         ModelError: an unknown name, a combination that cannot work, or weights that cannot be had.
     """
     if network not in NETWORKS:
-        raise ModelError(f"Unknown network {network!r}.", f"Choose one of {', '.join(NETWORKS)}.")
+        raise ModelError(tr("Unknown network {network!r}.").format(
+                             network=network), tr("Choose one of {networks}.").format(
+                                                              networks=", ".join(NETWORKS)))
     name = _smp_encoder_name(encoder)
     is_segnet = network in ("segnet", "segnet_quarter")
     if is_segnet and name != SEGNET_ENCODER:
-        raise ModelError(f"SegNet has the encoder {SEGNET_ENCODER}, not {encoder!r}.",
-                         f"Choose the encoder {SEGNET_ENCODER}, or another network.")
+        raise ModelError(tr("SegNet has the encoder {segnet_encoder}, not {encoder!r}.").format(
+                             segnet_encoder=SEGNET_ENCODER, encoder=encoder),
+                         tr("Choose the encoder {segnet_encoder}, or another network.").format(
+                             segnet_encoder=SEGNET_ENCODER))
     try:
         module: Any = SegNet(in_channels, class_count, network == "segnet_quarter") if is_segnet else smp.create_model(
             network, encoder_name=name, encoder_weights=None, in_channels=in_channels, classes=class_count)
     except (ValueError, NotImplementedError, TypeError, KeyError, RuntimeError, AssertionError, IndexError) as error:
-        raise ModelError(f"{NETWORKS[network]} cannot be built on the encoder {encoder!r}: {error}",
-                         "Choose another encoder (resnet34 works with every network), or U-Net.") from error
+        raise ModelError(tr("{networks} cannot be built on the encoder {encoder!r}: {error}").format(
+                             networks=NETWORKS[network], encoder=encoder, error=error),
+                         tr("Choose another encoder (resnet34 works with every network), or U-Net.")) from error
     if pretrained:
         load_imagenet_weights(module.encoder, name, in_channels)
     return module
@@ -80,19 +86,24 @@ def check_network(network: nn.Module, in_channels: int, tile_size_px: int, batch
     """
     multiple = size_multiple_px(network)
     if tile_size_px % multiple:
-        raise ModelError(f"The tiles are {tile_size_px} pixels wide, this network needs a multiple of {multiple}.",
-                         f"Make tiles of {max(multiple, round(tile_size_px / multiple) * multiple)} pixels.")
+        raise ModelError(tr("The tiles are {tile_size_px} pixels wide, this network needs a multiple of "
+                            "{multiple}.").format(tile_size_px=tile_size_px, multiple=multiple),
+                         tr("Make tiles of {multiple} pixels.").format(
+                             multiple=max(multiple, round(tile_size_px / multiple) * multiple)))
     trial = copy.deepcopy(network).train()
     size = max(min(batch_size, 2), 1)
     try:
         with torch.no_grad():
             logits = trial(torch.zeros(size, in_channels, tile_size_px, tile_size_px))
     except (RuntimeError, ValueError, AssertionError, IndexError) as error:
-        raise ModelError(f"The network does not work on tiles of {tile_size_px} pixels in batches of {size}: {error}",
-                         "Choose another network or encoder, larger tiles, or a batch size of 2 or more.") from error
+        raise ModelError(tr("The network does not work on tiles of {tile_size_px} pixels in batches of "
+                            "{size}: {error}").format(tile_size_px=tile_size_px, size=size, error=error),
+                         tr("Choose another network or encoder, larger tiles, or a batch size of 2 or "
+                            "more.")) from error
     if logits.shape[-2:] != (tile_size_px, tile_size_px):
-        raise ModelError(f"The network answers {tuple(logits.shape[-2:])} pixels for tiles of {tile_size_px}.",
-                         "Choose another encoder for this network.")
+        raise ModelError(tr("The network answers {shape} pixels for tiles of {tile_size_px}.").format(
+                             shape=tuple(logits.shape[-2:]), tile_size_px=tile_size_px),
+                         tr("Choose another encoder for this network."))
 
 
 def check_window(network: nn.Module, in_channels: int, height_px: int, width_px: int) -> None:
@@ -105,8 +116,9 @@ def check_window(network: nn.Module, in_channels: int, height_px: int, width_px:
         with torch.inference_mode():
             network(torch.zeros(1, in_channels, height_px, width_px))
     except (RuntimeError, ValueError, AssertionError, IndexError) as error:
-        raise ModelError(f"The network does not work on windows of {width_px} × {height_px} pixels: {error}",
-                         "Choose a larger window size, or larger imagery.") from error
+        raise ModelError(tr("The network does not work on windows of {width_px} × {height_px} pixels: "
+                            "{error}").format(width_px=width_px, height_px=height_px, error=error),
+                         tr("Choose a larger window size, or larger imagery.")) from error
 
 
 def _smp_encoder_name(encoder: str) -> str:
@@ -123,5 +135,6 @@ def _smp_encoder_name(encoder: str) -> str:
     if ":" not in timm_name and timm.is_model(timm_name):
         return f"tu-{timm_name}"
     close = difflib.get_close_matches(timm_name, [*ENCODERS, *known, *timm.list_models()], n=4)
-    hint = f"Did you mean {', '.join(close)}?" if close else "Use efficientnet-lite0, resnet34 or a name of timm."
-    raise ModelError(f"Unknown encoder {encoder!r}.", hint)
+    hint = tr("Did you mean {close}?").format(
+               close=", ".join(close)) if close else tr("Use efficientnet-lite0, resnet34 or a name of timm.")
+    raise ModelError(tr("Unknown encoder {encoder!r}.").format(encoder=encoder), hint)

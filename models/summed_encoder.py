@@ -11,10 +11,11 @@ import torch
 from torch import nn
 
 from contract.errors import ModelError
+from contract.texts import tr
 
 _PROBE_SIZES_PX = (64, 224, 256)  # some transformers take one size only
-_OTHER_ENCODERS = ("Choose the fusion residual_correction, or an encoder whose blocks follow on each other, for "
-                   "example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.")
+_OTHER_ENCODERS = tr("Choose the fusion residual_correction, or an encoder whose blocks follow on each other, "
+                      "for example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.")
 # How blocks hold their activations: maps (B, C, H, W), maps with channels last (B, H, W, C), or tokens (B, H × W, C).
 _LAYOUTS: dict[str, Callable[[torch.Tensor], torch.Tensor]] = {
     "maps": lambda maps: maps,
@@ -88,8 +89,9 @@ class SummedEncoder:
                 # No gradient means no path: what is summed into one block never reaches the next.
                 if torch.autograd.grad(features[following].sum(), levels[number], retain_graph=True,
                                        allow_unused=True)[0] is None:
-                    raise ModelError(f"FuseNet cannot add OSM to the encoder {name!r}: its block {following} does not "
-                                     f"work on what block {number} answers.", _OTHER_ENCODERS)
+                    raise ModelError(tr("FuseNet cannot add OSM to the encoder {name!r}: its block "
+                                        "{following} does not work on what block {number} answers.").format(
+                                         name=name, following=following, number=number), _OTHER_ENCODERS)
 
 
 @dataclass(frozen=True)
@@ -120,8 +122,10 @@ def _probe(encoder: nn.Module, in_channels: int, name: str) -> _Probe:
                                              generator=torch.Generator().manual_seed(0)))
         except (RuntimeError, ValueError, AssertionError, IndexError) as error:
             problem = error
-    raise ModelError(f"FuseNet cannot add OSM to the encoder {name!r}, which takes no images of "
-                     f"{', '.join(map(str, _PROBE_SIZES_PX))} pixels: {problem}", _OTHER_ENCODERS)
+    raise ModelError(tr("FuseNet cannot add OSM to the encoder {name!r}, which takes no images of "
+                        "{probe_sizes_px} pixels: {problem}").format(
+                         name=name, probe_sizes_px=", ".join(map(str, _PROBE_SIZES_PX)),
+                         problem=problem), _OTHER_ENCODERS)
 
 
 def _run(encoder: nn.Module, images: torch.Tensor) -> _Probe:
@@ -167,8 +171,8 @@ def _block_ends(probe: _Probe, name: str) -> dict[int, _BlockEnd]:
             continue
         end = _end_of(feature, probe.outputs)
         if end is None:
-            raise ModelError(f"FuseNet cannot add OSM to the encoder {name!r}: what its block {level} hands on is no "
-                             "layer's output.", _OTHER_ENCODERS)
+            raise ModelError(tr("FuseNet cannot add OSM to the encoder {name!r}: what its block {level} "
+                                "hands on is no layer's output.").format(name=name, level=level), _OTHER_ENCODERS)
         ends[level] = end
     return ends
 

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from contract.errors import InputError
 from contract.jobs import EstimateAreasJob
+from contract.texts import tr
 
 from ..qa_sampling.qa_points import UNFILLED, QaPoints, read_qa_points
 from ..worker.events import Events
@@ -24,13 +25,14 @@ def run(job: EstimateAreasJob, events: Events) -> dict[str, object]:
         SchemeError: a reference is not the name of a class.
         OutputError: a report cannot be written.
     """
-    events.progress(0, 1, "Reading points")
+    events.progress(0, 1, tr("Reading points"))
     layer = job.points.name or Path(job.points.path).name
     points = read_qa_points(job.points, events)
     filled = points.reference != UNFILLED
     if not filled.any():
-        raise InputError(f"None of the {len(filled):,} points of {layer} has a reference.",
-                         "Open the points in QGIS and choose for each what you see there.")
+        raise InputError(tr("None of the {filled:,} points of {layer} has a reference.").format(
+                             filled=len(filled), layer=layer),
+                         tr("Open the points in QGIS and choose for each what you see there."))
     counts = np.zeros((len(points.colors), len(points.colors)), np.int64)
     np.add.at(counts, (points.map_class[filled], points.reference[filled]), 1)
     mapped_m2 = np.zeros(len(points.colors))
@@ -45,7 +47,7 @@ def run(job: EstimateAreasJob, events: Events) -> dict[str, object]:
     report = AreaReport(layer, points, counts, estimates, notes)
     events.info(report.table())
     write_reports(report, job.report_html, job.report_json)
-    events.progress(1, 1, "Report written")
+    events.progress(1, 1, tr("Report written"))
     return {"report_html": job.report_html, "report_json": job.report_json,
             "overall_accuracy": estimates.overall_accuracy.value}
 

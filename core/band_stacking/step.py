@@ -17,6 +17,7 @@ from rasterio.windows import Window
 
 from contract.errors import InputError
 from contract.jobs import StackBandsJob
+from contract.texts import tr
 
 from ..grids.extents import check_overlap
 from ..grids.rasters import SUPPORTED_DTYPES, Grid, grid_of, image_bands, new_raster, open_raster, read_image
@@ -58,7 +59,7 @@ def run(job: StackBandsJob, events: Events) -> dict[str, object]:
         OutputError: the stack cannot be written.
     """
     if not job.rasters:
-        raise InputError("There is no raster to stack.", "Choose at least one.")
+        raise InputError(tr("There is no raster to stack."), tr("Choose at least one."))
     with contextlib.ExitStack() as stack:
         sources = [stack.enter_context(open_raster(path, "Imagery")) for path in job.rasters]
         grids = [grid_of(source, "Imagery") for source in sources]
@@ -73,16 +74,18 @@ def run(job: StackBandsJob, events: Events) -> dict[str, object]:
         names = [name for part in parts for name in part.names]
         _check_names(names)
         _write(parts, names, grid, job, events)
-    events.info(f"{len(names)} bands of {grid.pixel_size_m:.3g} m, {grid.width} × {grid.height} pixels: "
-                  f"{', '.join(names)}")
+    events.info(tr("{names} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names_2}").format(
+                    names=len(names), pixel_size_m=grid.pixel_size_m, grid_width=grid.width, grid_height=grid.height,
+                    names_2=", ".join(names)))
     return {"output": job.output, "bands": names}
 
 
 def _check_names(names: list[str]) -> None:
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise InputError(f"The name {twice[0]!r} stands for more than one band.",
-                         "Choose each band once (Sentinel-2 products hold some in several sizes), or rename the files.")
+        raise InputError(tr("The name {twice!r} stands for more than one band.").format(twice=twice[0]),
+                         tr("Choose each band once (Sentinel-2 products hold some in several sizes), or rename "
+                            "the files."))
 
 
 def _on_grid(source: DatasetReader, grid: Grid) -> WarpedVRT:
@@ -95,14 +98,15 @@ def _on_grid(source: DatasetReader, grid: Grid) -> WarpedVRT:
 def _write(parts: list[_Part], names: list[str], grid: Grid, job: StackBandsJob, events: Events) -> None:
     dtype = np.result_type(*(part.source.dtypes[band - 1] for part in parts for band in image_bands(part.source))).name
     if dtype not in SUPPORTED_DTYPES:
-        raise InputError(f"The bands together need the data type {dtype}.", "Convert them to one data type first.")
+        raise InputError(tr("The bands together need the data type {dtype}.").format(
+                             dtype=dtype), tr("Convert them to one data type first."))
     nodata = float("nan") if dtype.startswith("float") else 0
     rows = max(16, _STRIP_BYTES // (grid.width * len(names) * np.dtype(dtype).itemsize))
     with new_raster(job.output, grid, len(names), dtype, nodata=nodata, photometric="minisblack") as output:
         for number, name in enumerate(names, 1):
             output.set_band_description(number, name)
         for top in range(0, grid.height, rows):
-            events.progress(top, grid.height, "Stacking bands")
+            events.progress(top, grid.height, tr("Stacking bands"))
             window = Window(0, top, grid.width, min(rows, grid.height - top))
             images, valid = zip(*_read(parts, window))
             everywhere = np.logical_and.reduce(valid)

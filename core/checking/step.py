@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from contract.jobs import CheckJob
+from contract.texts import tr
 
 from ..worker import environment
 from ..worker.events import Events
@@ -27,8 +28,9 @@ def run(job: CheckJob, events: Events) -> dict[str, object]:
     found = environment.run(job, events)
     if job.measure_speed:
         speed = measure_speed(events)
-        events.info(f"Speed of the default network: {speed:.2g} million pixels per second; a scene of 10 000 × "
-                      f"10 000 pixels takes about {100 / speed / 60:.1f} minutes.")
+        events.info(tr("Speed of the default network: {speed:.2g} million pixels per second; a scene of 10 "
+                       "000 × 10 000 pixels takes about {speed_2:.1f} minutes.").format(
+                        speed=speed, speed_2=100 / speed / 60))
         found["speed_mpx_s"] = speed
     return found
 
@@ -55,7 +57,7 @@ def measure_speed(events: Events) -> float:
             network(images)
             _wait_for(device)
             batches += 1
-            events.progress(min(elapsed_s, DURATION_S), DURATION_S, "Measuring the speed")
+            events.progress(min(elapsed_s, DURATION_S), DURATION_S, tr("Measuring the speed"))
         elapsed_s = time.perf_counter() - started
     return batches * BATCH * SIZE_PX**2 / elapsed_s / 1e6
 

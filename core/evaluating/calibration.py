@@ -10,6 +10,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from contract.errors import InputError
+from contract.texts import tr
 
 from ..grids.rasters import Grid, grid_of, reading
 from .comparison import ComparedWindow
@@ -49,8 +50,9 @@ class CalibrationMeasure:
             InputError: the confidence raster lies on another grid, or is not between 0 and 1.
         """
         if not grid_of(confidence, "Confidence").same_as(grid):
-            raise InputError(f"Confidence {confidence.name} lies on another pixel grid than the prediction.",
-                             "Choose the confidence raster that was written together with this prediction.")
+            raise InputError(tr("Confidence {confidence} lies on another pixel grid than the prediction.").format(
+                                 confidence=confidence.name),
+                             tr("Choose the confidence raster that was written together with this prediction."))
         self._raster = confidence
         self._band = next((index for index, name in zip(confidence.indexes, confidence.descriptions)
                            if name == CONFIDENCE_BAND), 1)
@@ -88,6 +90,6 @@ class CalibrationMeasure:
         confidence = stored * self._raster.scales[self._band - 1] + self._raster.offsets[self._band - 1]
         valid &= np.isfinite(confidence)
         if (np.abs(confidence[valid] - 0.5) > 0.5 + 1e-6).any():  # scaling rounds
-            raise InputError(f"Confidence {self._raster.name} is not between 0 and 1.",
-                             "Choose the confidence raster that Predict classes wrote.")
+            raise InputError(tr("Confidence {raster} is not between 0 and 1.").format(raster=self._raster.name),
+                             tr("Choose the confidence raster that Predict classes wrote."))
         return confidence, valid

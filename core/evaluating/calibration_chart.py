@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import markupsafe
 
+from contract.texts import tr
+
 from ..worker.charts import ACCENT, LINE, QUIET, chart
 from .calibration import Calibration
 
@@ -25,4 +27,4 @@ def reliability_chart(calibration: Calibration) -> markupsafe.Markup:
                   marker="o", markersize=7, clip_on=False)
         axes.set(xlim=(0, 100), ylim=(0, 100), aspect="equal", xlabel="confidence (%)", ylabel="right (%)")
 
-    return chart(draw, "Reliability curve", 400, 380)
+    return chart(draw, tr("Reliability curve"), 400, 380)

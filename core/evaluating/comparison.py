@@ -15,6 +15,7 @@ from contract.choices import Unlabelled
 from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError, JobError
 from contract.jobs import EvaluateJob
+from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes
 from ..grids.extents import check_overlap
@@ -127,7 +128,7 @@ def open_comparison(job: EvaluateJob, events: Events) -> Iterator[Comparison]:
         elif job.reference_layers:
             reference = _reference_layers(job, grid, scheme, kinds, events)
         else:
-            raise JobError("The evaluate job has no reference.", "Give a labels raster or vector layers.")
+            raise JobError(tr("The evaluate job has no reference."), tr("Give a labels raster or vector layers."))
         objects = None
         if kinds.objects:
             objects = stack.enter_context(numbered_by_raster(prediction, scheme, job.report_html, events))
@@ -143,8 +144,8 @@ def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, sche
     on_grid, objects = dataset, None
     if not grid.same_as(reference_grid):
         check_overlap(("Reference", job.reference_raster, reference_grid), ("prediction", job.prediction, grid))
-        events.info("The reference lies on another pixel grid than the prediction: each pixel of the prediction is "
-                      "compared with the nearest one of the reference.")
+        events.info(tr("The reference lies on another pixel grid than the prediction: each pixel of the "
+                       "prediction is compared with the nearest one of the reference."))
         on_grid = stack.enter_context(classes_on_grid(dataset, grid))
         if kinds.objects:
             objects = stack.enter_context(numbered_on_grid(dataset, grid))
@@ -157,16 +158,17 @@ def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, sche
 def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, kinds: JudgedKinds, events: Events) -> Side:
     layers_scheme = scheme
     if job.scheme is not None:
-        layers_scheme = scheme_from_dict(job.scheme, "The class scheme of the reference")
+        layers_scheme = scheme_from_dict(job.scheme, tr("The class scheme of the reference"))
         _check_names(job, scheme, layers_scheme, f"the class scheme {layers_scheme.name!r}")
     elif not job.class_field:
-        raise InputError("The reference layers have neither a class scheme nor a field with the class.",
-                         "Choose the class scheme the labels were made with, or the field that holds the class.")
+        raise InputError(tr("The reference layers have neither a class scheme nor a field with the class."),
+                         tr("Choose the class scheme the labels were made with, or the field that holds the class."))
     unlabelled: Unlabelled = "background" if 0 in layers_scheme.ids else "ignore"
     if unlabelled == "background":
-        events.info(f"Ground that no reference feature covers counts as {layers_scheme.by_id(0).name!r}.")
+        events.info(tr("Ground that no reference feature covers counts as {name!r}.").format(
+                        name=layers_scheme.by_id(0).name))
     burner = burn_layers(grid, job.reference_layers, layers_scheme, events, job.class_field, unlabelled,
-                         f"prediction {job.prediction}", BURNING_SHARE)
+                         tr("prediction {prediction}").format(prediction=job.prediction), BURNING_SHARE)
     to_position = _position_table(layers_scheme, scheme, layers_scheme.ignored_id(job.ignore_class))
     object_ids = [class_id for class_id in layers_scheme.ids if to_position[class_id] in kinds.objects]
     return Side(lambda window: to_position[burner.read(window)], numbered_by_features(burner, object_ids))
@@ -178,12 +180,14 @@ def _check_names(job: EvaluateJob, scheme: ClassScheme, reference_scheme: ClassS
     referred = {name.casefold() for name in counted.names}
     # A model may know the class that the reference leaves unsaid; it is then never right.
     if predicted != referred and (not job.ignore_class or referred - predicted):
-        only = [f"only in {where}: {', '.join(name for name in own.names if name.casefold() not in other)}"
-                for where, own, other in ((f"prediction {job.prediction}", scheme, referred),
+        only = [tr("only in {where}: {names}").format(
+                    where=where, names=", ".join(name for name in own.names if name.casefold() not in other))
+                for where, own, other in ((tr("prediction {prediction}").format(
+                                               prediction=job.prediction), scheme, referred),
                                           (reference, reference_scheme, predicted))
                 if any(name.casefold() not in other for name in own.names)]
-        raise InputError(f"Prediction and reference have different classes; {'; '.join(only)}.",
-                         "Evaluate against a reference made with the class scheme the model was trained on.")
+        raise InputError(tr("Prediction and reference have different classes; {only}.").format(only="; ".join(only)),
+                         tr("Evaluate against a reference made with the class scheme the model was trained on."))
 
 
 def _positions(dataset: DatasetReader, own: ClassScheme, scheme: ClassScheme, role: str,

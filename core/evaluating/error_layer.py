@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from contract.class_kinds import NOISE_PX
+from contract.texts import tr
 
 from ..grids.measuring import GroundMeasure
 from ..grids.polygon_layers import LayerWriter
@@ -58,12 +59,12 @@ def write_error_layer(path: str | Path, comparison: Comparison, border_erosion_p
     limit = NOISE_PX if minimum_area_m2 is None else 0
     small = (survey.regions.pixels < limit) | (survey.regions.area_m2 < (minimum_area_m2 or 0) * (1 - 1e-9))
     if (shown & small).any():
-        events.info(f"{np.count_nonzero(shown & small):,} of {np.count_nonzero(shown):,} errors are too small for "
-                      f"the layer; all of them count in the report.")
+        events.info(tr("{shown:,} of {shown_2:,} errors are too small for the layer; all of them count in "
+                       "the report.").format(shown=np.count_nonzero(shown & small), shown_2=np.count_nonzero(shown)))
     shown &= ~small
     with whole_file(path) as temporary, LayerWriter(temporary, LAYER, "Polygon", comparison.grid, FIELDS) as layer:
         _draw(errors, survey, shown, layer, events, start)
-    events.info(f"{layer.feature_count:,} polygons of errors.")
+    events.info(tr("{feature_count:,} polygons of errors.").format(feature_count=layer.feature_count))
     return errors.pairs_by_area(survey.regions.class_id[shown], survey.regions.area_m2[shown])
 
 
@@ -120,7 +121,7 @@ def _surveyed(errors: _ErrorStrips, events: Events, start: float) -> Survey:
     surveyor = Surveyor(errors.measure.row_areas_m2(), errors.pixel_m, no_limit, 0.0)
     for strip in errors.strips:
         done = 0.5 * strip.first_row / errors.grid.height
-        events.progress(start + (1 - start) * done, 1, "Finding the errors")
+        events.progress(start + (1 - start) * done, 1, tr("Finding the errors"))
         surveyor.add(strip, errors.labelled(strip), None)
     return surveyor.survey()
 
@@ -132,7 +133,7 @@ def _draw(errors: _ErrorStrips, survey: Survey, shown: npt.NDArray[np.bool_], la
     as_pixels = Style(errors.pixel_m, 0.0, 0.0, np.zeros(len(regions), dtype=bool), 0.0)
 
     def say(done: float) -> None:
-        events.progress(start + (1 - start) * (0.5 + 0.5 * done), 1, "Drawing the errors")
+        events.progress(start + (1 - start) * (0.5 + 0.5 * done), 1, tr("Drawing the errors"))
 
     for polygons, region, _ in drawn_strips(errors.strips, errors.labelled, survey, shown, as_pixels, say):
         reference, prediction = errors.class_positions(regions.class_id[region])

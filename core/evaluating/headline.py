@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from contract.texts import tr
+
 from .connectivity import RoadGraphMetrics
 from .judged_kinds import Kind
 from .metrics import ClassMetrics
@@ -15,7 +17,8 @@ from .quality_marks import MARKS, Judgement, Mark, judged, judged_areas
 
 BACKGROUND_ID = 0
 _WORDS: dict[Mark | None, str] = {
-    "good": ": good", "acceptable": ": acceptable", "below": ": below what is useful", None: ""}
+    "good": ": " + tr("good"), "acceptable": ": " + tr("acceptable"),
+    "below": ": " + tr("below what is useful"), None: ""}
 
 
 @dataclass(frozen=True)
@@ -83,14 +86,17 @@ def _of_class(item: JudgedClass) -> Headline:
 
 def _text_of_objects(objects: ObjectMetrics) -> str:
     if not objects.reference_objects:
-        return f"none in the reference, {objects.predicted_objects:,} predicted"
-    return f"{objects.matched:,} of {objects.reference_objects:,} found (object F1 {objects.f1:.2f})"
+        return tr("none in the reference, {predicted_objects:,} predicted").format(
+                   predicted_objects=objects.predicted_objects)
+    return tr("{matched:,} of {reference_objects:,} found (object F1 {f1:.2f})").format(
+               matched=objects.matched, reference_objects=objects.reference_objects, f1=objects.f1)
 
 
 def _text_of_lines(graph: RoadGraphMetrics) -> str:
     if not graph.reference.length_km:
-        return f"none in the reference, {graph.prediction.length_km:.2f} km predicted"
-    return f"{100 * graph.completeness:.0f} % of {graph.reference.length_km:.2f} km found (APLS {graph.apls:.2f})"
+        return tr("none in the reference, {length_km:.2f} km predicted").format(length_km=graph.prediction.length_km)
+    return tr("{completeness:.0f} % of {length_km:.2f} km found (APLS {apls:.2f})").format(
+               completeness=100 * graph.completeness, length_km=graph.reference.length_km, apls=graph.apls)
 
 
 def _of_areas(title: str, miou: float) -> Headline:

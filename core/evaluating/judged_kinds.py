@@ -8,6 +8,7 @@ from typing import Literal
 from contract.classes import ClassScheme, SegmentationClass
 from contract.errors import SchemeError
 from contract.jobs import EvaluateJob
+from contract.texts import tr
 
 from ..worker.events import Events
 
@@ -48,8 +49,9 @@ def _of_kind(kind: Kind, scheme: ClassScheme, pixel_size_m: float, events: Event
     of_kind = scheme.of_kind(kind)
     for item in of_kind:
         if not item.kind.shown_by(pixel_size_m):
-            events.info(f"{item.name} is judged as an area: single ones need pixels of {item.kind.pixel_size_m:g} m or "
-                        f"less, these are {pixel_size_m:.3g} m.")
+            events.info(tr("{item} is judged as an area: single ones need pixels of {pixel_size_m:g} m or "
+                           "less, these are {pixel_size_m_2:.3g} m.").format(
+                            item=item.name, pixel_size_m=item.kind.pixel_size_m, pixel_size_m_2=pixel_size_m))
     return [item for item in of_kind if item.kind.shown_by(pixel_size_m)]
 
 
@@ -60,5 +62,6 @@ def _named(names: tuple[str, ...], scheme: ClassScheme, events: Events) -> list[
         try:
             found.append(scheme.find(name))
         except SchemeError as error:
-            events.warning(f"{error.message} It is not judged. {error.hint}")
+            events.warning(tr("{error_message} It is not judged. {hint}").format(
+                               error_message=error.message, hint=error.hint))
     return found

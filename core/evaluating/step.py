@@ -16,6 +16,7 @@ from contract.class_kinds import NOISE_PX
 from contract.classes import IGNORE_ID, SegmentationClass
 from contract.errors import InputError
 from contract.jobs import EvaluateJob
+from contract.texts import tr
 
 from ..grids.measuring import GroundMeasure
 from ..grids.rasters import Grid, open_raster
@@ -102,7 +103,7 @@ def run(job: EvaluateJob, events: Events) -> dict[str, object]:
                                       job.errors_minimum_area_m2, events, _comparing_share(job))
             outputs |= {"errors": job.errors_output, "error_pairs": pairs,
                         "scheme": comparison.scheme.without_rules().to_dict()}
-    events.progress(1, 1, "Writing the report")
+    events.progress(1, 1, tr("Writing the report"))
     write_reports(evaluation, job.report_html, job.report_json)
     events.info(evaluation.table())
     return outputs
@@ -130,7 +131,7 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evalu
             measures.append(calibration)
         _gather(measures, comparison, job, events)
     _check_counts(counts, comparison, job)
-    events.progress(GATHERING_SHARE * _comparing_share(job), 1, "Looking at the worst tiles")
+    events.progress(GATHERING_SHARE * _comparing_share(job), 1, tr("Looking at the worst tiles"))
     gallery = error_gallery(comparison, counts.places, job.border_erosion_px, job.imagery, job.prediction)
     return Evaluation(
         scheme=comparison.scheme, kinds=comparison.kinds, grid=grid, matrix=counts.matrix, judged_m2=counts.judged_m2,
@@ -149,7 +150,7 @@ def _compared_road_graphs(measures: Mapping[int, RoadGraphMeasure], job: Evaluat
 
     def compared(number: int, measure: RoadGraphMeasure) -> RoadGraphMetrics:
         return measure.result(lambda share: events.progress(
-            start + (end - start) * (number + share) / len(measures), 1, "Comparing road graphs"))
+            start + (end - start) * (number + share) / len(measures), 1, tr("Comparing road graphs")))
 
     return {position: compared(number, measure) for number, (position, measure) in enumerate(measures.items())}
 
@@ -173,7 +174,7 @@ def _windows(grid: Grid, job: EvaluateJob, events: Events) -> Iterator[Window]:
     for row in range(0, grid.height, WINDOW_PX):
         for column in range(0, grid.width, WINDOW_PX):
             done = (row + WINDOW_PX * column / grid.width) / (grid.height + WINDOW_PX)
-            events.progress(start + (end - start) * done, 1, "Comparing pixels")
+            events.progress(start + (end - start) * done, 1, tr("Comparing pixels"))
             yield Window(column, row, min(WINDOW_PX, grid.width - column), min(WINDOW_PX, grid.height - row))
 
 
@@ -186,16 +187,20 @@ def _check_counts(counts: PixelCounts, comparison: Comparison, job: EvaluateJob)
     if counts.matrix.any():
         return
     if counts.counted_m2.any():
-        raise InputError(f"No pixel of reference {_reference_name(job)} is more than {job.border_erosion_px} px away "
-                         "from the border of its class.", "Use a smaller border erosion.")
+        raise InputError(tr("No pixel of reference {reference_name} is more than {border_erosion_px} px "
+                            "away from the border of its class.").format(
+                             reference_name=_reference_name(job),
+                             border_erosion_px=job.border_erosion_px), tr("Use a smaller border erosion."))
     where = ""
     if comparison.held_out and counts.common_pixels:
-        where = (f" Of {counts.common_pixels:,} pixels with both, none lies in the {comparison.held_out.split} split "
-                 f"of {comparison.held_out.tiles.path}.")
+        where = " " + tr("Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.").format(
+            pixels=counts.common_pixels, split=comparison.held_out.split, tiles=comparison.held_out.tiles.path)
     raise InputError(
-        f"No pixel can be compared: prediction {job.prediction} has {counts.predicted_pixels:,} classified pixels, "
-        f"reference {_reference_name(job)} {counts.reference_pixels:,} labelled ones on the same grid.{where}",
-        "Choose a reference, and a tiles folder, of the same place as the prediction.")
+        tr("No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, "
+           "reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}").format(
+            prediction=job.prediction, predicted_pixels=counts.predicted_pixels, reference_name=_reference_name(job),
+            reference_pixels=counts.reference_pixels, where=where),
+        tr("Choose a reference, and a tiles folder, of the same place as the prediction."))
 
 
 def _reference_name(job: EvaluateJob) -> str:

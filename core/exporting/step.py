@@ -16,6 +16,7 @@ from torch import nn
 
 from contract.errors import ModelError, WorkerEnvironmentError
 from contract.jobs import ExportModelJob
+from contract.texts import tr
 from models.model_file import ModelCard, load_card, load_model
 from models.object_head import class_channels
 
@@ -60,29 +61,33 @@ def run(job: ExportModelJob, events: Events) -> dict[str, object]:
         OutputError: a file cannot be written.
     """
     if load_card(job.model).osm_channels:
-        raise ModelError(f"Model {job.model} takes OSM channels beside its bands: other programs cannot give it those.",
-                         "Export a model that was trained on imagery alone.")
+        raise ModelError(tr("Model {model} takes OSM channels beside its bands: other programs cannot give "
+                            "it those.").format(model=job.model),
+                         tr("Export a model that was trained on imagery alone."))
     network, card = load_model(job.model)
-    events.progress(0, 3, f"Exporting {card.network} on {card.encoder}")
+    events.progress(0, 3, tr("Exporting {network} on {encoder}").format(network=card.network, encoder=card.encoder))
     with whole_file(job.output) as path:
         _export(ScaledNetwork(network, card).eval(), card, path)
-        events.progress(1, 3, "Writing what the model is")
+        events.progress(1, 3, tr("Writing what the model is"))
         _add_metadata(path, card)
-    events.progress(2, 3, "Writing the STAC item")
+    events.progress(2, 3, tr("Writing the STAC item"))
     if job.stac_output:
         parameters = sum(parameter.numel() for parameter in network.parameters())
         item = stac_item(card, Path(job.output), Path(job.stac_output), parameters)
         with whole_file(job.stac_output) as path:
             path.write_text(json.dumps(item, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     if card.objects:
-        events.info("The exported model gives classes alone: what tells single objects apart is of use to this plugin "
-                    "only.")
+        events.info(tr("The exported model gives classes alone: what tells single objects apart is of use to this "
+                       "plugin only."))
     if card.dtype != "uint8":
-        events.warning(f"The model takes {card.dtype} values. Programs that show it 8-bit pictures alone, as "
-                         "Deepness does of most layers, will not get the classes that Predict classes gives.")
-    events.info(f"Input {INPUT_NAME!r}: pixel values divided by {VALUE_DIVISOR}, 1 × {len(card.bands)} × "
-                  f"{card.tile_size_px} × {card.tile_size_px}; output {OUTPUT_NAME!r}: a score of each of "
-                  f"{len(card.scheme.names)} classes.")
+        events.warning(tr("The model takes {dtype} values. Programs that show it 8-bit pictures alone, as "
+                          "Deepness does of most layers, will not get the classes that Predict classes "
+                          "gives.").format(dtype=card.dtype))
+    events.info(tr("Input {input_name!r}: pixel values divided by {value_divisor}, 1 × {bands} × "
+                   "{tile_size_px} × {tile_size_px}; output {output_name!r}: a score of each of {names} "
+                   "classes.").format(
+                    input_name=INPUT_NAME, value_divisor=VALUE_DIVISOR, bands=len(card.bands),
+                    tile_size_px=card.tile_size_px, output_name=OUTPUT_NAME, names=len(card.scheme.names)))
     return {"output": job.output, "stac": job.stac_output}
 
 
@@ -113,13 +118,15 @@ def _export(network: nn.Module, card: ModelCard, path: Path) -> None:
             torch.onnx.export(network, (example,), str(path), input_names=[INPUT_NAME], output_names=[OUTPUT_NAME],
                               opset_version=OPSET, external_data=False)
     except ImportError as error:
-        raise WorkerEnvironmentError(f"A package for ONNX is missing in the worker's environment: {error}.",
-                                     "Run Set up environment again.") from error
+        raise WorkerEnvironmentError(tr("A package for ONNX is missing in the worker's environment: "
+                                        "{error}.").format(error=error),
+                                     tr("Run Set up environment again.")) from error
     # The exporter fails in as many ways as networks have layers: all mean the same here.
     except (torch.onnx.errors.OnnxExporterError, RuntimeError, TypeError, ValueError) as error:
         first = str(error).strip().splitlines()[0]
-        raise ModelError(f"{card.network} on {card.encoder} cannot be written as ONNX: {first}",
-                         "Train U-Net on resnet34 or efficientnet-lite0, which can be exported.") from error
+        raise ModelError(tr("{network} on {encoder} cannot be written as ONNX: {first}").format(
+                             network=card.network, encoder=card.encoder, first=first),
+                         tr("Train U-Net on resnet34 or efficientnet-lite0, which can be exported.")) from error
 
 
 def _add_metadata(path: Path, card: ModelCard) -> None:

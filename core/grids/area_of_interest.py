@@ -16,6 +16,7 @@ from pyproj.exceptions import CRSError
 
 from contract.errors import InputError, JobError
 from contract.jobs import VectorSource
+from contract.texts import tr
 
 from ..osm.vector_sources import find_layers, read_features
 from .extents import bounds_around
@@ -54,8 +55,8 @@ def read_area(source: VectorSource | None, extent: Sequence[float], extent_crs_w
     geometry = shapely.intersection_all(parts)
     rows, columns = _rectangle(geometry, grid)
     if rows[0] >= rows[1] or columns[0] >= columns[1]:
-        raise InputError("The area does not overlap the imagery.",
-                         "Choose an area on the imagery, and check the coordinate reference systems of both.")
+        raise InputError(tr("The area does not overlap the imagery."),
+                         tr("Choose an area on the imagery, and check the coordinate reference systems of both."))
     return Area(geometry, rows, columns)
 
 
@@ -69,18 +70,19 @@ def _layer_geometry(source: VectorSource, grid: Grid) -> shapely.Geometry:
         found = shapely.make_valid(found[~shapely.is_missing(found)])
         polygons.extend(_projected(found[shapely.get_dimensions(found) == 2], layer.crs, grid.crs))
     if not polygons:
-        raise InputError(f"The area layer {source.name or source.path} has no polygon on the imagery.",
-                         "Choose a polygon layer that overlaps the imagery.")
+        raise InputError(tr("The area layer {source} has no polygon on the imagery.").format(
+                             source=source.name or source.path),
+                         tr("Choose a polygon layer that overlaps the imagery."))
     return shapely.union_all(polygons)
 
 
 def _extent_geometry(extent: Sequence[float], crs_wkt: str, grid: Grid) -> shapely.Geometry:
     if len(extent) != 4 or not extent[0] < extent[2] or not extent[1] < extent[3]:
-        raise JobError(f"The extent {tuple(extent)} is not (left, bottom, right, top).")
+        raise JobError(tr("The extent {extent} is not (left, bottom, right, top).").format(extent=tuple(extent)))
     try:
         crs = pyproj.CRS.from_user_input(crs_wkt) if crs_wkt else grid.crs
     except CRSError as error:
-        raise JobError(f"The extent's CRS cannot be read: {crs_wkt[:80]}.") from error
+        raise JobError(tr("The extent's CRS cannot be read: {crs_wkt}.").format(crs_wkt=crs_wkt[:80])) from error
     # Straight edges bend in another CRS: enough corners for that not to matter.
     box = shapely.segmentize(shapely.box(*extent), max(extent[2] - extent[0], extent[3] - extent[1]) / 50)
     return _projected(np.array([box]), crs, grid.crs)[0]

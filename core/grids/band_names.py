@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contract.band_names import say_something
 from contract.errors import InputError
 from contract.messages import listed
+from contract.texts import tr
 
 
 def places_of(wanted: Sequence[str], found: Sequence[str]) -> tuple[int, ...] | None:
@@ -38,10 +39,12 @@ def chosen_places(chosen: Sequence[str], found: Sequence[str], imagery: str) -> 
         elif band.isdecimal() and 1 <= int(band) <= len(found):
             place = int(band) - 1
         else:
-            raise InputError(f"Band {band!r} is not among those of imagery {imagery}: "
-                             f"{listed(f'{number} {name}' for number, name in enumerate(found, 1))}.",
-                             "Write names or numbers of its bands, separated by commas.")
+            raise InputError(tr("Band {band!r} is not among those of imagery {imagery}: {enumerate}.").format(
+                                 band=band, imagery=imagery,
+                                 enumerate=listed((f"{number} {name}" for number, name in enumerate(found, 1)))),
+                             tr("Write names or numbers of its bands, separated by commas."))
         if place in places:
-            raise InputError(f"Band {band!r} of imagery {imagery} is chosen twice.", "Name each band once.")
+            raise InputError(tr("Band {band!r} of imagery {imagery} is chosen twice.").format(
+                                 band=band, imagery=imagery), tr("Name each band once."))
         places.append(place)
     return tuple(places)

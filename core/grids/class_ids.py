@@ -11,6 +11,7 @@ from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
+from contract.texts import tr
 
 from .rasters import read_classes
 
@@ -41,9 +42,10 @@ def check_class_ids(classes: npt.NDArray[np.uint8], scheme: ClassScheme, title: 
     unknown = np.unique(classes[~known]).tolist()
     plural = "s" if len(unknown) > 1 else ""
     raise InputError(
-        f"{title} holds the class id{plural} {', '.join(map(str, unknown))}, its classes are: "
-        f"{', '.join(f'{item.id} {item.name}' for item in scheme.classes)}.",
-        "Make it again with a scheme that has these classes, or set those pixels to 255 (ignore).")
+        tr("{title} holds the class id{plural} {unknown}, its classes are: {classes}.").format(
+            title=title, plural=plural, unknown=", ".join(map(str, unknown)),
+            classes=", ".join(f"{item.id} {item.name}" for item in scheme.classes)),
+        tr("Make it again with a scheme that has these classes, or set those pixels to 255 (ignore)."))
 
 
 def counts_by_row(classes: npt.NDArray[np.uint8], ids: Sequence[int]) -> npt.NDArray[np.int64]:

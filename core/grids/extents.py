@@ -10,6 +10,7 @@ from pyproj import CRS, Transformer
 from pyproj.exceptions import ProjError
 
 from contract.errors import InputError
+from contract.texts import tr
 
 from ..osm.vector_sources import Bounds
 from . import geodesy
@@ -61,13 +62,16 @@ def check_overlap(first: tuple[str, str, Grid], second: tuple[str, str, Grid]) -
     # An extent that cannot be transformed is infinite.
     if np.isfinite(bounds).all() and shapely.box(*bounds).intersection(shapely.box(*other_grid.bounds)).area > 0:
         return
-    raise InputError(f"{role} and {other_role} do not overlap. {role} {path}: {_extent(grid)}; "
-                     f"{other_role} {other_path}: {_extent(other_grid)}.",
-                     "Choose two of the same place, and see that both have the right coordinate reference system.")
+    raise InputError(tr("{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} "
+                        "{other_path}: {extent_2}.").format(
+                         role=role, other_role=other_role, path=path, extent=_extent(grid), other_path=other_path,
+                         extent_2=_extent(other_grid)),
+                     tr("Choose two of the same place, and see that both have the right coordinate reference system."))
 
 
 def _extent(grid: Grid) -> str:
     left, bottom, right, top = grid.bounds
     authority = grid.crs.to_authority()
     name = ":".join(authority) if authority else grid.crs.name
-    return f"x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})"
+    return tr("x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})").format(
+               left=left, right=right, bottom=bottom, top=top, name=name)

@@ -14,13 +14,14 @@ from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.vrt import WarpedVRT
 
 from contract.errors import InputError
+from contract.texts import tr
 from models.object_distances import NAME
 
 from ..worker.partial_outputs import OBJECTS_ENDING
 from .rasters import Grid, grid_of, new_raster, open_raster
 
 NUMBERS_DTYPE, DISTANCES_DTYPE = "uint32", "uint8"
-_REMAKE = "Make the class raster again, or delete this file to do without single objects."
+_REMAKE = tr("Make the class raster again, or delete this file to do without single objects.")
 
 
 def objects_path(classes: str | Path) -> Path:
@@ -53,12 +54,17 @@ def open_objects(classes: str | Path, classes_grid: Grid) -> Iterator[DatasetRea
         return
     with open_raster(path, "Objects") as dataset:
         if dataset.count != 1 or dataset.dtypes[0] not in (NUMBERS_DTYPE, DISTANCES_DTYPE):
-            raise InputError(f"Objects {path} have {dataset.count} bands of {dataset.dtypes[0]}, not one of "
-                             f"{NUMBERS_DTYPE} or {DISTANCES_DTYPE}.", _REMAKE)
+            raise InputError(tr("Objects {path} have {dataset_count} bands of {dtypes}, not one of "
+                                "{numbers_dtype} or {distances_dtype}.").format(
+                                 path=path, dataset_count=dataset.count, dtypes=dataset.dtypes[0],
+                                 numbers_dtype=NUMBERS_DTYPE, distances_dtype=DISTANCES_DTYPE), _REMAKE)
         own = grid_of(dataset, "Objects")
         if not own.same_as(classes_grid):
-            raise InputError(f"Objects {path} ({own.width} × {own.height} pixels) are not on the grid of {classes} "
-                             f"({classes_grid.width} × {classes_grid.height} pixels).", _REMAKE)
+            raise InputError(tr("Objects {path} ({own_width} × {own_height} pixels) are not on the grid of "
+                                "{classes} ({classes_grid_width} × {classes_grid_height} pixels).").format(
+                                 path=path, own_width=own.width, own_height=own.height, classes=classes,
+                                 classes_grid_width=classes_grid.width,
+                                 classes_grid_height=classes_grid.height), _REMAKE)
         yield dataset
 
 

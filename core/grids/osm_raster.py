@@ -19,13 +19,14 @@ from contract.errors import InputError
 from contract.fields import read_record
 from contract.network_input import OsmInput
 from contract.outside_json import parse_json
+from contract.texts import tr
 
 from .extents import check_overlap
 from .rasters import Grid, grid_of, new_raster, open_raster, reading
 
 OSM_TAG = "URBANSEG_OSM"
 DTYPES = {"binary": "uint8", "distance": "float32"}
-_MAKE_HINT = "Choose a raster made by OSM channels."
+_MAKE_HINT = tr("Choose a raster made by OSM channels.")
 
 
 @contextlib.contextmanager
@@ -88,11 +89,11 @@ def open_osm_raster(path: str, grid: Grid, beside: tuple[str, str], wanted: OsmI
         InputError: it cannot be opened, says nothing of its channels, does not overlap the grid, or lacks a channel
             or has another representation than is wanted.
     """
-    with open_raster(path, "OSM raster") as dataset:
+    with open_raster(path, tr("OSM raster")) as dataset:
         found = osm_input_of(dataset)
         osm = wanted or found
         bands = _bands(dataset, found, osm, who)
-        own = grid_of(dataset, "OSM raster")
+        own = grid_of(dataset, tr("OSM raster"))
         if own.same_as(grid):
             yield OsmOnGrid(osm, dataset, bands)
             return
@@ -117,21 +118,27 @@ def osm_input_of(dataset: DatasetReader) -> OsmInput:
     """
     text = dataset.tags().get(OSM_TAG)
     if text is None:
-        raise InputError(f"OSM raster {dataset.name} does not say which OSM channels its bands are.", _MAKE_HINT)
+        raise InputError(tr("OSM raster {dataset} does not say which OSM channels its bands are.").format(
+                             dataset=dataset.name), _MAKE_HINT)
     try:
         osm: OsmInput = read_record(OsmInput, parse_json(text), OSM_TAG)
     except ValueError as error:
-        raise InputError(f"The tag {OSM_TAG} of OSM raster {dataset.name} is damaged: {error}", _MAKE_HINT) from error
+        raise InputError(tr("The tag {osm_tag} of OSM raster {dataset} is damaged: {error}").format(
+                             osm_tag=OSM_TAG, dataset=dataset.name, error=error), _MAKE_HINT) from error
     dtype = DTYPES[osm.representation]
     if dataset.count != len(osm.channels) or set(dataset.dtypes) != {dtype}:
-        raise InputError(f"OSM raster {dataset.name} has {dataset.count} bands of {', '.join(set(dataset.dtypes))}, "
-                         f"its tag says {len(osm.channels)} of {dtype}.", _MAKE_HINT)
+        raise InputError(tr("OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says "
+                            "{channels} of {dtype}.").format(
+                             dataset=dataset.name, dataset_count=dataset.count,
+                             dtypes=", ".join(set(dataset.dtypes)), channels=len(osm.channels),
+                             dtype=dtype), _MAKE_HINT)
     return osm
 
 
 def _bands(dataset: DatasetReader, found: OsmInput, wanted: OsmInput, who: str) -> tuple[int, ...]:
     same = (found.representation, found.clip_m) == (wanted.representation, wanted.clip_m)
     if not same or not set(wanted.channels) <= set(found.channels):
-        raise InputError(f"OSM raster {dataset.name} has {found}; {who} needs {wanted}.",
-                         "Run OSM channels with the classes and the representation that are needed.")
+        raise InputError(tr("OSM raster {dataset} has {found}; {who} needs {wanted}.").format(
+                             dataset=dataset.name, found=found, who=who, wanted=wanted),
+                         tr("Run OSM channels with the classes and the representation that are needed."))
     return tuple(found.channels.index(name) + 1 for name in wanted.channels)

@@ -13,6 +13,8 @@ import pyogrio
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
+from contract.texts import tr
+
 from ..worker.outputs import writing_errors_as_os_errors
 from .measuring import to_crs
 from .rasters import Grid
@@ -86,4 +88,5 @@ class LayerWriter:
         with writing_errors_as_os_errors(DataSourceError, DataLayerError):
             found = pyogrio.read_info(self._path, layer=self._layer, force_feature_count=True)["features"]
         if found != self.feature_count:
-            raise OSError(errno.EIO, f"only {found:,} of {self.feature_count:,} features were written")
+            raise OSError(errno.EIO, tr("only {found:,} of {feature_count:,} features were written").format(
+                                         found=found, feature_count=self.feature_count))

@@ -28,6 +28,7 @@ from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.outside_json import parse_json
 from contract.raster_tags import SCHEME_TAG
+from contract.texts import tr
 
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from ..worker.unreadable import choose_another, sentence
@@ -105,8 +106,9 @@ def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReade
     try:
         dataset = rasterio.open(path)
     except RasterioError as error:
-        raise InputError(f"{what} {path} cannot be opened: {sentence(error)}",
-                         choose_another(str(path), "raster that GDAL can read")) from error
+        raise InputError(tr("{what} {path} cannot be opened: {sentence}").format(
+                             what=what, path=path, sentence=sentence(error)),
+                         choose_another(str(path), tr("raster that GDAL can read"))) from error
     with dataset:
         yield dataset
 
@@ -127,10 +129,11 @@ def reading(dataset: DatasetReader) -> Iterator[None]:
         while isinstance(source, WarpedVRT):
             source = source.src_dataset
         # What GDAL says is in the cause; the error itself says only that there was one.
-        raise InputError(f"{source.name} cannot be read to its end: {sentence(error.__cause__ or error)}",
-                         "It is made of other files: see that each of them is there and whole, or build it again."
+        raise InputError(tr("{source} cannot be read to its end: {sentence}").format(
+                             source=source.name, sentence=sentence(error.__cause__ or error)),
+                         tr("It is made of other files: see that each of them is there and whole, or build it again.")
                          if source.driver == "VRT" else
-                         "The file may be damaged or cut off: copy or download it again.") from error
+                         tr("The file may be damaged or cut off: copy or download it again.")) from error
 
 
 def grid_of(dataset: DatasetReader, what: str = "Raster") -> Grid:
@@ -140,22 +143,27 @@ def grid_of(dataset: DatasetReader, what: str = "Raster") -> Grid:
         InputError: it has no CRS, one that cannot be used, or pixels that lie nowhere.
     """
     if dataset.crs is None:
-        raise InputError(f"{what} {dataset.name} has no coordinate reference system.",
-                         "Assign the right one (Raster > Projections > Assign Projection), then run again.")
+        raise InputError(tr("{what} {dataset} has no coordinate reference system.").format(
+                             what=what, dataset=dataset.name),
+                         tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
     transform = dataset.transform
     if not all(map(math.isfinite, transform)) or not transform.determinant:
-        raise InputError(f"{what} {dataset.name} has no usable geotransform: {tuple(transform)[:6]}.",
-                         "Georeference it again, or correct its world file.")
+        raise InputError(tr("{what} {dataset} has no usable geotransform: {transform}.").format(
+                             what=what, dataset=dataset.name, transform=tuple(transform)[:6]),
+                         tr("Georeference it again, or correct its world file."))
     try:
         grid = Grid(pyproj.CRS.from_user_input(dataset.crs), transform, dataset.width, dataset.height)
         size_m = grid.pixel_size_m
     except (pyproj.exceptions.ProjError, ValueError, ArithmeticError) as error:
-        raise InputError(f"{what} {dataset.name} has a coordinate reference system that cannot be used: {error}",
-                         "Assign the right one (Raster > Projections > Assign Projection), then run again.") from error
+        raise InputError(tr("{what} {dataset} has a coordinate reference system that cannot be used: "
+                            "{error}").format(what=what, dataset=dataset.name, error=error),
+                         tr("Assign the right one (Raster > Projections > Assign Projection), then run "
+                            "again.")) from error
     if not 0 < size_m < math.inf:
-        raise InputError(f"{what} {dataset.name} lies outside its coordinate reference system: from "
-                         f"{grid.bounds[:2]} to {grid.bounds[2:]}.",
-                         "Assign the right one (Raster > Projections > Assign Projection), then run again.")
+        raise InputError(tr("{what} {dataset} lies outside its coordinate reference system: from {bounds} "
+                            "to {bounds_2}.").format(
+                             what=what, dataset=dataset.name, bounds=grid.bounds[:2], bounds_2=grid.bounds[2:]),
+                         tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
     return grid
 
 
@@ -167,11 +175,14 @@ def image_bands(dataset: DatasetReader) -> tuple[int, ...]:
     """
     bands = tuple(index for index, meaning in zip(dataset.indexes, dataset.colorinterp) if meaning != ColorInterp.alpha)
     if not bands:
-        raise InputError(f"Imagery {dataset.name} has no band besides alpha.", "Choose a raster with image bands.")
+        raise InputError(tr("Imagery {dataset} has no band besides alpha.").format(
+                             dataset=dataset.name), tr("Choose a raster with image bands."))
     for index in bands:
         if dataset.dtypes[index - 1] not in SUPPORTED_DTYPES:
-            raise InputError(f"Imagery {dataset.name}: band {index} is {dataset.dtypes[index - 1]}.",
-                             f"Convert it to one of {', '.join(SUPPORTED_DTYPES)}.")
+            raise InputError(tr("Imagery {dataset}: band {index} is {dtypes}.").format(
+                                 dataset=dataset.name, index=index, dtypes=dataset.dtypes[index - 1]),
+                             tr("Convert it to one of {supported_dtypes}.").format(
+                                 supported_dtypes=", ".join(SUPPORTED_DTYPES)))
     return bands
 
 
@@ -217,8 +228,9 @@ def read_classes(dataset: DatasetReader, window: Window | None = None) -> npt.ND
         InputError: the file is damaged, or its first band is not uint8.
     """
     if dataset.dtypes[0] != "uint8":
-        raise InputError(f"{dataset.name} is {dataset.dtypes[0]}, class rasters are uint8.",
-                         "Use a raster made by Label from OSM or Predict classes, or convert it to Byte.")
+        raise InputError(tr("{dataset} is {dtypes}, class rasters are uint8.").format(
+                             dataset=dataset.name, dtypes=dataset.dtypes[0]),
+                         tr("Use a raster made by Label from OSM or Predict classes, or convert it to Byte."))
     with reading(dataset):
         classes = dataset.read(1, window=window)
         valid = dataset.read_masks(1, window=window) != 0
@@ -271,7 +283,7 @@ def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme,
         _write_category_names(temporary, scheme)
 
 
-def scheme_of(dataset: DatasetReader, what: str = "Class raster") -> ClassScheme:
+def scheme_of(dataset: DatasetReader, what: str = tr("Class raster")) -> ClassScheme:
     """The class scheme a class raster carries.
 
     Raises:
@@ -280,14 +292,15 @@ def scheme_of(dataset: DatasetReader, what: str = "Class raster") -> ClassScheme
     """
     text = dataset.tags().get(SCHEME_TAG)
     if text is None:
-        raise InputError(f"{what} {dataset.name} carries no class scheme.",
-                         "Use a raster made by Label from OSM or Predict classes.")
+        raise InputError(tr("{what} {dataset} carries no class scheme.").format(what=what, dataset=dataset.name),
+                         tr("Use a raster made by Label from OSM or Predict classes."))
     try:
         data = parse_json(text)
     except ValueError as error:
-        raise InputError(f"The class scheme in {what.lower()} {dataset.name} (tag {SCHEME_TAG}) is damaged: {error}.",
-                         "Use a raster made by Label from OSM or Predict classes.") from error
-    return scheme_from_dict(data, f"The class scheme in {dataset.name}")
+        raise InputError(tr("The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.").format(
+                             what=what.lower(), dataset=dataset.name, scheme_tag=SCHEME_TAG, error=error),
+                         tr("Use a raster made by Label from OSM or Predict classes.")) from error
+    return scheme_from_dict(data, tr("The class scheme in {dataset}").format(dataset=dataset.name))
 
 
 def origin_of(dataset: DatasetReader) -> Origin:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from contract.classes import ClassScheme, SegmentationClass, WidthRule
 from contract.errors import SchemeError
+from contract.texts import tr
 
 from ..osm.tags import CONTAINER_COLUMNS, TagTable, column_of, text_of
 
@@ -62,8 +63,8 @@ def assign_by_rules(tags: TagTable, scheme: ClassScheme) -> Assignment:
     targets = tuple(Target(item.id, rule.burn_order, rule.width, rule.width is not None or rule.geometry == "line")
                     for item, rule in rules)
     used = (lines != NO_TARGET) | (polygons != NO_TARGET)
-    skipped = {"no rule for their tags": int((~matched).sum()),
-               "tunnel, planned, gone or otherwise excluded": int((matched & ~used).sum())}
+    skipped = {tr("no rule for their tags"): int((~matched).sum()),
+               tr("tunnel, planned, gone or otherwise excluded"): int((matched & ~used).sum())}
     return Assignment(targets, lines, polygons, skipped)
 
 
@@ -78,7 +79,8 @@ def assign_by_field(values: npt.NDArray, scheme: ClassScheme) -> Assignment:
             continue
     found = np.array([numbers.get(text, NO_TARGET) for text in texts], np.intp)
     unknown = [text for text in texts if text and text not in numbers]
-    skipped = {"no value in the class field": texts.count(""), "value that is no class of the scheme": len(unknown)}
+    skipped = {tr("no value in the "
+                  "class field"): texts.count(""), tr("value that is no class of the scheme"): len(unknown)}
     return Assignment(tuple(_class_target(item) for item in scheme.classes), found, found, skipped,
                       tuple(sorted(set(unknown))))
 

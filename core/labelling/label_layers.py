@@ -14,6 +14,7 @@ from contract.choices import Unlabelled
 from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError, SchemeError
 from contract.jobs import VectorSource
+from contract.texts import tr
 
 from ..grids.extents import bounds_around
 from ..grids.rasters import Grid
@@ -39,7 +40,7 @@ class Account:
 
 
 def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, events: Events,
-                class_field: str = "", unlabelled: Unlabelled = "background", raster_title: str = "the raster",
+                class_field: str = "", unlabelled: Unlabelled = "background", raster_title: str = tr("the raster"),
                 progress_share: float = 1.0) -> Burner:
     """Labels of a grid from vector layers; ``Burner.read`` then gives any window of them.
 
@@ -59,7 +60,7 @@ def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme
     """
     background_id = _background_id(scheme, unlabelled)
     if not sources:
-        raise InputError("No vector layer is given.", "Choose at least one layer with lines or polygons.")
+        raise InputError(tr("No vector layer is given."), tr("Choose at least one layer with lines or polygons."))
     layers, accounts, shapes = _read_layers(grid, sources, scheme, events, class_field, progress_share)
     _check_touching(layers, accounts, grid, raster_title, events)
     if not len(shapes):
@@ -87,7 +88,8 @@ def _read_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassSchem
     _check_class_field(layers, class_field)
     accounts, shapes = [], []
     for number, layer in enumerate(layers):
-        events.progress(progress_share * number / len(layers), 1, f"Reading {layer.title}")
+        events.progress(progress_share * number / len(layers), 1, tr("Reading {layer_title}").format(
+                                                                      layer_title=layer.title))
         account, layer_shapes = _shapes_of_layer(layer, grid, scheme, class_field, events, beside_px)
         accounts.append(account)
         shapes.append(layer_shapes)
@@ -97,17 +99,18 @@ def _read_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassSchem
 
 def _background_id(scheme: ClassScheme, unlabelled: Unlabelled) -> int:
     if unlabelled == "background" and 0 not in scheme.ids:
-        raise SchemeError(f"The scheme {scheme.name!r} has no class 0 for pixels that no feature covers.",
-                          "Add a class with the id 0, or let unlabelled pixels be ignored.")
+        raise SchemeError(tr("The scheme {scheme!r} has no class 0 for pixels that no feature covers.").format(
+                              scheme=scheme.name),
+                          tr("Add a class with the id 0, or let unlabelled pixels be ignored."))
     return 0 if unlabelled == "background" else IGNORE_ID
 
 
 def _check_class_field(layers: list[VectorLayer], class_field: str) -> None:
     if class_field and layers and all(column_of(class_field, layer.fields) is None for layer in layers):
         fields = sorted({name for layer in layers for name in layer.fields})
-        raise InputError(f"No layer has the class field {class_field!r}. Layers: "
-                         f"{', '.join(layer.title for layer in layers)}.",
-                         f"Their fields: {', '.join(fields) or 'none'}.")
+        raise InputError(tr("No layer has the class field {class_field!r}. Layers: {layers}.").format(
+                             class_field=class_field, layers=", ".join(layer.title for layer in layers)),
+                         tr("Their fields: {fields}.").format(fields=", ".join(fields) or "none"))
 
 
 def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_field: str,
@@ -142,13 +145,16 @@ def assignment_of(layer: VectorLayer, features: FeatureTable, tags: TagTable, sc
         if assignment.unknown_values:
             shown = ", ".join(repr(value) for value in assignment.unknown_values[:_SHOWN_VALUES])
             more = len(assignment.unknown_values) - _SHOWN_VALUES
-            events.warning(f"Layer {layer.title}: values of {class_field} that are no class of {scheme.name!r}: "
-                             f"{shown}{f' and {more} more' if more > 0 else ''}.")
+            events.warning(tr("Layer {layer_title}: values of {class_field} that are no class of "
+                              "{scheme!r}: {shown}{value}.").format(
+                               layer_title=layer.title, class_field=class_field, scheme=scheme.name, shown=shown,
+                               value=f" and {more} more" if more > 0 else ""))
         return assignment
     if not has_tags(layer.fields, scheme):
         named = class_named_like(f"{layer.source.name} {layer.layer} {Path(layer.source.path).stem}", scheme)
         if named is not None:
-            events.info(f"Layer {layer.title} has no OSM tags: by its name, all of it is class {named.name!r}.")
+            events.info(tr("Layer {layer_title} has no OSM tags: by its name, all of it is class {named!r}.").format(
+                            layer_title=layer.title, named=named.name))
             return assign_all(named, len(features))
     return assign_by_rules(tags, scheme)
 
@@ -157,12 +163,15 @@ def _report_features(layers: list[VectorLayer], accounts: list[Account], scheme:
                      events: Events) -> None:
     lines = []
     for layer, account in zip(layers, accounts):
-        lines.append(f"{layer.title}: {account.read} features read, {account.used_by_class.total()} used"
-                     + (f" ({account.repaired} repaired)" if account.repaired else ""))
-        lines += [f"    used as {item.name}: {account.used_by_class[item.id]}"
+        lines.append(tr("{layer}: {read} features read, {used} used ({repaired} repaired)").format(
+            layer=layer.title, read=account.read, used=account.used_by_class.total(), repaired=account.repaired)
+                     if account.repaired else tr("{layer}: {read} features read, {used} used").format(
+            layer=layer.title, read=account.read, used=account.used_by_class.total()))
+        lines += ["    " + tr("used as {name}: {count}").format(name=item.name, count=account.used_by_class[item.id])
                   for item in scheme.classes if account.used_by_class[item.id]]
-        lines += [f"    skipped, {reason}: {count}" for reason, count in account.skipped.items() if count]
-    events.info("Features:\n" + "\n".join(lines))
+        lines += ["    " + tr("skipped, {reason}: {count}").format(reason=reason, count=count)
+                  for reason, count in account.skipped.items() if count]
+    events.info(tr("Features:") + "\n" + "\n".join(lines))
 
 
 def _check_touching(layers: list[VectorLayer], accounts: list[Account], grid: Grid, raster_title: str,
@@ -170,33 +179,41 @@ def _check_touching(layers: list[VectorLayer], accounts: list[Account], grid: Gr
     away = [layer for layer, account in zip(layers, accounts) if not account.read]
     if len(away) == len(layers):
         extents = "; ".join(_extent_text(layer) for layer in away)
-        raise InputError(f"No feature of the layers touches {raster_title}, {_box_text(grid.bounds, grid.crs)}. "
-                         f"Layers: {extents}.",
-                         "Choose layers of the same place, and see that each has its right CRS.")
+        raise InputError(tr("No feature of the layers touches {raster_title}, {box_text}. Layers: "
+                            "{extents}.").format(
+                             raster_title=raster_title, box_text=_box_text(grid.bounds, grid.crs), extents=extents),
+                         tr("Choose layers of the same place, and see that each has its right CRS."))
     for layer in away:
-        events.warning(f"Layer {layer.title} has no feature that touches the raster.")
+        events.warning(tr("Layer {layer_title} has no feature that touches the raster.").format(
+                           layer_title=layer.title))
 
 
 def _raise_no_class(layers: list[VectorLayer], accounts: list[Account], scheme: ClassScheme) -> None:
     reasons: Counter = sum((account.skipped for account in accounts), Counter())
     fields = sorted({name for layer in layers for name in layer.fields})
     raise InputError(
-        f"No feature of {', '.join(layer.title for layer in layers)} is a label of a class of the scheme "
-        f"{scheme.name!r}: {', '.join(f'{reason} {count}' for reason, count in reasons.items())}.",
-        f"Choose another scheme, or the field that holds the class. Fields: {', '.join(fields) or 'none'}.")
+        tr("No feature of {layers} is a label of a class of the scheme {scheme!r}: {items}.").format(
+            layers=", ".join(layer.title for layer in layers), scheme=scheme.name,
+            items=", ".join((f"{reason} {count}" for reason, count in reasons.items()))),
+        tr("Choose another scheme, or the field that holds the class. Fields: {fields}.").format(
+            fields=", ".join(fields) or "none"))
 
 
 def _extent_text(layer: VectorLayer) -> str:
     count, bounds = extent_of(layer)
     if not count:
-        return f"{layer.title} in {layer.source.path} is empty"
+        return tr("{layer_title} in {source_path} is empty").format(
+                   layer_title=layer.title, source_path=layer.source.path)
     if bounds is None or not np.isfinite(bounds).all():
-        return f"{layer.title} in {layer.source.path} has no extent"
-    return f"{layer.title} in {layer.source.path}, {_box_text(bounds, layer.crs)}"
+        return tr("{layer_title} in {source_path} has no extent").format(
+                   layer_title=layer.title, source_path=layer.source.path)
+    return tr("{layer_title} in {source_path}, {box_text}").format(
+               layer_title=layer.title, source_path=layer.source.path, box_text=_box_text(bounds, layer.crs))
 
 
 def _box_text(bounds: Bounds, crs: CRS) -> str:
     left, bottom, right, top = bounds
     authority = crs.to_authority()
     name = ":".join(authority) if authority else crs.name
-    return f"x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})"
+    return tr("x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})").format(
+               left=left, right=right, bottom=bottom, top=top, name=name)

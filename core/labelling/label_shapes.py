@@ -10,6 +10,8 @@ import numpy.typing as npt
 import shapely
 from pyproj import CRS, Transformer
 
+from contract.texts import tr
+
 from ..grids import geodesy
 from ..grids.extents import bounds_around, pixel_sides_m
 from ..grids.rasters import Grid
@@ -71,10 +73,10 @@ def shapes_of(geometries: npt.NDArray, tags: TagTable, assignment: Assignment, g
     return LayerShapes(
         shapes, dict(zip(class_ids.tolist(), counts.tolist())),
         repaired=len(np.intersect1d(parts.repaired, used)),
-        skipped={"broken or empty geometry": len(parts.broken),
-                 "lines where their rule takes areas, or areas where it takes lines":
+        skipped={tr("broken or empty geometry"): len(parts.broken),
+                 tr("lines where their rule takes areas, or areas where it takes lines"):
                      len(rows) - len(parts.broken) - len(of_a_kind),
-                 "beside the raster": len(np.setdiff1d(of_a_kind, used))})
+                 tr("beside the raster"): len(np.setdiff1d(of_a_kind, used))})
 
 
 def _by_kind(lines: Parts, polygons: Parts, tags: TagTable, assignment: Assignment) -> tuple[Parts, Parts]:

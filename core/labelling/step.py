@@ -42,12 +42,12 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
         SchemeError: the class scheme is wrong.
         OutputError: the raster cannot be written.
     """
-    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     with open_raster(job.imagery, "Imagery") as imagery:
         grid = grid_of(imagery, "Imagery")
         image_bands(imagery)
         burner = burn_layers(grid, job.layers, scheme, events, job.class_field, job.unlabelled,
-                             f"imagery {job.imagery}", _READING_SHARE)
+                             tr("imagery {imagery}").format(imagery=job.imagery), _READING_SHARE)
         edges = _edges(burner.shapes, job.edge_tolerance_m, scheme, grid, events)
         ids = (*scheme.ids, IGNORE_ID)
         pixels, areas_m2 = np.zeros(len(ids), np.int64), np.zeros(len(ids))
@@ -58,7 +58,7 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
               _objects(burner, scheme, grid, output.name, events) as objects):
             for window in _strips(imagery, grid):
                 events.progress(_READING_SHARE + (1 - _READING_SHARE) * window.row_off / grid.height, 1,
-                                  "Burning labels")
+                                  tr("Burning labels"))
                 valid = _valid_pixels(imagery, window)
                 if mask is not None:
                     valid &= ~mask.hides(window)
@@ -73,8 +73,9 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
                 areas_m2 += row_areas_m2[window.row_off:window.row_off + window.height] @ by_row
                 valid_px += int(np.count_nonzero(valid))
             if not valid_px:
-                raise InputError(f"Imagery {job.imagery} has no valid pixel: all of it is nodata or masked.",
-                                 "Choose imagery that has data, or correct its nodata value.")
+                raise InputError(tr("Imagery {imagery} has no valid pixel: all of it is nodata or masked.").format(
+                                     imagery=job.imagery),
+                                 tr("Choose imagery that has data, or correct its nodata value."))
         _report_classes(scheme, pixels, areas_m2, events)
     return {"output": job.output, "counts": dict(zip(map(str, ids), pixels.tolist()))}
 
@@ -96,8 +97,9 @@ def _objects(burner: Burner, scheme: ClassScheme, grid: Grid, labels: str, event
     shown = [item for item in scheme.of_kind("object") if item.kind.shown_by(grid.pixel_size_m)]
     for item in scheme.of_kind("object"):
         if item not in shown:
-            events.info(f"Single objects of {item.name} are not told apart: that needs pixels of "
-                        f"{item.kind.pixel_size_m:g} m or less, these are {grid.pixel_size_m:.3g} m.")
+            events.info(tr("Single objects of {item} are not told apart: that needs pixels of "
+                           "{pixel_size_m:g} m or less, these are {pixel_size_m_2:.3g} m.").format(
+                            item=item.name, pixel_size_m=item.kind.pixel_size_m, pixel_size_m_2=grid.pixel_size_m))
     numbers = object_numbers(burner.shapes, [item.id for item in shown])
     if not numbers.any():
         yield None
@@ -106,8 +108,8 @@ def _objects(burner: Burner, scheme: ClassScheme, grid: Grid, labels: str, event
         yield _Objects(burner, numbers, output)
     for item in shown:
         of_class = numbers[burner.shapes.class_ids == item.id]
-        events.info(f"{item.name}: {len(of_class)} shapes are {len(np.unique(of_class))} objects, which are told apart "
-                    "also where they touch.")
+        events.info(tr("{item}: {of_class} shapes are {unique} objects, which are told apart also where "
+                       "they touch.").format(item=item.name, of_class=len(of_class), unique=len(np.unique(of_class))))
 
 
 def _edges(shapes: Shapes, tolerance_m: float, scheme: ClassScheme, grid: Grid, events: Events) -> Burner | None:
@@ -153,7 +155,8 @@ def _report_classes(scheme: ClassScheme, pixels: npt.NDArray[np.int64], areas_m2
         lines.append(f"{item.id:>3}  {item.name:<{width}}  {count:>13,}  {count / labelled:>7.2%}  "
                      f"{area_m2 / 10_000:>10.2f}")
     lines.append(f"{IGNORE_ID:>3}  {'(ignore)':<{width}}  {pixels[-1]:>13,}")
-    events.info("Labels:\n" + "\n".join(lines))
+    events.info(tr("Labels:") + "\n" + "\n".join(lines))
     for item, count in zip(scheme.classes, pixels.tolist()):
         if not count:
-            events.warning(f"Class {item.id} {item.name} has no pixel in the labels: a model cannot learn it.")
+            events.warning(tr("Class {id} {item} has no pixel in the labels: a model cannot learn it.").format(
+                               id=item.id, item=item.name))

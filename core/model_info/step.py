@@ -7,6 +7,7 @@ from typing import Any
 
 from contract.jobs import ModelInfoJob
 from contract.model_header import read_card
+from contract.texts import tr
 from models.fusion import FUSIONS
 from models.model_file import ModelCard, load_card
 from models.networks import NETWORKS
@@ -29,7 +30,8 @@ def run(job: ModelInfoJob, events: Events) -> dict[str, object]:
     card = load_card(job.model)
     name = Path(job.model).name
     write_report_files(job.report_html, _page(card, name), job.report_json, read_card(job.model))
-    events.info(f"Model {name}:\n" + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
+    events.info(tr("Model {name}:").format(name=name) + "\n"
+                + "\n".join(f"  {key}: {value}" for key, value in facts(card)))
     for line in _table(card):
         events.info(line)
     miou = card.training.get("miou")
@@ -45,18 +47,23 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
     unseen = training.get("held_out", {}).get("miou")
     rows = [
         ("Description", card.description),
-        ("Network", f"{NETWORKS.get(card.network, card.network)} on {card.encoder}"),
+        (tr("Network"), tr("{networks} on {encoder}").format(
+                        networks=NETWORKS.get(card.network, card.network), encoder=card.encoder)),
         ("Bands", ", ".join(band.name for band in card.bands)),
-        ("OSM channels", f"{card.osm}, may be missing" if card.osm and card.osm_optional else str(card.osm or "")),
-        ("Fusion", FUSIONS.get(card.fusion, card.fusion)), ("Data type", card.dtype),
-        ("Single objects", "told apart" if card.objects else ""),
-        ("Pixel size", f"{card.pixel_size_m:.3g} m"), ("Tiles", f"{card.tile_size_px} px"),
-        ("Licence", card.license), ("Parent model", _parent(training.get("parent"), card.parent)),
-        ("Trained", f"{training['steps']} steps in {training['seconds']:.0f} s ({training['ending']}), best epoch "
-                    f"{training['best_epoch']}" if "best_epoch" in training else ""),
+        (tr("OSM channels"), tr("{osm}, may be missing").format(
+                             osm=card.osm) if card.osm and card.osm_optional else str(card.osm or "")),
+        (tr("Fusion"), FUSIONS.get(card.fusion, card.fusion)), (tr("Data type"), card.dtype),
+        (tr("Single objects"), tr("told apart") if card.objects else ""),
+        (tr("Pixel size"), f"{card.pixel_size_m:.3g} m"), (tr("Tiles"), tr("{tile_size_px} px").format(
+                                                                    tile_size_px=card.tile_size_px)),
+        (tr("Licence"), card.license), (tr("Parent model"), _parent(training.get("parent"), card.parent)),
+        (tr("Trained"), tr("{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}").format(
+                        steps=training["steps"], seconds=training["seconds"],
+                        ending=training["ending"],
+                        best_epoch=training["best_epoch"]) if "best_epoch" in training else ""),
         ("Device", training.get("device", "")), ("Loss", settings.get("loss", "")),
         *(row for number, scene in enumerate(scenes, 1) for row in _scene_rows(number, scene)),
-        ("Mean IoU on scenes held out", format(unseen, ".3f") if unseen is not None else ""),
+        (tr("Mean IoU on scenes held out"), format(unseen, ".3f") if unseen is not None else ""),
         ("Versions", ", ".join(f"{package} {version}" for package, version in card.versions.items())),
     ]
     return [(key, str(value)) for key, value in rows if value]
@@ -64,7 +71,7 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
 
 def _scene_rows(number: int, scene: dict[str, Any]) -> list[tuple[str, str]]:
     """Where a scene is and what it was made of."""
-    title, extent = f"Scene {number} ({scene['role']})", scene["extent"]
+    title, extent = tr("Scene {number} ({role})").format(number=number, role=scene["role"]), scene["extent"]
     files = (f"{role} {source['name']}{_short(source['sha256'])}" for role, source in scene["sources"].items())
     return [(title, ", ".join([*files, f"dataset.json{_short(scene['dataset_sha256'])}"])),
             (f"{title}, extent", ", ".join(f"{value:.5f}°" for value in extent["degrees"]) + f" ({extent['crs']})")]

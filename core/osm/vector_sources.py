@@ -17,6 +17,7 @@ from pyproj.exceptions import CRSError as ProjCRSError
 
 from contract.errors import InputError
 from contract.jobs import VectorSource
+from contract.texts import tr
 
 from ..worker.unreadable import choose_another, sentence
 from .tags import CONTAINER_COLUMNS, column_of
@@ -61,12 +62,14 @@ def find_layers(source: VectorSource) -> list[VectorLayer]:
             name for name, geometry in available.items() if geometry not in _UNUSED_GEOMETRIES]
         _check_layer(source, available)
         if source.layer and available.get(source.layer) == "None":
-            raise InputError(f"Layer {source.layer} of {source.path} is a table without geometries.",
-                             "Choose a layer with lines or polygons.")
+            raise InputError(tr("Layer {layer} of {source_path} is a table without geometries.").format(
+                                 layer=source.layer, source_path=source.path),
+                             tr("Choose a layer with lines or polygons."))
         if not names:
-            found = ", ".join(available) or "no layer at all"
-            raise InputError(f"{source.path} has no line or polygon layer, only: {found}.",
-                             "Labels are made of lines and polygons: choose a file that has some.")
+            found = ", ".join(available) or tr("no layer at all")
+            raise InputError(tr("{source_path} has no line or polygon layer, only: {found}.").format(
+                                 source_path=source.path, found=found),
+                             tr("Labels are made of lines and polygons: choose a file that has some."))
         return [_layer(source, name, len(names) > 1) for name in names]
 
 
@@ -125,37 +128,46 @@ def _layer(source: VectorSource, name: str, several: bool) -> VectorLayer:
         title = f"{title} ({name})"
     definition = source.crs_wkt or info["crs"]
     if not definition:
-        raise InputError(f"Layer {title} in {source.path} has no coordinate reference system.",
-                         "Set the layer's CRS in QGIS (Layer > Set CRS of Layer), then run again.")
+        raise InputError(tr("Layer {title} in {source_path} has no coordinate reference system.").format(
+                             title=title, source_path=source.path),
+                         tr("Set the layer's CRS in QGIS (Layer > Set CRS of Layer), then run again."))
     try:
         crs = pyproj.CRS.from_user_input(definition)
     except ProjCRSError as error:
-        raise InputError(f"Layer {title} in {source.path} has a CRS that cannot be read: {definition[:80]}.",
-                         "Set the layer's CRS in QGIS (Layer > Set CRS of Layer), then run again.") from error
+        raise InputError(tr("Layer {title} in {source_path} has a CRS that cannot be read: {definition}.").format(
+                             title=title, source_path=source.path, definition=definition[:80]),
+                         tr("Set the layer's CRS in QGIS (Layer > Set CRS of Layer), then run again.")) from error
     return VectorLayer(source, name, title, crs, tuple(str(field) for field in info["fields"]))
 
 
 def _check_layer(source: VectorSource, available: Collection[str]) -> None:
     # OGR finds a layer also where upper and lower case differ.
     if source.layer and source.layer.casefold() not in (name.casefold() for name in available):
-        raise InputError(f"{source.path} has no layer {source.layer}, only: {', '.join(available) or 'none at all'}.",
-                         "Choose a layer that the file has.")
+        raise InputError(tr("{source_path} has no layer {layer}, only: {available}.").format(
+                             source_path=source.path, layer=source.layer,
+                             available=", ".join(available) or tr("none at all")),
+                         tr("Choose a layer that the file has."))
 
 
 @contextlib.contextmanager
 def _ogr_errors(source: VectorSource) -> Iterator[None]:
     """Turn OGR's errors into ones that name the file; its warnings on single features are counted elsewhere."""
-    what = f"Layer {source.layer or source.name} of {source.path}" if source.layer else f"Vector file {source.path}"
+    what = tr("Layer {layer} of {source_path}").format(
+               layer=source.layer or source.name, source_path=source.path) if source.layer else tr("Vector file "
+                                                                                           "{source_path}").format(
+                                                                                            source_path=source.path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
     except (DataLayerError, DataSourceError, FeatureError, FieldError, GeometryError, CRSError) as error:
         # After this semicolon pyogrio advises programmers.
-        raise InputError(f"{what} cannot be read: {sentence(str(error).split('; It might help')[0])}",
-                         choose_another(source.path, "vector file that QGIS can open")) from error
+        raise InputError(tr("{what} cannot be read: {sentence}").format(
+                             what=what, sentence=sentence(str(error).split("; It might help")[0])),
+                         choose_another(source.path, tr("vector file that QGIS can open"))) from error
     except ValueError as error:
         if not source.where:
             raise
-        raise InputError(f"{what} cannot be read with the filter {source.where!r}: {error}",
-                         "Correct the layer's filter in QGIS, or remove it.") from error
+        raise InputError(tr("{what} cannot be read with the filter {where!r}: {error}").format(
+                             what=what, where=source.where, error=error),
+                         tr("Correct the layer's filter in QGIS, or remove it.")) from error

@@ -12,6 +12,7 @@ from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
 from contract.errors import InputError, SchemeError
 from contract.jobs import OsmChannelsJob
 from contract.network_input import OsmInput
+from contract.texts import tr
 
 from ..grids.osm_raster import new_osm_raster
 from ..grids.rasters import Grid, grid_of, open_raster
@@ -37,7 +38,7 @@ def run(job: OsmChannelsJob, events: Events) -> dict[str, object]:
         SchemeError: the scheme is wrong, or has none of the classes asked for.
         OutputError: the raster cannot be written.
     """
-    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     classes = channel_classes(scheme, job.classes)
     osm = _osm_input(job, classes)
     with open_raster(job.imagery, "Imagery") as imagery:
@@ -50,7 +51,7 @@ def run(job: OsmChannelsJob, events: Events) -> dict[str, object]:
     covered_px = np.zeros(len(classes), np.int64)
     with new_osm_raster(job.output, grid, osm) as output:
         for window, done in _windows(grid):
-            events.progress(_READING_SHARE + (1 - _READING_SHARE) * done, 1, "Drawing OSM channels")
+            events.progress(_READING_SHARE + (1 - _READING_SHARE) * done, 1, tr("Drawing OSM channels"))
             for number, read in enumerate(readings):
                 values = read(window)
                 covered_px[number] += np.count_nonzero(values > 0)
@@ -71,8 +72,8 @@ def channel_classes(scheme: ClassScheme, wanted: tuple[str, ...]) -> list[Segmen
         return [item for item in scheme.classes if item.id in chosen]
     classes = [item for item in scheme.classes if item.rules and item.id != _BACKGROUND_ID]
     if not classes:
-        raise SchemeError(f"No class of the scheme {scheme.name!r} has OSM rules.",
-                          "Name the classes that become channels, or choose another scheme.")
+        raise SchemeError(tr("No class of the scheme {scheme!r} has OSM rules.").format(scheme=scheme.name),
+                          tr("Name the classes that become channels, or choose another scheme."))
     return classes
 
 
@@ -81,16 +82,20 @@ def _osm_input(job: OsmChannelsJob, classes: list[SegmentationClass]) -> OsmInpu
     if job.representation == "binary":
         return OsmInput(names, "binary")
     if not job.clip_m:
-        raise InputError(f"Distances cannot be clipped at {job.clip_m:g} m.", "Use for example 20 m.")
+        raise InputError(tr("Distances cannot be clipped at {clip_m:g} m.").format(
+                             clip_m=job.clip_m), tr("Use for example 20 m."))
     return OsmInput(names, "distance", job.clip_m)
 
 
 def _check_clip(osm: OsmInput, grid: Grid) -> None:
     smallest_m = min(_pixel_m(grid))
     if osm.clip_m / smallest_m > LARGEST_CLIP_PX:
-        raise InputError(f"Distances up to {osm.clip_m:g} m are {osm.clip_m / smallest_m:,.0f} pixels of "
-                         f"{smallest_m:.3g} m, more than {LARGEST_CLIP_PX}.",
-                         f"Clip them at {LARGEST_CLIP_PX * smallest_m:.3g} m or less.")
+        raise InputError(tr("Distances up to {clip_m:g} m are {clip_m_2:,.0f} pixels of {smallest_m:.3g} "
+                            "m, more than {largest_clip_px}.").format(
+                             clip_m=osm.clip_m, clip_m_2=osm.clip_m / smallest_m, smallest_m=smallest_m,
+                             largest_clip_px=LARGEST_CLIP_PX),
+                         tr("Clip them at {largest_clip_px:.3g} m or less.").format(
+                             largest_clip_px=LARGEST_CLIP_PX * smallest_m))
 
 
 def _pixel_m(grid: Grid) -> tuple[float, float]:
@@ -117,7 +122,7 @@ def _windows(grid: Grid) -> Iterator[tuple[Window, float]]:
 def _report(classes: list[SegmentationClass], covered_px: npt.NDArray[np.int64], grid: Grid,
             events: Events) -> None:
     shares = [f"    {item.name}: {count / (grid.width * grid.height):.2%}" for item, count in zip(classes, covered_px)]
-    events.info("OSM channels, share of the raster inside objects:\n" + "\n".join(shares))
+    events.info(tr("OSM channels, share of the raster inside objects:") + "\n" + "\n".join(shares))
     empty = [item.name for item, count in zip(classes, covered_px) if not count]
     if empty:
-        events.warning(f"OSM has nothing here of: {', '.join(empty)}. The channels are empty.")
+        events.warning(tr("OSM has nothing here of: {empty}. The channels are empty.").format(empty=", ".join(empty)))

@@ -11,6 +11,7 @@ import shapely
 
 from contract.classes import IGNORE_ID
 from contract.jobs import CompareOsmJob
+from contract.texts import tr
 
 from ..grids.rasters import grid_of, open_raster, read_classes
 from ..osm.vector_sources import VectorLayer
@@ -21,8 +22,8 @@ def compared_plane(job: CompareOsmJob, layer: VectorLayer, polygons: npt.NDArray
     """The ground that is compared: that of the classes raster, or the extent of the polygons."""
     if not job.classes_raster:
         return Plane.around(layer.crs, shapely.box(*shapely.total_bounds(polygons)))
-    with open_raster(job.classes_raster, "Classes raster") as dataset:
-        grid = grid_of(dataset, "Classes raster")
+    with open_raster(job.classes_raster, tr("Classes raster")) as dataset:
+        grid = grid_of(dataset, tr("Classes raster"))
     corners = [grid.transform @ corner for corner in ((0, 0), (grid.width, 0), (grid.width, grid.height),
                                                       (0, grid.height))]
     return Plane.around(grid.crs, shapely.Polygon(corners))
@@ -32,7 +33,7 @@ def has_imagery(job: CompareOsmJob, plane: Plane, geometries: npt.NDArray) -> np
     """Which polygons or lines lie where the map says something: not where the imagery had no data."""
     if not job.classes_raster:
         return np.ones(len(geometries), bool)
-    return on_classified_ground(job.classes_raster, "Classes raster", plane, geometries)
+    return on_classified_ground(job.classes_raster, tr("Classes raster"), plane, geometries)
 
 
 def on_classified_ground(raster: str | Path, role: str, plane: Plane,

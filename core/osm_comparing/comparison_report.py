@@ -39,6 +39,7 @@ import numpy.typing as npt
 import shapely
 
 from contract.classes import SegmentationClass
+from contract.texts import tr
 
 from ..evaluating.object_metrics import MATCH_IOU
 from ..worker.charts import TEXT, chart
@@ -116,15 +117,15 @@ def completeness_map(compared: ComparedClass) -> Any:
         axes.set(xlabel="m", ylabel="m")
         axes.figure.colorbar(cells, ax=axes, label="share of the objects that OpenStreetMap has")
 
-    return chart(draw, f"Completeness of {compared.item.name} in OpenStreetMap", height_px=420)
+    return chart(draw, tr("Completeness of {item} in OpenStreetMap").format(item=compared.item.name), height_px=420)
 
 
 def line_map(compared: ComparedLines) -> Any:
     """A drawing of the lines: what both have in grey, what only one has in the colours of the layer."""
     alone = compared.mapped.is_alone
     sets = (("both", SAME_COLOR, compared.mapped.lines[~alone]),
-            ("not in OpenStreetMap", UNMAPPED_COLOR, compared.mapped.lines[alone]),
-            ("not seen", UNSEEN_COLOR, compared.osm.lines[compared.osm.is_alone]))
+            (tr("not in OpenStreetMap"), UNMAPPED_COLOR, compared.mapped.lines[alone]),
+            (tr("not seen"), UNSEEN_COLOR, compared.osm.lines[compared.osm.is_alone]))
 
     def draw(axes: Axes) -> None:
         axes.grid(visible=False)
@@ -135,7 +136,8 @@ def line_map(compared: ComparedLines) -> Any:
         axes.set(xlabel="m", ylabel="m")
         axes.legend(loc="upper left", bbox_to_anchor=(1.02, 1), frameon=False)
 
-    return chart(draw, f"Lines of {compared.item.name} on the map and in OpenStreetMap", height_px=420)
+    return chart(draw, tr("Lines of {item} on the map and in OpenStreetMap").format(
+                           item=compared.item.name), height_px=420)
 
 
 def _ages(timestamps: npt.NDArray, date: datetime.date | None) -> dict[str, float | None]:

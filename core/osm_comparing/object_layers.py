@@ -14,6 +14,7 @@ import shapely
 from contract.classes import ClassScheme
 from contract.errors import InputError
 from contract.jobs import VectorSource
+from contract.texts import tr
 
 from ..grids.geodesy import bent, local_equal_area_crs, projected
 from ..labelling.class_assignment import NO_TARGET
@@ -87,8 +88,10 @@ def mapped_layer(source: VectorSource) -> VectorLayer:
     """
     layers = find_layers(source)
     if len(layers) != 1:
-        raise InputError(f"{source.path} has {len(layers)} layers: {', '.join(layer.layer for layer in layers)}.",
-                         "Choose one layer of polygons, made by Vectorize classes.")
+        raise InputError(tr("{source_path} has {layers} layers: {layers_2}.").format(
+                             source_path=source.path, layers=len(layers),
+                             layers_2=", ".join(layer.layer for layer in layers)),
+                         tr("Choose one layer of polygons, made by Vectorize classes."))
     return layers[0]
 
 
@@ -100,8 +103,9 @@ def mapped_objects(layer: VectorLayer, scheme: ClassScheme, shapes: Shapes = "po
     """
     count, bounds = extent_of(layer)
     if not count or bounds is None:
-        raise InputError(f"Layer {layer.title} of {layer.source.path} is empty.",
-                         "Choose polygons made by Vectorize classes.")
+        raise InputError(tr("Layer {layer_title} of {source_path} is empty.").format(
+                             layer_title=layer.title, source_path=layer.source.path),
+                         tr("Choose polygons made by Vectorize classes."))
     features = read_features(layer, bounds, frozenset({"class_id", "class_name", "confidence"}))
     class_ids = class_ids_of(layer, features, scheme)
     column = column_of("confidence", layer.fields)
@@ -120,8 +124,12 @@ def class_ids_of(layer: VectorLayer, features: FeatureTable, scheme: ClassScheme
     """
     names = column_of("class_name", layer.fields) or column_of("class_id", layer.fields)
     if names is None:
-        raise InputError(f"Layer {layer.title} of {layer.source.path} has neither a field class_name nor class_id, "
-                         f"only: {', '.join(layer.fields) or 'none'}.", "Choose polygons made by Vectorize classes.")
+        raise InputError(tr("Layer {layer_title} of {source_path} has neither a field class_name nor "
+                            "class_id, only: {fields}.").format(
+                             layer_title=layer.title,
+                             source_path=layer.source.path,
+                             fields=", ".join(layer.fields) or "none"), tr("Choose polygons made by Vectorize "
+                                                                           "classes."))
     known = {**{str(item.id): item.id for item in scheme.classes}, **{item.name: item.id for item in scheme.classes}}
     texts = [text_of(value) for value in features.columns[names]]
     return np.array([known.get(text, -1) for text in texts], np.int64)
@@ -140,7 +148,8 @@ def osm_objects(sources: Sequence[VectorSource], plane: Plane, scheme: ClassSche
         chosen = np.flatnonzero(objects.class_ids == class_id)
         kept[chosen[_largest_of_each(objects.geometries[chosen])]] = True
     if not kept.all():
-        events.info(f"{np.count_nonzero(~kept):,} polygons of OSM are drawn twice, or parts of another one.")
+        events.info(tr("{kept:,} polygons of OSM are drawn twice, or parts of another one.").format(
+                        kept=np.count_nonzero(~kept)))
     return objects.take(kept)
 
 

@@ -48,22 +48,22 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
         SchemeError: the class scheme is wrong, or lacks a class that is named.
         OutputError: an output cannot be written.
     """
-    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     layer = mapped_layer(job.polygons)
-    events.progress(0, 4, "Reading the map")
+    events.progress(0, 4, tr("Reading the map"))
     mapped = mapped_objects(layer, scheme)
     classes = _compared_classes(job, scheme, mapped)
     date = imagery_date(job.imagery_date)
     plane = compared_plane(job, layer, mapped.geometries)
     mapped = clipped(replace(mapped, geometries=plane.bring(mapped.geometries, layer.crs)), plane)
-    events.progress(1, 4, "Reading OpenStreetMap")
+    events.progress(1, 4, tr("Reading OpenStreetMap"))
     known = clipped(osm_objects(job.layers, plane, scheme, job.class_field, events), plane)
     known = known.take(np.isin(known.class_ids, [item.id for item in classes]))
     known = known.take(has_imagery(job, plane, known.geometries))
     if classes and not len(known):
-        events.warning(f"OpenStreetMap has no {listed(item.name for item in classes)} on the mapped ground: all that "
-                       "is mapped is new.")
-    events.progress(2, 4, "Comparing")
+        events.warning(tr("OpenStreetMap has no {classes} on the mapped ground: all that is mapped is new.").format(
+                           classes=listed(item.name for item in classes)))
+    events.progress(2, 4, tr("Comparing"))
     compared, rows = [], []
     for item in classes:
         sides = mapped.take(mapped.class_ids == item.id), known.take(known.class_ids == item.id)
@@ -74,14 +74,17 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
     title = job.polygons.name or Path(job.polygons.path).stem
     figures = write_reports(compared, lines, title, _all_timestamps(known, lines), date, job.line_buffer_m,
                             job.report_html, job.report_json)
-    events.progress(3, 4, "Writing the comparison")
+    events.progress(3, 4, tr("Writing the comparison"))
     _write(job.output, "comparison", rows, _FIELDS, plane, layer.crs)
     if lines:
         _write(job.lines_output, "lines", [item.rows(date) for item in lines], LINE_FIELDS, plane, layer.crs)
     for name, counts in figures["classes"].items():
-        events.info(f"{name}: {counts['mapped']:,} mapped, {counts['osm']:,} in OpenStreetMap; {counts['same']:,} the "
-                    f"same, {counts['mapped_moved']:,} moved or reshaped, {counts['not_in_osm']:,} not in "
-                    f"OpenStreetMap, {counts['not_seen']:,} not seen.")
+        events.info(tr("{name}: {mapped:,} mapped, {osm:,} in OpenStreetMap; {same:,} the same, "
+                       "{mapped_moved:,} moved or reshaped, {not_in_osm:,} not in OpenStreetMap, "
+                       "{not_seen:,} not seen.").format(
+                        name=name, mapped=counts["mapped"], osm=counts["osm"], same=counts["same"],
+                        mapped_moved=counts["mapped_moved"], not_in_osm=counts["not_in_osm"],
+                        not_seen=counts["not_seen"]))
     for name, figures_m in figures["lines"].items():
         texts = {key: f"{figures_m[key]:,.0f}" for key in ("mapped_m", "osm_m", "not_in_osm_m", "not_seen_m")}
         events.info(tr("{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in "
@@ -93,17 +96,20 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
 
 def _compared_classes(job: CompareOsmJob, scheme: ClassScheme, mapped: MapObjects) -> list[SegmentationClass]:
     if not len(mapped):
-        raise InputError(f"{job.polygons.path} has no polygon.", "Choose polygons made by Vectorize classes.")
+        raise InputError(tr("{polygons_path} has no polygon.").format(
+                             polygons_path=job.polygons.path), tr("Choose polygons made by Vectorize classes."))
     if (mapped.class_ids < 0).any():
-        raise InputError(f"{job.polygons.path} has classes that are not in the scheme {scheme.name!r}.",
-                         f"Choose the scheme of the map; this one has {listed(scheme.names)}.")
+        raise InputError(tr("{polygons_path} has classes that are not in the scheme {scheme!r}.").format(
+                             polygons_path=job.polygons.path, scheme=scheme.name),
+                         tr("Choose the scheme of the map; this one has {names}.").format(names=listed(scheme.names)))
     if job.classes:
         named = [scheme.find(name) for name in job.classes]
         return [item for item in named if job.lines is None or item.kind.name != "line"]
     objects = list(scheme.of_kind("object"))
     if not objects and job.lines is None:
-        raise InputError(f"The scheme {scheme.name!r} has no class of objects, such as buildings.",
-                         "Name the classes to compare, or choose a scheme whose classes say that they are objects.")
+        raise InputError(tr("The scheme {scheme!r} has no class of objects, such as buildings.").format(
+                             scheme=scheme.name),
+                         tr("Name the classes to compare, or choose a scheme whose classes say that they are objects."))
     return objects
 
 

@@ -43,7 +43,7 @@ def run(job: ExportOsmJob, events: Events) -> dict[str, object]:
         SchemeError: the scheme is wrong, or does not say which tags a class has.
         OutputError: the output cannot be written.
     """
-    scheme = scheme_from_dict(job.scheme, "The class scheme")
+    scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     own = own_tags(job.tags, scheme)
     events.progress(0, 3, tr("Reading the features"))
     candidates = read_candidates(mapped_layer(job.source), job, scheme)

@@ -10,13 +10,14 @@ from xml.sax.xmlreader import AttributesImpl  # nosec B406
 
 from contract.errors import InputError
 from contract.outside_json import parse_json
+from contract.texts import tr
 
 Element = dict[str, Any]
 # A file is read in this order: what an object is made of comes before it.
 TYPES = ("node", "way", "relation")
 _ATTRIBUTES = ("id", "version", "timestamp", "lat", "lon")
 _GENERATOR = {"generator": "Urban Segmentation"}
-_HINT = "Fetch the OSM features again; the answers kept of an earlier run are then replaced."
+_HINT = tr("Fetch the OSM features again; the answers kept of an earlier run are then replaced.")
 
 
 def merged_elements(answers: Iterable[Path]) -> list[Element]:
@@ -77,7 +78,8 @@ def _elements(path: Path) -> Iterator[Element]:
             if element["type"] in TYPES:
                 yield _checked(element)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InputError(f"The answer {path} of the Overpass server is damaged: {error}.", _HINT) from error
+        raise InputError(tr("The answer {path} of the Overpass server is damaged: {error}.").format(
+                             path=path, error=error), _HINT) from error
 
 
 def _checked(element: Element) -> Element:

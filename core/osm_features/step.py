@@ -16,6 +16,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from contract.classes import ANY_VALUE, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import OsmFeaturesJob
+from contract.texts import tr
 
 from ..grids.geopackages import new_geopackage
 from ..grids.polygon_layers import as_multipolygons
@@ -54,8 +55,8 @@ def run(job: OsmFeaturesJob, events: Events) -> dict[str, object]:
         SchemeError: the class scheme is wrong.
         OutputError: the layers cannot be written.
     """
-    scheme = scheme_from_dict(job.scheme, "The class scheme")
-    events.progress(0, 1, "Merging the answers")
+    scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
+    events.progress(0, 1, tr("Merging the answers"))
     elements = merged_elements(Path(answer) for answer in job.answers)
     layers: list[dict[str, object]] = []
     output = Path(job.output)
@@ -64,15 +65,16 @@ def run(job: OsmFeaturesJob, events: Events) -> dict[str, object]:
         write_osm_xml(elements, source)
         config.write_text(_osm_config(scheme), encoding="utf-8")
         for number, (gdal_layer, kind) in enumerate(_KINDS.items()):
-            events.progress(1 + number, 1 + len(_KINDS), f"Building {kind}")
+            events.progress(1 + number, 1 + len(_KINDS), tr("Building {kind}").format(kind=kind))
             features = _read(source, config, gdal_layer)
             layers += _write_classes(path, features, kind, scheme, job.attribution)
         if not layers:
-            raise InputError(f"OpenStreetMap has no feature of the scheme {scheme.name!r} there: "
-                             f"{len(elements):,} objects were read, and none has tags of a class.",
-                             "Choose another extent, or a scheme whose rules fit what is mapped there.")
+            raise InputError(tr("OpenStreetMap has no feature of the scheme {scheme!r} there: {elements:,} "
+                                "objects were read, and none has tags of a class.").format(
+                                 scheme=scheme.name, elements=len(elements)),
+                             tr("Choose another extent, or a scheme whose rules fit what is mapped there."))
     for layer in layers:
-        events.info(f"{layer['name']}: {layer['count']:,} features.")
+        events.info(tr("{name}: {count:,} features.").format(name=layer["name"], count=layer["count"]))
     return {"output": job.output, "layers": layers}
 
 

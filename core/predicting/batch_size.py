@@ -10,6 +10,7 @@ import numpy.typing as npt
 import torch
 
 from contract.errors import DeviceError
+from contract.texts import tr
 
 from ..worker.events import Events
 from .network_runtime import NetworkRuntime
@@ -54,8 +55,9 @@ class BatchRunner:
         free_memory(self.runtime.device)
         if self.size == 1:
             raise no_room_for_one_window(self.runtime.device) from error
-        self._events.warning(f"A batch of {self.size} windows does not fit into the memory of "
-                               f"{self.runtime.device}: going on with {self.size // 2}.")
+        self._events.warning(tr("A batch of {size} windows does not fit into the memory of {device}: going "
+                                "on with {size_2}.").format(
+                                 size=self.size, device=self.runtime.device, size_2=self.size // 2))
         self.size //= 2
 
 
@@ -89,8 +91,8 @@ def find_batch_size(runtime: NetworkRuntime, image: npt.NDArray, valid: npt.NDAr
 
 def no_room_for_one_window(device: torch.device) -> DeviceError:
     """The error to raise when a batch cannot be made smaller."""
-    return DeviceError(f"The device {device} has not enough memory for one window.",
-                       "Close other programs that use it, choose a smaller window size, or choose the CPU.")
+    return DeviceError(tr("The device {device} has not enough memory for one window.").format(device=device),
+                       tr("Close other programs that use it, choose a smaller window size, or choose the CPU."))
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -16,6 +16,7 @@ import torch
 
 from contract.classes import IGNORE_ID
 from contract.errors import ModelError
+from contract.texts import tr
 
 from .windows import Span, WindowGrid
 
@@ -87,8 +88,8 @@ class Stitcher:
         if column is not self._grid.columns[-1]:
             return None
         if not bool(self._all_finite):  # asked once a row: a GPU would wait for every answer
-            raise ModelError("The network answers with NaN or infinity instead of probabilities.",
-                             "Its model file, or the scaling of the bands in it, is damaged: train it again.")
+            raise ModelError(tr("The network answers with NaN or infinity instead of probabilities."),
+                             tr("Its model file, or the scaling of the bands in it, is damaged: train it again."))
         return Strip(row.finished[0], {layer: values.cpu() for layer, values in self._strip.items()})
 
     def _leave_out(self, first: int, last: int) -> None:

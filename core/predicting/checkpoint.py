@@ -18,6 +18,7 @@ import numpy as np
 import torch
 
 from contract.outside_json import parse_json
+from contract.texts import tr
 
 from ..worker.events import Events
 from ..worker.outputs import os_errors_as_output_errors
@@ -36,8 +37,8 @@ class PredictionCheckpoint:
         with os_errors_as_output_errors(self._folder):
             found = self._read_state()
             if found is not None and found.get("settings") != settings:
-                events.info(f"{self._folder} holds a checkpoint with another model, other imagery or other "
-                              "settings: this run starts afresh.")
+                events.info(tr("{folder} holds a checkpoint with another model, other imagery or other "
+                               "settings: this run starts afresh.").format(folder=self._folder))
                 found = None
             if found is None:
                 shutil.rmtree(self._folder, ignore_errors=True)

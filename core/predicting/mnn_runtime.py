@@ -21,6 +21,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from contract.texts import tr
 from models.scaling import BandScaling
 
 from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module, logits_to_probabilities
@@ -87,5 +88,5 @@ def _converted(network: nn.Module, channel_count: int, folder: Path) -> Path:
     mnn_converter.mnnconvert(["mnnconvert", "-f", "ONNX", "--modelFile", str(onnx), "--MNNModel", str(converted),
                               "--bizCode", "urbanseg"])
     if not converted.exists():
-        raise RuntimeError("it could not be converted")
+        raise RuntimeError(tr("it could not be converted"))
     return converted

@@ -13,6 +13,7 @@ import torch
 
 from contract.jobs import AdditionalImagery, PredictJob
 from contract.model_card import ModelCard
+from contract.texts import tr
 
 from ..grids.object_raster import objects_path
 from ..grids.rasters import Origin
@@ -110,6 +111,7 @@ def _window_size_px(job: PredictJob, card: ModelCard, width: int, events: Events
     size_px = affordable_size_px(wanted_px, smallest_px, width, job.overlap_fraction,
                                  len(card.scheme.classes) + card.objects)
     if job.window_size_px and size_px < job.window_size_px:
-        events.warning(f"The scene is {width} pixels wide: a row of windows of {job.window_size_px} pixels would take "
-                       f"too much memory. Windows of {size_px} pixels are used.")
+        events.warning(tr("The scene is {width} pixels wide: a row of windows of {window_size_px} pixels "
+                          "would take too much memory. Windows of {size_px} pixels are used.").format(
+                           width=width, window_size_px=job.window_size_px, size_px=size_px))
     return size_px

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 
 from contract.errors import DeviceError
+from contract.texts import tr
 
 from ..worker.events import Events
 from ..worker.file_hashes import sha256_of
@@ -43,7 +44,8 @@ def find_runners(network: AnyNetwork, plan: PredictionPlan, earlier: Mapping[str
     except DeviceError as error:
         if not is_open or plan.device.type == "cpu":
             raise
-        events.warning(f"{error.message} THE CPU IS USED INSTEAD, which takes far longer.")
+        events.warning(tr("{error_message} THE CPU IS USED INSTEAD, which takes far longer.").format(
+                           error_message=error.message))
         return _on_devices(network, [torch.device("cpu")], plan, earlier, events)
 
 
@@ -61,11 +63,13 @@ def _on_devices(network: AnyNetwork, devices: list[torch.device], plan: Predicti
     if not size and window_count < WORTH_TRYING_WINDOWS:
         size = UNTRIED_BATCH_SIZE
     elif not size:
-        events.progress(0, window_count, "Finding the batch size")
+        events.progress(0, window_count, tr("Finding the batch size"))
         size = find_batch_size(runtimes[0], runtimes[0].prepare(image, valid), valid)
     where = ", ".join(str(runtime.device) for runtime in runtimes)
     height, width = valid.shape
-    events.info(f"{window_count} windows of {width} × {height} pixels, {size} at once; {runtimes[0].name} on {where}.")
+    events.info(tr("{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.").format(
+                    window_count=window_count, width=width, height=height, size=size, name=runtimes[0].name,
+                    where=where))
     return [BatchRunner(runtime, size, events) for runtime in runtimes]
 
 

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from contract.texts import tr
 from models.object_head import class_channels, has_object_head
 from models.scaling import BandScaling, scale_image
 
@@ -36,7 +37,7 @@ LEAST_AGREEMENT = 0.998
 PYTORCH, OPENVINO, MNN = "PyTorch", "OpenVINO", "MNN"
 # Tried where OpenVINO computes in bfloat16 and does not find the classes of float32.
 OPENVINO_EXACT = f"{OPENVINO} float32"
-PREPARING = "Preparing the network for this processor"
+PREPARING = tr("Preparing the network for this processor")
 
 
 def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: torch.device, window_count: int,
@@ -68,7 +69,8 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     if wanted == trial.exact_name:
         return TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=True)
     if not plain.exact and not trial.agrees(plain):
-        events.info(f"{plain.name} finds other classes than float32 on too many pixels of one window: it is not used.")
+        events.info(tr("{plain} finds other classes than float32 on too many pixels of one window: it is "
+                       "not used.").format(plain=plain.name))
         plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=True)
     if is_settled:
         return plain
@@ -165,7 +167,7 @@ class _Trial:
         # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
         except Exception as error:
             reason = textwrap.shorten(f"{type(error).__name__}: {error}", 200)  # some hold the whole network
-            self.events.info(f"{title} cannot run this network: {reason}")
+            self.events.info(tr("{title} cannot run this network: {reason}").format(title=title, reason=reason))
             # What is short now may be there tomorrow.
             self.memory.keep_speed(title, Speed(math.inf), lasting=not (isinstance(error, OSError)
                                                                         or is_out_of_memory(error)))
@@ -174,8 +176,9 @@ class _Trial:
         if not is_agreed:
             self.memory.keep_agreement(title, agreement >= LEAST_AGREEMENT)
         if agreement < LEAST_AGREEMENT:
-            self.events.warning(f"{title} answers otherwise than PyTorch: other classes on {1 - agreement:.2%} of the "
-                                "pixels of one window. It is not used.")
+            self.events.warning(tr("{title} answers otherwise than PyTorch: other classes on "
+                                   "{agreement:.2%} of the pixels of one window. It is not used.").format(
+                                    title=title, agreement=1 - agreement))
             return None
         if measure:
             window_s = seconds_per_window(runtime, self.image, self.valid, warm=not is_agreed)

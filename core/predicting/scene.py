@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from contract.errors import ModelError
 from contract.jobs import PredictJob
 from contract.messages import listed
+from contract.texts import tr
 
 from ..grids.area_of_interest import Area, read_area
 from ..grids.band_names import places_of, say_something
@@ -106,9 +107,13 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, events: Events) -> I
         _check_dtype(dataset, job.model, card)
         with at_pixel_size(dataset, grid, card.pixel_size_m) as (seen, seen_grid):
             if seen is not dataset:
-                events.info(f"The imagery's pixels are {grid.pixel_size_m:.3g} m, the model was trained on "
-                              f"{card.pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result "
-                              f"has {seen_grid.width} × {seen_grid.height} pixels of {seen_grid.pixel_size_m:.3g} m.")
+                events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m, the model was trained on "
+                               "{pixel_size_m_2:.3g} m: the imagery is resampled while it is read, and the "
+                               "result has {seen_grid_width} × {seen_grid_height} pixels of "
+                               "{pixel_size_m_3:.3g} m.").format(
+                                pixel_size_m=grid.pixel_size_m, pixel_size_m_2=card.pixel_size_m,
+                                seen_grid_width=seen_grid.width, seen_grid_height=seen_grid.height,
+                                pixel_size_m_3=seen_grid.pixel_size_m))
             area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
             with (_osm_on_grid(seen_grid, path, job, card, events) as osm,
                   open_cloud_mask(job.mask_raster, job.masked_values, seen_grid, path) as mask):
@@ -121,20 +126,22 @@ def _osm_on_grid(grid: Grid, imagery: str, job: PredictJob, card: ModelCard,
     """The OSM channels that the model asks for, or their absence where it can do without."""
     if card.osm is None:
         if job.osm_raster:
-            raise ModelError(f"Model {job.model} takes imagery alone, but the OSM raster {job.osm_raster} is given.",
-                             "Leave it out, or train a model on tiles with OSM.")
+            raise ModelError(tr("Model {model} takes imagery alone, but the OSM raster {osm_raster} is "
+                                "given.").format(model=job.model, osm_raster=job.osm_raster),
+                             tr("Leave it out, or train a model on tiles with OSM."))
         yield None
     elif job.osm_raster:
-        with open_osm_raster(job.osm_raster, grid, ("imagery", imagery), card.osm, f"model {job.model}") as osm:
+        with open_osm_raster(job.osm_raster, grid, ("imagery", imagery), card.osm, tr("model {model}").format(
+                                                                                       model=job.model)) as osm:
             yield osm
     elif card.osm_optional:
-        events.warning(f"No OSM raster is given. Model {job.model} was trained to work without, but knows more with "
-                         f"the OSM channels {card.osm}.")
+        events.warning(tr("No OSM raster is given. Model {model} was trained to work without, but knows "
+                          "more with the OSM channels {osm}.").format(model=job.model, osm=card.osm))
         yield OsmOnGrid(card.osm)
     else:
-        raise ModelError(f"Model {job.model} takes the OSM channels {card.osm} beside the imagery; no OSM raster is "
-                         "given, and it was not trained to work without.",
-                         "Make one with OSM channels, or use a model that was trained with OSM dropout.")
+        raise ModelError(tr("Model {model} takes the OSM channels {osm} beside the imagery; no OSM raster "
+                            "is given, and it was not trained to work without.").format(model=job.model, osm=card.osm),
+                         tr("Make one with OSM channels, or use a model that was trained with OSM dropout."))
 
 
 def _cropped(grid: Grid, area: Area) -> Grid:
@@ -145,24 +152,27 @@ def _cropped(grid: Grid, area: Area) -> Grid:
 def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, events: Events) -> tuple[int, ...]:
     found, wanted = band_names(dataset), tuple(band.name for band in card.bands)
     if len(found) < len(wanted) or (len(found) > len(wanted) and not say_something([*found, *wanted])):
-        raise ModelError(f"Imagery {dataset.name} has {len(found)} bands ({listed(found)}), "
-                         f"model {model_name} takes {len(wanted)} ({listed(wanted)}).",
-                         "Choose imagery with the bands the model was trained on, or another model.")
+        raise ModelError(tr("Imagery {dataset} has {found} bands ({found_2}), model {model_name} takes "
+                            "{wanted} ({wanted_2}).").format(
+                             dataset=dataset.name, found=len(found), found_2=listed(found), model_name=model_name,
+                             wanted=len(wanted), wanted_2=listed(wanted)),
+                         tr("Choose imagery with the bands the model was trained on, or another model."))
     order = places_of(wanted, found)
     if order is None:
-        raise ModelError(f"Imagery {dataset.name} has the bands {listed(found)}, "
-                         f"model {model_name} takes {listed(wanted)}.",
-                         "Choose imagery with the bands the model was trained on, or correct the band names.")
+        raise ModelError(tr("Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.").format(
+                             dataset=dataset.name, found=listed(found), model_name=model_name, wanted=listed(wanted)),
+                         tr("Choose imagery with the bands the model was trained on, or correct the band names."))
     if order != tuple(range(len(found))):
-        events.info(f"The imagery's bands are taken in the model's order: {listed(wanted)}.")
+        events.info(tr("The imagery's bands are taken in the model's order: {wanted}.").format(wanted=listed(wanted)))
     return order
 
 
 def _check_dtype(dataset: DatasetReader, model_name: str, card: ModelCard) -> None:
     found = dataset.dtypes[image_bands(dataset)[0] - 1]
     if _dtype_class(found) != _dtype_class(card.dtype):
-        raise ModelError(f"Imagery {dataset.name} is {found}, model {model_name} was trained on {card.dtype}.",
-                         "Choose imagery with the same kind of values: their scaling cannot be guessed.")
+        raise ModelError(tr("Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.").format(
+                             dataset=dataset.name, found=found, model_name=model_name, dtype=card.dtype),
+                         tr("Choose imagery with the same kind of values: their scaling cannot be guessed."))
 
 
 def _dtype_class(dtype: str) -> tuple[str, int]:

@@ -8,6 +8,7 @@ import torch
 
 from contract.errors import InputError
 from contract.jobs import AdditionalImagery, PredictJob
+from contract.texts import tr
 from models.model_file import load_card, load_model
 
 from ..worker.devices import resolve_device
@@ -42,7 +43,8 @@ def run(job: PredictJob, events: Events) -> dict[str, object]:
     engine = Engine(job, events)
     for number, target in enumerate(targets(job), 1):
         if number > 1:
-            events.info(f"Imagery {number} of {1 + len(job.additional)}: {target.imagery}")
+            events.info(tr("Imagery {number} of {additional}: {imagery}").format(
+                            number=number, additional=1 + len(job.additional), imagery=target.imagery))
         engine.predict(target)
     return {"output": job.output, "confidence": job.confidence_output, "probabilities": job.probabilities_output,
             "scheme": engine.card.scheme.without_rules().to_dict(),
@@ -68,9 +70,10 @@ class Engine:
             self._make_ready(plan, checkpoint)
             with new_prediction_output(plan.outputs, scene.grid, self.card.scheme, plan.origin) as output:
                 if not _predict(plan, self._runners, output, checkpoint, self._events):
-                    where = " in the area" if scene.area else ""
-                    raise InputError(f"Imagery {target.imagery} has not one valid pixel{where}.",
-                                     "Check its nodata value and its mask, or choose another raster.")
+                    text = (tr("Imagery {imagery} has not one valid pixel in the area.") if scene.area
+                            else tr("Imagery {imagery} has not one valid pixel."))
+                    raise InputError(text.format(imagery=target.imagery),
+                                     tr("Check its nodata value and its mask, or choose another raster."))
             if checkpoint:
                 checkpoint.discard()
 
@@ -103,7 +106,8 @@ def _predict(plan: PredictionPlan, runners: list[BatchRunner], output: Predictio
     first_row = checkpoint.row_count if checkpoint else 0
     any_valid = first_row > 0
     if checkpoint and first_row:
-        events.info(f"Going on from a checkpoint: {first_row} of {len(windows.rows)} rows of windows are done.")
+        events.info(tr("Going on from a checkpoint: {first_row} of {rows} rows of windows are done.").format(
+                        first_row=first_row, rows=len(windows.rows)))
         for finished in checkpoint.strips():
             output.write(finished)
         stitcher.below.copy_(checkpoint.below())
@@ -119,5 +123,5 @@ def _predict(plan: PredictionPlan, runners: list[BatchRunner], output: Predictio
                 if checkpoint:
                     checkpoint.keep(strip, stitcher.below)
             clock.window_done()
-    events.progress(clock.total, clock.total, "Writing overviews")
+    events.progress(clock.total, clock.total, tr("Writing overviews"))
     return any_valid

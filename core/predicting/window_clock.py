@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+from contract.texts import tr
+
 from ..worker.durations import duration_text
 from ..worker.events import Events
 
@@ -20,7 +22,7 @@ class WindowClock:
         self._done, self._start_s = 0, time.monotonic()
         self._said_s = 0.0
         self._estimated = False
-        events.progress(0, total, f"0 of {total} windows")
+        events.progress(0, total, tr("0 of {total} windows").format(total=total))
 
     def window_done(self) -> None:
         """Count a window."""
@@ -34,6 +36,8 @@ class WindowClock:
         if not self._estimated and passed_s > self.ESTIMATE_AFTER_S:
             self._estimated = True
             if left_s > self.WORTH_SAYING_S:
-                self._events.warning(f"At the pace of the first windows the whole takes about {duration_text(left_s)}.")
+                self._events.warning(tr("At the pace of the first windows the whole takes about "
+                                        "{duration_text}.").format(duration_text=duration_text(left_s)))
         self._events.progress(self._done, self.total,
-                                f"{self._done} of {self.total} windows, {duration_text(left_s)} left")
+                                tr("{done} of {total} windows, {duration_text} left").format(
+                                    done=self._done, total=self.total, duration_text=duration_text(left_s)))

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from contract.errors import InputError, SchemeError
 from contract.jobs import VectorSource
+from contract.texts import tr
 
 from ..osm.vector_sources import read_columns
 from ..worker.events import Events
@@ -31,7 +32,7 @@ NEEDED = ("map_class", "map_id", "map_pixels", "map_m2", "classes", "reference")
 UNFILLED = -1
 _CLASS_IN_TEXT = re.compile(r"(.+?) (#[0-9a-f]{6})(?:; |$)")
 _NO_COLOR = "#7f8c8d"
-_MADE_BY = "Use a points layer made by QA sample, with the reference filled in."
+_MADE_BY = tr("Use a points layer made by QA sample, with the reference filled in.")
 
 
 @dataclass(frozen=True)
@@ -76,15 +77,16 @@ def read_qa_points(source: VectorSource, events: Events) -> QaPoints:
     columns = read_columns(source, NEEDED)
     missing = [name for name in NEEDED if name not in columns]
     if missing:
-        raise InputError(f"Layer {title} has no field {', '.join(missing)}.", _MADE_BY)
+        raise InputError(tr("Layer {title} has no field {missing}.").format(
+                             title=title, missing=", ".join(missing)), _MADE_BY)
     if not len(columns["reference"]):
-        raise InputError(f"Layer {title} has no points.", _MADE_BY)
+        raise InputError(tr("Layer {title} has no points.").format(title=title), _MADE_BY)
     names = [_text(value) for value in columns["map_class"]]
     colors = _colors(columns, names, title, events)
     positions = {name.casefold(): position for position, name in enumerate(colors)}
     map_class = _positions(names, positions, "map_class", title)
     if (map_class == UNFILLED).any():
-        raise InputError(f"Layer {title} has points without a map_class.", _MADE_BY)
+        raise InputError(tr("Layer {title} has points without a map_class.").format(title=title), _MADE_BY)
     reference = _positions([_text(value) for value in columns["reference"]], positions, "reference", title)
     return QaPoints(colors, _strata(columns, map_class, list(colors), title), map_class, reference)
 
@@ -92,14 +94,15 @@ def read_qa_points(source: VectorSource, events: Events) -> QaPoints:
 def _colors(columns: dict[str, npt.NDArray], names: Sequence[str], title: str, events: Events) -> dict[str, str]:
     texts = {_text(value) for value in columns["classes"]}
     if len(texts) > 1:
-        raise InputError(f"Layer {title} mixes points of {len(texts)} samples with different classes.",
-                         "Estimate the areas of each sample alone.")
+        raise InputError(tr("Layer {title} mixes points of {texts} samples with different classes.").format(
+                             title=title, texts=len(texts)),
+                         tr("Estimate the areas of each sample alone."))
     text = texts.pop()
     colors = dict(_CLASS_IN_TEXT.findall(text))
     if colors and classes_text(colors) == text:
         return colors
-    events.warning(f"The list of classes in the field classes of {title} is cut off or missing: only classes that "
-                     "the map has count as such. A GeoPackage keeps the whole list.")
+    events.warning(tr("The list of classes in the field classes of {title} is cut off or missing: only "
+                      "classes that the map has count as such. A GeoPackage keeps the whole list.").format(title=title))
     by_id = sorted(set(zip((int(value) for value in columns["map_id"]), names)))
     return {name: _NO_COLOR for _, name in by_id if name}
 
@@ -108,8 +111,10 @@ def _positions(names: Sequence[str], positions: Mapping[str, int], field: str,
                title: str) -> npt.NDArray[np.int64]:
     unknown = sorted({name for name in names if name and name.casefold() not in positions})
     if unknown:
-        raise SchemeError(f"Field {field} of {title} holds names that no class has: {', '.join(map(repr, unknown))}.",
-                          f"Classes: {', '.join(positions)}. Correct those points, or leave them empty.")
+        raise SchemeError(tr("Field {field} of {title} holds names that no class has: {unknown}.").format(
+                              field=field, title=title, unknown=", ".join(map(repr, unknown))),
+                          tr("Classes: {positions}. Correct those points, or leave them empty.").format(
+                              positions=", ".join(positions)))
     return np.array([positions[name.casefold()] if name else UNFILLED for name in names], np.int64)
 
 
@@ -120,13 +125,16 @@ def _strata(columns: dict[str, npt.NDArray], map_class: npt.NDArray[np.int64], n
         own = map_class == position
         pixels, areas_m2 = np.unique(columns["map_pixels"][own]), np.unique(columns["map_m2"][own])
         if len(pixels) > 1 or len(areas_m2) > 1:
-            raise InputError(f"Layer {title} mixes samples: class {names[position]!r} has {pixels[0]:,.0f} and "
-                             f"{pixels[-1]:,.0f} pixels, {areas_m2[0]:,.0f} and {areas_m2[-1]:,.0f} m².",
-                             "Estimate the areas of each sample alone.")
+            raise InputError(tr("Layer {title} mixes samples: class {names!r} has {pixels:,.0f} and "
+                                "{pixels_2:,.0f} pixels, {areas_m2:,.0f} and {areas_m2_2:,.0f} m².").format(
+                                 title=title, names=names[position], pixels=pixels[0], pixels_2=pixels[-1],
+                                 areas_m2=areas_m2[0], areas_m2_2=areas_m2[-1]),
+                             tr("Estimate the areas of each sample alone."))
         # A field that was emptied reads as NaN.
         if not (pixels[0] > 0 and areas_m2[0] > 0):
-            raise InputError(f"Layer {title}: class {names[position]!r} has {pixels[0]} pixels and {areas_m2[0]} m² in "
-                             "the map.", _MADE_BY)
+            raise InputError(tr("Layer {title}: class {names!r} has {pixels} pixels and {areas_m2} m² in "
+                                "the map.").format(
+                                 title=title, names=names[position], pixels=pixels[0], areas_m2=areas_m2[0]), _MADE_BY)
         strata[int(position)] = Stratum(names[position], int(pixels[0]), float(areas_m2[0]))
     return strata
 

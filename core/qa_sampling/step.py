@@ -19,6 +19,7 @@ from rasterio.windows import Window
 from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import QaSampleJob
+from contract.texts import tr
 
 from ..grids.class_ids import counts_by_row, read_known_classes
 from ..grids.measuring import GroundMeasure
@@ -61,16 +62,16 @@ def run(job: QaSampleJob, events: Events) -> dict[str, object]:
         InputError: the raster cannot be used, or has no classified pixel.
         OutputError: the output cannot be written.
     """
-    with open_raster(job.classes_raster, "Class raster") as dataset:
-        grid, scheme = grid_of(dataset, "Class raster"), scheme_of(dataset)
+    with open_raster(job.classes_raster, tr("Class raster")) as dataset:
+        grid, scheme = grid_of(dataset, tr("Class raster")), scheme_of(dataset)
         counts = _count(dataset, grid, scheme, events)
         _say_what_is_odd(counts, scheme, job, events)
         positions, rows, columns = _draw(dataset, counts, scheme, job, events)
         with (whole_file(job.output) as temporary,
               LayerWriter(temporary, LAYER, "Point", grid, FIELDS) as layer):
             _write(layer, positions, rows, columns, counts, scheme, job.seed)
-    events.info(f"{len(positions)} points: " + ", ".join(
-        f"{np.count_nonzero(positions == position)} in {name}" for position, name in enumerate(scheme.names)) + ".")
+    events.info(tr("{count} points: {by_class}.").format(count=len(positions), by_class=", ".join(
+        f"{name} {np.count_nonzero(positions == position)}" for position, name in enumerate(scheme.names))))
     return {"output": job.output, "point_count": len(positions), "scheme": scheme.without_rules().to_dict()}
 
 
@@ -85,8 +86,8 @@ def _strips(grid: Grid) -> list[Window]:
 def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, events: Events) -> ClassCounts:
     by_row = np.zeros((grid.height, len(scheme.classes)), np.int64)
     for window in _strips(grid):
-        events.progress(window.row_off / grid.height / 2, 1, "Counting pixels by class")
-        classes = read_known_classes(dataset, scheme, "Class raster", window)
+        events.progress(window.row_off / grid.height / 2, 1, tr("Counting pixels by class"))
+        classes = read_known_classes(dataset, scheme, tr("Class raster"), window)
         by_row[window.row_off:window.row_off + window.height] = counts_by_row(classes, scheme.ids)
     return ClassCounts(by_row, GroundMeasure.of(grid).row_areas_m2())
 
@@ -94,18 +95,21 @@ def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, events: Even
 def _say_what_is_odd(counts: ClassCounts, scheme: ClassScheme, job: QaSampleJob, events: Events) -> None:
     pixels = counts.pixels
     if not pixels.any():
-        raise InputError(f"Class raster {job.classes_raster} has no classified pixel.",
-                         "Choose a raster made by Predict classes.")
+        raise InputError(tr("Class raster {classes_raster} has no classified pixel.").format(
+                             classes_raster=job.classes_raster),
+                         tr("Choose a raster made by Predict classes."))
     for name, count in zip(scheme.names, pixels):
         if count == 0:
-            events.info(f"The map has no {name!r}: no points are drawn for it.")
+            events.info(tr("The map has no {name!r}: no points are drawn for it.").format(name=name))
         elif count < job.count_per_class:
-            events.warning(f"Class {name!r} has {count:,} pixels, fewer than the {job.count_per_class:,} points "
-                             "asked for: all of them are taken.")
+            events.warning(tr("Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} "
+                              "points asked for: all of them are taken.").format(
+                               name=name, count=count, count_per_class=job.count_per_class))
     spread = counts.row_areas_m2.max() / counts.row_areas_m2.min() - 1
     if spread > _EVEN_PIXELS:
-        events.warning(f"Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn "
-                         "evenly over pixels. Reproject the map to an equal-area CRS first for exact estimates.")
+        events.warning(tr("Ground areas of pixels differ by {spread:.1%} between north and south, and "
+                          "points are drawn evenly over pixels. Reproject the map to an equal-area CRS "
+                          "first for exact estimates.").format(spread=spread))
 
 
 def _draw(dataset: DatasetReader, counts: ClassCounts, scheme: ClassScheme, job: QaSampleJob,
@@ -138,7 +142,7 @@ def _columns(dataset: DatasetReader, wanted: Integers, scheme: ClassScheme,
     """Columns of wanted pixels, given by row as (position, row, how many of the class come before it in the row)."""
     grid, ids = grid_of(dataset), np.array(scheme.ids)
     for window in _strips(grid):
-        events.progress((1 + window.row_off / grid.height) / 2, 1, "Drawing points")
+        events.progress((1 + window.row_off / grid.height) / 2, 1, tr("Drawing points"))
         here = slice(*np.searchsorted(wanted[:, 1], (window.row_off, window.row_off + window.height)))
         if here.start == here.stop:
             continue

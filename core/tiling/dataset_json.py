@@ -15,6 +15,7 @@ from contract.choices import PixelType, Split, options
 from contract.classes import ClassScheme
 from contract.errors import TilesError
 from contract.network_input import OsmInput
+from contract.texts import tr
 from contract.tiles_json import (
     DATASET_FILE,
     FORMAT,
@@ -99,7 +100,8 @@ def read_dataset(folder: Path) -> DatasetDescription:
     try:
         return _dataset(said)
     except (ValueError, pyproj.exceptions.CRSError) as error:
-        raise TilesError(f"{folder / DATASET_FILE} is damaged: {error}", REMAKE) from error
+        raise TilesError(tr("{folder} is damaged: {error}").format(
+                             folder=folder / DATASET_FILE, error=error), REMAKE) from error
 
 
 def _dataset(said: TilesJson) -> DatasetDescription:

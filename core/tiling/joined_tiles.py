@@ -13,6 +13,7 @@ from contract.classes import IGNORE_ID, ClassScheme, SegmentationClass
 from contract.errors import TilesError
 from contract.messages import listed
 from contract.network_input import BandScaling, OsmInput
+from contract.texts import tr
 
 from ..grids.band_names import places_of
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE
@@ -20,7 +21,7 @@ from ..worker.events import Events
 from .dataset_json import BandStatistics, Split, TileRecord
 from .tiles_folder import TilesFolder
 
-REMAKE_ALIKE = "Make the tiles of one of both again as those of the other."
+REMAKE_ALIKE = tr("Make the tiles of one of both again as those of the other.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,11 +166,13 @@ def held_out(folders: Sequence[TilesFolder], trained: JoinedTiles, events: Event
         _check_unseen(folder, learnt)
         unknown = [name for name in folder.scheme.names if not _named(trained.scheme, name)]
         if unknown:
-            events.warning(f"Tiles folder {folder.path} has the classes {listed(unknown)}, which the training does not "
-                           "know: their pixels are not judged.")
+            events.warning(tr("Tiles folder {folder_path} has the classes {unknown}, which the training "
+                              "does not know: their pixels are not judged.").format(
+                               folder_path=folder.path, unknown=listed(unknown)))
         if trained.osm and folder.osm != trained.osm:
-            raise TilesError(f"Tiles folder {folder.path} has the OSM channels {folder.osm or 'none'}, "
-                             f"{learnt[0].path} has {trained.osm}.", REMAKE_ALIKE)
+            raise TilesError(tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has {osm_2}.").format(
+                                 folder_path=folder.path, osm=folder.osm or "none", path=learnt[0].path,
+                                 osm_2=trained.osm), REMAKE_ALIKE)
     scenes = tuple(_scene(folder, learnt[0], trained.scheme) for folder in folders)
     return replace(trained, scenes=scenes, objects=False)
 
@@ -178,7 +181,8 @@ def _check_different(folders: Sequence[TilesFolder]) -> None:
     seen = set()
     for folder in folders:
         if folder.path.resolve() in seen:
-            raise TilesError(f"Tiles folder {folder.path} is named twice.", "Name each folder once.")
+            raise TilesError(tr("Tiles folder {folder_path} is named twice.").format(
+                                 folder_path=folder.path), tr("Name each folder once."))
         seen.add(folder.path.resolve())
 
 
@@ -187,8 +191,11 @@ def _check_unseen(folder: TilesFolder, learnt: Iterable[TilesFolder]) -> None:
     for other in learnt:
         source = other.dataset.sources.get("imagery")
         if imagery and source and imagery.sha256 and imagery.sha256 == source.sha256:
-            raise TilesError(f"Tiles folder {folder.path} is to be held out, but {other.path} is of the same imagery, "
-                             f"{imagery.name}.", "Hold out a scene that the training does not see.")
+            raise TilesError(tr("Tiles folder {folder_path} is to be held out, but {other_path} is of the "
+                                "same imagery, {imagery}.").format(
+                                 folder_path=folder.path,
+                                 other_path=other.path,
+                                 imagery=imagery.name), tr("Hold out a scene that the training does not see."))
 
 
 def _joined_scheme(folders: Sequence[TilesFolder]) -> ClassScheme:
@@ -198,17 +205,20 @@ def _joined_scheme(folders: Sequence[TilesFolder]) -> ClassScheme:
     for folder in folders[1:]:
         known = {item.name.casefold() for item in classes}
         if not known & {name.casefold() for name in folder.scheme.names}:
-            raise TilesError(f"Tiles folder {folder.path} has the classes {listed(folder.scheme.names)}, "
-                             f"{folders[0].path} has {listed(first.names)}: not one in common.",
-                             "Make the tiles of both from labels of one class scheme.")
+            raise TilesError(tr("Tiles folder {folder_path} has the classes {names}, {path} has {names_2}: "
+                                "not one in common.").format(
+                                 folder_path=folder.path, names=listed(folder.scheme.names), path=folders[0].path,
+                                 names_2=listed(first.names)),
+                             tr("Make the tiles of both from labels of one class scheme."))
         taken = {item.id for item in classes}
         for item in folder.scheme.classes:
             if item.name.casefold() not in known:
                 free = item.id if item.id not in taken else next(
                     (number for number in range(IGNORE_ID) if number not in taken), None)
                 if free is None:
-                    raise TilesError(f"The tiles folders have more than {IGNORE_ID} classes together.",
-                                     "Leave out a folder, or use one class scheme.")
+                    raise TilesError(tr("The tiles folders have more than {ignore_id} classes together.").format(
+                                         ignore_id=IGNORE_ID),
+                                     tr("Leave out a folder, or use one class scheme."))
                 taken.add(free)
                 classes.append(replace(item, id=free))
     return ClassScheme(first.name, tuple(classes), first.exclude)
@@ -218,17 +228,26 @@ def _scene(folder: TilesFolder, first: TilesFolder, scheme: ClassScheme) -> Scen
     for what, own, wanted in (("tiles of", f"{folder.tile_size_px} px", f"{first.tile_size_px} px"),
                               ("pixels of the type", folder.dtype, first.dtype)):
         if own != wanted:
-            raise TilesError(f"Tiles folder {folder.path} has {what} {own}, {first.path} of {wanted}.", REMAKE_ALIKE)
+            raise TilesError(tr("Tiles folder {folder_path} has {what} {own}, {first_path} of {wanted}.").format(
+                                 folder_path=folder.path, what=what, own=own, first_path=first.path,
+                                 wanted=wanted), REMAKE_ALIKE)
     ratio = folder.pixel_size_m / first.pixel_size_m
     if abs(ratio - 1) > PIXEL_SIZE_TOLERANCE:
-        raise TilesError(f"Tiles folder {folder.path} has pixels of {folder.pixel_size_m:.3g} m, {first.path} of "
-                         f"{first.pixel_size_m:.3g} m.",
-                         f"Make its tiles again with a pixel size of {first.pixel_size_m:.3g} m.")
+        raise TilesError(tr("Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} "
+                            "of {pixel_size_m_2:.3g} m.").format(
+                             folder_path=folder.path, pixel_size_m=folder.pixel_size_m, first_path=first.path,
+                             pixel_size_m_2=first.pixel_size_m),
+                         tr("Make its tiles again with a pixel size of {pixel_size_m:.3g} m.").format(
+                             pixel_size_m=first.pixel_size_m))
     wanted_bands, bands = [band.name for band in first.bands], [band.name for band in folder.bands]
     places = places_of(wanted_bands, bands)
     if places is None:
-        raise TilesError(f"Tiles folder {folder.path} has the bands {listed(bands)}, {first.path} has "
-                         f"{listed(wanted_bands)}.", "Make the tiles again with the same bands.")
+        raise TilesError(tr("Tiles folder {folder_path} has the bands {bands}, {first_path} has "
+                            "{wanted_bands}.").format(
+                             folder_path=folder.path,
+                             bands=listed(bands),
+                             first_path=first.path,
+                             wanted_bands=listed(wanted_bands)), tr("Make the tiles again with the same bands."))
     joined_ids = np.full(256, IGNORE_ID, np.uint8)
     for item in folder.scheme.classes:
         same = _named(scheme, item.name)
@@ -245,8 +264,9 @@ def _say_what_is_missing(scenes: Iterable[Scene], scheme: ClassScheme, events: E
     for scene in scenes:
         missing = [name for name in scheme.names if not _named(scene.folder.scheme, name)]
         if missing:
-            events.warning(f"The labels of {scene.folder.path} know no class {listed(missing)}: what is there of it "
-                           "is learnt as the class that it is labelled as.")
+            events.warning(tr("The labels of {folder_path} know no class {missing}: what is there of it is "
+                              "learnt as the class that it is labelled as.").format(
+                               folder_path=scene.folder.path, missing=listed(missing)))
 
 
 def _joined_statistics(scenes: Sequence[Scene]) -> tuple[BandStatistics, ...]:
@@ -272,8 +292,10 @@ def _common_osm(folders: Sequence[TilesFolder], events: Events) -> OsmInput | No
     first = folders[0].osm
     for folder in folders[1:]:
         if folder.osm != first:
-            events.warning(f"Tiles folder {folder.path} has the OSM channels {folder.osm or 'none'}, "
-                           f"{folders[0].path} has {first or 'none'}: the network is trained without OSM.")
+            events.warning(tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first}: "
+                              "the network is trained without OSM.").format(
+                               folder_path=folder.path, osm=folder.osm or "none", path=folders[0].path,
+                               first=first or "none"))
             return None
     return first
 
@@ -282,6 +304,7 @@ def _objects(folders: Sequence[TilesFolder], events: Events) -> bool:
     with_objects = [folder for folder in folders if folder.dataset.objects]
     if with_objects and len(with_objects) < len(folders):
         lacking = next(folder for folder in folders if not folder.dataset.objects)
-        events.warning(f"Tiles folder {lacking.path} tells no single objects apart, {with_objects[0].path} does: the "
-                       "model will not. Make its labels with a scheme that has objects, and its tiles again.")
+        events.warning(tr("Tiles folder {lacking_path} tells no single objects apart, {path} does: the "
+                          "model will not. Make its labels with a scheme that has objects, and its tiles "
+                          "again.").format(lacking_path=lacking.path, path=with_objects[0].path))
     return len(with_objects) == len(folders)

@@ -18,6 +18,7 @@ from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import TilesJob
 from contract.messages import listed
+from contract.texts import tr
 from models.object_distances import UNKNOWN, distances_of, reach_px
 
 from ..grids.band_names import chosen_places
@@ -139,11 +140,11 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         places = chosen_places(job.bands, band_names(imagery), job.imagery)
         _check_one_dtype(imagery, places)
         # A scheme that is given counts for labels of other programs, which carry none.
-        scheme = scheme_from_dict(job.scheme, "The class scheme") if job.scheme else scheme_of(labels, "Labels")
+        scheme = scheme_from_dict(job.scheme, tr("The class scheme")) if job.scheme else scheme_of(labels, "Labels")
         check_overlap(("Labels", job.labels, labels_grid), ("imagery", job.imagery, own_grid))
         if not own_grid.same_as(labels_grid):
-            events.warning("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
-                             "takes the nearest label.")
+            events.warning(tr("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
+                              "takes the nearest label."))
         imagery, grid = stack.enter_context(_at_size_of_tiles(imagery, own_grid, scheme, job, events))
         if not grid.same_as(labels_grid):
             covers_several = grid.pixel_size_m > labels_grid.pixel_size_m * (1 + PIXEL_SIZE_TOLERANCE)
@@ -166,11 +167,14 @@ def _at_size_of_tiles(imagery: DatasetReader, own: Grid, scheme: ClassScheme, jo
     if job.pixel_size_m is None:
         wanted_m = learning_pixel_size_m((item.kind for item in scheme.classes), own.pixel_size_m)
         named = listed(item.name for item in scheme.classes if item.kind.pixel_size_m)
-        why = f" So coarse they still show {named}, and a tile shows more of the surroundings; another size can be set."
+        why = " " + tr("So coarse they still show {named}, and a tile shows more of the surroundings; another size can "
+                       "be set.").format(named=named)
     with at_pixel_size(imagery, own, wanted_m) as (resized, grid):
         if grid != own:
-            events.info(f"The imagery's pixels are {own.pixel_size_m:.3g} m; tiles have {grid.pixel_size_m:.3g} m, "
-                        f"the whole scene {grid.width} × {grid.height} pixels.{why}")
+            events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m; tiles have {pixel_size_m_2:.3g} "
+                           "m, the whole scene {grid_width} × {grid_height} pixels.{why}").format(
+                            pixel_size_m=own.pixel_size_m, pixel_size_m_2=grid.pixel_size_m, grid_width=grid.width,
+                            grid_height=grid.height, why=why))
         yield resized, grid
 
 
@@ -178,5 +182,6 @@ def _check_one_dtype(imagery: DatasetReader, places: tuple[int, ...]) -> None:
     bands = image_bands(imagery)
     dtypes = {imagery.dtypes[bands[place] - 1] for place in places}
     if len(dtypes) > 1:
-        raise InputError(f"Imagery {imagery.name} mixes the data types {', '.join(sorted(dtypes))}.",
-                         "Write all bands in one data type (gdal_translate -ot), or choose bands of one type.")
+        raise InputError(tr("Imagery {imagery} mixes the data types {dtypes}.").format(
+                             imagery=imagery.name, dtypes=", ".join(sorted(dtypes))),
+                         tr("Write all bands in one data type (gdal_translate -ot), or choose bands of one type."))

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from contract.classes import ClassScheme
 from contract.jobs import TilesJob
+from contract.texts import tr
 
 from ..worker.events import Events
 from .dataset_json import SPLITS, Split
@@ -32,15 +33,15 @@ def report_classes(scheme: ClassScheme, blocks: SpatialBlocks, class_counts: npt
         pixels = sum(of_classes.values())
         shares = ", ".join(f"{scheme.by_id(class_id).name} {count / max(pixels, 1):.1%}"
                            for class_id, count in of_classes.items())
-        events.info(f"{split}: {int((blocks.splits == split).sum())} blocks, {pixels / total:.1%} "
-                      f"of the labelled pixels ({shares})")
+        events.info(tr("{split}: {value} blocks, {pixels:.1%} of the labelled pixels ({shares})").format(
+                        split=split, value=int((blocks.splits == split).sum()), pixels=pixels / total, shares=shares))
     present = class_counts.sum(axis=(0, 1)) > 0
     if present.sum() == 1:
-        events.warning(f"All labelled pixels are of the class {scheme.names[int(np.argmax(present))]!r}: "
-                         "a network cannot learn from one class alone.")
+        events.warning(tr("All labelled pixels are of the class {names!r}: a network cannot learn from one "
+                          "class alone.").format(names=scheme.names[int(np.argmax(present))]))
     for position, (class_id, name) in enumerate(zip(scheme.ids, scheme.names)):
         if not present[position]:
-            events.warning(f"Class {name!r} has no labelled pixel.")
+            events.warning(tr("Class {name!r} has no labelled pixel.").format(name=name))
             continue
         block_count = int((class_counts[..., position] > 0).sum())
         _report_class(name, {split: counts[class_id] for split, counts in of_splits.items()}, block_count, job,
@@ -48,15 +49,19 @@ def report_classes(scheme: ClassScheme, blocks: SpatialBlocks, class_counts: npt
 
 
 def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job: TilesJob, events: Events) -> None:
-    where = f"it lies in {block_count} block{'' if block_count == 1 else 's'} of the scene"
+    where = (tr("it lies in one block of the scene") if block_count == 1
+             else tr("it lies in {block_count} blocks of the scene").format(block_count=block_count))
     missing = [split for split, count in of_splits.items() if not count]
     if missing:
-        events.warning(f"Class {name!r} does not occur in: {', '.join(missing)}; {where}.")
+        events.warning(tr("Class {name!r} does not occur in: {missing}; {where}.").format(
+                           name=name, missing=", ".join(missing), where=where))
         return
     wanted = {"validation": job.validation_fraction, "test": job.test_fraction,
               "training": 1 - job.validation_fraction - job.test_fraction}
     total = sum(of_splits.values())
-    off = [f"{count / total:.0%} of it in {split} instead of {wanted[split]:.0%}" for split, count in of_splits.items()
+    off = [tr("{count:.0%} of it in {split} instead of {wanted:.0%}").format(
+               count=count / total, split=split, wanted=wanted[split]) for split, count in of_splits.items()
            if not wanted[split] / _NOTEWORTHY_RATIO <= count / total <= wanted[split] * _NOTEWORTHY_RATIO]
     if off:
-        events.warning(f"Class {name!r} could not be spread evenly, {where}: {', '.join(off)}.")
+        events.warning(tr("Class {name!r} could not be spread evenly, {where}: {off}.").format(
+                           name=name, where=where, off=", ".join(off)))

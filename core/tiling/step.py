@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from contract.classes import IGNORE_ID
 from contract.errors import InputError, OutputError
 from contract.jobs import TilesJob
+from contract.texts import tr
 from contract.tiles_json import is_tiles_folder
 
 from ..grids.class_ids import check_class_ids
@@ -88,16 +89,18 @@ def run(job: TilesJob, events: Events) -> dict[str, object]:
 
 def _check_job(job: TilesJob) -> None:
     if job.validation_fraction + job.test_fraction > 0.9:
-        raise InputError(f"Validation {job.validation_fraction:.0%} and test {job.test_fraction:.0%} leave "
-                         "less than 10 % for training.", "Use for example 20 % and 20 %.")
+        raise InputError(tr("Validation {validation_fraction:.0%} and test {test_fraction:.0%} leave less "
+                            "than 10 % for training.").format(
+                             validation_fraction=job.validation_fraction,
+                             test_fraction=job.test_fraction), tr("Use for example 20 % and 20 %."))
 
 
 def _check_replaceable(folder: Path) -> None:
     if folder.is_dir() and (is_tiles_folder(folder) or not any(folder.iterdir())):
         return
     if folder.exists():
-        raise OutputError(f"{folder} exists and is no tiles folder; it is not replaced.",
-                          "Choose a new or an empty folder.")
+        raise OutputError(tr("{folder} exists and is no tiles folder; it is not replaced.").format(folder=folder),
+                          tr("Choose a new or an empty folder."))
 
 
 def _divide(scene: LabelledScene, job: TilesJob, events: Events) -> tuple[SpatialBlocks, BlockCounts]:
@@ -117,25 +120,29 @@ def _divide(scene: LabelledScene, job: TilesJob, events: Events) -> tuple[Spatia
             break
     if labelled_blocks < split_count:
         raise InputError(
-            f"Labels {job.labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep "
-            "training, validation and test pixels apart.",
-            "Label a larger part of the imagery, or set the validation and test shares to 0 %.")
+            tr("Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed "
+               "to keep training, validation and test pixels apart.").format(
+                labels=job.labels, labelled_blocks=labelled_blocks, size=size, split_count=split_count),
+            tr("Label a larger part of the imagery, or set the validation and test shares to 0 %."))
     if split_count > 1 and size < job.tile_size_px:
         events.warning(
-            f"The labelled part of the imagery ({scene.grid.width} × {scene.grid.height} px) is small for tiles of "
-            f"{job.tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with "
-            "ignored pixels. A smaller tile size or more imagery would serve better.")
+            tr("The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of "
+               "{tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up "
+               "with ignored pixels. A smaller tile size or more imagery would serve better.").format(
+                grid_width=scene.grid.width, grid_height=scene.grid.height, tile_size_px=job.tile_size_px, size=size))
     splits = assign_splits(counts.classes, job.validation_fraction, job.test_fraction, job.seed)
     return SpatialBlocks(size, rows, columns, splits), counts
 
 
 def _check_counts(counts: BlockCounts, job: TilesJob) -> None:
     if not counts.valid.sum():
-        raise InputError(f"Imagery {job.imagery} has no valid pixel: all are nodata or masked.",
-                         "Choose other imagery, or correct its nodata value.")
+        raise InputError(tr("Imagery {imagery} has no valid pixel: all are nodata or masked.").format(
+                             imagery=job.imagery),
+                         tr("Choose other imagery, or correct its nodata value."))
     if not counts.classes.sum():
-        raise InputError(f"Labels {job.labels} have no labelled pixel where imagery {job.imagery} is valid.",
-                         "Add labels, or let unlabelled pixels become class 0.")
+        raise InputError(tr("Labels {labels} have no labelled pixel where imagery {imagery} is valid.").format(
+                             labels=job.labels, imagery=job.imagery),
+                         tr("Add labels, or let unlabelled pixels become class 0."))
 
 
 def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[int, ...],
@@ -143,7 +150,7 @@ def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[in
     ids = np.array(scene.scheme.ids)
     shape = len(rows) - 1, len(columns) - 1
     counts = BlockCounts(np.zeros((*shape, len(ids)), np.int64), np.zeros(shape, np.int64))
-    for (i, j), window in _block_windows(rows, columns, events, "Counting labels"):
+    for (i, j), window in _block_windows(rows, columns, events, tr("Counting labels")):
         _, valid, labels = scene.read(window)
         check_class_ids(labels, scene.scheme, f"Labels {scene.labels.name}")
         counts.classes[i, j] += np.bincount(labels.ravel(), minlength=256)[ids]
@@ -173,14 +180,14 @@ def _band_statistics(scene: LabelledScene, blocks: SpatialBlocks, counts: BlockC
     training &= counts.classes.sum(axis=2) > 0
     count = int(counts.valid[training].sum())
     gathered = [StreamedStatistics(scene.dtype, count) for _ in scene.places]
-    for values in _valid_values(scene, blocks, training, events, "Measuring the bands"):
+    for values in _valid_values(scene, blocks, training, events, tr("Measuring the bands")):
         for statistics, of_band in zip(gathered, values):
             statistics.add(of_band)
     high_percent = 100 - (clipped_percent(scene.dtype) if job.clip_high_percent is None else job.clip_high_percent)
     ranges = [(band.percentile(LOW_PERCENT), band.percentile(high_percent)) for band in gathered]
     moments = [band.clipped_moments(low, high) for band, (low, high) in zip(gathered, ranges)]
     if not gathered[0].counts_every_value:
-        for values in _valid_values(scene, blocks, training, events, "Measuring the clipped bands"):
+        for values in _valid_values(scene, blocks, training, events, tr("Measuring the clipped bands")):
             for clipped, of_band in zip(moments, values):
                 clipped.add(of_band)
     return tuple(
@@ -216,7 +223,7 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
         (folder / OSM_FOLDER).mkdir()
     records, unlabelled, sparse = [], 0, 0
     for number, position in enumerate(positions):
-        events.progress(number, len(positions), "Cutting tiles")
+        events.progress(number, len(positions), tr("Cutting tiles"))
         window = Window(position.column_px, position.row_px, position.width_px, position.height_px)
         image, valid, labels = scene.read(window)
         fraction = float(np.count_nonzero(labels != IGNORE_ID) / labels.size)
@@ -235,14 +242,19 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
             write_osm_tile(scene.grid, record, osm, job.tile_size_px, folder)
         records.append(record)
     if unlabelled:
-        events.info(f"{unlabelled} tiles without a labelled pixel were left out.")
+        events.info(tr("{unlabelled} tiles without a labelled pixel were left out.").format(unlabelled=unlabelled))
     if sparse:
-        events.info(f"{sparse} training tiles with less than {job.minimum_labelled_share:.0%} labelled pixels "
-                      "were left out.")
+        events.info(tr("{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled "
+                       "pixels were left out.").format(
+                        sparse=sparse, minimum_labelled_share=job.minimum_labelled_share))
     if not any(record.split == TRAINING for record in records):
-        raise InputError(f"No training tile of {job.imagery} has at least {job.minimum_labelled_share:.0%} "
-                         "labelled pixels.", "Lower the minimum labelled share.")
-    events.info(", ".join(f"{sum(record.split == split for record in records)} {split} tiles"
+        raise InputError(tr("No training tile of {imagery} has at least {minimum_labelled_share:.0%} "
+                            "labelled pixels.").format(
+                             imagery=job.imagery,
+                             minimum_labelled_share=job.minimum_labelled_share),
+                         tr("Lower the minimum labelled share."))
+    events.info(", ".join(tr("{count} {split} tiles").format(
+        count=sum(record.split == split for record in records), split=split)
                             for split in SPLITS))
     return records
 

@@ -27,6 +27,7 @@ from contract.choices import PixelType
 from contract.classes import ClassScheme
 from contract.errors import TilesError
 from contract.network_input import BandScaling, OsmInput
+from contract.texts import tr
 
 from ..grids.osm_raster import DTYPES
 from ..grids.rasters import Grid
@@ -68,7 +69,8 @@ class TilesFolder:
         for record in dataset.records:
             for file in result.files(record):
                 if not file.is_file():
-                    raise TilesError(f"Tiles folder {folder} lacks {file.relative_to(folder)}.", REMAKE)
+                    raise TilesError(tr("Tiles folder {folder} lacks {relative_to}.").format(
+                                         folder=folder, relative_to=file.relative_to(folder)), REMAKE)
         return result
 
     def without_class(self, ignored: str) -> TilesFolder:
@@ -172,11 +174,14 @@ class TilesFolder:
                 pixels = dataset.read()
                 valid = dataset.dataset_mask() != 0
         except RasterioError as error:
-            raise TilesError(f"Tile {path} cannot be read: {error}", REMAKE) from error
+            raise TilesError(tr("Tile {path} cannot be read: {error}").format(
+                                 path=path, error=error), REMAKE) from error
         expected = (count, self.tile_size_px, self.tile_size_px)
         if pixels.shape != expected or pixels.dtype != dtype:
-            raise TilesError(f"Tile {path} has shape {pixels.shape} and type {pixels.dtype}, "
-                             f"{DATASET_FILE} says {expected} and {dtype}.", REMAKE)
+            raise TilesError(tr("Tile {path} has shape {shape} and type {dtype}, {dataset_file} says "
+                                "{expected} and {dtype_2}.").format(
+                                 path=path, shape=pixels.shape, dtype=pixels.dtype, dataset_file=DATASET_FILE,
+                                 expected=expected, dtype_2=dtype), REMAKE)
         return pixels, valid
 
     def evaluation_split(self) -> Split:
@@ -188,8 +193,8 @@ class TilesFolder:
         for split in ("test", "validation"):
             if split in self.dataset.blocks.splits:
                 return "test" if split == "test" else "validation"
-        raise TilesError(f"Tiles folder {self.path} has neither a test nor a validation split.",
-                         "Make tiles with a validation or test share, or evaluate without a tiles folder.")
+        raise TilesError(tr("Tiles folder {path} has neither a test nor a validation split.").format(path=self.path),
+                         tr("Make tiles with a validation or test share, or evaluate without a tiles folder."))
 
     def split_mask(self, split: Split, grid: Grid, window: Window) -> npt.NDArray[np.bool_]:
         """Which pixels of a window of any grid lie in the blocks of a split; shape (window height, window width).

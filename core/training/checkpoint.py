@@ -16,6 +16,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from contract.jobs import TrainJob
+from contract.texts import tr
 
 from ..tiling.dataset_json import DATASET_FILE
 from ..worker.events import Events
@@ -78,7 +79,8 @@ class Checkpoint:
         learner.schedule.load_state_dict(rest["schedule"])
         learner.scaler.load_state_dict(rest["scaler"])
         history = TrainingHistory.from_dict(rest["history"])
-        self._events.info(f"Going on from a checkpoint: {len(history.epochs)} epochs are done.")
+        self._events.info(tr("Going on from a checkpoint: {epochs} epochs are done.").format(
+                              epochs=len(history.epochs)))
         return history, _part(tensors, "best/")
 
     def _read(self) -> tuple[dict[str, Any], State] | None:
@@ -88,12 +90,13 @@ class Checkpoint:
             with safe_open(self.path, framework="pt") as file:
                 rest = json.loads((file.metadata() or {})[_KEY])
                 if rest["settings"] != self._settings:
-                    self._events.warning(f"{self.path} is of a training with other tiles or other settings: this "
-                                           "training starts afresh.")
+                    self._events.warning(tr("{path} is of a training with other tiles or other settings: "
+                                            "this training starts afresh.").format(path=self.path))
                     return None
                 return rest, {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - no mapping
         except (SafetensorError, OSError, ValueError, KeyError, RecursionError) as error:
-            self._events.warning(f"{self.path} cannot be read ({error}): this training starts afresh.")
+            self._events.warning(tr("{path} cannot be read ({error}): this training starts afresh.").format(
+                                     path=self.path, error=error))
             return None
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from contract.errors import WorkerEnvironmentError
+from contract.texts import tr
 
 from ..worker.outputs import os_errors_as_output_errors
 from .training_history import EpochFigures
@@ -84,8 +85,9 @@ def _event_writer(folder: str) -> Iterator[Any]:
     try:
         from tensorboardX import SummaryWriter
     except ImportError as error:
-        raise WorkerEnvironmentError("The package tensorboardX is missing in the worker's environment.",
-                                     "Run Set up environment again, or train without TensorBoard events.") from error
+        raise WorkerEnvironmentError(tr("The package tensorboardX is missing in the worker's environment."),
+                                     tr("Run Set up environment again, or train without TensorBoard "
+                                        "events.")) from error
     with os_errors_as_output_errors(Path(folder)):
         writer = SummaryWriter(folder)
     try:

@@ -13,6 +13,7 @@ from safetensors import SafetensorError
 from contract.errors import OutputError
 from contract.jobs import TrainJob
 from contract.model_card import ModelCard
+from contract.texts import tr
 from models.model_file import save_model
 
 from ..worker.outputs import writing_errors_as_os_errors
@@ -35,14 +36,19 @@ def kept_elsewhere(job: TrainJob, state: State, card: ModelCard, error: OutputEr
     for folder in _folders(Path(job.output)):
         tried.append(folder)
         with contextlib.suppress(OSError):
-            return OutputError(f"{error.message} The trained model was kept as {_kept_in(folder, job, state, card)}.",
-                               f"{error.hint} Move the model there, or use it where it is.")
+            return OutputError(tr("{error_message} The trained model was kept as {kept_in}.").format(
+                                   error_message=error.message, kept_in=_kept_in(folder, job, state, card)),
+                               tr("{hint} Move the model there, or use it where it is.").format(hint=error.hint))
     places = ", ".join(str(folder) for folder in tried)
     if job.resume and checkpoint_path(job).is_file():
-        return OutputError(f"{error.message} The trained model could not be kept in {places} either.",
-                           f"{error.hint} Then train again with the same settings: it goes on from its checkpoint.")
-    return OutputError(f"{error.message} The trained model could not be kept in {places} either, and is lost.",
-                       f"{error.hint} Then train again; with a checkpoint it goes on where it was.")
+        return OutputError(tr("{error_message} The trained model could not be kept in {places} either.").format(
+                               error_message=error.message, places=places),
+                           tr("{hint} Then train again with the same settings: it goes on from its "
+                              "checkpoint.").format(hint=error.hint))
+    return OutputError(tr("{error_message} The trained model could not be kept in {places} either, and is "
+                          "lost.").format(error_message=error.message, places=places),
+                       tr("{hint} Then train again; with a checkpoint it goes on where it was.").format(
+                           hint=error.hint))
 
 
 def _folders(output: Path) -> Iterator[Path]:

@@ -11,6 +11,7 @@ from contract.errors import InputError, ModelError
 from contract.jobs import TrainJob
 from contract.messages import listed
 from contract.model_card import ModelCard
+from contract.texts import tr
 from models.fine_tuning import adapt_to_classes
 from models.fusion import build_model_network
 from models.networks import check_network
@@ -40,7 +41,7 @@ def starting_network(plan: TrainingPlan, events: Events) -> Start:
         ModelError: network, encoder, weights, model and tiles do not go together.
         InputError: a renamed class is none of the model's, or of the tiles.
     """
-    events.progress(0, 1, f"Building {plan.network} on {plan.encoder}")
+    events.progress(0, 1, tr("Building {network} on {encoder}").format(network=plan.network, encoder=plan.encoder))
     pretrained = plan.encoder_weights != "none"
     from_file = plan.encoder_weights if plan.encoder_weights != "imagenet" and pretrained else ""
     network = _build(plan, len(plan.class_names), pretrained and not from_file, from_file, plan.objects)
@@ -49,9 +50,11 @@ def starting_network(plan: TrainingPlan, events: Events) -> Start:
     check_network(network, plan.band_count + plan.osm_count, plan.shown_px, plan.recipe.batch_size)
     parameters = sum(parameter.numel() for parameter in network.parameters())
     weights = Path(plan.job.initial_model).name or plan.encoder_weights
-    events.info(f"Network {plan.network} on {plan.encoder} (weights: {weights}): {parameters / 1e6:.1f} million "
-                f"parameters, {plan.band_count} bands, {len(plan.class_names)} classes"
-                + (", single objects told apart" if plan.objects else ""))
+    events.info(tr("Network {network} on {encoder} (weights: {weights}): {parameters:.1f} million "
+                   "parameters, {band_count} bands, {class_names} classes").format(
+                    network=plan.network, encoder=plan.encoder, weights=weights, parameters=parameters / 1000000.0,
+                    band_count=plan.band_count, class_names=len(plan.class_names))
+                + (tr(", single objects told apart") if plan.objects else ""))
     return Start(network, "all" if plan.initial_card else "encoder" if pretrained else "nothing")
 
 
@@ -66,16 +69,22 @@ def _load_initial_model(plan: TrainingPlan, card: ModelCard, network: nn.Module,
     _check_bands(model, card, tiles)
     ratio = tiles.pixel_size_m / card.pixel_size_m
     if abs(ratio - 1) > PIXEL_SIZE_TOLERANCE:
-        events.warning(f"The tiles' pixels are {tiles.pixel_size_m:.3g} m, model {model} was trained on "
-                       f"{card.pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it knows.")
+        events.warning(tr("The tiles' pixels are {pixel_size_m:.3g} m, model {model} was trained on "
+                          "{pixel_size_m_2:.3g} m: make tiles with that pixel size to keep more of what it "
+                          "knows.").format(
+                           pixel_size_m=tiles.pixel_size_m, model=model, pixel_size_m_2=card.pixel_size_m))
     old_names = _renamed(plan.job, card, tiles)
     try:
         state = adapt_to_classes(load_weights(model), lambda count: _build(plan, count), network,
                                  [*old_names, *_object_head(card.objects)],
                                  [*plan.class_names, *_object_head(plan.objects)])
     except ValueError as error:
-        raise ModelError(f"The weights in the model {model} do not fit {plan.network} on {plan.encoder}: "
-                         f"{error}", "The file may have been changed: use the model as it was written.") from error
+        raise ModelError(tr("The weights in the model {model} do not fit {network} on {encoder}: {error}").format(
+                             model=model,
+                             network=plan.network,
+                             encoder=plan.encoder,
+                             error=error),
+                         tr("The file may have been changed: use the model as it was written.")) from error
     network.load_state_dict(state)
     _report_classes(old_names, plan.class_names, events)
 
@@ -88,11 +97,20 @@ def _object_head(there: bool) -> list[str]:
 def _check_bands(model: str, card: ModelCard, folder: JoinedTiles) -> None:
     wanted, found = [band.name for band in card.bands], [band.name for band in folder.bands]
     if places_of(wanted, found) != tuple(range(len(found))):
-        raise ModelError(f"The tiles in {folder.title} have the bands {listed(found)}, model {model} takes "
-                         f"{listed(wanted)}.", "Make the tiles again with these bands, in this order.")
+        raise ModelError(tr("The tiles in {folder_title} have the bands {found}, model {model} takes "
+                            "{wanted}.").format(
+                             folder_title=folder.title,
+                             found=listed(found),
+                             model=model,
+                             wanted=listed(wanted)), tr("Make the tiles again with these bands, in this order."))
     if folder.osm != card.osm:
-        raise ModelError(f"The tiles in {folder.title} have the OSM channels {folder.osm or 'none'}, model {model} "
-                         f"takes {card.osm or 'none'}.", "Make the tiles again with an OSM raster of these channels.")
+        raise ModelError(tr("The tiles in {folder_title} have the OSM channels {osm}, model {model} takes "
+                            "{osm_2}.").format(
+                             folder_title=folder.title,
+                             osm=folder.osm or "none",
+                             model=model,
+                             osm_2=card.osm or "none"), tr("Make the tiles again with an OSM raster of these "
+                                                            "channels."))
 
 
 def _renamed(job: TrainJob, card: ModelCard, folder: JoinedTiles) -> list[str]:
@@ -101,8 +119,12 @@ def _renamed(job: TrainJob, card: ModelCard, folder: JoinedTiles) -> list[str]:
     for pair in job.renamed_classes:
         old, separator, new = (part.strip() for part in pair.partition("="))
         if not separator or old.casefold() not in [name.casefold() for name in names]:
-            raise InputError(f"Renamed class {pair!r} names no class of the model {job.initial_model}: "
-                             f"{', '.join(card.scheme.names)}.", "Write it as old=new, for example roof=building.")
+            raise InputError(tr("Renamed class {pair!r} names no class of the model {initial_model}: "
+                                "{names}.").format(
+                                 pair=pair,
+                                 initial_model=job.initial_model,
+                                 names=", ".join(card.scheme.names)),
+                             tr("Write it as old=new, for example roof=building."))
         folder.scheme.find(new)
         names[[name.casefold() for name in names].index(old.casefold())] = new
     return names
@@ -114,4 +136,4 @@ def _report_classes(old_names: list[str], new_names: tuple[str, ...], events: Ev
                         ("new", [name for name in new_names if name.casefold() not in old]),
                         ("dropped", [name for name in old_names if name.casefold() not in new])):
         if names:
-            events.info(f"Classes {what}: {', '.join(names)}")
+            events.info(tr("Classes {what}: {names}").format(what=what, names=", ".join(names)))

@@ -9,6 +9,7 @@ import torch
 from contract.errors import OutputError
 from contract.jobs import TrainJob
 from contract.model_card import ModelCard
+from contract.texts import tr
 
 from ..worker.events import Events
 from ..worker.outputs import whole_file
@@ -46,10 +47,12 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
             report_path.write_text(training_report(card, Path(job.output).name), encoding="utf-8")
     best = history.best
     if history.ending == "cancelled":
-        events.warning(f"Cancelled after {len(history.epochs)} epochs: the best model so far, from epoch "
-                       f"{best.epoch}, was kept.")
-    events.info(f"Best epoch {best.epoch}: mIoU {best.miou:.4f} on {card.training['tiles']['validation']} validation "
-                f"tiles, after {history.seconds:.0f} s ({history.ending}).")
+        events.warning(tr("Cancelled after {epochs} epochs: the best model so far, from epoch {epoch}, was "
+                          "kept.").format(epochs=len(history.epochs), epoch=best.epoch))
+    events.info(tr("Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after "
+                   "{seconds:.0f} s ({ending}).").format(
+                    epoch=best.epoch, miou=best.miou, validation=card.training["tiles"]["validation"],
+                    seconds=history.seconds, ending=history.ending))
     return {"output": job.output, "report": job.report_html, "miou": best.miou}
 
 

@@ -11,6 +11,7 @@ import numpy.typing as npt
 import torch
 
 from contract.classes import IGNORE_ID, ClassScheme
+from contract.texts import tr
 from models.scaling import scale_image
 
 from ..tiling.dataset_json import Split
@@ -108,7 +109,7 @@ class LoadedTiles:
             TilesError: a tile cannot be read.
         """
         for number, record in enumerate(self.records):
-            events.progress(number, len(self.records), f"Reading {record.split} tiles")
+            events.progress(number, len(self.records), tr("Reading {split} tiles").format(split=record.split))
             labels = self._tile(number)[2]
             self.class_counts[number] = np.bincount(labels.ravel(), minlength=256)[:self.class_counts.shape[1]]
 
@@ -178,7 +179,8 @@ def load_tiles(plan: TrainingPlan, events: Events) -> tuple[LoadedTiles, LoadedT
     validation = LoadedTiles(tiles, "validation", free - training.bytes_in_memory)
     validation.preload(events)
     kept = training.bytes_in_memory + validation.bytes_in_memory
-    events.info(f"{len(training)} training and {len(validation)} validation tiles, {kept / 2**20:,.0f} MiB in memory")
+    events.info(tr("{training} training and {validation} validation tiles, {kept:,.0f} MiB in memory").format(
+                    training=len(training), validation=len(validation), kept=kept / 2 ** 20))
     return training, validation
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 from contract.errors import Cancelled, DeviceError, InputError
+from contract.texts import tr
 from models.object_head import class_channels
 
 from ..worker.events import Events
@@ -67,8 +68,10 @@ class Training:
                 raise
             self.record.history.ending = "cancelled"
         except torch.OutOfMemoryError as error:
-            raise DeviceError(f"{self.plan.device} has not enough memory for batches of {self.plan.recipe.batch_size} "
-                              "tiles.", "Use a smaller batch size, smaller tiles or a smaller encoder.") from error
+            raise DeviceError(tr("{device} has not enough memory for batches of {batch_size} tiles.").format(
+                                  device=self.plan.device,
+                                  batch_size=self.plan.recipe.batch_size),
+                              tr("Use a smaller batch size, smaller tiles or a smaller encoder.")) from error
         return self.record.history, self.record.best_state
 
     def train(self, epoch: int) -> Tally:
@@ -122,13 +125,16 @@ class Training:
     def _check_finite(self, loss: float, epoch: int, images: torch.Tensor) -> None:
         if np.isfinite(loss):
             return
-        where = f"The loss became {loss} in epoch {epoch}"
+        where = tr("The loss became {loss} in epoch {epoch}").format(loss=loss, epoch=epoch)
         if not bool(torch.isfinite(images).all()):
-            raise InputError(f"{where}: the tiles hold values that are no numbers after scaling.",
-                             "Make the tiles again; their statistics in dataset.json are damaged.")
+            raise InputError(tr("{where}: the tiles hold values that are no numbers after scaling.").format(
+                                 where=where),
+                             tr("Make the tiles again; their statistics in dataset.json are damaged."))
         rate = self.plan.recipe.learning_rate
         if self.plan.job.recipe != "own":
-            raise InputError(f"{where}: most likely the recipe's learning rate {rate:g} is too high for these tiles.",
-                             "Train with the recipe own, whose learning rate can be chosen.")
-        raise InputError(f"{where}: most likely the learning rate {rate:g} is too high.",
-                         f"Train again with a learning rate of {rate / 10:g}.")
+            raise InputError(tr("{where}: most likely the recipe's learning rate {rate:g} is too high for "
+                                "these tiles.").format(where=where, rate=rate),
+                             tr("Train with the recipe own, whose learning rate can be chosen."))
+        raise InputError(tr("{where}: most likely the learning rate {rate:g} is too high.").format(
+                             where=where, rate=rate),
+                         tr("Train again with a learning rate of {rate:g}.").format(rate=rate / 10))

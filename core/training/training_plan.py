@@ -12,6 +12,7 @@ from contract.choices import Fusion, FusionWish, Network
 from contract.errors import InputError, SchemeError, TilesError
 from contract.jobs import TrainJob
 from contract.model_card import ModelCard, load_card
+from contract.texts import tr
 from models.fusion import DEFAULT_FUSION, FUSIONS
 
 from ..tiling.joined_tiles import JoinedTiles, held_out, join
@@ -100,7 +101,7 @@ def resolve(job: TrainJob, events: Events) -> TrainingPlan:
     fusion = _fusion(job, card, tiles)
     recipe = recipe_of(job, tiles)
     if job.recipe != "own":
-        events.info(f"Recipe of Audebert et al. 2017: {recipe}.")
+        events.info(tr("Recipe of Audebert et al. 2017: {recipe}.").format(recipe=recipe))
     _report_osm(fusion, recipe, tiles, events)
     if fusion == "none":
         tiles = tiles.without_osm()
@@ -139,8 +140,9 @@ def _fusion(job: TrainJob, card: ModelCard | None, tiles: JoinedTiles) -> Settle
     wanted: FusionWish = job.fusion if card is None else card.fusion or "none"
     if tiles.osm is None:
         if wanted in FUSIONS:
-            raise InputError(f"The fusion is {wanted}, but the tiles in {tiles.title} have no OSM channels.",
-                             "Make the tiles again with an OSM raster, or choose the fusion auto.")
+            raise InputError(tr("The fusion is {wanted}, but the tiles in {tiles_title} have no OSM "
+                                "channels.").format(wanted=wanted, tiles_title=tiles.title),
+                             tr("Make the tiles again with an OSM raster, or choose the fusion auto."))
         return "none"
     return DEFAULT_FUSION if wanted == "auto" else wanted
 
@@ -149,35 +151,43 @@ def _report_osm(fusion: SettledFusion, recipe: Recipe, tiles: JoinedTiles, event
     if tiles.osm is None:
         return
     if fusion == "none":
-        events.info(f"The tiles have the OSM channels {tiles.osm}; without a fusion the network does not see them.")
+        events.info(tr("The tiles have the OSM channels {osm}; without a fusion the network does not see "
+                       "them.").format(osm=tiles.osm))
         return
-    hidden = f"hidden in {recipe.osm_dropout:.0%} of the training tiles" if recipe.osm_dropout else "never hidden"
-    events.info(f"OSM by {FUSIONS[fusion]}: {tiles.osm}; {hidden}.")
+    hidden = tr("hidden in {osm_dropout:.0%} of the training tiles").format(
+                 osm_dropout=recipe.osm_dropout) if recipe.osm_dropout else tr("never hidden")
+    events.info(tr("OSM by {fusions}: {osm}; {hidden}.").format(fusions=FUSIONS[fusion], osm=tiles.osm, hidden=hidden))
 
 
 def _check_tiles(tiles: JoinedTiles, batch_size: int, events: Events) -> tuple[int, ...]:
     """Training pixels of each class, in the scheme's order."""
-    for split, hint in (("training", "Make tiles of a larger scene, or smaller ones."),
-                        ("validation", "Make tiles again with a validation share above 0, or of a larger scene.")):
+    for split, hint in (("training", tr("Make tiles of a larger scene, or smaller ones.")),
+                        ("validation", tr("Make tiles again with a validation share above 0, or of a larger scene."))):
         if not tiles.tiles(split):  # type: ignore[arg-type]
-            raise TilesError(f"Tiles folder {tiles.title} has no {split} tiles.", hint)
+            raise TilesError(tr("Tiles folder {tiles_title} has no {split} tiles.").format(
+                                 tiles_title=tiles.title, split=split), hint)
     pixels = tiles.class_pixel_counts()
     counts = {split: tuple(pixels.get(split, {}).get(class_id, 0)  # type: ignore[call-overload]
                            for class_id in tiles.scheme.ids) for split in ("training", "validation")}
     present = [name for name, count in zip(tiles.scheme.names, counts["training"]) if count]
     if len(present) < 2:
-        raise InputError(f"The training tiles in {tiles.title} hold {len(present)} class"
-                         f"{f' ({present[0]})' if present else 'es'}, a network needs at least two to tell apart.",
-                         "Label at least two classes, for example what is wanted and the background.")
+        raise InputError(tr("The training tiles in {tiles_title} hold {present} class{value}, a network "
+                            "needs at least two to tell apart.").format(
+                             tiles_title=tiles.title, present=len(present),
+                             value=f" ({present[0]})" if present else "es"),
+                         tr("Label at least two classes, for example what is wanted and the background."))
     if not any(counts["validation"]):
-        raise TilesError(f"The validation tiles in {tiles.title} hold no labelled pixel.",
-                         "Make the tiles again with another seed, or label more of the scene.")
+        raise TilesError(tr("The validation tiles in {tiles_title} hold no labelled pixel.").format(
+                             tiles_title=tiles.title),
+                         tr("Make the tiles again with another seed, or label more of the scene."))
     for split in ("training", "validation"):
         missing = [name for name, count in zip(tiles.scheme.names, counts[split]) if not count]
         if missing:
-            events.warning(f"The {split} tiles hold no pixel of {', '.join(missing)}.")
+            events.warning(tr("The {split} tiles hold no pixel of {missing}.").format(
+                               split=split, missing=", ".join(missing)))
     count = len(tiles.tiles("training"))
     if count < batch_size:
-        events.warning(f"There are only {count} training tiles, fewer than a batch of {batch_size}: the model will "
-                       "know little. Make smaller tiles, or use more imagery.")
+        events.warning(tr("There are only {count} training tiles, fewer than a batch of {batch_size}: the "
+                          "model will know little. Make smaller tiles, or use more imagery.").format(
+                           count=count, batch_size=batch_size))
     return counts["training"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+from contract.texts import tr
+
 from ..worker.durations import duration_text
 from ..worker.events import Events
 from .tally import Tally
@@ -34,5 +36,7 @@ class TrainingProgress:
         self._done += 1
         left_s = (time.monotonic() - self._started) / self._done * (self._total - self._done)
         self._events.progress(self._done, self._total, (
-            f"Epoch {epoch}/{self._epochs}, {what} {len(tally)}/{self._batches[what]}: loss {tally.loss:.4f}, "
-            f"mIoU {tally.miou:.3f}, {duration_text(left_s)} left"))
+            tr("Epoch {epoch}/{epochs}, {what} {tally}/{batches}: loss {loss:.4f}, mIoU {miou:.3f}, "
+               "{duration_text} left").format(
+                epoch=epoch, epochs=self._epochs, what=what, tally=len(tally), batches=self._batches[what],
+                loss=tally.loss, miou=tally.miou, duration_text=duration_text(left_s))))

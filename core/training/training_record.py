@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from contract.errors import OutputError
 from contract.jobs import TrainJob
+from contract.texts import tr
 
 from ..evaluating.metrics import class_metrics
 from ..worker.events import Events
@@ -75,13 +76,16 @@ class TrainingRecord:
             self._given_up.discard(what)
         except OutputError as error:
             if what not in self._given_up:
-                self._events.warning(f"{error.message} {error.hint} The training goes on without a new {what}.")
+                self._events.warning(tr("{error_message} {hint} The training goes on without a new {what}.").format(
+                                         error_message=error.message, hint=error.hint, what=what))
             self._given_up.add(what)
 
     def _report(self, figures: EpochFigures, best: bool) -> None:
         self._events.metrics(epoch=figures.epoch, training_loss=figures.training_loss,
                              validation_loss=figures.validation_loss, miou=figures.miou, iou=figures.iou)
         ious = ", ".join(f"{name} {iou:.3f}" for name, iou in figures.iou.items())
-        self._events.info(f"Epoch {figures.epoch}/{self._job.epochs}: training loss {figures.training_loss:.4f}, "
-                          f"validation loss {figures.validation_loss:.4f}, mIoU {figures.miou:.4f} ({ious})"
-                          f"{', best so far' if best else ''}")
+        self._events.info(tr("Epoch {epoch}/{epochs}: training loss {training_loss:.4f}, validation loss "
+                             "{validation_loss:.4f}, mIoU {miou:.4f} ({ious}){value}").format(
+                              epoch=figures.epoch, epochs=self._job.epochs, training_loss=figures.training_loss,
+                              validation_loss=figures.validation_loss, miou=figures.miou, ious=ious,
+                              value=", best so far" if best else ""))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from contract.texts import tr
 from models.fusion import FUSIONS
 from models.model_file import ModelCard
 from models.networks import NETWORKS
@@ -41,8 +42,8 @@ def training_report(card: ModelCard, name: str) -> str:
     return render(
         "training.html", name=name, card=card, training=training, network=NETWORKS[card.network],
         best=epochs[training["best_epoch"] - 1], settings=_settings(card),
-        loss_chart=line_chart("Loss by epoch", numbers, losses, _nice_top(losses), training["best_epoch"]),
-        iou_chart=line_chart("IoU by epoch", numbers, ious, 1.0, training["best_epoch"]),
+        loss_chart=line_chart(tr("Loss by epoch"), numbers, losses, _nice_top(losses), training["best_epoch"]),
+        iou_chart=line_chart(tr("IoU by epoch"), numbers, ious, 1.0, training["best_epoch"]),
     )
 
 
@@ -85,11 +86,12 @@ def _settings(card: ModelCard) -> list[tuple[str, str]]:
     training = card.training
     rows = [
         ("network", NETWORKS[card.network]), ("encoder", card.encoder),
-        ("bands", ", ".join(band.name for band in card.bands)), ("data type", card.dtype),
-        *([("OSM channels", str(card.osm)), ("fusion", FUSIONS[card.fusion])] if card.osm else []),
-        ("pixel size", f"{card.pixel_size_m:.3g} m"), ("tile size", f"{card.tile_size_px} px"),
-        ("training tiles", str(training["tiles"]["training"])),
-        ("validation tiles", str(training["tiles"]["validation"])),
+        ("bands", ", ".join(band.name for band in card.bands)), (tr("data type"), card.dtype),
+        *([(tr("OSM channels"), str(card.osm)), ("fusion", FUSIONS[card.fusion])] if card.osm else []),
+        (tr("pixel size"), f"{card.pixel_size_m:.3g} m"), (tr("tile size"), tr("{tile_size_px} px").format(
+                                                                        tile_size_px=card.tile_size_px)),
+        (tr("training tiles"), str(training["tiles"]["training"])),
+        (tr("validation tiles"), str(training["tiles"]["validation"])),
         ("steps", str(training["steps"])), ("device", training["device"]), ("precision", training["precision"]),
     ]
     above = ("network", "encoder", "device", "fusion")

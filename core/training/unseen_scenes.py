@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from contract.texts import tr
 from models.object_head import class_channels
 
 from ..evaluating.metrics import class_metrics
@@ -35,12 +36,13 @@ def judge_unseen(plan: TrainingPlan, learner: Learner, state: State, events: Eve
     tiles = LoadedTiles(plan.held_out, None, memory_bytes=0)  # each is shown once
     count = tiles.batch_count(plan.recipe.batch_size)
     for number, batch in enumerate(tiles.batches(np.arange(len(tiles)), plan.recipe.batch_size)):
-        events.progress(number, count, "Judging the scenes held out")
+        events.progress(number, count, tr("Judging the scenes held out"))
         batch = batch.to(plan.device)
         with torch.no_grad(), learner.autocast():
             logits = learner.network(batch.images)
         tally.count(class_channels(logits, learner.objects), batch.target)
     iou = {name: item.iou for name, item in zip(plan.class_names, class_metrics(tally.matrix))}
     ious = ", ".join(f"{name} {value:.3f}" for name, value in iou.items())
-    events.info(f"On the scenes held out: mIoU {tally.miou:.4f} ({ious}), {len(tiles)} tiles")
+    events.info(tr("On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles").format(
+                    miou=tally.miou, ious=ious, tiles=len(tiles)))
     return without_nan({"miou": tally.miou, "iou": iou})

@@ -8,6 +8,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from contract.errors import InputError
+from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes
 from ..grids.measuring import GroundMeasure
@@ -23,22 +24,25 @@ class ClassStrips:
                  strip_px: int) -> None:
         self._classes, self._confidence, self._objects = classes, confidence, objects
         self.name = classes.name
-        self.grid, self.scheme = grid_of(classes, "Class raster"), scheme_of(classes)
+        self.grid, self.scheme = grid_of(classes, tr("Class raster")), scheme_of(classes)
         self.measure = GroundMeasure.of(self.grid)
         self.pixel_m = self.grid.pixel_sizes_m
         self.strips = strips_of(classes.width, classes.height, strip_px)
         self._latest: tuple[Strip, LabelledStrip] | None = None
         if confidence is not None and not grid_of(confidence, "Confidence").same_as(self.grid):
             raise InputError(
-                f"Confidence {confidence.name} ({confidence.width} × {confidence.height} pixels) is not on the grid of "
-                f"{classes.name} ({classes.width} × {classes.height} pixels).",
-                "Use the confidence raster that was written together with this class raster.")
+                tr("Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on "
+                   "the grid of {classes} ({classes_width} × {classes_height} pixels).").format(
+                    confidence=confidence.name, confidence_width=confidence.width,
+                    confidence_height=confidence.height, classes=classes.name, classes_width=classes.width,
+                    classes_height=classes.height),
+                tr("Use the confidence raster that was written together with this class raster."))
 
     def labelled(self, strip: Strip) -> LabelledStrip:
         """Runs and pieces of a strip; the strip asked for last is remembered."""
         if self._latest is None or self._latest[0] != strip:
             self._latest = None
-            classes = read_known_classes(self._classes, self.scheme, "Class raster", strip.window)
+            classes = read_known_classes(self._classes, self.scheme, tr("Class raster"), strip.window)
             objects = self._objects.read(strip.window, classes) if self._objects else None
             self._latest = strip, LabelledStrip.of(classes, objects)
         return self._latest[1]
@@ -62,7 +66,7 @@ class ClassStrips:
         window = Window(columns.min(), rows.min(), np.ptp(columns) + 1, np.ptp(rows) + 1)
         place = rows - rows.min(), columns - columns.min()
         confidence = _scaled(self._confidence, window)[place]
-        won = read_known_classes(self._classes, self.scheme, "Class raster", window)[place] == class_id
+        won = read_known_classes(self._classes, self.scheme, tr("Class raster"), window)[place] == class_id
         shares = np.where(won, confidence, 1 - confidence)
         known = np.isfinite(shares)
         return float(shares[known].mean()) if known.any() else 0.0

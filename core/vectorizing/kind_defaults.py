@@ -9,6 +9,7 @@ from contract.class_kinds import NOISE_PX
 from contract.classes import ClassScheme, SegmentationClass
 from contract.errors import JobError
 from contract.jobs import VectorizeJob
+from contract.texts import tr
 
 from .regions import SizeLimit
 from .runs import Floats
@@ -63,6 +64,7 @@ def centerline_classes(job: VectorizeJob, scheme: ClassScheme) -> list[Segmentat
         return []
     lines = [scheme.find(name) for name in job.centerline_classes] or list(scheme.of_kind("line"))
     if not lines:
-        raise JobError(f"Centre lines are to be written, but of no class, and the scheme {scheme.name!r} has no lines.",
-                       "Choose their classes, for example road.")
+        raise JobError(tr("Centre lines are to be written, but of no class, and the scheme {scheme!r} has "
+                          "no lines.").format(scheme=scheme.name),
+                       tr("Choose their classes, for example road."))
     return lines

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from scipy import ndimage
 
 from contract.classes import ClassScheme
+from contract.texts import tr
 from models.object_distances import LEVELS
 
 from ..grids.object_raster import NUMBERS_DTYPE, open_objects
@@ -88,7 +89,7 @@ def _grown(classes: DatasetReader, distances: DatasetReader, among: npt.NDArray[
     survey = _BasinSurvey(grid)
     with new_raster(path, grid, 1, NUMBERS_DTYPE, zlevel=1) as output:
         for strip in strips_of(grid.width, grid.height, _STRIP_PX):
-            events.progress(strip.first_row, grid.height, "Telling objects apart")
+            events.progress(strip.first_row, grid.height, tr("Telling objects apart"))
             above, below = strip.first_row > 0, strip.first_row + strip.height_px < grid.height
             rows = Window(0, strip.first_row - above, grid.width, strip.height_px + above + below)
             basins = basins_of(_evened(distances, rows, grid), read_classes(classes, rows), among, above, below)

@@ -12,6 +12,7 @@ from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import VectorizeJob
 from contract.messages import listed
+from contract.texts import tr
 
 from ..grids.object_raster import objects_path
 from ..grids.polygon_layers import LayerWriter
@@ -54,7 +55,7 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
     """
     with ExitStack() as stack:
         stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES))
-        classes = stack.enter_context(open_raster(job.classes_raster, "Class raster"))
+        classes = stack.enter_context(open_raster(job.classes_raster, tr("Class raster")))
         confidence = stack.enter_context(open_raster(job.confidence, "Confidence")) if job.confidence else None
         scheme = scheme_of(classes)
         chosen, to_square = among_ids(scheme, job.class_names or scheme.names), squared_classes(job, scheme)
@@ -79,17 +80,18 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
             count, bridges = write_center_lines(
                 lines, source, survey, limit.small(survey.regions), roads, simplify_m, job.bridge_gaps_m,
                 lambda share: events.progress(POLYGON_SHARE + (1 - POLYGON_SHARE) * share, 1,
-                                                "Finding the centre lines"))
+                                                tr("Finding the centre lines")))
             outputs |= {"centerlines": job.centerlines_output, "centerline_count": count}
-            events.info(f"{count} centre lines, {bridges} of them bridges over gaps.")
-    events.info(f"{layer.feature_count} polygons.")
+            events.info(tr("{count} centre lines, {bridges} of them bridges over gaps.").format(
+                            count=count, bridges=bridges))
+    events.info(tr("{feature_count} polygons.").format(feature_count=layer.feature_count))
     return outputs
 
 
 def _surveyed(source: ClassStrips, limit: SizeLimit, hole_m2: float, events: Events) -> Survey:
     surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, hole_m2)
     for strip in source.strips:
-        events.progress(SURVEY_SHARE * strip.first_row / source.grid.height, 1, "Finding the regions")
+        events.progress(SURVEY_SHARE * strip.first_row / source.grid.height, 1, tr("Finding the regions"))
         surveyor.add(strip, source.labelled(strip), source.confidence(strip))
     return surveyor.survey()
 
@@ -99,10 +101,13 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
     pixels[IGNORE_ID] = 0
     if pixels[chosen].any():
         return
-    there = [f"{item.id} {item.name}: {pixels[item.id]} pixels" for item in scheme.classes if pixels[item.id]]
+    there = [tr("{id} {item}: {pixels} pixels").format(
+                 id=item.id, item=item.name, pixels=pixels[item.id]) for item in scheme.classes if pixels[item.id]]
     wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
-    raise InputError(f"{name} has no pixel of {wanted}. It has {', '.join(there) or 'no classified pixel'}.",
-                     "Choose classes that it has." if there else "Choose a class raster with classified pixels.")
+    raise InputError(tr("{name} has no pixel of {wanted}. It has {there}.").format(
+                         name=name, wanted=wanted, there=", ".join(there) or tr("no classified pixel")),
+                     tr("Choose classes that it "
+                        "has.") if there else tr("Choose a class raster with classified pixels."))
 
 
 def _warn_of_joined(source: ClassStrips, survey: Survey, chosen: npt.NDArray[np.bool_], events: Events) -> None:
@@ -111,9 +116,10 @@ def _warn_of_joined(source: ClassStrips, survey: Survey, chosen: npt.NDArray[np.
     names = [item.name for item in source.scheme.of_kind("object")
              if chosen[item.id] and item.id in there and item.kind.shown_by(source.grid.pixel_size_m)]
     if names:
-        events.warning(f"{listed(names)}: single objects that touch become one polygon, since no raster of objects "
-                       f"lies beside the class raster ({objects_path(source.name).name}). Label from OSM writes one, "
-                       "and Predict classes with a model trained on such labels.")
+        events.warning(tr("{names}: single objects that touch become one polygon, since no raster of "
+                          "objects lies beside the class raster ({name}). Label from OSM writes one, and "
+                          "Predict classes with a model trained on such labels.").format(
+                           names=listed(names), name=objects_path(source.name).name))
 
 
 def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, holes_m2: Floats, job: VectorizeJob,
@@ -122,20 +128,21 @@ def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, ho
     before = len(survey.regions)
     if job.small_pieces == "merge":
         survey = survey.after(*absorb_small(survey.regions, survey.borders, limit))
-        events.info(f"{before} regions became {len(survey.regions)} by giving those below the minimum area to their "
-                      f"neighbours.")
+        events.info(tr("{before} regions became {regions} by giving those below the minimum area to their "
+                       "neighbours.").format(before=before, regions=len(survey.regions)))
     small = limit.small(survey.regions)
     shown = chosen[survey.regions.class_id] & ~small
     if (small & chosen[survey.regions.class_id]).any():
-        alone = "" if job.small_pieces == "drop" else " touch no other class and"
-        events.warning(f"{small.sum()} regions below the minimum area{alone} were left out.")
+        text = (tr("{small} regions below the minimum area were left out.") if job.small_pieces == "drop" else
+                tr("{small} regions below the minimum area touch no other class and were left out."))
+        events.warning(text.format(small=small.sum()))
     if holes_m2.any():
         count = len(survey.regions)
         regions, borders, region_of = fill_holes(survey.regions, survey.borders, shown, holes_m2)
         now_shown = np.zeros(len(regions), dtype=bool)
         now_shown[region_of[shown]] = True
         if len(regions) < count:
-            events.info(f"{count - len(regions)} regions in small holes were filled.")
+            events.info(tr("{count} regions in small holes were filled.").format(count=count - len(regions)))
         survey, shown = survey.after(regions, borders, region_of), now_shown
     return survey, shown
 
@@ -148,7 +155,7 @@ def _write(source: ClassStrips, survey: Survey, shown: npt.NDArray[np.bool_], st
     not_squared = 0
 
     def say(done: float) -> None:
-        events.progress(SURVEY_SHARE + (POLYGON_SHARE - SURVEY_SHARE) * done, 1, "Drawing the polygons")
+        events.progress(SURVEY_SHARE + (POLYGON_SHARE - SURVEY_SHARE) * done, 1, tr("Drawing the polygons"))
 
     for polygons, region, not_squared_here in drawn_strips(source.strips, source.labelled, survey, shown, style, say):
         not_squared += not_squared_here
@@ -156,4 +163,5 @@ def _write(source: ClassStrips, survey: Survey, shown: npt.NDArray[np.bool_], st
         class_id = regions.class_id[region]
         layer.add(polygons, class_id, names[class_id], area_m2, perimeter_m, confidence[region])
     if not_squared:
-        events.info(f"{not_squared} outlines were not squared: they would have lost their shape or met others.")
+        events.info(tr("{not_squared} outlines were not squared: they would have lost their shape or met "
+                       "others.").format(not_squared=not_squared))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 
 from contract.errors import DeviceError
+from contract.texts import tr
 
 from .environment import why_no_gpu
 from .events import Events
@@ -27,14 +28,16 @@ def resolve_device(name: str, events: Events) -> torch.device:
     try:
         device = torch.device(wanted)
     except RuntimeError as error:
-        raise DeviceError(f"Unknown device {name!r}.", "Use auto, cpu, cuda, cuda:0, cuda:1… or mps.") from error
+        raise DeviceError(tr("Unknown device {name!r}.").format(
+                              name=name), tr("Use auto, cpu, cuda, cuda:0, cuda:1… or mps.")) from error
     if device.type == "cuda":
         _check_cuda(device)
     elif device.type == "mps" and not torch.backends.mps.is_available():
-        raise DeviceError("The device mps is not available on this machine.", "Use auto or cpu.")
+        raise DeviceError(tr("The device mps is not available on this machine."), tr("Use auto or cpu."))
     elif device.type not in ("cpu", "mps"):
-        raise DeviceError(f"Unknown device {name!r}.", "Use auto, cpu, cuda, cuda:0, cuda:1… or mps.")
-    events.info(f"Device: {device_title(device)}")
+        raise DeviceError(tr("Unknown device {name!r}.").format(
+                              name=name), tr("Use auto, cpu, cuda, cuda:0, cuda:1… or mps."))
+    events.info(tr("Device: {device_title}").format(device_title=device_title(device)))
     return device
 
 
@@ -52,7 +55,8 @@ def device_title(device: torch.device) -> str:
     """A device in words, for the log and the reports."""
     if device.type == "cuda":
         return f"CUDA {torch.cuda.get_device_name(device)}"
-    return "MPS" if device.type == "mps" else f"CPU, {torch.get_num_threads()} threads"
+    return "MPS" if device.type == "mps" else tr("CPU, {get_num_threads} threads").format(
+                                                  get_num_threads=torch.get_num_threads())
 
 
 def _best_device(events: Events) -> torch.device:
@@ -64,17 +68,20 @@ def _best_device(events: Events) -> torch.device:
         device = torch.device("cpu")
         reason = why_no_gpu()
         if reason:
-            events.warning(f"The GPU will NOT be used, the work runs on the CPU and takes far longer: {reason}")
-    events.info(f"Device: {device_title(device)}")
+            events.warning(tr("The GPU will NOT be used, the work runs on the CPU and takes far longer: "
+                              "{reason}").format(reason=reason))
+    events.info(tr("Device: {device_title}").format(device_title=device_title(device)))
     return device
 
 
 def _check_cuda(device: torch.device) -> None:
     if not torch.cuda.is_available():
-        reason = why_no_gpu() or "torch finds no CUDA device on this machine."
-        raise DeviceError(f"The device {device} is not available: {reason}",
-                          "Use auto or cpu, or run Set up environment again to get a build of torch for your GPU.")
+        reason = why_no_gpu() or tr("torch finds no CUDA device on this machine.")
+        raise DeviceError(tr("The device {device} is not available: {reason}").format(device=device, reason=reason),
+                          tr("Use auto or cpu, or run Set up environment again to get a build of torch for your GPU."))
     count = torch.cuda.device_count()
     if device.index is not None and device.index >= count:
-        raise DeviceError(f"The device {device} is not available: this machine has {count} CUDA devices.",
-                          f"Use cuda:0{f' to cuda:{count - 1}' if count > 1 else ''}, or auto.")
+        raise DeviceError(tr("The device {device} is not available: this machine has {count} CUDA devices.").format(
+                              device=device, count=count),
+                          tr("Use auto, or one of these: {devices}.").format(
+                              devices=", ".join(f"cuda:{index}" for index in range(count))))

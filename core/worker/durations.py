@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contract.texts import tr
+
 
 def duration_text(seconds: float) -> str:
     """A duration to the precision that anyone needs: ``45 s``, ``12 min``, ``1 h 05 min``.
@@ -12,4 +14,5 @@ def duration_text(seconds: float) -> str:
     if seconds < 90:
         return f"{seconds} s"
     hours, minutes = divmod(round(seconds / 60), 60)
-    return f"{hours} h {minutes:02} min" if hours else f"{minutes} min"
+    return tr("{hours} h {minutes:02} min").format(
+               hours=hours, minutes=minutes) if hours else tr("{minutes} min").format(minutes=minutes)

@@ -12,6 +12,7 @@ import traceback
 
 from contract.errors import WorkerEnvironmentError
 from contract.jobs import CheckJob
+from contract.texts import tr
 
 from .events import Events
 
@@ -47,16 +48,17 @@ def run(job: CheckJob, events: Events) -> dict[str, object]:
     """
     versions = {"python": platform.python_version(), **import_packages(PACKAGES, events)}
     devices = find_devices()
-    events.info("Versions: " + ", ".join(f"{name} {version}" for name, version in versions.items()))
+    events.info(tr("Versions: {versions}").format(
+        versions=", ".join(f"{name} {version}" for name, version in versions.items())))
     for device in devices:
-        events.info(f"Device found: {device}")
+        events.info(tr("Device found: {device}").format(device=device))
     if devices[0].startswith("CPU"):
         reason = why_no_gpu()
         if reason:
-            events.warning(f"The GPU will NOT be used: {reason}")
+            events.warning(tr("The GPU will NOT be used: {reason}").format(reason=reason))
         else:
-            events.info("No GPU was found: training and prediction run on the CPU.")
-    events.progress(1, 1, f"Ready: {devices[0]}")
+            events.info(tr("No GPU was found: training and prediction run on the CPU."))
+    events.progress(1, 1, tr("Ready: {devices}").format(devices=devices[0]))
     return {"versions": versions, "devices": devices, "device": devices[0]}
 
 
@@ -68,21 +70,23 @@ def import_packages(packages: dict[str, str], events: Events) -> dict[str, str]:
     """
     versions, broken = {}, []
     for number, (module, package) in enumerate(packages.items()):
-        events.progress(number, len(packages), f"Importing {package}")
+        events.progress(number, len(packages), tr("Importing {package}").format(package=package))
         try:
             importlib.import_module(module)
             versions[package] = importlib.metadata.version(package)
         except Exception as error:  # a broken library may raise anything while it is imported
             reason = f"{package} ({type(error).__name__}: {error})"
             if module in OPTIONAL:
-                events.info(f"Predictions do without what this computer cannot load: {reason}.")
+                events.info(tr("Predictions do without what this computer cannot load: {reason}.").format(
+                                reason=reason))
                 continue
             traceback.print_exc()
             broken.append(reason)
     if broken:
         raise WorkerEnvironmentError(
-            f"{len(broken)} of {len(packages)} packages cannot be imported by {sys.executable}: {'; '.join(broken)}.",
-            "Run Set up environment with Rebuild checked, or choose another interpreter.",
+            tr("{broken} of {packages} packages cannot be imported by {executable}: {broken_2}.").format(
+                broken=len(broken), packages=len(packages), executable=sys.executable, broken_2="; ".join(broken)),
+            tr("Run Set up environment with Rebuild checked, or choose another interpreter."),
         )
     return versions
 
@@ -98,7 +102,7 @@ def find_devices() -> list[str]:
         devices.append(f"CUDA{number} {properties.name}, {properties.total_memory / _GIB:.0f} GiB")
     if torch.backends.mps.is_available():
         devices.append("MPS")
-    return [*devices, f"CPU, {torch.get_num_threads()} threads"]
+    return [*devices, tr("CPU, {get_num_threads} threads").format(get_num_threads=torch.get_num_threads())]
 
 
 def why_no_gpu() -> str:
@@ -109,12 +113,15 @@ def why_no_gpu() -> str:
     if not gpu:
         return ""
     if torch.version.cuda is None:
-        return f"this machine has {gpu}, but the installed torch {torch.__version__} is a build without CUDA."
+        return tr("this machine has {gpu}, but the installed torch {version} is a build without CUDA.").format(
+                   gpu=gpu, version=torch.__version__)
     try:
         torch.cuda.init()
     except RuntimeError as error:
-        return f"this machine has {gpu}, but torch (CUDA {torch.version.cuda}) cannot use it: {error}"
-    return f"this machine has {gpu}, but torch (CUDA {torch.version.cuda}) finds no device. Update the NVIDIA driver."
+        return tr("this machine has {gpu}, but torch (CUDA {cuda}) cannot use it: {error}").format(
+                   gpu=gpu, cuda=torch.version.cuda, error=error)
+    return tr("this machine has {gpu}, but torch (CUDA {cuda}) finds no device. Update the NVIDIA driver.").format(
+               gpu=gpu, cuda=torch.version.cuda)
 
 
 def _nvidia_gpu() -> str:
@@ -130,5 +137,6 @@ def _nvidia_gpu() -> str:
     except (OSError, subprocess.TimeoutExpired):
         return ""
     lines = [line.strip() for line in answer.stdout.splitlines() if line.strip()] if answer.returncode == 0 else []
-    return "; ".join(f"{name.strip()} with driver {driver.strip()}" for name, _, driver in
+    return "; ".join(tr("{name} with driver {driver}").format(
+                         name=name.strip(), driver=driver.strip()) for name, _, driver in
                      (line.partition(",") for line in lines))

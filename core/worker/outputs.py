@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from contract.errors import OutputError
+from contract.texts import tr
 
 from .partial_outputs import (
     JOURNAL_ENDINGS,
@@ -99,7 +100,8 @@ def os_errors_as_output_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror or error}.", _remedy(error)) from error
+        raise OutputError(tr("{path} cannot be written: {strerror}.").format(
+                              path=path, strerror=error.strerror or error), _remedy(error)) from error
 
 
 @contextlib.contextmanager
@@ -124,7 +126,7 @@ def _errors_naming(path: Path, temporary: Path) -> Iterator[None]:
 
 def _remedy(error: OSError) -> str:
     if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO):
-        return "Free some space on that disk, or choose another place."
+        return tr("Free some space on that disk, or choose another place.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return "Choose a folder you may write to."
-    return "Choose another place for the output."
+        return tr("Choose a folder you may write to.")
+    return tr("Choose another place for the output.")

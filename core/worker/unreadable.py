@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from contract.texts import tr
+
 
 def sentence(words: object) -> str:
     """What a library says, an exception or a text, with a full stop at its end."""
@@ -13,13 +15,14 @@ def sentence(words: object) -> str:
 def choose_another(path: str, needed: str) -> str:
     """What to do about a file that cannot be opened, by what is at its path; ``needed`` is what it should be."""
     if path.startswith("/vsi") or "://" in path:
-        return f"See that the address is right and can be reached, or choose another {needed}."
+        return tr("See that the address is right and can be reached, or choose another {needed}.").format(needed=needed)
     if not os.path.exists(path):
-        return "There is no such file: it may have been moved or renamed. Choose one that is there."
+        return tr("There is no such file: it may have been moved or renamed. Choose one that is there.")
     if os.path.isdir(path):
-        return f"That is a folder. Choose a {needed}."
+        return tr("That is a folder. Choose a {needed}.").format(needed=needed)
     if not os.access(path, os.R_OK):
-        return "Your user may not read it: change its permissions, or choose another file."
+        return tr("Your user may not read it: change its permissions, or choose another file.")
     if not os.path.getsize(path):
-        return "The file is empty: copy or download it again."
-    return f"It may be damaged or cut off: copy or download it again, or choose another {needed}."
+        return tr("The file is empty: copy or download it again.")
+    return tr("It may be damaged or cut off: copy or download it again, or choose another {needed}.").format(
+               needed=needed)

@@ -150,3 +150,13 @@ def test_a_broken_translation_is_seen(source, translation):
     ("Quarter turns", "Drehungen um 90°")])
 def test_a_good_translation_passes(source, translation):
     assert not problems(source, translation)
+
+
+def test_contract_texts_follow_the_language_of_qgis(monkeypatch):
+    monkeypatch.delenv(texts.LANGUAGE_VARIABLE, raising=False)
+    texts.speak("de")
+    try:
+        assert texts.tr("Map classes") != "Map classes"
+    finally:
+        texts.speak("")
+    assert texts.tr("Map classes") == "Map classes"
