@@ -57,7 +57,8 @@ def _on_devices(network: AnyNetwork, devices: list[torch.device], plan: Predicti
     model = _hash_of(plan.job.model)
     for device in devices:
         runtime = choose_runtime(network, plan.card.input_scaling, device, plan.pass_count, image, valid, events,
-                                 earlier.get("runtime", ""), _memory(plan, model), _prepared(model))
+                                 earlier.get("runtime", ""), _memory(plan, model), _prepared(model),
+                                 plan.card.training.get("precision", ""))
         runtimes.append(AugmentedRuntime(runtime) if plan.job.test_time_augmentation else runtime)
     size = plan.job.batch_size or earlier.get("batch_size", 0)
     if not size and window_count < WORTH_TRYING_WINDOWS:

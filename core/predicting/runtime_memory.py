@@ -19,7 +19,7 @@ from dataclasses import asdict, astuple, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-VERSION = 2
+VERSION = 3
 MOST_FILES = 100
 MOST_MODELS = 20
 FOLDER_NAME = "urban-segmentation"

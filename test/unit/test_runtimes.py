@@ -123,10 +123,10 @@ def test_scaling_on_the_device_is_the_scaling_of_training(dtype):
 
 # Choice
 
-def choose(window_count=1000, wanted="", listener=None):
+def choose(window_count=1000, wanted="", listener=None, measured_in=""):
     image, valid = make_window()
     return runtime_choice.choose_runtime(BandwiseNetwork(), BANDS, CPU, window_count, image, valid,
-                                         (listener or Listener()).events, wanted)
+                                         (listener or Listener()).events, wanted, measured_in=measured_in)
 
 
 def set_speeds(monkeypatch, **seconds):
@@ -219,6 +219,26 @@ def test_answers_are_held_against_float32_and_few_wrong_classes_are_enough(monke
     assert "MNN answers otherwise than PyTorch: other classes on 0." in listener.messages("warning")
     places = places[:3]
     assert choose().name.startswith("MNN")
+
+
+@pytest.mark.parametrize(("one_in", "measured_in", "is_used"), [
+    (100, "bfloat16", True), (100, "float32", False), (100, "", False), (30, "bfloat16", False)])
+def test_classes_in_16_bits_may_differ_a_little_where_the_models_figures_are_of_16_bits(monkeypatch, one_in,
+                                                                                        measured_in, is_used):
+    set_speeds(monkeypatch, PyTorch=1.0, MNN=0.1, OpenVINO=0.5)
+    image, valid = make_window()
+    exact = run_on(TorchRuntime(BandwiseNetwork(), BANDS, CPU, exact=True), (image, valid))
+    places = np.argwhere(valid)[::one_in]
+
+    def slightly_wrong(self, images, valid):
+        probabilities = exact.clone()
+        for row, column in places:
+            probabilities[0, :, row, column] = probabilities[0, :, row, column].roll(1)
+        return probabilities
+
+    monkeypatch.setattr(MnnRuntime, "probabilities", slightly_wrong)
+    monkeypatch.setattr(MnnRuntime, "name", "MNN bfloat16")
+    assert choose(measured_in=measured_in).name.startswith("MNN") == is_used
 
 
 def test_what_mnn_brings_to_report_conversions_to_its_makers_is_never_loaded():
