@@ -53,7 +53,7 @@ def _judged(outline: Floats | None, ring: Floats, side_m: float) -> tuple[Floats
     """An outline, None where it is none or too far from its ring, and how much it overlaps this."""
     if outline is None or _farthest(outline, ring) > FARTHEST_PX * side_m:
         return None, 0.0
-    return outline, _overlap(outline, ring)
+    return outline, overlap_of(outline, ring)
 
 
 def _farthest(one: Floats, other: Floats) -> float:
@@ -61,7 +61,7 @@ def _farthest(one: Floats, other: Floats) -> float:
     return float(shapely.hausdorff_distance(shapely.linearrings(one), shapely.linearrings(other)))
 
 
-def _overlap(one: Floats, other: Floats) -> float:
+def overlap_of(one: Floats, other: Floats) -> float:
     """Intersection over union of two rings' areas; 0 where the first is no valid polygon of the second's sense."""
     first, second = shapely.polygons(one), shapely.polygons(other)
     if not shapely.is_valid(first) or shapely.is_ccw(shapely.linearrings(one)) != shapely.is_ccw(

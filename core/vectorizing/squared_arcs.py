@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -10,44 +10,12 @@ import shapely
 
 from .arcs import Arcs, Lines
 from .coverage import Rings, ragged
-from .fitted_outlines import neighbours_among, outlines_of
+from .fitted_outlines import neighbours_among, outlines_of, overlap_of
+from .moved_walls import MovedWalls, Replacement
 from .rows_of_houses import ON_PX, meeting_places
 from .runs import Floats, Integers
 
 NEAR_PX = 1.0  # outlines farther apart do not meet
-
-
-@dataclass
-class _Replacement:
-    """New lines of the arcs of one ring, and where the nodes on it go; ``nodes`` are their old vertices' keys."""
-
-    arcs: list[int]
-    lines: list[Floats]
-    nodes: list[int]
-    places: list[Floats]
-    overlap: float
-
-
-class _Taken:
-    """Where replacements put arcs and nodes: what two of them move they must move alike."""
-
-    def __init__(self) -> None:
-        self._places: dict[int, Floats] = {}
-        self._lines: dict[int, Floats] = {}
-
-    def add(self, replacement: _Replacement) -> bool:
-        """Take a replacement, unless it moves something otherwise than those before."""
-        places, lines = dict(zip(replacement.nodes, replacement.places)), dict(zip(replacement.arcs, replacement.lines))
-        fits = (all(_alike(self._places[node], places[node]) for node in places.keys() & self._places.keys())
-                and all(_alike(self._lines[arc], lines[arc]) for arc in lines.keys() & self._lines.keys()))
-        if fits:
-            self._places |= places
-            self._lines |= lines
-        return fits
-
-
-def _alike(one: Floats, other: Floats) -> bool:
-    return one.shape == other.shape and bool(np.allclose(one, other, rtol=0, atol=ON_PX))
 
 
 class SquaredOutlines:
@@ -62,20 +30,34 @@ class SquaredOutlines:
         """
         self._keys = _end_keys(arcs.lines)
         self._rings, self._arcs, self._least_overlap = rings, arcs, least_overlap
-        self._replacements: list[_Replacement] = []
+        self._replacements: list[Replacement] = []
         candidates = np.flatnonzero(_inner_rings(rings) & wanted[rings.piece])
         nodes = _nodes_of(candidates, arcs, self._keys)
         outlines = outlines_of(rings, candidates, neighbours_among(candidates, arcs), np.array(pixel_m), least_overlap)
         places = meeting_places(nodes, [outline for outline, _ in outlines])
-        taken = _Taken()
+        walls = MovedWalls(self._keys)
         for ring, (outline, overlap) in zip(candidates.tolist(), outlines):
             if outline is None or overlap < least_overlap:
                 continue
             replacement = _replacement(ring, outline, overlap, arcs, self._keys, places)
-            if replacement is not None and taken.add(replacement):
+            if replacement is not None and not walls.fits(replacement):
+                replacement = self._beside(ring, walls.taken_over(replacement))
+            if replacement is not None:
+                walls.add(replacement)
                 self._replacements.append(replacement)
+        walls.part()
+        self._replacements = [walls.taken_over(replacement) for replacement in self._replacements]
         self._active = np.ones(len(self._replacements), dtype=bool)
         self._candidates = candidates
+
+    def _beside(self, ring: int, replacement: Replacement) -> Replacement | None:
+        """A replacement fitted to its neighbours' walls, unless it lost the shape of its ring by that."""
+        members = slice(int(self._arcs.first[ring]), int(self._arcs.first[ring + 1]))
+        sections = [line[::-1][:-1] if turned else line[:-1]
+                    for line, turned in zip(replacement.lines, self._arcs.backwards[members].tolist())]
+        outline = np.vstack((*sections, sections[0][:1]))
+        overlap = overlap_of(outline, self._rings.xy[self._rings.offsets[ring]:self._rings.offsets[ring + 1]])
+        return replace(replacement, overlap=overlap) if overlap >= self._least_overlap else None
 
     @property
     def not_squared(self) -> int:
@@ -194,12 +176,12 @@ def _nodes_of(candidates: Integers, arcs: Arcs, keys: Integers) -> dict[int, lis
 
 
 def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: Integers,
-                 meeting: dict[int, Floats]) -> _Replacement | None:
+                 meeting: dict[int, Floats]) -> Replacement | None:
     """The outline cut where it meets its neighbours', else nearest to the ring's nodes; None if these change order."""
     members = slice(int(arcs.first[ring]), int(arcs.first[ring + 1]))
     arc, backwards = arcs.arc[members].tolist(), arcs.backwards[members].tolist()
     if arcs.free[ring]:
-        return _Replacement(arc, [outline[::-1] if backwards[0] else outline], [], [], overlap)
+        return Replacement(arc, [outline[::-1] if backwards[0] else outline], [], [], overlap)
     line = shapely.linestrings(outline)
     nodes = [int(keys[number, 1 if turned else 0]) for number, turned in zip(arc, backwards)]
     wished = shapely.points([_place(node, line, meeting) for node in nodes])
@@ -218,7 +200,7 @@ def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: I
         corners = outline[inside[np.argsort(behind[inside])]]
         section = np.vstack((places[number], corners, places[(number + 1) % len(places)]))
         lines.append(section[::-1] if turned else section)
-    return _Replacement(arc, lines, nodes, places, overlap)
+    return Replacement(arc, lines, nodes, places, overlap)
 
 
 def _place(node: int, line: shapely.LineString, meeting: dict[int, Floats]) -> tuple[float, float]:

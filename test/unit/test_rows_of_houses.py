@@ -15,6 +15,7 @@ from test_vectorized_objects import vectorize
 
 from core.vectorizing import simplifying
 from core.vectorizing.arcs import Lines
+from core.vectorizing.moved_walls import MovedWalls, Replacement, parted
 from core.vectorizing.rows_of_houses import common_directions, meeting_places, with_common_walls
 
 SIDE = 130
@@ -122,3 +123,51 @@ def test_lines_leave_a_node_in_the_order_of_the_pixels(other, expected):
     exact = Lines(np.array([(5, 5), (9, 5), (5, 5), (5, 9), (5, 5), (1, 5)], float), np.array([0, 2, 4, 6]))
     drawn = Lines(np.array([(5, 5), (8, 6), (5, 5), other, (5, 5), (1, 5)], float), np.array([0, 2, 4, 6]))
     assert simplifying._crossing_at_nodes(drawn, exact).tolist() == expected
+
+
+# Walls that neighbours have in common
+
+HERE = (10.0, 10.0)
+ALONG = [HERE, (10.0, 17.0), (30.0, 17.0)]
+
+
+@pytest.mark.parametrize(("other", "place"), [
+    ([HERE, (10.0, 17.0), (0.0, 17.0)], (10.0, 17.0)),  # as far: both turn there, one left and one right
+    ([HERE, (10.0, 12.0), (0.0, 12.0)], (10.0, 12.0)),  # one turns before the other
+    ([HERE, (10.0, 17.0), (20.0, 17.0), (20.0, 30.0)], (20.0, 17.0))])  # both around a corner first
+def test_walls_part_where_what_they_have_in_common_ends(other, place):
+    third = np.array([HERE, (10.0, 0.0)])
+    for turn in range(3):
+        lines = [np.array(ALONG), np.array(other), third]
+        lines = lines[turn:] + lines[:turn]
+        moved = parted(lines)
+        assert all(tuple(line[0]) == place for line in moved)
+        assert [tuple(line[-1]) for line in moved] == [tuple(line[-1]) for line in lines]
+        # What is drawn is the same, each common part once.
+        assert shapely.union_all([shapely.linestrings(line) for line in moved]).equals(
+            shapely.union_all([shapely.linestrings(line) for line in lines]))
+        assert sum(shapely.length(shapely.linestrings(line)) for line in moved) < sum(
+            shapely.length(shapely.linestrings(line)) for line in lines)
+
+
+@pytest.mark.parametrize("other", [
+    [HERE, (0.0, 10.0), (0.0, 30.0)],  # they do not run together
+    [HERE, (10.0, 17.0)]])  # one ends before they part: two nodes would become one
+def test_other_walls_stay(other):
+    assert parted([np.array(ALONG), np.array(other), np.array([HERE, (10.0, 0.0)])]) is None
+
+
+def test_a_house_takes_its_neighbours_wall_and_ends_its_own_there_without_a_jog():
+    # Three boundaries between the nodes 1 and 2: the left house's, the wall between, the right house's.
+    walls = MovedWalls(np.array([(1, 2), (1, 2), (1, 2)]))
+    wall, places = np.array([(10.0, 0.0), (10.0, 20.0)]), [np.array((10.0, 0.0)), np.array((10.0, 20.0))]
+    walls.add(Replacement([0, 1], [np.array([places[0], (0.0, 0.0), (0.0, 20.0), places[1]]), wall], [1, 2], places,
+                          1.0))
+    own = np.array([(11.5, 0.0), (11.5, 0.5), (30.0, 0.5), (30.0, 20.0), (11.5, 20.0)])
+    right = Replacement([1, 2], [np.array([(11.5, 0.0), (11.5, 20.0)]), own], [1, 2],
+                        [np.array((11.5, 0.0)), np.array((11.5, 20.0))], 1.0)
+    assert not walls.fits(right)
+    fitted = walls.taken_over(right)
+    np.testing.assert_array_equal(fitted.lines[0], wall)
+    np.testing.assert_array_equal(fitted.lines[1], [places[0], (30.0, 0.5), (30.0, 20.0), places[1]])
+    assert walls.fits(fitted)
