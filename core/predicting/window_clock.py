@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 
+from contract.durations import duration_text
 from contract.texts import tr
 
-from ..worker.durations import duration_text
 from ..worker.events import Events
 
 
