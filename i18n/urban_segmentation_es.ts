@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>boundary F1</source>
-        <translation>F1 cont.</translation>
+        <translation>F1 contornos</translation>
     </message>
     <message>
         <source>object F1</source>
