@@ -267,7 +267,11 @@ class MapClasses(PluginAlgorithm):
                         REPORT=str(folder / "training.html"),
                         ENCODER=self.parameterAsString(parameters, "ENCODER", context),
                         ENCODER_WEIGHTS=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
-                        EPOCHS=self._epochs, INITIAL_MODEL=self._start)["OUTPUT"]
+                        EPOCHS=self._epochs, INITIAL_MODEL=self._start, KEEP_ON_CANCEL=True)["OUTPUT"]
+            if feedback.isCanceled():
+                # The next step ends the run; what took the longest to make is there.
+                feedback.reportError(tr("The best model so far was kept as {path}.").format(path=model))
+                RUN_METRICS.kept.emit(model, self._imagery)
         predicted = run("predictclasses", INPUT=imagery, MODEL=model, DEVICE=device,
                         OUTPUT=parameters["OUTPUT"], CONFIDENCE=str(folder / "confidence.tif"))
         classes, confidence = predicted["OUTPUT"], predicted["CONFIDENCE"]
