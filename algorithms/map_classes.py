@@ -99,8 +99,8 @@ class MapClasses(PluginAlgorithm):
             "<p>Give a model to skip the training: its classes are then mapped, and compared with OSM where there are "
             "layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.</p>"
             "<p>A trained model is kept beside the project, or in the plugin's data folder, and is offered by its name "
-            "from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, "
-            "too.</p>"
+            "from then on; so is the best one so far where you cancel. Choose an intermediate folder to keep labels, "
+            "tiles, confidence and the training report, too.</p>"
             "<p><b>Next:</b> read the report. Where a class is poor, look at its labels over the imagery, and run "
             "the single steps with other settings.</p>"
         )
