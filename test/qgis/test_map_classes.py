@@ -184,14 +184,15 @@ def test_a_finished_map_is_a_message_with_two_buttons(qgis_application, monkeypa
     iface.messageBar.return_value = bar
     monkeypatch.setattr(finished_maps, "show_algorithm", lambda *values: done.append(values))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: done.append(url.toLocalFile()))
-    finished_maps.FinishedMaps(iface, forget_model).show("town: 92 %", "Counted.", "/r/report.html", "/m/model.safetensors")
+    maps = finished_maps.FinishedMaps(iface, forget_model)
+    maps.show("town: 92 %", "Counted.", "/r/report.html", "/m/model.safetensors")
     message = bar.currentItem()
     assert message.text() == "town: 92 %" and message.toolTip() == "Counted."
     for button in message.findChildren(QPushButton):
         button.click()
     assert done == ["/r/report.html", ("urbanseg:mapwithmodel", {"MODEL": "/m/model.safetensors"})]
     assert bar.currentItem() is message  # both can be done
-    finished_maps.FinishedMaps(iface, forget_model).show("town: 92 %", "Counted.", "/r/report.html", "")
+    maps.show("town: 92 %", "Counted.", "/r/report.html", "")
     assert len(bar.currentItem().findChildren(QPushButton)) == 1
 
 
