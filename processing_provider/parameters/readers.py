@@ -36,6 +36,11 @@ class ParameterReaders(QgsProcessingAlgorithm):
         self.inputs_read[self.parameterDefinition(name).description()] = path
         return path
 
+    def date(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """A date as 2021-05-30, empty where it is not given."""
+        date = self.parameterAsDateTime(parameters, name, context)
+        return date.toString("yyyy-MM-dd") if date.isValid() else ""
+
     def extent_and_crs(self, parameters: dict, name: str,
                        context: QgsProcessingContext) -> tuple[tuple[float, ...], str]:
         """An extent as left, bottom, right and top, and the WKT of its CRS; both empty where it is not given."""
