@@ -87,7 +87,7 @@ class LearnPlaces(PluginAlgorithm):
                                               [QgsProcessing.SourceType.TypeVectorPolygon]),
             tr("Those whose state is labelled; all, where there is no field state."))
         yield with_tooltip(
-            QgsProcessingParameterMultipleLayers("LAYERS", tr("Labels that were drawn"),
+            QgsProcessingParameterMultipleLayers("DRAWN", tr("Drawn labels"),
                                                  QgsProcessing.SourceType.TypeVectorAnyGeometry),
             tr("Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap."))
         yield model_parameter("MODEL", tr("Model to go on from"), is_for_imagery=True)
@@ -128,14 +128,14 @@ class LearnPlaces(PluginAlgorithm):
             raise InputError(tr("{name}: {path} cannot be opened.").format(name="PLACES", path=parameters.get("PLACES")),
                              tr("Choose places made by Where to label."))
         self._places = places
-        self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
-        layers = self.parameterAsLayerList(parameters, "LAYERS", context)
+        self._layers = self.vector_layers(parameters, "DRAWN", "INPUT", context)
+        layers = self.parameterAsLayerList(parameters, "DRAWN", context)
         self._class_field = self.parameterAsString(parameters, "CLASS_FIELD", context)
         if not self._class_field and any(layer.fields().lookupField(DRAWN_CLASS_FIELD) >= 0 for layer in layers):
             self._class_field = DRAWN_CLASS_FIELD
         self._inputs = [("INPUT", self._imagery), ("MODEL", self._model),
                         *((f"TILES ({number})", folder) for number, folder in enumerate(self._tiles, 1)),
-                        *layer_files(layers, "LAYERS"),
+                        *layer_files(layers, "DRAWN"),
                         *layer_files([self.parameterAsVectorLayer(parameters, "PLACES", context)], "PLACES")]
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,

@@ -49,7 +49,7 @@ TOWNS = {"banepa": (("banepa/imagery.tif",), "banepa/osm_buildings.geojson", 4),
 BEFORE = {"banepa": ("kampala", 7), "kampala": ("banepa", 2)}
 PLACE_PX, STEPS, BATCH, LEARNING_RATE = 64, int(os.environ.get("STEPS", "80")), 8, 1e-3
 # Shares of the pool that are labelled after each round; chance is run to the end.
-ROUNDS, FURTHER = (0.05, 0.1, 0.17, 0.26, 0.38), (0.55, 0.75)
+ROUNDS, FURTHER = (0.05, 0.1, 0.17, 0.26), (0.38, 0.55, 0.75, 1.0)
 SEEDS = tuple(int(seed) for seed in os.environ.get("SEEDS", "0,1,2").split(","))
 CHOSEN_SCORES = tuple(os.environ.get("SCORES", "random,auto").split(","))
 LOST_POINTS = 0.02
@@ -90,12 +90,11 @@ def run_score(name: str, seed: int, score: str, runs: dict[str, float]) -> None:
     test = quarter(town.positions, seed)
     pool = np.flatnonzero(~test)
     counts = [round(share * len(pool)) for share in (*ROUNDS, *(FURTHER if score == "random" else ()))]
-    keys = [f"{name}/{seed}/{score}/{count}" for count in (*counts, *([len(pool)] if score == "random" else []))]
-    if all(key in runs for key in keys):
+    if all(f"{name}/{seed}/{score}/{count}" in runs for count in counts):
         return
     network = before(name)
     labelled: list[int] = []
-    for count in (*counts, *([len(pool)] if score == "random" else [])):
+    for count in counts:
         chosen = choose(town, pool, network, labelled, count - len(labelled), score, seed)
         labelled += chosen
         started = time.monotonic()

@@ -102,7 +102,7 @@ class ChainRuns:
         self.run("wheretolabel", INPUT=imagery, MODEL=paths["model"], COUNT=5, DEVICE="cpu", OUTPUT=paths["places"],
                  OSM_LABELS=paths["labels"], DRAWN=paths["drawn"], REPORT=paths["places_report"])
         self._label_two_places()
-        self.run("learnplaces", INPUT=imagery, PLACES=paths["places"], LAYERS=[paths["drawn"], self.layers],
+        self.run("learnplaces", INPUT=imagery, PLACES=paths["places"], DRAWN=[paths["drawn"], self.layers],
                  MODEL=paths["model"], TILES=paths["tiles"] / "dataset.json", EPOCHS=1, DEVICE="cpu",
                  OUTPUT=paths["taught_model"], OUTPUT_TILES=paths["places_tiles"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
