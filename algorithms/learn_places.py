@@ -53,6 +53,7 @@ STEP_WEIGHTS = {"labelfromosm": 5, "maketiles": 10, "trainmodel": 85}
 DRAWN_CLASS_FIELD = "class_name"  # of the layer that Where to label makes
 # Of the new places, where there are no tiles of before that hold some.
 VALIDATION_PERCENT = 20
+LEARNING_RATE = 0.0001  # as the chain Fine-tune model has it
 
 
 class LearnPlaces(PluginAlgorithm):
@@ -94,7 +95,7 @@ class LearnPlaces(PluginAlgorithm):
         yield with_tooltip(
             QgsProcessingParameterMultipleLayers("TILES", tr("Tiles of before (dataset.json)"),
                                                  QgsProcessing.SourceType.TypeFile, optional=True),
-            tr("Tiles folders that the model learnt from, or the dataset.json in them; the first one with validation "
+            tr("Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation "
                "tiles."))
         yield thoroughness_parameter()
         yield from epochs_parameters()
@@ -159,7 +160,7 @@ class LearnPlaces(PluginAlgorithm):
             epochs = epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
                                self.optional_number(parameters, "EPOCHS", context))
             trained = run("trainmodel", TILES=folders[0], ADDITIONAL_TILES=folders[1:], INITIAL_MODEL=self._model,
-                          EPOCHS=epochs, DEVICE=self.parameterAsString(parameters, "DEVICE", context), OUTPUT=output,
+                          EPOCHS=epochs, LEARNING_RATE=LEARNING_RATE, DEVICE=self.parameterAsString(parameters, "DEVICE", context), OUTPUT=output,
                           REPORT=report or None)
         results = {"OUTPUT": trained["OUTPUT"], "OUTPUT_TILES": new, "MIOU": trained["MIOU"]}
         return results | ({"REPORT": trained["REPORT"]} if trained.get("REPORT") else {})

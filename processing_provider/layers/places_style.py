@@ -23,7 +23,7 @@ from .styling import outlined, set_aliases
 FILLED_IN = (FIELD, "note")
 # By state: colour, width of the outline in mm, line. The inside stays free to look at and to draw in.
 STATE_SYMBOLS = {OPEN: ("#ff00c8", 0.7, "solid"), LABELLED: ("#27ae60", 0.7, "solid"),
-                 SKIPPED: ("#95a5a6", 0.4, "dash")}
+                 SKIPPED: ("#dfe6e9", 0.5, "dash")}
 
 
 def style_places(layer: QgsVectorLayer) -> None:

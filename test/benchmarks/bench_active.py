@@ -47,9 +47,11 @@ TOWNS = {"banepa": (("banepa/imagery.tif",), "banepa/osm_buildings.geojson", 4),
          "kampala": (("kampala/kampala_0.tif", "kampala/kampala_1.tif"), "kampala/osm_buildings.gpkg", 4)}
 # The other town, brought to about the same pixels, by its factor: what is learnt before.
 BEFORE = {"banepa": ("kampala", 7), "kampala": ("banepa", 2)}
-PLACE_PX, STEPS, BATCH, LEARNING_RATE = 64, int(os.environ.get("STEPS", "80")), 8, 1e-3
+STEPS_BEFORE = 240
+PLACE_PX, STEPS, BATCH, LEARNING_RATE = 64, int(os.environ.get("STEPS", "60")), 6, 1e-3
 # Shares of the pool that are labelled after each round; chance is run to the end.
-ROUNDS, FURTHER = (0.05, 0.1, 0.17, 0.26), (0.38, 0.55, 0.75, 1.0)
+ROUNDS = (0.05, 0.1, 0.17, 0.26)[:int(os.environ.get("ROUNDS", "4"))]
+FURTHER = (0.38, 0.55, 1.0)
 SEEDS = tuple(int(seed) for seed in os.environ.get("SEEDS", "0,1,2").split(","))
 CHOSEN_SCORES = tuple(os.environ.get("SCORES", "random,auto").split(","))
 LOST_POINTS = 0.02
@@ -184,7 +186,7 @@ def before(name: str) -> torch.nn.Module:
     network = build_network("unet", "efficientnet-lite0", 3, 2, pretrained=not file.exists())
     if not file.exists():
         town = read_town(other, 0, factor)
-        network = trained(town, np.arange(len(town.labels)), network, 0, 3 * STEPS)
+        network = trained(town, np.arange(len(town.labels)), network, 0, STEPS_BEFORE)
         torch.save(network.state_dict(), file)
     network.load_state_dict(torch.load(file, weights_only=True))
     return network
