@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +25,8 @@ from qgis.core import (
 
 from ..contract.errors import InputError
 from ..contract.model_card import load_card
-from ..contract.output_paths import check_inputs_kept
+from ..contract.output_paths import check_paths
+from ..contract.path_roles import INPUT, INPUT_TILES, OUTPUT, OUTPUT_FOLDER, TRAINED_MODEL, JobPath
 from ..processing_provider.layers.destinations import layer_files
 from ..processing_provider.layers.sources import open_source
 from ..processing_provider.parameters.definitions import (
@@ -44,7 +47,7 @@ from ..processing_provider.parameters.input_checks import (
 from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.parameters.thoroughness import epochs_of, epochs_parameters, thoroughness_parameter
 from ..processing_provider.translation import tr
-from ..processing_provider.worker.step_runner import step_runner
+from ..processing_provider.worker.step_runner import StepRunner, step_runner
 from .base import PluginAlgorithm
 from .groups import TRAINING
 from .hooks import raising_processing_errors
@@ -123,10 +126,12 @@ class LearnPlaces(PluginAlgorithm):
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
         self._model = self.model(parameters, "MODEL", context)
+        self._card = load_card(self._model)
         self._tiles = self.tiles_folders(parameters, "TILES", context)
         places = self.optional_layer(parameters, "PLACES", "INPUT", context)
         if places is None:
-            raise InputError(tr("{name}: {path} cannot be opened.").format(name="PLACES", path=parameters.get("PLACES")),
+            raise InputError(tr("{name}: {path} cannot be opened.").format(
+                                 name="PLACES", path=parameters.get("PLACES")),
                              tr("Choose places made by Where to label."))
         self._places = places
         self._layers = self.vector_layers(parameters, "DRAWN", "INPUT", context)
@@ -134,33 +139,56 @@ class LearnPlaces(PluginAlgorithm):
         self._class_field = self.parameterAsString(parameters, "CLASS_FIELD", context)
         if not self._class_field and any(layer.fields().lookupField(DRAWN_CLASS_FIELD) >= 0 for layer in layers):
             self._class_field = DRAWN_CLASS_FIELD
-        self._inputs = [("INPUT", self._imagery), ("MODEL", self._model),
-                        *((f"TILES ({number})", folder) for number, folder in enumerate(self._tiles, 1)),
-                        *layer_files(layers, "DRAWN"),
-                        *layer_files([self.parameterAsVectorLayer(parameters, "PLACES", context)], "PLACES")]
+        files = [("INPUT", self._imagery), ("MODEL", self._model), *layer_files(layers, "DRAWN"),
+                 *layer_files([self.parameterAsVectorLayer(parameters, "PLACES", context)], "PLACES")]
+        self._inputs = [*(JobPath(name, path, INPUT) for name, path in files),
+                        *(JobPath("TILES", folder, INPUT_TILES) for folder in self._tiles)]
 
     def processAlgorithm(self, parameters: dict, context: QgsProcessingContext,
                          feedback: QgsProcessingFeedback) -> dict[str, Any]:
         output, report = (self.parameterAsFileOutput(parameters, name, context) for name in ("OUTPUT", "REPORT"))
         tiles = self.parameterAsString(parameters, "OUTPUT_TILES", context)
         with tempfile.TemporaryDirectory(prefix="urbanseg-") as temporary, raising_processing_errors():
-            check_inputs_kept(self._inputs, [("OUTPUT", output), ("OUTPUT_TILES", tiles),
-                                             *([("REPORT", report)] if report else [])])
-            card = load_card(self._model)
+            check_paths([*self._inputs, JobPath("OUTPUT", output, TRAINED_MODEL),
+                         JobPath("OUTPUT_TILES", tiles, OUTPUT_FOLDER),
+                         *([JobPath("REPORT", report, OUTPUT)] if report else [])])
             run = step_runner(self.provider(), STEP_WEIGHTS, context, feedback)
-            layers = [open_source(source) for source in self._layers.for_worker(feedback)]
-            scheme = self.parameterAsString(parameters, "SCHEME", context) or json.dumps(card.scheme.to_dict())
-            labels = run("labelfromosm", INPUT=self._imagery, LAYERS=layers, SCHEME=scheme,
-                         CLASS_FIELD=self._class_field, OUTPUT=str(Path(temporary) / "labels.tif"))["OUTPUT"]
-            places = open_source(self._places.for_worker(feedback)[0])
-            share = 0 if self._tiles else VALIDATION_PERCENT
-            new = run("maketiles", INPUT=self._imagery, LABELS=labels, PLACES=places, TILE_SIZE=card.tile_size_px,
-                      PIXEL_SIZE=card.pixel_size_m, VALIDATION=share, TEST=0, OUTPUT=tiles)["OUTPUT"]
-            folders = [*self._tiles, new]
-            epochs = epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
-                               self.optional_number(parameters, "EPOCHS", context))
-            trained = run("trainmodel", TILES=folders[0], ADDITIONAL_TILES=folders[1:], INITIAL_MODEL=self._model,
-                          EPOCHS=epochs, LEARNING_RATE=LEARNING_RATE, DEVICE=self.parameterAsString(parameters, "DEVICE", context), OUTPUT=output,
-                          REPORT=report or None)
-        results = {"OUTPUT": trained["OUTPUT"], "OUTPUT_TILES": new, "MIOU": trained["MIOU"]}
+            labels = self._labels(run, Path(temporary) / "labels.tif", parameters, context, feedback)
+            with _removed_on_error(Path(tiles)):
+                self._cut(run, labels, tiles, feedback)
+                trained = self._train(run, tiles, output, report, parameters, context)
+        results = {"OUTPUT": trained["OUTPUT"], "OUTPUT_TILES": tiles, "MIOU": trained["MIOU"]}
         return results | ({"REPORT": trained["REPORT"]} if trained.get("REPORT") else {})
+
+    def _labels(self, run: StepRunner, path: Path, parameters: dict, context: QgsProcessingContext,
+                feedback: QgsProcessingFeedback) -> str:
+        scheme = self.parameterAsString(parameters, "SCHEME", context)
+        layers = [open_source(source) for source in self._layers.for_worker(feedback)]
+        return run("labelfromosm", INPUT=self._imagery, LAYERS=layers, CLASS_FIELD=self._class_field, OUTPUT=str(path),
+                   SCHEME=scheme or json.dumps(self._card.scheme.to_dict()))["OUTPUT"]
+
+    def _cut(self, run: StepRunner, labels: str, tiles: str, feedback: QgsProcessingFeedback) -> None:
+        run("maketiles", INPUT=self._imagery, LABELS=labels, TILE_SIZE=self._card.tile_size_px,
+            PLACES=open_source(self._places.for_worker(feedback)[0]), PIXEL_SIZE=self._card.pixel_size_m,
+            VALIDATION=0 if self._tiles else VALIDATION_PERCENT, TEST=0, OUTPUT=tiles)
+
+    def _train(self, run: StepRunner, tiles: str, output: str, report: str, parameters: dict,
+               context: QgsProcessingContext) -> dict[str, Any]:
+        first, *others = [*self._tiles, tiles]
+        epochs = epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
+                           self.optional_number(parameters, "EPOCHS", context))
+        return run("trainmodel", TILES=first, ADDITIONAL_TILES=others, INITIAL_MODEL=self._model, EPOCHS=epochs,
+                   LEARNING_RATE=LEARNING_RATE, DEVICE=self.parameterAsString(parameters, "DEVICE", context),
+                   OUTPUT=output, REPORT=report or None)
+
+
+@contextlib.contextmanager
+def _removed_on_error(folder: Path) -> Iterator[None]:
+    """A run that fails leaves nothing behind; a folder that was there before stays, whole as it is."""
+    was_there = folder.exists()
+    try:
+        yield
+    except BaseException:
+        if not was_there:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise

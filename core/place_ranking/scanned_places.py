@@ -10,7 +10,7 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID
-from contract.errors import InputError
+from contract.errors import InputError, ModelError
 from contract.model_card import ModelCard
 from contract.texts import tr
 
@@ -26,6 +26,7 @@ from .scores import PlaceScores, score_place
 _LEAST_VALID = 0.5  # of a place's pixels
 _KNOWN_FROM = 0.5
 _WINDOWS_AHEAD = 2
+_LARGEST = float(np.finfo(np.float16).max)
 SCORES = tuple(field.name for field in fields(PlaceScores))
 
 
@@ -58,6 +59,7 @@ def scan(scene: Scene, card: ModelCard, network: LookingNetwork, windows: Window
 
     Raises:
         InputError: a raster is damaged, or no place is half with data.
+        ModelError: the network's answers are no numbers.
         Cancelled: the user cancelled.
     """
     objects = tuple(place for place, item in enumerate(card.scheme.classes) if item.kind.name == "object")
@@ -68,10 +70,13 @@ def scan(scene: Scene, card: ModelCard, network: LookingNetwork, windows: Window
         if window.image is None or valid.mean() < _LEAST_VALID:
             continue
         look = network.look(window.image, window.valid)
+        if not np.isfinite(look.views).all():
+            raise ModelError(tr("The network answers with NaN or infinity instead of probabilities."),
+                             tr("Its model file, or the scaling of the bands in it, is damaged: train it again."))
         osm = ground.osm(_as_window(place)) if ground.osm else None
         bounds.append(place)
         scores.append(astuple(score_place(inside(window, look.views), valid, osm, objects, scene.grid.pixel_size_m)))
-        features.append(look.features.astype(np.float16))
+        features.append(np.clip(look.features, -_LARGEST, _LARGEST).astype(np.float16))
         known.append(_is_known(scene, place, valid, ground))
     if not bounds:
         raise InputError(tr("Imagery {path} has no place of {height} × {width} pixels that is half with data.").format(

@@ -10,6 +10,7 @@ from contract.jobs import PredictJob, WhereToLabelJob
 from contract.model_card import ModelCard
 from contract.texts import tr
 from models.model_file import load_model
+from models.networks import check_window
 
 from ..grids.area_of_interest import read_area
 from ..predicting.scene import Scene, open_scene
@@ -47,6 +48,8 @@ def run(job: WhereToLabelJob, events: Events) -> dict[str, object]:
         looking = LookingNetwork(network, card.input_scaling, card.objects, device)
         place_px = job.place_size_px or card.tile_size_px
         windows = place_windows(scene.grid.width, scene.grid.height, place_px, card.network)
+        if min(windows.window_shape) < card.tile_size_px:
+            check_window(network, len(card.input_scaling), *windows.window_shape)
         places = scan(scene, card, looking, windows, ground, events)
         if places.known.all():
             raise InputError(tr("All {count} places of imagery {imagery} are labelled already.").format(

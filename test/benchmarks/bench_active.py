@@ -48,10 +48,10 @@ TOWNS = {"banepa": (("banepa/imagery.tif",), "banepa/osm_buildings.geojson", 4),
 # The other town, brought to about the same pixels, by its factor: what is learnt before.
 BEFORE = {"banepa": ("kampala", 7), "kampala": ("banepa", 2)}
 STEPS_BEFORE = 240
-PLACE_PX, STEPS, BATCH, LEARNING_RATE = 64, int(os.environ.get("STEPS", "60")), 6, 1e-3
+PLACE_PX, STEPS, BATCH, LEARNING_RATE = 64, int(os.environ.get("STEPS", "40")), 6, 1e-3
 # Shares of the pool that are labelled after each round; chance is run to the end.
-ROUNDS = (0.05, 0.1, 0.17, 0.26)[:int(os.environ.get("ROUNDS", "4"))]
-FURTHER = (0.38, 0.55, 1.0)
+ROUNDS = (0.05, 0.1, 0.2)[:int(os.environ.get("ROUNDS", "3"))]
+FURTHER = (0.38, 0.6, 1.0)
 SEEDS = tuple(int(seed) for seed in os.environ.get("SEEDS", "0,1,2").split(","))
 CHOSEN_SCORES = tuple(os.environ.get("SCORES", "random,auto").split(","))
 LOST_POINTS = 0.02

@@ -221,6 +221,21 @@ def test_the_model_says_what_it_is_and_goes_to_other_programs(chain):
     assert json.loads(paths["stac"].read_text())["type"] == "Feature"
 
 
+def test_places_that_nobody_labelled_and_tiles_that_would_be_lost_are_refused(chain, qgis_process, tmp_path):
+    paths, _ = chain
+    open_places = tmp_path / "open.gpkg"
+    gdal.VectorTranslate(str(open_places), str(paths["places"]), layers=["places"], where="state = 'open'")
+    inputs = [f"--INPUT={paths['stack']}", f"--DRAWN={paths['drawn']}", f"--MODEL={paths['model']}",
+              f"--OUTPUT={tmp_path / 'm.safetensors'}", f"--TILES={paths['tiles']}"]
+    text = refused(qgis_process, "learnplaces", *inputs, f"--PLACES={open_places}",
+                   f"--OUTPUT_TILES={tmp_path / 'tiles'}")
+    assert "No place of layer" in text and "set its state to" in text
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["open.gpkg"]
+    text = refused(qgis_process, "learnplaces", *inputs, f"--PLACES={paths['places']}",
+                   f"--OUTPUT_TILES={paths['tiles']}")
+    assert "OUTPUT_TILES would" in text and (paths["tiles"] / "dataset.json").is_file()
+
+
 # -- bad input: exit code 1, the file and the remedy named, nothing left behind ---------------------------------
 
 

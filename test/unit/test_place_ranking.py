@@ -18,7 +18,7 @@ from torch import nn
 
 from contract.choices import SIZE_MULTIPLE_PX, PlaceScore, options
 from contract.classes import IGNORE_ID
-from contract.errors import InputError
+from contract.errors import InputError, ModelError
 from contract.jobs import VectorSource, WhereToLabelJob
 from core.place_ranking import step
 from core.place_ranking.looking import LookingNetwork
@@ -154,6 +154,16 @@ def test_bad_input_is_said_and_nothing_is_written(monkeypatch, tmp_path, options
         run(monkeypatch, tmp_path, scene(), **named)
     assert caught.value.hint
     assert not [path for path in tmp_path.iterdir() if path.suffix in (".gpkg", ".html", ".json")]
+
+
+def test_a_damaged_model_is_said(monkeypatch, tmp_path):
+    class Damaged(KnownNetwork):
+        def forward(self, images):
+            return super().forward(images) * np.nan
+
+    monkeypatch.setattr("test_place_ranking.KnownNetwork", Damaged)
+    with pytest.raises(ModelError, match="NaN"):
+        run(monkeypatch, tmp_path, scene(2, 2))
 
 
 def test_imagery_without_data_is_said(monkeypatch, tmp_path):
