@@ -194,8 +194,8 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
         raise SchemeError(tr("{where} has no classes.").format(
                               where=where), tr('List at least one class under "classes".'))
     if len(items) > MAXIMUM_CLASSES:
-        raise SchemeError(tr("{where} has {items} classes; at most {maximum_classes} fit into 8 bits.").format(
-                              where=where, items=len(items), maximum_classes=MAXIMUM_CLASSES),
+        raise SchemeError(tr("{where} has {count} classes; at most {maximum_classes} fit into 8 bits.").format(
+                              where=where, count=len(items), maximum_classes=MAXIMUM_CLASSES),
                           tr("Merge some."))
     classes = tuple(_class_from_dict(item, f"{where}, class {number}") for number, item in enumerate(items, 1))
     for what in ("id", "name"):

@@ -50,13 +50,13 @@ class Range:
         """
         too_small = value <= self.least if self.above else value < self.least
         if too_small or value > self.most:
-            raise FieldError(tr("{where} is {value:g}, it must be {value_2}.").format(
-                                 where=where, value=value, value_2=self))
+            raise FieldError(tr("{where} is {value:g}, it must be {bounds}.").format(
+                                 where=where, value=value, bounds=self))
         if self.multiple and value % self.multiple:
             below = max(int(self.least), int(value // self.multiple) * self.multiple)
             raise FieldError(tr("{where} is {value}, no multiple of {multiple}.").format(
                                  where=where, value=value, multiple=self.multiple),
-                             tr("Use {below} or {below_2}.").format(below=below, below_2=below + self.multiple))
+                             tr("Use {below} or {above}.").format(below=below, above=below + self.multiple))
 
     def __str__(self) -> str:
         if math.isinf(self.most):
@@ -81,7 +81,7 @@ class Pattern:
         """
         if not self.pattern.fullmatch(value):
             raise FieldError(tr("{where} is {value}.").format(
-                                 where=where, value=brief(value)), tr("Use {words}.").format(words=self.words))
+                                 where=where, value=brief(value)), tr("Use {bounds}.").format(bounds=self.words))
 
 
 # One line, and something on it: names of classes, bands, files.
@@ -142,8 +142,8 @@ def read_value(hint: Any, value: Any, where: str) -> Any:
     if origin is Literal:
         if not isinstance(value, str) or value not in arguments:
             raise FieldError(tr("{where} is {value}.").format(
-                                 where=where, value=brief(value)), tr("Use one of {arguments}.").format(
-                                                                arguments=", ".join(filter(None, arguments))))
+                                 where=where, value=brief(value)), tr("Use one of {choices}.").format(
+                                                                choices=", ".join(filter(None, arguments))))
         return value
     if origin is tuple:
         _check_type(list, value, where, "a list")
@@ -184,8 +184,8 @@ def _read_plain(kind: type, value: Any, where: str) -> Any:
 
 def _check_type(kind: type, value: Any, where: str, words: str) -> None:
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        raise FieldError(tr("{where} must be {words}, not {value}.").format(
-                             where=where, words=words, value=brief(value)))
+        raise FieldError(tr("{where} must be {wanted}, not {value}.").format(
+                             where=where, wanted=words, value=brief(value)))
 
 
 def _has_default(field: dataclasses.Field) -> bool:

@@ -162,8 +162,8 @@ def _card_from_dict(data: dict[str, Any]) -> ModelCard:
         raise ValueError(tr("it is of another format."))
     version = given.pop("version", None)
     if version != VERSION:
-        raise ValueError(tr("it is of version {version}, this plugin reads version {version_2}; update the "
-                            "plugin.").format(version=brief(version), version_2=VERSION))
+        raise ValueError(tr("it is of version {version}, this plugin reads version {own_version}; update the "
+                            "plugin.").format(version=brief(version), own_version=VERSION))
     scheme = scheme_from_dict(given.pop("classes", None), tr("the model's classes"))
     card: ModelCard = read_record(ModelCard, given, "card", scheme=scheme)
     if not card.bands:

@@ -117,8 +117,8 @@ def read_tiles_json(folder: str | Path) -> TilesJson:
         raise TilesError(tr("{file} is of another format than {value!r}.").format(file=file, value=FORMAT), CHOOSE)
     version = data.pop("version", None)
     if version != VERSION:
-        raise TilesError(tr("{file} is of version {version}, this plugin reads {version_2}.").format(
-                             file=file, version=brief(version), version_2=VERSION),
+        raise TilesError(tr("{file} is of version {version}, this plugin reads {own_version}.").format(
+                             file=file, version=brief(version), own_version=VERSION),
                          tr("Make the tiles again with this version of the plugin."))
     try:
         if "classes" not in data:

@@ -123,8 +123,8 @@ def _read_job(arguments: list[str]) -> bytes:
         with open(arguments[0], "rb") as file:
             return file.read()
     except OSError as error:
-        raise JobError(tr("{arguments} cannot be read: {strerror}.").format(
-                           arguments=arguments[0], strerror=error.strerror), tr("Give the path of a job "
+        raise JobError(tr("{path} cannot be read: {reason}.").format(
+                           path=arguments[0], reason=error.strerror), tr("Give the path of a job "
                                                                                "file.")) from error
 
 

@@ -75,16 +75,16 @@ def _load_matching(encoder: nn.Module, state: dict[str, torch.Tensor], what: str
             if key.endswith("num_batches_tracked"):
                 chosen[key] = tensor
                 continue
-            raise ModelError(tr("{what}{what_2} are not of this encoder: {key} is missing.").format(
-                                 what=what[0].upper(), what_2=what[1:], key=key), _LOCAL_HINT)
+            raise ModelError(tr("{what} are not of this encoder: {key} is missing.").format(
+                                 what=what[0].upper() + what[1:], key=key), _LOCAL_HINT)
         given = state[key]
         if given.ndim == 4 and given.shape[1] == 3 and tensor.shape[1] != 3 and given.shape[0] == tensor.shape[0]:
             given = adapt_input_conv(tensor.shape[1], given)
         if given.shape != tensor.shape:
-            raise ModelError(tr("{what}{what_2} are not of this encoder: {key} is {shape}, needed is "
-                                "{shape_2}.").format(
-                                 what=what[0].upper(), what_2=what[1:], key=key,
-                                 shape=tuple(given.shape), shape_2=tuple(tensor.shape)), _LOCAL_HINT)
+            raise ModelError(tr("{what} are not of this encoder: {key} is {shape}, needed is "
+                                "{wanted_shape}.").format(
+                                 what=what[0].upper() + what[1:], key=key,
+                                 shape=tuple(given.shape), wanted_shape=tuple(tensor.shape)), _LOCAL_HINT)
         chosen[key] = given
     encoder.load_state_dict(chosen)
 

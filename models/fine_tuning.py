@@ -40,8 +40,8 @@ def adapt_to_classes(state: Mapping[str, torch.Tensor], build: Callable[[int], n
                 rows[new] = given.movedim(dimension, 0)[old]
             given = rows.movedim(0, dimension)
         if given.shape != fresh.shape:
-            raise ValueError(tr("{key} is {shape}, needed is {shape_2}").format(
-                                 key=key, shape=tuple(given.shape), shape_2=tuple(fresh.shape)))
+            raise ValueError(tr("{key} is {shape}, needed is {wanted_shape}").format(
+                                 key=key, shape=tuple(given.shape), wanted_shape=tuple(fresh.shape)))
         adapted[key] = given
     return adapted
 

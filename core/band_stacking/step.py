@@ -74,9 +74,9 @@ def run(job: StackBandsJob, events: Events) -> dict[str, object]:
         names = [name for part in parts for name in part.names]
         _check_names(names)
         _write(parts, names, grid, job, events)
-    events.info(tr("{names} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names_2}").format(
-                    names=len(names), pixel_size_m=grid.pixel_size_m, grid_width=grid.width, grid_height=grid.height,
-                    names_2=", ".join(names)))
+    events.info(tr("{count} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names}").format(
+                    count=len(names), pixel_size_m=grid.pixel_size_m, grid_width=grid.width, grid_height=grid.height,
+                    names=", ".join(names)))
     return {"output": job.output, "bands": names}
 
 

@@ -59,8 +59,9 @@ def write_error_layer(path: str | Path, comparison: Comparison, border_erosion_p
     limit = NOISE_PX if minimum_area_m2 is None else 0
     small = (survey.regions.pixels < limit) | (survey.regions.area_m2 < (minimum_area_m2 or 0) * (1 - 1e-9))
     if (shown & small).any():
-        events.info(tr("{shown:,} of {shown_2:,} errors are too small for the layer; all of them count in "
-                       "the report.").format(shown=np.count_nonzero(shown & small), shown_2=np.count_nonzero(shown)))
+        events.info(tr("{small_count:,} of {count:,} errors are too small for the layer; all of them count in "
+                       "the report.").format(
+                        small_count=np.count_nonzero(shown & small), count=np.count_nonzero(shown)))
     shown &= ~small
     with whole_file(path) as temporary, LayerWriter(temporary, LAYER, "Polygon", comparison.grid, FIELDS) as layer:
         _draw(errors, survey, shown, layer, events, start)

@@ -17,6 +17,7 @@ from contract.classes import IGNORE_ID, SegmentationClass
 from contract.errors import InputError
 from contract.jobs import EvaluateJob
 from contract.texts import tr
+from contract.words import word_for
 
 from ..grids.measuring import GroundMeasure
 from ..grids.rasters import Grid, open_raster
@@ -194,7 +195,8 @@ def _check_counts(counts: PixelCounts, comparison: Comparison, job: EvaluateJob)
     where = ""
     if comparison.held_out and counts.common_pixels:
         where = " " + tr("Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.").format(
-            pixels=counts.common_pixels, split=comparison.held_out.split, tiles=comparison.held_out.tiles.path)
+            pixels=counts.common_pixels, split=word_for(comparison.held_out.split),
+            tiles=comparison.held_out.tiles.path)
     raise InputError(
         tr("No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, "
            "reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}").format(

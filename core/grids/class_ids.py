@@ -40,10 +40,9 @@ def check_class_ids(classes: npt.NDArray[np.uint8], scheme: ClassScheme, title: 
     if known.all():
         return
     unknown = np.unique(classes[~known]).tolist()
-    plural = "s" if len(unknown) > 1 else ""
     raise InputError(
-        tr("{title} holds the class id{plural} {unknown}, its classes are: {classes}.").format(
-            title=title, plural=plural, unknown=", ".join(map(str, unknown)),
+        tr("{title} holds unknown class ids: {unknown}. Its classes are: {classes}.").format(
+            title=title, unknown=", ".join(map(str, unknown)),
             classes=", ".join(f"{item.id} {item.name}" for item in scheme.classes)),
         tr("Make it again with a scheme that has these classes, or set those pixels to 255 (ignore)."))
 

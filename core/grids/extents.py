@@ -63,9 +63,9 @@ def check_overlap(first: tuple[str, str, Grid], second: tuple[str, str, Grid]) -
     if np.isfinite(bounds).all() and shapely.box(*bounds).intersection(shapely.box(*other_grid.bounds)).area > 0:
         return
     raise InputError(tr("{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} "
-                        "{other_path}: {extent_2}.").format(
+                        "{other_path}: {other_extent}.").format(
                          role=role, other_role=other_role, path=path, extent=_extent(grid), other_path=other_path,
-                         extent_2=_extent(other_grid)),
+                         other_extent=_extent(other_grid)),
                      tr("Choose two of the same place, and see that both have the right coordinate reference system."))
 
 

@@ -160,9 +160,9 @@ def grid_of(dataset: DatasetReader, what: str = "Raster") -> Grid:
                          tr("Assign the right one (Raster > Projections > Assign Projection), then run "
                             "again.")) from error
     if not 0 < size_m < math.inf:
-        raise InputError(tr("{what} {dataset} lies outside its coordinate reference system: from {bounds} "
-                            "to {bounds_2}.").format(
-                             what=what, dataset=dataset.name, bounds=grid.bounds[:2], bounds_2=grid.bounds[2:]),
+        raise InputError(tr("{what} {dataset} lies outside its coordinate reference system: from {first} "
+                            "to {last}.").format(
+                             what=what, dataset=dataset.name, first=grid.bounds[:2], last=grid.bounds[2:]),
                          tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
     return grid
 

@@ -110,7 +110,7 @@ def _check_class_field(layers: list[VectorLayer], class_field: str) -> None:
         fields = sorted({name for layer in layers for name in layer.fields})
         raise InputError(tr("No layer has the class field {class_field!r}. Layers: {layers}.").format(
                              class_field=class_field, layers=", ".join(layer.title for layer in layers)),
-                         tr("Their fields: {fields}.").format(fields=", ".join(fields) or "none"))
+                         tr("Their fields: {fields}.").format(fields=", ".join(fields) or tr("none")))
 
 
 def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_field: str,
@@ -146,9 +146,10 @@ def assignment_of(layer: VectorLayer, features: FeatureTable, tags: TagTable, sc
             shown = ", ".join(repr(value) for value in assignment.unknown_values[:_SHOWN_VALUES])
             more = len(assignment.unknown_values) - _SHOWN_VALUES
             events.warning(tr("Layer {layer_title}: values of {class_field} that are no class of "
-                              "{scheme!r}: {shown}{value}.").format(
-                               layer_title=layer.title, class_field=class_field, scheme=scheme.name, shown=shown,
-                               value=f" and {more} more" if more > 0 else ""))
+                              "{scheme!r}: {shown}.").format(
+                               layer_title=layer.title, class_field=class_field, scheme=scheme.name,
+                               shown=tr("{shown} and {more} more").format(shown=shown, more=more) if more > 0
+                               else shown))
         return assignment
     if not has_tags(layer.fields, scheme):
         named = class_named_like(f"{layer.source.name} {layer.layer} {Path(layer.source.path).stem}", scheme)
@@ -192,11 +193,11 @@ def _raise_no_class(layers: list[VectorLayer], accounts: list[Account], scheme: 
     reasons: Counter = sum((account.skipped for account in accounts), Counter())
     fields = sorted({name for layer in layers for name in layer.fields})
     raise InputError(
-        tr("No feature of {layers} is a label of a class of the scheme {scheme!r}: {items}.").format(
+        tr("No feature of {layers} is a label of a class of the scheme {scheme!r}: {reasons}.").format(
             layers=", ".join(layer.title for layer in layers), scheme=scheme.name,
-            items=", ".join((f"{reason} {count}" for reason, count in reasons.items()))),
+            reasons=", ".join((f"{reason} {count}" for reason, count in reasons.items()))),
         tr("Choose another scheme, or the field that holds the class. Fields: {fields}.").format(
-            fields=", ".join(fields) or "none"))
+            fields=", ".join(fields) or tr("none")))
 
 
 def _extent_text(layer: VectorLayer) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from contract.jobs import ModelInfoJob
 from contract.model_header import read_card
 from contract.texts import tr
+from contract.words import word_for
 from models.fusion import FUSIONS
 from models.model_file import ModelCard, load_card
 from models.networks import NETWORKS
@@ -49,7 +50,7 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
         ("Description", card.description),
         (tr("Network"), tr("{networks} on {encoder}").format(
                         networks=NETWORKS.get(card.network, card.network), encoder=card.encoder)),
-        ("Bands", ", ".join(band.name for band in card.bands)),
+        (tr("Bands"), ", ".join(band.name for band in card.bands)),
         (tr("OSM channels"), tr("{osm}, may be missing").format(
                              osm=card.osm) if card.osm and card.osm_optional else str(card.osm or "")),
         (tr("Fusion"), FUSIONS.get(card.fusion, card.fusion)), (tr("Data type"), card.dtype),
@@ -59,9 +60,9 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
         (tr("Licence"), card.license), (tr("Parent model"), _parent(training.get("parent"), card.parent)),
         (tr("Trained"), tr("{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}").format(
                         steps=training["steps"], seconds=training["seconds"],
-                        ending=training["ending"],
+                        ending=word_for(training["ending"]),
                         best_epoch=training["best_epoch"]) if "best_epoch" in training else ""),
-        ("Device", training.get("device", "")), ("Loss", settings.get("loss", "")),
+        (tr("Device"), training.get("device", "")), (tr("Loss"), settings.get("loss", "")),
         *(row for number, scene in enumerate(scenes, 1) for row in _scene_rows(number, scene)),
         (tr("Mean IoU on scenes held out"), format(unseen, ".3f") if unseen is not None else ""),
         ("Versions", ", ".join(f"{package} {version}" for package, version in card.versions.items())),
@@ -71,10 +72,12 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
 
 def _scene_rows(number: int, scene: dict[str, Any]) -> list[tuple[str, str]]:
     """Where a scene is and what it was made of."""
-    title, extent = tr("Scene {number} ({role})").format(number=number, role=scene["role"]), scene["extent"]
-    files = (f"{role} {source['name']}{_short(source['sha256'])}" for role, source in scene["sources"].items())
+    title, extent = tr("Scene {number} ({role})").format(number=number, role=word_for(scene["role"])), scene["extent"]
+    files = (f"{word_for(role)} {source['name']}{_short(source['sha256'])}"
+             for role, source in scene["sources"].items())
+    degrees = ", ".join(f"{value:.5f}°" for value in extent["degrees"])
     return [(title, ", ".join([*files, f"dataset.json{_short(scene['dataset_sha256'])}"])),
-            (f"{title}, extent", ", ".join(f"{value:.5f}°" for value in extent["degrees"]) + f" ({extent['crs']})")]
+            (tr("{title}, extent").format(title=title), f"{degrees} ({extent['crs']})")]
 
 
 def class_rows(card: ModelCard) -> list[dict[str, Any]]:

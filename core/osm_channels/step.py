@@ -90,9 +90,9 @@ def _osm_input(job: OsmChannelsJob, classes: list[SegmentationClass]) -> OsmInpu
 def _check_clip(osm: OsmInput, grid: Grid) -> None:
     smallest_m = min(_pixel_m(grid))
     if osm.clip_m / smallest_m > LARGEST_CLIP_PX:
-        raise InputError(tr("Distances up to {clip_m:g} m are {clip_m_2:,.0f} pixels of {smallest_m:.3g} "
+        raise InputError(tr("Distances up to {clip_m:g} m are {clip_px:,.0f} pixels of {smallest_m:.3g} "
                             "m, more than {largest_clip_px}.").format(
-                             clip_m=osm.clip_m, clip_m_2=osm.clip_m / smallest_m, smallest_m=smallest_m,
+                             clip_m=osm.clip_m, clip_px=osm.clip_m / smallest_m, smallest_m=smallest_m,
                              largest_clip_px=LARGEST_CLIP_PX),
                          tr("Clip them at {largest_clip_px:.3g} m or less.").format(
                              largest_clip_px=LARGEST_CLIP_PX * smallest_m))

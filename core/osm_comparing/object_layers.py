@@ -88,9 +88,9 @@ def mapped_layer(source: VectorSource) -> VectorLayer:
     """
     layers = find_layers(source)
     if len(layers) != 1:
-        raise InputError(tr("{source_path} has {layers} layers: {layers_2}.").format(
-                             source_path=source.path, layers=len(layers),
-                             layers_2=", ".join(layer.layer for layer in layers)),
+        raise InputError(tr("{source_path} has {count} layers: {layers}.").format(
+                             source_path=source.path, count=len(layers),
+                             layers=", ".join(layer.layer for layer in layers)),
                          tr("Choose one layer of polygons, made by Vectorize classes."))
     return layers[0]
 
@@ -128,7 +128,7 @@ def class_ids_of(layer: VectorLayer, features: FeatureTable, scheme: ClassScheme
                             "class_id, only: {fields}.").format(
                              layer_title=layer.title,
                              source_path=layer.source.path,
-                             fields=", ".join(layer.fields) or "none"), tr("Choose polygons made by Vectorize "
+                             fields=", ".join(layer.fields) or tr("none")), tr("Choose polygons made by Vectorize "
                                                                            "classes."))
     known = {**{str(item.id): item.id for item in scheme.classes}, **{item.name: item.id for item in scheme.classes}}
     texts = [text_of(value) for value in features.columns[names]]

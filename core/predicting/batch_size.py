@@ -56,8 +56,8 @@ class BatchRunner:
         if self.size == 1:
             raise no_room_for_one_window(self.runtime.device) from error
         self._events.warning(tr("A batch of {size} windows does not fit into the memory of {device}: going "
-                                "on with {size_2}.").format(
-                                 size=self.size, device=self.runtime.device, size_2=self.size // 2))
+                                "on with {smaller_size}.").format(
+                                 size=self.size, device=self.runtime.device, smaller_size=self.size // 2))
         self.size //= 2
 
 

@@ -44,8 +44,8 @@ def find_runners(network: AnyNetwork, plan: PredictionPlan, earlier: Mapping[str
     except DeviceError as error:
         if not is_open or plan.device.type == "cpu":
             raise
-        events.warning(tr("{error_message} THE CPU IS USED INSTEAD, which takes far longer.").format(
-                           error_message=error.message))
+        events.warning(tr("{reason} THE CPU IS USED INSTEAD, which takes far longer.").format(
+                           reason=error.message))
         return _on_devices(network, [torch.device("cpu")], plan, earlier, events)
 
 

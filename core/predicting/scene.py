@@ -108,12 +108,12 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, events: Events) -> I
         with at_pixel_size(dataset, grid, card.pixel_size_m) as (seen, seen_grid):
             if seen is not dataset:
                 events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m, the model was trained on "
-                               "{pixel_size_m_2:.3g} m: the imagery is resampled while it is read, and the "
+                               "{model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the "
                                "result has {seen_grid_width} × {seen_grid_height} pixels of "
-                               "{pixel_size_m_3:.3g} m.").format(
-                                pixel_size_m=grid.pixel_size_m, pixel_size_m_2=card.pixel_size_m,
+                               "{seen_pixel_size_m:.3g} m.").format(
+                                pixel_size_m=grid.pixel_size_m, model_pixel_size_m=card.pixel_size_m,
                                 seen_grid_width=seen_grid.width, seen_grid_height=seen_grid.height,
-                                pixel_size_m_3=seen_grid.pixel_size_m))
+                                seen_pixel_size_m=seen_grid.pixel_size_m))
             area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
             with (_osm_on_grid(seen_grid, path, job, card, events) as osm,
                   open_cloud_mask(job.mask_raster, job.masked_values, seen_grid, path) as mask):
@@ -152,10 +152,10 @@ def _cropped(grid: Grid, area: Area) -> Grid:
 def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, events: Events) -> tuple[int, ...]:
     found, wanted = band_names(dataset), tuple(band.name for band in card.bands)
     if len(found) < len(wanted) or (len(found) > len(wanted) and not say_something([*found, *wanted])):
-        raise ModelError(tr("Imagery {dataset} has {found} bands ({found_2}), model {model_name} takes "
-                            "{wanted} ({wanted_2}).").format(
-                             dataset=dataset.name, found=len(found), found_2=listed(found), model_name=model_name,
-                             wanted=len(wanted), wanted_2=listed(wanted)),
+        raise ModelError(tr("Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes "
+                            "{wanted_count} ({wanted}).").format(
+                             dataset=dataset.name, found_count=len(found), found=listed(found), model_name=model_name,
+                             wanted_count=len(wanted), wanted=listed(wanted)),
                          tr("Choose imagery with the bands the model was trained on, or another model."))
     order = places_of(wanted, found)
     if order is None:

@@ -43,8 +43,8 @@ def run(job: PredictJob, events: Events) -> dict[str, object]:
     engine = Engine(job, events)
     for number, target in enumerate(targets(job), 1):
         if number > 1:
-            events.info(tr("Imagery {number} of {additional}: {imagery}").format(
-                            number=number, additional=1 + len(job.additional), imagery=target.imagery))
+            events.info(tr("Imagery {number} of {count}: {imagery}").format(
+                            number=number, count=1 + len(job.additional), imagery=target.imagery))
         engine.predict(target)
     return {"output": job.output, "confidence": job.confidence_output, "probabilities": job.probabilities_output,
             "scheme": engine.card.scheme.without_rules().to_dict(),

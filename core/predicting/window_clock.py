@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 
+from contract.durations import duration_text
 from contract.texts import tr
 
-from ..worker.durations import duration_text
 from ..worker.events import Events
 
 
@@ -37,7 +37,7 @@ class WindowClock:
             self._estimated = True
             if left_s > self.WORTH_SAYING_S:
                 self._events.warning(tr("At the pace of the first windows the whole takes about "
-                                        "{duration_text}.").format(duration_text=duration_text(left_s)))
+                                        "{time_left}.").format(time_left=duration_text(left_s)))
         self._events.progress(self._done, self.total,
-                                tr("{done} of {total} windows, {duration_text} left").format(
-                                    done=self._done, total=self.total, duration_text=duration_text(left_s)))
+                                tr("{done} of {total} windows, {time_left} left").format(
+                                    done=self._done, total=self.total, time_left=duration_text(left_s)))

@@ -125,10 +125,10 @@ def _strata(columns: dict[str, npt.NDArray], map_class: npt.NDArray[np.int64], n
         own = map_class == position
         pixels, areas_m2 = np.unique(columns["map_pixels"][own]), np.unique(columns["map_m2"][own])
         if len(pixels) > 1 or len(areas_m2) > 1:
-            raise InputError(tr("Layer {title} mixes samples: class {names!r} has {pixels:,.0f} and "
-                                "{pixels_2:,.0f} pixels, {areas_m2:,.0f} and {areas_m2_2:,.0f} m².").format(
-                                 title=title, names=names[position], pixels=pixels[0], pixels_2=pixels[-1],
-                                 areas_m2=areas_m2[0], areas_m2_2=areas_m2[-1]),
+            raise InputError(tr("Layer {title} mixes samples: class {names!r} has {first_pixels:,.0f} and "
+                                "{last_pixels:,.0f} pixels, {first_area_m2:,.0f} and {last_area_m2:,.0f} m².").format(
+                                 title=title, names=names[position], first_pixels=pixels[0], last_pixels=pixels[-1],
+                                 first_area_m2=areas_m2[0], last_area_m2=areas_m2[-1]),
                              tr("Estimate the areas of each sample alone."))
         # A field that was emptied reads as NaN.
         if not (pixels[0] > 0 and areas_m2[0] > 0):

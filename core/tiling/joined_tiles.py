@@ -170,9 +170,10 @@ def held_out(folders: Sequence[TilesFolder], trained: JoinedTiles, events: Event
                               "does not know: their pixels are not judged.").format(
                                folder_path=folder.path, unknown=listed(unknown)))
         if trained.osm and folder.osm != trained.osm:
-            raise TilesError(tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has {osm_2}.").format(
-                                 folder_path=folder.path, osm=folder.osm or "none", path=learnt[0].path,
-                                 osm_2=trained.osm), REMAKE_ALIKE)
+            raise TilesError(tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has "
+                                "{first_osm}.").format(
+                                 folder_path=folder.path, osm=folder.osm or tr("none"), path=learnt[0].path,
+                                 first_osm=trained.osm), REMAKE_ALIKE)
     scenes = tuple(_scene(folder, learnt[0], trained.scheme) for folder in folders)
     return replace(trained, scenes=scenes, objects=False)
 
@@ -205,10 +206,10 @@ def _joined_scheme(folders: Sequence[TilesFolder]) -> ClassScheme:
     for folder in folders[1:]:
         known = {item.name.casefold() for item in classes}
         if not known & {name.casefold() for name in folder.scheme.names}:
-            raise TilesError(tr("Tiles folder {folder_path} has the classes {names}, {path} has {names_2}: "
+            raise TilesError(tr("Tiles folder {folder_path} has the classes {names}, {path} has {first_names}: "
                                 "not one in common.").format(
                                  folder_path=folder.path, names=listed(folder.scheme.names), path=folders[0].path,
-                                 names_2=listed(first.names)),
+                                 first_names=listed(first.names)),
                              tr("Make the tiles of both from labels of one class scheme."))
         taken = {item.id for item in classes}
         for item in folder.scheme.classes:
@@ -234,9 +235,9 @@ def _scene(folder: TilesFolder, first: TilesFolder, scheme: ClassScheme) -> Scen
     ratio = folder.pixel_size_m / first.pixel_size_m
     if abs(ratio - 1) > PIXEL_SIZE_TOLERANCE:
         raise TilesError(tr("Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} "
-                            "of {pixel_size_m_2:.3g} m.").format(
+                            "of {first_pixel_size_m:.3g} m.").format(
                              folder_path=folder.path, pixel_size_m=folder.pixel_size_m, first_path=first.path,
-                             pixel_size_m_2=first.pixel_size_m),
+                             first_pixel_size_m=first.pixel_size_m),
                          tr("Make its tiles again with a pixel size of {pixel_size_m:.3g} m.").format(
                              pixel_size_m=first.pixel_size_m))
     wanted_bands, bands = [band.name for band in first.bands], [band.name for band in folder.bands]
@@ -292,10 +293,10 @@ def _common_osm(folders: Sequence[TilesFolder], events: Events) -> OsmInput | No
     first = folders[0].osm
     for folder in folders[1:]:
         if folder.osm != first:
-            events.warning(tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first}: "
+            events.warning(tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}: "
                               "the network is trained without OSM.").format(
-                               folder_path=folder.path, osm=folder.osm or "none", path=folders[0].path,
-                               first=first or "none"))
+                               folder_path=folder.path, osm=folder.osm or tr("none"), path=folders[0].path,
+                               first_osm=first or tr("none")))
             return None
     return first
 

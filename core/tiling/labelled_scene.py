@@ -177,9 +177,9 @@ def _at_size_of_tiles(imagery: DatasetReader, own: Grid, scheme: ClassScheme, jo
                        "be set.").format(named=named)
     with at_pixel_size(imagery, own, wanted_m) as (resized, grid):
         if grid != own:
-            events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m; tiles have {pixel_size_m_2:.3g} "
+            events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} "
                            "m, the whole scene {grid_width} × {grid_height} pixels.{why}").format(
-                            pixel_size_m=own.pixel_size_m, pixel_size_m_2=grid.pixel_size_m, grid_width=grid.width,
+                            pixel_size_m=own.pixel_size_m, tile_pixel_size_m=grid.pixel_size_m, grid_width=grid.width,
                             grid_height=grid.height, why=why))
         yield resized, grid
 

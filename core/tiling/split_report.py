@@ -8,6 +8,7 @@ import numpy.typing as npt
 from contract.classes import ClassScheme
 from contract.jobs import TilesJob
 from contract.texts import tr
+from contract.words import word_for
 
 from ..worker.events import Events
 from .dataset_json import SPLITS, Split
@@ -33,8 +34,9 @@ def report_classes(scheme: ClassScheme, blocks: SpatialBlocks, class_counts: npt
         pixels = sum(of_classes.values())
         shares = ", ".join(f"{scheme.by_id(class_id).name} {count / max(pixels, 1):.1%}"
                            for class_id, count in of_classes.items())
-        events.info(tr("{split}: {value} blocks, {pixels:.1%} of the labelled pixels ({shares})").format(
-                        split=split, value=int((blocks.splits == split).sum()), pixels=pixels / total, shares=shares))
+        events.info(tr("{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})").format(
+                        split=word_for(split), count=int((blocks.splits == split).sum()), pixels=pixels / total,
+                        shares=shares))
     present = class_counts.sum(axis=(0, 1)) > 0
     if present.sum() == 1:
         events.warning(tr("All labelled pixels are of the class {names!r}: a network cannot learn from one "
@@ -54,13 +56,13 @@ def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job:
     missing = [split for split, count in of_splits.items() if not count]
     if missing:
         events.warning(tr("Class {name!r} does not occur in: {missing}; {where}.").format(
-                           name=name, missing=", ".join(missing), where=where))
+                           name=name, missing=", ".join(map(word_for, missing)), where=where))
         return
     wanted = {"validation": job.validation_fraction, "test": job.test_fraction,
               "training": 1 - job.validation_fraction - job.test_fraction}
     total = sum(of_splits.values())
     off = [tr("{count:.0%} of it in {split} instead of {wanted:.0%}").format(
-               count=count / total, split=split, wanted=wanted[split]) for split, count in of_splits.items()
+               count=count / total, split=word_for(split), wanted=wanted[split]) for split, count in of_splits.items()
            if not wanted[split] / _NOTEWORTHY_RATIO <= count / total <= wanted[split] * _NOTEWORTHY_RATIO]
     if off:
         events.warning(tr("Class {name!r} could not be spread evenly, {where}: {off}.").format(

@@ -17,6 +17,7 @@ from contract.errors import InputError, OutputError
 from contract.jobs import TilesJob
 from contract.texts import tr
 from contract.tiles_json import is_tiles_folder
+from contract.words import word_for
 
 from ..grids.class_ids import check_class_ids
 from ..grids.osm_raster import OsmOnGrid, open_osm_raster
@@ -254,7 +255,7 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
                              minimum_labelled_share=job.minimum_labelled_share),
                          tr("Lower the minimum labelled share."))
     events.info(", ".join(tr("{count} {split} tiles").format(
-        count=sum(record.split == split for record in records), split=split)
+        count=sum(record.split == split for record in records), split=word_for(split))
                             for split in SPLITS))
     return records
 

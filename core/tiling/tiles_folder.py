@@ -179,9 +179,9 @@ class TilesFolder:
         expected = (count, self.tile_size_px, self.tile_size_px)
         if pixels.shape != expected or pixels.dtype != dtype:
             raise TilesError(tr("Tile {path} has shape {shape} and type {dtype}, {dataset_file} says "
-                                "{expected} and {dtype_2}.").format(
+                                "{expected_shape} and {expected_dtype}.").format(
                                  path=path, shape=pixels.shape, dtype=pixels.dtype, dataset_file=DATASET_FILE,
-                                 expected=expected, dtype_2=dtype), REMAKE)
+                                 expected_shape=expected, expected_dtype=dtype), REMAKE)
         return pixels, valid
 
     def evaluation_split(self) -> Split:

@@ -70,9 +70,9 @@ def _load_initial_model(plan: TrainingPlan, card: ModelCard, network: nn.Module,
     ratio = tiles.pixel_size_m / card.pixel_size_m
     if abs(ratio - 1) > PIXEL_SIZE_TOLERANCE:
         events.warning(tr("The tiles' pixels are {pixel_size_m:.3g} m, model {model} was trained on "
-                          "{pixel_size_m_2:.3g} m: make tiles with that pixel size to keep more of what it "
+                          "{model_pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it "
                           "knows.").format(
-                           pixel_size_m=tiles.pixel_size_m, model=model, pixel_size_m_2=card.pixel_size_m))
+                           pixel_size_m=tiles.pixel_size_m, model=model, model_pixel_size_m=card.pixel_size_m))
     old_names = _renamed(plan.job, card, tiles)
     try:
         state = adapt_to_classes(load_weights(model), lambda count: _build(plan, count), network,
@@ -105,11 +105,11 @@ def _check_bands(model: str, card: ModelCard, folder: JoinedTiles) -> None:
                              wanted=listed(wanted)), tr("Make the tiles again with these bands, in this order."))
     if folder.osm != card.osm:
         raise ModelError(tr("The tiles in {folder_title} have the OSM channels {osm}, model {model} takes "
-                            "{osm_2}.").format(
+                            "{model_osm}.").format(
                              folder_title=folder.title,
-                             osm=folder.osm or "none",
+                             osm=folder.osm or tr("none"),
                              model=model,
-                             osm_2=card.osm or "none"), tr("Make the tiles again with an OSM raster of these "
+                             model_osm=card.osm or tr("none")), tr("Make the tiles again with an OSM raster of these "
                                                             "channels."))
 
 

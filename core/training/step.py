@@ -10,6 +10,7 @@ from contract.errors import OutputError
 from contract.jobs import TrainJob
 from contract.model_card import ModelCard
 from contract.texts import tr
+from contract.words import word_for
 
 from ..worker.events import Events
 from ..worker.outputs import whole_file
@@ -52,7 +53,7 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
     events.info(tr("Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after "
                    "{seconds:.0f} s ({ending}).").format(
                     epoch=best.epoch, miou=best.miou, validation=card.training["tiles"]["validation"],
-                    seconds=history.seconds, ending=history.ending))
+                    seconds=history.seconds, ending=word_for(history.ending)))
     return {"output": job.output, "report": job.report_html, "miou": best.miou}
 
 

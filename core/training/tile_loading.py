@@ -12,6 +12,7 @@ import torch
 
 from contract.classes import IGNORE_ID, ClassScheme
 from contract.texts import tr
+from contract.words import word_for
 from models.scaling import scale_image
 
 from ..tiling.dataset_json import Split
@@ -109,7 +110,7 @@ class LoadedTiles:
             TilesError: a tile cannot be read.
         """
         for number, record in enumerate(self.records):
-            events.progress(number, len(self.records), tr("Reading {split} tiles").format(split=record.split))
+            events.progress(number, len(self.records), tr("Reading {split} tiles").format(split=word_for(record.split)))
             labels = self._tile(number)[2]
             self.class_counts[number] = np.bincount(labels.ravel(), minlength=256)[:self.class_counts.shape[1]]
 

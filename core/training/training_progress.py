@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 
+from contract.durations import duration_text
 from contract.texts import tr
+from contract.words import word_for
 
-from ..worker.durations import duration_text
 from ..worker.events import Events
 from .tally import Tally
 
@@ -36,7 +37,7 @@ class TrainingProgress:
         self._done += 1
         left_s = (time.monotonic() - self._started) / self._done * (self._total - self._done)
         self._events.progress(self._done, self._total, (
-            tr("Epoch {epoch}/{epochs}, {what} {tally}/{batches}: loss {loss:.4f}, mIoU {miou:.3f}, "
-               "{duration_text} left").format(
-                epoch=epoch, epochs=self._epochs, what=what, tally=len(tally), batches=self._batches[what],
-                loss=tally.loss, miou=tally.miou, duration_text=duration_text(left_s))))
+            tr("Epoch {epoch}/{epochs}, {what} {batch}/{batches}: loss {loss:.4f}, mIoU {miou:.3f}, "
+               "{time_left} left").format(
+                epoch=epoch, epochs=self._epochs, what=word_for(what), batch=len(tally), batches=self._batches[what],
+                loss=tally.loss, miou=tally.miou, time_left=duration_text(left_s))))

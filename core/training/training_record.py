@@ -85,7 +85,7 @@ class TrainingRecord:
                              validation_loss=figures.validation_loss, miou=figures.miou, iou=figures.iou)
         ious = ", ".join(f"{name} {iou:.3f}" for name, iou in figures.iou.items())
         self._events.info(tr("Epoch {epoch}/{epochs}: training loss {training_loss:.4f}, validation loss "
-                             "{validation_loss:.4f}, mIoU {miou:.4f} ({ious}){value}").format(
+                             "{validation_loss:.4f}, mIoU {miou:.4f} ({ious})").format(
                               epoch=figures.epoch, epochs=self._job.epochs, training_loss=figures.training_loss,
-                              validation_loss=figures.validation_loss, miou=figures.miou, ious=ious,
-                              value=", best so far" if best else ""))
+                              validation_loss=figures.validation_loss, miou=figures.miou, ious=ious)
+                          + (tr(", best so far") if best else ""))

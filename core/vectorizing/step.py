@@ -101,8 +101,9 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
     pixels[IGNORE_ID] = 0
     if pixels[chosen].any():
         return
-    there = [tr("{id} {item}: {pixels} pixels").format(
-                 id=item.id, item=item.name, pixels=pixels[item.id]) for item in scheme.classes if pixels[item.id]]
+    there = [tr("{id} {class_name}: {pixels} pixels").format(
+                 id=item.id, class_name=item.name, pixels=pixels[item.id])
+             for item in scheme.classes if pixels[item.id]]
     wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
     raise InputError(tr("{name} has no pixel of {wanted}. It has {there}.").format(
                          name=name, wanted=wanted, there=", ".join(there) or tr("no classified pixel")),

@@ -37,7 +37,7 @@ def resolve_device(name: str, events: Events) -> torch.device:
     elif device.type not in ("cpu", "mps"):
         raise DeviceError(tr("Unknown device {name!r}.").format(
                               name=name), tr("Use auto, cpu, cuda, cuda:0, cuda:1… or mps."))
-    events.info(tr("Device: {device_title}").format(device_title=device_title(device)))
+    events.info(tr("Device: {device}").format(device=device_title(device)))
     return device
 
 
@@ -55,8 +55,8 @@ def device_title(device: torch.device) -> str:
     """A device in words, for the log and the reports."""
     if device.type == "cuda":
         return f"CUDA {torch.cuda.get_device_name(device)}"
-    return "MPS" if device.type == "mps" else tr("CPU, {get_num_threads} threads").format(
-                                                  get_num_threads=torch.get_num_threads())
+    return "MPS" if device.type == "mps" else tr("CPU, {count} threads").format(
+                                                  count=torch.get_num_threads())
 
 
 def _best_device(events: Events) -> torch.device:
@@ -70,7 +70,7 @@ def _best_device(events: Events) -> torch.device:
         if reason:
             events.warning(tr("The GPU will NOT be used, the work runs on the CPU and takes far longer: "
                               "{reason}").format(reason=reason))
-    events.info(tr("Device: {device_title}").format(device_title=device_title(device)))
+    events.info(tr("Device: {device}").format(device=device_title(device)))
     return device
 
 

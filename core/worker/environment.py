@@ -84,8 +84,8 @@ def import_packages(packages: dict[str, str], events: Events) -> dict[str, str]:
             broken.append(reason)
     if broken:
         raise WorkerEnvironmentError(
-            tr("{broken} of {packages} packages cannot be imported by {executable}: {broken_2}.").format(
-                broken=len(broken), packages=len(packages), executable=sys.executable, broken_2="; ".join(broken)),
+            tr("{count} of {package_count} packages cannot be imported by {executable}: {errors}.").format(
+                count=len(broken), package_count=len(packages), executable=sys.executable, errors="; ".join(broken)),
             tr("Run Set up environment with Rebuild checked, or choose another interpreter."),
         )
     return versions
@@ -102,7 +102,7 @@ def find_devices() -> list[str]:
         devices.append(f"CUDA{number} {properties.name}, {properties.total_memory / _GIB:.0f} GiB")
     if torch.backends.mps.is_available():
         devices.append("MPS")
-    return [*devices, tr("CPU, {get_num_threads} threads").format(get_num_threads=torch.get_num_threads())]
+    return [*devices, tr("CPU, {count} threads").format(count=torch.get_num_threads())]
 
 
 def why_no_gpu() -> str:

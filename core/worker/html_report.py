@@ -8,6 +8,7 @@ from typing import Any
 import jinja2
 
 from contract.texts import tr
+from contract.words import word_for
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "report"
 
@@ -16,7 +17,7 @@ def render(template: str, **values: Any) -> str:
     """The text of a report. Values are escaped; a name missing in ``values`` is an error, not an empty place."""
     environment = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True,
                                      lstrip_blocks=True, undefined=jinja2.StrictUndefined)
-    environment.globals["tr"] = tr
+    environment.globals["tr"], environment.globals["word_for"] = tr, word_for
     environment.filters["percent"] = _percent
     environment.filters["signed_percent"] = _signed_percent
     environment.filters["score"] = _score

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...contract.durations import duration_text
 from ..translation import tr
-from ..worker.durations import duration_text
 
 # A forward pass is one; training goes back, too, in full precision, and augments. A busy computer took 4 to 5. Tiles
 # overlap by half: each pixel is in four of them.
@@ -39,8 +39,8 @@ class MapPlan:
 
     def text(self, speed_mpx_s: float) -> str:
         """One paragraph; a speed of 0 is not known."""
-        parts = [tr("About {duration} on this computer.").format(duration=duration_text(self.seconds(speed_mpx_s)))
-                 if speed_mpx_s else
+        parts = [tr("About {duration} on this computer.").format(
+                     duration=duration_text(_rounded_s(self.seconds(speed_mpx_s)))) if speed_mpx_s else
                  tr("How long it takes is not known: “Set up environment” measures how fast this computer is.")]
         if self.fetches:
             parts.append(tr("OSM features are fetched from the server."))
@@ -51,3 +51,7 @@ class MapPlan:
             parts.append(tr("Nothing is trained: {model} is used.").format(model=self.start))
         return " ".join(parts)
 
+
+def _rounded_s(seconds: float) -> int:
+    """To five seconds: an estimate knows no better."""
+    return max(5, round(seconds / 5) * 5)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
 
+from ...contract.durations import duration_text
 from ..translation import tr
-from .durations import duration_text
 
 SURE_PERCENT = 5.0  # before it, nobody knows how long the rest takes
 

@@ -13,7 +13,6 @@ from urban_segmentation.processing_provider.parameters.map_plan import MapPlan
 from urban_segmentation.processing_provider.parameters.map_values import plan_of
 from urban_segmentation.processing_provider.parameters.scheme_checks import check_scheme
 from urban_segmentation.processing_provider.schemes.built_in import read_scheme_parameter
-from urban_segmentation.processing_provider.worker.durations import duration_text
 from urban_segmentation.processing_provider.worker.speed import SPEED_SETTING, known_speed_mpx_s, remember_speed
 
 
@@ -33,7 +32,6 @@ def test_time_follows_pixels_epochs_and_this_computer():
     quick, normal = (MapPlan(4.0, False, epochs, "x", "y") for epochs in (10, 30))
     assert normal.seconds(2.0) > 2.5 * quick.seconds(2.0) and normal.seconds(8.0) < normal.seconds(2.0) / 2
     assert MapPlan(4.0, False, 0, "x").seconds(2.0) < quick.seconds(2.0) / 5
-    assert [duration_text(seconds) for seconds in (7, 89, 600, 7200)] == ["5 s", "90 s", "10 min", "2.0 h"]
 
 
 def test_a_speed_is_remembered_and_said(provider, town, context):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.worker.durations import duration_text
+from contract.durations import duration_text
 
 
 @pytest.mark.parametrize(("seconds", "text"), [

@@ -70,7 +70,7 @@ def test_no_common_pixel_is_refused(tmp_path):
 def test_an_id_outside_the_scheme_is_refused(tmp_path):
     prediction = random_classes()
     prediction[5, 5] = 77
-    with pytest.raises(InputError, match=r"Prediction .*p\.tif holds the class id 77.*0 other, 1 building"):
+    with pytest.raises(InputError, match=r"Prediction .*p\.tif holds unknown class ids: 77.*0 other, 1 building"):
         evaluate(tmp_path, write_classes(tmp_path / "p.tif", prediction, SCHEME),
                  reference_raster=write_classes(tmp_path / "r.tif", random_classes(), SCHEME))
 

@@ -232,7 +232,7 @@ def test_statistics_that_are_none_are_named(tiles_folder, tmp_path, monkeypatch)
 
 def test_one_class_only_in_the_training_tiles(tmp_path):
     folder = make_tiles(tmp_path, lambda labels: np.full_like(labels, 9))
-    with pytest.raises(InputError, match=r"hold 1 class \(field\)"):
+    with pytest.raises(InputError, match=r"hold too few classes \(field\)"):
         train(folder, tmp_path)
 
 

@@ -349,8 +349,8 @@ def test_class_ids_that_the_scheme_lacks_are_refused_and_leave_what_was_there(tm
     before = (tmp_path / "polygons.gpkg").read_bytes()
     classes = np.zeros((8, 8))
     classes[2, 3], classes[5, 5], classes[7, 7] = 9, 77, 255
-    with pytest.raises(InputError, match=r"Class raster .*classes\.tif holds the class ids 9, 77, its classes are: "
-                                         r"0 other, 1 building, 2 road") as raised:
+    with pytest.raises(InputError, match=r"Class raster .*classes\.tif holds unknown class ids: 9, 77. Its "
+                                         r"classes are: 0 other, 1 building, 2 road") as raised:
         vectorize(tmp_path, classes, class_names=("building",))
     assert "255 (ignore)" in raised.value.hint
     assert (tmp_path / "polygons.gpkg").read_bytes() == before

@@ -1,8 +1,8 @@
-"""Durations as users read them. Standard library only."""
+"""Durations as users read them, in the window and in the worker's log. Standard library only."""
 
 from __future__ import annotations
 
-from contract.texts import tr
+from .texts import tr
 
 
 def duration_text(seconds: float) -> str:
@@ -12,7 +12,7 @@ def duration_text(seconds: float) -> str:
     """
     seconds = max(0, round(seconds))
     if seconds < 90:
-        return f"{seconds} s"
+        return tr("{count} s").format(count=seconds)
     hours, minutes = divmod(round(seconds / 60), 60)
-    return tr("{hours} h {minutes:02} min").format(
-               hours=hours, minutes=minutes) if hours else tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h {minutes:02} min").format(hours=hours, minutes=minutes) if hours else tr(
+        "{count} min").format(count=minutes)
