@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 _NEAR_PLACES = 3.0  # from how many places apart ground counts as another one
+_MOST_KNOWN = 500  # labelled places that are compared with: more take long and hardly tell more
 _LEAST_QUALITY, _LEAST_DISTANCE = 1e-3, 1e-6  # so that no place is out of the question
 Floats = npt.NDArray[np.float64]
 
@@ -29,7 +30,7 @@ def ranks(values: Floats) -> Floats:
 
 
 def choose(quality: Floats, features: npt.NDArray[np.floating], positions: Floats, known: npt.NDArray[np.bool_],
-           count: int, weight: float = 1.0) -> list[int]:
+           count: int) -> list[int]:
     """The places to label, first the one that teaches most.
 
     Args:
@@ -37,12 +38,12 @@ def choose(quality: Floats, features: npt.NDArray[np.floating], positions: Float
         features: of the network, of shape (places, channels).
         positions: row and column, in sides of a place, of shape (places, 2).
         known: places that are labelled; they are not chosen, and what is like them counts less.
-        weight: exponent of the quality; 0: only the spread counts.
     """
     scaled = _scaled(features)
-    gains = np.where(known, -np.inf, np.maximum(quality, _LEAST_QUALITY) ** weight)
+    gains = np.where(known, -np.inf, np.maximum(quality, _LEAST_QUALITY))
     apart = np.full(len(quality), np.inf)
-    for labelled in np.flatnonzero(known).tolist():
+    labelled_places = np.flatnonzero(known)
+    for labelled in labelled_places[::max(1, len(labelled_places) // _MOST_KNOWN)].tolist():
         apart = np.minimum(apart, _distances(scaled, positions, labelled))
     chosen: list[int] = []
     for _ in range(min(count, int((~known).sum()))):
