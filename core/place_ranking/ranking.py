@@ -15,9 +15,10 @@ from .spread import choose, ranks
 Floats = npt.NDArray[np.float64]
 # What "auto" is the mean of, as far as it can be told (docs/decisions.md).
 _TOGETHER = ("disagreement", "objects", "osm_errors")
-# What speaks for a place, by the score that stands out most; of equal ones the first.
-_REASONS: dict[str, PlaceReason] = {"osm_errors": "differs from OSM", "disagreement": "views disagree",
-                                    "margin": "unsure", "objects": "many objects"}
+# What speaks for a place, by the score that stands out most, and from what value on; of equal ones the first.
+_REASONS: dict[str, tuple[PlaceReason, float]] = {
+    "osm_errors": ("differs from OSM", 0.001), "disagreement": ("views disagree", 0.01), "margin": ("unsure", 0.05),
+    "objects": ("many objects", 2.0)}
 _OUTSTANDING = 0.6  # ranks below say nothing of a place
 
 
@@ -54,7 +55,8 @@ def qualities(scores: dict[str, Floats], score: PlaceScore, seed: int) -> Floats
 
 
 def _reasons(scores: dict[str, Floats]) -> list[PlaceReason]:
-    stand_out = np.stack([np.where(np.isnan(scores[name]), 0, ranks(scores[name])) for name in _REASONS])
-    names = list(_REASONS.values())
+    stand_out = np.stack([np.where(scores[name] >= least, ranks(scores[name]), 0)
+                          for name, (_, least) in _REASONS.items()])
+    names = [reason for reason, _ in _REASONS.values()]
     return [names[best] if among[best] >= _OUTSTANDING else "new look"
             for best, among in zip(stand_out.argmax(axis=0), stand_out.T)]
