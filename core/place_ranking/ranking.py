@@ -14,7 +14,7 @@ from .spread import choose, ranks
 
 Floats = npt.NDArray[np.float64]
 # What "auto" is the mean of, as far as it can be told (docs/decisions.md).
-_TOGETHER = ("disagreement", "objects", "osm_errors")
+_TOGETHER = ("entropy", "objects", "osm_errors")
 # What speaks for a place, by the score that stands out most, and from what value on; of equal ones the first.
 _REASONS: dict[str, tuple[PlaceReason, float]] = {
     "osm_errors": ("differs from OSM", 0.001), "disagreement": ("views disagree", 0.01), "margin": ("unsure", 0.05),

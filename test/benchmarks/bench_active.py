@@ -7,7 +7,8 @@ the test. The model to begin with is the other town's. In each round places are 
 before, as *Where to label* does, their labels (OSM) are given, and the other town's model is fine-tuned on all that
 are labelled by now, always in equally many steps. ``labels_share``: the places that the default score needs to reach
 the IoU of all labels minus two points, as a share of those that chance needs; from the mean curves of all seeds.
-OSM for the errors against it lacks a fifth of its buildings, and the rest lies 1 m beside.
+No OSM is given but to the score of errors against it: that lacks a fifth of its buildings, and the rest lies 1 m
+beside.
 What has been run is kept in ``bench_output/active_runs.json`` and not run again; TOWNS, SEEDS and SCORES run a part.
 Writes ``bench_output/active.json``.
 """
@@ -51,10 +52,11 @@ STEPS_BEFORE = 240
 PLACE_PX, STEPS, BATCH, LEARNING_RATE = 64, int(os.environ.get("STEPS", "40")), 6, 1e-3
 # Shares of the pool that are labelled after each round; chance is run to the end.
 ROUNDS = (0.05, 0.1, 0.2)[:int(os.environ.get("ROUNDS", "3"))]
-FURTHER = (0.38, 0.6, 1.0)
+FURTHER = (0.38, 1.0)
 SEEDS = tuple(int(seed) for seed in os.environ.get("SEEDS", "0,1,2").split(","))
 CHOSEN_SCORES = tuple(os.environ.get("SCORES", "random,auto").split(","))
 LOST_POINTS = 0.02
+DEFAULT = "auto"
 SCALING = tuple(BandScaling(name, 110.0, 55.0, 0.0, 255.0) for name in ("red", "green", "blue"))
 
 
@@ -116,8 +118,8 @@ def choose(town: Town, pool: npt.NDArray[np.int64], network: torch.nn.Module, la
     looking = LookingNetwork(network, SCALING, False, torch.device("cpu"))
     valid = np.ones((PLACE_PX, PLACE_PX), bool)
     looks = [looking.look(looking.prepare(town.images[place], valid), valid) for place in pool]
-    scores = np.array([astuple(score_place(look.views, valid, town.osm[place], (1,), town.pixel_m))
-                       for look, place in zip(looks, pool)])
+    scores = np.array([astuple(score_place(look.views, valid, town.osm[place] if score == "osm_errors" else None,
+                                           (1,), town.pixel_m)) for look, place in zip(looks, pool)])
     first = town.positions[pool] * PLACE_PX
     bounds = np.stack([first[:, 0], first[:, 0] + PLACE_PX, first[:, 1], first[:, 1] + PLACE_PX], axis=1)
     places = ScannedPlaces(bounds, dict(zip(SCORES, scores.T)), np.stack([look.features for look in looks]),
@@ -234,28 +236,40 @@ def building_iou(network: torch.nn.Module, town: Town, test: npt.NDArray[np.bool
 
 
 def summary(runs: dict[str, float]) -> dict[str, object]:
-    """Labels needed, by score, from the mean curves over the seeds, and their shares of what chance needs."""
+    """The share of the pool that each score needs, from the mean curves over the seeds, and that against chance."""
     figures: dict[str, object] = {}
     shares = []
     for town in TOWNS:
-        curves: dict[str, dict[int, list[float]]] = {}
-        for key, iou in runs.items():
-            name, _, score, count = key.split("/")
-            if name == town:
-                curves.setdefault(score, {}).setdefault(int(count), []).append(iou)
+        curves = curves_of(town, runs)
         if "random" not in curves:
             continue
-        most = max(curves["random"])
-        goal = float(np.mean(curves["random"][most])) - LOST_POINTS
-        needed = {score: labels_needed({count: float(np.mean(ious)) for count, ious in curve.items()}, goal)
+        goal = float(np.mean(curves["random"][1.0])) - LOST_POINTS
+        needed = {score: labels_needed({share: float(np.mean(ious)) for share, ious in curve.items()}, goal)
                   for score, curve in curves.items()}
-        figures[town] = {"goal_iou": goal, "labels_needed": needed, "labels_of_all": most,
-                         "curves": {score: {count: [round(iou, 4) for iou in ious] for count, ious in
-                                            sorted(curve.items())} for score, curve in curves.items()},
-                         "labels_share": {score: share_of(own, needed["random"]) for score, own in needed.items()}}
-        shares.append(share_of(needed.get("auto"), needed["random"]))
+        figures[town] = {"goal_iou": goal, "needed": needed,
+                         "labels_share": {score: share_of(own, needed["random"]) for score, own in needed.items()},
+                         "curves": curves}
+        shares.append(share_of(needed.get(DEFAULT), needed["random"]))
     known = [share for share in shares if share is not None]
     return {"labels_share": float(np.mean(known)) if known and len(known) == len(shares) else None} | figures
+
+
+def curves_of(town: str, runs: dict[str, float]) -> dict[str, dict[float, list[float]]]:
+    """IoU of each seed by score and share of the pool; shares that some seeds lack are left out."""
+    pools = {}
+    for key in runs:
+        name, seed, _, count = key.split("/")
+        pools[name, seed] = max(int(count), pools.get((name, seed), 0))
+    curves: dict[str, dict[float, list[float]]] = {}
+    for key, iou in sorted(runs.items(), key=lambda run: int(run[0].rpartition("/")[2])):
+        name, seed, score, count = key.split("/")
+        if name == town:
+            share = int(count) / pools[name, seed]
+            nearest = min((*ROUNDS, *FURTHER), key=lambda known, share=share: abs(known - share))
+            if abs(nearest - share) < 0.05:
+                curves.setdefault(score, {}).setdefault(nearest, []).append(round(iou, 4))
+    return {score: {share: ious for share, ious in curve.items() if len(ious) == max(map(len, curve.values()))}
+            for score, curve in curves.items()}
 
 
 def share_of(own: float | None, chance: float | None) -> float | None:
@@ -263,14 +277,12 @@ def share_of(own: float | None, chance: float | None) -> float | None:
     return own / chance if own is not None and chance else None
 
 
-def labels_needed(curve: dict[int, float], goal: float) -> float | None:
+def labels_needed(curve: dict[float, float], goal: float) -> float | None:
     """Where the curve first reaches the goal, straight between its points; None where it does not."""
-    counts = sorted(curve)
-    for count, following in zip([0, *counts], counts):
+    shares = sorted(curve)
+    for share, following in zip([0.0, *shares], shares):
         if curve[following] >= goal:
-            if not count:
-                return float(following)
-            return float(np.interp(goal, [curve[count], curve[following]], [count, following]))
+            return float(np.interp(goal, [curve[share], curve[following]], [share, following])) if share else following
     return None
 
 
