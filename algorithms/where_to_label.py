@@ -56,8 +56,8 @@ class WhereToLabel(WorkerJobAlgorithm):
             "<p>The places come as squares of the size of a training tile, ranked, with the main reason. The report "
             "shows the first ten: imagery, prediction, and where the model is in doubt.</p>"
             "<p>Draw what is there in the layer of drawn labels, all of it in a place, and set the <b>state</b> of the "
-            "place to labelled; skip a place that you cannot tell. With labels made from OSM, places count more where "
-            "the model is sure and OSM says something else: one of both is wrong.</p>"
+            "place to labelled; skip a place that you cannot tell. With labels made from OSM the reason also tells "
+            "where the model is sure and OSM says something else: one of both is wrong.</p>"
             "<p><b>Next:</b> <i>Learn from places</i>, and then this again: the places of before are given as earlier "
             "ones.</p>"
         )
@@ -70,8 +70,8 @@ class WhereToLabel(WorkerJobAlgorithm):
             tr("How many are wanted; label the first ones, learn, and ask again."))
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("OSM_LABELS", tr("Labels from OSM"), optional=True),
-            tr("Made by Label from OSM with classes of the model's. Where the model is sure of something else, a look "
-               "is worth most."))
+            tr("Made by Label from OSM with classes of the model's: places say where the model is sure of something "
+               "else, and can be ranked by it (Advanced)."))
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("LABELS", tr("Labels that are there already"), optional=True),
             tr("Places that they fill by half are not proposed, nor is what looks like them."))
@@ -85,7 +85,7 @@ class WhereToLabel(WorkerJobAlgorithm):
             tr("Where you know what is there, or can go."))
         yield advanced(with_tooltip(
             choice_parameter("SCORE", tr("Rank by"), WhereToLabelJob, "score"),
-            tr("automatic is what did best where labels were known. chance is there to compare with.")))
+            tr("The doubt of the model did best where labels were known. Chance is there to compare with.")))
         yield advanced(with_tooltip(
             number_parameter("PLACE_SIZE", tr("Size of a place (pixels; 0: that of the model's tiles)"),
                              WhereToLabelJob, "place_size_px"),

@@ -31,8 +31,7 @@ Split = Literal["training", "validation", "test"]
 # Of a model for imagery, from the best to the worst; a run may ask for one of the first three at least.
 Verdict = Literal["keep", "fine-tune", "retrain", "no"]
 LeastVerdict = Literal["none", "keep", "fine-tune", "retrain"]
-# What places are ranked by: the best of the others together, or one of them alone.
-PlaceScore = Literal["auto", "entropy", "margin", "disagreement", "osm_errors", "objects", "random"]
+PlaceScore = Literal["entropy", "disagreement", "osm_errors", "objects", "random"]
 PlaceReason = Literal["unsure", "views disagree", "differs from OSM", "many objects", "new look"]
 PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
 

@@ -88,6 +88,6 @@ class WhereToLabelJob:
     area: Optional[VectorSource] = None
     place_count: Annotated[int, Range(1, 1000)] = 20
     place_size_px: Annotated[int, Range(0, 4096, multiple=SIZE_MULTIPLE_PX)] = 0  # 0: that of the model's tiles
-    score: PlaceScore = "auto"
+    score: PlaceScore = "entropy"
     seed: Seed = 0  # of the score "random"
     device: Device = "auto"

@@ -11,6 +11,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from contract.model_card import ModelCard
+from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes
 from ..grids.extents import check_overlap
@@ -37,7 +38,7 @@ def open_classes(path: str, what: str, card: ModelCard, imagery: tuple[str, Grid
         return
     with open_raster(path, what) as dataset:
         own, scheme = grid_of(dataset, what), scheme_of(dataset, what)
-        check_overlap((what, path, own), ("imagery", *imagery))
+        check_overlap((what, path, own), (tr("imagery"), *imagery))
         table = positions_in_scheme(scheme, card.scheme, path)
         coarser = imagery[1].pixel_size_m > own.pixel_size_m
         with classes_on_grid(dataset, imagery[1], Resampling.mode if coarser else Resampling.nearest) as seen:

@@ -89,7 +89,7 @@ def reason_titles() -> dict[str, str]:
 
 def score_titles() -> dict[str, str]:
     """What the scores are called."""
-    return {"auto": tr("all scores together"), "entropy": tr("entropy"), "margin": tr("margin"),
+    return {"entropy": tr("entropy"),
             "disagreement": tr("disagreement of views"), "osm_errors": tr("confident errors against OSM"),
             "objects": tr("expected objects"), "random": tr("chance")}
 

@@ -13,8 +13,6 @@ from .scanned_places import ScannedPlaces
 from .spread import choose, ranks
 
 Floats = npt.NDArray[np.float64]
-# What "auto" is the mean of, as far as it can be told (docs/decisions.md).
-_TOGETHER = ("entropy", "objects", "osm_errors")
 # What speaks for a place, by the score that stands out most, and from what value on; of equal ones the first.
 _REASONS: dict[str, tuple[PlaceReason, float]] = {
     "osm_errors": ("differs from OSM", 0.001), "disagreement": ("views disagree", 0.01), "margin": ("unsure", 0.05),
@@ -48,10 +46,7 @@ def qualities(scores: dict[str, Floats], score: PlaceScore, seed: int) -> Floats
     """How much a label teaches, from 0 to 1, among these places; shape (places,)."""
     if score == "random":
         return np.random.default_rng(seed).random(len(scores["entropy"]))
-    if score != "auto":
-        return ranks(scores[score])
-    told = [ranks(scores[name]) for name in _TOGETHER if not np.isnan(scores[name]).all()]
-    return np.asarray(np.mean(told, axis=0))
+    return ranks(scores[score])
 
 
 def _reasons(scores: dict[str, Floats]) -> list[PlaceReason]:

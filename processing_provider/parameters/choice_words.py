@@ -18,7 +18,7 @@ def words_of(choice: str) -> dict[str, str]:
                  "tversky": tr("Tversky and cross-entropy")},
         "least_verdict": {"none": tr("never"), "keep": tr("keep"), "fine-tune": tr("fine-tune"),
                           "retrain": tr("retrain")},
-        "score": {"auto": tr("automatic"), "entropy": tr("entropy"), "margin": tr("margin of the two best classes"),
+        "score": {"entropy": tr("doubt of the model (entropy)"),
                   "disagreement": tr("disagreement of turned views"), "osm_errors": tr("confident errors against OSM"),
                   "objects": tr("expected number of objects"), "random": tr("chance")},
         "recipe": {"own": tr("this plugin's own"), "audebert2017": "Audebert et al. 2017"},

@@ -54,9 +54,9 @@ PLACE_PX, STEPS, BATCH, LEARNING_RATE = 64, int(os.environ.get("STEPS", "40")), 
 ROUNDS = (0.05, 0.1, 0.2)[:int(os.environ.get("ROUNDS", "3"))]
 FURTHER = (0.38, 1.0)
 SEEDS = tuple(int(seed) for seed in os.environ.get("SEEDS", "0,1,2").split(","))
-CHOSEN_SCORES = tuple(os.environ.get("SCORES", "random,auto").split(","))
+CHOSEN_SCORES = tuple(os.environ.get("SCORES", "random,entropy").split(","))
 LOST_POINTS = 0.02
-DEFAULT = "auto"
+DEFAULT = "entropy"
 SCALING = tuple(BandScaling(name, 110.0, 55.0, 0.0, 255.0) for name in ("red", "green", "blue"))
 
 

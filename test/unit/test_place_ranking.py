@@ -83,7 +83,7 @@ def test_what_the_model_does_not_know_comes_first_and_then_another_kind_of_it(mo
     for row, column in ((0, 0), (0, 1), (3, 3)):  # unsure; two beside each other, one far away
         pixels[part(row, column)] = 100
     pixels[part(3, 3)][:, ::3] = 10  # of another look
-    places, figures = run(monkeypatch, tmp_path, pixels, place_count=10, score="margin")
+    places, figures = run(monkeypatch, tmp_path, pixels, place_count=10)
     assert places[0]["at"] in ((0, 0), (0, 1)) and places[1]["at"] == (3, 3)
     assert len({place["at"] for place in places}) == 10 and {place["state"] for place in places} == {"open"}
     assert places[0]["margin"] > 0.5 > places[-1]["margin"] and places[0]["disagree"] == pytest.approx(0, abs=1e-5)
@@ -102,7 +102,7 @@ def test_every_score_ranks(monkeypatch, tmp_path, score):
     osm = write_classes(tmp_path / "osm.tif", np.full(pixels.shape[1:], 0, np.uint8), SCHEME)
     places, figures = run(monkeypatch, tmp_path, pixels, score=score, osm_labels=str(osm), place_count=4)
     assert len(places) == 4 and figures["ranked_by"] == score
-    if score in ("entropy", "margin"):
+    if score == "entropy":
         assert places[0]["at"] == (1, 2)
     if score == "osm_errors":
         assert places[0]["at"] != (1, 2)
@@ -113,7 +113,7 @@ def test_where_the_model_is_sure_and_osm_says_something_else_comes_first(monkeyp
     pixels[0] = DARK
     pixels[0][part(2, 1)[1:]][10:30, 10:30] = BRIGHT  # a building that OSM lacks
     osm = write_classes(tmp_path / "osm.tif", np.zeros(pixels.shape[1:], np.uint8), SCHEME)
-    places, _ = run(monkeypatch, tmp_path, pixels, osm_labels=str(osm))
+    places, _ = run(monkeypatch, tmp_path, pixels, osm_labels=str(osm), score="osm_errors")
     assert places[0]["at"] == (2, 1) and places[0]["reason"] == "differs from OSM"
     assert places[0]["osm_errors"] == pytest.approx(400 / PLACE_PX**2)
 
