@@ -35,5 +35,5 @@ def read_labelled_places(source: VectorSource | None, grid: Grid) -> Area | None
 def _with_condition(where: str, condition: str) -> str:
     """A filter of a layer, narrowed; QGIS lets a user filter by a whole SELECT as well."""
     if where.strip().upper().startswith("SELECT "):
-        return f"SELECT * FROM ({where.strip().rstrip(';')}) WHERE {condition}"  # nosec B608 - the user's own filter
+        return f"SELECT * FROM ({where.strip().rstrip(';')}) WHERE {condition}"  # nosec B608 - a filter of the user
     return f"({where}) AND {condition}" if where.strip() else condition
