@@ -49,7 +49,7 @@ TOWNS = {"banepa": (("banepa/imagery.tif",), "banepa/osm_buildings.geojson", 4),
 # The other town, brought to about the same pixels, by its factor: what is learnt before.
 BEFORE = {"banepa": ("kampala", 7), "kampala": ("banepa", 2)}
 STEPS_BEFORE = 240
-PLACE_PX, STEPS, BATCH, LEARNING_RATE = 64, int(os.environ.get("STEPS", "40")), 6, 1e-3
+PLACE_PX, STEPS, BATCH, LEARNING_RATE = 64, int(os.environ.get("STEPS", "80")), int(os.environ.get("BATCH", "8")), 1e-3
 # Shares of the pool that are labelled after each round; chance is run to the end.
 ROUNDS = (0.05, 0.1, 0.2)[:int(os.environ.get("ROUNDS", "3"))]
 FURTHER = (0.38, 1.0)
