@@ -48,6 +48,7 @@ STEPS = {
     "labelquality": "label_quality",
     "modelinfo": "model_info",
     "checkmodel": "model_checking",
+    "wheretolabel": "place_ranking",
     "exportmodel": "exporting",
 }
 CANCEL_GRACE_S = 0.7

@@ -19,6 +19,7 @@ from ..algorithms.export_osm import ExportOsm
 from ..algorithms.fetch_osm import FetchOsm
 from ..algorithms.find_changes import FindChanges
 from ..algorithms.label_from_osm import LabelFromOsm
+from ..algorithms.learn_places import LearnPlaces
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.map_classes import MapClasses
 from ..algorithms.model_info import ModelInfo
@@ -29,6 +30,7 @@ from ..algorithms.setup_environment import SetupEnvironment
 from ..algorithms.stack_bands import StackBands
 from ..algorithms.train_model import TrainModel
 from ..algorithms.vectorize_classes import VectorizeClasses
+from ..algorithms.where_to_label import WhereToLabel
 from .translation import tr
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -36,7 +38,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
     VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
-    CheckLabels, MapClasses, ModelInfo, CheckModel, ExportModel,
+    CheckLabels, WhereToLabel, LearnPlaces, MapClasses, ModelInfo, CheckModel, ExportModel,
 )
 
 

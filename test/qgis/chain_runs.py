@@ -23,6 +23,8 @@ OUTPUTS = {
     "changes": "changes.tif", "change_polygons": "change_polygons.gpkg", "changed_objects": "changed_objects.gpkg",
     "changes_report": "changes.html", "check": "check.html",
     "quality": "quality.gpkg", "quality_report": "quality.html",
+    "places": "places.gpkg", "drawn": "drawn.gpkg", "places_report": "places.html", "places_tiles": "places_tiles",
+    "taught_model": "taught.safetensors",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -97,6 +99,12 @@ class ChainRuns:
                  OUTPUT=paths["check"])
         self.run("labelquality", TILES=paths["tiles"], MODEL=paths["model"], DEVICE="cpu", OUTPUT=paths["quality"],
                  REPORT=paths["quality_report"])
+        self.run("wheretolabel", INPUT=imagery, MODEL=paths["model"], COUNT=5, DEVICE="cpu", OUTPUT=paths["places"],
+                 OSM_LABELS=paths["labels"], DRAWN=paths["drawn"], REPORT=paths["places_report"])
+        self._label_two_places()
+        self.run("learnplaces", INPUT=imagery, PLACES=paths["places"], DRAWN=[paths["drawn"], self.layers],
+                 MODEL=paths["model"], TILES=paths["tiles"] / "dataset.json", EPOCHS=1, DEVICE="cpu",
+                 OUTPUT=paths["taught_model"], OUTPUT_TILES=paths["places_tiles"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
 
@@ -135,6 +143,19 @@ class ChainRuns:
         path = self.folder / "older_osm.geojson"
         path.write_text(json.dumps(town), encoding="utf-8")
         return path
+
+    def _label_two_places(self) -> None:
+        """Draw a building in each of the first two places, and say that they are labelled."""
+        places, drawn = (ogr.Open(str(self.paths[name]), 1) for name in ("places", "drawn"))
+        target = drawn.GetLayer(0)
+        for place in list(places.GetLayer(0))[:2]:
+            feature = ogr.Feature(target.GetLayerDefn())
+            feature["class_name"] = "building"
+            feature.SetGeometry(ogr.ForceToMultiPolygon(place.GetGeometryRef().Buffer(-20)))
+            target.CreateFeature(feature)
+            place["state"] = "labelled"
+            places.GetLayer(0).SetFeature(place)
+        del target, places, drawn  # writes them
 
     def _fill_in_the_points(self) -> None:
         """Answer every QA point with what the town was drawn from."""

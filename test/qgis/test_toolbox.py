@@ -40,8 +40,8 @@ def test_groups_are_in_the_order_of_the_work(provider):
     groups = listed()
     assert list(groups) == GROUPS
     assert groups["1. Start here"] == ["mapclasses", "setupenvironment"]
-    assert set(groups["2. Labels"]) == {"fetchosm", "alignosm", "labelfromosm", "osmchannels"}
-    assert set(groups["3. Training"]) == {"maketiles", "stackbands", "trainmodel"}
+    assert set(groups["2. Labels"]) == {"fetchosm", "alignosm", "labelfromosm", "osmchannels", "wheretolabel"}
+    assert set(groups["3. Training"]) == {"maketiles", "stackbands", "trainmodel", "learnplaces"}
     assert set(groups["5. Checking"]) == {"evaluateprediction", "qasample", "estimateareas", "compareosm", "exportosm",
                                            "changes", "checkmodel", "labelquality"}
     assert sum(map(len, groups.values())) == len(provider.algorithms())

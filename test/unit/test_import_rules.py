@@ -16,7 +16,7 @@ CORE_SIDE = (
     "core.vectorizing", "core.evaluating", "core.osm_comparing", "core.osm_exporting", "core.osm_aligning",
     "core.training", "core.label_quality", "core.predicting", "core.qa_sampling", "core.area_estimating",
     "core.change_detecting",
-    "core.model_info", "core.model_checking", "core.exporting", "core.__main__",
+    "core.model_info", "core.model_checking", "core.place_ranking", "core.exporting", "core.__main__",
 )
 QGIS_SIDE = (
     "contract", "processing_provider.translation", "processing_provider.worker", "processing_provider.environment",

@@ -37,6 +37,7 @@ from contract.jobs import (
     TrainJob,
     VectorizeJob,
     VectorSource,
+    WhereToLabelJob,
 )
 from contract.model_card import ModelCard, card_to_dict, load_card
 from contract.model_header import CARD_KEY
@@ -84,6 +85,7 @@ JOBS = [
     ChangesJob("/no/c.tif", "/no/p.gpkg", "/no/r.html", "/no/r.json", "/no.tif", after_polygons=LAYERS[0],
                points=LAYERS[0], object_classes=("road",), tolerance_m=2.0),
     CheckModelJob("/no/m.safetensors", "/no.tif", "/no/r.html", "/no/r.json", layers=LAYERS, scheme=SCHEME),
+    WhereToLabelJob("/no/m.safetensors", "/no.tif", "/no/p.gpkg", "/no/r.html", "/no/r.json", area=LAYERS[0]),
 ]
 many = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 some = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))

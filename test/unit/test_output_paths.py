@@ -27,6 +27,7 @@ from contract.jobs import (
     TrainJob,
     VectorizeJob,
     VectorSource,
+    WhereToLabelJob,
 )
 from contract.output_paths import check_inputs_kept, check_outputs
 
@@ -104,6 +105,12 @@ def jobs_that_lose_something(at):
                          "report_html and report_json"),
         "checkmodel": (CheckModelJob(at("m.safetensors"), at("a.tif"), at("r.html"), at("m.safetensors")),
                        "report_json.*model"),
+        "wheretolabel: model": (
+            WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("m.safetensors"), at("r.html"), at("r.json")),
+            "output.*model"),
+        "wheretolabel: earlier places": (
+            WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("points.gpkg"), at("r.html"), at("r.json"),
+                            earlier_places=VectorSource(at("points.gpkg"))), r"output.*earlier_places\.path"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),
