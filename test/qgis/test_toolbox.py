@@ -160,14 +160,16 @@ def test_menu_and_toolbar_open_map_classes_set_up_and_documentation(menu, monkey
     plugin_menu, interface, opened = menu
     monkeypatch.setattr(module, "worker_python_or_reason", lambda: ("/python", ""))
     monkeypatch.setattr(module, "show_algorithm", lambda name, values: opened.append(name))
+    monkeypatch.setattr(module, "show_models", lambda iface: opened.append("models"))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    assert [action.text() for _, action in interface.menu] == ["Map classes…", "Set up environment…", "Documentation"]
+    assert [action.text() for _, action in interface.menu] == ["Map classes…", "Set up environment…",
+                                                             "Models on the map", "Documentation"]
     for _, action in interface.menu:
         assert not action.icon().isNull()
         action.trigger()
-    assert opened == ["urbanseg:mapclasses", "set-up", "file:///somewhere/index.html"]
+    assert opened == ["urbanseg:mapclasses", "set-up", "models", "file:///somewhere/index.html"]
     button, = interface.placed
-    assert button.defaultAction().text() == "Map classes…" and len(button.menu().actions()) == 3
+    assert button.defaultAction().text() == "Map classes…" and len(button.menu().actions()) == 4
     plugin_menu.unload()
     assert not interface.menu and not interface.placed
 
