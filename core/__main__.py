@@ -48,6 +48,7 @@ STEPS = {
     "labelquality": "label_quality",
     "modelinfo": "model_info",
     "checkmodel": "model_checking",
+    "comparemodels": "model_comparing",
     "exportmodel": "exporting",
 }
 CANCEL_GRACE_S = 0.7

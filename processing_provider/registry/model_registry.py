@@ -134,11 +134,11 @@ def _fill(feature: ogr.Feature, values: Mapping[str, Any]) -> None:
 def _now(layer: ogr.Layer) -> str:
     """The time, or a moment after the last one that was noted: the order is what it is for."""
     layer.ResetReading()
-    noted = [feature.GetField("last_used") or "" for feature in layer]
+    noted = max((str(feature.GetField("last_used") or "") for feature in layer), default="")
     layer.ResetReading()
     now = datetime.datetime.now(datetime.timezone.utc).replace(tzinfo=None)
-    if noted and max(noted):
-        last = datetime.datetime.fromisoformat(_iso(max(noted)))
+    if noted:
+        last = datetime.datetime.fromisoformat(_iso(noted))
         now = max(now, last + datetime.timedelta(milliseconds=2))
     return now.isoformat(timespec="milliseconds")
 

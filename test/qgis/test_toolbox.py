@@ -43,7 +43,8 @@ def test_groups_are_in_the_order_of_the_work(provider):
     assert set(groups["2. Labels"]) == {"fetchosm", "alignosm", "labelfromosm", "osmchannels"}
     assert set(groups["3. Training"]) == {"maketiles", "stackbands", "trainmodel"}
     assert set(groups["5. Checking"]) == {"evaluateprediction", "qasample", "estimateareas", "compareosm", "exportosm",
-                                           "changes", "checkmodel", "labelquality"}
+                                           "changes", "checkmodel", "comparemodels",
+                                           "labelquality"}
     assert sum(map(len, groups.values())) == len(provider.algorithms())
 
 

@@ -13,6 +13,7 @@ from contract.jobs import (
     AlignOsmJob,
     ChangesJob,
     CheckModelJob,
+    CompareModelsJob,
     CompareOsmJob,
     EstimateAreasJob,
     EvaluateJob,
@@ -104,6 +105,12 @@ def jobs_that_lose_something(at):
                          "report_html and report_json"),
         "checkmodel": (CheckModelJob(at("m.safetensors"), at("a.tif"), at("r.html"), at("m.safetensors")),
                        "report_json.*model"),
+        "comparemodels": (
+            CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("r.html"), at("m.safetensors")),
+            "report_json.*other_model"),
+        "comparemodels: tiles": (
+            CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("tiles/dataset.json"), at("r.json"),
+                             at("tiles")), "report_html.*tiles_folder"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),
