@@ -113,7 +113,8 @@ class CompareModels(WorkerJobAlgorithm):
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> CompareModelsJob:
         return CompareModelsJob(
-            *self._models,
+            model=self._models[0],
+            other_model=self._models[1],
             **self.report_paths(parameters, context, "OUTPUT"),
             tiles_folder=self._tiles,
             imagery=self._imagery,
