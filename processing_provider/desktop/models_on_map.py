@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
@@ -17,7 +18,7 @@ def show_models(iface: Any) -> QgsVectorLayer | None:
     """Add the layer to the project, or renew the one that is there, and choose it; says where there is none yet."""
     path = registry_path()
     layer = next((layer for layer in QgsProject.instance().mapLayers().values()
-                  if layer.source().split("|")[0] == str(path)), None)
+                  if Path(layer.source().split("|")[0]) == path), None)
     if layer is None:
         layer = QgsVectorLayer(f"{path}|layername={LAYER}", tr("Models"), "ogr")
         if not path.exists() or not layer.isValid():

@@ -91,10 +91,11 @@ def remember_model(path: str, feedback: QgsProcessingFeedback) -> None:
 
     Where that fails the log says why: what the algorithm made is there all the same.
     """
-    if Path(path) == STARTER_PATH or Path(path).is_relative_to(QgsProcessingUtils.tempFolder()):
+    absolute = os.path.abspath(path)
+    if Path(absolute) == STARTER_PATH or Path(absolute).is_relative_to(QgsProcessingUtils.tempFolder()):
         return
     try:
-        register(path)
+        register(absolute)
     except SegmentationError as error:
         feedback.pushWarning(str(error))
 

@@ -208,7 +208,12 @@ def test_models_come_on_the_map_once_with_their_style(provider, known, tmp_path)
     edit(retired, retired=True)
     layer = show_models(interface)
     assert show_models(interface) is layer is interface.active
-    assert layer.featureCount() == 3
+    late = known("late")  # while the layer is open
+    layer = show_models(interface)
+    assert {feature["path"] for feature in layer.getFeatures()} == {good, gone, retired, late}
+    assert recent_models() == [late, good]
+    edit(late, retired=True)
+    assert recent_models() == [good]
     rules = layer.renderer().rootRule().children()
     drawn = {}
     for feature in layer.getFeatures():
@@ -217,11 +222,19 @@ def test_models_come_on_the_map_once_with_their_style(provider, known, tmp_path)
         context.setFields(layer.fields())
         drawn[feature["path"]] = [rule.label() for rule in rules
                                   if QgsExpression(rule.filterExpression()).evaluate(context)]
-    assert drawn == {good: ["mean IoU from 0.7"], gone: ["file is missing"], retired: ["retired"]}
+    assert drawn == {good: ["mean IoU from 0.7"], gone: ["file is missing"], retired: ["retired"],
+                     late: ["retired"]}
     assert layer.listStylesInDatabase()[0] == 1
     QgsProject.instance().removeMapLayer(layer)
     registry_path().write_bytes(b"broken")
     assert show_models(interface) is None and "cannot be opened" in interface.messages[-1]
+
+
+def test_a_model_is_known_by_its_whole_path(provider, tmp_path, monkeypatch, feedback):
+    path = model_of(tmp_path / "town.safetensors")
+    monkeypatch.chdir(tmp_path)
+    remember_model("town.safetensors", feedback)
+    assert recent_models() == [path]
 
 
 def test_boxes_are_those_of_learnt_scenes():

@@ -170,7 +170,7 @@ def test_ground_must_be_named_once_and_models_be_two(compare, labels, tmp_path):
     for changes in ({"labels": ""}, {"imagery": ""}, {"imagery": "", "labels": ""}, {"tiles_folder": str(tmp_path)}):
         with pytest.raises(JobError, match="a tiles folder, or on imagery with labels"):
             compare(labels, labels, labels, **changes)
-    with pytest.raises(InputError, match="/no/labels.tif"):
+    with pytest.raises(InputError, match=r"/no/labels.tif"):
         compare(labels, labels, labels, labels="/no/labels.tif")
     with pytest.raises(TilesError, match="does not exist"):
         compare(labels, labels, labels, labels="", imagery="", tiles_folder="/no/tiles")
