@@ -3928,6 +3928,14 @@
         <translation>Wählen Sie das Konfidenzraster, das „Klassen vorhersagen“ geschrieben hat.</translation>
     </message>
     <message>
+        <source>confidence (%)</source>
+        <translation>Konfidenz (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>richtig (%)</translation>
+    </message>
+    <message>
         <source>Reliability curve</source>
         <translation>Zuverlässigkeitskurve</translation>
     </message>
@@ -3990,6 +3998,34 @@
     <message>
         <source>Drawing the errors</source>
         <translation>Fehler werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>Prec.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>Grenz-F1</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>Objekt-F1</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>mittlere IoU {miou:.3f}, Gesamtgenauigkeit {overall_accuracy:.3f}, Kappa {kappa:.3f}, {pixels:,} Pixel der Aufteilung {split}</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>mittlere IoU {miou:.3f}, Gesamtgenauigkeit {overall_accuracy:.3f}, Kappa {kappa:.3f}, {pixels:,} Pixel</translation>
     </message>
     <message>
         <source>acceptable</source>
@@ -4540,6 +4576,26 @@
         <translation>Die Kantentoleranz ändert nichts: Kein Objekt gehört zu einer Objektklasse, etwa Gebäude, des Schemas {scheme}.</translation>
     </message>
     <message>
+        <source>(ignore)</source>
+        <translation>(ignoriert)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
         <source>Labels:</source>
         <translation>Labels:</translation>
     </message>
@@ -4816,6 +4872,10 @@
         <translation>{title}, Ausdehnung</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
         <translation>Layer {layer} von {source_path} ist eine Tabelle ohne Geometrien.</translation>
     </message>
@@ -4986,6 +5046,10 @@
     <message>
         <source>OSM has nothing here of: {empty}. The channels are empty.</source>
         <translation>OSM hat hier nichts von: {empty}. Die Kanäle sind leer.</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>Anteil der Objekte, den OpenStreetMap hat</translation>
     </message>
     <message>
         <source>Completeness of {item} in OpenStreetMap</source>
@@ -5776,6 +5840,86 @@
         <translation>{hint} Trainieren Sie dann noch einmal; mit einem Zwischenstand geht es dort weiter, wo es war.</translation>
     </message>
     <message>
+        <source>encoder weights</source>
+        <translation>Encoder-Gewichte</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>Gewicht des Flächenverlusts</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>Epochen ohne Verbesserung bis zum Ende</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>Gewichtung seltener Klassen</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>bestes Modell bei Abbruch behalten</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>ignorierte Klasse</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlustfunktion</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>seltene Klassen öfter gezeigt</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>Ausgangsmodell</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>umbenannte Klassen</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>Zwischenstand behalten</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Trainingsrezept</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>Anteil der Kacheln mit verborgenem OSM</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>ausgelassene Blöcke</translation>
+    </message>
+    <message>
         <source>Building {network} on {encoder}</source>
         <translation>{network} auf {encoder} wird gebaut</translation>
     </message>
@@ -5960,12 +6104,36 @@
         <translation>, bisher am besten</translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
         <source>Loss by epoch</source>
         <translation>Verlust nach Epoche</translation>
     </message>
     <message>
         <source>IoU by epoch</source>
         <translation>IoU nach Epoche</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>pixel size</source>
@@ -5978,6 +6146,22 @@
     <message>
         <source>validation tiles</source>
         <translation>Validierungskacheln</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}, {role}</translation>
     </message>
     <message>
         <source>Judging the scenes held out</source>
@@ -6568,10 +6752,6 @@
         <translation>unter annehmbar</translation>
     </message>
     <message>
-        <source>object F1</source>
-        <translation>Objekt-F1</translation>
-    </message>
-    <message>
         <source>taken for</source>
         <translation>gehalten für</translation>
     </message>
@@ -6674,10 +6854,6 @@
     <message>
         <source>share of the row</source>
         <translation>Anteil an der Zeile</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>Pixel</translation>
     </message>
     <message>
         <source>km²</source>
@@ -6928,28 +7104,12 @@
         <translation>Klassen</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
         <source>mean IoU, validation</source>
         <translation>mittlere IoU, Validierung</translation>
     </message>
     <message>
-        <source>id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>training pixels</source>
         <translation>Trainingspixel</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>Precision</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>Recall</translation>
     </message>
     <message>
         <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
@@ -6970,10 +7130,6 @@
     <message>
         <source>to</source>
         <translation>bis</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>standard deviation</source>
@@ -7270,10 +7426,6 @@
     <message>
         <source>best epoch of {epochs}</source>
         <translation>beste Epoche von {epochs}</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>Schritte</translation>
     </message>
     <message>
         <source>of training</source>

@@ -3928,6 +3928,14 @@
         <translation>Elija el ráster de confianza que escribió Predecir clases.</translation>
     </message>
     <message>
+        <source>confidence (%)</source>
+        <translation>confianza (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>correcto (%)</translation>
+    </message>
+    <message>
         <source>Reliability curve</source>
         <translation>Curva de fiabilidad</translation>
     </message>
@@ -3990,6 +3998,34 @@
     <message>
         <source>Drawing the errors</source>
         <translation>Dibujando los errores</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>prec.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>F1 contornos</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>F1 de objetos</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>IoU medio {miou:.3f}, exactitud global {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} píxeles de la división {split}</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>IoU medio {miou:.3f}, exactitud global {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} píxeles</translation>
     </message>
     <message>
         <source>acceptable</source>
@@ -4540,6 +4576,26 @@
         <translation>La tolerancia de los bordes no cambia nada: ningún elemento de las capas es un objeto, como un edificio, del esquema {scheme}.</translation>
     </message>
     <message>
+        <source>(ignore)</source>
+        <translation>(ignorado)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporción</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectáreas</translation>
+    </message>
+    <message>
         <source>Labels:</source>
         <translation>Etiquetas:</translation>
     </message>
@@ -4816,6 +4872,10 @@
         <translation>{title}, extensión</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
         <translation>La capa {layer} de {source_path} es una tabla sin geometrías.</translation>
     </message>
@@ -4986,6 +5046,10 @@
     <message>
         <source>OSM has nothing here of: {empty}. The channels are empty.</source>
         <translation>OSM no tiene aquí nada de: {empty}. Los canales están vacíos.</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>proporción de los objetos que tiene OpenStreetMap</translation>
     </message>
     <message>
         <source>Completeness of {item} in OpenStreetMap</source>
@@ -5776,6 +5840,86 @@
         <translation>{hint} Después entrene de nuevo; con un punto de reanudación sigue donde estaba.</translation>
     </message>
     <message>
+        <source>encoder weights</source>
+        <translation>pesos del codificador</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>tamaño de lote</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>peso de la pérdida por regiones</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>épocas sin mejora antes de parar</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>aumento de datos</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>ponderación de clases raras</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>mejor modelo conservado al cancelar</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>clase ignorada</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>clases raras mostradas más a menudo</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>modelo inicial</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>clases renombradas</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>punto de reanudación guardado</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>proporción de teselas con OSM oculto</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>bloques omitidos</translation>
+    </message>
+    <message>
         <source>Building {network} on {encoder}</source>
         <translation>Construyendo {network} sobre {encoder}</translation>
     </message>
@@ -5960,12 +6104,36 @@
         <translation>, la mejor hasta ahora</translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
         <source>Loss by epoch</source>
         <translation>Pérdida por época</translation>
     </message>
     <message>
         <source>IoU by epoch</source>
         <translation>IoU por época</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>fusión</translation>
     </message>
     <message>
         <source>pixel size</source>
@@ -5978,6 +6146,22 @@
     <message>
         <source>validation tiles</source>
         <translation>teselas de validación</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>aritmética</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}, {role}</translation>
     </message>
     <message>
         <source>Judging the scenes held out</source>
@@ -6568,10 +6752,6 @@
         <translation>por debajo de aceptable</translation>
     </message>
     <message>
-        <source>object F1</source>
-        <translation>F1 de objetos</translation>
-    </message>
-    <message>
         <source>taken for</source>
         <translation>tomado por</translation>
     </message>
@@ -6674,10 +6854,6 @@
     <message>
         <source>share of the row</source>
         <translation>proporción de la fila</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>píxeles</translation>
     </message>
     <message>
         <source>km²</source>
@@ -6928,28 +7104,12 @@
         <translation>clases</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>bandas</translation>
-    </message>
-    <message>
         <source>mean IoU, validation</source>
         <translation>IoU medio, validación</translation>
     </message>
     <message>
-        <source>id</source>
-        <translation>id</translation>
-    </message>
-    <message>
         <source>training pixels</source>
         <translation>píxeles de entrenamiento</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>precisión</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
@@ -6970,10 +7130,6 @@
     <message>
         <source>to</source>
         <translation>a</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>media</translation>
     </message>
     <message>
         <source>standard deviation</source>
@@ -7270,10 +7426,6 @@
     <message>
         <source>best epoch of {epochs}</source>
         <translation>mejor época de {epochs}</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>pasos</translation>
     </message>
     <message>
         <source>of training</source>

@@ -3928,6 +3928,14 @@
         <translation>Choisissez le raster de confiance écrit par Prédire les classes.</translation>
     </message>
     <message>
+        <source>confidence (%)</source>
+        <translation>confiance (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>juste (%)</translation>
+    </message>
+    <message>
         <source>Reliability curve</source>
         <translation>Courbe de fiabilité</translation>
     </message>
@@ -3990,6 +3998,34 @@
     <message>
         <source>Drawing the errors</source>
         <translation>Dessin des erreurs</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>préc.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>F1 contours</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>F1 des objets</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>IoU moyen {miou:.3f}, exactitude globale {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels de la part {split}</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>IoU moyen {miou:.3f}, exactitude globale {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</translation>
     </message>
     <message>
         <source>acceptable</source>
@@ -4540,6 +4576,26 @@
         <translation>La tolérance aux bords ne change rien : aucune entité n&apos;est un objet, comme un bâtiment, de la nomenclature {scheme}.</translation>
     </message>
     <message>
+        <source>(ignore)</source>
+        <translation>(ignoré)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
         <source>Labels:</source>
         <translation>Étiquettes :</translation>
     </message>
@@ -4816,6 +4872,10 @@
         <translation>{title}, emprise</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
         <translation>La couche {layer} de {source_path} est une table sans géométries.</translation>
     </message>
@@ -4986,6 +5046,10 @@
     <message>
         <source>OSM has nothing here of: {empty}. The channels are empty.</source>
         <translation>OSM n&apos;a rien ici de : {empty}. Les canaux sont vides.</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>part des objets qu&apos;a OpenStreetMap</translation>
     </message>
     <message>
         <source>Completeness of {item} in OpenStreetMap</source>
@@ -5776,6 +5840,86 @@
         <translation>{hint} Puis entraînez à nouveau ; avec un point de reprise, il continue où il en était.</translation>
     </message>
     <message>
+        <source>encoder weights</source>
+        <translation>poids de l&apos;encodeur</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>taille de lot</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>poids de la perte par régions</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>époques sans progrès avant l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>augmentation</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>pondération des classes rares</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>meilleur modèle gardé à l&apos;annulation</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>classe ignorée</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>classes rares montrées plus souvent</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>modèle initial</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>classes renommées</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>point de reprise gardé</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>recette</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>part des tuiles où OSM est caché</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>blocs laissés de côté</translation>
+    </message>
+    <message>
         <source>Building {network} on {encoder}</source>
         <translation>Construction de {network} sur {encoder}</translation>
     </message>
@@ -5960,12 +6104,36 @@
         <translation>, le meilleur jusqu&apos;ici</translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
         <source>Loss by epoch</source>
         <translation>Perte par époque</translation>
     </message>
     <message>
         <source>IoU by epoch</source>
         <translation>IoU par époque</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandes</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>fusion</translation>
     </message>
     <message>
         <source>pixel size</source>
@@ -5978,6 +6146,22 @@
     <message>
         <source>validation tiles</source>
         <translation>tuiles de validation</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>arithmétique</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}, {role}</translation>
     </message>
     <message>
         <source>Judging the scenes held out</source>
@@ -6568,10 +6752,6 @@
         <translation>en dessous d&apos;acceptable</translation>
     </message>
     <message>
-        <source>object F1</source>
-        <translation>F1 des objets</translation>
-    </message>
-    <message>
         <source>taken for</source>
         <translation>pris pour</translation>
     </message>
@@ -6674,10 +6854,6 @@
     <message>
         <source>share of the row</source>
         <translation>part de la ligne</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>pixels</translation>
     </message>
     <message>
         <source>km²</source>
@@ -6928,28 +7104,12 @@
         <translation>classes</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>bandes</translation>
-    </message>
-    <message>
         <source>mean IoU, validation</source>
         <translation>IoU moyen, validation</translation>
     </message>
     <message>
-        <source>id</source>
-        <translation>id</translation>
-    </message>
-    <message>
         <source>training pixels</source>
         <translation>pixels d&apos;entraînement</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>précision</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>rappel</translation>
     </message>
     <message>
         <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
@@ -6970,10 +7130,6 @@
     <message>
         <source>to</source>
         <translation>à</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>moyenne</translation>
     </message>
     <message>
         <source>standard deviation</source>
@@ -7270,10 +7426,6 @@
     <message>
         <source>best epoch of {epochs}</source>
         <translation>meilleure époque de {epochs}</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>pas</translation>
     </message>
     <message>
         <source>of training</source>

@@ -3928,6 +3928,14 @@
         <translation>Escolha o raster de confiança que Predizer classes escreveu.</translation>
     </message>
     <message>
+        <source>confidence (%)</source>
+        <translation>confiança (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>certo (%)</translation>
+    </message>
+    <message>
         <source>Reliability curve</source>
         <translation>Curva de confiabilidade</translation>
     </message>
@@ -3990,6 +3998,34 @@
     <message>
         <source>Drawing the errors</source>
         <translation>Desenhando os erros</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>prec.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>revocação</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>F1 contornos</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>F1 de objetos</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>IoU médio {miou:.3f}, exatidão global {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels da divisão {split}</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>IoU médio {miou:.3f}, exatidão global {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</translation>
     </message>
     <message>
         <source>acceptable</source>
@@ -4540,6 +4576,26 @@
         <translation>A tolerância da borda não altera nada: nenhuma feição é um objeto, como uma edificação, do esquema {scheme}.</translation>
     </message>
     <message>
+        <source>(ignore)</source>
+        <translation>(ignorado)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporção</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
         <source>Labels:</source>
         <translation>Rótulos:</translation>
     </message>
@@ -4816,6 +4872,10 @@
         <translation>{title}, extensão</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>precisão</translation>
+    </message>
+    <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
         <translation>A camada {layer} de {source_path} é uma tabela sem geometrias.</translation>
     </message>
@@ -4986,6 +5046,10 @@
     <message>
         <source>OSM has nothing here of: {empty}. The channels are empty.</source>
         <translation>O OSM não tem aqui nada de: {empty}. Os canais estão vazios.</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>proporção dos objetos que o OpenStreetMap tem</translation>
     </message>
     <message>
         <source>Completeness of {item} in OpenStreetMap</source>
@@ -5776,6 +5840,86 @@
         <translation>{hint} Depois treine de novo; com um ponto de retomada ele continua de onde estava.</translation>
     </message>
     <message>
+        <source>encoder weights</source>
+        <translation>pesos do codificador</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>tamanho do lote</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>peso da perda por regiões</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>épocas sem melhora antes de parar</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>aumento de dados</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>ponderação de classes raras</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>melhor modelo guardado ao cancelar</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>classe ignorada</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perda</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>classes raras mostradas mais vezes</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>modelo inicial</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>classes renomeadas</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>ponto de retomada guardado</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licença</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receita</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>proporção de recortes com OSM escondido</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>blocos deixados de fora</translation>
+    </message>
+    <message>
         <source>Building {network} on {encoder}</source>
         <translation>Construindo {network} sobre {encoder}</translation>
     </message>
@@ -5960,12 +6104,36 @@
         <translation>, a melhor até agora</translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
         <source>Loss by epoch</source>
         <translation>Perda por época</translation>
     </message>
     <message>
         <source>IoU by epoch</source>
         <translation>IoU por época</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rede</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>fusão</translation>
     </message>
     <message>
         <source>pixel size</source>
@@ -5978,6 +6146,22 @@
     <message>
         <source>validation tiles</source>
         <translation>recortes de validação</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>passos</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>aritmética</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}, {role}</translation>
     </message>
     <message>
         <source>Judging the scenes held out</source>
@@ -6568,10 +6752,6 @@
         <translation>abaixo de aceitável</translation>
     </message>
     <message>
-        <source>object F1</source>
-        <translation>F1 de objetos</translation>
-    </message>
-    <message>
         <source>taken for</source>
         <translation>tomado por</translation>
     </message>
@@ -6674,10 +6854,6 @@
     <message>
         <source>share of the row</source>
         <translation>proporção da linha</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>pixels</translation>
     </message>
     <message>
         <source>km²</source>
@@ -6928,28 +7104,12 @@
         <translation>classes</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>bandas</translation>
-    </message>
-    <message>
         <source>mean IoU, validation</source>
         <translation>IoU médio, validação</translation>
     </message>
     <message>
-        <source>id</source>
-        <translation>id</translation>
-    </message>
-    <message>
         <source>training pixels</source>
         <translation>pixels de treinamento</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>precisão</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>revocação</translation>
     </message>
     <message>
         <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
@@ -6970,10 +7130,6 @@
     <message>
         <source>to</source>
         <translation>a</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>média</translation>
     </message>
     <message>
         <source>standard deviation</source>
@@ -7270,10 +7426,6 @@
     <message>
         <source>best epoch of {epochs}</source>
         <translation>melhor época de {epochs}</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>passos</translation>
     </message>
     <message>
         <source>of training</source>

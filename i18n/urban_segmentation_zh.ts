@@ -3928,6 +3928,14 @@
         <translation>请选择由“预测类别”写出的置信度栅格。</translation>
     </message>
     <message>
+        <source>confidence (%)</source>
+        <translation>置信度 (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>正确 (%)</translation>
+    </message>
+    <message>
         <source>Reliability curve</source>
         <translation>可靠性曲线</translation>
     </message>
@@ -3990,6 +3998,34 @@
     <message>
         <source>Drawing the errors</source>
         <translation>正在绘制错误</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>精确.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>边界 F1</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>对象 F1</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>平均 IoU {miou:.3f}，总体精度 {overall_accuracy:.3f}，kappa {kappa:.3f}，{split}划分的 {pixels:,} 个像素</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>平均 IoU {miou:.3f}，总体精度 {overall_accuracy:.3f}，kappa {kappa:.3f}，{pixels:,} 个像素</translation>
     </message>
     <message>
         <source>acceptable</source>
@@ -4540,6 +4576,26 @@
         <translation>边缘容差不起作用：没有要素是方案 {scheme} 中的对象（例如建筑物）。</translation>
     </message>
     <message>
+        <source>(ignore)</source>
+        <translation>(忽略)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
         <source>Labels:</source>
         <translation>标签：</translation>
     </message>
@@ -4816,6 +4872,10 @@
         <translation>{title}，范围</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
         <translation>{source_path} 的图层 {layer} 是没有几何的表。</translation>
     </message>
@@ -4986,6 +5046,10 @@
     <message>
         <source>OSM has nothing here of: {empty}. The channels are empty.</source>
         <translation>OSM 在这里没有：{empty}。这些通道是空的。</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>OpenStreetMap 中已有对象的比例</translation>
     </message>
     <message>
         <source>Completeness of {item} in OpenStreetMap</source>
@@ -5776,6 +5840,86 @@
         <translation>{hint} 然后再次训练；有检查点时会从中断处继续。</translation>
     </message>
     <message>
+        <source>encoder weights</source>
+        <translation>编码器权重</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>区域损失的权重</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>停止前无改进的轮次</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>稀有类别加权</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>取消时保留最佳模型</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>忽略的类别</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>更多展示稀有类别</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>初始模型</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>改名的类别</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>保留检查点</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>训练方案</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>隐藏 OSM 的切片比例</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>排除的区块</translation>
+    </message>
+    <message>
         <source>Building {network} on {encoder}</source>
         <translation>正在构建 {encoder} 上的 {network}</translation>
     </message>
@@ -5960,12 +6104,36 @@
         <translation>，到目前为止最佳</translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
         <source>Loss by epoch</source>
         <translation>各轮次的损失</translation>
     </message>
     <message>
         <source>IoU by epoch</source>
         <translation>各轮次的 IoU</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>融合</translation>
     </message>
     <message>
         <source>pixel size</source>
@@ -5978,6 +6146,22 @@
     <message>
         <source>validation tiles</source>
         <translation>验证切片</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>算术精度</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}，{role}</translation>
     </message>
     <message>
         <source>Judging the scenes held out</source>
@@ -6568,10 +6752,6 @@
         <translation>低于可接受</translation>
     </message>
     <message>
-        <source>object F1</source>
-        <translation>对象 F1</translation>
-    </message>
-    <message>
         <source>taken for</source>
         <translation>被当作</translation>
     </message>
@@ -6674,10 +6854,6 @@
     <message>
         <source>share of the row</source>
         <translation>占该行的比例</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>像素</translation>
     </message>
     <message>
         <source>km²</source>
@@ -6928,28 +7104,12 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>波段</translation>
-    </message>
-    <message>
         <source>mean IoU, validation</source>
         <translation>平均 IoU，验证</translation>
     </message>
     <message>
-        <source>id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>training pixels</source>
         <translation>训练像素</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>精确率</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>召回率</translation>
     </message>
     <message>
         <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
@@ -6970,10 +7130,6 @@
     <message>
         <source>to</source>
         <translation>至</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>平均值</translation>
     </message>
     <message>
         <source>standard deviation</source>
@@ -7270,10 +7426,6 @@
     <message>
         <source>best epoch of {epochs}</source>
         <translation>最佳轮次，共 {epochs} 轮</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>步</translation>
     </message>
     <message>
         <source>of training</source>

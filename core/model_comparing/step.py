@@ -118,9 +118,17 @@ def _compared(job: CompareModelsJob, ground: ComparedGround, predictions: tuple[
 def _comparison(job: CompareModelsJob, ground: ComparedGround, classes: SharedClasses, counts: PairedCounts,
                 known: np.ndarray, warnings: list[str]) -> ModelComparison:
     overall, of_classes = paired_figures(counts.matrices[:, known], len(classes.names), job.seed)
-    return ModelComparison((Path(job.model).name, Path(job.other_model).name), ground.title, classes,
+    return ModelComparison(_titles(job), ground.title, classes,
                            ground.blocks.words, int(known.sum()), counts.pairs.tolist(), overall, of_classes,
                            tuple(warnings))
+
+
+def _titles(job: CompareModelsJob) -> tuple[str, str]:
+    """The names of both files, with their folders where the names are one."""
+    first, second = Path(job.model), Path(job.other_model)
+    if first.name != second.name:
+        return first.name, second.name
+    return f"{first.parent.name}/{first.name}", f"{second.parent.name}/{second.name}"
 
 
 def _check_something_is_known(known: np.ndarray, ground: ComparedGround) -> None:

@@ -262,7 +262,8 @@ def test_a_grid_of_another_resolution_is_compared_on_that_of_the_labels(monkeypa
         write_classes(Path(job.output), classes, SCHEME, make_grid(*classes.shape, pixel_m=128 / len(classes)))
 
     monkeypatch.setattr(step.predicting, "run", coarse)
-    job = CompareModelsJob("/fine", "/coarse", str(tmp_path / "r.html"), str(tmp_path / "r.json"),
+    job = CompareModelsJob("/fine/m", "/coarse/m", str(tmp_path / "r.html"), str(tmp_path / "r.json"),
                            imagery=str(imagery), labels=str(tmp_path / "labels.tif"))
     outputs = step.run(job, Listener().events)
     assert outputs["miou"] == outputs["other_miou"] == 1.0 and outputs["winner"] == "none"
+    assert json.loads((tmp_path / "r.json").read_text())["models"] == ["fine/m", "coarse/m"]
