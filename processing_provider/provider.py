@@ -11,6 +11,7 @@ from ..algorithms.align_osm import AlignOsm
 from ..algorithms.chain import ModelChain
 from ..algorithms.check_labels import CheckLabels
 from ..algorithms.check_model import CheckModel
+from ..algorithms.compare_models import CompareModels
 from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
@@ -38,7 +39,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
     VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
-    CheckLabels, WhereToLabel, LearnPlaces, MapClasses, ModelInfo, CheckModel, ExportModel,
+    CheckLabels, WhereToLabel, LearnPlaces, MapClasses, ModelInfo, CheckModel, CompareModels, ExportModel,
 )
 
 

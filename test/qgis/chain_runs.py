@@ -117,9 +117,11 @@ class ChainRuns:
         for name, outputs in CHAINS.items():
             self.run(name, INPUT=self.imagery, **inputs[name],
                      **{output: self.chain_output(name, output) for output in outputs})
+        self.run("comparemodels", **model, OTHER_MODEL=self.chain_output("trainfromosm", "trainmodel:Model"),
+                 TILES=self.paths["tiles"], DEVICE="cpu", OUTPUT=self.folder / "models.html")
         folder = self.folder / "mapclasses"
         folder.mkdir()
-        self.run("mapclasses", INPUT=self.imagery, **layers, **model, DEVICE="cpu", OUTPUT=folder / "classes.tif",
+        self.run("mapclasses", INPUT=self.imagery, **layers, MODEL="best", DEVICE="cpu", OUTPUT=folder / "classes.tif",
                  POLYGONS=folder / "polygons.gpkg", REPORT=folder / "report.html")
 
     def chain_output(self, chain: str, output: str) -> Path:

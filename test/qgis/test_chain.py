@@ -212,6 +212,24 @@ def test_places_to_label_are_ranked_and_what_is_drawn_in_them_is_learnt(chain):
 
     card = load_card(paths["taught_model"])
     assert card.parent == paths["model"].name and len(card.training["scenes"]) == 2
+def test_two_models_are_compared_on_the_test_split(whole_runs):
+    figures = json.loads((whole_runs.folder / "models.json").read_text())
+    told = whole_runs.results["comparemodels"]
+    assert told["WINNER"] == figures["winner"] and told["SUMMARY"] == figures["summary"]
+    assert told["MIOU"] == pytest.approx(figures["overall"]["iou"][0]) > told["OTHER_MIOU"]
+    assert {item["name"] for item in figures["classes"]} == {"other", "building", "road"}
+
+
+def test_every_model_that_was_trained_or_used_is_in_the_registry_and_the_best_is_found(whole_runs, qgis_process):
+    paths, results = whole_runs.paths, whole_runs.results
+    registry = ogr.Open(str(Path(qgis_process.environment["URBANSEG_HOME"]) / "models.gpkg"))
+    models = {feature["path"]: feature for feature in registry.GetLayer(0)}
+    assert {str(paths["model"]), results["mapclasses"]["MODEL_FILE"]} <= set(models)
+    figures = {path: feature["miou"] for path, feature in models.items() if whole_runs.folder in Path(path).parents}
+    assert figures[results["mapclasses"]["MODEL_FILE"]] == max(figures.values())
+    tuned = next(feature for path, feature in models.items() if "finetunemodel" in path)
+    assert tuned["parent"] == paths["model"].name and tuned["parent_sha256"] == models[str(paths["model"])]["sha256"]
+    assert tuned.GetGeometryRef() is not None
 
 
 def test_the_model_says_what_it_is_and_goes_to_other_programs(chain):

@@ -13,6 +13,7 @@ from contract.jobs import (
     AlignOsmJob,
     ChangesJob,
     CheckModelJob,
+    CompareModelsJob,
     CompareOsmJob,
     EstimateAreasJob,
     EvaluateJob,
@@ -111,6 +112,12 @@ def jobs_that_lose_something(at):
         "wheretolabel: earlier places": (
             WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("points.gpkg"), at("r.html"), at("r.json"),
                             earlier_places=VectorSource(at("points.gpkg"))), r"output.*earlier_places\.path"),
+        "comparemodels": (
+            CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("r.html"), at("m.safetensors")),
+            "report_json.*other_model"),
+        "comparemodels: tiles": (
+            CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("tiles/dataset.json"), at("r.json"),
+                             at("tiles")), "report_html.*tiles_folder"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),
