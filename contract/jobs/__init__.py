@@ -28,6 +28,6 @@ JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 __all__ = [
     "JOBS", "AdditionalImagery", "AlignOsmJob", "ChangesJob", "CheckJob", "CheckModelJob", "CompareModelsJob",
     "CompareOsmJob", "EstimateAreasJob", "EvaluateJob", "ExportModelJob", "ExportOsmJob", "Job", "LabelJob",
-    "LabelQualityJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob", "QaSampleJob", "StackBandsJob", "TilesJob",
-    "TrainJob", "VectorSource", "VectorizeJob", "WhereToLabelJob",
+    "LabelQualityJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob", "QaSampleJob",
+    "StackBandsJob", "TilesJob", "TrainJob", "VectorSource", "VectorizeJob", "WhereToLabelJob",
 ]
