@@ -19,6 +19,7 @@ from ..algorithms.export_osm import ExportOsm
 from ..algorithms.fetch_osm import FetchOsm
 from ..algorithms.find_changes import FindChanges
 from ..algorithms.label_from_osm import LabelFromOsm
+from ..algorithms.learn_from_clicks import LearnFromClicks
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.map_classes import MapClasses
 from ..algorithms.model_info import ModelInfo
@@ -35,7 +36,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
+    LearnFromClicks, VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
     CheckLabels, MapClasses, ModelInfo, CheckModel, ExportModel,
 )
 

@@ -14,8 +14,8 @@ CORE_SIDE = (
     "contract", "models", "core.worker", "core.osm", "core.grids", "core.roads",
     "core.checking", "core.labelling", "core.osm_channels", "core.osm_features", "core.band_stacking", "core.tiling",
     "core.vectorizing", "core.evaluating", "core.osm_comparing", "core.osm_exporting", "core.osm_aligning",
-    "core.training", "core.label_quality", "core.predicting", "core.qa_sampling", "core.area_estimating",
-    "core.change_detecting",
+    "core.training", "core.label_quality", "core.predicting", "core.click_learning", "core.qa_sampling",
+    "core.area_estimating", "core.change_detecting",
     "core.model_info", "core.model_checking", "core.exporting", "core.__main__",
 )
 QGIS_SIDE = (
