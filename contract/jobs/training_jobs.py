@@ -103,7 +103,7 @@ class LearnClicksJob:
     extent: tuple[float, ...] = ()  # left, bottom, right, top: only pixels inside are predicted
     extent_crs_wkt: Text = ""  # empty: the imagery's
     osm_raster: InputPath = ""  # of an osmchannels job, where the model takes OSM beside the imagery
-    steps: Annotated[int, Range(1, 10_000)] = 60
+    steps: Annotated[int, Range(1, 10_000)] = 50
     # How far around a click what the model says alike is taken to be the class of the click.
     footprint_px: Annotated[int, Range(1, 48)] = 16
     seed: Seed = 0

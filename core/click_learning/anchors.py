@@ -21,10 +21,13 @@ from .clicks import Clicks
 from .footprints import DOUBT_PX
 from .learning_windows import LearningWindow, anchor_window, piece_size_px, read_square
 
+# In units of a band's standard deviation: how far imagery of elsewhere may be from that of the scene.
+_GAIN, _SHIFT, _SHIFT_OF_A_BAND = 0.4, 0.6, 0.2
+
 
 @dataclass(frozen=True)
 class SceneAnchors:
-    """Random squares of the scene; what is close to a click is not kept."""
+    """Random squares of the scene in other light and colours, in place of other places; not what is near a click."""
 
     scene: Scene
     card: ModelCard
@@ -35,10 +38,13 @@ class SceneAnchors:
         side_px = piece_size_px(self.card)
         row, column = (int(drawn.integers(max(0, length - side_px), endpoint=True))
                        for length in (self.scene.grid.height, self.scene.grid.width))
-        image, kept = read_square(self.scene, self.card, row, column, side_px)
+        image, valid = read_square(self.scene, self.card, row, column, side_px)
+        kept = valid.copy()
         rows, columns = np.ogrid[:side_px, :side_px]
         for click_row, click_column in zip(self.clicks.rows - row, self.clicks.columns - column):
             kept &= np.hypot(rows - click_row, columns - click_column) > 2 * DOUBT_PX
+        bands = len(self.card.bands)
+        image[:bands] = _in_other_light(image[:bands], drawn) * torch.from_numpy(valid)
         return anchor_window(image, kept)
 
 
@@ -88,3 +94,10 @@ def tile_anchors(path: str, card: ModelCard, model: str) -> TileAnchors:
     if not records:
         raise TilesError(tr("The tiles in {tiles} have no training tiles.").format(tiles=path), advice)
     return TileAnchors(folder, card, places, records)
+
+
+def _in_other_light(bands: torch.Tensor, drawn: np.random.Generator) -> torch.Tensor:
+    """Scaled bands (bands, H, W) as another day or camera might show them."""
+    shifts = _SHIFT * drawn.uniform(-1, 1) + _SHIFT_OF_A_BAND * drawn.uniform(-1, 1, len(bands))
+    shift = torch.from_numpy(shifts.astype(np.float32))[:, None, None]
+    return bands * float(1 + _GAIN * drawn.uniform(-1, 1)) + shift

@@ -28,9 +28,9 @@ from ..worker.events import Events
 from .learning_windows import Anchors, LearningWindow, stacked
 
 # Measured with make bench-clicks, see docs/decisions.md.
-LEARNING_RATE = 5e-4
-CLICKS_OF_A_STEP = ANCHORS_OF_A_STEP = 4
-KEEPING_WEIGHT = 8.0
+LEARNING_RATE = 1e-4
+CLICKS_OF_A_STEP, ANCHORS_OF_A_STEP = 3, 8
+KEEPING_WEIGHT = 12.0
 # A click has taught all it can where its class has this probability: more would only change the model further.
 ENOUGH = 0.7
 _DISTANCE_WEIGHT, _KNEE = 4.0, 0.1  # as in the training (models.object_head)
@@ -50,7 +50,7 @@ def learn(network: nn.Module, objects: bool, windows: Sequence[LearningWindow], 
         TilesError: a tile is damaged.
     """
     learner, drawn = copy.deepcopy(network).eval(), np.random.default_rng(job.seed)
-    optimizer = torch.optim.AdamW(learnt_parameters(learner), lr=LEARNING_RATE, weight_decay=0.0)
+    optimizer = torch.optim.AdamW(learner.parameters(), lr=LEARNING_RATE, weight_decay=0.0)
     schedule: LRScheduler = make_schedule(optimizer, job.steps)
     order: list[int] = []
     with cancelling_between_layers(learner, events):
@@ -77,13 +77,6 @@ def learn(network: nn.Module, objects: bool, windows: Sequence[LearningWindow], 
                             tr("Learning from clicks: step {step} of {steps}, loss {loss:.3f}").format(
                                 step=step + 1, steps=job.steps, loss=float(loss)))
     return learner
-
-
-def learnt_parameters(network: nn.Module) -> list[nn.Parameter]:
-    """The scales and shifts of norms and the biases: enough for another place, too few to forget much."""
-    for parameter in network.parameters():
-        parameter.requires_grad_(parameter.ndim == 1)
-    return [parameter for parameter in network.parameters() if parameter.requires_grad]
 
 
 def click_loss(logits: torch.Tensor, batch: LearningWindow) -> torch.Tensor:

@@ -22,13 +22,13 @@ from .training_dock import TrainingDock
 class Desktop:
     """Made by the plugin when there is a window; ``unload`` leaves nothing behind.
 
-    ``documentation`` gives the address of the page that the menu opens.
+    ``documentation`` gives the address of the page that the menu opens, ``click`` starts clicking where a map is wrong.
     """
 
-    def __init__(self, iface: Any, documentation: Callable[[], str]) -> None:
+    def __init__(self, iface: Any, documentation: Callable[[], str], click: Callable[[], Any]) -> None:
         self._iface = iface
         self._message = MissingEnvironmentMessage(iface)
-        self.menu = PluginMenu(iface, self.open_setup_dialog, documentation)
+        self.menu = PluginMenu(iface, self.open_setup_dialog, documentation, click)
         self._designer = OpenInDesigner(iface)
         ProviderContextMenuActions.registerProviderContextMenuActions([self._designer])
         self._settings = SettingsPageFactory()

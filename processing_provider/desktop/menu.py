@@ -1,4 +1,4 @@
-"""The plugin in QGIS's Plugins menu and toolbar: to map classes, to set up the environment, to read on."""
+"""The plugin in QGIS's Plugins menu and toolbar: to map classes, to correct a map, to set up, to read on."""
 
 from __future__ import annotations
 
@@ -20,13 +20,15 @@ MAP_CLASSES = "urbanseg:mapclasses"
 class PluginMenu(QObject):
     """Menu entries and a toolbar button with the same; links to the set-up lead to it, too."""
 
-    def __init__(self, iface: Any, open_setup: Callable[[], Any], documentation: Callable[[], str]) -> None:
+    def __init__(self, iface: Any, open_setup: Callable[[], Any], documentation: Callable[[], str],
+                 click: Callable[[], Any]) -> None:
         super().__init__()
         self._iface = iface
         self._open_setup = open_setup
         self._documentation = documentation
         self._entries = QMenu()
         self._add("mapclasses", tr("Map classes…"), self.map_classes)
+        self._add("learnfromclicks", tr("Click where it is wrong"), click)
         self._add("setupenvironment", tr("Set up environment…"), open_setup)
         self._add("provider", tr("Documentation"), self.read)
         self.actions = self._entries.actions()

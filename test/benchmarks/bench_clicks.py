@@ -57,9 +57,10 @@ EPOCHS = 30
 
 @dataclass(frozen=True)
 class Place:
-    """Imagery and labels of a place, at 0.3 m."""
+    """Imagery of a place at 0.3 m, and labels on the grid of its maps."""
 
     folder: Path
+    buildings: Path
 
     @property
     def imagery(self) -> Path:
@@ -69,9 +70,10 @@ class Place:
     def labels(self) -> Path:
         return self.folder / "labels.tif"
 
-    def miou(self, classes: Path) -> float:
-        """Mean IoU of a map of all of it."""
-        return miou(read(classes), read(self.labels))
+    def label(self, raster: Path) -> None:
+        """Make the labels on the grid of a raster, once."""
+        if not self.labels.exists():
+            run(LabelJob(str(raster), (VectorSource(str(self.buildings)),), SCHEME, str(self.labels)))
 
 
 def main() -> None:
@@ -102,18 +104,18 @@ def main() -> None:
 
 def make_place(name: str) -> Place:
     """Made once."""
-    place = Place(KEPT / name)
-    if not place.labels.exists():
-        imagery, factor, buildings = CITIES[name]
+    imagery, factor, buildings = CITIES[name]
+    place = Place(KEPT / name, buildings)
+    if not place.imagery.exists():
         place.folder.mkdir(parents=True, exist_ok=True)
         coarsen(imagery, place.imagery, factor)
-        run(LabelJob(str(place.imagery), (VectorSource(str(buildings)),), SCHEME, str(place.labels)))
     return place
 
 
 def trained(place: Place, epochs: int) -> tuple[Path, Path]:
     """A model of the place and its tiles, trained once."""
     model, tiles = place.folder / "model.safetensors", place.folder / "tiles"
+    place.label(place.imagery)
     if not tiles.exists():
         run(TilesJob(str(place.imagery), str(place.labels), str(tiles), validation_fraction=0.1, test_fraction=0.2,
                      pixel_size_m=PIXEL_SIZE_M))
@@ -125,11 +127,11 @@ def trained(place: Place, epochs: int) -> tuple[Path, Path]:
 def write_clicks(place: Place, classes: Path, points: Path) -> None:
     """A layer of points in the twenty largest connected errors of a map, each where the error is deepest."""
     found, labels = read(classes), read(place.labels)
-    numbers, count = ndimage.label((found != labels) & (labels != 255))
+    numbers, _ = ndimage.label((found != labels) & (labels != 255))
     deep = ndimage.distance_transform_edt(np.pad(numbers > 0, 1))[1:-1, 1:-1]
     largest = np.argsort(-np.bincount(numbers.ravel())[1:], kind="stable")[:CLICKS] + 1
     rows, columns = np.array(ndimage.maximum_position(deep, numbers, largest)).T
-    with rasterio.open(place.imagery) as dataset:
+    with rasterio.open(classes) as dataset:
         grid = grid_of(dataset)
     geometries = shapely.to_wkb(shapely.points(*grid.coordinates(columns + 0.5, rows + 0.5)))
     pyogrio.raw.write(points, geometries, [labels[rows, columns].astype(np.int32)], ["class"], driver="GPKG",
@@ -158,7 +160,8 @@ def judge(model: Path, places: dict[str, Place], tiles: Path,
     figures = {}
     for name, place in places.items():
         run(PredictJob(str(place.imagery), str(model), str(folder / f"{name}.tif"), device="cpu"))
-        figures[name] = np.array(100 * place.miou(folder / f"{name}.tif"))
+        place.label(folder / f"{name}.tif")
+        figures[name] = np.array(100 * miou(read(folder / f"{name}.tif"), read(place.labels)))
     classes, labels = read(folder / "banepa.tif"), read(places["banepa"].labels)
     parts = [np.s_[tile.row_px:tile.row_px + tile.height_px, tile.column_px:tile.column_px + tile.width_px]
              for tile in TilesFolder.open(tiles).tiles("test")]

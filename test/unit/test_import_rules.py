@@ -21,8 +21,8 @@ CORE_SIDE = (
 QGIS_SIDE = (
     "contract", "processing_provider.translation", "processing_provider.worker", "processing_provider.environment",
     "processing_provider.schemes", "processing_provider.osm", "processing_provider.layers",
-    "processing_provider.desktop", "processing_provider.parameters", "algorithms.hooks", "algorithms.groups",
-    "algorithms.base", "algorithms.worker_job", "algorithms",
+    "processing_provider.desktop", "processing_provider.parameters", "processing_provider.clicking",
+    "algorithms.hooks", "algorithms.groups", "algorithms.base", "algorithms.worker_job", "algorithms",
     "processing_provider.provider", "plugin", "__init__",
 )
 # "processing" is the plugin that QGIS itself brings, and needs GDAL's "osgeo". Qt comes through qgis.PyQt.
