@@ -24,6 +24,7 @@ from models.object_head import class_channels
 
 from ..training.cancelling import cancelling_between_layers
 from ..training.optimization import make_schedule
+from ..worker.devices import autocast_dtype
 from ..worker.events import Events
 from .learning_windows import Anchors, LearningWindow, stacked
 
@@ -50,6 +51,8 @@ def learn(network: nn.Module, objects: bool, windows: Sequence[LearningWindow], 
         TilesError: a tile is damaged.
     """
     learner, drawn = copy.deepcopy(network).eval(), np.random.default_rng(job.seed)
+    dtype = autocast_dtype(device)
+    fast = torch.autocast(device.type, torch.bfloat16, enabled=dtype is torch.bfloat16)  # float16 would need a scaler
     optimizer = torch.optim.AdamW(learner.parameters(), lr=LEARNING_RATE, weight_decay=0.0)
     schedule: LRScheduler = make_schedule(optimizer, job.steps)
     order: list[int] = []
@@ -60,9 +63,10 @@ def learn(network: nn.Module, objects: bool, windows: Sequence[LearningWindow], 
             shown = [windows[order.pop()] for _ in range(CLICKS_OF_A_STEP)]
             shown += [anchors.draw(drawn) for _ in range(ANCHORS_OF_A_STEP)]
             batch = stacked((window.piece(size_px, drawn) for window in shown), device)
-            with torch.no_grad():
+            with torch.no_grad(), fast:
                 before = network(batch.image)
-            now = learner(batch.image)
+            with fast:
+                now = learner(batch.image)
             loss = click_loss(class_channels(now, objects), batch) + KEEPING_WEIGHT * kept_loss(
                 now, before, batch.kept, objects)
             if not bool(torch.isfinite(loss)):

@@ -146,7 +146,7 @@ def test_a_learning_puts_a_new_map_in_place_of_the_old_one_and_can_be_undone(cli
 
 
 def test_what_went_wrong_is_said(clicking, made):
-    tool, canvas, project = clicking
+    tool, canvas, _ = clicking
     click(canvas, places(canvas)[0])
     canvas.setExtent(QgsRectangle(0, 0, 10, 10))  # far from the imagery
     QTest.mouseClick(tool.dock.learn, Qt.MouseButton.LeftButton)

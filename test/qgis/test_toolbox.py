@@ -42,6 +42,7 @@ def test_groups_are_in_the_order_of_the_work(provider):
     assert groups["1. Start here"] == ["mapclasses", "setupenvironment"]
     assert set(groups["2. Labels"]) == {"fetchosm", "alignosm", "labelfromosm", "osmchannels"}
     assert set(groups["3. Training"]) == {"maketiles", "stackbands", "trainmodel"}
+    assert "learnfromclicks" in groups["4. Mapping"]
     assert set(groups["5. Checking"]) == {"evaluateprediction", "qasample", "estimateareas", "compareosm", "exportosm",
                                            "changes", "checkmodel", "labelquality"}
     assert sum(map(len, groups.values())) == len(provider.algorithms())

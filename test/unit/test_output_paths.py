@@ -19,6 +19,7 @@ from contract.jobs import (
     ExportModelJob,
     ExportOsmJob,
     LabelJob,
+    LearnClicksJob,
     ModelInfoJob,
     OsmChannelsJob,
     PredictJob,
@@ -104,6 +105,15 @@ def jobs_that_lose_something(at):
                          "report_html and report_json"),
         "checkmodel": (CheckModelJob(at("m.safetensors"), at("a.tif"), at("r.html"), at("m.safetensors")),
                        "report_json.*model"),
+        "learnfromclicks: the old model": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")), at("m.safetensors")),
+            "output.*model"),
+        "learnfromclicks: the clicks": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")), at("new.safetensors"),
+                           classes_output=at("points.gpkg")), r"classes_output.*points\.path"),
+        "learnfromclicks: a tile": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")),
+                           at("tiles/images/x.safetensors"), tiles_folder=at("tiles")), "output.*tiles_folder"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),
