@@ -32,6 +32,7 @@ from .learning_windows import Anchors, LearningWindow, stacked
 LEARNING_RATE = 1e-4
 CLICKS_OF_A_STEP, ANCHORS_OF_A_STEP = 3, 8
 KEEPING_WEIGHT = 12.0
+LEARNT_SHARE = 0.75  # of the way from the old weights to the new ones
 # A click has taught all it can where its class has this probability: more would only change the model further.
 ENOUGH = 0.7
 _DISTANCE_WEIGHT, _KNEE = 4.0, 0.1  # as in the training (models.object_head)
@@ -80,6 +81,17 @@ def learn(network: nn.Module, objects: bool, windows: Sequence[LearningWindow], 
             events.progress(step + 1, job.steps,
                             tr("Learning from clicks: step {step} of {steps}, loss {loss:.3f}").format(
                                 step=step + 1, steps=job.steps, loss=float(loss)))
+    return stepped_back(network, learner)
+
+
+def stepped_back(network: nn.Module, learner: nn.Module) -> nn.Module:
+    """The learner, part of the way back to the weights of before: what it forgot comes back sooner than what it learnt.
+
+    Wortsman et al. 2022, "Robust fine-tuning of zero-shot models" (arXiv:2109.01903).
+    """
+    old = network.state_dict()
+    learner.load_state_dict({key: torch.lerp(old[key], value, LEARNT_SHARE) if value.is_floating_point() else value
+                             for key, value in learner.state_dict().items()})
     return learner
 
 

@@ -85,7 +85,8 @@ class ClickDock(QgsDockWidget):
     def show_state(self, clicks: int, learnings: int, is_learning: bool) -> None:
         """How many clicks there are, how many learnings can be undone, whether one runs."""
         self._is_learning = is_learning
-        self.learn.setText(tr("Cancel") if is_learning else tr("Learn from {count} clicks").format(count=clicks))
+        self.learn.setText(tr("Cancel") if is_learning else tr("Learn from 1 click") if clicks == 1
+                           else tr("Learn from {count} clicks").format(count=clicks))
         self.learn.setEnabled(is_learning or (clicks > 0 and bool(self.model)))
         self.take_back.setEnabled(clicks > 0 and not is_learning)
         self.undo.setEnabled(learnings > 0 and not is_learning)

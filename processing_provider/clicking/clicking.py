@@ -106,12 +106,12 @@ class Clicking(QObject):
             return
         if successful:
             count = int(results["CLICKS"])
-            self.maps.show(results["CLASSES"], tr("Classes after {count} clicks").format(count=count), dock.model)
+            self.maps.show(results["CLASSES"], tr("Classes after clicks: {count}").format(count=count), dock.model)
             dock.set_model(results["OUTPUT"])
-            dock.says.setText(tr("The model is right at {after} of {count} clicks, before it was at {before}. The new "
-                                 "model is {path}.").format(after=int(results["RIGHT_AFTER"]), count=count,
-                                                            before=int(results["RIGHT_BEFORE"]),
-                                                            path=results["OUTPUT"]))
+            dock.says.setText(tr("Clicks: {count}. The model was right at {before} of them, now it is right at {after}. "
+                                 "The new model is {path}.").format(
+                count=count, before=int(results["RIGHT_BEFORE"]), after=int(results["RIGHT_AFTER"]),
+                path=results["OUTPUT"]))
         else:
             dock.says.setText(self._error or tr("Cancelled: nothing was written."))
         self._show_state()

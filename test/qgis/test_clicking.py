@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
+import subprocess
 from unittest.mock import MagicMock
 
 import pytest
+from conftest import REPOSITORY
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 
+# In the worker's Python: a small network that knows nothing yet.
+WRITE_MODEL = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import torch
+from contract.classes import load_scheme
+from contract.model_card import ModelCard
+from contract.network_input import BandScaling
+from models.fusion import build_model_network
+from models.model_file import save_model
+
+torch.manual_seed(0)
+network = build_model_network("", "unet", "tu-test_efficientnet", 3, 0, 2)
+bands = tuple(BandScaling(f"band {number}", 100.0, 50.0, 0.0, 255.0) for number in (1, 2, 3))
+scheme = load_scheme(sys.argv[1] + "/resources/schemes/buildings.json")
+card = ModelCard("unet", "tu-test_efficientnet", scheme, bands, "uint8", 1.0, 64)
+save_model(sys.argv[2], network.state_dict(), card)
+"""
+
 
 @pytest.fixture(scope="module")
 def made(town, qgis_application, provider, tmp_path_factory):
-    """A model of the town that has hardly learnt anything, and its map."""
+    """Imagery, a model and its map."""
+    from urban_segmentation.processing_provider.worker.interpreter import worker_python_or_reason
+
     _, processing = qgis_application
     folder = tmp_path_factory.mktemp("clicked")
-    labels, tiles, model, classes = (str(folder / name) for name in ("labels.tif", "tiles", "m.safetensors", "c.tif"))
-    imagery = str(town / "imagery.tif")
-    processing.run("urbanseg:labelfromosm", {"INPUT": imagery, "LAYERS": [str(town / "osm.geojson")],
-                                             "SCHEME": "buildings", "OUTPUT": labels})
-    processing.run("urbanseg:maketiles", {"INPUT": imagery, "LABELS": labels, "TILE_SIZE": 64, "OVERLAP": 0,
-                                          "OUTPUT": tiles})
-    processing.run("urbanseg:trainmodel", {"TILES": tiles, "ENCODER": "tu-test_efficientnet",
-                                           "ENCODER_WEIGHTS": "none", "EPOCHS": 1, "DEVICE": "cpu", "OUTPUT": model})
-    processing.run("urbanseg:predictclasses", {"INPUT": imagery, "MODEL": model, "DEVICE": "cpu", "OUTPUT": classes})
-    return imagery, model, classes, tiles
+    imagery, model = str(town / "imagery.tif"), str(folder / "m.safetensors")
+    subprocess.run([str(worker_python_or_reason()[0]), "-c", WRITE_MODEL, str(REPOSITORY), model], check=True)
+    classes = processing.run("urbanseg:predictclasses", {"INPUT": imagery, "MODEL": model, "DEVICE": "cpu",
+                                                         "OUTPUT": str(folder / "c.tif")})["OUTPUT"]
+    return imagery, model, classes
 
 
 @pytest.fixture()
@@ -35,7 +53,7 @@ def clicking(made, qgis_application, provider, monkeypatch, tmp_path):
     from urban_segmentation.processing_provider.clicking import clicking as module
 
     monkeypatch.setattr(module, "new_model_path", lambda imagery: str(tmp_path / "new.safetensors"))
-    imagery, model, classes, _ = made
+    imagery, model, classes = made
     project = QgsProject.instance()
     layers = QgsRasterLayer(classes, "map"), QgsRasterLayer(imagery, "town")
     project.addMapLayers(list(layers))
@@ -115,7 +133,7 @@ def test_a_layer_of_clicks_that_is_removed_begins_anew(clicking):
     project.removeMapLayer(tool.clicks.layer)
     assert tool.clicks.count == 0
     click(canvas, places(canvas)[1])
-    assert tool.clicks.count == 1 and tool.dock.learn.text() == "Learn from 1 clicks"
+    assert tool.clicks.count == 1 and tool.dock.learn.text() == "Learn from 1 click"
 
 
 def test_a_learning_puts_a_new_map_in_place_of_the_old_one_and_can_be_undone(clicking, made, tmp_path):
@@ -132,9 +150,9 @@ def test_a_learning_puts_a_new_map_in_place_of_the_old_one_and_can_be_undone(cli
     assert tool.clicks.count == 1, "no clicks while it learns"
     wait_until(lambda: not tool.run.is_running)
     assert tool.dock.model == str(tmp_path / "new.safetensors"), tool.dock.says.text()
-    assert "of 1 clicks" in tool.dock.says.text()
+    assert "right at" in tool.dock.says.text()
     nodes = root.findLayers()
-    after = next(node for node in nodes if node.name() == "Classes after 1 clicks")
+    after = next(node for node in nodes if node.name() == "Classes after clicks: 1")
     assert after.isVisible() and not before.isVisible()
     assert nodes.index(after) == nodes.index(before) - 1
     assert after.layer().renderer().type() == "paletted"
@@ -152,7 +170,7 @@ def test_what_went_wrong_is_said(clicking, made):
     QTest.mouseClick(tool.dock.learn, Qt.MouseButton.LeftButton)
     wait_until(lambda: not tool.run.is_running)
     assert "extent" in tool.dock.says.text().lower() or "overlap" in tool.dock.says.text().lower()
-    assert tool.dock.model == made[1] and tool.dock.learn.text() == "Learn from 1 clicks"
+    assert tool.dock.model == made[1] and tool.dock.learn.text() == "Learn from 1 click"
 
 
 def test_without_a_model_a_click_asks_for_one(clicking):
