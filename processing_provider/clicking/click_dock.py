@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
@@ -18,6 +18,7 @@ from ..parameters.choice_widget import ChoiceWidget
 from ..parameters.known_models import STARTER, model_path, model_words, recent_models
 from ..translation import tr
 from .click_tool import KEYS_OF_CLASSES
+from .learned_maps import is_map_of_classes
 
 SWATCH_PX = 14
 
@@ -70,6 +71,11 @@ class ClickDock(QgsDockWidget):
         """What the next click says; empty without a model."""
         button = self._group.checkedButton()
         return button.property("class_name") if button is not None else ""
+
+    def offer_imagery(self) -> None:
+        """All rasters of the project but maps of classes."""
+        layers = QgsProject.instance().mapLayers().values()
+        self._imagery.setExceptedLayerList([layer for layer in layers if is_map_of_classes(layer)])
 
     def set_model(self, path: str) -> None:
         """Choose a model: the newest after a learning, the one before after its undoing."""

@@ -43,6 +43,7 @@ class Clicking(QObject):
             self.dock.asked_to_cancel.connect(self.run.cancel)
             self.dock.asked_to_undo.connect(self._undo)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.offer_imagery()
         self.dock.setUserVisible(True)
         self._iface.mapCanvas().setMapTool(self.tool)
 
@@ -107,8 +108,9 @@ class Clicking(QObject):
         if successful:
             count = int(results["CLICKS"])
             self.maps.show(results["CLASSES"], tr("Classes after clicks: {count}").format(count=count), dock.model)
+            dock.offer_imagery()
             dock.set_model(results["OUTPUT"])
-            dock.says.setText(tr("Clicks: {count}. The model was right at {before} of them, now it is right at {after}. "
+            dock.says.setText(tr("Clicks: {count}. The model was right at {before} of them, now it is at {after}. "
                                  "The new model is {path}.").format(
                 count=count, before=int(results["RIGHT_BEFORE"]), after=int(results["RIGHT_AFTER"]),
                 path=results["OUTPUT"]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from qgis.core import QgsLayerTreeLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,11 @@ class LearnedMaps:
         return learning.model
 
 
+def is_map_of_classes(layer: Optional[QgsMapLayer]) -> bool:
+    """Whether a layer shows classes, and so is no imagery."""
+    return isinstance(layer, QgsRasterLayer) and isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+
+
 def _map_in_sight() -> Optional[QgsLayerTreeLayer]:
-    for node in QgsProject.instance().layerTreeRoot().findLayers():
-        layer = node.layer()
-        if (node.isVisible() and isinstance(layer, QgsRasterLayer)
-                and isinstance(layer.renderer(), QgsPalettedRasterRenderer)):
-            return node
-    return None
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return next((node for node in nodes if node.isVisible() and is_map_of_classes(node.layer())), None)

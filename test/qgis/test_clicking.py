@@ -67,7 +67,7 @@ def clicking(made, qgis_application, provider, monkeypatch, tmp_path):
     made_clicking = module.Clicking(iface)
     made_clicking.start()
     made_clicking.dock.set_model(model)
-    made_clicking.dock._imagery.setLayer(layers[1])
+    assert made_clicking.dock.imagery == layers[1], "the only raster that is no map of classes"
     made_clicking.window = window  # has to outlive it
     yield made_clicking, canvas, project
     made_clicking.unload()
