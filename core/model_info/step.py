@@ -66,7 +66,7 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
         (tr("Device"), training.get("device", "")), (tr("Loss"), settings.get("loss", "")),
         *(row for number, scene in enumerate(scenes, 1) for row in _scene_rows(number, scene)),
         (tr("Mean IoU on scenes held out"), format(unseen, ".3f") if unseen is not None else ""),
-        ("Versions", ", ".join(f"{package} {version}" for package, version in card.versions.items())),
+        (tr("Versions"), ", ".join(f"{package} {version}" for package, version in card.versions.items())),
     ]
     return [(key, str(value)) for key, value in rows if value]
 
@@ -101,10 +101,10 @@ def _page(card: ModelCard, name: str) -> str:
 
 def _table(card: ModelCard) -> list[str]:
     width = max(len(name) for name in card.scheme.names)
-    lines = []
+    lines, names = [], {"iou": "IoU", "precision": tr("precision"), "recall": tr("recall"), "f1": "F1"}
     for row in class_rows(card):
-        figures = "  ".join(f"{key} {'–' if row[key] is None else format(row[key], '.3f')}"
-                            for key in ("iou", "precision", "recall", "f1"))
+        figures = "  ".join(f"{name} {'–' if row[key] is None else format(row[key], '.3f')}"
+                            for key, name in names.items())
         lines.append(f"  {row['id']:>3}  {row['name']:<{width}}  {row['pixels']:>12,} px  {figures}")
     return lines
 

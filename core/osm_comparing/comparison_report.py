@@ -115,7 +115,7 @@ def completeness_map(compared: ComparedClass) -> Any:
         cells = axes.pcolormesh(columns, rows, shares, vmin=0, vmax=1, cmap="RdYlGn")
         axes.plot(*lacking.T, ".", color=TEXT, markersize=3)
         axes.set(xlabel="m", ylabel="m")
-        axes.figure.colorbar(cells, ax=axes, label="share of the objects that OpenStreetMap has")
+        axes.figure.colorbar(cells, ax=axes, label=tr("share of the objects that OpenStreetMap has"))
 
     return chart(draw, tr("Completeness of {item} in OpenStreetMap").format(item=compared.item.name), height_px=420)
 

@@ -135,13 +135,14 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
     """
     with contextlib.ExitStack() as stack:
         imagery = stack.enter_context(open_raster(job.imagery, "Imagery"))
-        labels = stack.enter_context(open_raster(job.labels, "Labels"))
-        own_grid, labels_grid = grid_of(imagery, "Imagery"), grid_of(labels, "Labels")
+        labels = stack.enter_context(open_raster(job.labels, tr("Labels")))
+        own_grid, labels_grid = grid_of(imagery, tr("Imagery")), grid_of(labels, tr("Labels"))
         places = chosen_places(job.bands, band_names(imagery), job.imagery)
         _check_one_dtype(imagery, places)
         # A scheme that is given counts for labels of other programs, which carry none.
-        scheme = scheme_from_dict(job.scheme, tr("The class scheme")) if job.scheme else scheme_of(labels, "Labels")
-        check_overlap(("Labels", job.labels, labels_grid), ("imagery", job.imagery, own_grid))
+        scheme = scheme_from_dict(job.scheme, tr("The class scheme")) if job.scheme else scheme_of(
+            labels, tr("Labels"))
+        check_overlap((tr("Labels"), job.labels, labels_grid), (tr("imagery"), job.imagery, own_grid))
         if not own_grid.same_as(labels_grid):
             events.warning(tr("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
                               "takes the nearest label."))

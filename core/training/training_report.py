@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from contract.texts import tr
+from contract.words import word_for
 from models.fusion import FUSIONS
 from models.model_file import ModelCard
 from models.networks import NETWORKS
 
 from ..worker.charts import ACCENT, GOOD, QUIET, TEXT, chart, page_color
 from ..worker.html_report import render
+from .setting_names import setting_name, setting_value
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -35,10 +37,10 @@ def training_report(card: ModelCard, name: str) -> str:
     epochs = training["epochs"]
     numbers = [figures["epoch"] for figures in epochs]
     losses = [Series(title, color, [figures[key] for figures in epochs]) for title, color, key in (
-        ("training", QUIET, "training_loss"), ("validation", ACCENT, "validation_loss"))]
+        (word_for("training"), QUIET, "training_loss"), (word_for("validation"), ACCENT, "validation_loss"))]
     ious = [Series(item.name, item.color, [figures["iou"][item.name] for figures in epochs])
             for item in card.scheme.classes]
-    ious.append(Series("mean", TEXT, [figures["miou"] for figures in epochs]))
+    ious.append(Series(tr("mean"), TEXT, [figures["miou"] for figures in epochs]))
     return render(
         "training.html", name=name, card=card, training=training, network=NETWORKS[card.network],
         best=epochs[training["best_epoch"] - 1], settings=_settings(card),
@@ -63,7 +65,7 @@ def line_chart(title: str, epochs: Sequence[int], series: Sequence[Series], top:
             if peaks:
                 axes.plot(peaks, [top] * len(peaks), "^", color=line.color, markersize=7, clip_on=False)
         margin = 0.5 if len(epochs) == 1 else 0.0
-        axes.set(xlim=(epochs[0] - margin, epochs[-1] + margin), ylim=(0, top), xlabel="epoch")
+        axes.set(xlim=(epochs[0] - margin, epochs[-1] + margin), ylim=(0, top), xlabel=tr("epoch"))
         axes.locator_params("x", integer=True, nbins=_EPOCH_TICKS)
 
     largest = {line.name: max((value for value in line.values if value is not None), default=0.0) for line in series}
@@ -85,17 +87,19 @@ def _settings(card: ModelCard) -> list[tuple[str, str]]:
     """Name and value of everything the model was made with."""
     training = card.training
     rows = [
-        ("network", NETWORKS[card.network]), ("encoder", card.encoder),
-        ("bands", ", ".join(band.name for band in card.bands)), (tr("data type"), card.dtype),
-        *([(tr("OSM channels"), str(card.osm)), ("fusion", FUSIONS[card.fusion])] if card.osm else []),
+        (tr("network"), NETWORKS[card.network]), (tr("encoder"), card.encoder),
+        (tr("bands"), ", ".join(band.name for band in card.bands)), (tr("data type"), card.dtype),
+        *([(tr("OSM channels"), str(card.osm)), (tr("fusion"), FUSIONS[card.fusion])] if card.osm else []),
         (tr("pixel size"), f"{card.pixel_size_m:.3g} m"), (tr("tile size"), tr("{tile_size_px} px").format(
                                                                         tile_size_px=card.tile_size_px)),
         (tr("training tiles"), str(training["tiles"]["training"])),
         (tr("validation tiles"), str(training["tiles"]["validation"])),
-        ("steps", str(training["steps"])), ("device", training["device"]), ("precision", training["precision"]),
+        (tr("steps"), str(training["steps"])), (tr("device"), training["device"]),
+        (tr("arithmetic"), training["precision"]),
     ]
     above = ("network", "encoder", "device", "fusion")
-    rows += [(key.replace("_", " "), str(value)) for key, value in training["settings"].items() if key not in above]
-    rows += [(f"{role} file, {scene['role']}", source["name"])
+    rows += [(setting_name(key), setting_value(value))
+             for key, value in training["settings"].items() if key not in above]
+    rows += [(tr("{file}, {role}").format(file=word_for(role), role=word_for(scene["role"])), source["name"])
              for scene in training["scenes"] for role, source in scene["sources"].items()]
-    return rows + [(f"{package} version", version) for package, version in card.versions.items()]
+    return rows + [(package, version) for package, version in card.versions.items()]

@@ -39,6 +39,7 @@ class Desktop:
         self._finished_maps = FinishedMaps(iface)
         RUN_METRICS.measured.connect(self._show_metrics)
         RUN_METRICS.mapped.connect(self._finished_maps.show_soon)
+        RUN_METRICS.kept.connect(self._finished_maps.show_kept_soon)
         if iface.mainWindow().isVisible():  # the plugin was just installed or enabled
             self._message.show_if_missing()
         else:
@@ -75,6 +76,7 @@ class Desktop:
         self._iface.unregisterOptionsWidgetFactory(self._settings)
         RUN_METRICS.measured.disconnect(self._show_metrics)
         RUN_METRICS.mapped.disconnect(self._finished_maps.show_soon)
+        RUN_METRICS.kept.disconnect(self._finished_maps.show_kept_soon)
         for dock in (self.training_dock, self.qa_dock):
             if dock is not None:
                 self._iface.removeDockWidget(dock)

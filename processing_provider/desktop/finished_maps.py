@@ -1,4 +1,4 @@
-"""At the end of Map classes: its figures in one line, and the two things that people do next."""
+"""At the end of Map classes: its figures in one line, and what people do next; also where it was cancelled."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 
+from ..parameters.known_models import forget_model
 from ..translation import tr
 from .menu import show_algorithm
 from .messages import push_message
 
 MAP_WITH_MODEL = "urbanseg:mapwithmodel"
+MAP_CLASSES = "urbanseg:mapclasses"
 AFTER_QGIS_MS = 1500
 
 
@@ -36,3 +38,16 @@ class FinishedMaps(QObject):
             buttons[tr("Map another image with this model")] = lambda: show_algorithm(MAP_WITH_MODEL, {"MODEL": model})
         push_message(self._iface.messageBar(), figures, Qgis.MessageLevel.Success, buttons, tooltip=counted,
                      ends_with_click=False, title="")
+
+    @pyqtSlot(str, str)
+    def show_kept_soon(self, model: str, imagery: str) -> None:
+        """The message about a cancelled run's model, after the one with which QGIS ends its task."""
+        QTimer.singleShot(AFTER_QGIS_MS, partial(self.show_kept, model, imagery))
+
+    def show_kept(self, model: str, imagery: str) -> None:
+        """A message that asks what becomes of the model."""
+        push_message(self._iface.messageBar(), tr("Cancelled. The best model so far was kept."),
+                     Qgis.MessageLevel.Info, {
+                         tr("Map with it now"): lambda: show_algorithm(MAP_CLASSES, {"INPUT": imagery, "MODEL": model}),
+                         tr("Delete it"): lambda: forget_model(model)},
+                     tooltip=model)

@@ -86,6 +86,13 @@ def remember_model(path: str) -> None:
         QgsSettings().setValue(RECENT_SETTING, [path, *others][:MOST_RECENT])
 
 
+def forget_model(path: str) -> None:
+    """Remove a model that nobody wants, with the table of its epochs, and offer it no more."""
+    for file in (Path(path), Path(path).with_suffix(".csv")):
+        file.unlink(missing_ok=True)
+    QgsSettings().setValue(RECENT_SETTING, [other for other in recent_models() if other != path])
+
+
 def new_model_path(imagery: str) -> str:
     """A path for a model of imagery where nobody said one: beside the project, else in the plugin's data folder."""
     home = QgsProject.instance().homePath()

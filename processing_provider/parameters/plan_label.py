@@ -1,14 +1,16 @@
-"""The line in Map classes' dialog that says, before Run, what would be done and how long that takes here."""
+"""In Map classes' dialog: what Run would do and how long that takes here, and one click to try it on a part."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject, QgsReferencedRectangle
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from qgis.utils import iface
 
 from ...contract.errors import SegmentationError
+from ..translation import tr
 from ..worker.speed import known_speed_mpx_s
 from .map_values import plan_of
 
@@ -19,10 +21,14 @@ class PlanLabel:
     def __init__(self, widget: QWidget) -> None:
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._visible = QCheckBox(tr("Only the visible part of the map"))
+        self._visible.setToolTip(tr("The way to try: what the map shows now is learnt and mapped alone."))
+        self._visible.setVisible(iface is not None)  # elsewhere there is no map
         self.both = QWidget()
         layout = QVBoxLayout(self.both)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(widget)
+        layout.addWidget(self._visible)
         layout.addWidget(self._text)
         self.both.setFocusProxy(widget)
 
@@ -34,7 +40,16 @@ class PlanLabel:
 
         for wrapper in wrappers:
             wrapper.widgetValueHasChanged.connect(tell)
+            if wrapper.parameterDefinition().name() == "EXTENT":
+                self._visible.toggled.connect(lambda checked, wrapper=wrapper: _take_visible(wrapper, checked))
         tell()
+
+
+def _take_visible(wrapper: Any, checked: bool) -> None:
+    """Put what the map shows into the widget of an extent, or nothing."""
+    canvas = iface.mapCanvas()
+    extent = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs()) if checked else None
+    wrapper.setParameterValue(extent, QgsProcessingContext())
 
 
 def _words(wrappers: list, algorithm: QgsProcessingAlgorithm) -> str:

@@ -13,10 +13,13 @@ class RunMetrics(QObject):
 
     ``mapped(figures, counted, report, model)``: a whole map is there, its figures in one line, what they were counted
     on, the paths of its report and of the model, which may be empty.
+
+    ``kept(model, imagery)``: a cancelled run has kept the best model so far; the paths of both.
     """
 
     measured = pyqtSignal(int, str, dict)
     mapped = pyqtSignal(str, str, str, str)
+    kept = pyqtSignal(str, str)
 
 
 RUN_METRICS = RunMetrics()

@@ -256,6 +256,50 @@ def test_cancel_reaches_the_step_that_runs(provider, town, tmp_path, feedback, c
     assert not list(tmp_path.iterdir())
 
 
+def test_a_cancelled_training_keeps_its_best_model_and_says_where(provider, town, tmp_path, feedback, context):
+    from urban_segmentation.processing_provider.worker.run_metrics import RUN_METRICS
+
+    kept: list[tuple[str, str]] = []
+
+    def cancel_after_an_epoch(percent: float) -> None:
+        if any("Epoch 1/100:" in line for line in feedback.lines):
+            feedback.cancel()
+
+    feedback.progressChanged.connect(cancel_after_an_epoch)
+    RUN_METRICS.kept.connect(lambda *values: kept.append(values))
+    model = tmp_path / "model.safetensors"
+    _, ok = provider.algorithm("mapclasses").create().run({
+        "INPUT": str(town / "imagery.tif"), "LAYERS": [str(town / "osm.geojson")], "SCHEME": "urban", "TILE_SIZE": 64,
+        "ENCODER": "resnet18", "ENCODER_WEIGHTS": "none", "INITIAL_MODEL": "none", "EPOCHS": 100, "DEVICE": "cpu",
+        "OUTPUT": str(tmp_path / "classes.tif"), "POLYGONS": str(tmp_path / "p.gpkg"), "OUTPUT_MODEL": str(model),
+        "REPORT": str(tmp_path / "report.html")}, context, feedback)
+    assert not ok and not (tmp_path / "classes.tif").exists()
+    assert kept == [(str(model), str(town / "imagery.tif"))]
+    assert model.is_file() and any(f"kept as {model}" in line for line in feedback.lines)
+
+
+def test_a_kept_model_can_be_used_or_deleted(qgis_application, tmp_path, monkeypatch):
+    from unittest.mock import MagicMock
+
+    from qgis.gui import QgsMessageBar
+    from urban_segmentation.processing_provider.desktop import finished_maps
+
+    done, bar, iface, model = [], QgsMessageBar(), MagicMock(), tmp_path / "m.safetensors"
+    for path in (model, model.with_suffix(".csv")):
+        path.write_text("x")
+    iface.messageBar.return_value = bar
+    monkeypatch.setattr(finished_maps, "show_algorithm", lambda *values: done.append(values))
+    maps = finished_maps.FinishedMaps(iface)
+    maps.show_kept(str(model), "/i/town.tif")
+    use, _ = bar.currentItem().findChildren(QPushButton)
+    use.click()
+    assert done == [("urbanseg:mapclasses", {"INPUT": "/i/town.tif", "MODEL": str(model)})] and model.exists()
+    maps.show_kept(str(model), "/i/town.tif")
+    _, delete = bar.currentItem().findChildren(QPushButton)
+    delete.click()
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_chain_older_than_a_parameter_is_still_valid(provider, tmp_path):
     from qgis.PyQt.QtGui import QIcon
     from urban_segmentation.algorithms.chain import ModelChain

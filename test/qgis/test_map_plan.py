@@ -73,6 +73,37 @@ def test_the_words_below_follow_the_dialog(provider, town):
     dialog.close()
 
 
+def test_the_visible_part_of_the_map_is_one_click(provider, town, monkeypatch):
+    from unittest.mock import MagicMock
+
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.core import QgsRasterLayer
+    from qgis.gui import QgsMapCanvas
+    from qgis.PyQt.QtWidgets import QCheckBox
+    from urban_segmentation.processing_provider.parameters import plan_label
+
+    imagery = QgsRasterLayer(str(town / "imagery.tif"))
+    canvas, window = QgsMapCanvas(), MagicMock()
+    canvas.setDestinationCrs(imagery.crs())
+    left = imagery.extent()
+    left.setXMaximum(left.center().x())
+    canvas.resize(200, 400)
+    canvas.setExtent(left)
+    window.mapCanvas.return_value = canvas
+    monkeypatch.setattr(plan_label, "iface", window)
+    dialog = AlgorithmDialog(provider.algorithm("mapclasses").create(), False, None)
+    dialog.setParameters({"INPUT": str(town / "imagery.tif"), "SCHEME": "urban"})
+    box, = (box for box in dialog.findChildren(QCheckBox) if box.text() == "Only the visible part of the map")
+    assert not box.isHidden() and not dialog.createProcessingParameters().get("EXTENT")
+    box.click()
+    seen = canvas.extent()
+    taken = [float(side) for side in str(dialog.createProcessingParameters()["EXTENT"]).split(" ")[0].split(",")]
+    assert taken == pytest.approx([seen.xMinimum(), seen.xMaximum(), seen.yMinimum(), seen.yMaximum()])
+    box.click()
+    assert not dialog.createProcessingParameters().get("EXTENT")
+    dialog.close()
+
+
 def layer_of(*tags: dict, kind: str = "Polygon") -> QgsVectorLayer:
     names = sorted({name for item in tags for name in item})
     layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326&" + "&".join(f"field={name}:string" for name in names), "l", "memory")

@@ -54,7 +54,7 @@ def test_a_gpu_by_name(two_gpus, listener, name, expected):
 
 
 def test_a_gpu_beyond_the_last(two_gpus, listener):
-    with pytest.raises(DeviceError, match=r"cuda:7 is not available: .* has 2 CUDA devices.*cuda:0 to cuda:1"):
+    with pytest.raises(DeviceError, match=r"cuda:7 is not available: .* has 2 CUDA devices.*cuda:0, cuda:1"):
         resolve_device("cuda:7", listener.events)
 
 

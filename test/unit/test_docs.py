@@ -68,7 +68,7 @@ def broken_links(document: Path, text: str) -> list[str]:
 
 def unknown_paths(text: str) -> list[str]:
     """What looks like a path of this repository and is none; NAME and STEP stand for many."""
-    roots = {path.name for path in REPOSITORY.iterdir() if path.is_dir()} - {"build"}
+    roots = {path.name for path in REPOSITORY.iterdir() if path.is_dir()} - {"build", "bench_output", "demo_output"}
     mentioned = {path for path in re.findall(r"`([\w.]+/[\w./-]*)`", prose(text)) if path.split("/")[0] in roots}
     return sorted(path for path in mentioned if not re.search("NAME|STEP", path) and not (REPOSITORY / path).exists())
 

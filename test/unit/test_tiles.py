@@ -199,7 +199,7 @@ def test_labels_that_are_none_are_refused(tmp_path):
     with pytest.raises(InputError, match=r"labels\.tif have no labelled pixel"):
         cut(tmp_path, paths)
     write_classes(paths[1], np.full_like(labels, 7), SCHEME)
-    with pytest.raises(InputError, match=r"class id 7.*0 other, 1 road"):
+    with pytest.raises(InputError, match=r"class ids: 7.*0 other, 1 road"):
         cut(tmp_path, paths)
     write_imagery(paths[1], labels[None])
     with pytest.raises(InputError, match="carries no class scheme"):
@@ -273,6 +273,6 @@ def test_a_class_that_cannot_be_spread_is_said(tmp_path):
     listener = Listener()
     cut(tmp_path, paths, listener, test_fraction=0.2)
     warnings = listener.messages("warning")
-    assert "Class 'pond' does not occur in: " in warnings and "it lies in 1 block of the scene" in warnings
+    assert "Class 'pond' does not occur in: " in warnings and "it lies in one block of the scene" in warnings
     assert "Class 'lake' could not be spread evenly, it lies in 3 blocks" in warnings
     assert "Class 'sea' has no labelled pixel" in warnings and "'other'" not in warnings
