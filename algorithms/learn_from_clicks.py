@@ -78,8 +78,8 @@ class LearnFromClicks(WorkerJobAlgorithm):
             tr("Points where the map is wrong. Those without a class are left out."))
         yield with_tooltip(
             QgsProcessingParameterField("CLASS_FIELD", tr("Field with the class name or id"),
-                                        LearnClicksJob.class_field, "POINTS"),
-            tr("What is there, a class of the model."))
+                                        LearnClicksJob.class_field, "POINTS", optional=True),
+            tr("What is there, a class of the model. Not set: {field}.").format(field=LearnClicksJob.class_field))
         yield with_tooltip(
             QgsProcessingParameterFile("TILES", tr("Tiles of the training"), optional=True,
                                        behavior=QgsProcessingParameterFile.Behavior.Folder),
@@ -144,7 +144,7 @@ class LearnFromClicks(WorkerJobAlgorithm):
             imagery=self._imagery,
             points=self._points.for_worker(feedback)[0],
             output=self.parameterAsFileOutput(parameters, "OUTPUT", context),
-            class_field=self.parameterAsString(parameters, "CLASS_FIELD", context),
+            class_field=self.parameterAsString(parameters, "CLASS_FIELD", context) or LearnClicksJob.class_field,
             tiles_folder=self._tiles,
             classes_output=self.parameterAsOutputLayer(parameters, "CLASSES", context) or "",
             extent=() if extent.isNull() else
