@@ -97,7 +97,7 @@ def main() -> None:
                              **learnt(model, used, seed, places, tiles, Path(temporary), before)})
                 print(runs[-1], flush=True)
     figures = {**summary(runs, True, ""), **summary(runs, False, "_without_tiles"),
-               **{f"miou_before_{name}": before[name] for name in (CLICKED, UNCLICKED)}, "runs": runs}
+               **{f"miou_before_{name}": float(before[name]) for name in (CLICKED, UNCLICKED)}, "runs": runs}
     (OUTPUT / "clicks.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=2))
 
