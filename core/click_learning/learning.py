@@ -32,7 +32,7 @@ from .learning_windows import Anchors, LearningWindow, stacked
 LEARNING_RATE = 1e-4
 CLICKS_OF_A_STEP, ANCHORS_OF_A_STEP = 3, 8
 KEEPING_WEIGHT = 12.0
-LEARNT_SHARE = 0.75  # of the way from the old weights to the new ones
+LEARNT_SHARE = 0.6  # of the way from the old weights to the new ones
 # A click has taught all it can where its class has this probability: more would only change the model further.
 ENOUGH = 0.7
 _DISTANCE_WEIGHT, _KNEE = 4.0, 0.1  # as in the training (models.object_head)

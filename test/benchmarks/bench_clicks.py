@@ -12,7 +12,8 @@ once with the tiles of its training and once without them. Each seed draws other
 - ``points_lost_elsewhere``: points of mean IoU that the worst of Banepa's test tiles loses; ``mean_lost_elsewhere``:
   that all of them lose on average (negative: gain);
 - ``points_gained_unclicked``: in the other mosaic of Kampala, on which nobody clicked;
-- ``learning_s``: seconds of the step without the prediction.
+- ``learning_s``, ``learning_processor_s``: seconds of the step without the prediction, and those of the processor;
+- ``miou_before_kampala_0``, ``miou_before_kampala_1``: points of mean IoU of the model before.
 
 The figures with tiles are the headline, those without end in ``_without_tiles``; all are means over the seeds, but
 ``points_lost_elsewhere``, which is the worst of all. Imagery: OpenAerialMap, CC BY 4.0; buildings: © OpenStreetMap
