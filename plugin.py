@@ -45,11 +45,12 @@ class UrbanSegmentationPlugin:
         from .processing_provider.desktop.desktop import Desktop
         from .processing_provider.parameters import choice_factory
         from .processing_provider.parameters.help_pages import overview_url
+        from .processing_provider.parameters.known_models import forget_model
 
         self.choice_factory = choice_factory.register()  # before the parameters that name it
         self.initProcessing()
         self.clicking = Clicking(self.iface)
-        self.desktop = Desktop(self.iface, lambda: overview_url(self.provider), self.clicking.start)
+        self.desktop = Desktop(self.iface, lambda: overview_url(self.provider), forget_model, self.clicking.start)
 
     def unload(self) -> None:
         """Called when the plugin is disabled; leaves nothing registered."""

@@ -51,7 +51,14 @@ from ..processing_provider.parameters.input_checks import (
     check_tile_size,
 )
 from ..processing_provider.parameters.known_models import model_parameter
-from ..processing_provider.parameters.map_values import epochs_asked, kept_model, part_asked, plan_of, start_asked
+from ..processing_provider.parameters.map_values import (
+    epochs_asked,
+    kept_model,
+    part_asked,
+    plan_of,
+    seen_part,
+    start_asked,
+)
 from ..processing_provider.parameters.scheme_checks import check_scheme
 from ..processing_provider.parameters.thoroughness import epochs_parameters, thoroughness_parameter
 from ..processing_provider.parameters.training_start import start_parameter
@@ -187,6 +194,7 @@ class MapClasses(PluginAlgorithm):
         if parameters.get("LAYERS") or not (self._fetches or self._model):
             self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context)
         self._has_reference = self._fetches or self._layers is not None
+        self._preview = seen_part(self._imagery)
         self._model_output = self._model or kept_model(self, self._imagery, parameters, context)
         self._layer_files = list(layer_files(self.parameterAsLayerList(parameters, "LAYERS", context), "LAYERS"))
 
@@ -267,7 +275,8 @@ class MapClasses(PluginAlgorithm):
                         REPORT=str(folder / "training.html"),
                         ENCODER=self.parameterAsString(parameters, "ENCODER", context),
                         ENCODER_WEIGHTS=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),
-                        EPOCHS=self._epochs, INITIAL_MODEL=self._start, KEEP_ON_CANCEL=True)["OUTPUT"]
+                        EPOCHS=self._epochs, INITIAL_MODEL=self._start, KEEP_ON_CANCEL=True,
+                        **self._preview)["OUTPUT"]
             if feedback.isCanceled():
                 # The next step ends the run; what took the longest to make is there.
                 feedback.reportError(tr("The best model so far was kept as {path}.").format(path=model))

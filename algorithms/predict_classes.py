@@ -23,7 +23,7 @@ from ..contract.choices import SIZE_MULTIPLE_PX, WHOLE_WINDOW_NETWORKS
 from ..contract.classes import scheme_from_dict
 from ..contract.jobs import AdditionalImagery, PredictJob
 from ..contract.messages import listed
-from ..processing_provider.layers.sources import LayerSources, crs_wkt, raster_path
+from ..processing_provider.layers.sources import LayerSources, raster_path
 from ..processing_provider.layers.styling import style_class_raster, style_confidence_raster
 from ..processing_provider.parameters.definitions import (
     advanced,
@@ -158,8 +158,7 @@ class PredictClasses(WorkerJobAlgorithm):
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> PredictJob:
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         window_size_px = self.optional_number(parameters, "WINDOW_SIZE", context)
-        extent = self.parameterAsExtent(parameters, "EXTENT", context)
-        extent_crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
+        extent, extent_crs = self.extent_and_crs(parameters, "EXTENT", context)
         return PredictJob(
             imagery=self._imagery,
             model=self._model,
@@ -172,9 +171,8 @@ class PredictClasses(WorkerJobAlgorithm):
             device=self.parameterAsString(parameters, "DEVICE", context),
             probabilities_output=self.parameterAsOutputLayer(parameters, "PROBABILITIES", context) or "",
             area=self._area.for_worker(feedback)[0] if self._area else None,
-            extent=() if extent.isNull() else
-            (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
-            extent_crs_wkt="" if extent.isNull() else crs_wkt(extent_crs),
+            extent=extent,
+            extent_crs_wkt=extent_crs,
             test_time_augmentation=self.parameterAsBool(parameters, "TEST_TIME_AUGMENTATION", context),
             mask_raster=self._mask,
             masked_values=self.masked_values(parameters, context),

@@ -12,11 +12,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
+    QgsProcessingUtils,
 )
 
 from ..contract.choices import Network
@@ -203,6 +206,12 @@ class TrainModel(WorkerJobAlgorithm):
         """Where it runs, and what is written beside the model."""
         yield advanced(device_parameter())
         yield advanced(with_tooltip(
+            QgsProcessingParameterRasterLayer("PREVIEW", tr("Imagery to look at while it trains"), optional=True),
+            tr("The training panel then shows after each epoch what the network says of a part of it.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterExtent("PREVIEW_EXTENT", tr("Part of it to look at"), optional=True),
+            tr("At most 512 pixels of the tiles' size, from its middle. Not set: the middle of the imagery.")))
+        yield advanced(with_tooltip(
             QgsProcessingParameterFile("TENSORBOARD", tr("Folder for TensorBoard events"),
                                        QgsProcessingParameterFile.Behavior.Folder, optional=True),
             tr("A table of all epochs, MODEL.csv, is always written beside the model; here TensorBoard can follow.")))
@@ -244,6 +253,7 @@ class TrainModel(WorkerJobAlgorithm):
         self._left_out = (LayerSources([blocks], blocks.extent(), blocks.crs(), context.transformContext())
                           if blocks else None)
         self._initial_model = self.model(parameters, "INITIAL_MODEL", context)
+        self._preview = self.raster(parameters, "PREVIEW", context)
         events = self.parameterAsString(parameters, "TENSORBOARD", context)
         self._tensorboard = os.path.abspath(events) if events else ""  # need not be there yet
         if self.parameterAsBool(parameters, "KEEP_ON_CANCEL", context):
@@ -251,6 +261,7 @@ class TrainModel(WorkerJobAlgorithm):
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> TrainJob:
         network, encoder = self._network_and_encoder(parameters, context)
+        preview_extent, preview_crs = self.extent_and_crs(parameters, "PREVIEW_EXTENT", context)
         return TrainJob(
             tiles_folder=self._tiles,
             additional_tiles=self._additional_tiles,
@@ -281,6 +292,10 @@ class TrainModel(WorkerJobAlgorithm):
             fusion=self.parameterAsEnumString(parameters, "FUSION", context),
             recipe=self.parameterAsEnumString(parameters, "RECIPE", context),
             osm_dropout=self.parameterAsDouble(parameters, "OSM_DROPOUT", context) / 100.0,
+            preview_imagery=self._preview,
+            preview_extent=preview_extent,
+            preview_extent_crs_wkt=preview_crs,
+            preview_output=QgsProcessingUtils.generateTempFilename("preview.png") if self._preview else "",
             output=self.parameterAsFileOutput(parameters, "OUTPUT", context),
             report_html=self.parameterAsFileOutput(parameters, "REPORT", context),
         )

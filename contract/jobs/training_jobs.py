@@ -81,6 +81,11 @@ class TrainJob:
     held_out_tiles: tuple[TilesFolderPath, ...] = ()
     # Of a labelquality job: tiles on blocks whose field "use" is false are not learnt from.
     left_out_blocks: Optional[VectorSource] = None
+    # After each epoch a picture of what the network says of a part of this imagery, which need not be learnt from.
+    preview_imagery: InputPath = ""
+    preview_extent: tuple[float, ...] = ()  # left, bottom, right, top; empty: the middle of the imagery
+    preview_extent_crs_wkt: Text = ""  # empty: the imagery's
+    preview_output: OutputPath = ""
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ _KEY = "urbanseg-training"
 State = dict[str, torch.Tensor]
 # What may differ between the killed training and the one that goes on.
 _FREE_SETTINGS = ("report_html", "device", "keep_best_on_cancel", "resume", "tensorboard_folder", "license_text",
-                  "held_out_tiles")
+                  "held_out_tiles", "preview_imagery", "preview_extent", "preview_extent_crs_wkt", "preview_output")
 
 
 class Checkpoint:

@@ -17,6 +17,7 @@ from ..worker.outputs import whole_file
 from .checkpoint import State, discard_checkpoint
 from .epoch_log import open_epoch_log
 from .model_keeping import kept_elsewhere, write_model
+from .preview import open_preview
 from .starting_network import starting_network
 from .tile_loading import load_tiles
 from .training_card import training_card
@@ -67,7 +68,7 @@ def _train_and_save(plan: TrainingPlan, events: Events) -> tuple[TrainingHistory
         with (open_epoch_log(job.output, plan.class_names, job.tensorboard_folder) as log,
               whole_file(job.output) as model_path):
             training, validation = load_tiles(plan, events)
-            loop = Training(plan, start, training, validation, log, events)
+            loop = Training(plan, start, training, validation, log, events, open_preview(plan, events))
             history, state = loop.run()
             card = training_card(plan, history, (len(training), len(validation)))
             trained = state, card

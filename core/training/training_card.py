@@ -23,7 +23,8 @@ from .training_plan import TrainingPlan
 
 _PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "albumentations", "numpy")
 # Of this machine, of no use elsewhere.
-_PATHS = ("output", "report_html", "tiles_folder", "additional_tiles", "held_out_tiles", "tensorboard_folder")
+_PATHS = ("output", "report_html", "tiles_folder", "additional_tiles", "held_out_tiles", "tensorboard_folder",
+          "preview_imagery", "preview_extent", "preview_extent_crs_wkt", "preview_output")
 
 
 def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tuple[int, int]) -> ModelCard:

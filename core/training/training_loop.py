@@ -16,6 +16,7 @@ from .cancelling import cancelling_between_layers
 from .checkpoint import State
 from .epoch_log import EpochLog
 from .learner import Learner
+from .preview import Preview
 from .starting_network import Start
 from .tally import Tally
 from .tile_loading import LoadedTiles
@@ -34,7 +35,8 @@ class Training:
     """
 
     def __init__(self, plan: TrainingPlan, start: Start, training: LoadedTiles, validation: LoadedTiles,
-                 log: EpochLog, events: Events) -> None:
+                 log: EpochLog, events: Events, preview: Preview | None = None) -> None:
+        self.preview = preview
         self.plan, self.training, self.validation, self.events = plan, training, validation, events
         batches = {"batch": training.batch_count(plan.recipe.batch_size),
                    "validation": validation.batch_count(plan.recipe.batch_size)}
@@ -63,6 +65,8 @@ class Training:
                     trained = self.train(self.record.epochs_done + 1)
                     validated = self.validate(self.record.epochs_done + 1)
                     self.record.add(rate, trained, validated, time.monotonic() - started)
+                    if self.preview:
+                        self.preview.draw(self.learner, self.record.epochs_done, self.events)
         except Cancelled:
             if not self.events.keeps_on_cancel:
                 raise

@@ -22,13 +22,15 @@ from .training_dock import TrainingDock
 class Desktop:
     """Made by the plugin when there is a window; ``unload`` leaves nothing behind.
 
-    ``documentation`` gives the address of the page that the menu opens, ``click`` starts clicking where a map is wrong.
+    ``documentation`` gives the address of the page that the menu opens; ``forget_model`` removes the model of a path;
+    ``click`` starts clicking where a map is wrong.
     """
 
-    def __init__(self, iface: Any, documentation: Callable[[], str], click: Callable[[], Any]) -> None:
+    def __init__(self, iface: Any, documentation: Callable[[], str], forget_model: Callable[[str], Any],
+                 click: Callable[[], Any]) -> None:
         self._iface = iface
         self._message = MissingEnvironmentMessage(iface)
-        self.menu = PluginMenu(iface, self.open_setup_dialog, documentation, click)
+        self.menu = PluginMenu(iface, self.open_setup_dialog, self.show_training, documentation, click)
         self._designer = OpenInDesigner(iface)
         ProviderContextMenuActions.registerProviderContextMenuActions([self._designer])
         self._settings = SettingsPageFactory()
@@ -36,7 +38,7 @@ class Desktop:
         self.training_dock: TrainingDock | None = None
         self.qa_dock: QaDock | None = None
         iface.currentLayerChanged.connect(self._ask_about)
-        self._finished_maps = FinishedMaps(iface)
+        self._finished_maps = FinishedMaps(iface, forget_model)
         RUN_METRICS.measured.connect(self._show_metrics)
         RUN_METRICS.mapped.connect(self._finished_maps.show_soon)
         RUN_METRICS.kept.connect(self._finished_maps.show_kept_soon)
@@ -50,13 +52,20 @@ class Desktop:
         return self._message.open_dialog()
 
     def _show_metrics(self, run: int, title: str, values: dict) -> None:
-        """The dock is made when the first training has figures to show: most sessions have none."""
-        if "training_loss" not in values:
-            return
+        """The panel is made when the first training has figures to show: most sessions have none."""
+        if "training_loss" in values or "preview" in values:
+            self._made_training_dock().add(run, title, values)
+
+    def show_training(self) -> None:
+        """The panel with the curves, opened by whoever wants to watch."""
+        self._made_training_dock().setUserVisible(True)
+
+    def _made_training_dock(self) -> TrainingDock:
         if self.training_dock is None:
             self.training_dock = TrainingDock(self._iface.mainWindow())
             self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.training_dock)
-        self.training_dock.add(run, title, values)
+            self.training_dock.open_as_before()
+        return self.training_dock
 
     def _ask_about(self, layer: Optional[QgsMapLayer]) -> None:
         """The panel is made when QA points are chosen for the first time."""

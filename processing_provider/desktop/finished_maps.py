@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 
-from ..parameters.known_models import forget_model
 from ..translation import tr
 from .menu import show_algorithm
 from .messages import push_message
@@ -20,11 +19,15 @@ AFTER_QGIS_MS = 1500
 
 
 class FinishedMaps(QObject):
-    """Says that a map is there."""
+    """Says that a map is there.
 
-    def __init__(self, iface: Any) -> None:
+    ``forget_model`` takes the path of a model, and removes it.
+    """
+
+    def __init__(self, iface: Any, forget_model: Callable[[str], Any]) -> None:
         super().__init__()
         self._iface = iface
+        self._forget_model = forget_model
 
     @pyqtSlot(str, str, str, str)
     def show_soon(self, figures: str, counted: str, report: str, model: str) -> None:
@@ -49,5 +52,5 @@ class FinishedMaps(QObject):
         push_message(self._iface.messageBar(), tr("Cancelled. The best model so far was kept."),
                      Qgis.MessageLevel.Info, {
                          tr("Map with it now"): lambda: show_algorithm(MAP_CLASSES, {"INPUT": imagery, "MODEL": model}),
-                         tr("Delete it"): lambda: forget_model(model)},
+                         tr("Delete it"): lambda: self._forget_model(model)},
                      tooltip=model)

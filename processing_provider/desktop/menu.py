@@ -20,8 +20,8 @@ MAP_CLASSES = "urbanseg:mapclasses"
 class PluginMenu(QObject):
     """Menu entries and a toolbar button with the same; links to the set-up lead to it, too."""
 
-    def __init__(self, iface: Any, open_setup: Callable[[], Any], documentation: Callable[[], str],
-                 click: Callable[[], Any]) -> None:
+    def __init__(self, iface: Any, open_setup: Callable[[], Any], show_training: Callable[[], Any],
+                 documentation: Callable[[], str], click: Callable[[], Any]) -> None:
         super().__init__()
         self._iface = iface
         self._open_setup = open_setup
@@ -30,6 +30,7 @@ class PluginMenu(QObject):
         self._add("mapclasses", tr("Map classes…"), self.map_classes)
         self._add("learnfromclicks", tr("Click where it is wrong"), click)
         self._add("setupenvironment", tr("Set up environment…"), open_setup)
+        self._add("trainmodel", tr("Watch the training"), show_training)
         self._add("provider", tr("Documentation"), self.read)
         self.actions = self._entries.actions()
         for action in self.actions:

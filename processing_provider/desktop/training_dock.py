@@ -1,13 +1,14 @@
-"""The curves of a training while it runs: losses and mean IoU by epoch, drawn as the worker reports them."""
+"""A training while it runs: losses and mean IoU by epoch, and what the network says of a part of the imagery."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
+from qgis.core import QgsSettings
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..translation import tr
@@ -15,6 +16,7 @@ from ..translation import tr
 COLORS = {"training_loss": "#e67e22", "validation_loss": "#2980b9", "miou": "#27ae60"}
 MARGIN_PX, LINE_PX = 46, 15
 TICKS = 4
+OPEN_SETTING = "urban_segmentation/training_panel_open"
 # The axis of losses ends at one of these, which a fourth of is a round number, too, or no lower than so many medians.
 TOPS = (0.1, 0.2, 0.4, 0.8, 1.0, 1.6, 2.0, 3.0, 4.0)
 PEAK = 3
@@ -109,6 +111,33 @@ class CurveWidget(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
+class PreviewWidget(QLabel):
+    """Imagery and the classes that the network sees in it, side by side, as large as there is room; hidden without."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QPixmap()
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(1, 1)  # it follows the panel, not the panel it
+        self.setToolTip(tr("What the network says of a part of the imagery after the last epoch."))
+        self.hide()
+
+    def show_picture(self, path: str) -> None:
+        """The picture in a file, or nothing."""
+        self._picture = QPixmap(path)
+        self.setVisible(not self._picture.isNull())
+        self._fit()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._picture.isNull():
+            self.setPixmap(self._picture.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio,
+                                                Qt.TransformationMode.SmoothTransformation))
+
+
 class TrainingDock(QgsDockWidget):
     """Shows the training that reported last; another one starts anew."""
 
@@ -123,6 +152,8 @@ class TrainingDock(QgsDockWidget):
         layout = QVBoxLayout(content)
         layout.addWidget(self.summary)
         layout.addWidget(self.plot, 1)
+        self.preview = PreviewWidget()
+        layout.addWidget(self.preview, 2)
         self.setWidget(content)
 
     def add(self, run: int, title: str, figures: dict[str, Any]) -> None:
@@ -130,11 +161,20 @@ class TrainingDock(QgsDockWidget):
         if run != self._run:
             self._run = run
             self.plot.curves = TrainingCurves()
-            self.setUserVisible(True)
+            self.preview.show_picture("")
         self.setWindowTitle(title)
+        if "preview" in figures:
+            self.preview.show_picture(str(figures["preview"]))
+            return
         self.plot.curves.add(figures)
         self.summary.setText(self._summary())
         self.plot.update()
+
+    def open_as_before(self) -> None:
+        """Stay closed, unless a user left it open; from now on what the user does is remembered."""
+        self.setUserVisible(QgsSettings().value(OPEN_SETTING, False, type=bool))
+        self.opened.connect(lambda: QgsSettings().setValue(OPEN_SETTING, True))
+        self.closed.connect(lambda: QgsSettings().setValue(OPEN_SETTING, False))
 
     def _summary(self) -> str:
         curves = self.plot.curves

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any, Callable
 
 from qgis.core import (
@@ -48,7 +49,14 @@ class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self._choice: ChoiceWidget | ClassList = (
             ClassList(self._tell, **self._options) if self._raster
             else ChoiceWidget(self._title, self._tell, **self._options))
-        self._choice.widget.destroyed.connect(lambda *_: self._is_done(self))
+
+        def done(*_: Any) -> None:
+            # Where the collector of garbage takes the widget away, it may have emptied this function and the wrapper
+            # before, and an error here would end QGIS.
+            with contextlib.suppress(NameError, AttributeError):
+                self._is_done(self)
+
+        self._choice.widget.destroyed.connect(done)
         return self._choice.widget
 
     def postInitialize(self, wrappers: list) -> None:

@@ -6,9 +6,16 @@ Layers are touched: main thread only.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.utils import iface
 
 from ...contract.class_kinds import learning_pixel_size_m
 from ..schemes.built_in import read_scheme_parameter
@@ -42,6 +49,15 @@ def part_asked(algorithm: QgsProcessingAlgorithm, imagery: QgsRasterLayer, param
     if parameters.get("EXTENT") in (None, ""):
         return None
     return algorithm.parameterAsExtent(parameters, "EXTENT", context, imagery.crs())
+
+
+def seen_part(imagery: str) -> dict[str, Any]:
+    """The inputs of Train model with which its panel shows, epoch by epoch, what the map shows now; none without."""
+    if iface is None:
+        return {}
+    canvas = iface.mapCanvas()
+    extent = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
+    return {"PREVIEW": imagery, "PREVIEW_EXTENT": extent}
 
 
 def kept_model(algorithm: QgsProcessingAlgorithm, imagery: str, parameters: dict,

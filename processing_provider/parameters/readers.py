@@ -10,7 +10,7 @@ from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
 from ...contract.errors import InputError
 from ...contract.tiles_json import DATASET_FILE
 from ..layers.loading import title_of_source
-from ..layers.sources import LayerSources, absolute, raster_path
+from ..layers.sources import LayerSources, absolute, crs_wkt, raster_path
 from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
 from .definitions import masked_values
@@ -35,6 +35,15 @@ class ParameterReaders(QgsProcessingAlgorithm):
             self.source_title = title_of_source(layer)
         self.inputs_read[self.parameterDefinition(name).description()] = path
         return path
+
+    def extent_and_crs(self, parameters: dict, name: str,
+                       context: QgsProcessingContext) -> tuple[tuple[float, ...], str]:
+        """An extent as left, bottom, right and top, and the WKT of its CRS; both empty where it is not given."""
+        extent = self.parameterAsExtent(parameters, name, context)
+        if extent.isNull():
+            return (), ""
+        sides = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+        return sides, crs_wkt(self.parameterAsExtentCrs(parameters, name, context))
 
     def vector_layers(self, parameters: dict, name: str, imagery_name: str,
                       context: QgsProcessingContext) -> LayerSources:

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 from urban_segmentation.processing_provider.schemes.built_in import read_scheme_parameter
 
@@ -281,6 +281,50 @@ def test_the_curves_follow_the_epochs(qgis_application):
     assert not dock.grab().isNull()
     dock.add(2, "Train model", figures(1, 0.9))
     assert dock.plot.curves.epochs == [1]
+
+
+def test_the_panel_shows_what_the_network_sees(qgis_application, tmp_path):
+    from qgis.PyQt.QtGui import QColor, QImage
+    from urban_segmentation.processing_provider.desktop.training_dock import TrainingDock
+
+    picture = QImage(40, 20, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#c0392b"))
+    picture.save(str(tmp_path / "preview.png"))
+    dock = TrainingDock(None)
+    dock.add(1, "Train model", figures(1, 0.5))
+    assert dock.preview.isHidden()
+    dock.add(1, "Train model", {"epoch": 1, "preview": str(tmp_path / "preview.png")})
+    assert not dock.preview.isHidden() and dock.plot.curves.epochs == [1]
+    dock.resize(500, 500)
+    dock.grab()
+    shown = dock.preview.pixmap()
+    assert abs(shown.width() - 2 * shown.height()) <= 2  # as wide to high as the picture
+    dock.add(2, "Train model", figures(1, 0.9))
+    assert dock.preview.isHidden()  # of another training
+
+
+def test_the_panel_stays_closed_unless_it_was_left_open(qgis_application):
+    from qgis.core import QgsSettings
+    from qgis.PyQt.QtWidgets import QMainWindow
+    from urban_segmentation.processing_provider.desktop.training_dock import OPEN_SETTING, TrainingDock
+
+    QgsSettings().remove(OPEN_SETTING)
+    window = QMainWindow()
+    window.show()
+
+    def opened() -> TrainingDock:
+        dock = TrainingDock(window)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        dock.open_as_before()
+        return dock
+
+    dock = opened()
+    assert dock.isHidden()
+    dock.setUserVisible(True)
+    assert not opened().isHidden()
+    dock.close()
+    assert opened().isHidden()
+    window.close()
 
 
 def test_a_peak_does_not_flatten_the_other_losses_and_is_said(qgis_application, monkeypatch):

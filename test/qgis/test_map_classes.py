@@ -15,7 +15,11 @@ from overpass_server import OverpassServer, elements_of
 from qgis.core import QgsProcessingModelAlgorithm, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
-from urban_segmentation.processing_provider.parameters.known_models import model_path, new_model_path
+from urban_segmentation.processing_provider.parameters.known_models import (
+    forget_model,
+    model_path,
+    new_model_path,
+)
 
 
 @pytest.fixture(scope="module")
@@ -180,14 +184,15 @@ def test_a_finished_map_is_a_message_with_two_buttons(qgis_application, monkeypa
     iface.messageBar.return_value = bar
     monkeypatch.setattr(finished_maps, "show_algorithm", lambda *values: done.append(values))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: done.append(url.toLocalFile()))
-    finished_maps.FinishedMaps(iface).show("town: 92 %", "Counted.", "/r/report.html", "/m/model.safetensors")
+    maps = finished_maps.FinishedMaps(iface, forget_model)
+    maps.show("town: 92 %", "Counted.", "/r/report.html", "/m/model.safetensors")
     message = bar.currentItem()
     assert message.text() == "town: 92 %" and message.toolTip() == "Counted."
     for button in message.findChildren(QPushButton):
         button.click()
     assert done == ["/r/report.html", ("urbanseg:mapwithmodel", {"MODEL": "/m/model.safetensors"})]
     assert bar.currentItem() is message  # both can be done
-    finished_maps.FinishedMaps(iface).show("town: 92 %", "Counted.", "/r/report.html", "")
+    maps.show("town: 92 %", "Counted.", "/r/report.html", "")
     assert len(bar.currentItem().findChildren(QPushButton)) == 1
 
 
@@ -202,7 +207,7 @@ def test_the_message_comes_after_that_of_qgis(qgis_application, monkeypatch):
     bar, iface = QgsMessageBar(), MagicMock()
     iface.messageBar.return_value = bar
     monkeypatch.setattr(finished_maps, "AFTER_QGIS_MS", 0)
-    maps = finished_maps.FinishedMaps(iface)
+    maps = finished_maps.FinishedMaps(iface, forget_model)
     maps.show_soon("town: 92 %", "Counted.", "/r/report.html", "")
     bar.pushMessage("Task complete")
     while bar.currentItem().text() == "Task complete":
@@ -289,7 +294,7 @@ def test_a_kept_model_can_be_used_or_deleted(qgis_application, tmp_path, monkeyp
         path.write_text("x")
     iface.messageBar.return_value = bar
     monkeypatch.setattr(finished_maps, "show_algorithm", lambda *values: done.append(values))
-    maps = finished_maps.FinishedMaps(iface)
+    maps = finished_maps.FinishedMaps(iface, forget_model)
     maps.show_kept(str(model), "/i/town.tif")
     use, _ = bar.currentItem().findChildren(QPushButton)
     use.click()

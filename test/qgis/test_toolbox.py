@@ -142,8 +142,8 @@ def menu(qgis_application, provider):
     from urban_segmentation.processing_provider.desktop.menu import PluginMenu
 
     interface, opened = Interface(), []
-    menu = PluginMenu(interface, lambda: opened.append("set-up"), lambda: "file:///somewhere/index.html",
-                      lambda: opened.append("clicks"))
+    menu = PluginMenu(interface, lambda: opened.append("set-up"), lambda: opened.append("training"),
+                      lambda: "file:///somewhere/index.html", lambda: opened.append("clicks"))
     yield menu, interface, opened
     if interface.menu:
         menu.unload()
@@ -163,14 +163,14 @@ def test_menu_and_toolbar_open_map_classes_set_up_and_documentation(menu, monkey
     monkeypatch.setattr(module, "worker_python_or_reason", lambda: ("/python", ""))
     monkeypatch.setattr(module, "show_algorithm", lambda name, values: opened.append(name))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    assert [action.text() for _, action in interface.menu] == ["Map classes…", "Click where it is wrong",
-                                                                "Set up environment…", "Documentation"]
+    assert [action.text() for _, action in interface.menu] == [
+        "Map classes…", "Click where it is wrong", "Set up environment…", "Watch the training", "Documentation"]
     for _, action in interface.menu:
         assert not action.icon().isNull()
         action.trigger()
-    assert opened == ["urbanseg:mapclasses", "clicks", "set-up", "file:///somewhere/index.html"]
+    assert opened == ["urbanseg:mapclasses", "clicks", "set-up", "training", "file:///somewhere/index.html"]
     button, = interface.placed
-    assert button.defaultAction().text() == "Map classes…" and len(button.menu().actions()) == 4
+    assert button.defaultAction().text() == "Map classes…" and len(button.menu().actions()) == 5
     plugin_menu.unload()
     assert not interface.menu and not interface.placed
 

@@ -374,3 +374,35 @@ def test_a_thread_left_early_ends(tiles_folder):
 def test_class_ids_become_indices():
     lookup = class_indices(SCHEME)
     assert lookup[2] == 0 and lookup[9] == 1 and lookup[255] == 255 and lookup[0] == 255
+
+
+@pytest.mark.parametrize("extent", [(), (300100.0, 2999850.0, 300200.0, 2999950.0)], ids=["middle", "part"])
+def test_after_each_epoch_a_picture_says_what_the_network_sees(tiles_folder, tmp_path, extent):
+    import rasterio
+
+    scene, picture, listener = tiles_folder.parent / "i.tif", tmp_path / "preview.png", Listener()
+    train(tiles_folder, tmp_path, listener, epochs=2, preview_imagery=str(scene), preview_extent=extent,
+          preview_output=str(picture))
+    said = [event.values for event in listener.sent if event.event == "metrics" and "preview" in event.values]
+    assert said == [{"epoch": epoch, "preview": str(picture)} for epoch in (1, 2)]
+    with rasterio.open(picture) as dataset:
+        pixels = dataset.read()
+    side = 96 if extent else 256
+    assert pixels.shape == (3, side, 2 * side)
+    # The colour of a class lies over each pixel of the imagery, and both classes are there.
+    left, right = (np.moveaxis(half, 0, -1).astype(float) for half in np.split(pixels, 2, axis=2))
+    colors = np.array([tuple(bytes.fromhex(item.color[1:])) for item in SCHEME.classes], float)
+    drawn = (right - 0.45 * left) / 0.55
+    away = np.abs(drawn[..., None, :] - colors).max(axis=-1)
+    assert away.min(axis=-1).max() < 3 and set(np.unique(away.argmin(axis=-1))) == {0, 1}
+
+
+@pytest.mark.parametrize(("what", "reason"), [("missing.tif", "cannot be"), ("other", "other bands")])
+def test_a_preview_that_cannot_be_is_no_reason_to_fail(tiles_folder, tmp_path, what, reason):
+    if what == "other":
+        write_imagery(tmp_path / "other", np.zeros((5, 256, 256), np.uint8))
+    listener = Listener()
+    train(tiles_folder, tmp_path, listener, epochs=1, preview_imagery=str(tmp_path / what),
+          preview_output=str(tmp_path / "p.png"))
+    assert "There is no preview" in listener.messages("info") and reason in listener.messages("info")
+    assert not (tmp_path / "p.png").exists()
