@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -26,6 +25,7 @@ from ..processing_provider.layers.styling import style_compared_lines, style_com
 from ..processing_provider.parameters.definitions import (
     advanced,
     class_field_parameter,
+    imagery_date_parameter,
     names_parameter,
     number_parameter,
     osm_layers_parameter,
@@ -88,10 +88,7 @@ class CompareOsm(WorkerJobAlgorithm):
         yield advanced(with_tooltip(
             number_parameter("LINE_BUFFER", tr("Lines are the same up to (m)"), CompareOsmJob, "line_buffer_m"),
             tr("How far a line may be from one of OpenStreetMap and still be the same.")))
-        yield with_tooltip(
-            QgsProcessingParameterDateTime("IMAGERY_DATE", tr("Date of the imagery"),
-                                           QgsProcessingParameterDateTime.Type.Date, None, True),
-            tr("Says how much older or newer OpenStreetMap is (field age_days)."))
+        yield imagery_date_parameter(tr("Says how much older or newer OpenStreetMap is (field age_days)."))
         yield advanced(class_field_parameter())
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Comparison"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
@@ -127,7 +124,7 @@ class CompareOsm(WorkerJobAlgorithm):
                                     ground.crs(), transforms)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> CompareOsmJob:
-        lines, date = self._lines.for_worker(feedback), self.parameterAsDateTime(parameters, "IMAGERY_DATE", context)
+        lines = self._lines.for_worker(feedback)
         return CompareOsmJob(
             polygons=self._polygons.for_worker(feedback)[0],
             layers=tuple(self._layers.for_worker(feedback)),
@@ -140,7 +137,7 @@ class CompareOsm(WorkerJobAlgorithm):
             lines=lines[0] if lines else None,
             lines_output=QgsProcessingUtils.generateTempFilename("compared_lines.gpkg") if lines else "",
             line_buffer_m=self.parameterAsDouble(parameters, "LINE_BUFFER", context),
-            imagery_date=date.toString("yyyy-MM-dd") if date.isValid() else "",
+            imagery_date=self.date(parameters, "IMAGERY_DATE", context),
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

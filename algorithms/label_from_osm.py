@@ -19,6 +19,7 @@ from ..processing_provider.parameters.definitions import (
     advanced,
     choice_parameter,
     class_field_parameter,
+    imagery_date_parameter,
     mask_parameters,
     number_parameter,
     osm_layers_parameter,
@@ -72,6 +73,9 @@ class LabelFromOsm(WorkerJobAlgorithm):
             number_parameter("EDGE_TOLERANCE", tr("Edge tolerance (m)"), LabelJob, "edge_tolerance_m", 1),
             tr("Pixels so near to the outline of an object, such as a building, are 255 (ignore): for layers that lie "
                "a little beside the imagery.")))
+        yield advanced(imagery_date_parameter(
+            tr("Says how many OSM features are more than half a year older or newer than the imagery. Not set: as the "
+               "imagery's metadata say.")))
         yield from mask_parameters()
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Labels"))
 
@@ -98,6 +102,7 @@ class LabelFromOsm(WorkerJobAlgorithm):
             mask_raster=self._mask,
             masked_values=self.masked_values(parameters, context),
             edge_tolerance_m=self.parameterAsDouble(parameters, "EDGE_TOLERANCE", context),
+            imagery_date=self.date(parameters, "IMAGERY_DATE", context),
             unlabelled=self.parameterAsEnumString(parameters, "UNLABELLED", context),
             output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
         )

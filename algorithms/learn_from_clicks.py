@@ -159,7 +159,7 @@ class LearnFromClicks(WorkerJobAlgorithm):
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        remember_model(outputs["output"])
+        remember_model(outputs["output"], feedback)
         results = {"OUTPUT": outputs["output"], "CLICKS": outputs["clicks"], "RIGHT_BEFORE": outputs["right_before"],
                    "RIGHT_AFTER": outputs["right_after"]}
         if outputs["classes_output"]:

@@ -49,6 +49,8 @@ STEPS = {
     "labelquality": "label_quality",
     "modelinfo": "model_info",
     "checkmodel": "model_checking",
+    "wheretolabel": "place_ranking",
+    "comparemodels": "model_comparing",
     "exportmodel": "exporting",
 }
 CANCEL_GRACE_S = 0.7

@@ -11,6 +11,7 @@ from ..algorithms.align_osm import AlignOsm
 from ..algorithms.chain import ModelChain
 from ..algorithms.check_labels import CheckLabels
 from ..algorithms.check_model import CheckModel
+from ..algorithms.compare_models import CompareModels
 from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
@@ -20,6 +21,7 @@ from ..algorithms.fetch_osm import FetchOsm
 from ..algorithms.find_changes import FindChanges
 from ..algorithms.label_from_osm import LabelFromOsm
 from ..algorithms.learn_from_clicks import LearnFromClicks
+from ..algorithms.learn_places import LearnPlaces
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.map_classes import MapClasses
 from ..algorithms.model_info import ModelInfo
@@ -30,6 +32,7 @@ from ..algorithms.setup_environment import SetupEnvironment
 from ..algorithms.stack_bands import StackBands
 from ..algorithms.train_model import TrainModel
 from ..algorithms.vectorize_classes import VectorizeClasses
+from ..algorithms.where_to_label import WhereToLabel
 from .translation import tr
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -37,7 +40,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
     LearnFromClicks, VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
-    CheckLabels, MapClasses, ModelInfo, CheckModel, ExportModel,
+    CheckLabels, WhereToLabel, LearnPlaces, MapClasses, ModelInfo, CheckModel, CompareModels, ExportModel,
 )
 
 

@@ -26,6 +26,7 @@ class LabelJob:
     mask_raster: InputPath = ""  # clouds and the like; masked_values empty: all but 0
     masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
     edge_tolerance_m: NotNegative = 0.0  # pixels so near to an object's edge are ignored
+    imagery_date: Text = ""  # as 2021-05-30; empty: what the imagery's metadata say
 
 
 @dataclass(frozen=True)

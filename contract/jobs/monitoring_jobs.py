@@ -1,4 +1,4 @@
-"""Jobs that keep a map true: what changed since the last one, and whether a model still fits.
+"""Jobs that keep a map true: what changed, which model fits or is better, and where a label would teach it most.
 
 Part of the contract between QGIS and the worker: standard library only.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Optional
 
-from ..choices import LeastVerdict
+from ..choices import SIZE_MULTIPLE_PX, LeastVerdict, PlaceScore
 from ..fields import Range
-from .job_fields import Device, InputPath, NotNegative, OutputPath, Seed, Text, VectorSource
+from .job_fields import Device, InputPath, NotNegative, OutputPath, Seed, Text, TilesFolderPath, VectorSource
 
 
 @dataclass(frozen=True)
@@ -64,3 +64,53 @@ class CheckModelJob:
     seed: Seed = 0
     device: Device = "auto"
     least_verdict: LeastVerdict = "none"
+
+
+@dataclass(frozen=True)
+class WhereToLabelJob:
+    """Rank places of imagery by what a label there would teach a model: GeoPackage of squares, and reports.
+
+    Places that ``labels`` fill by half, and those that ``earlier_places`` overlap by half, are known already.
+    ``osm_labels``: class raster of OSM (of a label job), which may be wrong.
+    """
+
+    kind: ClassVar[str] = "wheretolabel"
+    model: InputPath
+    imagery: InputPath
+    output: OutputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    labels: InputPath = ""
+    osm_labels: InputPath = ""
+    earlier_places: Optional[VectorSource] = None
+    drawn_output: OutputPath = ""  # GeoPackage of an empty layer for the labels, with the field class_name
+    osm_raster: InputPath = ""  # of an osmchannels job, where the model takes OSM beside the imagery
+    area: Optional[VectorSource] = None
+    place_count: Annotated[int, Range(1, 1000)] = 20
+    place_size_px: Annotated[int, Range(0, 4096, multiple=SIZE_MULTIPLE_PX)] = 0  # 0: that of the model's tiles
+    score: PlaceScore = "entropy"
+    seed: Seed = 0  # of the score "random"
+    device: Device = "auto"
+
+
+@dataclass(frozen=True)
+class CompareModelsJob:
+    """Say which of two models is better, on the test split of a tiles folder, or on imagery with labels.
+
+    Either ``tiles_folder`` or ``imagery`` and ``labels`` are given. What counts once are blocks of the scene: those of
+    the tiles' split, or squares of ``block_size_m``.
+    """
+
+    kind: ClassVar[str] = "comparemodels"
+    model: InputPath
+    other_model: InputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    tiles_folder: TilesFolderPath = ""
+    imagery: InputPath = ""
+    labels: InputPath = ""
+    osm_raster: InputPath = ""  # of an osmchannels job, for a model that takes OSM beside the imagery
+    # None: the tiles' blocks where they are enough, else squares of a tile; a hundredth of the scene without tiles
+    block_size_m: Optional[Annotated[float, Range(0, 100_000, above=True)]] = None
+    seed: Seed = 0
+    device: Device = "auto"

@@ -39,6 +39,8 @@ class TilesJob:
     scheme: Optional[dict[str, Any]] = None  # of labels that carry none
     mask_raster: InputPath = ""  # clouds and the like; masked_values empty: all but 0
     masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
+    # Labels count inside these polygons alone; of a wheretolabel job, inside those whose state is "labelled".
+    places: Optional[VectorSource] = None
 
 
 @dataclass(frozen=True)

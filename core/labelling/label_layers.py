@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from contract.texts import tr
 
 from ..grids.extents import bounds_around
 from ..grids.rasters import Grid
+from ..osm.osm_ages import shares_older_and_newer
 from ..osm.tags import TagTable, column_of, keys_of
 from ..osm.vector_sources import Bounds, FeatureTable, VectorLayer, extent_of, find_layers, read_features
 from ..worker.events import Events
@@ -27,6 +29,9 @@ from .feature_parts import is_point
 from .label_shapes import AREA_TAG, margin_m, shapes_of
 
 _SHOWN_VALUES = 8
+# Fields in which OSM's readers leave the time of the last change.
+_TIMESTAMP_FIELDS = {"osm_timestamp", "timestamp", "@timestamp"}
+_NOTEWORTHY_AGED_SHARE = 0.1
 
 
 @dataclass
@@ -37,11 +42,12 @@ class Account:
     repaired: int = 0
     used_by_class: Counter = field(default_factory=Counter)
     skipped: Counter = field(default_factory=Counter)
+    timestamps: list[str] = field(default_factory=list)  # of the last change of each feature, as far as layers say it
 
 
 def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme, events: Events,
                 class_field: str = "", unlabelled: Unlabelled = "background", raster_title: str = tr("the raster"),
-                progress_share: float = 1.0) -> Burner:
+                progress_share: float = 1.0, taken: datetime.date | None = None) -> Burner:
     """Labels of a grid from vector layers; ``Burner.read`` then gives any window of them.
 
     Args:
@@ -53,6 +59,7 @@ def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme
         unlabelled: what no feature covers is class 0 (``background``) or 255 (``ignore``).
         raster_title: what error messages call the grid.
         progress_share: the part of the whole progress that this is.
+        taken: when the imagery was taken, against which OSM's own times are held; None: not known.
 
     Raises:
         InputError: a layer cannot be read, no feature touches the grid, or none is a label of any class.
@@ -65,6 +72,7 @@ def burn_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassScheme
     _check_touching(layers, accounts, grid, raster_title, events)
     if not len(shapes):
         _raise_no_class(layers, accounts, scheme)
+    _say_ages(accounts, taken, events)
     return Burner(shapes.in_burn_order(scheme), background_id)
 
 
@@ -117,7 +125,7 @@ def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_
                      events: Events, beside_px: int) -> tuple[Account, Shapes]:
     bounds = bounds_around(grid, layer.crs, margin_m(grid, beside_px))
     field_keys = {class_field} - {""}
-    keys = keys_of(scheme) | field_keys | {AREA_TAG}
+    keys = keys_of(scheme) | field_keys | {AREA_TAG} | _TIMESTAMP_FIELDS
     features = None if bounds is None else read_features(layer, bounds, keys)
     if features is None or not len(features):
         return Account(), Shapes.joined([])
@@ -133,6 +141,8 @@ def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_
     account.used_by_class.update(result.used_by_class)
     account.skipped.update(assignment.skipped)
     account.skipped.update(result.skipped)
+    account.timestamps = [str(value) for name, values in features.columns.items() if name.lower() in _TIMESTAMP_FIELDS
+                          for value in values if value]
     return account, result.shapes
 
 
@@ -173,6 +183,18 @@ def _report_features(layers: list[VectorLayer], accounts: list[Account], scheme:
         lines += ["    " + tr("skipped, {reason}: {count}").format(reason=reason, count=count)
                   for reason, count in account.skipped.items() if count]
     events.info(tr("Features:") + "\n" + "\n".join(lines))
+
+
+def _say_ages(accounts: list[Account], taken: datetime.date | None, events: Events) -> None:
+    """Labels that are much older or newer than the imagery show what was, or will be, there."""
+    timestamps = np.array([text for account in accounts for text in account.timestamps], object)
+    older, newer = shares_older_and_newer(timestamps, taken)
+    if taken is None or older is None or newer is None or not (older or newer):
+        return
+    say = events.warning if older + newer > _NOTEWORTHY_AGED_SHARE else events.info
+    say(tr("Of the OSM features, {older:.0%} were last changed more than half a year before the imagery was taken "
+           "({taken}), {newer:.0%} more than half a year after it: what they show may not be what the imagery "
+           "shows.").format(older=older, newer=newer, taken=taken.isoformat()))
 
 
 def _check_touching(layers: list[VectorLayer], accounts: list[Account], grid: Grid, raster_title: str,

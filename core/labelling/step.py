@@ -22,6 +22,7 @@ from ..grids.cloud_mask import open_cloud_mask
 from ..grids.measuring import GroundMeasure
 from ..grids.object_raster import NUMBERS_DTYPE, new_object_raster
 from ..grids.rasters import Grid, grid_of, image_bands, new_class_raster, open_raster, read_image
+from ..osm.osm_ages import date_in_metadata, imagery_date
 from ..worker.events import Events
 from .burning import Burner, Shapes
 from .feature_parts import Parts
@@ -43,11 +44,12 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
         OutputError: the raster cannot be written.
     """
     scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
-    with open_raster(job.imagery, "Imagery") as imagery:
-        grid = grid_of(imagery, "Imagery")
+    with open_raster(job.imagery, tr("Imagery")) as imagery:
+        grid = grid_of(imagery, tr("Imagery"))
         image_bands(imagery)
         burner = burn_layers(grid, job.layers, scheme, events, job.class_field, job.unlabelled,
-                             tr("imagery {imagery}").format(imagery=job.imagery), _READING_SHARE)
+                             tr("imagery {imagery}").format(imagery=job.imagery), _READING_SHARE,
+                             imagery_date(job.imagery_date) or date_in_metadata(imagery))
         edges = _edges(burner.shapes, job.edge_tolerance_m, scheme, grid, events)
         ids = (*scheme.ids, IGNORE_ID)
         pixels, areas_m2 = np.zeros(len(ids), np.int64), np.zeros(len(ids))

@@ -42,12 +42,12 @@ from contract.classes import SegmentationClass
 from contract.texts import tr
 
 from ..evaluating.object_metrics import MATCH_IOU
+from ..osm.osm_ages import shares_older_and_newer
 from ..worker.charts import TEXT, chart
 from ..worker.html_report import render
 from ..worker.report_files import write_report_files
 from .line_comparison import ComparedLines
 from .matching import ALONE, MOVED, SAME, SEEN_SHARE, Matching
-from .osm_age import HALF_A_YEAR_DAYS, ages_days
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -141,10 +141,8 @@ def line_map(compared: ComparedLines) -> Any:
 
 
 def _ages(timestamps: npt.NDArray, date: datetime.date | None) -> dict[str, float | None]:
-    ages = ages_days(timestamps, date)
-    known = ages[np.isfinite(ages)]
-    return {"older": _share(int((known > HALF_A_YEAR_DAYS).sum()), len(known)),
-            "newer": _share(int((known < -HALF_A_YEAR_DAYS).sum()), len(known))}
+    older, newer = shares_older_and_newer(timestamps, date)
+    return {"older": older, "newer": newer}
 
 
 def _edges(places: npt.NDArray[np.float64]) -> tuple[npt.NDArray, npt.NDArray]:

@@ -15,11 +15,11 @@ from contract.errors import InputError, JobError
 from contract.jobs import CompareOsmJob
 from contract.texts import tr
 
+from ..osm.osm_ages import ages_days
 from ..worker.events import Events
 from .compared_ground import has_imagery
 from .line_pieces import Pieces, pieces_of
 from .object_layers import MapObjects, Plane, clipped, mapped_layer, mapped_objects, osm_lines
-from .osm_age import ages_days
 from .statuses import SAME_STATUS, UNMAPPED_STATUS, UNSEEN_STATUS
 
 LINE_FIELDS: dict[str, Any] = {"status": object, "class_id": np.int32, "class_name": object, "length_m": np.float64,

@@ -22,13 +22,13 @@ from contract.texts import tr
 from ..grids.geodesy import projected
 from ..grids.geopackages import new_geopackage, write_layer
 from ..grids.polygon_layers import as_multipolygons
+from ..osm.osm_ages import ages_days, imagery_date
 from ..worker.events import Events
 from .compared_ground import compared_plane, has_imagery
 from .comparison_report import ComparedClass, write_reports
 from .line_comparison import LINE_FIELDS, ComparedLines, compare_lines
 from .matching import ALONE, NOBODY, SAME, match
 from .object_layers import MapObjects, Plane, clipped, mapped_layer, mapped_objects, osm_objects
-from .osm_age import ages_days, imagery_date
 from .statuses import MOVED_STATUS, SAME_STATUS, UNMAPPED_STATUS, UNSEEN_STATUS
 
 STATUS = {SAME: SAME_STATUS, ALONE: UNMAPPED_STATUS}  # of mapped objects; the rest are moved or reshaped

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
@@ -40,7 +40,6 @@ class ClickDock(QgsDockWidget):
         self._choice = ChoiceWidget(tr("Model"), self._choose_model, [STARTER, *recent_models()],
                                     tr("Model (*.safetensors)"), words=model_words())
         self._imagery = QgsMapLayerComboBox()
-        self._imagery.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self._tiles = QgsFileWidget()
         self._tiles.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self._tiles.setToolTip(tr("The folder that the model was trained on, if it is at hand: on its training tiles "
@@ -75,7 +74,8 @@ class ClickDock(QgsDockWidget):
     def offer_imagery(self) -> None:
         """All rasters of the project but maps of classes."""
         layers = QgsProject.instance().mapLayers().values()
-        self._imagery.setExceptedLayerList([layer for layer in layers if is_map_of_classes(layer)])
+        self._imagery.setExceptedLayerList([layer for layer in layers if not isinstance(layer, QgsRasterLayer)
+                                            or is_map_of_classes(layer)])
 
     def set_model(self, path: str) -> None:
         """Choose a model: the newest after a learning, the one before after its undoing."""

@@ -108,7 +108,6 @@ class Clicking(QObject):
         if successful:
             count = int(results["CLICKS"])
             self.maps.show(results["CLASSES"], tr("Classes after clicks: {count}").format(count=count), dock.model)
-            dock.offer_imagery()
             dock.set_model(results["OUTPUT"])
             dock.says.setText(tr("Clicks: {count}. The model was right at {before} of them, now it is at {after}. "
                                  "The new model is {path}.").format(
@@ -127,4 +126,5 @@ class Clicking(QObject):
 
     def _show_state(self) -> None:
         if self.dock is not None:
+            self.dock.offer_imagery()  # neither the clicks nor a new map are imagery
             self.dock.show_state(self.clicks.count, len(self.maps), self.run.is_running)

@@ -10,6 +10,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
@@ -108,6 +109,13 @@ def osm_layers_parameter(explanation: str = "", optional: bool = False) -> QgsPr
                                              QgsProcessing.SourceType.TypeVectorAnyGeometry, None, optional),
         explanation or tr("Lines and polygons; points are not used. An .osm.pbf file given without a layer name is "
                           "read whole."))
+
+
+def imagery_date_parameter(tooltip: str) -> QgsProcessingParameterDateTime:
+    """When the imagery was taken, if a user knows it."""
+    return with_tooltip(
+        QgsProcessingParameterDateTime("IMAGERY_DATE", tr("Date of the imagery"),
+                                       QgsProcessingParameterDateTime.Type.Date, None, True), tooltip)
 
 
 def class_field_parameter() -> QgsProcessingParameterString:

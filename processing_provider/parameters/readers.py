@@ -13,8 +13,8 @@ from ..layers.loading import title_of_source
 from ..layers.sources import LayerSources, absolute, crs_wkt, raster_path
 from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
+from .best_model import chosen_model
 from .definitions import masked_values
-from .known_models import model_path
 
 
 class ParameterReaders(QgsProcessingAlgorithm):
@@ -24,6 +24,7 @@ class ParameterReaders(QgsProcessingAlgorithm):
         super().__init__()
         self.source_title: str | None = None  # what the results are of: the first raster given
         self.inputs_read: dict[str, str] = {}  # title and path of each
+        self.why_this_model = ""  # where the best one was asked for
 
     def raster(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Path of a raster parameter, empty where an optional one is not given."""
@@ -35,6 +36,11 @@ class ParameterReaders(QgsProcessingAlgorithm):
             self.source_title = title_of_source(layer)
         self.inputs_read[self.parameterDefinition(name).description()] = path
         return path
+
+    def date(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+        """A date as 2021-05-30, empty where it is not given."""
+        date = self.parameterAsDateTime(parameters, name, context)
+        return date.toString("yyyy-MM-dd") if date.isValid() else ""
 
     def extent_and_crs(self, parameters: dict, name: str,
                        context: QgsProcessingContext) -> tuple[tuple[float, ...], str]:
@@ -59,6 +65,15 @@ class ParameterReaders(QgsProcessingAlgorithm):
         imagery = self.parameterAsRasterLayer(parameters, imagery_name, context)
         return LayerSources(layers, imagery.extent(), imagery.crs(), context.transformContext())
 
+    def optional_layer(self, parameters: dict, name: str, imagery_name: str,
+                       context: QgsProcessingContext) -> LayerSources | None:
+        """The vector layer of a parameter, as far as it lies on the imagery of another one; None where not given."""
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        if layer is None:
+            return None
+        imagery = self.parameterAsRasterLayer(parameters, imagery_name, context)
+        return LayerSources([layer], imagery.extent(), imagery.crs(), context.transformContext())
+
     def tiles_folders(self, parameters: dict, name: str, context: QgsProcessingContext) -> tuple[str, ...]:
         """Absolute paths of tiles folders, each given as itself or as the dataset.json in it.
 
@@ -72,15 +87,16 @@ class ParameterReaders(QgsProcessingAlgorithm):
                      for path in paths)
 
     def model(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
-        """Absolute path of a model that is named or chosen, empty where an optional one is not given.
+        """Absolute path of a model that is named or chosen, or the best one; empty where an optional one is not given.
 
         Raises:
             InputError: there is none.
         """
-        path = model_path(self.parameterAsString(parameters, name, context), name)
-        if path:
-            self.inputs_read[self.parameterDefinition(name).description()] = path
-        return path
+        chosen = chosen_model(self, parameters, name, context)
+        if chosen.path:
+            self.inputs_read[self.parameterDefinition(name).description()] = chosen.path
+        self.why_this_model = chosen.why or self.why_this_model
+        return chosen.path
 
     def existing_path(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Absolute path of a file or folder parameter, empty where an optional one is not given.

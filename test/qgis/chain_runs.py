@@ -24,6 +24,8 @@ OUTPUTS = {
     "changes_report": "changes.html", "check": "check.html",
     "clicks": "clicks.geojson", "clicked_model": "clicked.safetensors", "clicked_classes": "clicked.tif",
     "quality": "quality.gpkg", "quality_report": "quality.html",
+    "places": "places.gpkg", "drawn": "drawn.gpkg", "places_report": "places.html", "places_tiles": "places_tiles",
+    "taught_model": "taught.safetensors",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -102,6 +104,12 @@ class ChainRuns:
         self.run("learnfromclicks", INPUT=imagery, MODEL=paths["model"], POINTS=paths["clicks"], TILES=paths["tiles"],
                  EXTENT=f"{LEFT},{LEFT + 50 * PIXEL_M},{TOP - 40 * PIXEL_M},{TOP} [EPSG:32618]", STEPS=3, DEVICE="cpu",
                  OUTPUT=paths["clicked_model"], CLASSES=paths["clicked_classes"])
+        self.run("wheretolabel", INPUT=imagery, MODEL=paths["model"], COUNT=5, DEVICE="cpu", OUTPUT=paths["places"],
+                 OSM_LABELS=paths["labels"], DRAWN=paths["drawn"], REPORT=paths["places_report"])
+        self._label_two_places()
+        self.run("learnplaces", INPUT=imagery, PLACES=paths["places"], DRAWN=[paths["drawn"], self.layers],
+                 MODEL=paths["model"], TILES=paths["tiles"] / "dataset.json", EPOCHS=1, DEVICE="cpu",
+                 OUTPUT=paths["taught_model"], OUTPUT_TILES=paths["places_tiles"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
 
@@ -122,9 +130,11 @@ class ChainRuns:
         for name, outputs in CHAINS.items():
             self.run(name, INPUT=self.imagery, **inputs[name],
                      **{output: self.chain_output(name, output) for output in outputs})
+        self.run("comparemodels", **model, OTHER_MODEL=self.chain_output("trainfromosm", "trainmodel:Model"),
+                 TILES=self.paths["tiles"], DEVICE="cpu", OUTPUT=self.folder / "models.html")
         folder = self.folder / "mapclasses"
         folder.mkdir()
-        self.run("mapclasses", INPUT=self.imagery, **layers, **model, DEVICE="cpu", OUTPUT=folder / "classes.tif",
+        self.run("mapclasses", INPUT=self.imagery, **layers, MODEL="best", DEVICE="cpu", OUTPUT=folder / "classes.tif",
                  POLYGONS=folder / "polygons.gpkg", REPORT=folder / "report.html")
 
     def chain_output(self, chain: str, output: str) -> Path:
@@ -148,6 +158,19 @@ class ChainRuns:
         path = self.folder / "older_osm.geojson"
         path.write_text(json.dumps(town), encoding="utf-8")
         return path
+
+    def _label_two_places(self) -> None:
+        """Draw a building in each of the first two places, and say that they are labelled."""
+        places, drawn = (ogr.Open(str(self.paths[name]), 1) for name in ("places", "drawn"))
+        target = drawn.GetLayer(0)
+        for place in list(places.GetLayer(0))[:2]:
+            feature = ogr.Feature(target.GetLayerDefn())
+            feature["class_name"] = "building"
+            feature.SetGeometry(ogr.ForceToMultiPolygon(place.GetGeometryRef().Buffer(-20)))
+            target.CreateFeature(feature)
+            place["state"] = "labelled"
+            places.GetLayer(0).SetFeature(place)
+        del target, places, drawn  # writes them
 
     def _fill_in_the_points(self) -> None:
         """Answer every QA point with what the town was drawn from."""

@@ -40,11 +40,12 @@ def test_groups_are_in_the_order_of_the_work(provider):
     groups = listed()
     assert list(groups) == GROUPS
     assert groups["1. Start here"] == ["mapclasses", "setupenvironment"]
-    assert set(groups["2. Labels"]) == {"fetchosm", "alignosm", "labelfromosm", "osmchannels"}
-    assert set(groups["3. Training"]) == {"maketiles", "stackbands", "trainmodel"}
+    assert set(groups["2. Labels"]) == {"fetchosm", "alignosm", "labelfromosm", "osmchannels", "wheretolabel"}
+    assert set(groups["3. Training"]) == {"maketiles", "stackbands", "trainmodel", "learnplaces"}
     assert "learnfromclicks" in groups["4. Mapping"]
     assert set(groups["5. Checking"]) == {"evaluateprediction", "qasample", "estimateareas", "compareosm", "exportosm",
-                                           "changes", "checkmodel", "labelquality"}
+                                           "changes", "checkmodel", "comparemodels",
+                                           "labelquality"}
     assert sum(map(len, groups.values())) == len(provider.algorithms())
 
 
@@ -162,15 +163,17 @@ def test_menu_and_toolbar_open_map_classes_set_up_and_documentation(menu, monkey
     plugin_menu, interface, opened = menu
     monkeypatch.setattr(module, "worker_python_or_reason", lambda: ("/python", ""))
     monkeypatch.setattr(module, "show_algorithm", lambda name, values: opened.append(name))
+    monkeypatch.setattr(module, "show_models", lambda iface: opened.append("models"))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     assert [action.text() for _, action in interface.menu] == [
-        "Map classes…", "Click where it is wrong", "Set up environment…", "Watch the training", "Documentation"]
+        "Map classes…", "Click where it is wrong", "Set up environment…",
+        "Models on the map", "Watch the training", "Documentation"]
     for _, action in interface.menu:
         assert not action.icon().isNull()
         action.trigger()
-    assert opened == ["urbanseg:mapclasses", "clicks", "set-up", "training", "file:///somewhere/index.html"]
+    assert opened == ["urbanseg:mapclasses", "clicks", "set-up", "models", "training", "file:///somewhere/index.html"]
     button, = interface.placed
-    assert button.defaultAction().text() == "Map classes…" and len(button.menu().actions()) == 5
+    assert button.defaultAction().text() == "Map classes…" and len(button.menu().actions()) == 6
     plugin_menu.unload()
     assert not interface.menu and not interface.placed
 

@@ -13,7 +13,7 @@ from made_layers import IDS, LEFT, SCHEMES, SIZE, TOP, URBAN, box, burn, line, m
 from rasterio.transform import Affine
 
 from contract.classes import IGNORE_ID, load_scheme, scheme_from_dict
-from contract.errors import Cancelled, SchemeError
+from contract.errors import Cancelled, InputError, SchemeError
 from contract.jobs import LabelJob, VectorSource
 from core.grids.rasters import grid_of, open_raster, scheme_of
 from core.labelling import step as labels
@@ -332,3 +332,36 @@ def test_pixels_within_the_tolerance_of_an_objects_edge_are_ignored(tmp_path):
     assert (labels[inside] == IDS["building"]).all()
     labels[around] = plain[around]
     assert (labels == plain).all(), "roads and all that is far from houses stay as they are"
+
+
+def aged(folder: Path, *years: int) -> VectorSource:
+    """Buildings side by side, last changed on the first of May of these years."""
+    return make_layer(folder / "aged.gpkg", [
+        (box(10 * number, 10, 10 * number + 8, 20), {"building": "yes", "osm_timestamp": f"{year}-05-01T08:00:00Z"})
+        for number, year in enumerate(years)])
+
+
+@pytest.mark.parametrize(("date", "said"), [
+    ("2021-06-01", "50% were last changed more than half a year before the imagery was taken (2021-06-01), 25% more"),
+    ("2019-05-20", "0% were last changed more than half a year before the imagery was taken (2019-05-20), 50% more"),
+    ("", "")])
+def test_osm_that_is_older_or_newer_than_the_imagery_is_said(tmp_path: Path, date: str, said: str) -> None:
+    outcome = burn(tmp_path, aged(tmp_path, 2019, 2019, 2021, 2024), imagery_date=date)
+    assert said in outcome.warnings if said else "half a year" not in outcome.warnings
+
+
+def test_the_imagery_may_say_its_date_itself(tmp_path: Path) -> None:
+    imagery = make_imagery(tmp_path / "dated.tif")
+    with rasterio.open(imagery, "r+") as dataset:
+        dataset.update_tags(TIFFTAG_DATETIME="2021:05:30 10:00:00")
+    layer = aged(tmp_path, 2019, 2021)
+    assert "(2021-05-30)" in burn(tmp_path, layer, imagery=imagery).warnings
+    # What the user says goes before it; layers without times say nothing.
+    assert "(2021-06-02)" in burn(tmp_path, layer, imagery=imagery, imagery_date="2021-06-02").warnings
+    plain = make_layer(tmp_path / "plain.gpkg", [(box(0, 0, 9, 9), {"building": "yes"})])
+    assert "half a year" not in burn(tmp_path, plain, imagery=imagery).warnings
+
+
+def test_a_date_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="soon, is no date"):
+        burn(tmp_path, aged(tmp_path, 2019), imagery_date="soon")

@@ -24,6 +24,7 @@ from contract.jobs import (
     AlignOsmJob,
     ChangesJob,
     CheckModelJob,
+    CompareModelsJob,
     CompareOsmJob,
     EvaluateJob,
     ExportOsmJob,
@@ -38,6 +39,7 @@ from contract.jobs import (
     TrainJob,
     VectorizeJob,
     VectorSource,
+    WhereToLabelJob,
 )
 from contract.model_card import ModelCard, card_to_dict, load_card
 from contract.model_header import CARD_KEY
@@ -87,6 +89,9 @@ JOBS = [
     ChangesJob("/no/c.tif", "/no/p.gpkg", "/no/r.html", "/no/r.json", "/no.tif", after_polygons=LAYERS[0],
                points=LAYERS[0], object_classes=("road",), tolerance_m=2.0),
     CheckModelJob("/no/m.safetensors", "/no.tif", "/no/r.html", "/no/r.json", layers=LAYERS, scheme=SCHEME),
+    WhereToLabelJob("/no/m.safetensors", "/no.tif", "/no/p.gpkg", "/no/r.html", "/no/r.json", area=LAYERS[0]),
+    CompareModelsJob("/no/m.safetensors", "/no/n.safetensors", "/no/r.html", "/no/r.json", "/no/tiles",
+                     block_size_m=9.0),
 ]
 many = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 some = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))

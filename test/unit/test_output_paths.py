@@ -13,6 +13,7 @@ from contract.jobs import (
     AlignOsmJob,
     ChangesJob,
     CheckModelJob,
+    CompareModelsJob,
     CompareOsmJob,
     EstimateAreasJob,
     EvaluateJob,
@@ -28,6 +29,7 @@ from contract.jobs import (
     TrainJob,
     VectorizeJob,
     VectorSource,
+    WhereToLabelJob,
 )
 from contract.output_paths import check_inputs_kept, check_outputs
 
@@ -114,6 +116,18 @@ def jobs_that_lose_something(at):
         "learnfromclicks: a tile": (
             LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")),
                            at("tiles/images/x.safetensors"), tiles_folder=at("tiles")), "output.*tiles_folder"),
+        "wheretolabel: model": (
+            WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("m.safetensors"), at("r.html"), at("r.json")),
+            "output.*model"),
+        "wheretolabel: earlier places": (
+            WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("points.gpkg"), at("r.html"), at("r.json"),
+                            earlier_places=VectorSource(at("points.gpkg"))), r"output.*earlier_places\.path"),
+        "comparemodels": (
+            CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("r.html"), at("m.safetensors")),
+            "report_json.*other_model"),
+        "comparemodels: tiles": (
+            CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("tiles/dataset.json"), at("r.json"),
+                             at("tiles")), "report_html.*tiles_folder"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),

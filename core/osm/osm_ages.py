@@ -6,6 +6,7 @@ import datetime
 
 import numpy as np
 import numpy.typing as npt
+from rasterio.io import DatasetReader
 
 from contract.errors import InputError
 from contract.texts import tr
@@ -34,6 +35,25 @@ def ages_days(timestamps: npt.NDArray, date: datetime.date | None) -> npt.NDArra
         return np.full(len(timestamps), np.nan)
     changed = [_date(str(text)) for text in timestamps]
     return np.array([np.nan if one is None else (date - one).days for one in changed], np.float64)
+
+
+def shares_older_and_newer(timestamps: npt.NDArray,
+                           date: datetime.date | None) -> tuple[float | None, float | None]:
+    """Shares of the objects of known age that were changed more than half a year before and after a date; None: none is
+    known.
+    """
+    ages = ages_days(timestamps, date)
+    known = ages[np.isfinite(ages)]
+    if not len(known):
+        return None, None
+    return float((known > HALF_A_YEAR_DAYS).mean()), float((known < -HALF_A_YEAR_DAYS).mean())
+
+
+def date_in_metadata(imagery: DatasetReader) -> datetime.date | None:
+    """When imagery was taken, as far as its metadata say it."""
+    texts = (imagery.tags(ns="IMAGERY").get("ACQUISITIONDATETIME", ""), imagery.tags().get("ACQUISITIONDATETIME", ""),
+             imagery.tags().get("TIFFTAG_DATETIME", ""))
+    return next((date for text in texts if (date := _date(text.replace(":", "-", 2)))), None)
 
 
 def _date(text: str) -> datetime.date | None:
