@@ -36,6 +36,7 @@ STEPS = {
     "stackbands": "band_stacking",
     "tiles": "tiling",
     "train": "training",
+    "learnfromclicks": "click_learning",
     "predict": "predicting",
     "vectorize": "vectorizing",
     "evaluate": "evaluating",

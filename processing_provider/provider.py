@@ -20,6 +20,7 @@ from ..algorithms.export_osm import ExportOsm
 from ..algorithms.fetch_osm import FetchOsm
 from ..algorithms.find_changes import FindChanges
 from ..algorithms.label_from_osm import LabelFromOsm
+from ..algorithms.learn_from_clicks import LearnFromClicks
 from ..algorithms.learn_places import LearnPlaces
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.map_classes import MapClasses
@@ -38,7 +39,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
+    LearnFromClicks, VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
     CheckLabels, WhereToLabel, LearnPlaces, MapClasses, ModelInfo, CheckModel, CompareModels, ExportModel,
 )
 

@@ -15,6 +15,7 @@ import pytest
 from chain_runs import CHAINS, POINTS_PER_CLASS, ChainRuns
 from conftest import write_raster
 from osgeo import gdal, ogr
+from urban_segmentation.contract.model_card import load_card
 
 
 @pytest.fixture(scope="module")
@@ -195,6 +196,16 @@ def test_the_model_fits_the_imagery_that_it_learnt_from(chain):
     assert figures["score"] > 0
     assert set(figures["agreement"]) == {"other", "building", "road"} and figures["windows"] > 0
     assert all(band["distance"] < 0.25 for band in figures["bands"])
+
+
+def test_a_model_learns_from_clicks_and_maps_an_extent(chain):
+    paths, results = chain
+    told = results["learnfromclicks"]
+    assert told["CLICKS"] == 2 and 0 <= told["RIGHT_AFTER"] <= 2
+    raster = gdal.Open(str(paths["clicked_classes"]))
+    assert (raster.RasterXSize, raster.RasterYSize) == (50, 40)
+    assert paths["clicked_classes"].with_suffix(".qml").is_file()
+    assert load_card(paths["clicked_model"]).parent == "model.safetensors"
 
 
 def test_places_to_label_are_ranked_and_what_is_drawn_in_them_is_learnt(chain):

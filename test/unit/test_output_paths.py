@@ -20,6 +20,7 @@ from contract.jobs import (
     ExportModelJob,
     ExportOsmJob,
     LabelJob,
+    LearnClicksJob,
     ModelInfoJob,
     OsmChannelsJob,
     PredictJob,
@@ -106,6 +107,15 @@ def jobs_that_lose_something(at):
                          "report_html and report_json"),
         "checkmodel": (CheckModelJob(at("m.safetensors"), at("a.tif"), at("r.html"), at("m.safetensors")),
                        "report_json.*model"),
+        "learnfromclicks: the old model": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")), at("m.safetensors")),
+            "output.*model"),
+        "learnfromclicks: the clicks": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")), at("new.safetensors"),
+                           classes_output=at("points.gpkg")), r"classes_output.*points\.path"),
+        "learnfromclicks: a tile": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")),
+                           at("tiles/images/x.safetensors"), tiles_folder=at("tiles")), "output.*tiles_folder"),
         "wheretolabel: model": (
             WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("m.safetensors"), at("r.html"), at("r.json")),
             "output.*model"),
