@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
 )
 
 from ..contract.choices import SIZE_MULTIPLE_PX
@@ -87,6 +88,11 @@ class MakeTiles(WorkerJobAlgorithm):
             percent_parameter("MINIMUM_LABELLED", tr("Minimum labelled share of a training tile (%)"), TilesJob,
                               "minimum_labelled_share"),
             tr("Training tiles of which less is labelled are left out.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterVectorLayer("PLACES", tr("Labelled places (from Where to label)"),
+                                              [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
+            tr("Labels count inside these polygons alone: where they have the field state, inside those that are "
+               "labelled.")))
         yield ignore_parameter(tr("the labels"))
         yield advanced(with_tooltip(
             names_parameter("BANDS", tr("Bands"), TilesJob, "bands"),
@@ -112,6 +118,8 @@ class MakeTiles(WorkerJobAlgorithm):
         yield from check_overlap(labels, imagery, context.transformContext())
         yield from check_overlap(self.parameterAsRasterLayer(parameters, "OSM", context), imagery,
                             context.transformContext())
+        yield from check_overlap(self.parameterAsVectorLayer(parameters, "PLACES", context), imagery,
+                                 context.transformContext())
         yield from check_tile_size(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
@@ -120,6 +128,7 @@ class MakeTiles(WorkerJobAlgorithm):
         self._scheme = self.optional_scheme(parameters, context)
         self._labels = self.raster(parameters, "LABELS", context)
         self._osm = self.raster(parameters, "OSM", context)
+        self._places = self.optional_layer(parameters, "PLACES", "INPUT", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> TilesJob:
         def share(name: str) -> float:
@@ -143,6 +152,7 @@ class MakeTiles(WorkerJobAlgorithm):
             mask_raster=self._mask,
             masked_values=self.masked_values(parameters, context),
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
+            places=self._places.for_worker(feedback)[0] if self._places else None,
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

@@ -8,7 +8,15 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ..contract.jobs import CheckModelJob, CompareModelsJob, Job, PredictJob, TrainJob
+from ..contract.jobs import (
+    CheckModelJob,
+    CompareModelsJob,
+    Job,
+    LearnClicksJob,
+    PredictJob,
+    TrainJob,
+    WhereToLabelJob,
+)
 from ..contract.output_paths import check_outputs
 from ..processing_provider.layers.destinations import sink_files
 from ..processing_provider.layers.outputs import OutputLayers
@@ -18,6 +26,8 @@ from ..processing_provider.worker.process import CANCEL_GRACE_S
 from ..processing_provider.worker.task import WorkerTask
 from .base import PluginAlgorithm
 from .hooks import raising_processing_errors
+
+_ON_A_DEVICE = (TrainJob, PredictJob, CheckModelJob, CompareModelsJob, WhereToLabelJob, LearnClicksJob)
 
 
 class WorkerJobAlgorithm(OutputLayers, PluginAlgorithm):
@@ -75,7 +85,7 @@ class WorkerJobAlgorithm(OutputLayers, PluginAlgorithm):
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         device = qgis_setting(DEVICE_SETTING)
         # What the settings say.
-        if device and isinstance(job, (TrainJob, PredictJob, CheckModelJob, CompareModelsJob)) and job.device == "auto":
+        if device and isinstance(job, _ON_A_DEVICE) and job.device == "auto":
             job = dataclasses.replace(job, device=device)
         task = WorkerTask(self.displayName(), self._python, job, feedback, self.cancel_grace_s)
         # Called directly: nesting it in the task manager deadlocks when two algorithms run on two cores.

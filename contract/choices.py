@@ -31,6 +31,8 @@ Split = Literal["training", "validation", "test"]
 # Of a model for imagery, from the best to the worst; a run may ask for one of the first three at least.
 Verdict = Literal["keep", "fine-tune", "retrain", "no"]
 LeastVerdict = Literal["none", "keep", "fine-tune", "retrain"]
+PlaceScore = Literal["entropy", "disagreement", "osm_errors", "objects", "random"]
+PlaceReason = Literal["unsure", "views disagree", "differs from OSM", "many objects", "new look"]
 PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
 
 # The most epochs of a training: a first look, enough for most, as far as it goes.

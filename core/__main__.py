@@ -36,6 +36,7 @@ STEPS = {
     "stackbands": "band_stacking",
     "tiles": "tiling",
     "train": "training",
+    "learnfromclicks": "click_learning",
     "predict": "predicting",
     "vectorize": "vectorizing",
     "evaluate": "evaluating",
@@ -48,6 +49,7 @@ STEPS = {
     "labelquality": "label_quality",
     "modelinfo": "model_info",
     "checkmodel": "model_checking",
+    "wheretolabel": "place_ranking",
     "comparemodels": "model_comparing",
     "exportmodel": "exporting",
 }

@@ -20,6 +20,8 @@ from ..algorithms.export_osm import ExportOsm
 from ..algorithms.fetch_osm import FetchOsm
 from ..algorithms.find_changes import FindChanges
 from ..algorithms.label_from_osm import LabelFromOsm
+from ..algorithms.learn_from_clicks import LearnFromClicks
+from ..algorithms.learn_places import LearnPlaces
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.map_classes import MapClasses
 from ..algorithms.model_info import ModelInfo
@@ -30,14 +32,15 @@ from ..algorithms.setup_environment import SetupEnvironment
 from ..algorithms.stack_bands import StackBands
 from ..algorithms.train_model import TrainModel
 from ..algorithms.vectorize_classes import VectorizeClasses
+from ..algorithms.where_to_label import WhereToLabel
 from .translation import tr
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
-    CheckLabels, MapClasses, ModelInfo, CheckModel, CompareModels, ExportModel,
+    LearnFromClicks, VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
+    CheckLabels, WhereToLabel, LearnPlaces, MapClasses, ModelInfo, CheckModel, CompareModels, ExportModel,
 )
 
 

@@ -1,4 +1,4 @@
-"""Jobs that keep a map true: what changed since the last one, whether a model still fits, which of two is better.
+"""Jobs that keep a map true: what changed, which model fits or is better, and where a label would teach it most.
 
 Part of the contract between QGIS and the worker: standard library only.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Optional
 
-from ..choices import LeastVerdict
+from ..choices import SIZE_MULTIPLE_PX, LeastVerdict, PlaceScore
 from ..fields import Range
 from .job_fields import Device, InputPath, NotNegative, OutputPath, Seed, Text, TilesFolderPath, VectorSource
 
@@ -64,6 +64,33 @@ class CheckModelJob:
     seed: Seed = 0
     device: Device = "auto"
     least_verdict: LeastVerdict = "none"
+
+
+@dataclass(frozen=True)
+class WhereToLabelJob:
+    """Rank places of imagery by what a label there would teach a model: GeoPackage of squares, and reports.
+
+    Places that ``labels`` fill by half, and those that ``earlier_places`` overlap by half, are known already.
+    ``osm_labels``: class raster of OSM (of a label job), which may be wrong.
+    """
+
+    kind: ClassVar[str] = "wheretolabel"
+    model: InputPath
+    imagery: InputPath
+    output: OutputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    labels: InputPath = ""
+    osm_labels: InputPath = ""
+    earlier_places: Optional[VectorSource] = None
+    drawn_output: OutputPath = ""  # GeoPackage of an empty layer for the labels, with the field class_name
+    osm_raster: InputPath = ""  # of an osmchannels job, where the model takes OSM beside the imagery
+    area: Optional[VectorSource] = None
+    place_count: Annotated[int, Range(1, 1000)] = 20
+    place_size_px: Annotated[int, Range(0, 4096, multiple=SIZE_MULTIPLE_PX)] = 0  # 0: that of the model's tiles
+    score: PlaceScore = "entropy"
+    seed: Seed = 0  # of the score "random"
+    device: Device = "auto"
 
 
 @dataclass(frozen=True)

@@ -38,12 +38,12 @@ def open_known_ground(job: CheckModelJob, card: ModelCard, grid: Grid,
     if job.labels:
         with open_raster(job.labels, tr("Labels")) as dataset:
             own = scheme_of(dataset, tr("Labels"))
-            table = _positions(own, card.scheme, job.labels)
+            table = positions_in_scheme(own, card.scheme, job.labels)
             with classes_on_grid(dataset, grid) as seen:
                 yield lambda window: table[read_known_classes(seen, own, tr("Labels"), window)]
     elif job.layers:
         own = scheme_from_dict(job.scheme, tr("The class scheme")) if job.scheme else card.scheme
-        table = _positions(own, card.scheme, own.name)
+        table = positions_in_scheme(own, card.scheme, own.name)
         burner = burn_layers(grid, job.layers, own, events, job.class_field, "background" if 0 in own.ids else "ignore",
                              tr("the imagery"), 0.0)
         yield lambda window: table[burner.read(window)]
@@ -64,7 +64,12 @@ def agreement_figures(samples: list[Sample], read: ReadPositions, grid: Grid, cl
     return {position: figures.iou for position, figures in enumerate(class_metrics(matrix)) if there[position]}
 
 
-def _positions(own: ClassScheme, scheme: ClassScheme, title: str) -> npt.NDArray[np.uint8]:
+def positions_in_scheme(own: ClassScheme, scheme: ClassScheme, title: str) -> npt.NDArray[np.uint8]:
+    """The position in a model's scheme of each class id of another one, by the names; 255 where it has none.
+
+    Raises:
+        InputError: they have no class in common; ``title`` is where the other scheme comes from.
+    """
     names = [name.casefold() for name in scheme.names]
     table = np.full(256, IGNORE_ID, np.uint8)
     for item in own.classes:

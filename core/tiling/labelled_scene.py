@@ -21,6 +21,7 @@ from contract.messages import listed
 from contract.texts import tr
 from models.object_distances import UNKNOWN, distances_of, reach_px
 
+from ..grids.area_of_interest import Area
 from ..grids.band_names import chosen_places
 from ..grids.cloud_mask import CloudMask, open_cloud_mask
 from ..grids.extents import check_overlap
@@ -38,6 +39,7 @@ from ..grids.rasters import (
 )
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
 from ..worker.events import Events
+from .labelled_places import read_labelled_places
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class LabelledScene:
 
     ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it. ``places``: which of the
     imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid. ``objects`` tells single
-    objects of the labels apart, where they have any.
+    objects of the labels apart, where they have any. Labels outside ``labelled``, where it is given, do not count.
     """
 
     imagery: DatasetReader
@@ -57,6 +59,7 @@ class LabelledScene:
     places: tuple[int, ...]
     mask: CloudMask | None
     objects: DatasetReader | None = None
+    labelled: Area | None = None
 
     @property
     def dtype(self) -> PixelType:
@@ -92,7 +95,10 @@ class LabelledScene:
         """
         image, valid = self.read_image(window)
         labels = read_classes(self.labels, window)
-        return image, valid, np.where(valid & (labels != self.ignored_id), labels, np.uint8(IGNORE_ID))
+        counts = valid & (labels != self.ignored_id)
+        if self.labelled is not None:
+            counts &= self.labelled.covers(self.grid, window.row_off, window.col_off, window.height, window.width)
+        return image, valid, np.where(counts, labels, np.uint8(IGNORE_ID))
 
     def read_distances(self, window: Window, labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
         """How far each pixel of a window is from the outline of its object, as ``distances_of`` has it.
@@ -157,7 +163,7 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery))
         ignored_id = scheme.ignored_id(job.ignore_class)
         yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask,
-                            objects)
+                            objects, read_labelled_places(job.places, grid))
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""The plugin in QGIS's Plugins menu and toolbar: to map classes, to set up, to see models, to read on."""
+"""The plugin in QGIS's Plugins menu and toolbar: to map classes, to correct maps, to set up, to see models, to read."""
 
 from __future__ import annotations
 
@@ -22,13 +22,14 @@ class PluginMenu(QObject):
     """Menu entries and a toolbar button with the same; links to the set-up lead to it, too."""
 
     def __init__(self, iface: Any, open_setup: Callable[[], Any], show_training: Callable[[], Any],
-                 documentation: Callable[[], str]) -> None:
+                 documentation: Callable[[], str], click: Callable[[], Any]) -> None:
         super().__init__()
         self._iface = iface
         self._open_setup = open_setup
         self._documentation = documentation
         self._entries = QMenu()
         self._add("mapclasses", tr("Map classes…"), self.map_classes)
+        self._add("learnfromclicks", tr("Click where it is wrong"), click)
         self._add("setupenvironment", tr("Set up environment…"), open_setup)
         self._add("modelinfo", tr("Models on the map"), self.show_models)
         self._add("trainmodel", tr("Watch the training"), show_training)

@@ -65,6 +65,15 @@ class ParameterReaders(QgsProcessingAlgorithm):
         imagery = self.parameterAsRasterLayer(parameters, imagery_name, context)
         return LayerSources(layers, imagery.extent(), imagery.crs(), context.transformContext())
 
+    def optional_layer(self, parameters: dict, name: str, imagery_name: str,
+                       context: QgsProcessingContext) -> LayerSources | None:
+        """The vector layer of a parameter, as far as it lies on the imagery of another one; None where not given."""
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        if layer is None:
+            return None
+        imagery = self.parameterAsRasterLayer(parameters, imagery_name, context)
+        return LayerSources([layer], imagery.extent(), imagery.crs(), context.transformContext())
+
     def tiles_folders(self, parameters: dict, name: str, context: QgsProcessingContext) -> tuple[str, ...]:
         """Absolute paths of tiles folders, each given as itself or as the dataset.json in it.
 

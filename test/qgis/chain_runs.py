@@ -22,7 +22,10 @@ OUTPUTS = {
     "comparison": "comparison.gpkg", "comparison_report": "comparison.html", "osm_file": "file.osm",
     "changes": "changes.tif", "change_polygons": "change_polygons.gpkg", "changed_objects": "changed_objects.gpkg",
     "changes_report": "changes.html", "check": "check.html",
+    "clicks": "clicks.geojson", "clicked_model": "clicked.safetensors", "clicked_classes": "clicked.tif",
     "quality": "quality.gpkg", "quality_report": "quality.html",
+    "places": "places.gpkg", "drawn": "drawn.gpkg", "places_report": "places.html", "places_tiles": "places_tiles",
+    "taught_model": "taught.safetensors",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -97,8 +100,26 @@ class ChainRuns:
                  OUTPUT=paths["check"])
         self.run("labelquality", TILES=paths["tiles"], MODEL=paths["model"], DEVICE="cpu", OUTPUT=paths["quality"],
                  REPORT=paths["quality_report"])
+        self._click()
+        self.run("learnfromclicks", INPUT=imagery, MODEL=paths["model"], POINTS=paths["clicks"], TILES=paths["tiles"],
+                 EXTENT=f"{LEFT},{LEFT + 50 * PIXEL_M},{TOP - 40 * PIXEL_M},{TOP} [EPSG:32618]", STEPS=3, DEVICE="cpu",
+                 OUTPUT=paths["clicked_model"], CLASSES=paths["clicked_classes"])
+        self.run("wheretolabel", INPUT=imagery, MODEL=paths["model"], COUNT=5, DEVICE="cpu", OUTPUT=paths["places"],
+                 OSM_LABELS=paths["labels"], DRAWN=paths["drawn"], REPORT=paths["places_report"])
+        self._label_two_places()
+        self.run("learnplaces", INPUT=imagery, PLACES=paths["places"], DRAWN=[paths["drawn"], self.layers],
+                 MODEL=paths["model"], TILES=paths["tiles"] / "dataset.json", EPOCHS=1, DEVICE="cpu",
+                 OUTPUT=paths["taught_model"], OUTPUT_TILES=paths["places_tiles"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
+
+    def _click(self) -> None:
+        """Two points: in the first house and beside it."""
+        features = [{"type": "Feature", "properties": {"class": name}, "geometry": {
+            "type": "Point", "coordinates": [LEFT + column * PIXEL_M, TOP - column * PIXEL_M]}}
+            for name, column in (("building", 75.5), ("other", 20.5))]
+        crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32618"}}
+        self.paths["clicks"].write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
 
     def whole_chains(self) -> None:
         """What runs several steps in one go: the algorithm, and the chains that are shipped as model files."""
@@ -137,6 +158,19 @@ class ChainRuns:
         path = self.folder / "older_osm.geojson"
         path.write_text(json.dumps(town), encoding="utf-8")
         return path
+
+    def _label_two_places(self) -> None:
+        """Draw a building in each of the first two places, and say that they are labelled."""
+        places, drawn = (ogr.Open(str(self.paths[name]), 1) for name in ("places", "drawn"))
+        target = drawn.GetLayer(0)
+        for place in list(places.GetLayer(0))[:2]:
+            feature = ogr.Feature(target.GetLayerDefn())
+            feature["class_name"] = "building"
+            feature.SetGeometry(ogr.ForceToMultiPolygon(place.GetGeometryRef().Buffer(-20)))
+            target.CreateFeature(feature)
+            place["state"] = "labelled"
+            places.GetLayer(0).SetFeature(place)
+        del target, places, drawn  # writes them
 
     def _fill_in_the_points(self) -> None:
         """Answer every QA point with what the town was drawn from."""

@@ -15,6 +15,7 @@ import pytest
 from chain_runs import CHAINS, POINTS_PER_CLASS, ChainRuns
 from conftest import write_raster
 from osgeo import gdal, ogr
+from urban_segmentation.contract.model_card import load_card
 
 
 @pytest.fixture(scope="module")
@@ -197,6 +198,31 @@ def test_the_model_fits_the_imagery_that_it_learnt_from(chain):
     assert all(band["distance"] < 0.25 for band in figures["bands"])
 
 
+def test_a_model_learns_from_clicks_and_maps_an_extent(chain):
+    paths, results = chain
+    told = results["learnfromclicks"]
+    assert told["CLICKS"] == 2 and 0 <= told["RIGHT_AFTER"] <= 2
+    raster = gdal.Open(str(paths["clicked_classes"]))
+    assert (raster.RasterXSize, raster.RasterYSize) == (50, 40)
+    assert paths["clicked_classes"].with_suffix(".qml").is_file()
+    assert load_card(paths["clicked_model"]).parent == "model.safetensors"
+
+
+def test_places_to_label_are_ranked_and_what_is_drawn_in_them_is_learnt(chain):
+    paths, results = chain
+    source = ogr.Open(str(paths["places"]))
+    layer = source.GetLayerByName("places")
+    assert [feature["rank"] for feature in layer] == [1, 2, 3, 4, 5] and results["wheretolabel"]["PLACE_COUNT"] == 5
+    style = source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+    assert 'attr="state"' in style and "ValueMap" in style
+    assert paths["places_report"].read_text(encoding="utf-8").count("<figure>") == 15
+    new = json.loads((paths["places_tiles"] / "dataset.json").read_text())
+    assert sum(new["class_pixel_counts"]["training"].values()) == 2 * 64**2
+    assert all(tile["split"] == "training" for tile in new["tiles"])
+    from urban_segmentation.contract.model_card import load_card
+
+    card = load_card(paths["taught_model"])
+    assert card.parent == paths["model"].name and len(card.training["scenes"]) == 2
 def test_two_models_are_compared_on_the_test_split(whole_runs):
     figures = json.loads((whole_runs.folder / "models.json").read_text())
     told = whole_runs.results["comparemodels"]
@@ -222,6 +248,21 @@ def test_the_model_says_what_it_is_and_goes_to_other_programs(chain):
     assert results["modelinfo"]["MIOU"] == pytest.approx(results["trainmodel"]["MIOU"])
     assert "building" in paths["card"].read_text() and paths["onnx"].stat().st_size > 1_000_000
     assert json.loads(paths["stac"].read_text())["type"] == "Feature"
+
+
+def test_places_that_nobody_labelled_and_tiles_that_would_be_lost_are_refused(chain, qgis_process, tmp_path):
+    paths, _ = chain
+    open_places = tmp_path / "open.gpkg"
+    gdal.VectorTranslate(str(open_places), str(paths["places"]), layers=["places"], where="state = 'open'")
+    inputs = [f"--INPUT={paths['stack']}", f"--DRAWN={paths['drawn']}", f"--MODEL={paths['model']}",
+              f"--OUTPUT={tmp_path / 'm.safetensors'}", f"--TILES={paths['tiles']}"]
+    text = refused(qgis_process, "learnplaces", *inputs, f"--PLACES={open_places}",
+                   f"--OUTPUT_TILES={tmp_path / 'tiles'}")
+    assert "No place of layer" in text and "set its state to" in text
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["open.gpkg"]
+    text = refused(qgis_process, "learnplaces", *inputs, f"--PLACES={paths['places']}",
+                   f"--OUTPUT_TILES={paths['tiles']}")
+    assert "OUTPUT_TILES would" in text and (paths["tiles"] / "dataset.json").is_file()
 
 
 # -- bad input: exit code 1, the file and the remedy named, nothing left behind ---------------------------------

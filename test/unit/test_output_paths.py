@@ -20,6 +20,7 @@ from contract.jobs import (
     ExportModelJob,
     ExportOsmJob,
     LabelJob,
+    LearnClicksJob,
     ModelInfoJob,
     OsmChannelsJob,
     PredictJob,
@@ -28,6 +29,7 @@ from contract.jobs import (
     TrainJob,
     VectorizeJob,
     VectorSource,
+    WhereToLabelJob,
 )
 from contract.output_paths import check_inputs_kept, check_outputs
 
@@ -105,6 +107,21 @@ def jobs_that_lose_something(at):
                          "report_html and report_json"),
         "checkmodel": (CheckModelJob(at("m.safetensors"), at("a.tif"), at("r.html"), at("m.safetensors")),
                        "report_json.*model"),
+        "learnfromclicks: the old model": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")), at("m.safetensors")),
+            "output.*model"),
+        "learnfromclicks: the clicks": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")), at("new.safetensors"),
+                           classes_output=at("points.gpkg")), r"classes_output.*points\.path"),
+        "learnfromclicks: a tile": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")),
+                           at("tiles/images/x.safetensors"), tiles_folder=at("tiles")), "output.*tiles_folder"),
+        "wheretolabel: model": (
+            WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("m.safetensors"), at("r.html"), at("r.json")),
+            "output.*model"),
+        "wheretolabel: earlier places": (
+            WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("points.gpkg"), at("r.html"), at("r.json"),
+                            earlier_places=VectorSource(at("points.gpkg"))), r"output.*earlier_places\.path"),
         "comparemodels": (
             CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("r.html"), at("m.safetensors")),
             "report_json.*other_model"),

@@ -1,0 +1,1 @@
+"""The step that ranks places by what a label there would teach a model."""
