@@ -138,7 +138,7 @@ def _why(best: _Candidate, fitting: list[_Candidate]) -> str:
     if len(fitting) == 1:
         return tr("Best model for here: {model} ({figure}), the only one that learnt where the imagery lies and fits "
                   "its bands and pixels.").format(model=best.path, figure=figure)
-    others = "; ".join(f"{Path(item.path).stem} ({item.miou:.2f})" if item.miou >= 0 else Path(item.path).stem
+    others = "; ".join(f"{item.path} ({item.miou:.2f})" if item.miou >= 0 else item.path
                        for item in fitting if item is not best)
     return tr("Best model for here: {model} ({figure}), of {count} that learnt where the imagery lies and fit its "
               "bands and pixels. The others: {others}.").format(model=best.path, figure=figure, count=len(fitting),

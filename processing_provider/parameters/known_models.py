@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import functools
 import itertools
@@ -14,7 +15,7 @@ from qgis.core import QgsProcessingFeedback, QgsProcessingParameterString, QgsPr
 from ...contract.errors import InputError, ModelError, SegmentationError
 from ...contract.messages import listed
 from ...contract.model_card import load_card
-from ..registry.model_registry import RegisteredModel, register, registered_models
+from ..registry.model_registry import RegisteredModel, forget, register, registered_models
 from ..translation import tr
 from ..worker.interpreter import managed_environment_folder
 from .definitions import choice_or_text, with_wrapper
@@ -101,9 +102,11 @@ def remember_model(path: str, feedback: QgsProcessingFeedback) -> None:
 
 
 def forget_model(path: str) -> None:
-    """Remove a model that nobody wants, with the table of its epochs: what is not there is not offered."""
+    """Remove a model that nobody wants, with the table of its epochs, and offer it no more."""
     for file in (Path(path), Path(path).with_suffix(".csv")):
         file.unlink(missing_ok=True)
+    with contextlib.suppress(SegmentationError):  # in a list that cannot be written it is a missing file
+        forget(os.path.abspath(path))
 
 
 def new_model_path(imagery: str) -> str:

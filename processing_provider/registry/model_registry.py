@@ -109,6 +109,22 @@ def register(path: str) -> None:
         raise _failed(registry, error) from error
 
 
+def forget(path: str) -> None:
+    """Take a model out of the registry; nothing where it is not in it.
+
+    Raises:
+        OutputError: the registry cannot be written.
+    """
+    registry = registry_path()
+    if path not in [model.path for model in registered_models()]:
+        return
+    with _opened(registry, gdal.OF_UPDATE) as dataset:
+        layer = dataset.GetLayerByName(LAYER)
+        feature = _feature_of(layer, path)
+        if feature is not None:
+            _check(layer.DeleteFeature(feature.GetFID()), registry)
+
+
 def _state_in(feature: ogr.Feature) -> tuple[str, int]:
     """Of the model's file when it was looked at, as ``file_state`` gives it."""
     return _iso(feature.GetField("trained") or ""), feature.GetField("size_bytes")

@@ -14,7 +14,12 @@ from qgis.core import QgsExpression, QgsExpressionContext, QgsProject, QgsRaster
 from urban_segmentation.contract.errors import InputError
 from urban_segmentation.processing_provider.desktop.models_on_map import show_models
 from urban_segmentation.processing_provider.parameters.best_model import best_model
-from urban_segmentation.processing_provider.parameters.known_models import model_path, recent_models, remember_model
+from urban_segmentation.processing_provider.parameters.known_models import (
+    forget_model,
+    model_path,
+    recent_models,
+    remember_model,
+)
 from urban_segmentation.processing_provider.registry.model_records import learnt_boxes, sha256_of
 from urban_segmentation.processing_provider.registry.model_registry import registered_models, registry_path
 
@@ -156,7 +161,7 @@ def test_the_best_has_the_best_figure_of_those_that_fit_here(provider, known, im
     known("sixteen", HERE, dtype="uint16", miou=0.99)
     known("osm", HERE, miou=0.99, osm_channels=["road"], osm_representation="binary", fusion="stack")
     chosen = best_model(imagery, None)
-    assert chosen.path == better and "0.80" in chosen.why and "good (0.60)" in chosen.why
+    assert chosen.path == better and "0.80" in chosen.why and f"{good} (0.60)" in chosen.why
     os.remove(better)
     assert best_model(imagery, None).path == good
 
@@ -235,6 +240,16 @@ def test_a_model_is_known_by_its_whole_path(provider, tmp_path, monkeypatch, fee
     monkeypatch.chdir(tmp_path)
     remember_model("town.safetensors", feedback)
     assert recent_models() == [path]
+
+
+def test_a_model_that_nobody_wants_is_taken_out_of_the_list(provider, known):
+    path, other = known("town", HERE), known("other", HERE)
+    forget_model(path)
+    forget_model(path)  # nothing is left to forget
+    assert not os.path.exists(path) and [model.path for model in registered_models()] == [other]
+    registry_path().write_bytes(b"broken")
+    forget_model(other)
+    assert not os.path.exists(other)
 
 
 def test_boxes_are_those_of_learnt_scenes():
