@@ -30,9 +30,17 @@ QVARIANT_TYPES = {"String": "QString", "Map": "QVariantMap", "List": "QVariantLi
 # and so they still are.
 OLD_PLACE = r'^Qgis\.(\w+)\.__doc__ = """[^"]*?available as :py:class:`{name}`\.(\w+)'
 OLD_NAME = r"^{name}\.(\w+)\.(\w+) = Qgis\.(\w+)\.(\w+)$"
+class AnyConstants:
+    """Has a number of whatever name."""
+
+    def __getattr__(self, name: str) -> int:
+        return 0
+
+
 # What the plugin takes of the plugin that QGIS itself brings; it is Python, and has no stubs.
 PROCESSING: dict[str, dict] = {
-    "osgeo": {"gdal": object}, "processing": {}, "processing.gui": {}, "processing.modeler": {},
+    "osgeo": {"gdal": object, "ogr": AnyConstants(), "osr": object}, "qgis.utils": {"iface": None},
+    "processing": {}, "processing.gui": {}, "processing.modeler": {},
     "processing.gui.wrappers": {"WidgetWrapper": object, "DIALOG_MODELER": "Modeler", "DIALOG_STANDARD": "Standard"},
     "processing.gui.ContextAction": {"ContextAction": object},
     "processing.gui.ProviderActions": {"ProviderContextMenuActions": object},

@@ -115,7 +115,7 @@ def test_an_id_that_is_no_class_can_be_ignored(scene):
                    test_fraction=0.0)
     run_job(job, Listener().events)
     assert TilesFolder.open(scene / "unnamed").scheme.names == ("field", "roof")
-    with pytest.raises(InputError, match="class id 0"):
+    with pytest.raises(InputError, match="unknown class ids: 0"):
         run_job(replace(job, ignore_class=""), Listener().events)
 
 
