@@ -304,6 +304,74 @@
         <translation>Geben Sie eines davon an, mit dem das Modell verglichen werden soll.</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>McNemar, Wilcoxon, bootstrap, significance, version, benchmark, better model, deep learning</source>
+        <translation>McNemar, Wilcoxon, Bootstrap, Signifikanz, Version, Benchmark, besseres Modell, Deep Learning</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says which of two models is better on the same ground, class by class, and whether the difference can be chance: on the test split of a tiles folder, or on imagery with labels that neither has learnt from.&lt;/p&gt;&lt;p&gt;Both models predict the ground as &lt;i&gt;Predict classes&lt;/i&gt; does. What counts once is a block of the scene, not a pixel: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks in which the one or the other has fewer wrong pixels, Wilcoxon&apos;s signed ranks also weigh how many, and the 95 % interval of the difference in IoU comes from drawing the blocks again (bootstrap).&lt;/p&gt;&lt;p&gt;The report shows where they differ on a map, and the blocks with the largest differences as pictures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; in the layer &lt;i&gt;Models on the map&lt;/i&gt; of the plugin&apos;s menu, tick &lt;i&gt;retired&lt;/i&gt; for a model that shall not be offered any more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sagt, welches von zwei Modellen auf demselben Boden besser ist, Klasse für Klasse, und ob der Unterschied Zufall sein kann: auf den Testdaten eines Kachelordners, oder auf Bilddaten mit Labels, aus denen keines gelernt hat.&lt;/p&gt;&lt;p&gt;Beide Modelle sagen den Boden vorher wie &lt;i&gt;Klassen vorhersagen&lt;/i&gt;. Einmal zählt ein Block der Szene, nicht ein Pixel: Benachbarte Pixel sind gemeinsam falsch, und als unabhängige Versuche ließen sie jeden Unterschied sicher aussehen. McNemars Test zählt die Blöcke, in denen das eine oder das andere weniger falsche Pixel hat, Wilcoxons Vorzeichen-Rang-Test wiegt auch, wie viele, und das 95-%-Intervall des Unterschieds der IoU kommt vom wiederholten Ziehen der Blöcke (Bootstrap).&lt;/p&gt;&lt;p&gt;Der Bericht zeigt auf einer Karte, wo sie sich unterscheiden, und die Blöcke mit den größten Unterschieden als Bilder.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Setzen Sie im Layer &lt;i&gt;Modelle auf der Karte&lt;/i&gt; aus dem Menü der Erweiterung einen Haken bei &lt;i&gt;retired&lt;/i&gt; für ein Modell, das nicht mehr angeboten werden soll.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Erstes Modell</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Zweites Modell</translation>
+    </message>
+    <message>
+        <source>Its test split is the ground. In place of imagery and labels.</source>
+        <translation>Seine Testdaten sind der Boden. Anstelle von Bilddaten und Labels.</translation>
+    </message>
+    <message>
+        <source>Imagery that neither model has learnt from, with labels.</source>
+        <translation>Bilddaten, aus denen keines der Modelle gelernt hat, mit Labels.</translation>
+    </message>
+    <message>
+        <source>What is there in the imagery, from Label from OSM or by hand.</source>
+        <translation>Was in den Bilddaten ist, aus „Labels aus OSM erzeugen“ oder von Hand.</translation>
+    </message>
+    <message>
+        <source>Size of the blocks (m)</source>
+        <translation>Größe der Blöcke (m)</translation>
+    </message>
+    <message>
+        <source>Not set: the blocks of the tiles&apos; split where there are at least 12, else squares of a tile; a hundred squares where there are no tiles. Blocks should be larger than what is wrong together: a courtyard, a field, a street.</source>
+        <translation>Nicht gesetzt: die Blöcke der Aufteilung, wo es mindestens 12 sind, sonst Quadrate von einer Kachel; hundert Quadrate, wo es keine Kacheln gibt. Blöcke sollten größer sein als das, was gemeinsam falsch ist: ein Hof, ein Feld, eine Straße.</translation>
+    </message>
+    <message>
+        <source>Of the drawing of the blocks.</source>
+        <translation>Für das Ziehen der Blöcke.</translation>
+    </message>
+    <message>
+        <source>Better: first, second or none</source>
+        <translation>Besser: first, second oder none</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the first model</source>
+        <translation>Mittlere IoU des ersten Modells</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the second model</source>
+        <translation>Mittlere IoU des zweiten Modells</translation>
+    </message>
+    <message>
+        <source>Give a tiles folder (TILES), or imagery (INPUT) with labels (LABELS).</source>
+        <translation>Geben Sie einen Kachelordner (TILES) an, oder Bilddaten (INPUT) mit Labels (LABELS).</translation>
+    </message>
+    <message>
+        <source>Both models are {model}. Choose two models to compare.</source>
+        <translation>Beide Modelle sind {model}. Wählen Sie zwei Modelle zum Vergleichen.</translation>
+    </message>
+    <message>
         <source>Compare with OSM</source>
         <translation>Mit OSM vergleichen</translation>
     </message>
@@ -354,10 +422,6 @@
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
         <translation>Wie weit eine Linie von einer in OpenStreetMap entfernt sein darf, um noch dieselbe zu sein.</translation>
-    </message>
-    <message>
-        <source>Date of the imagery</source>
-        <translation>Datum der Bilddaten</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
@@ -526,10 +590,6 @@
     <message>
         <source>Mean IoU</source>
         <translation>Mittlere IoU</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>Kurz gefasst</translation>
     </message>
     <message>
         <source>Choose a labels raster or a vector layer.</source>
@@ -880,6 +940,158 @@
         <translation>Pixel so nahe am Umriss eines Objekts, etwa eines Gebäudes, sind 255 (ignorieren): für Layer, die ein wenig neben den Bilddaten liegen.</translation>
     </message>
     <message>
+        <source>Says how many OSM features are more than half a year older or newer than the imagery. Not set: as the imagery&apos;s metadata say.</source>
+        <translation>Sagt, wie viele OSM-Objekte mehr als ein halbes Jahr älter oder neuer als die Bilddaten sind. Nicht gesetzt: was die Metadaten der Bilddaten sagen.</translation>
+    </message>
+    <message>
+        <source>Learn from clicks</source>
+        <translation>Aus Klicks lernen</translation>
+    </message>
+    <message>
+        <source>correct map, fix errors, interactive, click, point labels, fine-tune, weak labels, active learning, human in the loop, correction</source>
+        <translation>Karte berichtigen, Fehler beheben, interaktiv, Klick, Punktlabels, Feinabstimmung, schwache Labels, Active Learning, Mensch in der Schleife, Korrektur</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model points where its map is wrong, in about a minute: each point says by its class what is there. The model that is there stays as it is, a new one is written.&lt;/p&gt;&lt;p&gt;A click stands for the piece around it of which the model says the same. Everywhere else the new model is held to what the old one says, on the imagery, or, better, on the tiles that it was trained on (&lt;i&gt;Tiles of the training&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;In QGIS&apos;s window the tool &lt;i&gt;Click where it is wrong&lt;/i&gt; in the plugin&apos;s menu makes the points, runs this, and shows the new map of what is visible.&lt;/p&gt;&lt;p&gt;With some ten clicks on the largest errors a map of a place that the model does not know gets better; where most of a map is wrong, &lt;i&gt;Fine-tune model&lt;/i&gt; with labels is the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; with the new model.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Bringt einem Modell in etwa einer Minute Punkte bei, an denen seine Karte falsch ist: Jeder Punkt sagt mit seiner Klasse, was da ist. Das vorhandene Modell bleibt, wie es ist, ein neues wird geschrieben.&lt;/p&gt;&lt;p&gt;Ein Klick steht für das Stück um ihn, von dem das Modell dasselbe sagt. Überall sonst wird das neue Modell an dem gehalten, was das alte sagt, auf den Bilddaten, oder, besser, auf den Kacheln, auf denen es trainiert wurde (&lt;i&gt;Kacheln des Trainings&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;Im Fenster von QGIS macht das Werkzeug &lt;i&gt;Klicken, wo es falsch ist&lt;/i&gt; aus dem Menü der Erweiterung die Punkte, führt dies aus und zeigt die neue Karte des sichtbaren Teils.&lt;/p&gt;&lt;p&gt;Mit etwa zehn Klicks auf die größten Fehler wird die Karte eines Ortes besser, den das Modell nicht kennt; wo das meiste einer Karte falsch ist, ist &lt;i&gt;Modell feinabstimmen&lt;/i&gt; mit Labels der Weg.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vorhersagen&lt;/i&gt; mit dem neuen Modell.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On which the points lie.</source>
+        <translation>Auf denen die Punkte liegen.</translation>
+    </message>
+    <message>
+        <source>The model whose map is wrong there. It is not changed.</source>
+        <translation>Das Modell, dessen Karte dort falsch ist. Es wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Points where the map is wrong. Those without a class are left out.</source>
+        <translation>Punkte, wo die Karte falsch ist. Die ohne Klasse werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>What is there, a class of the model. Not set: {field}.</source>
+        <translation>Was da ist, eine Klasse des Modells. Nicht gesetzt: {field}.</translation>
+    </message>
+    <message>
+        <source>Tiles of the training</source>
+        <translation>Kacheln des Trainings</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says. Without it, it is held on other parts of the imagery alone, and forgets more of where it was.</source>
+        <translation>Der Ordner, auf dem das Modell trainiert wurde, wenn er zur Hand ist: Auf seinen Trainingskacheln behält das Modell, was es sagt. Ohne ihn wird es nur auf anderen Teilen der Bilddaten gehalten, und vergisst mehr von dort, wo es war.</translation>
+    </message>
+    <message>
+        <source>Predict only inside this extent</source>
+        <translation>Nur in dieser Ausdehnung vorhersagen</translation>
+    </message>
+    <message>
+        <source>Of the classes that are written; points are learnt from everywhere.</source>
+        <translation>Der Klassen, die geschrieben werden; gelernt wird aus Punkten überall.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>More steps take longer and follow the clicks further.</source>
+        <translation>Mehr Schritte dauern länger und folgen den Klicks weiter.</translation>
+    </message>
+    <message>
+        <source>Reach of a click (pixels)</source>
+        <translation>Reichweite eines Klicks (Pixel)</translation>
+    </message>
+    <message>
+        <source>So far around a click, what is joined to it and mapped as it is, counts as the class of the click.</source>
+        <translation>So weit um einen Klick zählt, was mit ihm zusammenhängt und gleich kartiert ist, als die Klasse des Klicks.</translation>
+    </message>
+    <message>
+        <source>The same seed learns the same from the same clicks.</source>
+        <translation>Derselbe Zufallsstartwert lernt dasselbe aus denselben Klicks.</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modell (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>What the new model says of the imagery, or of the extent.</source>
+        <translation>Was das neue Modell zu den Bilddaten sagt, oder zur Ausdehnung.</translation>
+    </message>
+    <message>
+        <source>Clicks learnt from</source>
+        <translation>Gelernte Klicks</translation>
+    </message>
+    <message>
+        <source>Clicks at which the model was right</source>
+        <translation>Klicks, an denen das Modell recht hatte</translation>
+    </message>
+    <message>
+        <source>Clicks at which the new model is right</source>
+        <translation>Klicks, an denen das neue Modell recht hat</translation>
+    </message>
+    <message>
+        <source>Learn from places</source>
+        <translation>Aus Orten lernen</translation>
+    </message>
+    <message>
+        <source>active learning, fine-tuning, few labels, correct, retrain, annotate, append, next round</source>
+        <translation>Active Learning, Feinabstimmung, wenige Labels, berichtigen, neu trainieren, annotieren, anhängen, nächste Runde</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model what was drawn in the places of &lt;i&gt;Where to label&lt;/i&gt;: cuts tiles of the labelled places alone, and fine-tunes the model on them and on the tiles of before.&lt;/p&gt;&lt;p&gt;Only places whose state is labelled count. What is not drawn in them is background: draw all of it. Layers with tags of OpenStreetMap, and polygons of &lt;i&gt;Vectorize classes&lt;/i&gt; that were corrected, serve as well.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too: it would forget them else, and their validation tiles say which epoch is best. Without them a part of the new places does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;, or &lt;i&gt;Where to label&lt;/i&gt; again. The new tiles folder is one of those of before in the next round.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Bringt einem Modell bei, was an den Orten von &lt;i&gt;Wo labeln&lt;/i&gt; gezeichnet wurde: schneidet Kacheln nur von den gelabelten Orten und stimmt das Modell auf ihnen und den Kacheln von vorher fein ab.&lt;/p&gt;&lt;p&gt;Nur Orte mit dem Zustand labelled zählen. Was in ihnen nicht gezeichnet ist, ist Hintergrund: Zeichnen Sie alles. Layer mit OpenStreetMap-Tags und berichtigte Polygone aus &lt;i&gt;Klassen vektorisieren&lt;/i&gt; gehen auch.&lt;/p&gt;&lt;p&gt;Geben Sie auch die Kachelordner an, aus denen das Modell gelernt hat: Sonst würde es sie vergessen, und ihre Validierungskacheln sagen, welche Epoche die beste ist. Ohne sie tut das ein Teil der neuen Orte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vorhersagen&lt;/i&gt;, oder noch einmal &lt;i&gt;Wo labeln&lt;/i&gt;. Der neue Kachelordner ist in der nächsten Runde einer von denen von vorher.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labelled places (from Where to label)</source>
+        <translation>Gelabelte Orte (aus „Wo labeln“)</translation>
+    </message>
+    <message>
+        <source>Those whose state is labelled; all, where there is no field state.</source>
+        <translation>Die mit dem Zustand labelled; alle, wo es kein Feld state gibt.</translation>
+    </message>
+    <message>
+        <source>Drawn labels</source>
+        <translation>Gezeichnete Labels</translation>
+    </message>
+    <message>
+        <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
+        <translation>Polygone oder Linien mit der Klasse im Feld class_name, oder mit OpenStreetMap-Tags.</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Modell, von dem es weitergeht</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Kacheln von vorher (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Kachelordner, aus denen das Modell gelernt hat, oder die dataset.json darin; einer davon mit Validierungskacheln.</translation>
+    </message>
+    <message>
+        <source>Tiles folder of the places</source>
+        <translation>Kachelordner der Orte</translation>
+    </message>
+    <message>
+        <source>Keep it: the next round needs it.</source>
+        <translation>Behalten Sie ihn: Die nächste Runde braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>Beste mittlere IoU der Validierung</translation>
+    </message>
+    <message>
+        <source>Choose places made by Where to label.</source>
+        <translation>Wählen Sie Orte aus „Wo labeln“.</translation>
+    </message>
+    <message>
         <source>Make tiles</source>
         <translation>Kacheln erstellen</translation>
     </message>
@@ -944,6 +1156,10 @@
         <translation>Trainingskacheln mit einem kleineren Anteil mit Label werden ausgelassen.</translation>
     </message>
     <message>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
+        <translation>Labels zählen nur innerhalb dieser Polygone: wo sie das Feld state haben, innerhalb derer, die labelled sind.</translation>
+    </message>
+    <message>
         <source>the labels</source>
         <translation>der Labels</translation>
     </message>
@@ -984,8 +1200,8 @@
         <translation>Landbedeckung, Landnutzung, Klassifikation, Segmentierung, Deep Learning, maschinelles Lernen, neuronales Netz, KI, U-Net, Gebäude, Gebäudegrundriss, Straße, Wasser, Genauigkeit, OpenStreetMap, gesamte Verarbeitungskette</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Von Bilddaten und OpenStreetMap-Layern in einem Zug zur Karte: brennt Labels ein, schneidet Kacheln, trainiert ein Netz, sagt die Klassen für die gesamten Bilddaten vorher, wandelt das Ergebnis in Polygone um und bewertet es auf Teilen der Szene, die das Training nie gesehen hat.&lt;/p&gt;&lt;p&gt;Geben Sie ein Modell an, um das Training zu überspringen: Dann werden dessen Klassen kartiert und, wenn Layer vorhanden sind, mit OSM verglichen. Das Modell „starter“ benötigt weder Training noch Layer: Es kartiert sofort Gebäude in Luft- und Drohnenbildern.&lt;/p&gt;&lt;p&gt;Ein trainiertes Modell wird neben dem Projekt oder im Datenordner des Plugins aufbewahrt und von da an unter seinem Namen angeboten. Wählen Sie einen Ordner für Zwischenergebnisse, um auch Labels, Kacheln, Konfidenz und Trainingsbericht zu behalten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Lesen Sie den Bericht. Wo eine Klasse schlecht abschneidet, sehen Sie sich ihre Labels über den Bilddaten an und führen Sie die einzelnen Schritte mit anderen Einstellungen aus.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on; so is the best one so far where you cancel. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Von Bilddaten und OpenStreetMap-Layern zur Karte, in einem Zug: zeichnet Labels, schneidet Kacheln, trainiert ein Netz, sagt die ganzen Bilddaten vorher, macht aus dem Ergebnis Polygone und bewertet es auf Teilen der Szene, die das Training nie sah.&lt;/p&gt;&lt;p&gt;Geben Sie ein Modell an, um das Training zu überspringen: Dann werden seine Klassen kartiert, und mit OSM verglichen, wo es Layer gibt. Das Startmodell braucht beides nicht: Es kartiert sofort Gebäude in Luft- und Drohnenbildern.&lt;/p&gt;&lt;p&gt;Ein trainiertes Modell wird neben dem Projekt behalten, oder im Datenordner der Erweiterung, und fortan mit seinem Namen angeboten; ebenso das bis dahin beste, wenn Sie abbrechen. Wählen Sie einen Zwischenordner, um auch Labels, Kacheln, Konfidenz und den Trainingsbericht zu behalten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Lesen Sie den Bericht. Wo eine Klasse schlecht ist, sehen Sie sich ihre Labels über den Bilddaten an, und führen Sie die einzelnen Schritte mit anderen Einstellungen aus.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -1008,8 +1224,8 @@
         <translation>Modell (statt eines zu trainieren)</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
-        <translation>starter: das mit dem Plugin gelieferte Modell für Gebäude; oder eine .safetensors-Datei, die „Modell trainieren“ für ähnliche Bilddaten erstellt hat.</translation>
+        <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation>starter: das Gebäudemodell, das mit der Erweiterung kommt; best: das beste der Modelle, die dort trainiert wurden, wo die Bilddaten liegen; oder eine .safetensors-Datei aus „Modell trainieren“ für solche Bilddaten.</translation>
     </message>
     <message>
         <source>Only inside this extent</source>
@@ -1026,10 +1242,6 @@
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
         <translation>Behält Labels, Kacheln, Modell, Konfidenz und Trainingsbericht. Nicht gesetzt: Alles außer dem Modell wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modell (*.safetensors)</translation>
     </message>
     <message>
         <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
@@ -1064,6 +1276,10 @@
         <translation>Teile der Szene, die das Training nie gesehen hat.</translation>
     </message>
     <message>
+        <source>The best model so far was kept as {path}.</source>
+        <translation>Das bisher beste Modell wurde als {path} behalten.</translation>
+    </message>
+    <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
         <translation>OSM enthält nichts aus dem Klassenschema, wo {imagery} liegt.</translation>
     </message>
@@ -1090,10 +1306,6 @@
     <message>
         <source>Model card for programs</source>
         <translation>Modellsteckbrief für Programme</translation>
-    </message>
-    <message>
-        <source>Best validation mean IoU</source>
-        <translation>Beste mittlere IoU der Validierung</translation>
     </message>
     <message>
         <source>OSM channels</source>
@@ -1156,8 +1368,8 @@
         <translation>Mit den Kanälen, mit denen das Modell trainiert wurde, in derselben Reihenfolge.</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
-        <translation>starter: das mit dem Plugin gelieferte Modell für Gebäude, für Luft- und Drohnenbilder; der Name eines zuletzt trainierten oder verwendeten Modells; oder eine .safetensors-Datei, die „Modell trainieren“ erstellt hat.</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; best: of the models trained where the imagery lies the one with the best mean IoU whose bands and pixel size fit; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation>starter: das Gebäudemodell, das mit der Erweiterung kommt, für Luft- und Drohnenbilder; best: von den Modellen, die dort trainiert wurden, wo die Bilddaten liegen, das mit der besten mittleren IoU, dessen Kanäle und Pixelgröße passen; der Name eines zuletzt trainierten oder benutzten Modells; oder eine .safetensors-Datei aus „Modell trainieren“.</translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -1544,6 +1756,22 @@
         <translation>„Abbrechen“ speichert dann das bisher beste Modell, statt es zu verwerfen.</translation>
     </message>
     <message>
+        <source>Imagery to look at while it trains</source>
+        <translation>Bilddaten zum Zusehen beim Training</translation>
+    </message>
+    <message>
+        <source>The training panel then shows after each epoch what the network says of a part of it.</source>
+        <translation>Das Trainingsfenster zeigt dann nach jeder Epoche, was das Netz zu einem Teil davon sagt.</translation>
+    </message>
+    <message>
+        <source>Part of it to look at</source>
+        <translation>Teil davon zum Zusehen</translation>
+    </message>
+    <message>
+        <source>At most 512 pixels of the tiles&apos; size, from its middle. Not set: the middle of the imagery.</source>
+        <translation>Höchstens 512 Pixel in der Größe der Kacheln, aus der Mitte. Nicht gesetzt: die Mitte der Bilddaten.</translation>
+    </message>
+    <message>
         <source>Folder for TensorBoard events</source>
         <translation>Ordner für TensorBoard-Ereignisse</translation>
     </message>
@@ -1684,8 +1912,140 @@
         <translation>Schreiben Sie es in der Form building=12, road=60.</translation>
     </message>
     <message>
+        <source>Where to label</source>
+        <translation>Wo labeln</translation>
+    </message>
+    <message>
+        <source>active learning, uncertainty, entropy, margin, core-set, annotate, next, few labels, hard examples</source>
+        <translation>Active Learning, Unsicherheit, Entropie, Abstand, Core-Set, annotieren, nächstes, wenige Labels, schwierige Beispiele</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the places of imagery where a label would teach a model most, so that a few of them do what many chosen by chance would. Each place is unlike those before it, in what the network sees and in where it lies.&lt;/p&gt;&lt;p&gt;The places come as squares of the size of a training tile, ranked, with the main reason. The report shows the first ten: imagery, prediction, and where the model is in doubt.&lt;/p&gt;&lt;p&gt;Draw what is there in the layer of drawn labels, all of it in a place, and set the &lt;b&gt;state&lt;/b&gt; of the place to labelled; skip a place that you cannot tell. With labels made from OSM the reason also tells where the model is sure and OSM says something else: one of both is wrong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Learn from places&lt;/i&gt;, and then this again: the places of before are given as earlier ones.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Findet die Orte der Bilddaten, an denen ein Label ein Modell am meisten lehren würde, sodass wenige davon leisten, was viele zufällig gewählte leisten würden. Jeder Ort ist anders als die vor ihm, in dem, was das Netz sieht, und in seiner Lage.&lt;/p&gt;&lt;p&gt;Die Orte kommen als Quadrate von der Größe einer Trainingskachel, der Reihe nach, mit dem Hauptgrund. Der Bericht zeigt die ersten zehn: Bilddaten, Vorhersage, und wo das Modell zweifelt.&lt;/p&gt;&lt;p&gt;Zeichnen Sie im Layer der gezeichneten Labels alles, was an einem Ort ist, und setzen Sie dessen &lt;b&gt;state&lt;/b&gt; auf labelled; überspringen Sie einen Ort, den Sie nicht erkennen. Mit Labels aus OSM sagt der Grund auch, wo das Modell sicher ist und OSM etwas anderes sagt: Eines von beiden ist falsch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Aus Orten lernen&lt;/i&gt;, und dann dies noch einmal: Die Orte von vorher werden als frühere angegeben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>How many are wanted; label the first ones, learn, and ask again.</source>
+        <translation>Wie viele gewünscht sind; labeln Sie die ersten, lernen Sie, und fragen Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Labels from OSM</source>
+        <translation>Labels aus OSM</translation>
+    </message>
+    <message>
+        <source>Made by Label from OSM with classes of the model&apos;s: places say where the model is sure of something else, and can be ranked by it (Advanced).</source>
+        <translation>Aus „Labels aus OSM erzeugen“ mit Klassen des Modells: Orte sagen, wo das Modell sich etwas anderen sicher ist, und können danach geordnet werden (Erweitert).</translation>
+    </message>
+    <message>
+        <source>Labels that are there already</source>
+        <translation>Labels, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>Places that they fill by half are not proposed, nor is what looks like them.</source>
+        <translation>Orte, die sie zur Hälfte füllen, werden nicht vorgeschlagen, auch nichts, was ihnen gleicht.</translation>
+    </message>
+    <message>
+        <source>Earlier places</source>
+        <translation>Frühere Orte</translation>
+    </message>
+    <message>
+        <source>Of a run before: they are not proposed again.</source>
+        <translation>Aus einem früheren Lauf: Sie werden nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Where you know what is there, or can go.</source>
+        <translation>Wo Sie wissen, was da ist, oder hingehen können.</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>Ordnen nach</translation>
+    </message>
+    <message>
+        <source>The doubt of the model did best where labels were known. Chance is there to compare with.</source>
+        <translation>Der Zweifel des Modells war am besten, wo Labels bekannt waren. Zufall ist zum Vergleich da.</translation>
+    </message>
+    <message>
+        <source>Size of a place (pixels; 0: that of the model&apos;s tiles)</source>
+        <translation>Größe eines Ortes (Pixel; 0: die der Kacheln des Modells)</translation>
+    </message>
+    <message>
+        <source>In pixels of the model.</source>
+        <translation>In Pixeln des Modells.</translation>
+    </message>
+    <message>
+        <source>Of places that are ranked by chance.</source>
+        <translation>Von Orten, die zufällig geordnet werden.</translation>
+    </message>
+    <message>
+        <source>Places to label</source>
+        <translation>Orte zum Labeln</translation>
+    </message>
+    <message>
+        <source>An empty layer to draw in, with the model&apos;s classes to choose from.</source>
+        <translation>Ein leerer Layer zum Zeichnen, mit den Klassen des Modells zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM: give labels from OSM (OSM_LABELS), or rank by something else.</source>
+        <translation>Orte sollen nach Fehlern gegenüber OSM geordnet werden: Geben Sie Labels aus OSM an (OSM_LABELS), oder ordnen Sie nach etwas anderem.</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Click where it is wrong</source>
+        <translation>Klicken, wo es falsch ist</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says.</source>
+        <translation>Der Ordner, auf dem das Modell trainiert wurde, wenn er zur Hand ist: Auf seinen Trainingskacheln behält das Modell, was es sagt.</translation>
+    </message>
+    <message>
+        <source>Take back the last click (Ctrl+Z)</source>
+        <translation>Letzten Klick zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo learning</source>
+        <translation>Lernen rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Learn from 1 click</source>
+        <translation>Aus 1 Klick lernen</translation>
+    </message>
+    <message>
+        <source>Learn from {count} clicks</source>
+        <translation>Aus {count} Klicks lernen</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>Was ist dort?</translation>
+    </message>
+    <message>
+        <source>Choose the model whose map is wrong first.</source>
+        <translation>Wählen Sie zuerst das Modell, dessen Karte falsch ist.</translation>
+    </message>
+    <message>
+        <source>Choose the imagery that the clicks are on.</source>
+        <translation>Wählen Sie die Bilddaten, auf denen die Klicks liegen.</translation>
+    </message>
+    <message>
+        <source>Classes after clicks: {count}</source>
+        <translation>Klassen nach Klicks: {count}</translation>
+    </message>
+    <message>
+        <source>Clicks: {count}. The model was right at {before} of them, now it is at {after}. The new model is {path}.</source>
+        <translation>Klicks: {count}. Das Modell hatte an {before} davon recht, jetzt an {after}. Das neue Modell ist {path}.</translation>
+    </message>
+    <message>
+        <source>The model and the map are those of before again; the other model stays as a file.</source>
+        <translation>Modell und Karte sind wieder die von vorher; das andere Modell bleibt als Datei.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -1708,6 +2068,18 @@
         <translation>Weiteres Bild mit diesem Modell kartieren</translation>
     </message>
     <message>
+        <source>Cancelled. The best model so far was kept.</source>
+        <translation>Abgebrochen. Das bisher beste Modell wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Map with it now</source>
+        <translation>Jetzt damit kartieren</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Map classes…</source>
         <translation>Klassen kartieren…</translation>
     </message>
@@ -1716,12 +2088,28 @@
         <translation>Umgebung einrichten…</translation>
     </message>
     <message>
+        <source>Models on the map</source>
+        <translation>Modelle auf der Karte</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translation>Dem Training zusehen</translation>
+    </message>
+    <message>
         <source>Documentation</source>
         <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
         <translation>Die Python-Umgebung mit PyTorch fehlt oder ist veraltet.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be opened. Where it is damaged, rename it: a new one is begun with the next training.</source>
+        <translation>Die Liste der Modelle {path} lässt sich nicht öffnen. Ist sie beschädigt, benennen Sie sie um: Mit dem nächsten Training beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>No model is known yet: Train model and Map classes add theirs, Model info adds any other.</source>
+        <translation>Noch ist kein Modell bekannt: „Modell trainieren“ und „Klassen kartieren“ tragen ihre ein, „Modellinformationen“ jedes andere.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1992,10 +2380,6 @@
         <translation>Wird gestartet…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
@@ -2030,6 +2414,10 @@
     <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>What the network says of a part of the imagery after the last epoch.</source>
+        <translation>Was das Netz nach der letzten Epoche zu einem Teil der Bilddaten sagt.</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -2408,20 +2796,60 @@
         <translation>{} kann nicht geöffnet werden, um den Stil zu setzen.</translation>
     </message>
     <message>
+        <source>to label</source>
+        <translation>zu labeln</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>gelabelt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Score (0–1)</source>
+        <translation>Wertung (0–1)</translation>
+    </message>
+    <message>
+        <source>Entropy (0–1)</source>
+        <translation>Entropie (0–1)</translation>
+    </message>
+    <message>
+        <source>Margin (0–1)</source>
+        <translation>Abstand (0–1)</translation>
+    </message>
+    <message>
+        <source>Disagreement of views (0–1)</source>
+        <translation>Uneinigkeit der Ansichten (0–1)</translation>
+    </message>
+    <message>
+        <source>Confident errors against OSM (0–1)</source>
+        <translation>Sichere Fehler gegenüber OSM (0–1)</translation>
+    </message>
+    <message>
+        <source>Expected objects</source>
+        <translation>Erwartete Objekte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>(open)</source>
         <translation>(offen)</translation>
     </message>
     <message>
         <source>Point</source>
         <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>What is there?</source>
-        <translation>Was ist dort?</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2664,6 +3092,46 @@
         <translation>Wählen Sie ein Schema, dessen Klassen Regeln haben, oder fügen Sie welche hinzu.</translation>
     </message>
     <message>
+        <source>MODEL: there is no imagery to choose the best model for.</source>
+        <translation>MODEL: Es gibt keine Bilddaten, für die das beste Modell zu wählen wäre.</translation>
+    </message>
+    <message>
+        <source>Choose imagery first.</source>
+        <translation>Wählen Sie zuerst Bilddaten.</translation>
+    </message>
+    <message>
+        <source>Its values are of another type than those of {imagery}: {wanted}.</source>
+        <translation>Ihre Werte sind von anderer Art als die von {imagery}: {wanted}.</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation>mittlere IoU {miou:.2f}</translation>
+    </message>
+    <message>
+        <source>without a figure</source>
+        <translation>ohne Zahl</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), the only one that learnt where the imagery lies and fits its bands and pixels.</source>
+        <translation>Bestes Modell hier: {model} ({figure}), das einzige, das dort gelernt hat, wo die Bilddaten liegen, und zu Kanälen und Pixeln passt.</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), of {count} that learnt where the imagery lies and fit its bands and pixels. The others: {others}.</source>
+        <translation>Bestes Modell hier: {model} ({figure}), von {count}, die dort gelernt haben, wo die Bilddaten liegen, und zu Kanälen und Pixeln passen. Die anderen: {others}.</translation>
+    </message>
+    <message>
+        <source>MODEL: none of {count} models is the best for {imagery}: {near} learnt where it lies.</source>
+        <translation>MODEL: Keines von {count} Modellen ist das beste für {imagery}: {near} haben dort gelernt.</translation>
+    </message>
+    <message>
+        <source>Bands and pixels fit, but elsewhere learnt: {names}. Choose one of them by its name, or train a model here.</source>
+        <translation>Kanäle und Pixel passen, aber anderswo gelernt: {names}. Wählen Sie eines davon mit seinem Namen, oder trainieren Sie hier ein Modell.</translation>
+    </message>
+    <message>
+        <source>Train a model here (Train model, Map classes), or add one to {registry} by running Model info on it.</source>
+        <translation>Trainieren Sie hier ein Modell („Modell trainieren“, „Klassen kartieren“), oder tragen Sie eines in {registry} ein, indem Sie „Modellinformationen“ dafür ausführen.</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
     </message>
@@ -2738,6 +3206,26 @@
     <message>
         <source>retrain</source>
         <translation>retrain (neu trainieren)</translation>
+    </message>
+    <message>
+        <source>doubt of the model (entropy)</source>
+        <translation>Zweifel des Modells (Entropie)</translation>
+    </message>
+    <message>
+        <source>disagreement of turned views</source>
+        <translation>Uneinigkeit gedrehter Ansichten</translation>
+    </message>
+    <message>
+        <source>confident errors against OSM</source>
+        <translation>sichere Fehler gegenüber OSM</translation>
+    </message>
+    <message>
+        <source>expected number of objects</source>
+        <translation>erwartete Zahl der Objekte</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2850,6 +3338,10 @@
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
         <translation>Linien und Polygone; Punkte werden nicht verwendet. Eine .osm.pbf-Datei, die ohne Layernamen angegeben ist, wird ganz gelesen.</translation>
+    </message>
+    <message>
+        <source>Date of the imagery</source>
+        <translation>Datum der Bilddaten</translation>
     </message>
     <message>
         <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
@@ -3004,16 +3496,32 @@
         <translation>starter: Gebäude, in Luft- und Drohnenbildern</translation>
     </message>
     <message>
-        <source>mean IoU {miou:.2f}</source>
-        <translation>mittlere IoU {miou:.2f}</translation>
+        <source>best: of the models trained where the imagery lies</source>
+        <translation>best: von den Modellen, die dort trainiert wurden, wo die Bilddaten liegen</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}: {path} existiert nicht.</translation>
+        <source>{name}: “best” is a choice for imagery, and here is none.</source>
+        <translation>{name}: „best“ ist eine Wahl für Bilddaten, und hier sind keine.</translation>
+    </message>
+    <message>
+        <source>Choose a model by its name or its file.</source>
+        <translation>Wählen Sie ein Modell mit seinem Namen oder seiner Datei.</translation>
     </message>
     <message>
         <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
         <translation>Wählen Sie eine Modelldatei oder {starter}: das mit dem Plugin gelieferte Modell für Gebäude.</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is gone: {file} does not exist.</source>
+        <translation>{name}: Das Modell {path} ist weg: {file} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is retired in the list of models. Its file is {file}.</source>
+        <translation>{name}: Das Modell {path} ist in der Liste der Modelle ausgemustert. Seine Datei ist {file}.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} existiert nicht.</translation>
     </message>
     <message>
         <source>About {duration} on this computer.</source>
@@ -3058,6 +3566,14 @@
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
         <translation>Das Modell {model} erwartet neben den Bilddaten die OSM-Kanäle {channels} und wurde nicht dafür trainiert, ohne sie zu arbeiten. Erstellen Sie ein OSM-Raster mit „OSM-Kanäle erzeugen“.</translation>
+    </message>
+    <message>
+        <source>Only the visible part of the map</source>
+        <translation>Nur der sichtbare Teil der Karte</translation>
+    </message>
+    <message>
+        <source>The way to try: what the map shows now is learnt and mapped alone.</source>
+        <translation>So probiert man es: Nur was die Karte jetzt zeigt, wird gelernt und kartiert.</translation>
     </message>
     <message>
         <source>{name}: no vector layer is given, or none can be opened.</source>
@@ -3134,6 +3650,90 @@
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>Die Verarbeitungskette {path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The list of models {path} was damaged: it was renamed to {aside}, and a new one begun.</source>
+        <translation>Die Liste der Modelle {path} war beschädigt: Sie wurde in {aside} umbenannt, und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be used: {reason}.</source>
+        <translation>Die Liste der Modelle {path} ist nicht zu gebrauchen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open; where it is damaged, rename it, and a new one is begun.</source>
+        <translation>Schließen Sie andere Programme, die sie offen haben; ist sie beschädigt, benennen Sie sie um, und eine neue wird begonnen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Retired (not offered)</source>
+        <translation>Ausgemustert (nicht angeboten)</translation>
+    </message>
+    <message>
+        <source>Trained (UTC)</source>
+        <translation>Trainiert (UTC)</translation>
+    </message>
+    <message>
+        <source>IoU of the classes</source>
+        <translation>IoU der Klassen</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>Elternmodell</translation>
+    </message>
+    <message>
+        <source>Parent model, SHA-256</source>
+        <translation>Elternmodell, SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Größe (Bytes)</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>Zuletzt benutzt (UTC)</translation>
+    </message>
+    <message>
+        <source>mean IoU from 0.7</source>
+        <translation>mittlere IoU ab 0.7</translation>
+    </message>
+    <message>
+        <source>mean IoU 0.5 to 0.7</source>
+        <translation>mittlere IoU 0.5 bis 0.7</translation>
+    </message>
+    <message>
+        <source>mean IoU below 0.5</source>
+        <translation>mittlere IoU unter 0.5</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>The class scheme text is not valid JSON: {reason}.</source>
@@ -3912,6 +4512,74 @@
         <translation>Tempo wird gemessen</translation>
     </message>
     <message>
+        <source>Choose the tiles that the model was trained on, or none.</source>
+        <translation>Wählen Sie die Kacheln, auf denen das Modell trainiert wurde, oder keine.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>Das Modell {model} hat die Kanäle {wanted}, die Kacheln in {tiles} haben {found}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have the OSM channels {found}, model {model} takes {wanted}.</source>
+        <translation>Die Kacheln in {tiles} haben die OSM-Kanäle {found}, Modell {model} nimmt {wanted}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} are {found} pixels wide, model {model} needs {wanted}.</source>
+        <translation>Die Kacheln in {tiles} sind {found} Pixel breit, Modell {model} braucht {wanted}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have no training tiles.</source>
+        <translation>Die Kacheln in {tiles} haben keine Trainingskacheln.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has {count} points; none with a class in the field {field} lies on the imagery {imagery}.</source>
+        <translation>Layer {title} hat {count} Punkte; keiner mit einer Klasse im Feld {field} liegt auf den Bilddaten {imagery}.</translation>
+    </message>
+    <message>
+        <source>Click where the map is wrong, and give each point the class that is there.</source>
+        <translation>Klicken Sie, wo die Karte falsch ist, und geben Sie jedem Punkt die Klasse, die da ist.</translation>
+    </message>
+    <message>
+        <source>{unused} of {count} points in {title} have no class or lie beside the imagery; they are left out.</source>
+        <translation>{unused} von {count} Punkten in {title} haben keine Klasse oder liegen neben den Bilddaten; sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds classes that the model does not know: {unknown}.</source>
+        <translation>Feld {field} von {title} enthält Klassen, die das Modell nicht kennt: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Its classes are: {classes}. Correct those points, or leave them empty.</source>
+        <translation>Seine Klassen sind: {classes}. Berichtigen Sie diese Punkte, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in step {step}: the imagery holds values that are no numbers.</source>
+        <translation>Der Verlust wurde in Schritt {step} zu {loss}: Die Bilddaten enthalten Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Set the nodata value of the imagery.</source>
+        <translation>Setzen Sie den Leerwert der Bilddaten.</translation>
+    </message>
+    <message>
+        <source>Learning from clicks: step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Lernen aus Klicks: Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
+    </message>
+    <message>
+        <source>Looking at the clicks</source>
+        <translation>Klicks werden angesehen</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no data at any of the {count} clicks.</source>
+        <translation>Bilddaten {path} haben an keinem der {count} Klicks Daten.</translation>
+    </message>
+    <message>
+        <source>Click where there is imagery.</source>
+        <translation>Klicken Sie, wo Bilddaten sind.</translation>
+    </message>
+    <message>
+        <source>{clicks} clicks learnt in {seconds:.0f} s: the model was right at {before} of them, now it is at {after}.</source>
+        <translation>{clicks} Klicks in {seconds:.0f} s gelernt: Das Modell hatte an {before} davon recht, jetzt an {after}.</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>Konfidenz {confidence} liegt auf einem anderen Pixelgitter als die Vorhersage.</translation>
     </message>
@@ -4348,10 +5016,6 @@
         <translation>Das Modell {model} ist für Pixel von {wanted:g} m gemacht, die Kacheln in {tiles} haben {found:g} m.</translation>
     </message>
     <message>
-        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
-        <translation>Das Modell {model} hat die Kanäle {wanted}, die Kacheln in {tiles} haben {found}.</translation>
-    </message>
-    <message>
         <source>Fold {number} of {count}</source>
         <translation>Teilmenge {number} von {count}</translation>
     </message>
@@ -4502,6 +5166,10 @@
     <message>
         <source>Features:</source>
         <translation>Objekte:</translation>
+    </message>
+    <message>
+        <source>Of the OSM features, {older:.0%} were last changed more than half a year before the imagery was taken ({taken}), {newer:.0%} more than half a year after it: what they show may not be what the imagery shows.</source>
+        <translation>Von den OSM-Objekten wurden {older:.0%} mehr als ein halbes Jahr vor der Aufnahme der Bilddaten ({taken}) zuletzt geändert, {newer:.0%} mehr als ein halbes Jahr danach: Was sie zeigen, ist vielleicht nicht, was die Bilddaten zeigen.</translation>
     </message>
     <message>
         <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
@@ -4812,6 +5480,94 @@
         <translation>andere</translation>
     </message>
     <message>
+        <source>Models are compared on a tiles folder, or on imagery with labels; given are: {given}.</source>
+        <translation>Modelle werden auf einem Kachelordner verglichen, oder auf Bilddaten mit Labels; angegeben sind: {given}.</translation>
+    </message>
+    <message>
+        <source>Give TILES alone, or INPUT and LABELS.</source>
+        <translation>Geben Sie TILES allein an, oder INPUT und LABELS.</translation>
+    </message>
+    <message>
+        <source>Putting the tiles together</source>
+        <translation>Kacheln werden zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>blocks of the {split} split</source>
+        <translation>Blöcke der Aufteilung {split}</translation>
+    </message>
+    <message>
+        <source>squares of {side:.3g} m</source>
+        <translation>Quadrate von {side:.3g} m</translation>
+    </message>
+    <message>
+        <source>Blocks of {size} m are {count:,} in the scene; at most {most:,} can be compared.</source>
+        <translation>Blöcke von {size} m sind {count:,} in der Szene; höchstens {most:,} lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size of the blocks.</source>
+        <translation>Wählen Sie größere Blöcke.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>Zwischen {one} (mittlere IoU {first}) und {other} ({second}) lässt sich kein Unterschied zeigen: Über {blocks} Blöcke liegt er zwischen {low} und {high} (95 %), p = {p}.</translation>
+    </message>
+    <message>
+        <source>{one} is better than {other}: mean IoU {first} against {second}; over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>{one} ist besser als {other}: mittlere IoU {first} gegen {second}; über {blocks} Blöcke liegt der Unterschied zwischen {low} und {high} (95 %), p = {p}.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown</source>
+        <translation>Kein Unterschied lässt sich zeigen</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model} ist besser</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>IoU of the first model minus IoU of the second</source>
+        <translation>IoU des ersten Modells minus IoU des zweiten</translation>
+    </message>
+    <message>
+        <source>Difference in IoU with its 95 % interval</source>
+        <translation>Unterschied der IoU mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>The validation split chose which epoch of {model} was kept: its figures flatter it. Make tiles with a test share.</source>
+        <translation>Die Validierungskacheln bestimmten, welche Epoche von {model} behalten wurde: Seine Zahlen sind geschmeichelt. Erstellen Sie Kacheln mit einem Anteil für den Test.</translation>
+    </message>
+    <message>
+        <source>{model} was trained where it is judged here, and may have seen these labels: its figures may flatter it.</source>
+        <translation>{model} wurde dort trainiert, wo es hier beurteilt wird, und hat diese Labels vielleicht gesehen: Seine Zahlen können geschmeichelt sein.</translation>
+    </message>
+    <message>
+        <source>The labels and the two models have no class in common: {reference}; {first}; {second}.</source>
+        <translation>Die Labels und die zwei Modelle haben keine gemeinsame Klasse: {reference}; {first}; {second}.</translation>
+    </message>
+    <message>
+        <source>Compare models, and labels, of the same classes.</source>
+        <translation>Vergleichen Sie Modelle und Labels mit denselben Klassen.</translation>
+    </message>
+    <message>
+        <source>Both models are {model}.</source>
+        <translation>Beide Modelle sind {model}.</translation>
+    </message>
+    <message>
+        <source>Choose two models to compare.</source>
+        <translation>Wählen Sie zwei Modelle zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared in {ground}: nowhere is there a label where both models see the imagery.</source>
+        <translation>In {ground} lässt sich nichts vergleichen: Nirgends ist ein Label, wo beide Modelle die Bilddaten sehen.</translation>
+    </message>
+    <message>
+        <source>Choose labels that lie on the imagery.</source>
+        <translation>Wählen Sie Labels, die auf den Bilddaten liegen.</translation>
+    </message>
+    <message>
         <source>Model {name}:</source>
         <translation>Modell {name}:</translation>
     </message>
@@ -4844,20 +5600,16 @@
         <translation>{tile_size_px} px</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>Parent model</source>
-        <translation>Elternmodell</translation>
-    </message>
-    <message>
         <source>Trained</source>
         <translation>Trainiert</translation>
     </message>
     <message>
         <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
         <translation>{steps} Schritte in {seconds:.0f} s ({ending}), beste Epoche {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Learnt from clicks</source>
+        <translation>Aus Klicks gelernt</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -4874,6 +5626,18 @@
     <message>
         <source>precision</source>
         <translation>Precision</translation>
+    </message>
+    <message>
+        <source>{clicks} on {imagery}, of which the model is right at {right}</source>
+        <translation>{clicks} auf {imagery}, davon hat das Modell an {right} recht</translation>
+    </message>
+    <message>
+        <source>The date of the imagery, {text}, is no date.</source>
+        <translation>Das Datum der Bilddaten, {text}, ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example {example}.</source>
+        <translation>Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
@@ -4896,6 +5660,26 @@
         <translation>Labels entstehen aus Linien und Polygonen: Wählen Sie eine Datei, die welche hat.</translation>
     </message>
     <message>
+        <source>Layer {title} in {path} has no field {field}, only: {fields}.</source>
+        <translation>Layer {title} in {path} hat kein Feld {field}, nur: {fields}.</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>überhaupt keine</translation>
+    </message>
+    <message>
+        <source>Choose a field that the layer has.</source>
+        <translation>Wählen Sie ein Feld, das der Layer hat.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {path} holds lines or polygons.</source>
+        <translation>Layer {title} in {path} enthält Linien oder Polygone.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points.</source>
+        <translation>Wählen Sie einen Layer mit Punkten.</translation>
+    </message>
+    <message>
         <source>Layer {title} in {source_path} has no coordinate reference system.</source>
         <translation>Layer {title} in {source_path} hat kein Koordinatenbezugssystem.</translation>
     </message>
@@ -4910,10 +5694,6 @@
     <message>
         <source>{source_path} has no layer {layer}, only: {available}.</source>
         <translation>{source_path} hat keinen Layer {layer}, nur: {available}.</translation>
-    </message>
-    <message>
-        <source>none at all</source>
-        <translation>überhaupt keine</translation>
     </message>
     <message>
         <source>Choose a layer that the file has.</source>
@@ -5102,14 +5882,6 @@
     <message>
         <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
         <translation>{kept:,} Polygone von OSM sind doppelt gezeichnet oder Teile eines anderen.</translation>
-    </message>
-    <message>
-        <source>The date of the imagery, {text}, is no date.</source>
-        <translation>Das Datum der Bilddaten, {text}, ist kein Datum.</translation>
-    </message>
-    <message>
-        <source>Write it as year-month-day, for example {example}.</source>
-        <translation>Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>Reading the map</source>
@@ -5320,6 +6092,78 @@
         <translation>{name}: {count:,} Objekte.</translation>
     </message>
     <message>
+        <source>the model is unsure</source>
+        <translation>das Modell ist unsicher</translation>
+    </message>
+    <message>
+        <source>turned, it looks otherwise to the model</source>
+        <translation>gedreht sieht es für das Modell anders aus</translation>
+    </message>
+    <message>
+        <source>the model is sure, and OSM says something else</source>
+        <translation>das Modell ist sicher, und OSM sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>many objects</source>
+        <translation>viele Objekte</translation>
+    </message>
+    <message>
+        <source>unlike what is known</source>
+        <translation>anders als das Bekannte</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>disagreement of views</source>
+        <translation>Uneinigkeit der Ansichten</translation>
+    </message>
+    <message>
+        <source>expected objects</source>
+        <translation>erwartete Objekte</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>Das Netz antwortet mit NaN oder unendlich statt mit Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>Seine Modelldatei, oder die Skalierung der Kanäle darin, ist beschädigt: Trainieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no place of {height} × {width} pixels that is half with data.</source>
+        <translation>Bilddaten {path} haben keinen Ort von {height} × {width} Pixeln, der zur Hälfte Daten hat.</translation>
+    </message>
+    <message>
+        <source>Choose another raster, a smaller size of places, or check its nodata value.</source>
+        <translation>Wählen Sie ein anderes Raster, kleinere Orte, oder prüfen Sie den Leerwert.</translation>
+    </message>
+    <message>
+        <source>Looking at places</source>
+        <translation>Orte werden angesehen</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM, and there are no labels from OSM.</source>
+        <translation>Orte sollen nach Fehlern gegenüber OSM geordnet werden, und es gibt keine Labels aus OSM.</translation>
+    </message>
+    <message>
+        <source>Give labels from OSM (osm_labels), or choose another score.</source>
+        <translation>Geben Sie Labels aus OSM an (osm_labels), oder wählen Sie eine andere Wertung.</translation>
+    </message>
+    <message>
+        <source>All {count} places of imagery {imagery} are labelled already.</source>
+        <translation>Alle {count} Orte der Bilddaten {imagery} sind schon gelabelt.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or leave out labels and earlier places.</source>
+        <translation>Wählen Sie andere Bilddaten, oder lassen Sie Labels und frühere Orte weg.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {count} places are proposed; {known} are labelled already.</source>
+        <translation>{ranked} von {count} Orten werden vorgeschlagen; {known} sind schon gelabelt.</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>Ein Batch von {size} Fenstern passt nicht in den Speicher von {device}: weiter mit {smaller_size}.</translation>
     </message>
@@ -5330,14 +6174,6 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>Schließen Sie andere Programme, die es nutzen, wählen Sie eine kleinere Fenstergröße, oder die CPU.</translation>
-    </message>
-    <message>
-        <source>The network answers with NaN or infinity instead of probabilities.</source>
-        <translation>Das Netz antwortet mit NaN oder unendlich statt mit Wahrscheinlichkeiten.</translation>
-    </message>
-    <message>
-        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
-        <translation>Seine Modelldatei, oder die Skalierung der Kanäle darin, ist beschädigt: Trainieren Sie es neu.</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -5628,6 +6464,14 @@
         <translation>Kachelordner {lacking_path} trennt keine einzelnen Objekte, {path} schon: Das Modell wird es nicht. Erzeugen Sie seine Labels mit einem Schema, das Objekte hat, und seine Kacheln neu.</translation>
     </message>
     <message>
+        <source>No place of layer {name} is labelled: none of {count} has the {field} {value!r}.</source>
+        <translation>Kein Ort des Layers {name} ist gelabelt: Keiner von {count} hat {field} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Draw the labels of a place, and set its {field} to {value!r}.</source>
+        <translation>Zeichnen Sie die Labels eines Ortes, und setzen Sie dessen {field} auf {value!r}.</translation>
+    </message>
+    <message>
         <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
         <translation>Die Labels liegen auf einem anderen Pixelgitter als die Bilddaten: Jedes Pixel der Bilddaten nimmt das nächste Label.</translation>
     </message>
@@ -5838,6 +6682,22 @@
     <message>
         <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
         <translation>{hint} Trainieren Sie dann noch einmal; mit einem Zwischenstand geht es dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>There is no preview: {reason}</source>
+        <translation>Es gibt keine Vorschau: {reason}</translation>
+    </message>
+    <message>
+        <source>the network needs OSM channels beside the imagery.</source>
+        <translation>das Netz braucht OSM-Kanäle neben den Bilddaten.</translation>
+    </message>
+    <message>
+        <source>the imagery has other bands than the tiles.</source>
+        <translation>die Bilddaten haben andere Kanäle als die Kacheln.</translation>
+    </message>
+    <message>
+        <source>the imagery is too small.</source>
+        <translation>die Bilddaten sind zu klein.</translation>
     </message>
     <message>
         <source>encoder weights</source>
@@ -6102,10 +6962,6 @@
     <message>
         <source>, best so far</source>
         <translation>, bisher am besten</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Loss by epoch</source>
@@ -7216,6 +8072,118 @@
         <translation>Übereinstimmung (IoU)</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erstes</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweites</translation>
+    </message>
+    <message>
+        <source>Two models compared</source>
+        <translation>Zwei Modelle im Vergleich</translation>
+    </message>
+    <message>
+        <source>These are few blocks: only large differences can be told from chance. More test tiles, or smaller blocks, say more.</source>
+        <translation>Das sind wenige Blöcke: Nur große Unterschiede lassen sich vom Zufall trennen. Mehr Testkacheln, oder kleinere Blöcke, sagen mehr.</translation>
+    </message>
+    <message>
+        <source>mean IoU of the first</source>
+        <translation>mittlere IoU des ersten</translation>
+    </message>
+    <message>
+        <source>mean IoU of the second</source>
+        <translation>mittlere IoU des zweiten</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>IoU, first</source>
+        <translation>IoU, erstes</translation>
+    </message>
+    <message>
+        <source>IoU, second</source>
+        <translation>IoU, zweites</translation>
+    </message>
+    <message>
+        <source>Difference (95 %)</source>
+        <translation>Unterschied (95 %)</translation>
+    </message>
+    <message>
+        <source>Blocks: first / second / equal</source>
+        <translation>Blöcke: erstes / zweites / gleich</translation>
+    </message>
+    <message>
+        <source>McNemar, p</source>
+        <translation>McNemar, p</translation>
+    </message>
+    <message>
+        <source>Wilcoxon, p</source>
+        <translation>Wilcoxon, p</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>all (mean IoU)</source>
+        <translation>alle (mittlere IoU)</translation>
+    </message>
+    <message>
+        <source>Each block counts once, for the model with fewer wrong pixels in it: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks (exact below 25 of them that differ), Wilcoxon&apos;s signed ranks also weigh how much they differ, and the interval comes from drawing the blocks again. Better is said where the interval leaves 0 out and Wilcoxon&apos;s p is at most {significant}; among many classes one in twenty does so by chance.</source>
+        <translation>Jeder Block zählt einmal, für das Modell mit weniger falschen Pixeln darin: Benachbarte Pixel sind gemeinsam falsch, und als unabhängige Versuche ließen sie jeden Unterschied sicher aussehen. McNemars Test zählt die Blöcke (exakt unter 25, die sich unterscheiden), Wilcoxons Vorzeichen-Rang-Test wiegt auch, wie sehr, und das Intervall kommt vom wiederholten Ziehen der Blöcke. Besser heißt es, wo das Intervall 0 nicht enthält und Wilcoxons p höchstens {significant} ist; unter vielen Klassen geschieht das bei einer von zwanzig durch Zufall.</translation>
+    </message>
+    <message>
+        <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
+        <translation>Die Modelle und die Labels haben verschiedene Klassen: Nur die, die alle kennen, werden beurteilt, alles andere zählt als eine.</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Map of which model is right</source>
+        <translation>Karte, welches Modell recht hat</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <translation>beide richtig</translation>
+    </message>
+    <message>
+        <source>only the first</source>
+        <translation>nur das erste</translation>
+    </message>
+    <message>
+        <source>only the second</source>
+        <translation>nur das zweite</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>The blocks with the largest differences</source>
+        <translation>Die Blöcke mit den größten Unterschieden</translation>
+    </message>
+    <message>
+        <source>Wrong pixels: first {first}, second {second}</source>
+        <translation>Falsche Pixel: erstes {first}, zweites {second}</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
         <source>Alignment of OpenStreetMap</source>
         <translation>Ausrichtung von OpenStreetMap</translation>
     </message>
@@ -7474,6 +8442,58 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Where to label next</source>
+        <translation>Wo als Nächstes labeln</translation>
+    </message>
+    <message>
+        <source>places to label</source>
+        <translation>Orte zum Labeln</translation>
+    </message>
+    <message>
+        <source>places looked at</source>
+        <translation>angesehene Orte</translation>
+    </message>
+    <message>
+        <source>labelled already</source>
+        <translation>schon gelabelt</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Wo sie sind</translation>
+    </message>
+    <message>
+        <source>Ranked by: {score}. Each place is unlike those before it, in what the network sees and in where it lies.</source>
+        <translation>Geordnet nach: {score}. Jeder Ort ist anders als die vor ihm, in dem, was das Netz sieht, und in seiner Lage.</translation>
+    </message>
+    <message>
+        <source>Doubt: red where two classes are even</source>
+        <translation>Zweifel: rot, wo zwei Klassen gleichauf sind</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle Orte</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Against OSM</source>
+        <translation>Gegenüber OSM</translation>
+    </message>
+    <message>
+        <source>Margin: how close the two best classes are. Disagreement: how far the answers to the turned and mirrored place are apart. Against OSM: where the model is sure of another class. All are means over the pixels; objects are the expected number.</source>
+        <translation>Abstand: wie nah die zwei besten Klassen beieinander sind. Uneinigkeit: wie weit die Antworten auf den gedrehten und gespiegelten Ort auseinander sind. Gegenüber OSM: wo das Modell sich einer anderen Klasse sicher ist. Alle sind Mittel über die Pixel; Objekte sind die erwartete Zahl.</translation>
     </message>
 </context>
 </TS>

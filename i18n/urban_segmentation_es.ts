@@ -304,6 +304,74 @@
         <translation>Indique uno de los dos con el que comparar el modelo.</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>McNemar, Wilcoxon, bootstrap, significance, version, benchmark, better model, deep learning</source>
+        <translation>McNemar, Wilcoxon, bootstrap, significación, versión, prueba comparativa, mejor modelo, aprendizaje profundo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says which of two models is better on the same ground, class by class, and whether the difference can be chance: on the test split of a tiles folder, or on imagery with labels that neither has learnt from.&lt;/p&gt;&lt;p&gt;Both models predict the ground as &lt;i&gt;Predict classes&lt;/i&gt; does. What counts once is a block of the scene, not a pixel: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks in which the one or the other has fewer wrong pixels, Wilcoxon&apos;s signed ranks also weigh how many, and the 95 % interval of the difference in IoU comes from drawing the blocks again (bootstrap).&lt;/p&gt;&lt;p&gt;The report shows where they differ on a map, and the blocks with the largest differences as pictures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; in the layer &lt;i&gt;Models on the map&lt;/i&gt; of the plugin&apos;s menu, tick &lt;i&gt;retired&lt;/i&gt; for a model that shall not be offered any more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dice cuál de dos modelos es mejor en el mismo suelo, clase por clase, y si la diferencia puede ser casualidad: en la división de prueba de una carpeta de teselas, o en una imagen con etiquetas de las que ninguno ha aprendido.&lt;/p&gt;&lt;p&gt;Ambos modelos predicen el suelo como &lt;i&gt;Predecir clases&lt;/i&gt;. Lo que cuenta una vez es un bloque de la escena, no un píxel: los píxeles vecinos se equivocan juntos, y como ensayos independientes harían parecer segura cualquier diferencia. La prueba de McNemar cuenta los bloques en que uno u otro tiene menos píxeles erróneos, la de rangos con signo de Wilcoxon pesa también cuántos, y el intervalo del 95 % de la diferencia de IoU viene de sortear de nuevo los bloques (bootstrap).&lt;/p&gt;&lt;p&gt;El informe muestra en un mapa dónde difieren, y en imágenes los bloques con las mayores diferencias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Después:&lt;/b&gt; en la capa &lt;i&gt;Modelos en el mapa&lt;/i&gt; del menú del complemento, marque &lt;i&gt;retired&lt;/i&gt; para un modelo que no deba ofrecerse más.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Primer modelo</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Segundo modelo</translation>
+    </message>
+    <message>
+        <source>Its test split is the ground. In place of imagery and labels.</source>
+        <translation>Su división de prueba es el suelo. En lugar de imagen y etiquetas.</translation>
+    </message>
+    <message>
+        <source>Imagery that neither model has learnt from, with labels.</source>
+        <translation>Una imagen de la que ninguno de los modelos ha aprendido, con etiquetas.</translation>
+    </message>
+    <message>
+        <source>What is there in the imagery, from Label from OSM or by hand.</source>
+        <translation>Lo que hay en la imagen, de Etiquetar desde OSM o dibujado a mano.</translation>
+    </message>
+    <message>
+        <source>Size of the blocks (m)</source>
+        <translation>Tamaño de los bloques (m)</translation>
+    </message>
+    <message>
+        <source>Not set: the blocks of the tiles&apos; split where there are at least 12, else squares of a tile; a hundred squares where there are no tiles. Blocks should be larger than what is wrong together: a courtyard, a field, a street.</source>
+        <translation>Sin definir: los bloques de la división de las teselas si hay al menos 12, si no cuadrados de una tesela; cien cuadrados donde no hay teselas. Los bloques deberían ser mayores que lo que se equivoca junto: un patio, un campo, una calle.</translation>
+    </message>
+    <message>
+        <source>Of the drawing of the blocks.</source>
+        <translation>Del sorteo de los bloques.</translation>
+    </message>
+    <message>
+        <source>Better: first, second or none</source>
+        <translation>Mejor: first, second o none</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the first model</source>
+        <translation>IoU medio del primer modelo</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the second model</source>
+        <translation>IoU medio del segundo modelo</translation>
+    </message>
+    <message>
+        <source>Give a tiles folder (TILES), or imagery (INPUT) with labels (LABELS).</source>
+        <translation>Dé una carpeta de teselas (TILES), o una imagen (INPUT) con etiquetas (LABELS).</translation>
+    </message>
+    <message>
+        <source>Both models are {model}. Choose two models to compare.</source>
+        <translation>Ambos modelos son {model}. Elija dos modelos que comparar.</translation>
+    </message>
+    <message>
         <source>Compare with OSM</source>
         <translation>Comparar con OSM</translation>
     </message>
@@ -354,10 +422,6 @@
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
         <translation>Cuánto puede distar una línea de una de OpenStreetMap y seguir siendo la misma.</translation>
-    </message>
-    <message>
-        <source>Date of the imagery</source>
-        <translation>Fecha de la imagen</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
@@ -526,10 +590,6 @@
     <message>
         <source>Mean IoU</source>
         <translation>IoU media</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>En resumen</translation>
     </message>
     <message>
         <source>Choose a labels raster or a vector layer.</source>
@@ -880,6 +940,158 @@
         <translation>Los píxeles a esa distancia o menos del contorno de un objeto, como un edificio, valen 255 (ignore): para capas algo desplazadas respecto a la imagen.</translation>
     </message>
     <message>
+        <source>Says how many OSM features are more than half a year older or newer than the imagery. Not set: as the imagery&apos;s metadata say.</source>
+        <translation>Dice cuántos objetos OSM son más de medio año más antiguos o más nuevos que la imagen. Sin definir: lo que digan los metadatos de la imagen.</translation>
+    </message>
+    <message>
+        <source>Learn from clicks</source>
+        <translation>Aprender de clics</translation>
+    </message>
+    <message>
+        <source>correct map, fix errors, interactive, click, point labels, fine-tune, weak labels, active learning, human in the loop, correction</source>
+        <translation>corregir el mapa, arreglar errores, interactivo, clic, etiquetas puntuales, ajuste fino, etiquetas débiles, aprendizaje activo, humano en el bucle, corrección</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model points where its map is wrong, in about a minute: each point says by its class what is there. The model that is there stays as it is, a new one is written.&lt;/p&gt;&lt;p&gt;A click stands for the piece around it of which the model says the same. Everywhere else the new model is held to what the old one says, on the imagery, or, better, on the tiles that it was trained on (&lt;i&gt;Tiles of the training&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;In QGIS&apos;s window the tool &lt;i&gt;Click where it is wrong&lt;/i&gt; in the plugin&apos;s menu makes the points, runs this, and shows the new map of what is visible.&lt;/p&gt;&lt;p&gt;With some ten clicks on the largest errors a map of a place that the model does not know gets better; where most of a map is wrong, &lt;i&gt;Fine-tune model&lt;/i&gt; with labels is the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; with the new model.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Enseña a un modelo, en un minuto más o menos, puntos donde su mapa está mal: cada punto dice con su clase lo que hay allí. El modelo que hay queda como está, se escribe uno nuevo.&lt;/p&gt;&lt;p&gt;Un clic vale por el trozo a su alrededor del que el modelo dice lo mismo. En el resto, el nuevo modelo se mantiene en lo que dice el antiguo, en la imagen, o, mejor, en las teselas con las que se entrenó (&lt;i&gt;Teselas del entrenamiento&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;En la ventana de QGIS, la herramienta &lt;i&gt;Clic donde está mal&lt;/i&gt; del menú del complemento hace los puntos, ejecuta esto y muestra el nuevo mapa de lo visible.&lt;/p&gt;&lt;p&gt;Con unos diez clics en los mayores errores mejora el mapa de un lugar que el modelo no conoce; donde la mayor parte de un mapa está mal, el camino es &lt;i&gt;Ajuste fino de un modelo&lt;/i&gt; con etiquetas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Después:&lt;/b&gt; &lt;i&gt;Predecir clases&lt;/i&gt; con el nuevo modelo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On which the points lie.</source>
+        <translation>Sobre la que están los puntos.</translation>
+    </message>
+    <message>
+        <source>The model whose map is wrong there. It is not changed.</source>
+        <translation>El modelo cuyo mapa está mal allí. No se cambia.</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Points where the map is wrong. Those without a class are left out.</source>
+        <translation>Puntos donde el mapa está mal. Los que no tienen clase se omiten.</translation>
+    </message>
+    <message>
+        <source>What is there, a class of the model. Not set: {field}.</source>
+        <translation>Lo que hay allí, una clase del modelo. Sin definir: {field}.</translation>
+    </message>
+    <message>
+        <source>Tiles of the training</source>
+        <translation>Teselas del entrenamiento</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says. Without it, it is held on other parts of the imagery alone, and forgets more of where it was.</source>
+        <translation>La carpeta con la que se entrenó el modelo, si está a mano: en sus teselas de entrenamiento el modelo conserva lo que dice. Sin ella se mantiene solo en otras partes de la imagen, y olvida más de donde estuvo.</translation>
+    </message>
+    <message>
+        <source>Predict only inside this extent</source>
+        <translation>Predecir solo dentro de esta extensión</translation>
+    </message>
+    <message>
+        <source>Of the classes that are written; points are learnt from everywhere.</source>
+        <translation>De las clases que se escriben; se aprende de los puntos en todas partes.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>More steps take longer and follow the clicks further.</source>
+        <translation>Más pasos tardan más y siguen más a los clics.</translation>
+    </message>
+    <message>
+        <source>Reach of a click (pixels)</source>
+        <translation>Alcance de un clic (píxeles)</translation>
+    </message>
+    <message>
+        <source>So far around a click, what is joined to it and mapped as it is, counts as the class of the click.</source>
+        <translation>Hasta tan lejos de un clic, lo que está unido a él y cartografiado igual cuenta como la clase del clic.</translation>
+    </message>
+    <message>
+        <source>The same seed learns the same from the same clicks.</source>
+        <translation>La misma semilla aprende lo mismo de los mismos clics.</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>What the new model says of the imagery, or of the extent.</source>
+        <translation>Lo que el nuevo modelo dice de la imagen, o de la extensión.</translation>
+    </message>
+    <message>
+        <source>Clicks learnt from</source>
+        <translation>Clics aprendidos</translation>
+    </message>
+    <message>
+        <source>Clicks at which the model was right</source>
+        <translation>Clics en los que el modelo acertaba</translation>
+    </message>
+    <message>
+        <source>Clicks at which the new model is right</source>
+        <translation>Clics en los que acierta el nuevo modelo</translation>
+    </message>
+    <message>
+        <source>Learn from places</source>
+        <translation>Aprender de lugares</translation>
+    </message>
+    <message>
+        <source>active learning, fine-tuning, few labels, correct, retrain, annotate, append, next round</source>
+        <translation>aprendizaje activo, ajuste fino, pocas etiquetas, corregir, reentrenar, anotar, añadir, siguiente ronda</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model what was drawn in the places of &lt;i&gt;Where to label&lt;/i&gt;: cuts tiles of the labelled places alone, and fine-tunes the model on them and on the tiles of before.&lt;/p&gt;&lt;p&gt;Only places whose state is labelled count. What is not drawn in them is background: draw all of it. Layers with tags of OpenStreetMap, and polygons of &lt;i&gt;Vectorize classes&lt;/i&gt; that were corrected, serve as well.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too: it would forget them else, and their validation tiles say which epoch is best. Without them a part of the new places does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;, or &lt;i&gt;Where to label&lt;/i&gt; again. The new tiles folder is one of those of before in the next round.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Enseña a un modelo lo que se dibujó en los lugares de &lt;i&gt;Dónde etiquetar&lt;/i&gt;: corta teselas solo de los lugares etiquetados y ajusta el modelo con ellas y con las teselas de antes.&lt;/p&gt;&lt;p&gt;Solo cuentan los lugares cuyo estado es labelled. Lo que no está dibujado en ellos es fondo: dibújelo todo. También sirven capas con etiquetas de OpenStreetMap y polígonos corregidos de &lt;i&gt;Vectorizar clases&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Dé también las carpetas de teselas de las que aprendió el modelo: si no, las olvidaría, y sus teselas de validación dicen qué época es la mejor. Sin ellas lo hace una parte de los lugares nuevos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Después:&lt;/b&gt; &lt;i&gt;Predecir clases&lt;/i&gt;, o de nuevo &lt;i&gt;Dónde etiquetar&lt;/i&gt;. La nueva carpeta de teselas es una de las de antes en la ronda siguiente.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labelled places (from Where to label)</source>
+        <translation>Lugares etiquetados (de Dónde etiquetar)</translation>
+    </message>
+    <message>
+        <source>Those whose state is labelled; all, where there is no field state.</source>
+        <translation>Los que tienen el estado labelled; todos, si no hay campo state.</translation>
+    </message>
+    <message>
+        <source>Drawn labels</source>
+        <translation>Etiquetas dibujadas</translation>
+    </message>
+    <message>
+        <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
+        <translation>Polígonos o líneas con la clase en el campo class_name, o con etiquetas de OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Modelo desde el que seguir</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Teselas de antes (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Carpetas de teselas de las que aprendió el modelo, o su dataset.json; una de ellas con teselas de validación.</translation>
+    </message>
+    <message>
+        <source>Tiles folder of the places</source>
+        <translation>Carpeta de teselas de los lugares</translation>
+    </message>
+    <message>
+        <source>Keep it: the next round needs it.</source>
+        <translation>Consérvela: la ronda siguiente la necesita.</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>Mejor IoU media de validación</translation>
+    </message>
+    <message>
+        <source>Choose places made by Where to label.</source>
+        <translation>Elija lugares hechos por Dónde etiquetar.</translation>
+    </message>
+    <message>
         <source>Make tiles</source>
         <translation>Crear teselas</translation>
     </message>
@@ -944,6 +1156,10 @@
         <translation>Se descartan las teselas de entrenamiento con una proporción etiquetada menor.</translation>
     </message>
     <message>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
+        <translation>Las etiquetas cuentan solo dentro de estos polígonos: donde tienen el campo state, dentro de los que están labelled.</translation>
+    </message>
+    <message>
         <source>the labels</source>
         <translation>las etiquetas</translation>
     </message>
@@ -984,8 +1200,8 @@
         <translation>cobertura del suelo, uso del suelo, clasificación, segmentación, aprendizaje profundo, aprendizaje automático, red neuronal, IA, u-net, edificio, huella, carretera, agua, exactitud, OpenStreetMap, cadena completa</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;De la imagen y las capas de OpenStreetMap al mapa, de una sola vez: rasteriza las etiquetas, corta teselas, entrena una red, predice toda la imagen, convierte el resultado en polígonos y lo evalúa en partes de la escena que el entrenamiento nunca vio.&lt;/p&gt;&lt;p&gt;Indique un modelo para omitir el entrenamiento: entonces se cartografían las clases de ese modelo y, donde hay capas, se comparan con OSM. El modelo starter no necesita ni capas ni entrenamiento: cartografía de inmediato los edificios en imágenes aéreas y de dron.&lt;/p&gt;&lt;p&gt;Un modelo entrenado se guarda junto al proyecto, o en la carpeta de datos del complemento, y desde entonces se ofrece por su nombre. Elija una carpeta intermedia si quiere conservar también etiquetas, teselas, confianza e informe de entrenamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; lea el informe. Si una clase sale mal, revise sus etiquetas sobre la imagen y ejecute los pasos por separado con otros ajustes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on; so is the best one so far where you cancel. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De una imagen y capas de OpenStreetMap a un mapa, de una vez: dibuja etiquetas, corta teselas, entrena una red, predice toda la imagen, convierte el resultado en polígonos y lo evalúa en partes de la escena que el entrenamiento nunca vio.&lt;/p&gt;&lt;p&gt;Dé un modelo para saltarse el entrenamiento: entonces se cartografían sus clases, y se comparan con OSM donde hay capas. El modelo inicial incluido no necesita nada de eso: cartografía al momento edificios en imágenes aéreas y de dron.&lt;/p&gt;&lt;p&gt;Un modelo entrenado se conserva junto al proyecto, o en la carpeta de datos del complemento, y desde entonces se ofrece por su nombre; también el mejor hasta el momento si cancela. Elija una carpeta intermedia para conservar además etiquetas, teselas, confianza y el informe de entrenamiento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Después:&lt;/b&gt; lea el informe. Donde una clase sea mala, mire sus etiquetas sobre la imagen, y ejecute los pasos uno a uno con otros ajustes.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -1008,8 +1224,8 @@
         <translation>Modelo (en lugar de entrenar uno)</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
-        <translation>starter: el modelo de edificios que viene con el complemento; o un archivo .safetensors creado por Entrenar modelo para imágenes como esta.</translation>
+        <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation>starter: el modelo de edificios que viene con el complemento; best: el mejor de los modelos entrenados donde está la imagen; o un archivo .safetensors hecho por Entrenar modelo para imágenes como esta.</translation>
     </message>
     <message>
         <source>Only inside this extent</source>
@@ -1026,10 +1242,6 @@
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
         <translation>Conserva etiquetas, teselas, modelo, confianza e informe de entrenamiento. Sin definir: se elimina todo menos el modelo.</translation>
-    </message>
-    <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modelo (*.safetensors)</translation>
     </message>
     <message>
         <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
@@ -1064,6 +1276,10 @@
         <translation>Partes de la escena que el entrenamiento nunca vio.</translation>
     </message>
     <message>
+        <source>The best model so far was kept as {path}.</source>
+        <translation>El mejor modelo hasta el momento se conservó como {path}.</translation>
+    </message>
+    <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
         <translation>OSM no tiene nada del esquema de clases en la zona de {imagery}.</translation>
     </message>
@@ -1090,10 +1306,6 @@
     <message>
         <source>Model card for programs</source>
         <translation>Ficha del modelo para programas</translation>
-    </message>
-    <message>
-        <source>Best validation mean IoU</source>
-        <translation>Mejor IoU media de validación</translation>
     </message>
     <message>
         <source>OSM channels</source>
@@ -1156,8 +1368,8 @@
         <translation>Con las bandas con las que se entrenó el modelo, en el mismo orden.</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
-        <translation>starter: el modelo de edificios que viene con el complemento, para imágenes aéreas y de dron; el nombre de un modelo entrenado o usado recientemente; o un archivo .safetensors creado por Entrenar modelo.</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; best: of the models trained where the imagery lies the one with the best mean IoU whose bands and pixel size fit; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation>starter: el modelo de edificios que viene con el complemento, para imágenes aéreas y de dron; best: de los modelos entrenados donde está la imagen, el de mejor IoU medio cuyas bandas y tamaño de píxel se ajustan; el nombre de un modelo entrenado o usado hace poco; o un archivo .safetensors hecho por Entrenar modelo.</translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -1544,6 +1756,22 @@
         <translation>Cancelar guarda entonces el mejor modelo obtenido hasta el momento en lugar de descartarlo.</translation>
     </message>
     <message>
+        <source>Imagery to look at while it trains</source>
+        <translation>Imagen que mirar mientras entrena</translation>
+    </message>
+    <message>
+        <source>The training panel then shows after each epoch what the network says of a part of it.</source>
+        <translation>El panel de entrenamiento muestra entonces tras cada época lo que la red dice de una parte de ella.</translation>
+    </message>
+    <message>
+        <source>Part of it to look at</source>
+        <translation>Parte que mirar</translation>
+    </message>
+    <message>
+        <source>At most 512 pixels of the tiles&apos; size, from its middle. Not set: the middle of the imagery.</source>
+        <translation>Como máximo 512 píxeles del tamaño de las teselas, desde su centro. Sin definir: el centro de la imagen.</translation>
+    </message>
+    <message>
         <source>Folder for TensorBoard events</source>
         <translation>Carpeta para los eventos de TensorBoard</translation>
     </message>
@@ -1684,8 +1912,140 @@
         <translation>Escríbalo como building=12, road=60.</translation>
     </message>
     <message>
+        <source>Where to label</source>
+        <translation>Dónde etiquetar</translation>
+    </message>
+    <message>
+        <source>active learning, uncertainty, entropy, margin, core-set, annotate, next, few labels, hard examples</source>
+        <translation>aprendizaje activo, incertidumbre, entropía, margen, core-set, anotar, siguiente, pocas etiquetas, ejemplos difíciles</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the places of imagery where a label would teach a model most, so that a few of them do what many chosen by chance would. Each place is unlike those before it, in what the network sees and in where it lies.&lt;/p&gt;&lt;p&gt;The places come as squares of the size of a training tile, ranked, with the main reason. The report shows the first ten: imagery, prediction, and where the model is in doubt.&lt;/p&gt;&lt;p&gt;Draw what is there in the layer of drawn labels, all of it in a place, and set the &lt;b&gt;state&lt;/b&gt; of the place to labelled; skip a place that you cannot tell. With labels made from OSM the reason also tells where the model is sure and OSM says something else: one of both is wrong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Learn from places&lt;/i&gt;, and then this again: the places of before are given as earlier ones.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encuentra los lugares de la imagen donde una etiqueta enseñaría más a un modelo, para que unos pocos hagan lo que harían muchos elegidos al azar. Cada lugar es distinto de los anteriores, en lo que ve la red y en dónde está.&lt;/p&gt;&lt;p&gt;Los lugares vienen como cuadrados del tamaño de una tesela de entrenamiento, por orden, con la razón principal. El informe muestra los diez primeros: imagen, predicción y dónde duda el modelo.&lt;/p&gt;&lt;p&gt;Dibuje lo que hay en la capa de etiquetas dibujadas, todo dentro de un lugar, y ponga el &lt;b&gt;state&lt;/b&gt; del lugar en labelled; omita un lugar que no pueda reconocer. Con etiquetas hechas de OSM, la razón dice también dónde el modelo está seguro y OSM dice otra cosa: uno de los dos se equivoca.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Después:&lt;/b&gt; &lt;i&gt;Aprender de lugares&lt;/i&gt;, y luego esto otra vez: los lugares de antes se dan como anteriores.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>How many are wanted; label the first ones, learn, and ask again.</source>
+        <translation>Cuántos se quieren; etiquete los primeros, aprenda, y pregunte otra vez.</translation>
+    </message>
+    <message>
+        <source>Labels from OSM</source>
+        <translation>Etiquetas de OSM</translation>
+    </message>
+    <message>
+        <source>Made by Label from OSM with classes of the model&apos;s: places say where the model is sure of something else, and can be ranked by it (Advanced).</source>
+        <translation>Hechas por Etiquetar desde OSM con clases del modelo: los lugares dicen dónde el modelo está seguro de otra cosa, y se pueden ordenar por ello (Avanzado).</translation>
+    </message>
+    <message>
+        <source>Labels that are there already</source>
+        <translation>Etiquetas que ya existen</translation>
+    </message>
+    <message>
+        <source>Places that they fill by half are not proposed, nor is what looks like them.</source>
+        <translation>Los lugares que llenan por la mitad no se proponen, ni lo que se les parece.</translation>
+    </message>
+    <message>
+        <source>Earlier places</source>
+        <translation>Lugares anteriores</translation>
+    </message>
+    <message>
+        <source>Of a run before: they are not proposed again.</source>
+        <translation>De una ejecución anterior: no se proponen otra vez.</translation>
+    </message>
+    <message>
+        <source>Where you know what is there, or can go.</source>
+        <translation>Donde sabe lo que hay, o puede ir.</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>The doubt of the model did best where labels were known. Chance is there to compare with.</source>
+        <translation>La duda del modelo fue lo mejor donde se conocían las etiquetas. El azar está para comparar.</translation>
+    </message>
+    <message>
+        <source>Size of a place (pixels; 0: that of the model&apos;s tiles)</source>
+        <translation>Tamaño de un lugar (píxeles; 0: el de las teselas del modelo)</translation>
+    </message>
+    <message>
+        <source>In pixels of the model.</source>
+        <translation>En píxeles del modelo.</translation>
+    </message>
+    <message>
+        <source>Of places that are ranked by chance.</source>
+        <translation>De lugares ordenados al azar.</translation>
+    </message>
+    <message>
+        <source>Places to label</source>
+        <translation>Lugares que etiquetar</translation>
+    </message>
+    <message>
+        <source>An empty layer to draw in, with the model&apos;s classes to choose from.</source>
+        <translation>Una capa vacía en la que dibujar, con las clases del modelo para elegir.</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM: give labels from OSM (OSM_LABELS), or rank by something else.</source>
+        <translation>Los lugares deben ordenarse por errores frente a OSM: dé etiquetas de OSM (OSM_LABELS), u ordene por otra cosa.</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelado: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Click where it is wrong</source>
+        <translation>Clic donde está mal</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says.</source>
+        <translation>La carpeta con la que se entrenó el modelo, si está a mano: en sus teselas de entrenamiento el modelo conserva lo que dice.</translation>
+    </message>
+    <message>
+        <source>Take back the last click (Ctrl+Z)</source>
+        <translation>Retirar el último clic (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo learning</source>
+        <translation>Deshacer el aprendizaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Learn from 1 click</source>
+        <translation>Aprender de 1 clic</translation>
+    </message>
+    <message>
+        <source>Learn from {count} clicks</source>
+        <translation>Aprender de {count} clics</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>¿Qué hay ahí?</translation>
+    </message>
+    <message>
+        <source>Choose the model whose map is wrong first.</source>
+        <translation>Elija primero el modelo cuyo mapa está mal.</translation>
+    </message>
+    <message>
+        <source>Choose the imagery that the clicks are on.</source>
+        <translation>Elija la imagen sobre la que están los clics.</translation>
+    </message>
+    <message>
+        <source>Classes after clicks: {count}</source>
+        <translation>Clases tras los clics: {count}</translation>
+    </message>
+    <message>
+        <source>Clicks: {count}. The model was right at {before} of them, now it is at {after}. The new model is {path}.</source>
+        <translation>Clics: {count}. El modelo acertaba en {before} de ellos, ahora en {after}. El nuevo modelo es {path}.</translation>
+    </message>
+    <message>
+        <source>The model and the map are those of before again; the other model stays as a file.</source>
+        <translation>El modelo y el mapa son otra vez los de antes; el otro modelo queda como archivo.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -1708,6 +2068,18 @@
         <translation>Cartografiar otra imagen con este modelo</translation>
     </message>
     <message>
+        <source>Cancelled. The best model so far was kept.</source>
+        <translation>Cancelado. Se conservó el mejor modelo hasta el momento.</translation>
+    </message>
+    <message>
+        <source>Map with it now</source>
+        <translation>Cartografiar con él ahora</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
         <source>Map classes…</source>
         <translation>Cartografiar clases…</translation>
     </message>
@@ -1716,12 +2088,28 @@
         <translation>Configurar entorno…</translation>
     </message>
     <message>
+        <source>Models on the map</source>
+        <translation>Modelos en el mapa</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translation>Ver el entrenamiento</translation>
+    </message>
+    <message>
         <source>Documentation</source>
         <translation>Documentación</translation>
     </message>
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
         <translation>Su entorno de Python con PyTorch falta o está desactualizado.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be opened. Where it is damaged, rename it: a new one is begun with the next training.</source>
+        <translation>No se puede abrir la lista de modelos {path}. Si está dañada, cámbiele el nombre: con el próximo entrenamiento empieza una nueva.</translation>
+    </message>
+    <message>
+        <source>No model is known yet: Train model and Map classes add theirs, Model info adds any other.</source>
+        <translation>Aún no se conoce ningún modelo: Entrenar modelo y Cartografiar clases añaden los suyos, Información del modelo cualquier otro.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1992,10 +2380,6 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
@@ -2030,6 +2414,10 @@
     <message>
         <source>Epoch</source>
         <translation>Época</translation>
+    </message>
+    <message>
+        <source>What the network says of a part of the imagery after the last epoch.</source>
+        <translation>Lo que la red dice de una parte de la imagen tras la última época.</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -2408,20 +2796,60 @@
         <translation>{} no se puede abrir para aplicarle el estilo.</translation>
     </message>
     <message>
+        <source>to label</source>
+        <translation>por etiquetar</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>etiquetado</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Score (0–1)</source>
+        <translation>Puntuación (0–1)</translation>
+    </message>
+    <message>
+        <source>Entropy (0–1)</source>
+        <translation>Entropía (0–1)</translation>
+    </message>
+    <message>
+        <source>Margin (0–1)</source>
+        <translation>Margen (0–1)</translation>
+    </message>
+    <message>
+        <source>Disagreement of views (0–1)</source>
+        <translation>Desacuerdo de las vistas (0–1)</translation>
+    </message>
+    <message>
+        <source>Confident errors against OSM (0–1)</source>
+        <translation>Errores seguros frente a OSM (0–1)</translation>
+    </message>
+    <message>
+        <source>Expected objects</source>
+        <translation>Objetos esperados</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>(open)</source>
         <translation>(pendiente)</translation>
     </message>
     <message>
         <source>Point</source>
         <translation>Punto</translation>
-    </message>
-    <message>
-        <source>What is there?</source>
-        <translation>¿Qué hay ahí?</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2664,6 +3092,46 @@
         <translation>Elija un esquema cuyas clases tengan reglas, o añada algunas.</translation>
     </message>
     <message>
+        <source>MODEL: there is no imagery to choose the best model for.</source>
+        <translation>MODEL: no hay imagen para la que elegir el mejor modelo.</translation>
+    </message>
+    <message>
+        <source>Choose imagery first.</source>
+        <translation>Elija primero una imagen.</translation>
+    </message>
+    <message>
+        <source>Its values are of another type than those of {imagery}: {wanted}.</source>
+        <translation>Sus valores son de otro tipo que los de {imagery}: {wanted}.</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation>IoU media {miou:.2f}</translation>
+    </message>
+    <message>
+        <source>without a figure</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), the only one that learnt where the imagery lies and fits its bands and pixels.</source>
+        <translation>Mejor modelo para aquí: {model} ({figure}), el único que aprendió donde está la imagen y se ajusta a sus bandas y píxeles.</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), of {count} that learnt where the imagery lies and fit its bands and pixels. The others: {others}.</source>
+        <translation>Mejor modelo para aquí: {model} ({figure}), de {count} que aprendieron donde está la imagen y se ajustan a sus bandas y píxeles. Los demás: {others}.</translation>
+    </message>
+    <message>
+        <source>MODEL: none of {count} models is the best for {imagery}: {near} learnt where it lies.</source>
+        <translation>MODEL: ninguno de {count} modelos es el mejor para {imagery}: {near} aprendieron donde está.</translation>
+    </message>
+    <message>
+        <source>Bands and pixels fit, but elsewhere learnt: {names}. Choose one of them by its name, or train a model here.</source>
+        <translation>Las bandas y los píxeles se ajustan, pero aprendieron en otro lugar: {names}. Elija uno de ellos por su nombre, o entrene un modelo aquí.</translation>
+    </message>
+    <message>
+        <source>Train a model here (Train model, Map classes), or add one to {registry} by running Model info on it.</source>
+        <translation>Entrene un modelo aquí (Entrenar modelo, Cartografiar clases), o añada uno a {registry} ejecutando con él Información del modelo.</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
     </message>
@@ -2738,6 +3206,26 @@
     <message>
         <source>retrain</source>
         <translation>retrain (volver a entrenar)</translation>
+    </message>
+    <message>
+        <source>doubt of the model (entropy)</source>
+        <translation>duda del modelo (entropía)</translation>
+    </message>
+    <message>
+        <source>disagreement of turned views</source>
+        <translation>desacuerdo de las vistas giradas</translation>
+    </message>
+    <message>
+        <source>confident errors against OSM</source>
+        <translation>errores seguros frente a OSM</translation>
+    </message>
+    <message>
+        <source>expected number of objects</source>
+        <translation>número esperado de objetos</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>azar</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2850,6 +3338,10 @@
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
         <translation>Líneas y polígonos; los puntos no se usan. Un archivo .osm.pbf sin nombre de capa se lee entero.</translation>
+    </message>
+    <message>
+        <source>Date of the imagery</source>
+        <translation>Fecha de la imagen</translation>
     </message>
     <message>
         <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
@@ -3004,16 +3496,32 @@
         <translation>starter: edificios, en imágenes aéreas y de dron</translation>
     </message>
     <message>
-        <source>mean IoU {miou:.2f}</source>
-        <translation>IoU media {miou:.2f}</translation>
+        <source>best: of the models trained where the imagery lies</source>
+        <translation>best: de los modelos entrenados donde está la imagen</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}: {path} no existe.</translation>
+        <source>{name}: “best” is a choice for imagery, and here is none.</source>
+        <translation>{name}: «best» es una opción para imágenes, y aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Choose a model by its name or its file.</source>
+        <translation>Elija un modelo por su nombre o su archivo.</translation>
     </message>
     <message>
         <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
         <translation>Elija un archivo de modelo, o {starter}: el modelo de edificios que viene con el complemento.</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is gone: {file} does not exist.</source>
+        <translation>{name}: el modelo {path} ya no está: {file} no existe.</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is retired in the list of models. Its file is {file}.</source>
+        <translation>{name}: el modelo {path} está retirado en la lista de modelos. Su archivo es {file}.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} no existe.</translation>
     </message>
     <message>
         <source>About {duration} on this computer.</source>
@@ -3058,6 +3566,14 @@
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
         <translation>El modelo {model} usa los canales OSM {channels} además de la imagen, y no se entrenó para funcionar sin ellos. Cree un ráster OSM con Canales OSM.</translation>
+    </message>
+    <message>
+        <source>Only the visible part of the map</source>
+        <translation>Solo la parte visible del mapa</translation>
+    </message>
+    <message>
+        <source>The way to try: what the map shows now is learnt and mapped alone.</source>
+        <translation>Para probar: solo se aprende y se cartografía lo que el mapa muestra ahora.</translation>
     </message>
     <message>
         <source>{name}: no vector layer is given, or none can be opened.</source>
@@ -3134,6 +3650,90 @@
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>La cadena de modelo {path} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>The list of models {path} was damaged: it was renamed to {aside}, and a new one begun.</source>
+        <translation>La lista de modelos {path} estaba dañada: se le cambió el nombre a {aside}, y se empezó una nueva.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be used: {reason}.</source>
+        <translation>No se puede usar la lista de modelos {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open; where it is damaged, rename it, and a new one is begun.</source>
+        <translation>Cierre otros programas que la tengan abierta; si está dañada, cámbiele el nombre, y se empieza una nueva.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Retired (not offered)</source>
+        <translation>Retirado (no se ofrece)</translation>
+    </message>
+    <message>
+        <source>Trained (UTC)</source>
+        <translation>Entrenado (UTC)</translation>
+    </message>
+    <message>
+        <source>IoU of the classes</source>
+        <translation>IoU de las clases</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>Modelo de origen</translation>
+    </message>
+    <message>
+        <source>Parent model, SHA-256</source>
+        <translation>Modelo de origen, SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Tamaño (bytes)</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>Último uso (UTC)</translation>
+    </message>
+    <message>
+        <source>mean IoU from 0.7</source>
+        <translation>IoU medio desde 0.7</translation>
+    </message>
+    <message>
+        <source>mean IoU 0.5 to 0.7</source>
+        <translation>IoU medio de 0.5 a 0.7</translation>
+    </message>
+    <message>
+        <source>mean IoU below 0.5</source>
+        <translation>IoU medio menor que 0.5</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>falta el archivo</translation>
     </message>
     <message>
         <source>The class scheme text is not valid JSON: {reason}.</source>
@@ -3912,6 +4512,74 @@
         <translation>Midiendo la velocidad</translation>
     </message>
     <message>
+        <source>Choose the tiles that the model was trained on, or none.</source>
+        <translation>Elija las teselas con las que se entrenó el modelo, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>El modelo {model} tiene las bandas {wanted}; las teselas de {tiles} tienen {found}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have the OSM channels {found}, model {model} takes {wanted}.</source>
+        <translation>Las teselas de {tiles} tienen los canales OSM {found}, el modelo {model} toma {wanted}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} are {found} pixels wide, model {model} needs {wanted}.</source>
+        <translation>Las teselas de {tiles} tienen {found} píxeles de ancho, el modelo {model} necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have no training tiles.</source>
+        <translation>Las teselas de {tiles} no tienen teselas de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has {count} points; none with a class in the field {field} lies on the imagery {imagery}.</source>
+        <translation>La capa {title} tiene {count} puntos; ninguno con una clase en el campo {field} está sobre la imagen {imagery}.</translation>
+    </message>
+    <message>
+        <source>Click where the map is wrong, and give each point the class that is there.</source>
+        <translation>Haga clic donde el mapa está mal, y dé a cada punto la clase que hay allí.</translation>
+    </message>
+    <message>
+        <source>{unused} of {count} points in {title} have no class or lie beside the imagery; they are left out.</source>
+        <translation>{unused} de {count} puntos de {title} no tienen clase o están junto a la imagen; se omiten.</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds classes that the model does not know: {unknown}.</source>
+        <translation>El campo {field} de {title} contiene clases que el modelo no conoce: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Its classes are: {classes}. Correct those points, or leave them empty.</source>
+        <translation>Sus clases son: {classes}. Corrija esos puntos, o déjelos vacíos.</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in step {step}: the imagery holds values that are no numbers.</source>
+        <translation>La pérdida pasó a ser {loss} en el paso {step}: la imagen contiene valores que no son números.</translation>
+    </message>
+    <message>
+        <source>Set the nodata value of the imagery.</source>
+        <translation>Defina el valor sin datos de la imagen.</translation>
+    </message>
+    <message>
+        <source>Learning from clicks: step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Aprendiendo de clics: paso {step} de {steps}, pérdida {loss:.3f}</translation>
+    </message>
+    <message>
+        <source>Looking at the clicks</source>
+        <translation>Examinando los clics</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no data at any of the {count} clicks.</source>
+        <translation>La imagen {path} no tiene datos en ninguno de los {count} clics.</translation>
+    </message>
+    <message>
+        <source>Click where there is imagery.</source>
+        <translation>Haga clic donde haya imagen.</translation>
+    </message>
+    <message>
+        <source>{clicks} clicks learnt in {seconds:.0f} s: the model was right at {before} of them, now it is at {after}.</source>
+        <translation>{clicks} clics aprendidos en {seconds:.0f} s: el modelo acertaba en {before} de ellos, ahora en {after}.</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>La confianza {confidence} está en otra cuadrícula de píxeles que la predicción.</translation>
     </message>
@@ -4348,10 +5016,6 @@
         <translation>El modelo {model} está hecho para píxeles de {wanted:g} m; las teselas de {tiles} tienen {found:g} m.</translation>
     </message>
     <message>
-        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
-        <translation>El modelo {model} tiene las bandas {wanted}; las teselas de {tiles} tienen {found}.</translation>
-    </message>
-    <message>
         <source>Fold {number} of {count}</source>
         <translation>Partición {number} de {count}</translation>
     </message>
@@ -4502,6 +5166,10 @@
     <message>
         <source>Features:</source>
         <translation>Objetos:</translation>
+    </message>
+    <message>
+        <source>Of the OSM features, {older:.0%} were last changed more than half a year before the imagery was taken ({taken}), {newer:.0%} more than half a year after it: what they show may not be what the imagery shows.</source>
+        <translation>De los objetos OSM, {older:.0%} se cambiaron por última vez más de medio año antes de tomarse la imagen ({taken}), {newer:.0%} más de medio año después: lo que muestran puede no ser lo que muestra la imagen.</translation>
     </message>
     <message>
         <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
@@ -4812,6 +5480,94 @@
         <translation>otros</translation>
     </message>
     <message>
+        <source>Models are compared on a tiles folder, or on imagery with labels; given are: {given}.</source>
+        <translation>Los modelos se comparan en una carpeta de teselas, o en una imagen con etiquetas; se ha dado: {given}.</translation>
+    </message>
+    <message>
+        <source>Give TILES alone, or INPUT and LABELS.</source>
+        <translation>Dé solo TILES, o INPUT y LABELS.</translation>
+    </message>
+    <message>
+        <source>Putting the tiles together</source>
+        <translation>Juntando las teselas</translation>
+    </message>
+    <message>
+        <source>blocks of the {split} split</source>
+        <translation>bloques de la división de {split}</translation>
+    </message>
+    <message>
+        <source>squares of {side:.3g} m</source>
+        <translation>cuadrados de {side:.3g} m</translation>
+    </message>
+    <message>
+        <source>Blocks of {size} m are {count:,} in the scene; at most {most:,} can be compared.</source>
+        <translation>Bloques de {size} m hay {count:,} en la escena; se pueden comparar {most:,} como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size of the blocks.</source>
+        <translation>Elija bloques mayores.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>No se puede mostrar diferencia entre {one} (IoU medio {first}) y {other} ({second}): en {blocks} bloques la diferencia está entre {low} y {high} (95 %), p = {p}.</translation>
+    </message>
+    <message>
+        <source>{one} is better than {other}: mean IoU {first} against {second}; over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>{one} es mejor que {other}: IoU medio {first} frente a {second}; en {blocks} bloques la diferencia está entre {low} y {high} (95 %), p = {p}.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown</source>
+        <translation>No se puede mostrar diferencia</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model} es mejor</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>IoU of the first model minus IoU of the second</source>
+        <translation>IoU del primer modelo menos IoU del segundo</translation>
+    </message>
+    <message>
+        <source>Difference in IoU with its 95 % interval</source>
+        <translation>Diferencia de IoU con su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>The validation split chose which epoch of {model} was kept: its figures flatter it. Make tiles with a test share.</source>
+        <translation>La división de validación eligió qué época de {model} se conservó: sus cifras lo favorecen. Haga teselas con una proporción de prueba.</translation>
+    </message>
+    <message>
+        <source>{model} was trained where it is judged here, and may have seen these labels: its figures may flatter it.</source>
+        <translation>{model} se entrenó donde se juzga aquí, y puede haber visto estas etiquetas: sus cifras pueden favorecerlo.</translation>
+    </message>
+    <message>
+        <source>The labels and the two models have no class in common: {reference}; {first}; {second}.</source>
+        <translation>Las etiquetas y los dos modelos no tienen ninguna clase en común: {reference}; {first}; {second}.</translation>
+    </message>
+    <message>
+        <source>Compare models, and labels, of the same classes.</source>
+        <translation>Compare modelos, y etiquetas, de las mismas clases.</translation>
+    </message>
+    <message>
+        <source>Both models are {model}.</source>
+        <translation>Ambos modelos son {model}.</translation>
+    </message>
+    <message>
+        <source>Choose two models to compare.</source>
+        <translation>Elija dos modelos que comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared in {ground}: nowhere is there a label where both models see the imagery.</source>
+        <translation>No se puede comparar nada en {ground}: en ninguna parte hay una etiqueta donde ambos modelos ven la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose labels that lie on the imagery.</source>
+        <translation>Elija etiquetas que estén sobre la imagen.</translation>
+    </message>
+    <message>
         <source>Model {name}:</source>
         <translation>Modelo {name}:</translation>
     </message>
@@ -4844,20 +5600,16 @@
         <translation>{tile_size_px} px</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <source>Parent model</source>
-        <translation>Modelo de origen</translation>
-    </message>
-    <message>
         <source>Trained</source>
         <translation>Entrenado</translation>
     </message>
     <message>
         <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
         <translation>{steps} pasos en {seconds:.0f} s ({ending}), mejor época {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Learnt from clicks</source>
+        <translation>Aprendido de clics</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -4874,6 +5626,18 @@
     <message>
         <source>precision</source>
         <translation>precisión</translation>
+    </message>
+    <message>
+        <source>{clicks} on {imagery}, of which the model is right at {right}</source>
+        <translation>{clicks} sobre {imagery}, de los que el modelo acierta en {right}</translation>
+    </message>
+    <message>
+        <source>The date of the imagery, {text}, is no date.</source>
+        <translation>La fecha de la imagen, {text}, no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example {example}.</source>
+        <translation>Escríbala como año-mes-día, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
@@ -4896,6 +5660,26 @@
         <translation>Las etiquetas se hacen de líneas y polígonos: elija un archivo que los tenga.</translation>
     </message>
     <message>
+        <source>Layer {title} in {path} has no field {field}, only: {fields}.</source>
+        <translation>La capa {title} de {path} no tiene el campo {field}, solo: {fields}.</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Choose a field that the layer has.</source>
+        <translation>Elija un campo que tenga la capa.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {path} holds lines or polygons.</source>
+        <translation>La capa {title} de {path} contiene líneas o polígonos.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points.</source>
+        <translation>Elija una capa de puntos.</translation>
+    </message>
+    <message>
         <source>Layer {title} in {source_path} has no coordinate reference system.</source>
         <translation>La capa {title} en {source_path} no tiene sistema de referencia de coordenadas.</translation>
     </message>
@@ -4910,10 +5694,6 @@
     <message>
         <source>{source_path} has no layer {layer}, only: {available}.</source>
         <translation>{source_path} no tiene la capa {layer}, solo: {available}.</translation>
-    </message>
-    <message>
-        <source>none at all</source>
-        <translation>ninguna</translation>
     </message>
     <message>
         <source>Choose a layer that the file has.</source>
@@ -5102,14 +5882,6 @@
     <message>
         <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
         <translation>{kept:,} polígonos de OSM están dibujados dos veces, o son partes de otro.</translation>
-    </message>
-    <message>
-        <source>The date of the imagery, {text}, is no date.</source>
-        <translation>La fecha de la imagen, {text}, no es una fecha.</translation>
-    </message>
-    <message>
-        <source>Write it as year-month-day, for example {example}.</source>
-        <translation>Escríbala como año-mes-día, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>Reading the map</source>
@@ -5320,6 +6092,78 @@
         <translation>{name}: {count:,} objetos.</translation>
     </message>
     <message>
+        <source>the model is unsure</source>
+        <translation>el modelo no está seguro</translation>
+    </message>
+    <message>
+        <source>turned, it looks otherwise to the model</source>
+        <translation>girado, al modelo le parece distinto</translation>
+    </message>
+    <message>
+        <source>the model is sure, and OSM says something else</source>
+        <translation>el modelo está seguro, y OSM dice otra cosa</translation>
+    </message>
+    <message>
+        <source>many objects</source>
+        <translation>muchos objetos</translation>
+    </message>
+    <message>
+        <source>unlike what is known</source>
+        <translation>distinto de lo conocido</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropía</translation>
+    </message>
+    <message>
+        <source>disagreement of views</source>
+        <translation>desacuerdo de las vistas</translation>
+    </message>
+    <message>
+        <source>expected objects</source>
+        <translation>objetos esperados</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>La red responde con NaN o infinito en lugar de probabilidades.</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>Su archivo de modelo, o el escalado de las bandas que contiene, está dañado: entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no place of {height} × {width} pixels that is half with data.</source>
+        <translation>La imagen {path} no tiene ningún lugar de {height} × {width} píxeles lleno de datos por la mitad.</translation>
+    </message>
+    <message>
+        <source>Choose another raster, a smaller size of places, or check its nodata value.</source>
+        <translation>Elija otro ráster, lugares menores, o compruebe su valor sin datos.</translation>
+    </message>
+    <message>
+        <source>Looking at places</source>
+        <translation>Examinando los lugares</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM, and there are no labels from OSM.</source>
+        <translation>Los lugares deben ordenarse por errores frente a OSM, y no hay etiquetas de OSM.</translation>
+    </message>
+    <message>
+        <source>Give labels from OSM (osm_labels), or choose another score.</source>
+        <translation>Dé etiquetas de OSM (osm_labels), o elija otra puntuación.</translation>
+    </message>
+    <message>
+        <source>All {count} places of imagery {imagery} are labelled already.</source>
+        <translation>Los {count} lugares de la imagen {imagery} ya están todos etiquetados.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or leave out labels and earlier places.</source>
+        <translation>Elija otra imagen, u omita etiquetas y lugares anteriores.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {count} places are proposed; {known} are labelled already.</source>
+        <translation>Se proponen {ranked} de {count} lugares; {known} ya están etiquetados.</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>Un lote de {size} ventanas no cabe en la memoria de {device}: se sigue con {smaller_size}.</translation>
     </message>
@@ -5330,14 +6174,6 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>Cierre otros programas que lo usen, elija un tamaño de ventana menor, o la CPU.</translation>
-    </message>
-    <message>
-        <source>The network answers with NaN or infinity instead of probabilities.</source>
-        <translation>La red responde con NaN o infinito en lugar de probabilidades.</translation>
-    </message>
-    <message>
-        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
-        <translation>Su archivo de modelo, o el escalado de las bandas que contiene, está dañado: entrénelo de nuevo.</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -5628,6 +6464,14 @@
         <translation>La carpeta de teselas {lacking_path} no distingue objetos individuales, {path} sí: el modelo no lo hará. Haga sus etiquetas con un esquema que tenga objetos, y sus teselas de nuevo.</translation>
     </message>
     <message>
+        <source>No place of layer {name} is labelled: none of {count} has the {field} {value!r}.</source>
+        <translation>Ningún lugar de la capa {name} está etiquetado: ninguno de {count} tiene {field} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Draw the labels of a place, and set its {field} to {value!r}.</source>
+        <translation>Dibuje las etiquetas de un lugar, y ponga su {field} en {value!r}.</translation>
+    </message>
+    <message>
         <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
         <translation>Las etiquetas están en otra cuadrícula de píxeles que la imagen: cada píxel de la imagen toma la etiqueta más cercana.</translation>
     </message>
@@ -5838,6 +6682,22 @@
     <message>
         <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
         <translation>{hint} Después entrene de nuevo; con un punto de reanudación sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>There is no preview: {reason}</source>
+        <translation>No hay vista previa: {reason}</translation>
+    </message>
+    <message>
+        <source>the network needs OSM channels beside the imagery.</source>
+        <translation>la red necesita canales OSM además de la imagen.</translation>
+    </message>
+    <message>
+        <source>the imagery has other bands than the tiles.</source>
+        <translation>la imagen tiene otras bandas que las teselas.</translation>
+    </message>
+    <message>
+        <source>the imagery is too small.</source>
+        <translation>la imagen es demasiado pequeña.</translation>
     </message>
     <message>
         <source>encoder weights</source>
@@ -6102,10 +6962,6 @@
     <message>
         <source>, best so far</source>
         <translation>, la mejor hasta ahora</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>media</translation>
     </message>
     <message>
         <source>Loss by epoch</source>
@@ -7216,6 +8072,118 @@
         <translation>Coincidencia (IoU)</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>no se puede decir</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>Two models compared</source>
+        <translation>Dos modelos comparados</translation>
+    </message>
+    <message>
+        <source>These are few blocks: only large differences can be told from chance. More test tiles, or smaller blocks, say more.</source>
+        <translation>Son pocos bloques: solo se distinguen del azar diferencias grandes. Más teselas de prueba, o bloques menores, dicen más.</translation>
+    </message>
+    <message>
+        <source>mean IoU of the first</source>
+        <translation>IoU medio del primero</translation>
+    </message>
+    <message>
+        <source>mean IoU of the second</source>
+        <translation>IoU medio del segundo</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>IoU, first</source>
+        <translation>IoU, primero</translation>
+    </message>
+    <message>
+        <source>IoU, second</source>
+        <translation>IoU, segundo</translation>
+    </message>
+    <message>
+        <source>Difference (95 %)</source>
+        <translation>Diferencia (95 %)</translation>
+    </message>
+    <message>
+        <source>Blocks: first / second / equal</source>
+        <translation>Bloques: primero / segundo / igual</translation>
+    </message>
+    <message>
+        <source>McNemar, p</source>
+        <translation>McNemar, p</translation>
+    </message>
+    <message>
+        <source>Wilcoxon, p</source>
+        <translation>Wilcoxon, p</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>all (mean IoU)</source>
+        <translation>todas (IoU medio)</translation>
+    </message>
+    <message>
+        <source>Each block counts once, for the model with fewer wrong pixels in it: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks (exact below 25 of them that differ), Wilcoxon&apos;s signed ranks also weigh how much they differ, and the interval comes from drawing the blocks again. Better is said where the interval leaves 0 out and Wilcoxon&apos;s p is at most {significant}; among many classes one in twenty does so by chance.</source>
+        <translation>Cada bloque cuenta una vez, para el modelo con menos píxeles erróneos en él: los píxeles vecinos se equivocan juntos, y como ensayos independientes harían parecer segura cualquier diferencia. La prueba de McNemar cuenta los bloques (exacta por debajo de 25 que difieran), la de rangos con signo de Wilcoxon pesa también cuánto difieren, y el intervalo viene de sortear de nuevo los bloques. Se dice mejor donde el intervalo excluye el 0 y el p de Wilcoxon es como máximo {significant}; entre muchas clases, una de cada veinte lo es por azar.</translation>
+    </message>
+    <message>
+        <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
+        <translation>Los modelos y las etiquetas tienen clases distintas: solo se juzgan las que todos conocen, y todo lo demás cuenta como una.</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Dónde difieren</translation>
+    </message>
+    <message>
+        <source>Map of which model is right</source>
+        <translation>Mapa de qué modelo acierta</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <translation>ambos bien</translation>
+    </message>
+    <message>
+        <source>only the first</source>
+        <translation>solo el primero</translation>
+    </message>
+    <message>
+        <source>only the second</source>
+        <translation>solo el segundo</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The blocks with the largest differences</source>
+        <translation>Los bloques con las mayores diferencias</translation>
+    </message>
+    <message>
+        <source>Wrong pixels: first {first}, second {second}</source>
+        <translation>Píxeles erróneos: primero {first}, segundo {second}</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
         <source>Alignment of OpenStreetMap</source>
         <translation>Alineación de OpenStreetMap</translation>
     </message>
@@ -7474,6 +8442,58 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Where to label next</source>
+        <translation>Dónde etiquetar a continuación</translation>
+    </message>
+    <message>
+        <source>places to label</source>
+        <translation>lugares que etiquetar</translation>
+    </message>
+    <message>
+        <source>places looked at</source>
+        <translation>lugares examinados</translation>
+    </message>
+    <message>
+        <source>labelled already</source>
+        <translation>ya etiquetados</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>Ranked by: {score}. Each place is unlike those before it, in what the network sees and in where it lies.</source>
+        <translation>Ordenados por: {score}. Cada lugar es distinto de los anteriores, en lo que ve la red y en dónde está.</translation>
+    </message>
+    <message>
+        <source>Doubt: red where two classes are even</source>
+        <translation>Duda: rojo donde dos clases están igualadas</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Todos los lugares</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
+        <source>Against OSM</source>
+        <translation>Frente a OSM</translation>
+    </message>
+    <message>
+        <source>Margin: how close the two best classes are. Disagreement: how far the answers to the turned and mirrored place are apart. Against OSM: where the model is sure of another class. All are means over the pixels; objects are the expected number.</source>
+        <translation>Margen: lo cerca que están las dos mejores clases. Desacuerdo: lo que se apartan las respuestas al lugar girado y reflejado. Frente a OSM: dónde el modelo está seguro de otra clase. Todos son medias sobre los píxeles; los objetos son el número esperado.</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,74 @@
         <translation>Indiquez l&apos;un des deux, auquel comparer le modèle.</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Comparer des modèles</translation>
+    </message>
+    <message>
+        <source>McNemar, Wilcoxon, bootstrap, significance, version, benchmark, better model, deep learning</source>
+        <translation>McNemar, Wilcoxon, bootstrap, significativité, version, banc d&apos;essai, meilleur modèle, apprentissage profond</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says which of two models is better on the same ground, class by class, and whether the difference can be chance: on the test split of a tiles folder, or on imagery with labels that neither has learnt from.&lt;/p&gt;&lt;p&gt;Both models predict the ground as &lt;i&gt;Predict classes&lt;/i&gt; does. What counts once is a block of the scene, not a pixel: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks in which the one or the other has fewer wrong pixels, Wilcoxon&apos;s signed ranks also weigh how many, and the 95 % interval of the difference in IoU comes from drawing the blocks again (bootstrap).&lt;/p&gt;&lt;p&gt;The report shows where they differ on a map, and the blocks with the largest differences as pictures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; in the layer &lt;i&gt;Models on the map&lt;/i&gt; of the plugin&apos;s menu, tick &lt;i&gt;retired&lt;/i&gt; for a model that shall not be offered any more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dit lequel de deux modèles est le meilleur sur le même sol, classe par classe, et si la différence peut être due au hasard : sur la part de test d&apos;un dossier de tuiles, ou sur une image avec des étiquettes dont aucun des deux n&apos;a appris.&lt;/p&gt;&lt;p&gt;Les deux modèles prédisent le sol comme &lt;i&gt;Prédire les classes&lt;/i&gt;. Ce qui compte une fois est un bloc de la scène, pas un pixel : des pixels voisins se trompent ensemble, et pris comme essais indépendants ils feraient paraître sûre n&apos;importe quelle différence. Le test de McNemar compte les blocs où l&apos;un ou l&apos;autre a moins de pixels faux, celui des rangs signés de Wilcoxon pèse aussi combien, et l&apos;intervalle à 95 % de la différence d&apos;IoU vient d&apos;un nouveau tirage des blocs (bootstrap).&lt;/p&gt;&lt;p&gt;Le rapport montre sur une carte où ils diffèrent, et en images les blocs aux plus grandes différences.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; dans la couche &lt;i&gt;Modèles sur la carte&lt;/i&gt; du menu de l&apos;extension, cochez &lt;i&gt;retired&lt;/i&gt; pour un modèle qui ne doit plus être proposé.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Premier modèle</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Deuxième modèle</translation>
+    </message>
+    <message>
+        <source>Its test split is the ground. In place of imagery and labels.</source>
+        <translation>Sa part de test est le sol. À la place d&apos;une image et d&apos;étiquettes.</translation>
+    </message>
+    <message>
+        <source>Imagery that neither model has learnt from, with labels.</source>
+        <translation>Une image dont aucun des modèles n&apos;a appris, avec des étiquettes.</translation>
+    </message>
+    <message>
+        <source>What is there in the imagery, from Label from OSM or by hand.</source>
+        <translation>Ce qu&apos;il y a sur l&apos;image, d&apos;après Étiqueter depuis OSM ou dessiné à la main.</translation>
+    </message>
+    <message>
+        <source>Size of the blocks (m)</source>
+        <translation>Taille des blocs (m)</translation>
+    </message>
+    <message>
+        <source>Not set: the blocks of the tiles&apos; split where there are at least 12, else squares of a tile; a hundred squares where there are no tiles. Blocks should be larger than what is wrong together: a courtyard, a field, a street.</source>
+        <translation>Non défini : les blocs de la répartition des tuiles s&apos;il y en a au moins 12, sinon des carrés d&apos;une tuile ; cent carrés là où il n&apos;y a pas de tuiles. Les blocs devraient être plus grands que ce qui est faux ensemble : une cour, un champ, une rue.</translation>
+    </message>
+    <message>
+        <source>Of the drawing of the blocks.</source>
+        <translation>Du tirage des blocs.</translation>
+    </message>
+    <message>
+        <source>Better: first, second or none</source>
+        <translation>Le meilleur : first, second ou none</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the first model</source>
+        <translation>IoU moyen du premier modèle</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the second model</source>
+        <translation>IoU moyen du deuxième modèle</translation>
+    </message>
+    <message>
+        <source>Give a tiles folder (TILES), or imagery (INPUT) with labels (LABELS).</source>
+        <translation>Donnez un dossier de tuiles (TILES), ou une image (INPUT) avec des étiquettes (LABELS).</translation>
+    </message>
+    <message>
+        <source>Both models are {model}. Choose two models to compare.</source>
+        <translation>Les deux modèles sont {model}. Choisissez deux modèles à comparer.</translation>
+    </message>
+    <message>
         <source>Compare with OSM</source>
         <translation>Comparer avec OSM</translation>
     </message>
@@ -354,10 +422,6 @@
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
         <translation>À quelle distance d&apos;une ligne d&apos;OpenStreetMap une ligne peut se trouver tout en étant la même.</translation>
-    </message>
-    <message>
-        <source>Date of the imagery</source>
-        <translation>Date de l&apos;image</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
@@ -526,10 +590,6 @@
     <message>
         <source>Mean IoU</source>
         <translation>IoU moyenne</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>En bref</translation>
     </message>
     <message>
         <source>Choose a labels raster or a vector layer.</source>
@@ -880,6 +940,158 @@
         <translation>Les pixels aussi proches du contour d&apos;un objet, comme un bâtiment, valent 255 (ignoré) : pour les couches situées un peu à côté de l&apos;image.</translation>
     </message>
     <message>
+        <source>Says how many OSM features are more than half a year older or newer than the imagery. Not set: as the imagery&apos;s metadata say.</source>
+        <translation>Dit combien d&apos;entités OSM sont de plus de six mois plus anciennes ou plus récentes que l&apos;image. Non défini : ce que disent les métadonnées de l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Learn from clicks</source>
+        <translation>Apprendre des clics</translation>
+    </message>
+    <message>
+        <source>correct map, fix errors, interactive, click, point labels, fine-tune, weak labels, active learning, human in the loop, correction</source>
+        <translation>corriger la carte, réparer les erreurs, interactif, clic, étiquettes ponctuelles, affiner, étiquettes faibles, apprentissage actif, humain dans la boucle, correction</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model points where its map is wrong, in about a minute: each point says by its class what is there. The model that is there stays as it is, a new one is written.&lt;/p&gt;&lt;p&gt;A click stands for the piece around it of which the model says the same. Everywhere else the new model is held to what the old one says, on the imagery, or, better, on the tiles that it was trained on (&lt;i&gt;Tiles of the training&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;In QGIS&apos;s window the tool &lt;i&gt;Click where it is wrong&lt;/i&gt; in the plugin&apos;s menu makes the points, runs this, and shows the new map of what is visible.&lt;/p&gt;&lt;p&gt;With some ten clicks on the largest errors a map of a place that the model does not know gets better; where most of a map is wrong, &lt;i&gt;Fine-tune model&lt;/i&gt; with labels is the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; with the new model.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Apprend à un modèle, en une minute environ, des points où sa carte est fausse : chaque point dit par sa classe ce qu&apos;il y a là. Le modèle existant reste tel quel, un nouveau est écrit.&lt;/p&gt;&lt;p&gt;Un clic vaut pour le morceau autour de lui dont le modèle dit la même chose. Partout ailleurs, le nouveau modèle est tenu à ce que dit l&apos;ancien, sur l&apos;image, ou, mieux, sur les tuiles dont il a été entraîné (&lt;i&gt;Tuiles de l&apos;entraînement&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;Dans la fenêtre de QGIS, l&apos;outil &lt;i&gt;Cliquer où c&apos;est faux&lt;/i&gt; du menu de l&apos;extension fait les points, exécute ceci et montre la nouvelle carte de ce qui est visible.&lt;/p&gt;&lt;p&gt;Avec une dizaine de clics sur les plus grandes erreurs, la carte d&apos;un lieu que le modèle ne connaît pas s&apos;améliore ; là où la plus grande partie d&apos;une carte est fausse, &lt;i&gt;Affiner un modèle&lt;/i&gt; avec des étiquettes est la voie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt; avec le nouveau modèle.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On which the points lie.</source>
+        <translation>Sur laquelle sont les points.</translation>
+    </message>
+    <message>
+        <source>The model whose map is wrong there. It is not changed.</source>
+        <translation>Le modèle dont la carte y est fausse. Il n&apos;est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Points where the map is wrong. Those without a class are left out.</source>
+        <translation>Points où la carte est fausse. Ceux qui n&apos;ont pas de classe sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>What is there, a class of the model. Not set: {field}.</source>
+        <translation>Ce qu&apos;il y a là, une classe du modèle. Non défini : {field}.</translation>
+    </message>
+    <message>
+        <source>Tiles of the training</source>
+        <translation>Tuiles de l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says. Without it, it is held on other parts of the imagery alone, and forgets more of where it was.</source>
+        <translation>Le dossier sur lequel le modèle a été entraîné, s&apos;il est à portée : sur ses tuiles d&apos;entraînement, le modèle garde ce qu&apos;il dit. Sans lui, il n&apos;est tenu que sur d&apos;autres parties de l&apos;image, et oublie davantage de là où il était.</translation>
+    </message>
+    <message>
+        <source>Predict only inside this extent</source>
+        <translation>Prédire seulement dans cette emprise</translation>
+    </message>
+    <message>
+        <source>Of the classes that are written; points are learnt from everywhere.</source>
+        <translation>Des classes qui sont écrites ; on apprend des points partout.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>More steps take longer and follow the clicks further.</source>
+        <translation>Plus de pas prennent plus de temps et suivent davantage les clics.</translation>
+    </message>
+    <message>
+        <source>Reach of a click (pixels)</source>
+        <translation>Portée d&apos;un clic (pixels)</translation>
+    </message>
+    <message>
+        <source>So far around a click, what is joined to it and mapped as it is, counts as the class of the click.</source>
+        <translation>Jusque-là autour d&apos;un clic, ce qui lui est joint et cartographié comme lui compte comme la classe du clic.</translation>
+    </message>
+    <message>
+        <source>The same seed learns the same from the same clicks.</source>
+        <translation>La même graine apprend la même chose des mêmes clics.</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modèle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>What the new model says of the imagery, or of the extent.</source>
+        <translation>Ce que le nouveau modèle dit de l&apos;image, ou de l&apos;emprise.</translation>
+    </message>
+    <message>
+        <source>Clicks learnt from</source>
+        <translation>Clics appris</translation>
+    </message>
+    <message>
+        <source>Clicks at which the model was right</source>
+        <translation>Clics où le modèle avait raison</translation>
+    </message>
+    <message>
+        <source>Clicks at which the new model is right</source>
+        <translation>Clics où le nouveau modèle a raison</translation>
+    </message>
+    <message>
+        <source>Learn from places</source>
+        <translation>Apprendre des lieux</translation>
+    </message>
+    <message>
+        <source>active learning, fine-tuning, few labels, correct, retrain, annotate, append, next round</source>
+        <translation>apprentissage actif, affiner, peu d&apos;étiquettes, corriger, réentraîner, annoter, ajouter, tour suivant</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model what was drawn in the places of &lt;i&gt;Where to label&lt;/i&gt;: cuts tiles of the labelled places alone, and fine-tunes the model on them and on the tiles of before.&lt;/p&gt;&lt;p&gt;Only places whose state is labelled count. What is not drawn in them is background: draw all of it. Layers with tags of OpenStreetMap, and polygons of &lt;i&gt;Vectorize classes&lt;/i&gt; that were corrected, serve as well.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too: it would forget them else, and their validation tiles say which epoch is best. Without them a part of the new places does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;, or &lt;i&gt;Where to label&lt;/i&gt; again. The new tiles folder is one of those of before in the next round.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Apprend à un modèle ce qui a été dessiné dans les lieux de &lt;i&gt;Où étiqueter&lt;/i&gt; : découpe des tuiles des seuls lieux étiquetés, et affine le modèle sur elles et sur les tuiles d&apos;avant.&lt;/p&gt;&lt;p&gt;Seuls comptent les lieux dont l&apos;état est labelled. Ce qui n&apos;y est pas dessiné est du fond : dessinez tout. Des couches aux tags d&apos;OpenStreetMap et des polygones corrigés de &lt;i&gt;Vectoriser les classes&lt;/i&gt; conviennent aussi.&lt;/p&gt;&lt;p&gt;Donnez aussi les dossiers de tuiles dont le modèle a appris : sinon il les oublierait, et leurs tuiles de validation disent quelle époque est la meilleure. Sans eux, une partie des nouveaux lieux le fait.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt;, ou de nouveau &lt;i&gt;Où étiqueter&lt;/i&gt;. Le nouveau dossier de tuiles est l&apos;un de ceux d&apos;avant au tour suivant.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labelled places (from Where to label)</source>
+        <translation>Lieux étiquetés (issus de Où étiqueter)</translation>
+    </message>
+    <message>
+        <source>Those whose state is labelled; all, where there is no field state.</source>
+        <translation>Ceux dont l&apos;état est labelled ; tous s&apos;il n&apos;y a pas de champ state.</translation>
+    </message>
+    <message>
+        <source>Drawn labels</source>
+        <translation>Étiquettes dessinées</translation>
+    </message>
+    <message>
+        <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
+        <translation>Polygones ou lignes avec la classe dans le champ class_name, ou avec des tags d&apos;OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Modèle à partir duquel continuer</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Tuiles d&apos;avant (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Dossiers de tuiles dont le modèle a appris, ou leur dataset.json ; l&apos;un d&apos;eux avec des tuiles de validation.</translation>
+    </message>
+    <message>
+        <source>Tiles folder of the places</source>
+        <translation>Dossier de tuiles des lieux</translation>
+    </message>
+    <message>
+        <source>Keep it: the next round needs it.</source>
+        <translation>Gardez-le : le tour suivant en a besoin.</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>Meilleure IoU moyenne de validation</translation>
+    </message>
+    <message>
+        <source>Choose places made by Where to label.</source>
+        <translation>Choisissez des lieux faits par Où étiqueter.</translation>
+    </message>
+    <message>
         <source>Make tiles</source>
         <translation>Créer les tuiles</translation>
     </message>
@@ -944,6 +1156,10 @@
         <translation>Les tuiles d&apos;entraînement dont la part étiquetée est plus faible sont laissées de côté.</translation>
     </message>
     <message>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
+        <translation>Les étiquettes ne comptent que dans ces polygones : s&apos;ils ont le champ state, dans ceux qui sont labelled.</translation>
+    </message>
+    <message>
         <source>the labels</source>
         <translation>les étiquettes</translation>
     </message>
@@ -984,8 +1200,8 @@
         <translation>occupation du sol, utilisation du sol, classification, segmentation, apprentissage profond, apprentissage automatique, deep learning, réseau de neurones, IA, u-net, bâtiment, emprise au sol, route, eau, exactitude, OpenStreetMap, chaîne complète</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, en une seule fois : rastérise les étiquettes, découpe les tuiles, entraîne un réseau, prédit l&apos;image entière, convertit le résultat en polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Indiquez un modèle pour sauter l&apos;entraînement : ce sont alors ses classes qui sont cartographiées, et comparées à OSM s&apos;il y a des couches. Le modèle starter n&apos;a besoin ni de couches ni d&apos;entraînement : il cartographie aussitôt les bâtiments d&apos;images aériennes et de drone.&lt;/p&gt;&lt;p&gt;Un modèle entraîné est conservé à côté du projet, ou dans le dossier de données de l&apos;extension, et il est dès lors proposé sous son nom. Choisissez un dossier intermédiaire afin de conserver aussi étiquettes, tuiles, confiance et rapport d&apos;entraînement.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; lisez le rapport. Si une classe est mauvaise, examinez ses étiquettes par-dessus l&apos;image, puis exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on; so is the best one so far where you cancel. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;D&apos;une image et de couches OpenStreetMap à une carte, d&apos;un coup : trace les étiquettes, découpe les tuiles, entraîne un réseau, prédit toute l&apos;image, fait du résultat des polygones et l&apos;évalue sur des parties de la scène que l&apos;entraînement n&apos;a jamais vues.&lt;/p&gt;&lt;p&gt;Donnez un modèle pour sauter l&apos;entraînement : ses classes sont alors cartographiées, et comparées à OSM là où il y a des couches. Le modèle de départ n&apos;a besoin ni de l&apos;un ni de l&apos;autre : il cartographie tout de suite les bâtiments sur des images aériennes ou de drone.&lt;/p&gt;&lt;p&gt;Un modèle entraîné est gardé à côté du projet, ou dans le dossier de données de l&apos;extension, et proposé désormais sous son nom ; de même le meilleur jusque-là si vous annulez. Choisissez un dossier intermédiaire pour garder aussi étiquettes, tuiles, confiance et rapport d&apos;entraînement.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; lisez le rapport. Là où une classe est mauvaise, regardez ses étiquettes sur l&apos;image, et exécutez les étapes une à une avec d&apos;autres réglages.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -1008,8 +1224,8 @@
         <translation>Modèle (au lieu d&apos;en entraîner un)</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
-        <translation>starter : le modèle de bâtiments fourni avec l&apos;extension ; ou un fichier .safetensors créé par Entraîner le modèle pour une image semblable.</translation>
+        <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation>starter : le modèle de bâtiments livré avec l&apos;extension ; best : le meilleur des modèles entraînés là où se trouve l&apos;image ; ou un fichier .safetensors fait par Entraîner le modèle pour de telles images.</translation>
     </message>
     <message>
         <source>Only inside this extent</source>
@@ -1026,10 +1242,6 @@
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
         <translation>Conserve étiquettes, tuiles, modèle, confiance et rapport d&apos;entraînement. Non défini : tout est supprimé, sauf le modèle.</translation>
-    </message>
-    <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modèle (*.safetensors)</translation>
     </message>
     <message>
         <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
@@ -1064,6 +1276,10 @@
         <translation>Des parties de la scène que l&apos;entraînement n&apos;a jamais vues.</translation>
     </message>
     <message>
+        <source>The best model so far was kept as {path}.</source>
+        <translation>Le meilleur modèle jusque-là a été gardé sous {path}.</translation>
+    </message>
+    <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
         <translation>OSM n&apos;a rien de la nomenclature là où se trouve {imagery}.</translation>
     </message>
@@ -1090,10 +1306,6 @@
     <message>
         <source>Model card for programs</source>
         <translation>Fiche du modèle pour les programmes</translation>
-    </message>
-    <message>
-        <source>Best validation mean IoU</source>
-        <translation>Meilleure IoU moyenne de validation</translation>
     </message>
     <message>
         <source>OSM channels</source>
@@ -1156,8 +1368,8 @@
         <translation>Avec les bandes sur lesquelles le modèle a été entraîné, dans le même ordre.</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
-        <translation>starter : le modèle de bâtiments fourni avec l&apos;extension, pour les images aériennes et de drone ; le nom d&apos;un modèle entraîné ou utilisé récemment ; ou un fichier .safetensors créé par Entraîner le modèle.</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; best: of the models trained where the imagery lies the one with the best mean IoU whose bands and pixel size fit; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation>starter : le modèle de bâtiments livré avec l&apos;extension, pour images aériennes et de drone ; best : des modèles entraînés là où se trouve l&apos;image, celui du meilleur IoU moyen dont les bandes et la taille de pixel conviennent ; le nom d&apos;un modèle entraîné ou utilisé récemment ; ou un fichier .safetensors fait par Entraîner le modèle.</translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -1544,6 +1756,22 @@
         <translation>Annuler enregistre alors le meilleur modèle obtenu jusque-là au lieu de l&apos;abandonner.</translation>
     </message>
     <message>
+        <source>Imagery to look at while it trains</source>
+        <translation>Image à regarder pendant l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>The training panel then shows after each epoch what the network says of a part of it.</source>
+        <translation>Le panneau d&apos;entraînement montre alors après chaque époque ce que le réseau dit d&apos;une partie de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Part of it to look at</source>
+        <translation>Partie à regarder</translation>
+    </message>
+    <message>
+        <source>At most 512 pixels of the tiles&apos; size, from its middle. Not set: the middle of the imagery.</source>
+        <translation>Au plus 512 pixels à la taille des tuiles, depuis son milieu. Non défini : le milieu de l&apos;image.</translation>
+    </message>
+    <message>
         <source>Folder for TensorBoard events</source>
         <translation>Dossier des événements TensorBoard</translation>
     </message>
@@ -1684,8 +1912,140 @@
         <translation>Écrivez-le sous la forme building=12, road=60.</translation>
     </message>
     <message>
+        <source>Where to label</source>
+        <translation>Où étiqueter</translation>
+    </message>
+    <message>
+        <source>active learning, uncertainty, entropy, margin, core-set, annotate, next, few labels, hard examples</source>
+        <translation>apprentissage actif, incertitude, entropie, marge, core-set, annoter, suivant, peu d&apos;étiquettes, exemples difficiles</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the places of imagery where a label would teach a model most, so that a few of them do what many chosen by chance would. Each place is unlike those before it, in what the network sees and in where it lies.&lt;/p&gt;&lt;p&gt;The places come as squares of the size of a training tile, ranked, with the main reason. The report shows the first ten: imagery, prediction, and where the model is in doubt.&lt;/p&gt;&lt;p&gt;Draw what is there in the layer of drawn labels, all of it in a place, and set the &lt;b&gt;state&lt;/b&gt; of the place to labelled; skip a place that you cannot tell. With labels made from OSM the reason also tells where the model is sure and OSM says something else: one of both is wrong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Learn from places&lt;/i&gt;, and then this again: the places of before are given as earlier ones.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trouve les lieux de l&apos;image où une étiquette apprendrait le plus à un modèle, pour que quelques-uns fassent ce que feraient beaucoup de lieux pris au hasard. Chaque lieu diffère des précédents, par ce que le réseau y voit et par sa position.&lt;/p&gt;&lt;p&gt;Les lieux sont des carrés de la taille d&apos;une tuile d&apos;entraînement, classés, avec la raison principale. Le rapport montre les dix premiers : image, prédiction, et où le modèle doute.&lt;/p&gt;&lt;p&gt;Dessinez ce qu&apos;il y a dans la couche des étiquettes dessinées, tout dans un lieu, et mettez l&apos;&lt;b&gt;state&lt;/b&gt; du lieu à labelled ; passez un lieu que vous ne reconnaissez pas. Avec des étiquettes issues d&apos;OSM, la raison dit aussi où le modèle est sûr et où OSM dit autre chose : l&apos;un des deux se trompe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; &lt;i&gt;Apprendre des lieux&lt;/i&gt;, puis ceci de nouveau : les lieux d&apos;avant sont donnés comme précédents.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>How many are wanted; label the first ones, learn, and ask again.</source>
+        <translation>Combien sont voulus ; étiquetez les premiers, apprenez, et demandez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Labels from OSM</source>
+        <translation>Étiquettes issues d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>Made by Label from OSM with classes of the model&apos;s: places say where the model is sure of something else, and can be ranked by it (Advanced).</source>
+        <translation>Faites par Étiqueter depuis OSM avec des classes du modèle : les lieux disent où le modèle est sûr d&apos;autre chose, et peuvent être classés d&apos;après cela (Avancé).</translation>
+    </message>
+    <message>
+        <source>Labels that are there already</source>
+        <translation>Étiquettes qui existent déjà</translation>
+    </message>
+    <message>
+        <source>Places that they fill by half are not proposed, nor is what looks like them.</source>
+        <translation>Les lieux qu&apos;elles remplissent à moitié ne sont pas proposés, ni ce qui leur ressemble.</translation>
+    </message>
+    <message>
+        <source>Earlier places</source>
+        <translation>Lieux précédents</translation>
+    </message>
+    <message>
+        <source>Of a run before: they are not proposed again.</source>
+        <translation>D&apos;une exécution d&apos;avant : ils ne sont pas proposés à nouveau.</translation>
+    </message>
+    <message>
+        <source>Where you know what is there, or can go.</source>
+        <translation>Là où vous savez ce qu&apos;il y a, ou pouvez aller.</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>Classer par</translation>
+    </message>
+    <message>
+        <source>The doubt of the model did best where labels were known. Chance is there to compare with.</source>
+        <translation>Le doute du modèle a été le meilleur là où les étiquettes étaient connues. Le hasard est là pour comparer.</translation>
+    </message>
+    <message>
+        <source>Size of a place (pixels; 0: that of the model&apos;s tiles)</source>
+        <translation>Taille d&apos;un lieu (pixels ; 0 : celle des tuiles du modèle)</translation>
+    </message>
+    <message>
+        <source>In pixels of the model.</source>
+        <translation>En pixels du modèle.</translation>
+    </message>
+    <message>
+        <source>Of places that are ranked by chance.</source>
+        <translation>Des lieux classés au hasard.</translation>
+    </message>
+    <message>
+        <source>Places to label</source>
+        <translation>Lieux à étiqueter</translation>
+    </message>
+    <message>
+        <source>An empty layer to draw in, with the model&apos;s classes to choose from.</source>
+        <translation>Une couche vide où dessiner, avec les classes du modèle au choix.</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM: give labels from OSM (OSM_LABELS), or rank by something else.</source>
+        <translation>Les lieux doivent être classés par erreurs face à OSM : donnez des étiquettes issues d&apos;OSM (OSM_LABELS), ou classez par autre chose.</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé&#xa0;: rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Click where it is wrong</source>
+        <translation>Cliquer où c&apos;est faux</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says.</source>
+        <translation>Le dossier sur lequel le modèle a été entraîné, s&apos;il est à portée : sur ses tuiles d&apos;entraînement, le modèle garde ce qu&apos;il dit.</translation>
+    </message>
+    <message>
+        <source>Take back the last click (Ctrl+Z)</source>
+        <translation>Reprendre le dernier clic (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo learning</source>
+        <translation>Annuler l&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Learn from 1 click</source>
+        <translation>Apprendre de 1 clic</translation>
+    </message>
+    <message>
+        <source>Learn from {count} clicks</source>
+        <translation>Apprendre de {count} clics</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>Qu&apos;y a-t-il ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose the model whose map is wrong first.</source>
+        <translation>Choisissez d&apos;abord le modèle dont la carte est fausse.</translation>
+    </message>
+    <message>
+        <source>Choose the imagery that the clicks are on.</source>
+        <translation>Choisissez l&apos;image sur laquelle sont les clics.</translation>
+    </message>
+    <message>
+        <source>Classes after clicks: {count}</source>
+        <translation>Classes après clics : {count}</translation>
+    </message>
+    <message>
+        <source>Clicks: {count}. The model was right at {before} of them, now it is at {after}. The new model is {path}.</source>
+        <translation>Clics : {count}. Le modèle avait raison à {before} d&apos;entre eux, maintenant à {after}. Le nouveau modèle est {path}.</translation>
+    </message>
+    <message>
+        <source>The model and the map are those of before again; the other model stays as a file.</source>
+        <translation>Le modèle et la carte sont de nouveau ceux d&apos;avant ; l&apos;autre modèle reste comme fichier.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -1708,6 +2068,18 @@
         <translation>Cartographier une autre image avec ce modèle</translation>
     </message>
     <message>
+        <source>Cancelled. The best model so far was kept.</source>
+        <translation>Annulé. Le meilleur modèle jusque-là a été gardé.</translation>
+    </message>
+    <message>
+        <source>Map with it now</source>
+        <translation>Cartographier avec lui maintenant</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
         <source>Map classes…</source>
         <translation>Cartographier les classes…</translation>
     </message>
@@ -1716,12 +2088,28 @@
         <translation>Installer l&apos;environnement…</translation>
     </message>
     <message>
+        <source>Models on the map</source>
+        <translation>Modèles sur la carte</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translation>Regarder l&apos;entraînement</translation>
+    </message>
+    <message>
         <source>Documentation</source>
         <translation>Documentation</translation>
     </message>
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
         <translation>Son environnement Python avec PyTorch est absent ou obsolète.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be opened. Where it is damaged, rename it: a new one is begun with the next training.</source>
+        <translation>La liste des modèles {path} ne peut pas être ouverte. Si elle est endommagée, renommez-la : une nouvelle commence avec le prochain entraînement.</translation>
+    </message>
+    <message>
+        <source>No model is known yet: Train model and Map classes add theirs, Model info adds any other.</source>
+        <translation>Aucun modèle n&apos;est encore connu : Entraîner le modèle et Cartographier les classes ajoutent les leurs, Informations sur le modèle n&apos;importe quel autre.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1992,10 +2380,6 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
     </message>
@@ -2030,6 +2414,10 @@
     <message>
         <source>Epoch</source>
         <translation>Époque</translation>
+    </message>
+    <message>
+        <source>What the network says of a part of the imagery after the last epoch.</source>
+        <translation>Ce que le réseau dit d&apos;une partie de l&apos;image après la dernière époque.</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -2408,20 +2796,60 @@
         <translation>{} ne peut pas être ouvert pour appliquer le style.</translation>
     </message>
     <message>
+        <source>to label</source>
+        <translation>à étiqueter</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>étiqueté</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Score (0–1)</source>
+        <translation>Score (0–1)</translation>
+    </message>
+    <message>
+        <source>Entropy (0–1)</source>
+        <translation>Entropie (0–1)</translation>
+    </message>
+    <message>
+        <source>Margin (0–1)</source>
+        <translation>Marge (0–1)</translation>
+    </message>
+    <message>
+        <source>Disagreement of views (0–1)</source>
+        <translation>Désaccord des vues (0–1)</translation>
+    </message>
+    <message>
+        <source>Confident errors against OSM (0–1)</source>
+        <translation>Erreurs sûres face à OSM (0–1)</translation>
+    </message>
+    <message>
+        <source>Expected objects</source>
+        <translation>Objets attendus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
         <source>(open)</source>
         <translation>(ouvert)</translation>
     </message>
     <message>
         <source>Point</source>
         <translation>Point</translation>
-    </message>
-    <message>
-        <source>What is there?</source>
-        <translation>Qu&apos;y a-t-il ici&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2664,6 +3092,46 @@
         <translation>Choisissez une nomenclature dont les classes ont des règles, ou ajoutez-en.</translation>
     </message>
     <message>
+        <source>MODEL: there is no imagery to choose the best model for.</source>
+        <translation>MODEL : il n&apos;y a pas d&apos;image pour laquelle choisir le meilleur modèle.</translation>
+    </message>
+    <message>
+        <source>Choose imagery first.</source>
+        <translation>Choisissez d&apos;abord une image.</translation>
+    </message>
+    <message>
+        <source>Its values are of another type than those of {imagery}: {wanted}.</source>
+        <translation>Ses valeurs sont d&apos;un autre type que celles de {imagery} : {wanted}.</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation>IoU moyenne {miou:.2f}</translation>
+    </message>
+    <message>
+        <source>without a figure</source>
+        <translation>sans chiffre</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), the only one that learnt where the imagery lies and fits its bands and pixels.</source>
+        <translation>Meilleur modèle pour ici : {model} ({figure}), le seul qui a appris là où se trouve l&apos;image et convient à ses bandes et pixels.</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), of {count} that learnt where the imagery lies and fit its bands and pixels. The others: {others}.</source>
+        <translation>Meilleur modèle pour ici : {model} ({figure}), sur {count} qui ont appris là où se trouve l&apos;image et conviennent à ses bandes et pixels. Les autres : {others}.</translation>
+    </message>
+    <message>
+        <source>MODEL: none of {count} models is the best for {imagery}: {near} learnt where it lies.</source>
+        <translation>MODEL : aucun des {count} modèles n&apos;est le meilleur pour {imagery} : {near} ont appris là où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Bands and pixels fit, but elsewhere learnt: {names}. Choose one of them by its name, or train a model here.</source>
+        <translation>Bandes et pixels conviennent, mais appris ailleurs : {names}. Choisissez l&apos;un d&apos;eux par son nom, ou entraînez un modèle ici.</translation>
+    </message>
+    <message>
+        <source>Train a model here (Train model, Map classes), or add one to {registry} by running Model info on it.</source>
+        <translation>Entraînez un modèle ici (Entraîner le modèle, Cartographier les classes), ou ajoutez-en un à {registry} en exécutant Informations sur le modèle.</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
@@ -2738,6 +3206,26 @@
     <message>
         <source>retrain</source>
         <translation>retrain (réentraîner)</translation>
+    </message>
+    <message>
+        <source>doubt of the model (entropy)</source>
+        <translation>doute du modèle (entropie)</translation>
+    </message>
+    <message>
+        <source>disagreement of turned views</source>
+        <translation>désaccord des vues tournées</translation>
+    </message>
+    <message>
+        <source>confident errors against OSM</source>
+        <translation>erreurs sûres face à OSM</translation>
+    </message>
+    <message>
+        <source>expected number of objects</source>
+        <translation>nombre d&apos;objets attendu</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>hasard</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2850,6 +3338,10 @@
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
         <translation>Lignes et polygones&#xa0;; les points ne sont pas utilisés. Un fichier .osm.pbf indiqué sans nom de couche est lu en entier.</translation>
+    </message>
+    <message>
+        <source>Date of the imagery</source>
+        <translation>Date de l&apos;image</translation>
     </message>
     <message>
         <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
@@ -3004,16 +3496,32 @@
         <translation>starter : bâtiments, dans des images aériennes et de drone</translation>
     </message>
     <message>
-        <source>mean IoU {miou:.2f}</source>
-        <translation>IoU moyenne {miou:.2f}</translation>
+        <source>best: of the models trained where the imagery lies</source>
+        <translation>best : des modèles entraînés là où se trouve l&apos;image</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}&#xa0;: {path} n&apos;existe pas.</translation>
+        <source>{name}: “best” is a choice for imagery, and here is none.</source>
+        <translation>{name} : « best » est un choix pour une image, et il n&apos;y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>Choose a model by its name or its file.</source>
+        <translation>Choisissez un modèle par son nom ou son fichier.</translation>
     </message>
     <message>
         <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
         <translation>Choisissez un fichier de modèle, ou {starter} : le modèle de bâtiments fourni avec l&apos;extension.</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is gone: {file} does not exist.</source>
+        <translation>{name} : le modèle {path} a disparu : {file} n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is retired in the list of models. Its file is {file}.</source>
+        <translation>{name} : le modèle {path} est retiré de la liste des modèles. Son fichier est {file}.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}&#xa0;: {path} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>About {duration} on this computer.</source>
@@ -3058,6 +3566,14 @@
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
         <translation>Le modèle {model} prend les canaux OSM {channels} en plus de l&apos;image et n&apos;a pas été entraîné à s&apos;en passer. Créez un raster OSM avec Canaux OSM.</translation>
+    </message>
+    <message>
+        <source>Only the visible part of the map</source>
+        <translation>Seulement la partie visible de la carte</translation>
+    </message>
+    <message>
+        <source>The way to try: what the map shows now is learnt and mapped alone.</source>
+        <translation>Pour essayer : seul ce que la carte montre maintenant est appris et cartographié.</translation>
     </message>
     <message>
         <source>{name}: no vector layer is given, or none can be opened.</source>
@@ -3134,6 +3650,90 @@
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>La chaîne de modèle {path} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>The list of models {path} was damaged: it was renamed to {aside}, and a new one begun.</source>
+        <translation>La liste des modèles {path} était endommagée : elle a été renommée en {aside}, et une nouvelle commencée.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be used: {reason}.</source>
+        <translation>La liste des modèles {path} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open; where it is damaged, rename it, and a new one is begun.</source>
+        <translation>Fermez les autres programmes qui l&apos;ont ouverte ; si elle est endommagée, renommez-la, et une nouvelle est commencée.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Retired (not offered)</source>
+        <translation>Retiré (non proposé)</translation>
+    </message>
+    <message>
+        <source>Trained (UTC)</source>
+        <translation>Entraîné (UTC)</translation>
+    </message>
+    <message>
+        <source>IoU of the classes</source>
+        <translation>IoU des classes</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Appris de</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>Modèle parent</translation>
+    </message>
+    <message>
+        <source>Parent model, SHA-256</source>
+        <translation>Modèle parent, SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>Dernière utilisation (UTC)</translation>
+    </message>
+    <message>
+        <source>mean IoU from 0.7</source>
+        <translation>IoU moyen à partir de 0.7</translation>
+    </message>
+    <message>
+        <source>mean IoU 0.5 to 0.7</source>
+        <translation>IoU moyen de 0.5 à 0.7</translation>
+    </message>
+    <message>
+        <source>mean IoU below 0.5</source>
+        <translation>IoU moyen sous 0.5</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>fichier manquant</translation>
     </message>
     <message>
         <source>The class scheme text is not valid JSON: {reason}.</source>
@@ -3912,6 +4512,74 @@
         <translation>Mesure de la vitesse</translation>
     </message>
     <message>
+        <source>Choose the tiles that the model was trained on, or none.</source>
+        <translation>Choisissez les tuiles sur lesquelles le modèle a été entraîné, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>Le modèle {model} a les bandes {wanted}, les tuiles de {tiles} ont {found}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have the OSM channels {found}, model {model} takes {wanted}.</source>
+        <translation>Les tuiles de {tiles} ont les canaux OSM {found}, le modèle {model} prend {wanted}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} are {found} pixels wide, model {model} needs {wanted}.</source>
+        <translation>Les tuiles de {tiles} ont {found} pixels de large, le modèle {model} demande {wanted}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have no training tiles.</source>
+        <translation>Les tuiles de {tiles} n&apos;ont pas de tuiles d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has {count} points; none with a class in the field {field} lies on the imagery {imagery}.</source>
+        <translation>La couche {title} a {count} points ; aucun avec une classe dans le champ {field} n&apos;est sur l&apos;image {imagery}.</translation>
+    </message>
+    <message>
+        <source>Click where the map is wrong, and give each point the class that is there.</source>
+        <translation>Cliquez où la carte est fausse, et donnez à chaque point la classe qu&apos;il y a là.</translation>
+    </message>
+    <message>
+        <source>{unused} of {count} points in {title} have no class or lie beside the imagery; they are left out.</source>
+        <translation>{unused} points sur {count} de {title} n&apos;ont pas de classe ou sont à côté de l&apos;image ; ils sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds classes that the model does not know: {unknown}.</source>
+        <translation>Le champ {field} de {title} contient des classes que le modèle ne connaît pas : {unknown}.</translation>
+    </message>
+    <message>
+        <source>Its classes are: {classes}. Correct those points, or leave them empty.</source>
+        <translation>Ses classes sont : {classes}. Corrigez ces points, ou laissez-les vides.</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in step {step}: the imagery holds values that are no numbers.</source>
+        <translation>La perte est devenue {loss} au pas {step} : l&apos;image contient des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Set the nodata value of the imagery.</source>
+        <translation>Définissez la valeur nodata de l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Learning from clicks: step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Apprentissage des clics : pas {step} sur {steps}, perte {loss:.3f}</translation>
+    </message>
+    <message>
+        <source>Looking at the clicks</source>
+        <translation>Examen des clics</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no data at any of the {count} clicks.</source>
+        <translation>L&apos;image {path} n&apos;a de données à aucun des {count} clics.</translation>
+    </message>
+    <message>
+        <source>Click where there is imagery.</source>
+        <translation>Cliquez là où il y a une image.</translation>
+    </message>
+    <message>
+        <source>{clicks} clicks learnt in {seconds:.0f} s: the model was right at {before} of them, now it is at {after}.</source>
+        <translation>{clicks} clics appris en {seconds:.0f} s : le modèle avait raison à {before} d&apos;entre eux, maintenant à {after}.</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>La confiance {confidence} est sur une autre grille de pixels que la prédiction.</translation>
     </message>
@@ -4348,10 +5016,6 @@
         <translation>Le modèle {model} est fait pour des pixels de {wanted:g} m, les tuiles de {tiles} ont {found:g} m.</translation>
     </message>
     <message>
-        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
-        <translation>Le modèle {model} a les bandes {wanted}, les tuiles de {tiles} ont {found}.</translation>
-    </message>
-    <message>
         <source>Fold {number} of {count}</source>
         <translation>Pli {number} sur {count}</translation>
     </message>
@@ -4502,6 +5166,10 @@
     <message>
         <source>Features:</source>
         <translation>Entités :</translation>
+    </message>
+    <message>
+        <source>Of the OSM features, {older:.0%} were last changed more than half a year before the imagery was taken ({taken}), {newer:.0%} more than half a year after it: what they show may not be what the imagery shows.</source>
+        <translation>Des entités OSM, {older:.0%} ont été modifiées pour la dernière fois plus de six mois avant la prise de l&apos;image ({taken}), {newer:.0%} plus de six mois après : ce qu&apos;elles montrent n&apos;est peut-être pas ce que montre l&apos;image.</translation>
     </message>
     <message>
         <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
@@ -4812,6 +5480,94 @@
         <translation>autres</translation>
     </message>
     <message>
+        <source>Models are compared on a tiles folder, or on imagery with labels; given are: {given}.</source>
+        <translation>Les modèles sont comparés sur un dossier de tuiles, ou sur une image avec des étiquettes ; sont donnés : {given}.</translation>
+    </message>
+    <message>
+        <source>Give TILES alone, or INPUT and LABELS.</source>
+        <translation>Donnez TILES seul, ou INPUT et LABELS.</translation>
+    </message>
+    <message>
+        <source>Putting the tiles together</source>
+        <translation>Assemblage des tuiles</translation>
+    </message>
+    <message>
+        <source>blocks of the {split} split</source>
+        <translation>blocs de la part {split}</translation>
+    </message>
+    <message>
+        <source>squares of {side:.3g} m</source>
+        <translation>carrés de {side:.3g} m</translation>
+    </message>
+    <message>
+        <source>Blocks of {size} m are {count:,} in the scene; at most {most:,} can be compared.</source>
+        <translation>Des blocs de {size} m, il y en a {count:,} dans la scène ; {most:,} au plus peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size of the blocks.</source>
+        <translation>Choisissez des blocs plus grands.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>Aucune différence ne peut être montrée entre {one} (IoU moyen {first}) et {other} ({second}) : sur {blocks} blocs, la différence est entre {low} et {high} (95 %), p = {p}.</translation>
+    </message>
+    <message>
+        <source>{one} is better than {other}: mean IoU {first} against {second}; over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>{one} est meilleur que {other} : IoU moyen {first} contre {second} ; sur {blocks} blocs, la différence est entre {low} et {high} (95 %), p = {p}.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown</source>
+        <translation>Aucune différence ne peut être montrée</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model} est meilleur</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>IoU of the first model minus IoU of the second</source>
+        <translation>IoU du premier modèle moins IoU du deuxième</translation>
+    </message>
+    <message>
+        <source>Difference in IoU with its 95 % interval</source>
+        <translation>Différence d&apos;IoU et son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>The validation split chose which epoch of {model} was kept: its figures flatter it. Make tiles with a test share.</source>
+        <translation>La part de validation a choisi quelle époque de {model} a été gardée : ses chiffres en sont flattés. Faites des tuiles avec une part de test.</translation>
+    </message>
+    <message>
+        <source>{model} was trained where it is judged here, and may have seen these labels: its figures may flatter it.</source>
+        <translation>{model} a été entraîné là où il est jugé ici, et a peut-être vu ces étiquettes : ses chiffres peuvent en être flattés.</translation>
+    </message>
+    <message>
+        <source>The labels and the two models have no class in common: {reference}; {first}; {second}.</source>
+        <translation>Les étiquettes et les deux modèles n&apos;ont aucune classe en commun : {reference} ; {first} ; {second}.</translation>
+    </message>
+    <message>
+        <source>Compare models, and labels, of the same classes.</source>
+        <translation>Comparez des modèles, et des étiquettes, aux mêmes classes.</translation>
+    </message>
+    <message>
+        <source>Both models are {model}.</source>
+        <translation>Les deux modèles sont {model}.</translation>
+    </message>
+    <message>
+        <source>Choose two models to compare.</source>
+        <translation>Choisissez deux modèles à comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared in {ground}: nowhere is there a label where both models see the imagery.</source>
+        <translation>Rien ne peut être comparé dans {ground} : nulle part il n&apos;y a d&apos;étiquette là où les deux modèles voient l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Choose labels that lie on the imagery.</source>
+        <translation>Choisissez des étiquettes qui sont sur l&apos;image.</translation>
+    </message>
+    <message>
         <source>Model {name}:</source>
         <translation>Modèle {name} :</translation>
     </message>
@@ -4844,20 +5600,16 @@
         <translation>{tile_size_px} px</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>Parent model</source>
-        <translation>Modèle parent</translation>
-    </message>
-    <message>
         <source>Trained</source>
         <translation>Entraîné</translation>
     </message>
     <message>
         <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
         <translation>{steps} pas en {seconds:.0f} s ({ending}), meilleure époque {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Learnt from clicks</source>
+        <translation>Appris des clics</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -4874,6 +5626,18 @@
     <message>
         <source>precision</source>
         <translation>précision</translation>
+    </message>
+    <message>
+        <source>{clicks} on {imagery}, of which the model is right at {right}</source>
+        <translation>{clicks} sur {imagery}, dont le modèle a raison à {right}</translation>
+    </message>
+    <message>
+        <source>The date of the imagery, {text}, is no date.</source>
+        <translation>La date de l&apos;image, {text}, n&apos;est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example {example}.</source>
+        <translation>Écrivez-la sous la forme année-mois-jour, par exemple {example}.</translation>
     </message>
     <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
@@ -4896,6 +5660,26 @@
         <translation>Les étiquettes sont faites de lignes et de polygones : choisissez un fichier qui en a.</translation>
     </message>
     <message>
+        <source>Layer {title} in {path} has no field {field}, only: {fields}.</source>
+        <translation>La couche {title} de {path} n&apos;a pas de champ {field}, seulement : {fields}.</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Choose a field that the layer has.</source>
+        <translation>Choisissez un champ que la couche a.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {path} holds lines or polygons.</source>
+        <translation>La couche {title} de {path} contient des lignes ou des polygones.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points.</source>
+        <translation>Choisissez une couche de points.</translation>
+    </message>
+    <message>
         <source>Layer {title} in {source_path} has no coordinate reference system.</source>
         <translation>La couche {title} dans {source_path} n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
@@ -4910,10 +5694,6 @@
     <message>
         <source>{source_path} has no layer {layer}, only: {available}.</source>
         <translation>{source_path} n&apos;a pas de couche {layer}, seulement : {available}.</translation>
-    </message>
-    <message>
-        <source>none at all</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <source>Choose a layer that the file has.</source>
@@ -5102,14 +5882,6 @@
     <message>
         <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
         <translation>{kept:,} polygones d&apos;OSM sont dessinés deux fois, ou font partie d&apos;un autre.</translation>
-    </message>
-    <message>
-        <source>The date of the imagery, {text}, is no date.</source>
-        <translation>La date de l&apos;image, {text}, n&apos;est pas une date.</translation>
-    </message>
-    <message>
-        <source>Write it as year-month-day, for example {example}.</source>
-        <translation>Écrivez-la sous la forme année-mois-jour, par exemple {example}.</translation>
     </message>
     <message>
         <source>Reading the map</source>
@@ -5320,6 +6092,78 @@
         <translation>{name} : {count:,} entités.</translation>
     </message>
     <message>
+        <source>the model is unsure</source>
+        <translation>le modèle hésite</translation>
+    </message>
+    <message>
+        <source>turned, it looks otherwise to the model</source>
+        <translation>tourné, il a un autre aspect pour le modèle</translation>
+    </message>
+    <message>
+        <source>the model is sure, and OSM says something else</source>
+        <translation>le modèle est sûr, et OSM dit autre chose</translation>
+    </message>
+    <message>
+        <source>many objects</source>
+        <translation>beaucoup d&apos;objets</translation>
+    </message>
+    <message>
+        <source>unlike what is known</source>
+        <translation>différent de ce qui est connu</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropie</translation>
+    </message>
+    <message>
+        <source>disagreement of views</source>
+        <translation>désaccord des vues</translation>
+    </message>
+    <message>
+        <source>expected objects</source>
+        <translation>objets attendus</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>Le réseau répond par NaN ou l&apos;infini au lieu de probabilités.</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>Son fichier de modèle, ou la mise à l&apos;échelle des bandes qu&apos;il contient, est endommagé : entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no place of {height} × {width} pixels that is half with data.</source>
+        <translation>L&apos;image {path} n&apos;a pas de lieu de {height} × {width} pixels à moitié rempli de données.</translation>
+    </message>
+    <message>
+        <source>Choose another raster, a smaller size of places, or check its nodata value.</source>
+        <translation>Choisissez un autre raster, des lieux plus petits, ou vérifiez sa valeur nodata.</translation>
+    </message>
+    <message>
+        <source>Looking at places</source>
+        <translation>Examen des lieux</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM, and there are no labels from OSM.</source>
+        <translation>Les lieux doivent être classés par erreurs face à OSM, et il n&apos;y a pas d&apos;étiquettes issues d&apos;OSM.</translation>
+    </message>
+    <message>
+        <source>Give labels from OSM (osm_labels), or choose another score.</source>
+        <translation>Donnez des étiquettes issues d&apos;OSM (osm_labels), ou choisissez un autre score.</translation>
+    </message>
+    <message>
+        <source>All {count} places of imagery {imagery} are labelled already.</source>
+        <translation>Les {count} lieux de l&apos;image {imagery} sont tous déjà étiquetés.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or leave out labels and earlier places.</source>
+        <translation>Choisissez une autre image, ou omettez les étiquettes et les lieux précédents.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {count} places are proposed; {known} are labelled already.</source>
+        <translation>{ranked} lieux sur {count} sont proposés ; {known} sont déjà étiquetés.</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>Un lot de {size} fenêtres ne tient pas dans la mémoire de {device} : on continue avec {smaller_size}.</translation>
     </message>
@@ -5330,14 +6174,6 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>Fermez les autres programmes qui l&apos;utilisent, choisissez une taille de fenêtre plus petite, ou le CPU.</translation>
-    </message>
-    <message>
-        <source>The network answers with NaN or infinity instead of probabilities.</source>
-        <translation>Le réseau répond par NaN ou l&apos;infini au lieu de probabilités.</translation>
-    </message>
-    <message>
-        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
-        <translation>Son fichier de modèle, ou la mise à l&apos;échelle des bandes qu&apos;il contient, est endommagé : entraînez-le à nouveau.</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -5628,6 +6464,14 @@
         <translation>Le dossier de tuiles {lacking_path} ne distingue pas les objets un par un, {path} le fait : le modèle ne le fera pas. Faites ses étiquettes avec une nomenclature qui a des objets, puis ses tuiles à nouveau.</translation>
     </message>
     <message>
+        <source>No place of layer {name} is labelled: none of {count} has the {field} {value!r}.</source>
+        <translation>Aucun lieu de la couche {name} n&apos;est étiqueté : aucun des {count} n&apos;a {field} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Draw the labels of a place, and set its {field} to {value!r}.</source>
+        <translation>Dessinez les étiquettes d&apos;un lieu, et mettez son {field} à {value!r}.</translation>
+    </message>
+    <message>
         <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
         <translation>Les étiquettes sont sur une autre grille de pixels que l&apos;image : chaque pixel de l&apos;image prend l&apos;étiquette la plus proche.</translation>
     </message>
@@ -5838,6 +6682,22 @@
     <message>
         <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
         <translation>{hint} Puis entraînez à nouveau ; avec un point de reprise, il continue où il en était.</translation>
+    </message>
+    <message>
+        <source>There is no preview: {reason}</source>
+        <translation>Il n&apos;y a pas d&apos;aperçu : {reason}</translation>
+    </message>
+    <message>
+        <source>the network needs OSM channels beside the imagery.</source>
+        <translation>le réseau a besoin de canaux OSM à côté de l&apos;image.</translation>
+    </message>
+    <message>
+        <source>the imagery has other bands than the tiles.</source>
+        <translation>l&apos;image a d&apos;autres bandes que les tuiles.</translation>
+    </message>
+    <message>
+        <source>the imagery is too small.</source>
+        <translation>l&apos;image est trop petite.</translation>
     </message>
     <message>
         <source>encoder weights</source>
@@ -6102,10 +6962,6 @@
     <message>
         <source>, best so far</source>
         <translation>, le meilleur jusqu&apos;ici</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>moyenne</translation>
     </message>
     <message>
         <source>Loss by epoch</source>
@@ -7216,6 +8072,118 @@
         <translation>Accord (IoU)</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>indécidable</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>deuxième</translation>
+    </message>
+    <message>
+        <source>Two models compared</source>
+        <translation>Deux modèles comparés</translation>
+    </message>
+    <message>
+        <source>These are few blocks: only large differences can be told from chance. More test tiles, or smaller blocks, say more.</source>
+        <translation>Ce sont peu de blocs : seules de grandes différences se distinguent du hasard. Plus de tuiles de test, ou des blocs plus petits, en disent plus.</translation>
+    </message>
+    <message>
+        <source>mean IoU of the first</source>
+        <translation>IoU moyen du premier</translation>
+    </message>
+    <message>
+        <source>mean IoU of the second</source>
+        <translation>IoU moyen du deuxième</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>IoU, first</source>
+        <translation>IoU, premier</translation>
+    </message>
+    <message>
+        <source>IoU, second</source>
+        <translation>IoU, deuxième</translation>
+    </message>
+    <message>
+        <source>Difference (95 %)</source>
+        <translation>Différence (95 %)</translation>
+    </message>
+    <message>
+        <source>Blocks: first / second / equal</source>
+        <translation>Blocs : premier / deuxième / égal</translation>
+    </message>
+    <message>
+        <source>McNemar, p</source>
+        <translation>McNemar, p</translation>
+    </message>
+    <message>
+        <source>Wilcoxon, p</source>
+        <translation>Wilcoxon, p</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>all (mean IoU)</source>
+        <translation>toutes (IoU moyen)</translation>
+    </message>
+    <message>
+        <source>Each block counts once, for the model with fewer wrong pixels in it: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks (exact below 25 of them that differ), Wilcoxon&apos;s signed ranks also weigh how much they differ, and the interval comes from drawing the blocks again. Better is said where the interval leaves 0 out and Wilcoxon&apos;s p is at most {significant}; among many classes one in twenty does so by chance.</source>
+        <translation>Chaque bloc compte une fois, pour le modèle qui y a le moins de pixels faux : des pixels voisins se trompent ensemble, et pris comme essais indépendants ils feraient paraître sûre n&apos;importe quelle différence. Le test de McNemar compte les blocs (exact au-dessous de 25 qui diffèrent), celui des rangs signés de Wilcoxon pèse aussi de combien ils diffèrent, et l&apos;intervalle vient d&apos;un nouveau tirage des blocs. Meilleur est dit là où l&apos;intervalle exclut 0 et où le p de Wilcoxon est au plus {significant} ; parmi beaucoup de classes, une sur vingt l&apos;est par hasard.</translation>
+    </message>
+    <message>
+        <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
+        <translation>Les modèles et les étiquettes ont des classes différentes : seules celles que tous connaissent sont jugées, et tout le reste compte comme une seule.</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Map of which model is right</source>
+        <translation>Carte de qui a raison</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <translation>les deux justes</translation>
+    </message>
+    <message>
+        <source>only the first</source>
+        <translation>seulement le premier</translation>
+    </message>
+    <message>
+        <source>only the second</source>
+        <translation>seulement le deuxième</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The blocks with the largest differences</source>
+        <translation>Les blocs aux plus grandes différences</translation>
+    </message>
+    <message>
+        <source>Wrong pixels: first {first}, second {second}</source>
+        <translation>Pixels faux : premier {first}, deuxième {second}</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Deuxième</translation>
+    </message>
+    <message>
         <source>Alignment of OpenStreetMap</source>
         <translation>Alignement d&apos;OpenStreetMap</translation>
     </message>
@@ -7474,6 +8442,58 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Where to label next</source>
+        <translation>Où étiqueter ensuite</translation>
+    </message>
+    <message>
+        <source>places to label</source>
+        <translation>lieux à étiqueter</translation>
+    </message>
+    <message>
+        <source>places looked at</source>
+        <translation>lieux examinés</translation>
+    </message>
+    <message>
+        <source>labelled already</source>
+        <translation>déjà étiquetés</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Où ils sont</translation>
+    </message>
+    <message>
+        <source>Ranked by: {score}. Each place is unlike those before it, in what the network sees and in where it lies.</source>
+        <translation>Classés par : {score}. Chaque lieu diffère des précédents, par ce que le réseau y voit et par sa position.</translation>
+    </message>
+    <message>
+        <source>Doubt: red where two classes are even</source>
+        <translation>Doute : rouge là où deux classes sont à égalité</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Against OSM</source>
+        <translation>Face à OSM</translation>
+    </message>
+    <message>
+        <source>Margin: how close the two best classes are. Disagreement: how far the answers to the turned and mirrored place are apart. Against OSM: where the model is sure of another class. All are means over the pixels; objects are the expected number.</source>
+        <translation>Marge : à quel point les deux meilleures classes sont proches. Désaccord : à quel point les réponses au lieu tourné et retourné s&apos;écartent. Face à OSM : où le modèle est sûr d&apos;une autre classe. Tous sont des moyennes sur les pixels ; les objets sont le nombre attendu.</translation>
     </message>
 </context>
 </TS>

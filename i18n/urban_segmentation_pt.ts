@@ -304,6 +304,74 @@
         <translation>Informe apenas um deles para comparar com o modelo.</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>McNemar, Wilcoxon, bootstrap, significance, version, benchmark, better model, deep learning</source>
+        <translation>McNemar, Wilcoxon, bootstrap, significância, versão, comparação de desempenho, melhor modelo, aprendizado profundo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says which of two models is better on the same ground, class by class, and whether the difference can be chance: on the test split of a tiles folder, or on imagery with labels that neither has learnt from.&lt;/p&gt;&lt;p&gt;Both models predict the ground as &lt;i&gt;Predict classes&lt;/i&gt; does. What counts once is a block of the scene, not a pixel: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks in which the one or the other has fewer wrong pixels, Wilcoxon&apos;s signed ranks also weigh how many, and the 95 % interval of the difference in IoU comes from drawing the blocks again (bootstrap).&lt;/p&gt;&lt;p&gt;The report shows where they differ on a map, and the blocks with the largest differences as pictures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; in the layer &lt;i&gt;Models on the map&lt;/i&gt; of the plugin&apos;s menu, tick &lt;i&gt;retired&lt;/i&gt; for a model that shall not be offered any more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Diz qual de dois modelos é melhor no mesmo solo, classe por classe, e se a diferença pode ser acaso: na divisão de teste de uma pasta de recortes, ou em uma imagem com rótulos com os quais nenhum aprendeu.&lt;/p&gt;&lt;p&gt;Os dois modelos predizem o solo como &lt;i&gt;Predizer classes&lt;/i&gt;. O que conta uma vez é um bloco da cena, não um pixel: pixels vizinhos erram juntos, e como ensaios independentes fariam parecer certa qualquer diferença. O teste de McNemar conta os blocos em que um ou outro tem menos pixels errados, o de postos sinalizados de Wilcoxon pesa também quantos, e o intervalo de 95 % da diferença de IoU vem de sortear os blocos de novo (bootstrap).&lt;/p&gt;&lt;p&gt;O relatório mostra em um mapa onde diferem, e em imagens os blocos com as maiores diferenças.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Depois:&lt;/b&gt; na camada &lt;i&gt;Modelos no mapa&lt;/i&gt; do menu do complemento, marque &lt;i&gt;retired&lt;/i&gt; para um modelo que não deve mais ser oferecido.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Primeiro modelo</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Segundo modelo</translation>
+    </message>
+    <message>
+        <source>Its test split is the ground. In place of imagery and labels.</source>
+        <translation>Sua divisão de teste é o solo. No lugar de imagem e rótulos.</translation>
+    </message>
+    <message>
+        <source>Imagery that neither model has learnt from, with labels.</source>
+        <translation>Uma imagem com a qual nenhum dos modelos aprendeu, com rótulos.</translation>
+    </message>
+    <message>
+        <source>What is there in the imagery, from Label from OSM or by hand.</source>
+        <translation>O que há na imagem, de Rotular a partir do OSM ou desenhado à mão.</translation>
+    </message>
+    <message>
+        <source>Size of the blocks (m)</source>
+        <translation>Tamanho dos blocos (m)</translation>
+    </message>
+    <message>
+        <source>Not set: the blocks of the tiles&apos; split where there are at least 12, else squares of a tile; a hundred squares where there are no tiles. Blocks should be larger than what is wrong together: a courtyard, a field, a street.</source>
+        <translation>Não definido: os blocos da divisão dos recortes se houver ao menos 12, senão quadrados de um recorte; cem quadrados onde não há recortes. Os blocos devem ser maiores que o que erra junto: um pátio, um campo, uma rua.</translation>
+    </message>
+    <message>
+        <source>Of the drawing of the blocks.</source>
+        <translation>Do sorteio dos blocos.</translation>
+    </message>
+    <message>
+        <source>Better: first, second or none</source>
+        <translation>Melhor: first, second ou none</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Em resumo</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the first model</source>
+        <translation>IoU médio do primeiro modelo</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the second model</source>
+        <translation>IoU médio do segundo modelo</translation>
+    </message>
+    <message>
+        <source>Give a tiles folder (TILES), or imagery (INPUT) with labels (LABELS).</source>
+        <translation>Informe uma pasta de recortes (TILES), ou uma imagem (INPUT) com rótulos (LABELS).</translation>
+    </message>
+    <message>
+        <source>Both models are {model}. Choose two models to compare.</source>
+        <translation>Os dois modelos são {model}. Escolha dois modelos para comparar.</translation>
+    </message>
+    <message>
         <source>Compare with OSM</source>
         <translation>Comparar com o OSM</translation>
     </message>
@@ -354,10 +422,6 @@
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
         <translation>A que distância uma linha pode estar de uma do OpenStreetMap e ainda ser a mesma.</translation>
-    </message>
-    <message>
-        <source>Date of the imagery</source>
-        <translation>Data da imagem</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
@@ -526,10 +590,6 @@
     <message>
         <source>Mean IoU</source>
         <translation>IoU médio</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>Em resumo</translation>
     </message>
     <message>
         <source>Choose a labels raster or a vector layer.</source>
@@ -880,6 +940,158 @@
         <translation>Pixels tão próximos do contorno de um objeto, como uma edificação, recebem 255 (ignorar): para camadas um pouco deslocadas em relação à imagem.</translation>
     </message>
     <message>
+        <source>Says how many OSM features are more than half a year older or newer than the imagery. Not set: as the imagery&apos;s metadata say.</source>
+        <translation>Diz quantas feições OSM são mais de meio ano mais antigas ou mais novas que a imagem. Não definido: o que os metadados da imagem dizem.</translation>
+    </message>
+    <message>
+        <source>Learn from clicks</source>
+        <translation>Aprender com cliques</translation>
+    </message>
+    <message>
+        <source>correct map, fix errors, interactive, click, point labels, fine-tune, weak labels, active learning, human in the loop, correction</source>
+        <translation>corrigir o mapa, consertar erros, interativo, clique, rótulos pontuais, ajuste fino, rótulos fracos, aprendizado ativo, humano no circuito, correção</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model points where its map is wrong, in about a minute: each point says by its class what is there. The model that is there stays as it is, a new one is written.&lt;/p&gt;&lt;p&gt;A click stands for the piece around it of which the model says the same. Everywhere else the new model is held to what the old one says, on the imagery, or, better, on the tiles that it was trained on (&lt;i&gt;Tiles of the training&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;In QGIS&apos;s window the tool &lt;i&gt;Click where it is wrong&lt;/i&gt; in the plugin&apos;s menu makes the points, runs this, and shows the new map of what is visible.&lt;/p&gt;&lt;p&gt;With some ten clicks on the largest errors a map of a place that the model does not know gets better; where most of a map is wrong, &lt;i&gt;Fine-tune model&lt;/i&gt; with labels is the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; with the new model.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ensina a um modelo, em cerca de um minuto, pontos onde seu mapa está errado: cada ponto diz pela classe o que há ali. O modelo existente fica como está, um novo é escrito.&lt;/p&gt;&lt;p&gt;Um clique vale pelo pedaço em volta dele do qual o modelo diz o mesmo. Em todo o resto, o novo modelo é mantido no que o antigo diz, na imagem, ou, melhor, nos recortes com que foi treinado (&lt;i&gt;Recortes do treinamento&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;Na janela do QGIS, a ferramenta &lt;i&gt;Clicar onde está errado&lt;/i&gt; do menu do complemento faz os pontos, executa isto e mostra o novo mapa do que está visível.&lt;/p&gt;&lt;p&gt;Com uns dez cliques nos maiores erros melhora o mapa de um lugar que o modelo não conhece; onde a maior parte de um mapa está errada, o caminho é &lt;i&gt;Fazer ajuste fino de um modelo&lt;/i&gt; com rótulos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Depois:&lt;/b&gt; &lt;i&gt;Predizer classes&lt;/i&gt; com o novo modelo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On which the points lie.</source>
+        <translation>Sobre a qual estão os pontos.</translation>
+    </message>
+    <message>
+        <source>The model whose map is wrong there. It is not changed.</source>
+        <translation>O modelo cujo mapa está errado ali. Ele não é alterado.</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Cliques</translation>
+    </message>
+    <message>
+        <source>Points where the map is wrong. Those without a class are left out.</source>
+        <translation>Pontos onde o mapa está errado. Os sem classe são deixados de fora.</translation>
+    </message>
+    <message>
+        <source>What is there, a class of the model. Not set: {field}.</source>
+        <translation>O que há ali, uma classe do modelo. Não definido: {field}.</translation>
+    </message>
+    <message>
+        <source>Tiles of the training</source>
+        <translation>Recortes do treinamento</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says. Without it, it is held on other parts of the imagery alone, and forgets more of where it was.</source>
+        <translation>A pasta com que o modelo foi treinado, se estiver à mão: nos seus recortes de treinamento o modelo mantém o que diz. Sem ela, ele é mantido só em outras partes da imagem, e esquece mais de onde esteve.</translation>
+    </message>
+    <message>
+        <source>Predict only inside this extent</source>
+        <translation>Predizer só dentro desta extensão</translation>
+    </message>
+    <message>
+        <source>Of the classes that are written; points are learnt from everywhere.</source>
+        <translation>Das classes que são escritas; aprende-se com os pontos em toda parte.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>More steps take longer and follow the clicks further.</source>
+        <translation>Mais passos demoram mais e seguem mais os cliques.</translation>
+    </message>
+    <message>
+        <source>Reach of a click (pixels)</source>
+        <translation>Alcance de um clique (pixels)</translation>
+    </message>
+    <message>
+        <source>So far around a click, what is joined to it and mapped as it is, counts as the class of the click.</source>
+        <translation>Até aí em volta de um clique, o que está ligado a ele e mapeado igual conta como a classe do clique.</translation>
+    </message>
+    <message>
+        <source>The same seed learns the same from the same clicks.</source>
+        <translation>A mesma semente aprende o mesmo com os mesmos cliques.</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Novo modelo</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>What the new model says of the imagery, or of the extent.</source>
+        <translation>O que o novo modelo diz da imagem, ou da extensão.</translation>
+    </message>
+    <message>
+        <source>Clicks learnt from</source>
+        <translation>Cliques aprendidos</translation>
+    </message>
+    <message>
+        <source>Clicks at which the model was right</source>
+        <translation>Cliques em que o modelo acertava</translation>
+    </message>
+    <message>
+        <source>Clicks at which the new model is right</source>
+        <translation>Cliques em que o novo modelo acerta</translation>
+    </message>
+    <message>
+        <source>Learn from places</source>
+        <translation>Aprender com lugares</translation>
+    </message>
+    <message>
+        <source>active learning, fine-tuning, few labels, correct, retrain, annotate, append, next round</source>
+        <translation>aprendizado ativo, ajuste fino, poucos rótulos, corrigir, retreinar, anotar, acrescentar, próxima rodada</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model what was drawn in the places of &lt;i&gt;Where to label&lt;/i&gt;: cuts tiles of the labelled places alone, and fine-tunes the model on them and on the tiles of before.&lt;/p&gt;&lt;p&gt;Only places whose state is labelled count. What is not drawn in them is background: draw all of it. Layers with tags of OpenStreetMap, and polygons of &lt;i&gt;Vectorize classes&lt;/i&gt; that were corrected, serve as well.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too: it would forget them else, and their validation tiles say which epoch is best. Without them a part of the new places does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;, or &lt;i&gt;Where to label&lt;/i&gt; again. The new tiles folder is one of those of before in the next round.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ensina a um modelo o que foi desenhado nos lugares de &lt;i&gt;Onde rotular&lt;/i&gt;: gera recortes só dos lugares rotulados e ajusta o modelo com eles e com os recortes de antes.&lt;/p&gt;&lt;p&gt;Só contam os lugares cujo estado é labelled. O que não está desenhado neles é fundo: desenhe tudo. Também servem camadas com etiquetas do OpenStreetMap e polígonos corrigidos de &lt;i&gt;Vetorizar classes&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Informe também as pastas de recortes com que o modelo aprendeu: senão ele as esqueceria, e seus recortes de validação dizem qual época é a melhor. Sem elas, uma parte dos novos lugares faz isso.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Depois:&lt;/b&gt; &lt;i&gt;Predizer classes&lt;/i&gt;, ou de novo &lt;i&gt;Onde rotular&lt;/i&gt;. A nova pasta de recortes é uma das de antes na próxima rodada.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labelled places (from Where to label)</source>
+        <translation>Lugares rotulados (de Onde rotular)</translation>
+    </message>
+    <message>
+        <source>Those whose state is labelled; all, where there is no field state.</source>
+        <translation>Os que têm o estado labelled; todos, se não houver o campo state.</translation>
+    </message>
+    <message>
+        <source>Drawn labels</source>
+        <translation>Rótulos desenhados</translation>
+    </message>
+    <message>
+        <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
+        <translation>Polígonos ou linhas com a classe no campo class_name, ou com etiquetas do OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Modelo do qual continuar</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Recortes de antes (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Pastas de recortes com que o modelo aprendeu, ou o seu dataset.json; uma delas com recortes de validação.</translation>
+    </message>
+    <message>
+        <source>Tiles folder of the places</source>
+        <translation>Pasta de recortes dos lugares</translation>
+    </message>
+    <message>
+        <source>Keep it: the next round needs it.</source>
+        <translation>Guarde-a: a próxima rodada precisa dela.</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>Melhor IoU médio de validação</translation>
+    </message>
+    <message>
+        <source>Choose places made by Where to label.</source>
+        <translation>Escolha lugares feitos por Onde rotular.</translation>
+    </message>
+    <message>
         <source>Make tiles</source>
         <translation>Gerar recortes</translation>
     </message>
@@ -944,6 +1156,10 @@
         <translation>Recortes de treinamento com uma proporção rotulada menor são deixados de fora.</translation>
     </message>
     <message>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
+        <translation>Os rótulos contam só dentro destes polígonos: onde têm o campo state, dentro dos que estão labelled.</translation>
+    </message>
+    <message>
         <source>the labels</source>
         <translation>rótulos</translation>
     </message>
@@ -984,8 +1200,8 @@
         <translation>cobertura da terra, uso da terra, uso do solo, classificação, segmentação, deep learning, aprendizado profundo, machine learning, aprendizado de máquina, aprendizagem automática, rede neural, IA, u-net, edificação, edifício, contorno, via, estrada, água, exatidão, acurácia, OpenStreetMap, cadeia completa</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Da imagem e das camadas do OpenStreetMap ao mapa, de uma só vez: rasteriza rótulos, gera recortes, treina uma rede, prediz a imagem inteira, transforma o resultado em polígonos e o avalia em partes da cena que o treinamento nunca viu.&lt;/p&gt;&lt;p&gt;Informe um modelo para pular o treinamento: as classes dele são então mapeadas e comparadas com o OSM onde houver camadas. O modelo starter não precisa de nenhum dos dois: mapeia de imediato as edificações em imagens aéreas e de drone.&lt;/p&gt;&lt;p&gt;Um modelo treinado é mantido ao lado do projeto ou na pasta de dados do complemento e, a partir daí, é oferecido pelo nome. Escolha uma pasta intermediária para manter também rótulos, recortes, confiança e relatório de treinamento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; leia o relatório. Onde uma classe for ruim, confira os rótulos dela sobre a imagem e execute as etapas individuais com outras configurações.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on; so is the best one so far where you cancel. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De uma imagem e camadas do OpenStreetMap a um mapa, de uma vez: desenha rótulos, gera recortes, treina uma rede, prediz a imagem inteira, transforma o resultado em polígonos e o avalia em partes da cena que o treinamento nunca viu.&lt;/p&gt;&lt;p&gt;Informe um modelo para pular o treinamento: suas classes são então mapeadas, e comparadas com o OSM onde há camadas. O modelo inicial incluído não precisa de nada disso: mapeia na hora edificações em imagens aéreas e de drone.&lt;/p&gt;&lt;p&gt;Um modelo treinado é guardado ao lado do projeto, ou na pasta de dados do complemento, e desde então oferecido pelo nome; também o melhor até então se você cancelar. Escolha uma pasta intermediária para guardar também rótulos, recortes, confiança e o relatório de treinamento.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Depois:&lt;/b&gt; leia o relatório. Onde uma classe for ruim, veja os rótulos dela sobre a imagem, e execute os passos um a um com outros ajustes.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -1008,8 +1224,8 @@
         <translation>Modelo (em vez de treinar um)</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
-        <translation>starter: o modelo de edificações que vem com o complemento; ou um arquivo .safetensors criado por “Treinar modelo” para imagens como esta.</translation>
+        <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation>starter: o modelo de edificações que vem com o complemento; best: o melhor dos modelos treinados onde a imagem está; ou um arquivo .safetensors feito por Treinar modelo para imagens como esta.</translation>
     </message>
     <message>
         <source>Only inside this extent</source>
@@ -1026,10 +1242,6 @@
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
         <translation>Mantém rótulos, recortes, modelo, confiança e relatório de treinamento. Não definido: tudo é removido, exceto o modelo.</translation>
-    </message>
-    <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modelo (*.safetensors)</translation>
     </message>
     <message>
         <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
@@ -1064,6 +1276,10 @@
         <translation>Partes da cena que o treinamento nunca viu.</translation>
     </message>
     <message>
+        <source>The best model so far was kept as {path}.</source>
+        <translation>O melhor modelo até então foi guardado como {path}.</translation>
+    </message>
+    <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
         <translation>O OSM não tem nada do esquema de classes no local de {imagery}.</translation>
     </message>
@@ -1090,10 +1306,6 @@
     <message>
         <source>Model card for programs</source>
         <translation>Ficha do modelo para programas</translation>
-    </message>
-    <message>
-        <source>Best validation mean IoU</source>
-        <translation>Melhor IoU médio de validação</translation>
     </message>
     <message>
         <source>OSM channels</source>
@@ -1156,8 +1368,8 @@
         <translation>Com as bandas com as quais o modelo foi treinado, na mesma ordem.</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
-        <translation>starter: o modelo de edificações que vem com o complemento, para imagens aéreas e de drone; o nome de um dos últimos modelos treinados ou usados; ou um arquivo .safetensors criado por “Treinar modelo”.</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; best: of the models trained where the imagery lies the one with the best mean IoU whose bands and pixel size fit; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation>starter: o modelo de edificações que vem com o complemento, para imagens aéreas e de drone; best: dos modelos treinados onde a imagem está, o de melhor IoU médio cujas bandas e tamanho do pixel se ajustam; o nome de um modelo treinado ou usado há pouco; ou um arquivo .safetensors feito por Treinar modelo.</translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -1544,6 +1756,22 @@
         <translation>“Cancelar” passa a salvar o melhor modelo obtido até então, em vez de descartá-lo.</translation>
     </message>
     <message>
+        <source>Imagery to look at while it trains</source>
+        <translation>Imagem para olhar durante o treinamento</translation>
+    </message>
+    <message>
+        <source>The training panel then shows after each epoch what the network says of a part of it.</source>
+        <translation>O painel de treinamento mostra então, após cada época, o que a rede diz de uma parte dela.</translation>
+    </message>
+    <message>
+        <source>Part of it to look at</source>
+        <translation>Parte para olhar</translation>
+    </message>
+    <message>
+        <source>At most 512 pixels of the tiles&apos; size, from its middle. Not set: the middle of the imagery.</source>
+        <translation>No máximo 512 pixels do tamanho dos recortes, a partir do meio. Não definido: o meio da imagem.</translation>
+    </message>
+    <message>
         <source>Folder for TensorBoard events</source>
         <translation>Pasta para eventos do TensorBoard</translation>
     </message>
@@ -1684,8 +1912,140 @@
         <translation>Escreva assim: building=12, road=60.</translation>
     </message>
     <message>
+        <source>Where to label</source>
+        <translation>Onde rotular</translation>
+    </message>
+    <message>
+        <source>active learning, uncertainty, entropy, margin, core-set, annotate, next, few labels, hard examples</source>
+        <translation>aprendizado ativo, incerteza, entropia, margem, core-set, anotar, próximo, poucos rótulos, exemplos difíceis</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the places of imagery where a label would teach a model most, so that a few of them do what many chosen by chance would. Each place is unlike those before it, in what the network sees and in where it lies.&lt;/p&gt;&lt;p&gt;The places come as squares of the size of a training tile, ranked, with the main reason. The report shows the first ten: imagery, prediction, and where the model is in doubt.&lt;/p&gt;&lt;p&gt;Draw what is there in the layer of drawn labels, all of it in a place, and set the &lt;b&gt;state&lt;/b&gt; of the place to labelled; skip a place that you cannot tell. With labels made from OSM the reason also tells where the model is sure and OSM says something else: one of both is wrong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Learn from places&lt;/i&gt;, and then this again: the places of before are given as earlier ones.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encontra os lugares da imagem onde um rótulo mais ensinaria a um modelo, para que uns poucos façam o que muitos escolhidos ao acaso fariam. Cada lugar é diferente dos anteriores, no que a rede vê e em onde está.&lt;/p&gt;&lt;p&gt;Os lugares vêm como quadrados do tamanho de um recorte de treinamento, em ordem, com a razão principal. O relatório mostra os dez primeiros: imagem, predição, e onde o modelo duvida.&lt;/p&gt;&lt;p&gt;Desenhe o que há na camada de rótulos desenhados, tudo dentro de um lugar, e ponha o &lt;b&gt;state&lt;/b&gt; do lugar em labelled; pule um lugar que não consiga reconhecer. Com rótulos feitos do OSM, a razão diz também onde o modelo tem certeza e o OSM diz outra coisa: um dos dois está errado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Depois:&lt;/b&gt; &lt;i&gt;Aprender com lugares&lt;/i&gt;, e então isto de novo: os lugares de antes são informados como anteriores.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>How many are wanted; label the first ones, learn, and ask again.</source>
+        <translation>Quantos se querem; rotule os primeiros, aprenda, e pergunte de novo.</translation>
+    </message>
+    <message>
+        <source>Labels from OSM</source>
+        <translation>Rótulos do OSM</translation>
+    </message>
+    <message>
+        <source>Made by Label from OSM with classes of the model&apos;s: places say where the model is sure of something else, and can be ranked by it (Advanced).</source>
+        <translation>Feitos por Rotular a partir do OSM com classes do modelo: os lugares dizem onde o modelo tem certeza de outra coisa, e podem ser ordenados por isso (Avançado).</translation>
+    </message>
+    <message>
+        <source>Labels that are there already</source>
+        <translation>Rótulos que já existem</translation>
+    </message>
+    <message>
+        <source>Places that they fill by half are not proposed, nor is what looks like them.</source>
+        <translation>Os lugares que eles preenchem pela metade não são propostos, nem o que se parece com eles.</translation>
+    </message>
+    <message>
+        <source>Earlier places</source>
+        <translation>Lugares anteriores</translation>
+    </message>
+    <message>
+        <source>Of a run before: they are not proposed again.</source>
+        <translation>De uma execução anterior: não são propostos de novo.</translation>
+    </message>
+    <message>
+        <source>Where you know what is there, or can go.</source>
+        <translation>Onde você sabe o que há, ou pode ir.</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>The doubt of the model did best where labels were known. Chance is there to compare with.</source>
+        <translation>A dúvida do modelo foi a melhor onde os rótulos eram conhecidos. O acaso está ali para comparar.</translation>
+    </message>
+    <message>
+        <source>Size of a place (pixels; 0: that of the model&apos;s tiles)</source>
+        <translation>Tamanho de um lugar (pixels; 0: o dos recortes do modelo)</translation>
+    </message>
+    <message>
+        <source>In pixels of the model.</source>
+        <translation>Em pixels do modelo.</translation>
+    </message>
+    <message>
+        <source>Of places that are ranked by chance.</source>
+        <translation>De lugares ordenados ao acaso.</translation>
+    </message>
+    <message>
+        <source>Places to label</source>
+        <translation>Lugares a rotular</translation>
+    </message>
+    <message>
+        <source>An empty layer to draw in, with the model&apos;s classes to choose from.</source>
+        <translation>Uma camada vazia para desenhar, com as classes do modelo para escolher.</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM: give labels from OSM (OSM_LABELS), or rank by something else.</source>
+        <translation>Os lugares devem ser ordenados por erros frente ao OSM: informe rótulos do OSM (OSM_LABELS), ou ordene por outra coisa.</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelado: nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Click where it is wrong</source>
+        <translation>Clicar onde está errado</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says.</source>
+        <translation>A pasta com que o modelo foi treinado, se estiver à mão: nos seus recortes de treinamento o modelo mantém o que diz.</translation>
+    </message>
+    <message>
+        <source>Take back the last click (Ctrl+Z)</source>
+        <translation>Retirar o último clique (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo learning</source>
+        <translation>Desfazer o aprendizado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Learn from 1 click</source>
+        <translation>Aprender com 1 clique</translation>
+    </message>
+    <message>
+        <source>Learn from {count} clicks</source>
+        <translation>Aprender com {count} cliques</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>O que há no local?</translation>
+    </message>
+    <message>
+        <source>Choose the model whose map is wrong first.</source>
+        <translation>Escolha antes o modelo cujo mapa está errado.</translation>
+    </message>
+    <message>
+        <source>Choose the imagery that the clicks are on.</source>
+        <translation>Escolha a imagem sobre a qual estão os cliques.</translation>
+    </message>
+    <message>
+        <source>Classes after clicks: {count}</source>
+        <translation>Classes após cliques: {count}</translation>
+    </message>
+    <message>
+        <source>Clicks: {count}. The model was right at {before} of them, now it is at {after}. The new model is {path}.</source>
+        <translation>Cliques: {count}. O modelo acertava em {before} deles, agora em {after}. O novo modelo é {path}.</translation>
+    </message>
+    <message>
+        <source>The model and the map are those of before again; the other model stays as a file.</source>
+        <translation>O modelo e o mapa são de novo os de antes; o outro modelo fica como arquivo.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -1708,6 +2068,18 @@
         <translation>Mapear outra imagem com este modelo</translation>
     </message>
     <message>
+        <source>Cancelled. The best model so far was kept.</source>
+        <translation>Cancelado. O melhor modelo até então foi guardado.</translation>
+    </message>
+    <message>
+        <source>Map with it now</source>
+        <translation>Mapear com ele agora</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Apagá-lo</translation>
+    </message>
+    <message>
         <source>Map classes…</source>
         <translation>Mapear classes…</translation>
     </message>
@@ -1716,12 +2088,28 @@
         <translation>Preparar ambiente…</translation>
     </message>
     <message>
+        <source>Models on the map</source>
+        <translation>Modelos no mapa</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translation>Ver o treinamento</translation>
+    </message>
+    <message>
         <source>Documentation</source>
         <translation>Documentação</translation>
     </message>
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
         <translation>O ambiente Python com PyTorch está ausente ou desatualizado.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be opened. Where it is damaged, rename it: a new one is begun with the next training.</source>
+        <translation>A lista de modelos {path} não pode ser aberta. Se estiver danificada, renomeie-a: com o próximo treinamento começa uma nova.</translation>
+    </message>
+    <message>
+        <source>No model is known yet: Train model and Map classes add theirs, Model info adds any other.</source>
+        <translation>Nenhum modelo é conhecido ainda: Treinar modelo e Mapear classes acrescentam os seus, Informações do modelo qualquer outro.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1992,10 +2380,6 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
@@ -2030,6 +2414,10 @@
     <message>
         <source>Epoch</source>
         <translation>Época</translation>
+    </message>
+    <message>
+        <source>What the network says of a part of the imagery after the last epoch.</source>
+        <translation>O que a rede diz de uma parte da imagem após a última época.</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -2408,20 +2796,60 @@
         <translation>Não é possível abrir {} para aplicar o estilo.</translation>
     </message>
     <message>
+        <source>to label</source>
+        <translation>a rotular</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>rotulado</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pulado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <source>Score (0–1)</source>
+        <translation>Pontuação (0–1)</translation>
+    </message>
+    <message>
+        <source>Entropy (0–1)</source>
+        <translation>Entropia (0–1)</translation>
+    </message>
+    <message>
+        <source>Margin (0–1)</source>
+        <translation>Margem (0–1)</translation>
+    </message>
+    <message>
+        <source>Disagreement of views (0–1)</source>
+        <translation>Discordância das vistas (0–1)</translation>
+    </message>
+    <message>
+        <source>Confident errors against OSM (0–1)</source>
+        <translation>Erros certos frente ao OSM (0–1)</translation>
+    </message>
+    <message>
+        <source>Expected objects</source>
+        <translation>Objetos esperados</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
         <source>(open)</source>
         <translation>(em aberto)</translation>
     </message>
     <message>
         <source>Point</source>
         <translation>Ponto</translation>
-    </message>
-    <message>
-        <source>What is there?</source>
-        <translation>O que há no local?</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Observação</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2664,6 +3092,46 @@
         <translation>Escolha um esquema cujas classes tenham regras ou acrescente algumas.</translation>
     </message>
     <message>
+        <source>MODEL: there is no imagery to choose the best model for.</source>
+        <translation>MODEL: não há imagem para a qual escolher o melhor modelo.</translation>
+    </message>
+    <message>
+        <source>Choose imagery first.</source>
+        <translation>Escolha antes uma imagem.</translation>
+    </message>
+    <message>
+        <source>Its values are of another type than those of {imagery}: {wanted}.</source>
+        <translation>Seus valores são de outro tipo que os de {imagery}: {wanted}.</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation>IoU médio {miou:.2f}</translation>
+    </message>
+    <message>
+        <source>without a figure</source>
+        <translation>sem número</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), the only one that learnt where the imagery lies and fits its bands and pixels.</source>
+        <translation>Melhor modelo para aqui: {model} ({figure}), o único que aprendeu onde a imagem está e se ajusta às suas bandas e pixels.</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), of {count} that learnt where the imagery lies and fit its bands and pixels. The others: {others}.</source>
+        <translation>Melhor modelo para aqui: {model} ({figure}), de {count} que aprenderam onde a imagem está e se ajustam às suas bandas e pixels. Os outros: {others}.</translation>
+    </message>
+    <message>
+        <source>MODEL: none of {count} models is the best for {imagery}: {near} learnt where it lies.</source>
+        <translation>MODEL: nenhum de {count} modelos é o melhor para {imagery}: {near} aprenderam onde ela está.</translation>
+    </message>
+    <message>
+        <source>Bands and pixels fit, but elsewhere learnt: {names}. Choose one of them by its name, or train a model here.</source>
+        <translation>Bandas e pixels se ajustam, mas aprenderam em outro lugar: {names}. Escolha um deles pelo nome, ou treine um modelo aqui.</translation>
+    </message>
+    <message>
+        <source>Train a model here (Train model, Map classes), or add one to {registry} by running Model info on it.</source>
+        <translation>Treine um modelo aqui (Treinar modelo, Mapear classes), ou acrescente um a {registry} executando com ele Informações do modelo.</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Escolher um arquivo</translation>
     </message>
@@ -2738,6 +3206,26 @@
     <message>
         <source>retrain</source>
         <translation>retrain (retreinar)</translation>
+    </message>
+    <message>
+        <source>doubt of the model (entropy)</source>
+        <translation>dúvida do modelo (entropia)</translation>
+    </message>
+    <message>
+        <source>disagreement of turned views</source>
+        <translation>discordância das vistas giradas</translation>
+    </message>
+    <message>
+        <source>confident errors against OSM</source>
+        <translation>erros certos frente ao OSM</translation>
+    </message>
+    <message>
+        <source>expected number of objects</source>
+        <translation>número esperado de objetos</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>acaso</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2850,6 +3338,10 @@
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
         <translation>Linhas e polígonos; pontos não são usados. Um arquivo .osm.pbf informado sem nome de camada é lido por inteiro.</translation>
+    </message>
+    <message>
+        <source>Date of the imagery</source>
+        <translation>Data da imagem</translation>
     </message>
     <message>
         <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
@@ -3004,16 +3496,32 @@
         <translation>starter: edificações, em imagens aéreas e de drone</translation>
     </message>
     <message>
-        <source>mean IoU {miou:.2f}</source>
-        <translation>IoU médio {miou:.2f}</translation>
+        <source>best: of the models trained where the imagery lies</source>
+        <translation>best: dos modelos treinados onde a imagem está</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}: {path} não existe.</translation>
+        <source>{name}: “best” is a choice for imagery, and here is none.</source>
+        <translation>{name}: “best” é uma escolha para imagens, e aqui não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Choose a model by its name or its file.</source>
+        <translation>Escolha um modelo pelo nome ou pelo arquivo.</translation>
     </message>
     <message>
         <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
         <translation>Escolha um arquivo de modelo ou {starter}: o modelo de edificações que vem com o complemento.</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is gone: {file} does not exist.</source>
+        <translation>{name}: o modelo {path} sumiu: {file} não existe.</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is retired in the list of models. Its file is {file}.</source>
+        <translation>{name}: o modelo {path} está aposentado na lista de modelos. Seu arquivo é {file}.</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}: {path} não existe.</translation>
     </message>
     <message>
         <source>About {duration} on this computer.</source>
@@ -3058,6 +3566,14 @@
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
         <translation>O modelo {model} usa os canais OSM {channels} além da imagem e não foi treinado para funcionar sem eles. Crie um raster OSM com “Canais OSM”.</translation>
+    </message>
+    <message>
+        <source>Only the visible part of the map</source>
+        <translation>Só a parte visível do mapa</translation>
+    </message>
+    <message>
+        <source>The way to try: what the map shows now is learnt and mapped alone.</source>
+        <translation>Para experimentar: só o que o mapa mostra agora é aprendido e mapeado.</translation>
     </message>
     <message>
         <source>{name}: no vector layer is given, or none can be opened.</source>
@@ -3134,6 +3650,90 @@
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>Não é possível ler a cadeia de processamento {path}.</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está danificada</translation>
+    </message>
+    <message>
+        <source>The list of models {path} was damaged: it was renamed to {aside}, and a new one begun.</source>
+        <translation>A lista de modelos {path} estava danificada: foi renomeada para {aside}, e uma nova começada.</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be used: {reason}.</source>
+        <translation>A lista de modelos {path} não pode ser usada: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open; where it is damaged, rename it, and a new one is begun.</source>
+        <translation>Feche outros programas que a tenham aberta; se estiver danificada, renomeie-a, e uma nova é começada.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Retired (not offered)</source>
+        <translation>Aposentado (não oferecido)</translation>
+    </message>
+    <message>
+        <source>Trained (UTC)</source>
+        <translation>Treinado (UTC)</translation>
+    </message>
+    <message>
+        <source>IoU of the classes</source>
+        <translation>IoU das classes</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Aprendeu com</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>Modelo de origem</translation>
+    </message>
+    <message>
+        <source>Parent model, SHA-256</source>
+        <translation>Modelo de origem, SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Tamanho (bytes)</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>Último uso (UTC)</translation>
+    </message>
+    <message>
+        <source>mean IoU from 0.7</source>
+        <translation>IoU médio a partir de 0.7</translation>
+    </message>
+    <message>
+        <source>mean IoU 0.5 to 0.7</source>
+        <translation>IoU médio de 0.5 a 0.7</translation>
+    </message>
+    <message>
+        <source>mean IoU below 0.5</source>
+        <translation>IoU médio abaixo de 0.5</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>aposentado</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>falta o arquivo</translation>
     </message>
     <message>
         <source>The class scheme text is not valid JSON: {reason}.</source>
@@ -3912,6 +4512,74 @@
         <translation>Medindo a velocidade</translation>
     </message>
     <message>
+        <source>Choose the tiles that the model was trained on, or none.</source>
+        <translation>Escolha os recortes com que o modelo foi treinado, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>O modelo {model} tem as bandas {wanted}, os recortes em {tiles} têm {found}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have the OSM channels {found}, model {model} takes {wanted}.</source>
+        <translation>Os recortes em {tiles} têm os canais OSM {found}, o modelo {model} usa {wanted}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} are {found} pixels wide, model {model} needs {wanted}.</source>
+        <translation>Os recortes em {tiles} têm {found} pixels de largura, o modelo {model} precisa de {wanted}.</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have no training tiles.</source>
+        <translation>Os recortes em {tiles} não têm recortes de treinamento.</translation>
+    </message>
+    <message>
+        <source>Layer {title} has {count} points; none with a class in the field {field} lies on the imagery {imagery}.</source>
+        <translation>A camada {title} tem {count} pontos; nenhum com uma classe no campo {field} está sobre a imagem {imagery}.</translation>
+    </message>
+    <message>
+        <source>Click where the map is wrong, and give each point the class that is there.</source>
+        <translation>Clique onde o mapa está errado, e dê a cada ponto a classe que há ali.</translation>
+    </message>
+    <message>
+        <source>{unused} of {count} points in {title} have no class or lie beside the imagery; they are left out.</source>
+        <translation>{unused} de {count} pontos em {title} não têm classe ou estão ao lado da imagem; são deixados de fora.</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds classes that the model does not know: {unknown}.</source>
+        <translation>O campo {field} de {title} contém classes que o modelo não conhece: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Its classes are: {classes}. Correct those points, or leave them empty.</source>
+        <translation>Suas classes são: {classes}. Corrija esses pontos, ou deixe-os vazios.</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in step {step}: the imagery holds values that are no numbers.</source>
+        <translation>A perda passou a {loss} no passo {step}: a imagem contém valores que não são números.</translation>
+    </message>
+    <message>
+        <source>Set the nodata value of the imagery.</source>
+        <translation>Defina o valor sem dados da imagem.</translation>
+    </message>
+    <message>
+        <source>Learning from clicks: step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Aprendendo com cliques: passo {step} de {steps}, perda {loss:.3f}</translation>
+    </message>
+    <message>
+        <source>Looking at the clicks</source>
+        <translation>Examinando os cliques</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no data at any of the {count} clicks.</source>
+        <translation>A imagem {path} não tem dados em nenhum dos {count} cliques.</translation>
+    </message>
+    <message>
+        <source>Click where there is imagery.</source>
+        <translation>Clique onde há imagem.</translation>
+    </message>
+    <message>
+        <source>{clicks} clicks learnt in {seconds:.0f} s: the model was right at {before} of them, now it is at {after}.</source>
+        <translation>{clicks} cliques aprendidos em {seconds:.0f} s: o modelo acertava em {before} deles, agora em {after}.</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>A confiança {confidence} está em outra grade de pixels que a predição.</translation>
     </message>
@@ -4348,10 +5016,6 @@
         <translation>O modelo {model} foi feito para pixels de {wanted:g} m, os recortes em {tiles} têm {found:g} m.</translation>
     </message>
     <message>
-        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
-        <translation>O modelo {model} tem as bandas {wanted}, os recortes em {tiles} têm {found}.</translation>
-    </message>
-    <message>
         <source>Fold {number} of {count}</source>
         <translation>Partição {number} de {count}</translation>
     </message>
@@ -4502,6 +5166,10 @@
     <message>
         <source>Features:</source>
         <translation>Feições:</translation>
+    </message>
+    <message>
+        <source>Of the OSM features, {older:.0%} were last changed more than half a year before the imagery was taken ({taken}), {newer:.0%} more than half a year after it: what they show may not be what the imagery shows.</source>
+        <translation>Das feições OSM, {older:.0%} foram alteradas pela última vez mais de meio ano antes da tomada da imagem ({taken}), {newer:.0%} mais de meio ano depois: o que mostram pode não ser o que a imagem mostra.</translation>
     </message>
     <message>
         <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
@@ -4812,6 +5480,94 @@
         <translation>outros</translation>
     </message>
     <message>
+        <source>Models are compared on a tiles folder, or on imagery with labels; given are: {given}.</source>
+        <translation>Os modelos são comparados em uma pasta de recortes, ou em uma imagem com rótulos; foram informados: {given}.</translation>
+    </message>
+    <message>
+        <source>Give TILES alone, or INPUT and LABELS.</source>
+        <translation>Informe só TILES, ou INPUT e LABELS.</translation>
+    </message>
+    <message>
+        <source>Putting the tiles together</source>
+        <translation>Juntando os recortes</translation>
+    </message>
+    <message>
+        <source>blocks of the {split} split</source>
+        <translation>blocos da divisão de {split}</translation>
+    </message>
+    <message>
+        <source>squares of {side:.3g} m</source>
+        <translation>quadrados de {side:.3g} m</translation>
+    </message>
+    <message>
+        <source>Blocks of {size} m are {count:,} in the scene; at most {most:,} can be compared.</source>
+        <translation>Blocos de {size} m são {count:,} na cena; no máximo {most:,} podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size of the blocks.</source>
+        <translation>Escolha blocos maiores.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>Nenhuma diferença pode ser mostrada entre {one} (IoU médio {first}) e {other} ({second}): em {blocks} blocos a diferença está entre {low} e {high} (95 %), p = {p}.</translation>
+    </message>
+    <message>
+        <source>{one} is better than {other}: mean IoU {first} against {second}; over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>{one} é melhor que {other}: IoU médio {first} contra {second}; em {blocks} blocos a diferença está entre {low} e {high} (95 %), p = {p}.</translation>
+    </message>
+    <message>
+        <source>No difference can be shown</source>
+        <translation>Nenhuma diferença pode ser mostrada</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model} é melhor</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>IoU of the first model minus IoU of the second</source>
+        <translation>IoU do primeiro modelo menos IoU do segundo</translation>
+    </message>
+    <message>
+        <source>Difference in IoU with its 95 % interval</source>
+        <translation>Diferença de IoU com seu intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>The validation split chose which epoch of {model} was kept: its figures flatter it. Make tiles with a test share.</source>
+        <translation>A divisão de validação escolheu qual época de {model} foi guardada: seus números o favorecem. Gere recortes com uma proporção de teste.</translation>
+    </message>
+    <message>
+        <source>{model} was trained where it is judged here, and may have seen these labels: its figures may flatter it.</source>
+        <translation>{model} foi treinado onde é julgado aqui, e pode ter visto estes rótulos: seus números podem favorecê-lo.</translation>
+    </message>
+    <message>
+        <source>The labels and the two models have no class in common: {reference}; {first}; {second}.</source>
+        <translation>Os rótulos e os dois modelos não têm nenhuma classe em comum: {reference}; {first}; {second}.</translation>
+    </message>
+    <message>
+        <source>Compare models, and labels, of the same classes.</source>
+        <translation>Compare modelos, e rótulos, das mesmas classes.</translation>
+    </message>
+    <message>
+        <source>Both models are {model}.</source>
+        <translation>Os dois modelos são {model}.</translation>
+    </message>
+    <message>
+        <source>Choose two models to compare.</source>
+        <translation>Escolha dois modelos para comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared in {ground}: nowhere is there a label where both models see the imagery.</source>
+        <translation>Nada pode ser comparado em {ground}: em lugar nenhum há um rótulo onde os dois modelos veem a imagem.</translation>
+    </message>
+    <message>
+        <source>Choose labels that lie on the imagery.</source>
+        <translation>Escolha rótulos que estejam sobre a imagem.</translation>
+    </message>
+    <message>
         <source>Model {name}:</source>
         <translation>Modelo {name}:</translation>
     </message>
@@ -4844,20 +5600,16 @@
         <translation>{tile_size_px} px</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licença</translation>
-    </message>
-    <message>
-        <source>Parent model</source>
-        <translation>Modelo de origem</translation>
-    </message>
-    <message>
         <source>Trained</source>
         <translation>Treinado</translation>
     </message>
     <message>
         <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
         <translation>{steps} passos em {seconds:.0f} s ({ending}), melhor época {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Learnt from clicks</source>
+        <translation>Aprendido com cliques</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -4874,6 +5626,18 @@
     <message>
         <source>precision</source>
         <translation>precisão</translation>
+    </message>
+    <message>
+        <source>{clicks} on {imagery}, of which the model is right at {right}</source>
+        <translation>{clicks} em {imagery}, dos quais o modelo acerta em {right}</translation>
+    </message>
+    <message>
+        <source>The date of the imagery, {text}, is no date.</source>
+        <translation>A data da imagem, {text}, não é uma data.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example {example}.</source>
+        <translation>Escreva-a como ano-mês-dia, por exemplo {example}.</translation>
     </message>
     <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
@@ -4896,6 +5660,26 @@
         <translation>Rótulos são feitos de linhas e polígonos: escolha um arquivo que os tenha.</translation>
     </message>
     <message>
+        <source>Layer {title} in {path} has no field {field}, only: {fields}.</source>
+        <translation>A camada {title} em {path} não tem o campo {field}, só: {fields}.</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Choose a field that the layer has.</source>
+        <translation>Escolha um campo que a camada tenha.</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {path} holds lines or polygons.</source>
+        <translation>A camada {title} em {path} contém linhas ou polígonos.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points.</source>
+        <translation>Escolha uma camada de pontos.</translation>
+    </message>
+    <message>
         <source>Layer {title} in {source_path} has no coordinate reference system.</source>
         <translation>A camada {title} em {source_path} não tem sistema de referência de coordenadas.</translation>
     </message>
@@ -4910,10 +5694,6 @@
     <message>
         <source>{source_path} has no layer {layer}, only: {available}.</source>
         <translation>{source_path} não tem a camada {layer}, só: {available}.</translation>
-    </message>
-    <message>
-        <source>none at all</source>
-        <translation>nenhuma</translation>
     </message>
     <message>
         <source>Choose a layer that the file has.</source>
@@ -5102,14 +5882,6 @@
     <message>
         <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
         <translation>{kept:,} polígonos do OSM estão desenhados duas vezes, ou são partes de outro.</translation>
-    </message>
-    <message>
-        <source>The date of the imagery, {text}, is no date.</source>
-        <translation>A data da imagem, {text}, não é uma data.</translation>
-    </message>
-    <message>
-        <source>Write it as year-month-day, for example {example}.</source>
-        <translation>Escreva-a como ano-mês-dia, por exemplo {example}.</translation>
     </message>
     <message>
         <source>Reading the map</source>
@@ -5320,6 +6092,78 @@
         <translation>{name}: {count:,} feições.</translation>
     </message>
     <message>
+        <source>the model is unsure</source>
+        <translation>o modelo está em dúvida</translation>
+    </message>
+    <message>
+        <source>turned, it looks otherwise to the model</source>
+        <translation>girado, parece outro ao modelo</translation>
+    </message>
+    <message>
+        <source>the model is sure, and OSM says something else</source>
+        <translation>o modelo tem certeza, e o OSM diz outra coisa</translation>
+    </message>
+    <message>
+        <source>many objects</source>
+        <translation>muitos objetos</translation>
+    </message>
+    <message>
+        <source>unlike what is known</source>
+        <translation>diferente do que é conhecido</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropia</translation>
+    </message>
+    <message>
+        <source>disagreement of views</source>
+        <translation>discordância das vistas</translation>
+    </message>
+    <message>
+        <source>expected objects</source>
+        <translation>objetos esperados</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>A rede responde com NaN ou infinito em vez de probabilidades.</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>O arquivo do modelo, ou o escalonamento das bandas nele, está danificado: treine-o de novo.</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no place of {height} × {width} pixels that is half with data.</source>
+        <translation>A imagem {path} não tem lugar de {height} × {width} pixels com dados pela metade.</translation>
+    </message>
+    <message>
+        <source>Choose another raster, a smaller size of places, or check its nodata value.</source>
+        <translation>Escolha outro raster, lugares menores, ou verifique seu valor sem dados.</translation>
+    </message>
+    <message>
+        <source>Looking at places</source>
+        <translation>Examinando os lugares</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM, and there are no labels from OSM.</source>
+        <translation>Os lugares devem ser ordenados por erros frente ao OSM, e não há rótulos do OSM.</translation>
+    </message>
+    <message>
+        <source>Give labels from OSM (osm_labels), or choose another score.</source>
+        <translation>Informe rótulos do OSM (osm_labels), ou escolha outra pontuação.</translation>
+    </message>
+    <message>
+        <source>All {count} places of imagery {imagery} are labelled already.</source>
+        <translation>Os {count} lugares da imagem {imagery} já estão todos rotulados.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or leave out labels and earlier places.</source>
+        <translation>Escolha outra imagem, ou omita rótulos e lugares anteriores.</translation>
+    </message>
+    <message>
+        <source>{ranked} of {count} places are proposed; {known} are labelled already.</source>
+        <translation>{ranked} de {count} lugares são propostos; {known} já estão rotulados.</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>Um lote de {size} janelas não cabe na memória de {device}: segue-se com {smaller_size}.</translation>
     </message>
@@ -5330,14 +6174,6 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>Feche outros programas que o usem, escolha um tamanho de janela menor, ou a CPU.</translation>
-    </message>
-    <message>
-        <source>The network answers with NaN or infinity instead of probabilities.</source>
-        <translation>A rede responde com NaN ou infinito em vez de probabilidades.</translation>
-    </message>
-    <message>
-        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
-        <translation>O arquivo do modelo, ou o escalonamento das bandas nele, está danificado: treine-o de novo.</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -5628,6 +6464,14 @@
         <translation>A pasta de recortes {lacking_path} não distingue objetos individuais, {path} sim: o modelo não distinguirá. Gere os rótulos dela com um esquema que tenha objetos, e os recortes de novo.</translation>
     </message>
     <message>
+        <source>No place of layer {name} is labelled: none of {count} has the {field} {value!r}.</source>
+        <translation>Nenhum lugar da camada {name} está rotulado: nenhum de {count} tem {field} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Draw the labels of a place, and set its {field} to {value!r}.</source>
+        <translation>Desenhe os rótulos de um lugar, e ponha o seu {field} em {value!r}.</translation>
+    </message>
+    <message>
         <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
         <translation>Os rótulos estão em outra grade de pixels que a imagem: cada pixel da imagem toma o rótulo mais próximo.</translation>
     </message>
@@ -5838,6 +6682,22 @@
     <message>
         <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
         <translation>{hint} Depois treine de novo; com um ponto de retomada ele continua de onde estava.</translation>
+    </message>
+    <message>
+        <source>There is no preview: {reason}</source>
+        <translation>Não há prévia: {reason}</translation>
+    </message>
+    <message>
+        <source>the network needs OSM channels beside the imagery.</source>
+        <translation>a rede precisa de canais OSM além da imagem.</translation>
+    </message>
+    <message>
+        <source>the imagery has other bands than the tiles.</source>
+        <translation>a imagem tem outras bandas que os recortes.</translation>
+    </message>
+    <message>
+        <source>the imagery is too small.</source>
+        <translation>a imagem é pequena demais.</translation>
     </message>
     <message>
         <source>encoder weights</source>
@@ -6102,10 +6962,6 @@
     <message>
         <source>, best so far</source>
         <translation>, a melhor até agora</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>média</translation>
     </message>
     <message>
         <source>Loss by epoch</source>
@@ -7216,6 +8072,118 @@
         <translation>Concordância (IoU)</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>não se pode dizer</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primeiro</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>Two models compared</source>
+        <translation>Dois modelos comparados</translation>
+    </message>
+    <message>
+        <source>These are few blocks: only large differences can be told from chance. More test tiles, or smaller blocks, say more.</source>
+        <translation>São poucos blocos: só diferenças grandes se distinguem do acaso. Mais recortes de teste, ou blocos menores, dizem mais.</translation>
+    </message>
+    <message>
+        <source>mean IoU of the first</source>
+        <translation>IoU médio do primeiro</translation>
+    </message>
+    <message>
+        <source>mean IoU of the second</source>
+        <translation>IoU médio do segundo</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferença</translation>
+    </message>
+    <message>
+        <source>IoU, first</source>
+        <translation>IoU, primeiro</translation>
+    </message>
+    <message>
+        <source>IoU, second</source>
+        <translation>IoU, segundo</translation>
+    </message>
+    <message>
+        <source>Difference (95 %)</source>
+        <translation>Diferença (95 %)</translation>
+    </message>
+    <message>
+        <source>Blocks: first / second / equal</source>
+        <translation>Blocos: primeiro / segundo / igual</translation>
+    </message>
+    <message>
+        <source>McNemar, p</source>
+        <translation>McNemar, p</translation>
+    </message>
+    <message>
+        <source>Wilcoxon, p</source>
+        <translation>Wilcoxon, p</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Melhor</translation>
+    </message>
+    <message>
+        <source>all (mean IoU)</source>
+        <translation>todas (IoU médio)</translation>
+    </message>
+    <message>
+        <source>Each block counts once, for the model with fewer wrong pixels in it: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks (exact below 25 of them that differ), Wilcoxon&apos;s signed ranks also weigh how much they differ, and the interval comes from drawing the blocks again. Better is said where the interval leaves 0 out and Wilcoxon&apos;s p is at most {significant}; among many classes one in twenty does so by chance.</source>
+        <translation>Cada bloco conta uma vez, para o modelo com menos pixels errados nele: pixels vizinhos erram juntos, e como ensaios independentes fariam parecer certa qualquer diferença. O teste de McNemar conta os blocos (exato abaixo de 25 que diferem), o de postos sinalizados de Wilcoxon pesa também quanto diferem, e o intervalo vem de sortear os blocos de novo. Diz-se melhor onde o intervalo exclui 0 e o p de Wilcoxon é no máximo {significant}; entre muitas classes, uma em vinte é assim por acaso.</translation>
+    </message>
+    <message>
+        <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
+        <translation>Os modelos e os rótulos têm classes diferentes: só as que todos conhecem são julgadas, e todo o resto conta como uma.</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Onde diferem</translation>
+    </message>
+    <message>
+        <source>Map of which model is right</source>
+        <translation>Mapa de qual modelo acerta</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <translation>ambos certos</translation>
+    </message>
+    <message>
+        <source>only the first</source>
+        <translation>só o primeiro</translation>
+    </message>
+    <message>
+        <source>only the second</source>
+        <translation>só o segundo</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>The blocks with the largest differences</source>
+        <translation>Os blocos com as maiores diferenças</translation>
+    </message>
+    <message>
+        <source>Wrong pixels: first {first}, second {second}</source>
+        <translation>Pixels errados: primeiro {first}, segundo {second}</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
         <source>Alignment of OpenStreetMap</source>
         <translation>Alinhamento do OpenStreetMap</translation>
     </message>
@@ -7474,6 +8442,58 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Where to label next</source>
+        <translation>Onde rotular a seguir</translation>
+    </message>
+    <message>
+        <source>places to label</source>
+        <translation>lugares a rotular</translation>
+    </message>
+    <message>
+        <source>places looked at</source>
+        <translation>lugares examinados</translation>
+    </message>
+    <message>
+        <source>labelled already</source>
+        <translation>já rotulados</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Onde estão</translation>
+    </message>
+    <message>
+        <source>Ranked by: {score}. Each place is unlike those before it, in what the network sees and in where it lies.</source>
+        <translation>Ordenados por: {score}. Cada lugar é diferente dos anteriores, no que a rede vê e em onde está.</translation>
+    </message>
+    <message>
+        <source>Doubt: red where two classes are even</source>
+        <translation>Dúvida: vermelho onde duas classes estão empatadas</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Todos os lugares</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margem</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Discordância</translation>
+    </message>
+    <message>
+        <source>Against OSM</source>
+        <translation>Frente ao OSM</translation>
+    </message>
+    <message>
+        <source>Margin: how close the two best classes are. Disagreement: how far the answers to the turned and mirrored place are apart. Against OSM: where the model is sure of another class. All are means over the pixels; objects are the expected number.</source>
+        <translation>Margem: quão próximas estão as duas melhores classes. Discordância: quanto se afastam as respostas ao lugar girado e espelhado. Frente ao OSM: onde o modelo tem certeza de outra classe. Todas são médias dos pixels; os objetos são o número esperado.</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,74 @@
         <translation>请给出其中之一用来与模型比较。</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>比较模型</translation>
+    </message>
+    <message>
+        <source>McNemar, Wilcoxon, bootstrap, significance, version, benchmark, better model, deep learning</source>
+        <translation>McNemar，Wilcoxon，自助法，显著性，版本，基准测试，更好的模型，深度学习</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says which of two models is better on the same ground, class by class, and whether the difference can be chance: on the test split of a tiles folder, or on imagery with labels that neither has learnt from.&lt;/p&gt;&lt;p&gt;Both models predict the ground as &lt;i&gt;Predict classes&lt;/i&gt; does. What counts once is a block of the scene, not a pixel: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks in which the one or the other has fewer wrong pixels, Wilcoxon&apos;s signed ranks also weigh how many, and the 95 % interval of the difference in IoU comes from drawing the blocks again (bootstrap).&lt;/p&gt;&lt;p&gt;The report shows where they differ on a map, and the blocks with the largest differences as pictures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; in the layer &lt;i&gt;Models on the map&lt;/i&gt; of the plugin&apos;s menu, tick &lt;i&gt;retired&lt;/i&gt; for a model that shall not be offered any more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;说明两个模型在同一地面上哪个更好，逐类别比较，并说明差异是否可能出于偶然：在切片文件夹的测试划分上，或在两者都没有学习过的带标签影像上。&lt;/p&gt;&lt;p&gt;两个模型都像&lt;i&gt;预测类别&lt;/i&gt;那样预测地面。计数一次的是场景的一个区块，而不是一个像素：相邻像素会一起出错，若当作独立试验，任何差异都会显得确定。McNemar 检验统计其中一个错误像素较少的区块，Wilcoxon 符号秩检验还考虑多少，IoU 差异的 95 % 区间来自对区块的重新抽取（自助法）。&lt;/p&gt;&lt;p&gt;报告在地图上显示两者的不同之处，并以图片显示差异最大的区块。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;在插件菜单的图层&lt;i&gt;地图上的模型&lt;/i&gt;中，为不应再提供的模型勾选 &lt;i&gt;retired&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>第一个模型</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>第二个模型</translation>
+    </message>
+    <message>
+        <source>Its test split is the ground. In place of imagery and labels.</source>
+        <translation>以其测试划分为地面。代替影像和标签。</translation>
+    </message>
+    <message>
+        <source>Imagery that neither model has learnt from, with labels.</source>
+        <translation>两个模型都没有学习过的影像，带标签。</translation>
+    </message>
+    <message>
+        <source>What is there in the imagery, from Label from OSM or by hand.</source>
+        <translation>影像中有什么，来自“由 OSM 生成标签”或手工绘制。</translation>
+    </message>
+    <message>
+        <source>Size of the blocks (m)</source>
+        <translation>区块大小（m）</translation>
+    </message>
+    <message>
+        <source>Not set: the blocks of the tiles&apos; split where there are at least 12, else squares of a tile; a hundred squares where there are no tiles. Blocks should be larger than what is wrong together: a courtyard, a field, a street.</source>
+        <translation>未设置：切片划分的区块（至少 12 个时），否则为一个切片大小的方块；没有切片时为一百个方块。区块应大于一起出错的范围：院子、田块、街道。</translation>
+    </message>
+    <message>
+        <source>Of the drawing of the blocks.</source>
+        <translation>区块抽取的随机种子。</translation>
+    </message>
+    <message>
+        <source>Better: first, second or none</source>
+        <translation>更好的：first、second 或 none</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the first model</source>
+        <translation>第一个模型的平均 IoU</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the second model</source>
+        <translation>第二个模型的平均 IoU</translation>
+    </message>
+    <message>
+        <source>Give a tiles folder (TILES), or imagery (INPUT) with labels (LABELS).</source>
+        <translation>请给出切片文件夹（TILES），或影像（INPUT）和标签（LABELS）。</translation>
+    </message>
+    <message>
+        <source>Both models are {model}. Choose two models to compare.</source>
+        <translation>两个模型都是 {model}。请选择两个要比较的模型。</translation>
+    </message>
+    <message>
         <source>Compare with OSM</source>
         <translation>与 OSM 比较</translation>
     </message>
@@ -354,10 +422,6 @@
     <message>
         <source>How far a line may be from one of OpenStreetMap and still be the same.</source>
         <translation>一条线与 OpenStreetMap 的线相距多远仍视为相同。</translation>
-    </message>
-    <message>
-        <source>Date of the imagery</source>
-        <translation>影像日期</translation>
     </message>
     <message>
         <source>Says how much older or newer OpenStreetMap is (field age_days).</source>
@@ -526,10 +590,6 @@
     <message>
         <source>Mean IoU</source>
         <translation>平均 IoU</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>摘要</translation>
     </message>
     <message>
         <source>Choose a labels raster or a vector layer.</source>
@@ -880,6 +940,158 @@
         <translation>与对象（例如建筑物）轮廓的距离在此范围内的像素为 255（忽略）：用于与影像稍有偏移的图层。</translation>
     </message>
     <message>
+        <source>Says how many OSM features are more than half a year older or newer than the imagery. Not set: as the imagery&apos;s metadata say.</source>
+        <translation>说明有多少 OSM 要素比影像早或晚半年以上。未设置：按影像的元数据。</translation>
+    </message>
+    <message>
+        <source>Learn from clicks</source>
+        <translation>从点击学习</translation>
+    </message>
+    <message>
+        <source>correct map, fix errors, interactive, click, point labels, fine-tune, weak labels, active learning, human in the loop, correction</source>
+        <translation>更正地图，修正错误，交互，点击，点标签，微调，弱标签，主动学习，人在回路，纠正</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model points where its map is wrong, in about a minute: each point says by its class what is there. The model that is there stays as it is, a new one is written.&lt;/p&gt;&lt;p&gt;A click stands for the piece around it of which the model says the same. Everywhere else the new model is held to what the old one says, on the imagery, or, better, on the tiles that it was trained on (&lt;i&gt;Tiles of the training&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;In QGIS&apos;s window the tool &lt;i&gt;Click where it is wrong&lt;/i&gt; in the plugin&apos;s menu makes the points, runs this, and shows the new map of what is visible.&lt;/p&gt;&lt;p&gt;With some ten clicks on the largest errors a map of a place that the model does not know gets better; where most of a map is wrong, &lt;i&gt;Fine-tune model&lt;/i&gt; with labels is the way.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; with the new model.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;约一分钟内让模型学习地图有误的点：每个点以其类别说明那里是什么。原有模型保持不变，另写一个新的。&lt;/p&gt;&lt;p&gt;一次点击代表其周围模型判断相同的那一块。其他各处，新模型保持旧模型的说法：在影像上，或更好地，在训练它的切片上（&lt;i&gt;训练的切片&lt;/i&gt;）。&lt;/p&gt;&lt;p&gt;在 QGIS 窗口中，插件菜单的工具&lt;i&gt;点击有误之处&lt;/i&gt;生成点、运行此算法，并显示可见部分的新地图。&lt;/p&gt;&lt;p&gt;在最大的错误上点击十来次，模型不熟悉的地方的地图就会变好；地图大部分有误时，应当用标签&lt;i&gt;微调模型&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;用新模型&lt;i&gt;预测类别&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>On which the points lie.</source>
+        <translation>点所在的影像。</translation>
+    </message>
+    <message>
+        <source>The model whose map is wrong there. It is not changed.</source>
+        <translation>地图在那里有误的模型。它不会被更改。</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>Points where the map is wrong. Those without a class are left out.</source>
+        <translation>地图有误之处的点。没有类别的点被略去。</translation>
+    </message>
+    <message>
+        <source>What is there, a class of the model. Not set: {field}.</source>
+        <translation>那里是什么，模型的一个类别。未设置：{field}。</translation>
+    </message>
+    <message>
+        <source>Tiles of the training</source>
+        <translation>训练的切片</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says. Without it, it is held on other parts of the imagery alone, and forgets more of where it was.</source>
+        <translation>训练该模型的文件夹，如果手头有：模型在其训练切片上保持原来的说法。没有它时只在影像的其他部分保持，会更多地忘记原来的地方。</translation>
+    </message>
+    <message>
+        <source>Predict only inside this extent</source>
+        <translation>只在此范围内预测</translation>
+    </message>
+    <message>
+        <source>Of the classes that are written; points are learnt from everywhere.</source>
+        <translation>指写出的类别；学习使用各处的点。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>More steps take longer and follow the clicks further.</source>
+        <translation>步数越多用时越长，也越贴近点击。</translation>
+    </message>
+    <message>
+        <source>Reach of a click (pixels)</source>
+        <translation>点击的作用范围（像素）</translation>
+    </message>
+    <message>
+        <source>So far around a click, what is joined to it and mapped as it is, counts as the class of the click.</source>
+        <translation>点击周围此范围内，与其相连且制图相同的部分，计为该点击的类别。</translation>
+    </message>
+    <message>
+        <source>The same seed learns the same from the same clicks.</source>
+        <translation>相同的种子从相同的点击学到相同的结果。</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>What the new model says of the imagery, or of the extent.</source>
+        <translation>新模型对影像或范围的判断。</translation>
+    </message>
+    <message>
+        <source>Clicks learnt from</source>
+        <translation>已学习的点击</translation>
+    </message>
+    <message>
+        <source>Clicks at which the model was right</source>
+        <translation>原模型正确的点击</translation>
+    </message>
+    <message>
+        <source>Clicks at which the new model is right</source>
+        <translation>新模型正确的点击</translation>
+    </message>
+    <message>
+        <source>Learn from places</source>
+        <translation>从地点学习</translation>
+    </message>
+    <message>
+        <source>active learning, fine-tuning, few labels, correct, retrain, annotate, append, next round</source>
+        <translation>主动学习，微调，少量标签，更正，重新训练，标注，追加，下一轮</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Teaches a model what was drawn in the places of &lt;i&gt;Where to label&lt;/i&gt;: cuts tiles of the labelled places alone, and fine-tunes the model on them and on the tiles of before.&lt;/p&gt;&lt;p&gt;Only places whose state is labelled count. What is not drawn in them is background: draw all of it. Layers with tags of OpenStreetMap, and polygons of &lt;i&gt;Vectorize classes&lt;/i&gt; that were corrected, serve as well.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too: it would forget them else, and their validation tiles say which epoch is best. Without them a part of the new places does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt;, or &lt;i&gt;Where to label&lt;/i&gt; again. The new tiles folder is one of those of before in the next round.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;让模型学习在&lt;i&gt;在哪里标注&lt;/i&gt;的地点中绘制的内容：只裁切已标注地点的切片，并用它们和以前的切片微调模型。&lt;/p&gt;&lt;p&gt;只有状态为 labelled 的地点才算。其中没有绘制的都是背景：请全部绘制。带 OpenStreetMap 标记的图层和更正过的&lt;i&gt;矢量化类别&lt;/i&gt;多边形也可以使用。&lt;/p&gt;&lt;p&gt;请同时给出模型学习过的切片文件夹：否则它会忘记，而且它们的验证切片决定哪一轮最好。没有它们时由一部分新地点来决定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;预测类别&lt;/i&gt;，或再次&lt;i&gt;在哪里标注&lt;/i&gt;。新的切片文件夹在下一轮就是以前的之一。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Labelled places (from Where to label)</source>
+        <translation>已标注的地点（来自“在哪里标注”）</translation>
+    </message>
+    <message>
+        <source>Those whose state is labelled; all, where there is no field state.</source>
+        <translation>状态为 labelled 的地点；没有字段 state 时为全部。</translation>
+    </message>
+    <message>
+        <source>Drawn labels</source>
+        <translation>绘制的标签</translation>
+    </message>
+    <message>
+        <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
+        <translation>多边形或线，类别在字段 class_name 中，或带 OpenStreetMap 标记。</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>继续学习的模型</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>以前的切片（dataset.json）</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>模型学习过的切片文件夹，或其中的 dataset.json；其中一个要有验证切片。</translation>
+    </message>
+    <message>
+        <source>Tiles folder of the places</source>
+        <translation>地点的切片文件夹</translation>
+    </message>
+    <message>
+        <source>Keep it: the next round needs it.</source>
+        <translation>请保留：下一轮需要它。</translation>
+    </message>
+    <message>
+        <source>Best validation mean IoU</source>
+        <translation>最佳验证平均 IoU</translation>
+    </message>
+    <message>
+        <source>Choose places made by Where to label.</source>
+        <translation>请选择由“在哪里标注”生成的地点。</translation>
+    </message>
+    <message>
         <source>Make tiles</source>
         <translation>制作切片</translation>
     </message>
@@ -944,6 +1156,10 @@
         <translation>标注比例更低的训练切片将被舍弃。</translation>
     </message>
     <message>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
+        <translation>标签只在这些多边形内计入：有字段 state 时，只在状态为 labelled 的多边形内。</translation>
+    </message>
+    <message>
         <source>the labels</source>
         <translation>标签</translation>
     </message>
@@ -984,8 +1200,8 @@
         <translation>土地覆盖，土地利用，分类，分割，深度学习，机器学习，神经网络，人工智能，AI，u-net，建筑物，建筑物轮廓，道路，水体，精度，OpenStreetMap，完整流程</translation>
     </message>
     <message>
-        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层一步到位生成地图：烧录标签、裁切切片、训练网络、预测整幅影像、将结果转换为多边形，并在训练从未见过的场景部分进行评估。&lt;/p&gt;&lt;p&gt;给出模型则跳过训练：此时对该模型的类别制图，有图层时与 OSM 比较。starter 模型则两者都不需要：可直接对航空和无人机影像中的建筑物制图。&lt;/p&gt;&lt;p&gt;训练好的模型保存在工程旁边，或插件的数据文件夹中，此后可按名称选用。选择中间结果文件夹，还可保留标签、切片、置信度和训练报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。如果某个类别效果不佳，请将其标签叠加在影像上查看，并用其他设置单独运行各个步骤。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;From imagery and OpenStreetMap layers to a map, in one go: burns labels, cuts tiles, trains a network, predicts the whole imagery, turns the result into polygons and evaluates it on parts of the scene that the training never saw.&lt;/p&gt;&lt;p&gt;Give a model to skip the training: its classes are then mapped, and compared with OSM where there are layers. The starter needs neither: it maps buildings in aerial and drone imagery at once.&lt;/p&gt;&lt;p&gt;A trained model is kept beside the project, or in the plugin&apos;s data folder, and is offered by its name from then on; so is the best one so far where you cancel. Choose an intermediate folder to keep labels, tiles, confidence and the training report, too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; read the report. Where a class is poor, look at its labels over the imagery, and run the single steps with other settings.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从影像和 OpenStreetMap 图层到地图，一次完成：绘制标签、裁切切片、训练网络、预测整幅影像、把结果变成多边形，并在训练从未见过的部分评估。&lt;/p&gt;&lt;p&gt;给出模型即可跳过训练：这时对其类别制图，有图层时与 OSM 比较。起始模型两者都不需要：它立即在航空和无人机影像中绘制建筑物。&lt;/p&gt;&lt;p&gt;训练好的模型保存在工程旁或插件的数据文件夹中，此后按名称提供；您取消时，到那时为止的最佳模型也一样。选择中间文件夹可同时保留标签、切片、置信度和训练报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;阅读报告。某个类别不好时，请在影像上查看其标签，并用其他设置逐步运行。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An orthophoto, a drone mosaic, a satellite scene; any number of bands.</source>
@@ -1008,8 +1224,8 @@
         <translation>模型（代替重新训练）</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model for imagery like this.</source>
-        <translation>starter：插件自带的建筑物模型；或由“训练模型”用类似影像生成的 .safetensors 文件。</translation>
+        <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
+        <translation>starter：插件自带的建筑物模型；best：在影像所在地训练的模型中最好的；或由“训练模型”为此类影像生成的 .safetensors 文件。</translation>
     </message>
     <message>
         <source>Only inside this extent</source>
@@ -1026,10 +1242,6 @@
     <message>
         <source>Keeps labels, tiles, model, confidence and training report. Not set: all but the model are removed.</source>
         <translation>保留标签、切片、模型、置信度和训练报告。未设置：除模型外全部删除。</translation>
-    </message>
-    <message>
-        <source>Model (*.safetensors)</source>
-        <translation>模型 (*.safetensors)</translation>
     </message>
     <message>
         <source>Where a trained model is kept. Not set: in the intermediate folder; without one beside the project, or in the plugin&apos;s data folder, by the name of the imagery and the date.</source>
@@ -1064,6 +1276,10 @@
         <translation>训练从未见过的场景部分。</translation>
     </message>
     <message>
+        <source>The best model so far was kept as {path}.</source>
+        <translation>到目前为止最好的模型保存为 {path}。</translation>
+    </message>
+    <message>
         <source>OSM has nothing of the class scheme where {imagery} lies.</source>
         <translation>在 {imagery} 所在之处，OSM 中没有分类方案所指的任何内容。</translation>
     </message>
@@ -1090,10 +1306,6 @@
     <message>
         <source>Model card for programs</source>
         <translation>供程序使用的模型卡片</translation>
-    </message>
-    <message>
-        <source>Best validation mean IoU</source>
-        <translation>最佳验证平均 IoU</translation>
     </message>
     <message>
         <source>OSM channels</source>
@@ -1156,8 +1368,8 @@
         <translation>应具有模型训练时所用的波段，且顺序相同。</translation>
     </message>
     <message>
-        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
-        <translation>starter：插件自带的建筑物模型，用于航空和无人机影像；最近训练或使用过的模型的名称；或由“训练模型”生成的 .safetensors 文件。</translation>
+        <source>starter: the model of buildings that comes with the plugin, for aerial and drone imagery; best: of the models trained where the imagery lies the one with the best mean IoU whose bands and pixel size fit; the name of a model trained or used last; or a .safetensors file made by Train model.</source>
+        <translation>starter：插件自带的建筑物模型，用于航空和无人机影像；best：在影像所在地训练、波段和像素大小合适的模型中平均 IoU 最好的；最近训练或使用的模型的名称；或由“训练模型”生成的 .safetensors 文件。</translation>
     </message>
     <message>
         <source>For models that were trained with OSM: exactly their classes and representation, of any pixel size. Models trained with OSM dropout also work without.</source>
@@ -1544,6 +1756,22 @@
         <translation>此时“取消”会保存目前最佳的模型，而不是将其丢弃。</translation>
     </message>
     <message>
+        <source>Imagery to look at while it trains</source>
+        <translation>训练时查看的影像</translation>
+    </message>
+    <message>
+        <source>The training panel then shows after each epoch what the network says of a part of it.</source>
+        <translation>训练面板在每一轮之后显示网络对其一部分的判断。</translation>
+    </message>
+    <message>
+        <source>Part of it to look at</source>
+        <translation>查看的部分</translation>
+    </message>
+    <message>
+        <source>At most 512 pixels of the tiles&apos; size, from its middle. Not set: the middle of the imagery.</source>
+        <translation>从中间起，按切片的像素大小最多 512 像素。未设置：影像的中间。</translation>
+    </message>
+    <message>
         <source>Folder for TensorBoard events</source>
         <translation>TensorBoard 事件文件夹</translation>
     </message>
@@ -1684,8 +1912,140 @@
         <translation>请写成 building=12, road=60 的形式。</translation>
     </message>
     <message>
+        <source>Where to label</source>
+        <translation>在哪里标注</translation>
+    </message>
+    <message>
+        <source>active learning, uncertainty, entropy, margin, core-set, annotate, next, few labels, hard examples</source>
+        <translation>主动学习，不确定性，熵，间隔，核心集，标注，下一个，少量标签，困难样本</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the places of imagery where a label would teach a model most, so that a few of them do what many chosen by chance would. Each place is unlike those before it, in what the network sees and in where it lies.&lt;/p&gt;&lt;p&gt;The places come as squares of the size of a training tile, ranked, with the main reason. The report shows the first ten: imagery, prediction, and where the model is in doubt.&lt;/p&gt;&lt;p&gt;Draw what is there in the layer of drawn labels, all of it in a place, and set the &lt;b&gt;state&lt;/b&gt; of the place to labelled; skip a place that you cannot tell. With labels made from OSM the reason also tells where the model is sure and OSM says something else: one of both is wrong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Learn from places&lt;/i&gt;, and then this again: the places of before are given as earlier ones.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;找出影像中标签最能教会模型的地点，使少数几个就能起到许多随机选取的作用。每个地点都与之前的不同：网络所见不同，位置也不同。&lt;/p&gt;&lt;p&gt;地点为训练切片大小的方块，按顺序排列，并附主要原因。报告显示前十个：影像、预测结果，以及模型犹豫之处。&lt;/p&gt;&lt;p&gt;请在绘制标签的图层中画出那里的内容，一个地点要全部画完，并将该地点的 &lt;b&gt;state&lt;/b&gt; 设为 labelled；无法辨认的地点请跳过。有由 OSM 生成的标签时，原因还会说明模型确定而 OSM 说法不同之处：两者之一有误。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;从地点学习&lt;/i&gt;，然后再运行此算法：以前的地点作为先前的地点给出。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How many are wanted; label the first ones, learn, and ask again.</source>
+        <translation>需要多少个；先标注前几个，学习，再问。</translation>
+    </message>
+    <message>
+        <source>Labels from OSM</source>
+        <translation>OSM 标签</translation>
+    </message>
+    <message>
+        <source>Made by Label from OSM with classes of the model&apos;s: places say where the model is sure of something else, and can be ranked by it (Advanced).</source>
+        <translation>由“由 OSM 生成标签”用模型的类别生成：地点会说明模型在何处确定是别的，并可据此排序（高级）。</translation>
+    </message>
+    <message>
+        <source>Labels that are there already</source>
+        <translation>已有的标签</translation>
+    </message>
+    <message>
+        <source>Places that they fill by half are not proposed, nor is what looks like them.</source>
+        <translation>被它们填满一半的地点不再提出，与之相似的也不提出。</translation>
+    </message>
+    <message>
+        <source>Earlier places</source>
+        <translation>先前的地点</translation>
+    </message>
+    <message>
+        <source>Of a run before: they are not proposed again.</source>
+        <translation>来自以前的运行：不再提出。</translation>
+    </message>
+    <message>
+        <source>Where you know what is there, or can go.</source>
+        <translation>您知道那里有什么，或可以前往之处。</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>The doubt of the model did best where labels were known. Chance is there to compare with.</source>
+        <translation>在标签已知之处，模型的疑惑效果最好。随机用于比较。</translation>
+    </message>
+    <message>
+        <source>Size of a place (pixels; 0: that of the model&apos;s tiles)</source>
+        <translation>地点大小（像素；0：模型切片的大小）</translation>
+    </message>
+    <message>
+        <source>In pixels of the model.</source>
+        <translation>以模型的像素计。</translation>
+    </message>
+    <message>
+        <source>Of places that are ranked by chance.</source>
+        <translation>随机排序的地点所用。</translation>
+    </message>
+    <message>
+        <source>Places to label</source>
+        <translation>要标注的地点</translation>
+    </message>
+    <message>
+        <source>An empty layer to draw in, with the model&apos;s classes to choose from.</source>
+        <translation>用于绘制的空图层，可选择模型的类别。</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM: give labels from OSM (OSM_LABELS), or rank by something else.</source>
+        <translation>地点要按与 OSM 的差错排序：请给出 OSM 标签（OSM_LABELS），或按其他依据排序。</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Click where it is wrong</source>
+        <translation>点击有误之处</translation>
+    </message>
+    <message>
+        <source>The folder that the model was trained on, if it is at hand: on its training tiles the model keeps what it says.</source>
+        <translation>训练该模型的文件夹，如果手头有：模型在其训练切片上保持原来的说法。</translation>
+    </message>
+    <message>
+        <source>Take back the last click (Ctrl+Z)</source>
+        <translation>收回上一次点击（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Undo learning</source>
+        <translation>撤销学习</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Learn from 1 click</source>
+        <translation>从 1 次点击学习</translation>
+    </message>
+    <message>
+        <source>Learn from {count} clicks</source>
+        <translation>从 {count} 次点击学习</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>此处是什么？</translation>
+    </message>
+    <message>
+        <source>Choose the model whose map is wrong first.</source>
+        <translation>请先选择地图有误的模型。</translation>
+    </message>
+    <message>
+        <source>Choose the imagery that the clicks are on.</source>
+        <translation>请选择点击所在的影像。</translation>
+    </message>
+    <message>
+        <source>Classes after clicks: {count}</source>
+        <translation>点击后的类别：{count}</translation>
+    </message>
+    <message>
+        <source>Clicks: {count}. The model was right at {before} of them, now it is at {after}. The new model is {path}.</source>
+        <translation>点击：{count}。模型原来在其中 {before} 处正确，现在 {after} 处。新模型是 {path}。</translation>
+    </message>
+    <message>
+        <source>The model and the map are those of before again; the other model stays as a file.</source>
+        <translation>模型和地图又是以前的了；另一个模型作为文件保留。</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -1708,6 +2068,18 @@
         <translation>用此模型对其他影像制图</translation>
     </message>
     <message>
+        <source>Cancelled. The best model so far was kept.</source>
+        <translation>已取消。到目前为止最好的模型已保留。</translation>
+    </message>
+    <message>
+        <source>Map with it now</source>
+        <translation>现在用它制图</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
         <source>Map classes…</source>
         <translation>类别制图…</translation>
     </message>
@@ -1716,12 +2088,28 @@
         <translation>配置环境…</translation>
     </message>
     <message>
+        <source>Models on the map</source>
+        <translation>地图上的模型</translation>
+    </message>
+    <message>
+        <source>Watch the training</source>
+        <translation>观看训练</translation>
+    </message>
+    <message>
         <source>Documentation</source>
         <translation>文档</translation>
     </message>
     <message>
         <source>Its Python environment with PyTorch is missing or out of date.</source>
         <translation>其含 PyTorch 的 Python 环境缺失或已过时。</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be opened. Where it is damaged, rename it: a new one is begun with the next training.</source>
+        <translation>无法打开模型列表 {path}。如果它已损坏，请改名：下次训练时会新建一个。</translation>
+    </message>
+    <message>
+        <source>No model is known yet: Train model and Map classes add theirs, Model info adds any other.</source>
+        <translation>还没有已知的模型：“训练模型”和“类别制图”会加入各自的模型，“模型信息”可加入任何其他模型。</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1992,10 +2380,6 @@
         <translation>正在启动…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
     </message>
@@ -2030,6 +2414,10 @@
     <message>
         <source>Epoch</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>What the network says of a part of the imagery after the last epoch.</source>
+        <translation>最后一轮之后网络对影像一部分的判断。</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -2408,20 +2796,60 @@
         <translation>无法打开 {} 以设置样式。</translation>
     </message>
     <message>
+        <source>to label</source>
+        <translation>待标注</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>已标注</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Score (0–1)</source>
+        <translation>得分（0–1）</translation>
+    </message>
+    <message>
+        <source>Entropy (0–1)</source>
+        <translation>熵（0–1）</translation>
+    </message>
+    <message>
+        <source>Margin (0–1)</source>
+        <translation>间隔（0–1）</translation>
+    </message>
+    <message>
+        <source>Disagreement of views (0–1)</source>
+        <translation>视图分歧（0–1）</translation>
+    </message>
+    <message>
+        <source>Confident errors against OSM (0–1)</source>
+        <translation>与 OSM 的确定差错（0–1）</translation>
+    </message>
+    <message>
+        <source>Expected objects</source>
+        <translation>预计对象数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>(open)</source>
         <translation>（未填写）</translation>
     </message>
     <message>
         <source>Point</source>
         <translation>点</translation>
-    </message>
-    <message>
-        <source>What is there?</source>
-        <translation>此处是什么？</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2664,6 +3092,46 @@
         <translation>请选择类别带有规则的方案，或添加规则。</translation>
     </message>
     <message>
+        <source>MODEL: there is no imagery to choose the best model for.</source>
+        <translation>MODEL：没有影像，无法选择最佳模型。</translation>
+    </message>
+    <message>
+        <source>Choose imagery first.</source>
+        <translation>请先选择影像。</translation>
+    </message>
+    <message>
+        <source>Its values are of another type than those of {imagery}: {wanted}.</source>
+        <translation>其值的类型与 {imagery} 不同：{wanted}。</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f}</source>
+        <translation>平均 IoU {miou:.2f}</translation>
+    </message>
+    <message>
+        <source>without a figure</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), the only one that learnt where the imagery lies and fits its bands and pixels.</source>
+        <translation>此处的最佳模型：{model}（{figure}），是唯一在影像所在地学习过且波段和像素合适的。</translation>
+    </message>
+    <message>
+        <source>Best model for here: {model} ({figure}), of {count} that learnt where the imagery lies and fit its bands and pixels. The others: {others}.</source>
+        <translation>此处的最佳模型：{model}（{figure}），共 {count} 个在影像所在地学习过且波段和像素合适。其他：{others}。</translation>
+    </message>
+    <message>
+        <source>MODEL: none of {count} models is the best for {imagery}: {near} learnt where it lies.</source>
+        <translation>MODEL：{count} 个模型中没有 {imagery} 的最佳模型：{near} 个在其所在地学习过。</translation>
+    </message>
+    <message>
+        <source>Bands and pixels fit, but elsewhere learnt: {names}. Choose one of them by its name, or train a model here.</source>
+        <translation>波段和像素合适，但在别处学习：{names}。请按名称选择其中之一，或在此处训练模型。</translation>
+    </message>
+    <message>
+        <source>Train a model here (Train model, Map classes), or add one to {registry} by running Model info on it.</source>
+        <translation>请在此处训练模型（“训练模型”“类别制图”），或对某个模型运行“模型信息”将其加入 {registry}。</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
     </message>
@@ -2738,6 +3206,26 @@
     <message>
         <source>retrain</source>
         <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>doubt of the model (entropy)</source>
+        <translation>模型的疑惑（熵）</translation>
+    </message>
+    <message>
+        <source>disagreement of turned views</source>
+        <translation>旋转视图的分歧</translation>
+    </message>
+    <message>
+        <source>confident errors against OSM</source>
+        <translation>与 OSM 的确定差错</translation>
+    </message>
+    <message>
+        <source>expected number of objects</source>
+        <translation>预计对象数</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>随机</translation>
     </message>
     <message>
         <source>this plugin&apos;s own</source>
@@ -2850,6 +3338,10 @@
     <message>
         <source>Lines and polygons; points are not used. An .osm.pbf file given without a layer name is read whole.</source>
         <translation>线和多边形；不使用点。给出的 .osm.pbf 文件不带图层名称时会整体读取。</translation>
+    </message>
+    <message>
+        <source>Date of the imagery</source>
+        <translation>影像日期</translation>
     </message>
     <message>
         <source>For layers that are classified already: the field&apos;s value decides, not the scheme&apos;s OSM rules.</source>
@@ -3004,16 +3496,32 @@
         <translation>starter：建筑物，用于航空和无人机影像</translation>
     </message>
     <message>
-        <source>mean IoU {miou:.2f}</source>
-        <translation>平均 IoU {miou:.2f}</translation>
+        <source>best: of the models trained where the imagery lies</source>
+        <translation>best：在影像所在地训练的模型中最好的</translation>
     </message>
     <message>
-        <source>{name}: {path} does not exist.</source>
-        <translation>{name}：{path} 不存在。</translation>
+        <source>{name}: “best” is a choice for imagery, and here is none.</source>
+        <translation>{name}：“best”用于影像，而这里没有影像。</translation>
+    </message>
+    <message>
+        <source>Choose a model by its name or its file.</source>
+        <translation>请按名称或文件选择模型。</translation>
     </message>
     <message>
         <source>Choose a model file, or {starter}: the model of buildings that comes with the plugin.</source>
         <translation>请选择模型文件，或 {starter}：插件自带的建筑物模型。</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is gone: {file} does not exist.</source>
+        <translation>{name}：模型 {path} 已不在：{file} 不存在。</translation>
+    </message>
+    <message>
+        <source>{name}: the model {path} is retired in the list of models. Its file is {file}.</source>
+        <translation>{name}：模型 {path} 在模型列表中已停用。其文件是 {file}。</translation>
+    </message>
+    <message>
+        <source>{name}: {path} does not exist.</source>
+        <translation>{name}：{path} 不存在。</translation>
     </message>
     <message>
         <source>About {duration} on this computer.</source>
@@ -3058,6 +3566,14 @@
     <message>
         <source>Model {model} takes the OSM channels {channels} beside the imagery, and was not trained to work without. Make an OSM raster with OSM channels.</source>
         <translation>模型 {model} 除影像外还需要 OSM 通道 {channels}，且训练时未适应没有 OSM 的情况。请用“OSM 通道”生成 OSM 栅格。</translation>
+    </message>
+    <message>
+        <source>Only the visible part of the map</source>
+        <translation>仅地图的可见部分</translation>
+    </message>
+    <message>
+        <source>The way to try: what the map shows now is learnt and mapped alone.</source>
+        <translation>试用的方式：只学习并制图地图现在显示的部分。</translation>
     </message>
     <message>
         <source>{name}: no vector layer is given, or none can be opened.</source>
@@ -3134,6 +3650,90 @@
     <message>
         <source>Model chain {path} cannot be read.</source>
         <translation>无法读取模型处理流程 {path}。</translation>
+    </message>
+    <message>
+        <source>Urban Segmentation</source>
+        <translation>Urban Segmentation</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>The list of models {path} was damaged: it was renamed to {aside}, and a new one begun.</source>
+        <translation>模型列表 {path} 已损坏：已改名为 {aside}，并新建了一个。</translation>
+    </message>
+    <message>
+        <source>The list of models {path} cannot be used: {reason}.</source>
+        <translation>无法使用模型列表 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open; where it is damaged, rename it, and a new one is begun.</source>
+        <translation>请关闭打开它的其他程序；如果它已损坏，请改名，会新建一个。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Retired (not offered)</source>
+        <translation>停用（不再提供）</translation>
+    </message>
+    <message>
+        <source>Trained (UTC)</source>
+        <translation>训练时间（UTC）</translation>
+    </message>
+    <message>
+        <source>IoU of the classes</source>
+        <translation>各类别的 IoU</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>学习来源</translation>
+    </message>
+    <message>
+        <source>Parent model</source>
+        <translation>父模型</translation>
+    </message>
+    <message>
+        <source>Parent model, SHA-256</source>
+        <translation>父模型，SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>最近使用（UTC）</translation>
+    </message>
+    <message>
+        <source>mean IoU from 0.7</source>
+        <translation>平均 IoU 0.7 起</translation>
+    </message>
+    <message>
+        <source>mean IoU 0.5 to 0.7</source>
+        <translation>平均 IoU 0.5 到 0.7</translation>
+    </message>
+    <message>
+        <source>mean IoU below 0.5</source>
+        <translation>平均 IoU 低于 0.5</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>file is missing</source>
+        <translation>文件缺失</translation>
     </message>
     <message>
         <source>The class scheme text is not valid JSON: {reason}.</source>
@@ -3912,6 +4512,74 @@
         <translation>正在测量速度</translation>
     </message>
     <message>
+        <source>Choose the tiles that the model was trained on, or none.</source>
+        <translation>请选择训练该模型的切片，或不选。</translation>
+    </message>
+    <message>
+        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
+        <translation>模型 {model} 的波段为 {wanted}，而 {tiles} 中切片的波段为 {found}。</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have the OSM channels {found}, model {model} takes {wanted}.</source>
+        <translation>{tiles} 中的切片的 OSM 通道是 {found}，模型 {model} 需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} are {found} pixels wide, model {model} needs {wanted}.</source>
+        <translation>{tiles} 中的切片宽 {found} 像素，模型 {model} 需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The tiles in {tiles} have no training tiles.</source>
+        <translation>{tiles} 中没有训练切片。</translation>
+    </message>
+    <message>
+        <source>Layer {title} has {count} points; none with a class in the field {field} lies on the imagery {imagery}.</source>
+        <translation>图层 {title} 有 {count} 个点；没有一个在字段 {field} 中有类别且位于影像 {imagery} 上。</translation>
+    </message>
+    <message>
+        <source>Click where the map is wrong, and give each point the class that is there.</source>
+        <translation>请点击地图有误之处，并给每个点那里的类别。</translation>
+    </message>
+    <message>
+        <source>{unused} of {count} points in {title} have no class or lie beside the imagery; they are left out.</source>
+        <translation>{title} 的 {count} 个点中有 {unused} 个没有类别或在影像之外；它们被略去。</translation>
+    </message>
+    <message>
+        <source>Field {field} of {title} holds classes that the model does not know: {unknown}.</source>
+        <translation>{title} 的字段 {field} 含有模型不知道的类别：{unknown}。</translation>
+    </message>
+    <message>
+        <source>Its classes are: {classes}. Correct those points, or leave them empty.</source>
+        <translation>它的类别是：{classes}。请更正这些点，或留空。</translation>
+    </message>
+    <message>
+        <source>The loss became {loss} in step {step}: the imagery holds values that are no numbers.</source>
+        <translation>第 {step} 步的损失变为 {loss}：影像含有不是数的值。</translation>
+    </message>
+    <message>
+        <source>Set the nodata value of the imagery.</source>
+        <translation>请设置影像的无数据值。</translation>
+    </message>
+    <message>
+        <source>Learning from clicks: step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>从点击学习：第 {step} 步，共 {steps} 步，损失 {loss:.3f}</translation>
+    </message>
+    <message>
+        <source>Looking at the clicks</source>
+        <translation>正在查看点击</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no data at any of the {count} clicks.</source>
+        <translation>影像 {path} 在 {count} 次点击处都没有数据。</translation>
+    </message>
+    <message>
+        <source>Click where there is imagery.</source>
+        <translation>请点击有影像之处。</translation>
+    </message>
+    <message>
+        <source>{clicks} clicks learnt in {seconds:.0f} s: the model was right at {before} of them, now it is at {after}.</source>
+        <translation>{seconds:.0f} 秒学习了 {clicks} 次点击：模型原来在其中 {before} 处正确，现在 {after} 处。</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>置信度 {confidence} 与预测结果不在同一像素网格上。</translation>
     </message>
@@ -4348,10 +5016,6 @@
         <translation>模型 {model} 适用于 {wanted:g} m 的像素，而 {tiles} 中切片的像素为 {found:g} m。</translation>
     </message>
     <message>
-        <source>Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.</source>
-        <translation>模型 {model} 的波段为 {wanted}，而 {tiles} 中切片的波段为 {found}。</translation>
-    </message>
-    <message>
         <source>Fold {number} of {count}</source>
         <translation>第 {number} 折（共 {count} 折）</translation>
     </message>
@@ -4502,6 +5166,10 @@
     <message>
         <source>Features:</source>
         <translation>要素：</translation>
+    </message>
+    <message>
+        <source>Of the OSM features, {older:.0%} were last changed more than half a year before the imagery was taken ({taken}), {newer:.0%} more than half a year after it: what they show may not be what the imagery shows.</source>
+        <translation>OSM 要素中，{older:.0%} 最后一次更改早于影像拍摄（{taken}）半年以上，{newer:.0%} 晚于拍摄半年以上：它们所示的可能不是影像所示的。</translation>
     </message>
     <message>
         <source>No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.</source>
@@ -4812,6 +5480,94 @@
         <translation>与模型的不同</translation>
     </message>
     <message>
+        <source>Models are compared on a tiles folder, or on imagery with labels; given are: {given}.</source>
+        <translation>模型在切片文件夹上比较，或在带标签的影像上比较；给出的是：{given}。</translation>
+    </message>
+    <message>
+        <source>Give TILES alone, or INPUT and LABELS.</source>
+        <translation>请只给 TILES，或给 INPUT 和 LABELS。</translation>
+    </message>
+    <message>
+        <source>Putting the tiles together</source>
+        <translation>正在拼合切片</translation>
+    </message>
+    <message>
+        <source>blocks of the {split} split</source>
+        <translation>{split}划分的区块</translation>
+    </message>
+    <message>
+        <source>squares of {side:.3g} m</source>
+        <translation>{side:.3g} m 的方块</translation>
+    </message>
+    <message>
+        <source>Blocks of {size} m are {count:,} in the scene; at most {most:,} can be compared.</source>
+        <translation>{size} m 的区块在场景中有 {count:,} 个；最多可比较 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>Choose a larger size of the blocks.</source>
+        <translation>请选择更大的区块。</translation>
+    </message>
+    <message>
+        <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>{one}（平均 IoU {first}）与 {other}（{second}）之间显示不出差异：在 {blocks} 个区块上差异在 {low} 到 {high} 之间（95 %），p = {p}。</translation>
+    </message>
+    <message>
+        <source>{one} is better than {other}: mean IoU {first} against {second}; over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
+        <translation>{one} 优于 {other}：平均 IoU {first} 对 {second}；在 {blocks} 个区块上差异在 {low} 到 {high} 之间（95 %），p = {p}。</translation>
+    </message>
+    <message>
+        <source>No difference can be shown</source>
+        <translation>显示不出差异</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model} 更好</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>IoU of the first model minus IoU of the second</source>
+        <translation>第一个模型的 IoU 减第二个模型的 IoU</translation>
+    </message>
+    <message>
+        <source>Difference in IoU with its 95 % interval</source>
+        <translation>IoU 差异及其 95 % 区间</translation>
+    </message>
+    <message>
+        <source>The validation split chose which epoch of {model} was kept: its figures flatter it. Make tiles with a test share.</source>
+        <translation>验证划分选出了 {model} 保留的轮次：其数字偏乐观。请制作带测试比例的切片。</translation>
+    </message>
+    <message>
+        <source>{model} was trained where it is judged here, and may have seen these labels: its figures may flatter it.</source>
+        <translation>{model} 在此处评判的地方训练过，可能见过这些标签：其数字可能偏乐观。</translation>
+    </message>
+    <message>
+        <source>The labels and the two models have no class in common: {reference}; {first}; {second}.</source>
+        <translation>标签和两个模型没有共同的类别：{reference}；{first}；{second}。</translation>
+    </message>
+    <message>
+        <source>Compare models, and labels, of the same classes.</source>
+        <translation>请比较类别相同的模型和标签。</translation>
+    </message>
+    <message>
+        <source>Both models are {model}.</source>
+        <translation>两个模型都是 {model}。</translation>
+    </message>
+    <message>
+        <source>Choose two models to compare.</source>
+        <translation>请选择两个要比较的模型。</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared in {ground}: nowhere is there a label where both models see the imagery.</source>
+        <translation>{ground} 中没有可比较的：两个模型都看到影像之处没有标签。</translation>
+    </message>
+    <message>
+        <source>Choose labels that lie on the imagery.</source>
+        <translation>请选择位于影像上的标签。</translation>
+    </message>
+    <message>
         <source>Model {name}:</source>
         <translation>模型 {name}：</translation>
     </message>
@@ -4844,20 +5600,16 @@
         <translation>{tile_size_px} 像素</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>许可</translation>
-    </message>
-    <message>
-        <source>Parent model</source>
-        <translation>父模型</translation>
-    </message>
-    <message>
         <source>Trained</source>
         <translation>训练</translation>
     </message>
     <message>
         <source>{steps} steps in {seconds:.0f} s ({ending}), best epoch {best_epoch}</source>
         <translation>{steps} 步，{seconds:.0f} 秒（{ending}），最佳轮次 {best_epoch}</translation>
+    </message>
+    <message>
+        <source>Learnt from clicks</source>
+        <translation>学习自点击</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -4874,6 +5626,18 @@
     <message>
         <source>precision</source>
         <translation>精确率</translation>
+    </message>
+    <message>
+        <source>{clicks} on {imagery}, of which the model is right at {right}</source>
+        <translation>{imagery} 上的 {clicks} 次，其中模型在 {right} 处正确</translation>
+    </message>
+    <message>
+        <source>The date of the imagery, {text}, is no date.</source>
+        <translation>影像日期 {text} 不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, for example {example}.</source>
+        <translation>请写作年-月-日，例如 {example}。</translation>
     </message>
     <message>
         <source>Layer {layer} of {source_path} is a table without geometries.</source>
@@ -4896,6 +5660,26 @@
         <translation>标签由线和多边形制成：请选择含有它们的文件。</translation>
     </message>
     <message>
+        <source>Layer {title} in {path} has no field {field}, only: {fields}.</source>
+        <translation>{path} 的图层 {title} 没有字段 {field}，只有：{fields}。</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>一个也没有</translation>
+    </message>
+    <message>
+        <source>Choose a field that the layer has.</source>
+        <translation>请选择图层有的字段。</translation>
+    </message>
+    <message>
+        <source>Layer {title} in {path} holds lines or polygons.</source>
+        <translation>{path} 的图层 {title} 含有线或多边形。</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points.</source>
+        <translation>请选择点图层。</translation>
+    </message>
+    <message>
         <source>Layer {title} in {source_path} has no coordinate reference system.</source>
         <translation>{source_path} 中的图层 {title} 没有坐标参照系。</translation>
     </message>
@@ -4910,10 +5694,6 @@
     <message>
         <source>{source_path} has no layer {layer}, only: {available}.</source>
         <translation>{source_path} 没有图层 {layer}，只有：{available}。</translation>
-    </message>
-    <message>
-        <source>none at all</source>
-        <translation>一个也没有</translation>
     </message>
     <message>
         <source>Choose a layer that the file has.</source>
@@ -5102,14 +5882,6 @@
     <message>
         <source>{kept:,} polygons of OSM are drawn twice, or parts of another one.</source>
         <translation>OSM 有 {kept:,} 个多边形重复绘制，或是另一个的一部分。</translation>
-    </message>
-    <message>
-        <source>The date of the imagery, {text}, is no date.</source>
-        <translation>影像日期 {text} 不是日期。</translation>
-    </message>
-    <message>
-        <source>Write it as year-month-day, for example {example}.</source>
-        <translation>请写作年-月-日，例如 {example}。</translation>
     </message>
     <message>
         <source>Reading the map</source>
@@ -5320,6 +6092,78 @@
         <translation>{name}：{count:,} 个要素。</translation>
     </message>
     <message>
+        <source>the model is unsure</source>
+        <translation>模型不确定</translation>
+    </message>
+    <message>
+        <source>turned, it looks otherwise to the model</source>
+        <translation>旋转后模型看法不同</translation>
+    </message>
+    <message>
+        <source>the model is sure, and OSM says something else</source>
+        <translation>模型确定，而 OSM 说法不同</translation>
+    </message>
+    <message>
+        <source>many objects</source>
+        <translation>对象多</translation>
+    </message>
+    <message>
+        <source>unlike what is known</source>
+        <translation>与已知的不同</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>disagreement of views</source>
+        <translation>视图分歧</translation>
+    </message>
+    <message>
+        <source>expected objects</source>
+        <translation>预计对象数</translation>
+    </message>
+    <message>
+        <source>The network answers with NaN or infinity instead of probabilities.</source>
+        <translation>网络给出的不是概率，而是 NaN 或无穷大。</translation>
+    </message>
+    <message>
+        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
+        <translation>其模型文件或其中的波段缩放已损坏：请重新训练。</translation>
+    </message>
+    <message>
+        <source>Imagery {path} has no place of {height} × {width} pixels that is half with data.</source>
+        <translation>影像 {path} 没有数据占一半的 {height} × {width} 像素的地点。</translation>
+    </message>
+    <message>
+        <source>Choose another raster, a smaller size of places, or check its nodata value.</source>
+        <translation>请选择其他栅格、较小的地点，或检查其无数据值。</translation>
+    </message>
+    <message>
+        <source>Looking at places</source>
+        <translation>正在查看地点</translation>
+    </message>
+    <message>
+        <source>Places are to be ranked by errors against OSM, and there are no labels from OSM.</source>
+        <translation>地点要按与 OSM 的差错排序，而没有 OSM 标签。</translation>
+    </message>
+    <message>
+        <source>Give labels from OSM (osm_labels), or choose another score.</source>
+        <translation>请给出 OSM 标签（osm_labels），或选择其他得分。</translation>
+    </message>
+    <message>
+        <source>All {count} places of imagery {imagery} are labelled already.</source>
+        <translation>影像 {imagery} 的全部 {count} 个地点都已标注。</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or leave out labels and earlier places.</source>
+        <translation>请选择其他影像，或去掉标签和先前的地点。</translation>
+    </message>
+    <message>
+        <source>{ranked} of {count} places are proposed; {known} are labelled already.</source>
+        <translation>{count} 个地点中提出 {ranked} 个；{known} 个已标注。</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>{size} 个窗口的一批放不进 {device} 的内存：改用 {smaller_size} 个继续。</translation>
     </message>
@@ -5330,14 +6174,6 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>请关闭占用它的其他程序，选择较小的窗口大小，或选择 CPU。</translation>
-    </message>
-    <message>
-        <source>The network answers with NaN or infinity instead of probabilities.</source>
-        <translation>网络给出的不是概率，而是 NaN 或无穷大。</translation>
-    </message>
-    <message>
-        <source>Its model file, or the scaling of the bands in it, is damaged: train it again.</source>
-        <translation>其模型文件或其中的波段缩放已损坏：请重新训练。</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -5628,6 +6464,14 @@
         <translation>切片文件夹 {lacking_path} 不区分单个对象，{path} 区分：模型将不区分。请用含对象的方案制作其标签，并重新制作切片。</translation>
     </message>
     <message>
+        <source>No place of layer {name} is labelled: none of {count} has the {field} {value!r}.</source>
+        <translation>图层 {name} 没有已标注的地点：{count} 个中没有一个的 {field} 是 {value!r}。</translation>
+    </message>
+    <message>
+        <source>Draw the labels of a place, and set its {field} to {value!r}.</source>
+        <translation>请绘制一个地点的标签，并将其 {field} 设为 {value!r}。</translation>
+    </message>
+    <message>
         <source>The labels lie on another pixel grid than the imagery: each pixel of the imagery takes the nearest label.</source>
         <translation>标签与影像不在同一像素网格上：影像的每个像素取最近的标签。</translation>
     </message>
@@ -5838,6 +6682,22 @@
     <message>
         <source>{hint} Then train again; with a checkpoint it goes on where it was.</source>
         <translation>{hint} 然后再次训练；有检查点时会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>There is no preview: {reason}</source>
+        <translation>没有预览：{reason}</translation>
+    </message>
+    <message>
+        <source>the network needs OSM channels beside the imagery.</source>
+        <translation>网络除影像外还需要 OSM 通道。</translation>
+    </message>
+    <message>
+        <source>the imagery has other bands than the tiles.</source>
+        <translation>影像的波段与切片不同。</translation>
+    </message>
+    <message>
+        <source>the imagery is too small.</source>
+        <translation>影像太小。</translation>
     </message>
     <message>
         <source>encoder weights</source>
@@ -6102,10 +6962,6 @@
     <message>
         <source>, best so far</source>
         <translation>，到目前为止最佳</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>平均值</translation>
     </message>
     <message>
         <source>Loss by epoch</source>
@@ -7216,6 +8072,118 @@
         <translation>一致性 (IoU)</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>Two models compared</source>
+        <translation>两个模型的比较</translation>
+    </message>
+    <message>
+        <source>These are few blocks: only large differences can be told from chance. More test tiles, or smaller blocks, say more.</source>
+        <translation>区块很少：只有大的差异才能与偶然区分。更多测试切片或更小的区块能说明更多。</translation>
+    </message>
+    <message>
+        <source>mean IoU of the first</source>
+        <translation>第一个的平均 IoU</translation>
+    </message>
+    <message>
+        <source>mean IoU of the second</source>
+        <translation>第二个的平均 IoU</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>IoU, first</source>
+        <translation>IoU，第一个</translation>
+    </message>
+    <message>
+        <source>IoU, second</source>
+        <translation>IoU，第二个</translation>
+    </message>
+    <message>
+        <source>Difference (95 %)</source>
+        <translation>差异（95 %）</translation>
+    </message>
+    <message>
+        <source>Blocks: first / second / equal</source>
+        <translation>区块：第一个 / 第二个 / 相等</translation>
+    </message>
+    <message>
+        <source>McNemar, p</source>
+        <translation>McNemar，p</translation>
+    </message>
+    <message>
+        <source>Wilcoxon, p</source>
+        <translation>Wilcoxon，p</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>all (mean IoU)</source>
+        <translation>全部（平均 IoU）</translation>
+    </message>
+    <message>
+        <source>Each block counts once, for the model with fewer wrong pixels in it: pixels beside each other are wrong together, and as independent trials they would make any difference look certain. McNemar&apos;s test counts the blocks (exact below 25 of them that differ), Wilcoxon&apos;s signed ranks also weigh how much they differ, and the interval comes from drawing the blocks again. Better is said where the interval leaves 0 out and Wilcoxon&apos;s p is at most {significant}; among many classes one in twenty does so by chance.</source>
+        <translation>每个区块计一次，归错误像素较少的模型：相邻像素会一起出错，若当作独立试验，任何差异都会显得确定。McNemar 检验统计区块（有差异的少于 25 个时为精确检验），Wilcoxon 符号秩检验还考虑差异多少，区间来自对区块的重新抽取。区间不含 0 且 Wilcoxon 的 p 不超过 {significant} 时才说更好；类别很多时，二十个中有一个会偶然如此。</translation>
+    </message>
+    <message>
+        <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
+        <translation>模型和标签的类别不同：只评判大家都知道的类别，其余全部计为一个。</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Map of which model is right</source>
+        <translation>哪个模型正确的地图</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <translation>都正确</translation>
+    </message>
+    <message>
+        <source>only the first</source>
+        <translation>只有第一个</translation>
+    </message>
+    <message>
+        <source>only the second</source>
+        <translation>只有第二个</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>都不正确</translation>
+    </message>
+    <message>
+        <source>The blocks with the largest differences</source>
+        <translation>差异最大的区块</translation>
+    </message>
+    <message>
+        <source>Wrong pixels: first {first}, second {second}</source>
+        <translation>错误像素：第一个 {first}，第二个 {second}</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
         <source>Alignment of OpenStreetMap</source>
         <translation>OpenStreetMap 的对齐</translation>
     </message>
@@ -7474,6 +8442,58 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Where to label next</source>
+        <translation>接下来在哪里标注</translation>
+    </message>
+    <message>
+        <source>places to label</source>
+        <translation>要标注的地点</translation>
+    </message>
+    <message>
+        <source>places looked at</source>
+        <translation>已查看的地点</translation>
+    </message>
+    <message>
+        <source>labelled already</source>
+        <translation>已标注</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>它们在哪里</translation>
+    </message>
+    <message>
+        <source>Ranked by: {score}. Each place is unlike those before it, in what the network sees and in where it lies.</source>
+        <translation>排序依据：{score}。每个地点都与之前的不同：网络所见不同，位置也不同。</translation>
+    </message>
+    <message>
+        <source>Doubt: red where two classes are even</source>
+        <translation>疑惑：两个类别不相上下处为红色</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>所有地点</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Against OSM</source>
+        <translation>与 OSM 相比</translation>
+    </message>
+    <message>
+        <source>Margin: how close the two best classes are. Disagreement: how far the answers to the turned and mirrored place are apart. Against OSM: where the model is sure of another class. All are means over the pixels; objects are the expected number.</source>
+        <translation>间隔：最好的两个类别有多接近。分歧：对旋转和镜像地点的回答相差多少。与 OSM 相比：模型确定是另一类别之处。都是像素的平均值；对象为预计数目。</translation>
     </message>
 </context>
 </TS>
