@@ -51,7 +51,7 @@ class CompareModels(WorkerJobAlgorithm):
             "in IoU comes from drawing the blocks again (bootstrap).</p>"
             "<p>The report shows where they differ on a map, and the blocks with the largest differences as pictures."
             "</p>"
-            "<p><b>Next:</b> in the layer <i>Models on the map</i> of the plugin's menu, tick <i>retired</i> for a "
+            "<p><b>Next:</b> in the layer <i>Models on the map</i> of the plugin's menu, tick <b>retired</b> for a "
             "model that shall not be offered any more.</p>"
         )
 
