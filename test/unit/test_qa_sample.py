@@ -161,7 +161,7 @@ def test_uneven_pixels_are_said(tmp_path):
 
 @pytest.mark.parametrize(("classes", "message"), [
     (np.full((4, 4), 255, np.uint8), "no classified pixel"),
-    (np.full((4, 4), 9, np.uint8), "class id 9"),
+    (np.full((4, 4), 9, np.uint8), "class ids: 9"),
 ])
 def test_rasters_without_use_are_named(tmp_path, classes, message):
     with pytest.raises(InputError, match=message) as caught:
