@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.gui import QgsGui, QgsMapCanvas, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QFileDialog, QPushButton, QToolButton
 
 STANDARD = QgsProcessingGui.WidgetType.Standard
@@ -152,6 +152,7 @@ def test_the_window_registers_it_and_takes_it_away(provider, monkeypatch):
     window = QDialog()
     iface = MagicMock()
     iface.mainWindow.return_value = window
+    iface.mapCanvas.return_value = canvas = QgsMapCanvas()
     monkeypatch.setattr(UrbanSegmentationPlugin, "initProcessing", lambda self: None)  # it is registered already
     plugin = UrbanSegmentationPlugin(iface)
     for _ in range(2):  # enabled, disabled, and enabled again
@@ -159,6 +160,7 @@ def test_the_window_registers_it_and_takes_it_away(provider, monkeypatch):
         assert REGISTERED_WIDGETS
         plugin.unload()
         assert not REGISTERED_WIDGETS
+    canvas.deleteLater()
 
 
 def test_every_dialog_of_this_qgis_shows_it(provider, factory):
