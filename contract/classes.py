@@ -115,8 +115,7 @@ class ClassScheme:
                               wanted=wanted, name=self.name), self._known())
 
     def _known(self) -> str:
-        return tr("Its classes: {classes}.").format(
-            classes=", ".join(f"{item.id} {item.name}" for item in self.classes))
+        return tr("Its classes: {classes}.").format(classes=", ".join(f"{item.id} {item.name}" for item in self.classes))
 
     def ignored_id(self, name_or_id: str) -> int:
         """The id of a class that is to be ignored; ``IGNORE_ID`` for none (an empty text).
@@ -140,8 +139,7 @@ class ClassScheme:
         kept = tuple(item for item in self.classes if item.id != ignored_id)
         if not kept:
             raise SchemeError(tr("Without its class {names!r} the scheme {name!r} has no class left.").format(
-                                  names=self.names[0], name=self.name),
-                              tr("Ignore no class, or use labels with more classes."))
+                names=self.names[0], name=self.name), tr("Ignore no class, or use labels with more classes."))
         return ClassScheme(self.name, kept, self.exclude)
 
     def without_rules(self) -> ClassScheme:
@@ -191,12 +189,11 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
     _check_keys(data, {"name", "classes"}, {"exclude", "description"}, where)
     items = data["classes"]
     if not isinstance(items, list) or not items:
-        raise SchemeError(tr("{where} has no classes.").format(
-                              where=where), tr('List at least one class under "classes".'))
+        raise SchemeError(tr("{where} has no classes.").format(where=where),
+                          tr('List at least one class under "classes".'))
     if len(items) > MAXIMUM_CLASSES:
         raise SchemeError(tr("{where} has {count} classes; at most {maximum_classes} fit into 8 bits.").format(
-                              where=where, count=len(items), maximum_classes=MAXIMUM_CLASSES),
-                          tr("Merge some."))
+            where=where, count=len(items), maximum_classes=MAXIMUM_CLASSES), tr("Merge some."))
     classes = tuple(_class_from_dict(item, f"{where}, class {number}") for number, item in enumerate(items, 1))
     for what in ("id", "name"):
         seen: set[Any] = set()
@@ -204,9 +201,7 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
             value = getattr(item, what)
             if value in seen:
                 raise SchemeError(tr("{where} has two classes with the {what} {value!r}.").format(
-                                      where=where, what=what, value=value), tr("Give each its "
-                                                                                            "own {what}.").format(
-                                                                                             what=what))
+                    where=where, what=what, value=value), tr("Give each its own {what}.").format(what=what))
             seen.add(value)
     name = _field(ClassScheme, "name", data["name"], f"{where}, name")
     return ClassScheme(name, classes, _match_from_dict(data.get("exclude", {}), f"{where}, exclude"))
@@ -218,9 +213,8 @@ def _class_from_dict(data: Any, where: str) -> SegmentationClass:
     _field(SegmentationClass, "id", class_id, f"{where}: id", f"{IGNORE_ID} is kept for ignored pixels.")
     _field(SegmentationClass, "name", name, f"{where}: name", "Name the class.")
     if not isinstance(color, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", color):
-        raise SchemeError(tr("{where}: color {color} is not a colour.").format(
-                              where=where, color=brief(color)), tr("Write it as #rrggbb, such as "
-                                                                                "#c0392b."))
+        raise SchemeError(tr("{where}: color {color} is not a colour.").format(where=where, color=brief(color)),
+                          tr("Write it as #rrggbb, such as #c0392b."))
     rules = data.get("rules", [])
     if not isinstance(rules, list):
         raise SchemeError(tr("{where}: rules {rules} is not a list.").format(where=where, rules=brief(rules)))
@@ -233,8 +227,8 @@ def _rule_from_dict(data: Any, where: str) -> OsmRule:
     _check_keys(data, {"tags"}, {"exclude", "geometry", "burn_order", "width"}, f"{where}, rule")
     tags = _match_from_dict(data["tags"], f"{where}, tags")
     if not tags:
-        raise SchemeError(tr("{where}: a rule without tags matches everything.").format(
-                              where=where), tr("Name at least one tag."))
+        raise SchemeError(tr("{where}: a rule without tags matches everything.").format(where=where),
+                          tr("Name at least one tag."))
     width = data.get("width")
     return OsmRule(
         tags=tags,
@@ -249,8 +243,8 @@ def _width_from_dict(data: Any, where: str) -> WidthRule:
     _check_keys(data, {"default_m"}, {"width_tags", "lanes_tags", "lane_m", "table_tag", "table_m"}, where)
     table = _field(WidthRule, "table_m", data.get("table_m", {}), f"{where}, table_m")
     if table and not data.get("table_tag"):
-        raise SchemeError(tr("{where}: table_m needs a table_tag.").format(
-                              where=where), tr("Name the tag, for example highway."))
+        raise SchemeError(tr("{where}: table_m needs a table_tag.").format(where=where),
+                          tr("Name the tag, for example highway."))
     return WidthRule(
         default_m=_field(WidthRule, "default_m", data["default_m"], f"{where}, default_m"),
         width_tags=_texts(data.get("width_tags", ["width"]), f"{where}, width_tags"),
@@ -264,8 +258,7 @@ def _width_from_dict(data: Any, where: str) -> WidthRule:
 def _match_from_dict(data: Any, where: str) -> dict[str, tuple[str, ...]]:
     if not isinstance(data, dict):
         raise SchemeError(tr("{where}: {data} is not an object of tag to values.").format(
-                              where=where, data=brief(data)),
-                          tr('For example {"highway": ["*"]}.'))
+            where=where, data=brief(data)), tr('For example {"highway": ["*"]}.'))
     return {_read(str, key, f"{where}, tag"): _texts(values, f"{where} {plain(key)}") for key, values in data.items()}
 
 
