@@ -115,7 +115,8 @@ class ClassScheme:
                               wanted=wanted, name=self.name), self._known())
 
     def _known(self) -> str:
-        return tr("Its classes: {classes}.").format(classes=", ".join(f"{item.id} {item.name}" for item in self.classes))
+        listed = ", ".join(f"{item.id} {item.name}" for item in self.classes)
+        return tr("Its classes: {classes}.").format(classes=listed)
 
     def ignored_id(self, name_or_id: str) -> int:
         """The id of a class that is to be ignored; ``IGNORE_ID`` for none (an empty text).

@@ -155,10 +155,10 @@ def grid_of(dataset: DatasetReader, what: str = "Raster") -> Grid:
         grid = Grid(pyproj.CRS.from_user_input(dataset.crs), transform, dataset.width, dataset.height)
         size_m = grid.pixel_size_m
     except (pyproj.exceptions.ProjError, ValueError, ArithmeticError) as error:
-        raise InputError(tr("{what} {dataset} has a coordinate reference system that cannot be used: "
-                            "{error}").format(what=what, dataset=dataset.name, error=error),
-                         tr("Assign the right one (Raster > Projections > Assign Projection), then run "
-                            "again.")) from error
+        raise InputError(tr("{what} {dataset} has a coordinate reference system that cannot be used: {error}").format(
+            what=what, dataset=dataset.name, error=error),
+                         tr("Assign the right one (Raster > Projections > Assign Projection), then run again.")
+                         ) from error
     if not 0 < size_m < math.inf:
         raise InputError(tr("{what} {dataset} lies outside its coordinate reference system: from {first} "
                             "to {last}.").format(
