@@ -223,12 +223,14 @@ def test_places_to_label_are_ranked_and_what_is_drawn_in_them_is_learnt(chain):
 
     card = load_card(paths["taught_model"])
     assert card.parent == paths["model"].name and len(card.training["scenes"]) == 2
+
+
 def test_two_models_are_compared_on_the_test_split(whole_runs):
     figures = json.loads((whole_runs.folder / "models.json").read_text())
     told = whole_runs.results["comparemodels"]
     assert told["WINNER"] == figures["winner"] and told["SUMMARY"] == figures["summary"]
     assert told["MIOU"] == pytest.approx(figures["overall"]["iou"][0]) and told["MIOU"] > told["OTHER_MIOU"]
-    assert {item["name"] for item in figures["classes"]} == {"other", "building", "road"}
+    assert {item["name"] for item in figures["classes"]} >= {"other", "building", "road"}
 
 
 def test_every_model_that_was_trained_or_used_is_in_the_registry_and_the_best_is_found(whole_runs, qgis_process):
