@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ..contract.classes import scheme_from_dict
 from ..contract.jobs import LearnClicksJob
-from ..processing_provider.layers.sources import LayerSources, crs_wkt
+from ..processing_provider.layers.sources import LayerSources
 from ..processing_provider.layers.styling import style_class_raster
 from ..processing_provider.parameters.definitions import advanced, device_parameter, number_parameter, with_tooltip
 from ..processing_provider.parameters.input_checks import (
@@ -138,7 +138,7 @@ class LearnFromClicks(WorkerJobAlgorithm):
         self._points = LayerSources([points], imagery.extent(), imagery.crs(), context.transformContext())
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> LearnClicksJob:
-        extent = self.parameterAsExtent(parameters, "EXTENT", context)
+        extent, extent_crs = self.extent_and_crs(parameters, "EXTENT", context)
         return LearnClicksJob(
             model=self._model,
             imagery=self._imagery,
@@ -147,9 +147,8 @@ class LearnFromClicks(WorkerJobAlgorithm):
             class_field=self.parameterAsString(parameters, "CLASS_FIELD", context) or LearnClicksJob.class_field,
             tiles_folder=self._tiles,
             classes_output=self.parameterAsOutputLayer(parameters, "CLASSES", context) or "",
-            extent=() if extent.isNull() else
-            (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
-            extent_crs_wkt="" if extent.isNull() else crs_wkt(self.parameterAsExtentCrs(parameters, "EXTENT", context)),
+            extent=extent,
+            extent_crs_wkt=extent_crs,
             osm_raster=self._osm,
             steps=self.parameterAsInt(parameters, "STEPS", context),
             footprint_px=self.parameterAsInt(parameters, "FOOTPRINT", context),

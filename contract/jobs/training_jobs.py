@@ -43,6 +43,10 @@ class TilesJob:
     places: Optional[VectorSource] = None
 
 
+# Of a TrainJob: what a user looks at meanwhile is no part of what is learnt.
+PREVIEW_FIELDS = ("preview_imagery", "preview_extent", "preview_extent_crs_wkt", "preview_output")
+
+
 @dataclass(frozen=True)
 class TrainJob:
     """Train a network on one or several tiles folders.

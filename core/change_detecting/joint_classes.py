@@ -14,6 +14,8 @@ from contract.errors import InputError
 from contract.messages import listed
 from contract.texts import tr
 
+from ..evaluating.pictures import rgb_of
+
 # Up to so many classes every pair has an id of its own in a change raster, the same in every month.
 _EVERY_PAIR = 15
 # Of the colour of a change: what is there now; the rest is what was there.
@@ -126,7 +128,7 @@ def _of_kind(item: SegmentationClass, later: SegmentationClass | None) -> Segmen
 
 
 def _rgb(color: str) -> npt.NDArray[np.float64]:
-    return np.array(tuple(bytes.fromhex(color[1:])), float)
+    return np.array(rgb_of(color), float)
 
 
 def _hex(color: npt.NDArray[np.float64]) -> str:

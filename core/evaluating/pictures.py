@@ -25,10 +25,15 @@ _OVER_PAGE, _INSIDE_OVER_PAGE = 1.0, 0.6
 _PX_OF_A_LINE = 128
 
 
+def rgb_of(color: str) -> tuple[int, ...]:
+    """Red, green and blue, each from 0 to 255, of "#rrggbb"."""
+    return tuple(bytes.fromhex(color[1:]))
+
+
 def class_picture(positions: npt.NDArray[np.uint8], colors: tuple[str, ...]) -> str:
     """Class positions of shape (height, width) in the colours ("#rrggbb") of their classes; 255 is transparent."""
     palette = np.zeros((256, 3), np.uint8)
-    palette[:len(colors)] = [tuple(bytes.fromhex(color[1:])) for color in colors]
+    palette[:len(colors)] = [rgb_of(color) for color in colors]
     picture = Image.fromarray(positions)
     picture.putpalette(palette.tobytes())
     return _png(picture, transparency=IGNORE_ID)
@@ -45,7 +50,7 @@ def outlined_picture(positions: npt.NDArray[np.uint8], objects: npt.NDArray[np.u
         clear: of those that hide nothing of the imagery, as 255 never does.
         imagery: of shape (height, width, 3).
     """
-    shown = np.array([*[tuple(bytes.fromhex(color[1:])) for color in colors], (0, 0, 0)], np.float64)
+    shown = np.array([*map(rgb_of, colors), (0, 0, 0)], np.float64)
     alpha = np.full(len(shown), _OVER_PAGE if imagery is None else _OVER_IMAGERY)
     alpha[list(outlined)] = _INSIDE_OVER_PAGE if imagery is None else _INSIDE_OVER_IMAGERY
     alpha[[-1] if imagery is None else [*clear, -1]] = 0

@@ -16,6 +16,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from contract.jobs import TrainJob
+from contract.jobs.training_jobs import PREVIEW_FIELDS
 from contract.texts import tr
 
 from ..tiling.dataset_json import DATASET_FILE
@@ -29,7 +30,7 @@ _KEY = "urbanseg-training"
 State = dict[str, torch.Tensor]
 # What may differ between the killed training and the one that goes on.
 _FREE_SETTINGS = ("report_html", "device", "keep_best_on_cancel", "resume", "tensorboard_folder", "license_text",
-                  "held_out_tiles", "preview_imagery", "preview_extent", "preview_extent_crs_wkt", "preview_output")
+                  "held_out_tiles", *PREVIEW_FIELDS)
 
 
 class Checkpoint:

@@ -23,6 +23,7 @@ from contract.texts import tr
 from models.object_head import class_channels
 from models.scaling import scale_image
 
+from ..evaluating.pictures import rgb_of
 from ..grids.area_of_interest import read_area
 from ..grids.band_names import places_of
 from ..grids.rasters import band_names, grid_of, open_raster, read_image
@@ -109,4 +110,4 @@ def _stretched(image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray[
 
 
 def _palette(scheme: ClassScheme) -> npt.NDArray[np.float64]:
-    return np.array([tuple(bytes.fromhex(item.color[1:])) for item in scheme.classes], np.float64)
+    return np.array([rgb_of(item.color) for item in scheme.classes], np.float64)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pyproj
 
+from contract.jobs.training_jobs import PREVIEW_FIELDS
 from contract.model_card import ModelCard
 
 from ..grids.rasters import Grid
@@ -24,7 +25,7 @@ from .training_plan import TrainingPlan
 _PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "albumentations", "numpy")
 # Of this machine, of no use elsewhere.
 _PATHS = ("output", "report_html", "tiles_folder", "additional_tiles", "held_out_tiles", "tensorboard_folder",
-          "preview_imagery", "preview_extent", "preview_extent_crs_wkt", "preview_output")
+          *PREVIEW_FIELDS)
 
 
 def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tuple[int, int]) -> ModelCard:

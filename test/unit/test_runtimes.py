@@ -199,6 +199,17 @@ def test_a_runtime_that_answers_otherwise_is_not_used(monkeypatch, runtime):
     assert "answers otherwise than PyTorch" in listener.messages("warning")
 
 
+def answer_with_mnn(monkeypatch, exact, places):
+    """Have MNN answer a window as in ``exact``, but with other classes at some places."""
+    def slightly_wrong(self, images, valid):
+        probabilities = exact.clone()
+        for row, column in places:
+            probabilities[0, :, row, column] = probabilities[0, :, row, column].roll(1)
+        return probabilities
+
+    monkeypatch.setattr(MnnRuntime, "probabilities", slightly_wrong)
+
+
 def test_answers_are_held_against_float32_and_few_wrong_classes_are_enough(monkeypatch):
     set_speeds(monkeypatch, PyTorch=1.0, MNN=0.1, OpenVINO=0.5)
     # A processor with 16-bit arithmetic, as far as PyTorch knows: then it must not be the measure itself.
@@ -207,17 +218,11 @@ def test_answers_are_held_against_float32_and_few_wrong_classes_are_enough(monke
     exact = run_on(TorchRuntime(BandwiseNetwork(), BANDS, CPU, exact=True), (image, valid))
     places = np.argwhere(valid)[:len(valid) ** 2 // 300]  # one in 300 pixels, of which nine in ten are valid
 
-    def slightly_wrong(self, images, valid):
-        probabilities = exact.clone()
-        for row, column in places:
-            probabilities[0, :, row, column] = probabilities[0, :, row, column].roll(1)
-        return probabilities
-
-    monkeypatch.setattr(MnnRuntime, "probabilities", slightly_wrong)
+    answer_with_mnn(monkeypatch, exact, places)
     listener = Listener()
     assert choose(listener=listener).name.startswith("OpenVINO")
     assert "MNN answers otherwise than PyTorch: other classes on 0." in listener.messages("warning")
-    places = places[:3]
+    answer_with_mnn(monkeypatch, exact, places[:3])
     assert choose().name.startswith("MNN")
 
 
@@ -230,13 +235,7 @@ def test_classes_in_16_bits_may_differ_a_little_where_the_models_figures_are_of_
     exact = run_on(TorchRuntime(BandwiseNetwork(), BANDS, CPU, exact=True), (image, valid))
     places = np.argwhere(valid)[::one_in]
 
-    def slightly_wrong(self, images, valid):
-        probabilities = exact.clone()
-        for row, column in places:
-            probabilities[0, :, row, column] = probabilities[0, :, row, column].roll(1)
-        return probabilities
-
-    monkeypatch.setattr(MnnRuntime, "probabilities", slightly_wrong)
+    answer_with_mnn(monkeypatch, exact, places)
     monkeypatch.setattr(MnnRuntime, "name", "MNN bfloat16")
     assert choose(measured_in=measured_in).name.startswith("MNN") == is_used
 
