@@ -38,6 +38,7 @@ STEPS = {
     "train": "training",
     "learnfromclicks": "click_learning",
     "predict": "predicting",
+    "predictblock": "block_predicting",
     "vectorize": "vectorizing",
     "evaluate": "evaluating",
     "qasample": "qa_sampling",

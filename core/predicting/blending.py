@@ -27,7 +27,7 @@ SMALLEST = torch.finfo(torch.float32).tiny  # whose logarithm is a number
 
 @dataclass
 class Strip:
-    """Finished rows of the scene, from ``row`` on, over its whole width.
+    """Finished rows, from the scene's ``row`` on, over the whole width of the windows' grid.
 
     ``layers``: uint8 arrays on the CPU, 255 = nodata, of shape (bands, rows, width); ``classes`` has one band,
     ``confidence`` two (confidence and normalised entropy), ``probabilities`` one for each class, ``objects`` one
@@ -39,11 +39,16 @@ class Strip:
 
 
 class Stitcher:
-    """Takes the windows of a grid in their order and gives a strip back at the end of each row of windows."""
+    """Takes the windows of a grid in their order and gives a strip back at the end of each row of windows.
+
+    The grid may be a piece of the scene's (``window_blocks``): strips begin at the first column that it finishes.
+    """
 
     def __init__(self, grid: WindowGrid, class_ids: tuple[int, ...], layers: Collection[Layer],
                  device: torch.device) -> None:
         self._grid = grid
+        self._left, right = grid.columns[0].finished[0], grid.columns[-1].finished[1]
+        self._width = right - self._left
         self._class_ids = torch.tensor(class_ids, dtype=torch.uint8, device=device)
         self._ids_are_channels = class_ids == tuple(range(len(class_ids)))
         self._device = device
@@ -51,11 +56,11 @@ class Stitcher:
             layer: {"objects": 1, "classes": 1, "confidence": 2, "probabilities": len(class_ids)}[layer]
             for layer in layers}
         self._weights: dict[tuple[int, ...], torch.Tensor] = {}
-        # Half precision is exact enough for a weighted probability, and this is the one array as wide as the scene.
+        # Half precision is exact enough for a weighted probability, and this is the one array as wide as the grid.
         height = max(row.ramp_out[1] - row.ramp_out[0] for row in grid.rows)
         # The distances of a network with an object head are one channel more.
         self._class_count, channels = len(class_ids), len(class_ids) + ("objects" in layers)
-        self.below = torch.zeros((channels, height, grid.width), dtype=torch.float16, device=device)
+        self.below = torch.zeros((channels, height, self._width), dtype=torch.float16, device=device)
         self._right: torch.Tensor | None = None
         self._all_finite = torch.ones((), dtype=torch.bool, device=device)
         self._strip: dict[Layer, torch.Tensor] = {}
@@ -71,20 +76,20 @@ class Stitcher:
             ModelError: the probabilities are no numbers.
         """
         if column is self._grid.columns[0]:
-            shape = (row.finished[1] - row.finished[0], self._grid.width)
+            shape = (row.finished[1] - row.finished[0], self._width)
             self._strip = {layer: torch.empty((bands, *shape), dtype=torch.uint8, device=self._device)
                            for layer, bands in self._bands.items()}
             self._right = None
-        first, last = column.finished
+        own = slice(*(edge - self._left for edge in column.finished))
         if probabilities is None:
-            self._leave_out(first, last)
+            self._leave_out(own)
         else:
             # In place: they are wide, and nobody needs them afterwards.
             self._weigh(column, probabilities)
             blended = self._hand_over_right(column, probabilities)
             self._weigh(row, blended.mT)
-            blended = self._hand_over_below(row, first, last, blended)
-            self._finish(row, column, blended, valid)
+            blended = self._hand_over_below(row, own, blended)
+            self._finish(row, column, own, blended, valid)
         if column is not self._grid.columns[-1]:
             return None
         if not bool(self._all_finite):  # asked once a row: a GPU would wait for every answer
@@ -92,12 +97,12 @@ class Stitcher:
                              tr("Its model file, or the scaling of the bands in it, is damaged: train it again."))
         return Strip(row.finished[0], {layer: values.cpu() for layer, values in self._strip.items()})
 
-    def _leave_out(self, first: int, last: int) -> None:
+    def _leave_out(self, own: slice) -> None:
         """No pixel of the window is valid: what its neighbours say of them, or it of theirs, is never asked for."""
         for strip in self._strip.values():
-            strip[:, :, first:last] = IGNORE_ID
+            strip[:, :, own] = IGNORE_ID
         self._right = None
-        self.below[:, :, first:last] = 0
+        self.below[:, :, own] = 0
 
     def _hand_over_right(self, column: Span, probabilities: torch.Tensor) -> torch.Tensor:
         """Add what the window before left, keep what the next one needs; the finished columns remain."""
@@ -110,17 +115,17 @@ class Stitcher:
         first, last = column.finished
         return probabilities[:, :, first - start:last - start]
 
-    def _hand_over_below(self, row: Span, first: int, last: int, probabilities: torch.Tensor) -> torch.Tensor:
-        """The same downwards, for the columns ``first`` to ``last``; the finished rows remain."""
+    def _hand_over_below(self, row: Span, own: slice, probabilities: torch.Tensor) -> torch.Tensor:
+        """The same downwards, for the strip's columns ``own``; the finished rows remain."""
         start = row.start
         ramp_start, ramp_stop = row.ramp_in
-        probabilities[:, ramp_start - start:ramp_stop - start] += self.below[:, :ramp_stop - ramp_start, first:last]
+        probabilities[:, ramp_start - start:ramp_stop - start] += self.below[:, :ramp_stop - ramp_start, own]
         ramp_start, ramp_stop = row.ramp_out
-        self.below[:, :ramp_stop - ramp_start, first:last] = probabilities[:, ramp_start - start:ramp_stop - start]
+        self.below[:, :ramp_stop - ramp_start, own] = probabilities[:, ramp_start - start:ramp_stop - start]
         first, last = row.finished
         return probabilities[:, first - start:last - start]
 
-    def _finish(self, row: Span, column: Span, blended: torch.Tensor, valid: torch.Tensor) -> None:
+    def _finish(self, row: Span, column: Span, own: slice, blended: torch.Tensor, valid: torch.Tensor) -> None:
         (top, bottom), (left, right) = row.finished, column.finished
         visible = valid[top - row.start:bottom - row.start, left - column.start:right - column.start]
         probabilities = blended[:self._class_count]
@@ -135,7 +140,7 @@ class Stitcher:
                 values = _as_bytes(torch.stack((confidence, normalised_entropy(probabilities))))
             else:
                 values = _as_bytes(probabilities)
-            strip[:, :, left:right] = values.masked_fill_(~visible, IGNORE_ID)
+            strip[:, :, own] = values.masked_fill_(~visible, IGNORE_ID)
 
     def _class_ids_of(self, channel: torch.Tensor) -> torch.Tensor:
         if self._ids_are_channels:

@@ -13,7 +13,7 @@ from affine import Affine
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from contract.errors import ModelError
+from contract.errors import InputError, ModelError
 from contract.jobs import PredictJob
 from contract.messages import listed
 from contract.texts import tr
@@ -118,6 +118,13 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, events: Events) -> I
             with (_osm_on_grid(seen_grid, path, job, card, events) as osm,
                   open_cloud_mask(job.mask_raster, job.masked_values, seen_grid, path) as mask):
                 yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area, osm, mask)
+
+
+def no_valid_pixel(scene: Scene, path: str) -> InputError:
+    """The error to raise where nothing was to be predicted."""
+    text = (tr("Imagery {imagery} has not one valid pixel in the area.") if scene.area
+            else tr("Imagery {imagery} has not one valid pixel."))
+    return InputError(text.format(imagery=path), tr("Check its nodata value and its mask, or choose another raster."))
 
 
 @contextlib.contextmanager

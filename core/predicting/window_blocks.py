@@ -7,10 +7,14 @@ Nothing is needed from below or from the right, since a block leaves the ramps t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Union, overload
 
 from .windows import Span, WindowGrid
+
+# Beyond it the halo is no longer much, and a block takes minutes: so much is lost with a worker that dies.
+LARGEST_SIDE = 16
 
 
 @dataclass(frozen=True)
@@ -27,17 +31,57 @@ class WindowBlock:
     columns: tuple[int, int]
 
 
-def lay_blocks(windows: WindowGrid, side: int) -> Iterator[WindowBlock]:
-    """Blocks of up to ``side`` × ``side`` windows besides their halo, row after row of blocks.
+class WindowBlocks(Sequence[WindowBlock]):
+    """The blocks of up to ``side`` × ``side`` windows besides their halo, row after row of blocks.
 
     Raises:
         ValueError: a side below one.
     """
-    if side < 1:
-        raise ValueError(f"blocks of {side} windows hold nothing")
-    for row_spans, rows in _pieces(windows.rows, side):
-        for column_spans, columns in _pieces(windows.columns, side):
-            yield WindowBlock(replace(windows, rows=row_spans, columns=column_spans), rows, columns)
+
+    def __init__(self, windows: WindowGrid, side: int) -> None:
+        if side < 1:
+            raise ValueError(f"blocks of {side} windows hold nothing")
+        self._windows, self.side = windows, side
+        self._rows, self._columns = list(_pieces(windows.rows, side)), list(_pieces(windows.columns, side))
+
+    def __len__(self) -> int:
+        return len(self._rows) * len(self._columns)
+
+    @overload
+    def __getitem__(self, number: int) -> WindowBlock: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[WindowBlock]: ...
+    def __getitem__(self, number: Union[int, slice]) -> Union[WindowBlock, Sequence[WindowBlock]]:
+        if isinstance(number, slice):
+            return [self[single] for single in range(*number.indices(len(self)))]
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        (row_spans, rows), (column_spans, columns) = (self._rows[number // len(self._columns)],
+                                                      self._columns[number % len(self._columns)])
+        return WindowBlock(replace(self._windows, rows=row_spans, columns=column_spans), rows, columns)
+
+    def by_row(self) -> list[range]:
+        """The numbers of the blocks beside each other, for each row of blocks."""
+        width = len(self._columns)
+        return [range(first, first + width) for first in range(0, len(self), width)]
+
+
+def suitable_side(windows: WindowGrid, worker_count: int) -> int:
+    """The side of blocks with which so many workers are likely to be done soonest.
+
+    Small blocks compute many windows twice, in their halos; of large ones the last is still being done when all else
+    is, on average by half.
+    """
+    def expected(side: int) -> float:
+        computed = 1
+        largest = 1
+        for spans in (windows.rows, windows.columns):
+            pieces = -(-len(spans) // side)
+            computed *= len(spans) + pieces - 1
+            largest *= min(side + (pieces > 1), len(spans))
+        return computed / worker_count + largest / 2
+
+    return min(range(1, LARGEST_SIDE + 1), key=expected)
 
 
 def _pieces(spans: tuple[Span, ...], side: int) -> Iterator[tuple[tuple[Span, ...], tuple[int, int]]]:
