@@ -31,7 +31,7 @@ LOCK_FILE = Path(__file__).resolve().parents[1] / "many_machines.lock"
 def open_client(scheduler: str, events: Events, at_end: FileWork) -> Iterator[Client]:
     """A client of the scheduler at an address, or of ``local:N``: N worker processes, which end with the context.
 
-    Workers that go on do ``at_end``, so that they hold nothing that nobody needs any more.
+    Workers do ``at_end`` at last, so that they hold nothing that nobody needs any more.
 
     Raises:
         WorkerEnvironmentError: the optional packages for many machines are missing.
@@ -51,7 +51,7 @@ def open_client(scheduler: str, events: Events, at_end: FileWork) -> Iterator[Cl
             cluster = stack.enter_context(_local_cluster(count))
             events.info(tr("{count} worker processes with {threads} threads each.").format(
                             count=count, threads=_threads_each(count)))
-            yield stack.enter_context(Client(cluster, set_as_default=False))
+            client = Client(cluster, set_as_default=False)
         else:
             try:
                 client = Client(wanted, timeout=CONNECT_S, name="urban-segmentation", set_as_default=False)
@@ -62,11 +62,9 @@ def open_client(scheduler: str, events: Events, at_end: FileWork) -> Iterator[Cl
                         address=wanted, sentence=sentence(error)),
                     tr("Start one there (dask scheduler), see that its address is right and its port open, or leave "
                        "SCHEDULER empty.")) from error
-            stack.enter_context(client)
-            try:
-                yield client
-            finally:
-                tell_all(client, at_end)
+        stack.enter_context(client)
+        stack.callback(tell_all, client, at_end)
+        yield client
 
 
 @contextlib.contextmanager

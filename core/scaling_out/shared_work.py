@@ -30,6 +30,7 @@ MOST_TRIES = 3
 LOOK_EVERY_S = 1.0
 WAIT_S = 0.1
 ANSWER_S = 20.0
+TELL_S = 2.0
 # Until workers that are being started are there, or started again.
 NO_WORKER_S = 60.0
 
@@ -204,9 +205,9 @@ class SharedWork:
         if "done" in message:
             self._said(message["file"], message["done"])
         # What one worker warns of, all of them do.
-        elif "warning" in message and message["warning"] not in self._warned:
-            self._warned.add(message["warning"])
-            self._events.warning(message["warning"])
+        elif "warn" in message and message["warn"] not in self._warned:
+            self._warned.add(message["warn"])
+            self._events.warning(message["warn"])
         return None
 
     def _finish(self, key: str, given: _Given) -> tuple[str, dict[str, Any]] | None:
@@ -275,9 +276,11 @@ class SharedWork:
 
 
 def tell_all(client: Client, work: FileWork) -> None:
-    """Let every worker of a scheduler do something that needs no file; nobody waits for it."""
-    from distributed import fire_and_forget
+    """Let every worker of a scheduler do something short that needs no file; nobody waits long for it."""
+    from distributed import fire_and_forget, wait
 
     with contextlib.suppress(Exception):  # the scheduler may be gone, and with it whoever should hear it
-        for address in client.sync(client.scheduler.ncores, callback_timeout=ANSWER_S):
-            fire_and_forget(client.submit(run_file, work, "", "", "", workers=[address], pure=False))
+        futures = [client.submit(run_file, work, "", "", "", workers=[address], pure=False)
+                   for address in client.sync(client.scheduler.ncores, callback_timeout=TELL_S)]
+        fire_and_forget(futures)
+        wait(futures, timeout=TELL_S)
