@@ -17,7 +17,7 @@ from contract.texts import tr
 from ..worker.events import Events
 from ..worker.unreadable import sentence
 from .remote import FileWork
-from .shared_work import tell_all
+from .tasks import tell_all
 
 if TYPE_CHECKING:
     from distributed import Client, LocalCluster

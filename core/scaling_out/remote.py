@@ -27,19 +27,19 @@ FileWork = Callable[[str, Events], dict[str, Any]]
 _THREAD = ThreadPoolExecutor(1, "work on files")
 
 
-def run_file(work: FileWork, path: str, topic: str, language: str) -> dict[str, Any]:
-    """Work on a file.
+def run_file(work: FileWork, path: str, topic: str, key: str, language: str) -> None:
+    """Work on a file, and tell a topic of the scheduler how far it is, and at last under the ``key`` the answer.
 
-    Returns:
-        ``result``: what the work gave back; or ``kind``, ``message`` and ``hint`` of why it failed; or nothing, where
-        the file was no longer wanted.
+    That is ``result``, what the work gave back; or ``kind``, ``message`` and ``hint`` of why it failed; or nothing,
+    where the file was no longer wanted. As the result of a task of Dask it would have to be fetched from the worker,
+    which may be gone by then.
     """
     from distributed import get_worker
 
     speak(language)
     apply_gdal_settings()
-    events = FileEvents(path, functools.partial(get_worker().log_event, topic))
-    return _THREAD.submit(_answer, work, path, events).result()
+    tell = functools.partial(get_worker().log_event, topic)
+    tell({"key": key, "answer": _THREAD.submit(_answer, work, path, FileEvents(path, tell)).result()})
 
 
 def _answer(work: FileWork, path: str, events: Events) -> dict[str, Any]:

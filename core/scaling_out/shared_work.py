@@ -7,42 +7,29 @@ free, and draw all of the work.
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import secrets
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from contract.errors import SchedulerError, SegmentationError
-from contract.texts import LANGUAGE_VARIABLE, tr
+from contract.texts import tr
 
 from ..worker.events import Events
 from .crew import SILENT_S, Crew, Worker, fault_of
-from .remote import FileWork, run_file
+from .remote import FileWork
+from .tasks import ANSWER_S, Given, failure_of, submit
 
 if TYPE_CHECKING:
-    from distributed import Client, Future
+    from distributed import Client
 
 MOST_TRIES = 3
 LOOK_EVERY_S = 1.0
 WAIT_S = 0.1
-ANSWER_S = 20.0
-TELL_S = 2.0
 # Until workers that are being started are there, or started again.
 NO_WORKER_S = 60.0
-
-
-@dataclass
-class _Given:
-    """A file that a worker was given, and the work on it; ``is_check``: whether the worker fits is what it answers."""
-
-    file: str
-    worker: Worker
-    future: Future
-    is_check: bool
 
 
 class SharedWork:
@@ -61,7 +48,7 @@ class SharedWork:
         self._crew = Crew(silent_s)
         self._topic = f"urban-segmentation-{secrets.token_hex(8)}"
         self._inbox: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
-        self._given: dict[str, _Given] = {}
+        self._given: dict[str, Given] = {}
         self._waiting: deque[str] = deque()
         self._failed_on: dict[str, list[str]] = {}
         self._key_count = 0
@@ -181,9 +168,8 @@ class SharedWork:
             worker.heard_s = time.monotonic()
         key = f"{self._topic}-{self._key_count}"
         self._key_count += 1
-        future = self._client.submit(run_file, work, file, self._topic, os.environ.get(LANGUAGE_VARIABLE, ""),
-                                     workers=[worker.address], key=key, pure=False)
-        self._given[key] = _Given(file, worker, future, is_check)
+        future = submit(self._client, worker.address, work, file, self._topic, key)
+        self._given[key] = Given(file, worker, future, is_check)
         worker.keys.append(key)
         future.add_done_callback(lambda future: self._inbox.put({"key": future.key}))
 
@@ -198,7 +184,7 @@ class SharedWork:
         """Take a message in; a file and what came of it where it says that one is done."""
         if "key" in message:
             given = self._given.pop(message["key"], None)
-            return self._finish(message["key"], given) if given else None
+            return self._finish(message["key"], given, message.get("answer")) if given else None
         for given in self._given.values():
             if given.file == message["file"]:
                 self._crew.heard_of(given.worker)
@@ -210,11 +196,12 @@ class SharedWork:
             self._events.warning(message["warn"])
         return None
 
-    def _finish(self, key: str, given: _Given) -> tuple[str, dict[str, Any]] | None:
+    def _finish(self, key: str, given: Given, answer: dict[str, Any] | None) -> tuple[str, dict[str, Any]] | None:
         worker = given.worker
         worker.keys.remove(key)
         self._crew.heard_of(worker)
-        answer = self._answer(given)
+        answer = failure_of(given.future) if answer is None else answer
+        given.future.release()
         if "result" in answer:
             worker.done += not given.is_check
             if given.is_check:
@@ -227,24 +214,7 @@ class SharedWork:
             self._waiting.appendleft(given.file)
         return None
 
-    def _answer(self, given: _Given) -> dict[str, Any]:
-        """What ``run_file`` gave back; what else went wrong in its words; nothing where the worker is gone."""
-        try:
-            if given.future.status == "finished":
-                return given.future.result(timeout=ANSWER_S)
-            if given.future.status == "error":
-                error = given.future.exception(timeout=ANSWER_S)
-                return {"kind": SchedulerError.kind,
-                        "message": tr("it cannot run this plugin's core: {name}: {error}.").format(
-                            name=type(error).__name__, error=error),
-                        "hint": tr("Start it in the folder of this version of the plugin, with its environment.")}
-        except Exception:  # whatever Dask raises for what it has lost
-            return {}
-        finally:
-            given.future.release()
-        return {}
-
-    def _failed(self, given: _Given, error: SegmentationError) -> None:
+    def _failed(self, given: Given, error: SegmentationError) -> None:
         if given.is_check:
             self._leave_out(given.worker, error)
             return
@@ -273,14 +243,3 @@ class SharedWork:
         # No word comes back: the worker may hang, and the scheduler knows by itself.
         for given in taken:
             given.future.release()
-
-
-def tell_all(client: Client, work: FileWork) -> None:
-    """Let every worker of a scheduler do something short that needs no file; nobody waits long for it."""
-    from distributed import fire_and_forget, wait
-
-    with contextlib.suppress(Exception):  # the scheduler may be gone, and with it whoever should hear it
-        futures = [client.submit(run_file, work, "", "", "", workers=[address], pure=False)
-                   for address in client.sync(client.scheduler.ncores, callback_timeout=TELL_S)]
-        fire_and_forget(futures)
-        wait(futures, timeout=TELL_S)

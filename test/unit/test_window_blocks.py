@@ -32,8 +32,8 @@ def stitched(windows):
     stitcher = Stitcher(windows, tuple(range(CLASSES)), ["classes", "confidence", "probabilities"], CPU)
     strips = [strip for row, column in windows
               if (strip := stitcher.add(row, column, *answers(windows, row, column))) is not None]
-    return strips[0].row, windows.columns[0].finished[0], {layer: torch.cat([strip.layers[layer] for strip in strips], dim=1).numpy()
-                           for layer in strips[0].layers}
+    layers = {layer: torch.cat([strip.layers[layer] for strip in strips], dim=1).numpy() for layer in strips[0].layers}
+    return strips[0].row, windows.columns[0].finished[0], layers
 
 
 @settings(max_examples=40, deadline=None)
@@ -68,7 +68,7 @@ def test_blocks_of_nothing_are_refused():
 @pytest.mark.parametrize("side", [1, 2, 3, 7])
 def test_blocks_are_numbered_by_rows(side):
     blocks = WindowBlocks(lay_windows(500, 300, 64, 8), side)
-    assert [list(row) for row in blocks.by_row()][0] == list(range(len(blocks.by_row()[0])))
+    assert [number for row in blocks.by_row() for number in row] == list(range(len(blocks)))
     for row in blocks.by_row():
         assert {blocks[number].rows for number in row} == {blocks[row[0]].rows}
         assert [blocks[number].columns[1] for number in row[:-1]] == [blocks[number].columns[0] for number in row[1:]]
