@@ -14,6 +14,8 @@ MOST_FAILURES = 3
 # From the last word of a worker until it is taken for hung; more where workers are used to be silent for long.
 SILENT_S = 300.0
 SILENT_TIMES = 10
+# Before its first word a worker imports all that the work needs.
+CHECKING_S = 120.0
 
 
 @dataclass
@@ -68,14 +70,15 @@ class Crew:
     def heard_of(self, worker: Worker) -> None:
         """A worker said something: so long may others be silent, too."""
         now_s = time.monotonic()
-        if worker.keys:
+        if worker.keys and worker.state == "fits":
             self._longest_silence_s = max(self._longest_silence_s, now_s - worker.heard_s)
         worker.heard_s = now_s
 
     def silent(self) -> Iterator[tuple[Worker, float]]:
         """Workers that have something to do and say nothing about it, and the seconds since they last did."""
-        patience_s = max(self._silent_s, SILENT_TIMES * self._longest_silence_s)
+        working_s = max(self._silent_s, SILENT_TIMES * self._longest_silence_s)
         for worker in self:
+            patience_s = max(working_s, CHECKING_S) if worker.state == "checking" else working_s
             silent_s = time.monotonic() - worker.heard_s
             if worker.keys and worker.state != "left out" and silent_s > patience_s:
                 yield worker, silent_s
