@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib.util
 import logging
 import os
+import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from contract.errors import SchedulerError, WorkerEnvironmentError
 from contract.texts import tr
@@ -54,17 +57,30 @@ def open_client(scheduler: str, events: Events, at_end: FileWork) -> Iterator[Cl
             client = Client(cluster, set_as_default=False)
         else:
             try:
+                _knock(wanted)
                 client = Client(wanted, timeout=CONNECT_S, name="urban-segmentation", set_as_default=False)
             # A wrong address, a closed port, certificates that do not fit: each raises what it likes.
             except (OSError, ValueError, TypeError, RuntimeError) as error:
+                gc.collect()  # what is left of the client would wait for its scheduler when the process ends
                 raise SchedulerError(
                     tr("No scheduler answers at {address}: {sentence}").format(
                         address=wanted, sentence=sentence(error)),
                     tr("Start one there (dask scheduler), see that its address is right and its port open, or leave "
-                       "SCHEDULER empty.")) from error
+                       "SCHEDULER empty.")) from None
         stack.enter_context(client)
         stack.callback(tell_all, client, at_end)
         yield client
+
+
+def _knock(address: str) -> None:
+    """See whether anybody is there: Dask itself goes on asking until its time is up, and says less of why.
+
+    Raises:
+        OSError, ValueError: nobody is, or it is no address.
+    """
+    parts = urlsplit(address if "://" in address else f"tcp://{address}")
+    with socket.create_connection((parts.hostname or "", parts.port or 0), CONNECT_S):
+        pass
 
 
 @contextlib.contextmanager

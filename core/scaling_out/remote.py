@@ -7,6 +7,7 @@ one that was taken for lost stops by itself.
 from __future__ import annotations
 
 import functools
+import importlib
 import os
 import time
 import traceback
@@ -27,10 +28,10 @@ FileWork = Callable[[str, Events], dict[str, Any]]
 _THREAD = ThreadPoolExecutor(1, "work on files")
 
 
-def run_file(work: FileWork, path: str, topic: str, key: str, language: str) -> None:
-    """Work on a file, and tell a topic of the scheduler how far it is, and at last under the ``key`` the answer.
+def run_file(module: str, name: str, path: str, topic: str, key: str, language: str) -> None:
+    """Do the work of a name in a module on a file; tell a topic of the scheduler how far it is, at last the answer.
 
-    That is ``result``, what the work gave back; or ``kind``, ``message`` and ``hint`` of why it failed; or nothing,
+    That is, under the ``key``, ``result``, what the work gave back; or ``kind``, ``message`` and ``hint`` of why it failed; or nothing,
     where the file was no longer wanted. As the result of a task of Dask it would have to be fetched from the worker,
     which may be gone by then.
     """
@@ -39,11 +40,12 @@ def run_file(work: FileWork, path: str, topic: str, key: str, language: str) -> 
     speak(language)
     apply_gdal_settings()
     tell = functools.partial(get_worker().log_event, topic)
-    tell({"key": key, "answer": _THREAD.submit(_answer, work, path, FileEvents(path, tell)).result()})
+    tell({"key": key, "answer": _THREAD.submit(_answer, module, name, path, FileEvents(path, tell)).result()})
 
 
-def _answer(work: FileWork, path: str, events: Events) -> dict[str, Any]:
+def _answer(module: str, name: str, path: str, events: Events) -> dict[str, Any]:
     try:
+        work: FileWork = getattr(importlib.import_module(module), name)
         return {"result": work(path, events)}
     except Cancelled:
         return {}

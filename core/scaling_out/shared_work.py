@@ -18,6 +18,7 @@ from contract.errors import SchedulerError, SegmentationError
 from contract.texts import tr
 
 from ..worker.events import Events
+from ..worker.unreadable import sentence
 from .crew import SILENT_S, Crew, Worker, fault_of
 from .remote import FileWork
 from .tasks import ANSWER_S, Given, failure_of, submit
@@ -127,7 +128,7 @@ class SharedWork:
             return list(self._client.sync(self._client.scheduler.ncores, callback_timeout=ANSWER_S))
         except (OSError, TimeoutError) as error:
             raise SchedulerError(
-                tr("The scheduler does not answer any more: {reason}.").format(reason=error),
+                tr("The scheduler does not answer any more: {sentence}").format(sentence=sentence(error)),
                 tr("Start it and its workers again, then run again: with RESUME what is finished is not done "
                    "twice.")) from error
 

@@ -12,12 +12,12 @@ from contract.errors import SchedulerError
 from contract.texts import LANGUAGE_VARIABLE, tr
 
 from .crew import Worker
-from .remote import FileWork, run_file
+from .remote import FileWork
 
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-ANSWER_S = 20.0
+ANSWER_S = 60.0
 TELL_S = 2.0
 
 
@@ -33,8 +33,15 @@ class Given:
 
 def submit(client: Client, address: str, work: FileWork, file: str, topic: str, key: str) -> Future:
     """Give work on a file to the worker at an address; its answer comes by the topic, under the key."""
-    return client.submit(run_file, work, file, topic, key, os.environ.get(LANGUAGE_VARIABLE, ""), workers=[address],
-                         key=key, pure=False)
+    # A function of its own travels as code. One of a module would be imported by whoever unpacks it, the scheduler and
+    # the worker's network loop among them, which would stand still for as long as PyTorch takes to load.
+    def run(*arguments: str) -> None:
+        import importlib
+
+        importlib.import_module("core.scaling_out.remote").run_file(*arguments)
+
+    return client.submit(run, work.__module__, work.__name__, file, topic, key, os.environ.get(LANGUAGE_VARIABLE, ""),
+                         workers=[address], key=key, pure=False)
 
 
 def failure_of(future: Future) -> dict[str, Any]:
@@ -43,7 +50,7 @@ def failure_of(future: Future) -> dict[str, Any]:
         return {}
     error = future.exception(timeout=ANSWER_S)
     return {"kind": SchedulerError.kind,
-            "message": tr("it cannot run this plugin's core: {name}: {error}.").format(
+            "message": tr("it cannot load this plugin's core: {name}: {error}.").format(
                 name=type(error).__name__, error=error),
             "hint": tr("Start it in the folder of this version of the plugin, with its environment.")}
 

@@ -43,8 +43,6 @@ def dask_setup(worker: Any) -> None:
         return predict(path, events)
 
     block_worker.predict = noted
-    # Dask reads the function by its name.
-    noted.__module__, noted.__qualname__, noted.__name__ = "core.predicting.block_worker", "predict", "predict"
     if os.environ.get(STAND_IN):
         block_prediction.runners_of_model = (
             lambda load, plan, earlier, events: [BatchRunner(AnswersAtOnce(plan.card), 1, events)])
