@@ -56,20 +56,26 @@ def open_client(scheduler: str, events: Events, at_end: FileWork) -> Iterator[Cl
                             count=count, threads=_threads_each(count)))
             client = Client(cluster, set_as_default=False)
         else:
-            try:
-                _knock(wanted)
-                client = Client(wanted, timeout=CONNECT_S, name="urban-segmentation", set_as_default=False)
-            # A wrong address, a closed port, certificates that do not fit: each raises what it likes.
-            except (OSError, ValueError, TypeError, RuntimeError) as error:
-                gc.collect()  # what is left of the client would wait for its scheduler when the process ends
-                raise SchedulerError(
-                    tr("No scheduler answers at {address}: {sentence}").format(
-                        address=wanted, sentence=sentence(error)),
-                    tr("Start one there (dask scheduler), see that its address is right and its port open, or leave "
-                       "SCHEDULER empty.")) from None
+            client = _connect(wanted)
         stack.enter_context(client)
         stack.callback(tell_all, client, at_end)
         yield client
+
+
+def _connect(address: str) -> Client:
+    from distributed import Client
+
+    try:
+        _knock(address)
+        return Client(address, timeout=CONNECT_S, name="urban-segmentation", set_as_default=False)
+    # A wrong address, a closed port, certificates that do not fit: each raises what it likes.
+    except (OSError, ValueError, TypeError, RuntimeError) as error:
+        reason = sentence(getattr(error, "strerror", None) or error)
+    gc.collect()  # what is left of the client would wait for its scheduler when the process ends
+    raise SchedulerError(
+        tr("No scheduler answers at {address}: {sentence}").format(address=address, sentence=reason),
+        tr("Start one there (dask scheduler), see that its address is right and its port open, or leave SCHEDULER "
+           "empty."))
 
 
 def _knock(address: str) -> None:
