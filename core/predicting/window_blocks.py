@@ -69,17 +69,17 @@ class WindowBlocks(Sequence[WindowBlock]):
 def suitable_side(windows: WindowGrid, worker_count: int) -> int:
     """The side of blocks with which so many workers are likely to be done soonest.
 
-    Small blocks compute many windows twice, in their halos; of large ones the last is still being done when all else
-    is, on average by half.
+    Small blocks compute many windows twice, in their halos; of large ones the last may just have begun when all else
+    is done (Graham 1966, Bounds for certain multiprocessing anomalies). Half of one is as much as a worker that dies
+    takes with it on average.
     """
     def expected(side: int) -> float:
-        computed = 1
-        largest = 1
+        computed = largest = 1
         for spans in (windows.rows, windows.columns):
-            pieces = -(-len(spans) // side)
-            computed *= len(spans) + pieces - 1
-            largest *= min(side + (pieces > 1), len(spans))
-        return computed / worker_count + largest / 2
+            counts = [len(own) for own, _ in _pieces(spans, side)]
+            computed *= sum(counts)
+            largest *= max(counts)
+        return computed / worker_count + largest * max(1 - 1 / worker_count, 0.5)
 
     return min(range(1, LARGEST_SIDE + 1), key=expected)
 

@@ -32,8 +32,8 @@ def run_file(module: str, name: str, path: str, topic: str, key: str, language: 
     """Do the work of a name in a module on a file; tell a topic of the scheduler how far it is, at last the answer.
 
     That is, under the ``key``, ``result``, what the work gave back; or ``kind``, ``message`` and ``hint`` of why it
-    failed; or nothing, where the file was no longer wanted. As the result of a task of Dask it would have to be fetched from the worker,
-    which may be gone by then.
+    failed; or nothing, where the file was no longer wanted. As the result of a task of Dask it would have to be
+    fetched from the worker, which may be gone by then.
     """
     from distributed import get_worker
 

@@ -41,7 +41,7 @@ COUNTRY_WINDOW_PX = 64
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", choices=PARTS)
-    parser.add_argument("--side", type=int, default=8192, help="of the scene of speed and killed, in pixels")
+    parser.add_argument("--side", type=int, default=4096, help="of the scene of speed and killed, in pixels")
     arguments = parser.parse_args()
     os.environ["OMP_NUM_THREADS"] = "1"  # of this process, too: it is compared with workers of one thread
     RESULT.parent.mkdir(exist_ok=True)
@@ -81,12 +81,12 @@ def run_killed(folder: Path, side_px: int) -> dict[str, Any]:
     """Two of the workers are killed; what was begun more than once is lost."""
     job = made_job(folder, side_px)
     predict(job, folder / "one_process")
-    with workers(folder, 2) as cluster:
+    with workers(folder, 2) as cluster, same_blocks_for(8):
         start_s = time.perf_counter()
         predict(job, folder / "undisturbed", cluster.scheduler_address)
         undisturbed_s = time.perf_counter() - start_s
     (folder / "begun").unlink()
-    with workers(folder, 2) as cluster:
+    with workers(folder, 2) as cluster, same_blocks_for(8):
         start_s = time.perf_counter()
         predict(job, folder / "killed", cluster.scheduler_address, Killer(folder / "begun"))
         killed_s = time.perf_counter() - start_s
