@@ -42,6 +42,7 @@ class BlockPredictor:
         self._plan = resolve(job, targets(job)[0], scene, card, device, events)
         self._runners = earlier.runners_for(job) if earlier else []
         self._blocks: WindowBlocks | None = None
+        self._processor = computer()["processor"]
 
     def close(self) -> None:
         """Close the scene."""
@@ -81,7 +82,7 @@ class BlockPredictor:
         return {"output": job.output, **self._choices()}
 
     def _choices(self) -> dict[str, Any]:
-        return {**choices_of(self._runners), "processor": computer()["processor"]}
+        return {**choices_of(self._runners), "processor": self._processor}
 
     def _make_ready(self, runtime: str, events: Events) -> None:
         if self._runners and runtime in ("", self._runners[0].runtime.name):
