@@ -28,6 +28,8 @@ OsmExportFormat = Literal["osm", "osc", "maproulette", "mapswipe", "geojson"]
 ExportedStatus = Literal["new", "moved", "both"]
 ExportedFeatures = Literal["accepted", "all"]
 Split = Literal["training", "validation", "test"]
+# Of a scene among several: learnt from, or kept to see how good the model is where it never was.
+SceneRole = Literal["learnt", "held out"]
 # Of a model for imagery, from the best to the worst; a run may ask for one of the first three at least.
 Verdict = Literal["keep", "fine-tune", "retrain", "no"]
 LeastVerdict = Literal["none", "keep", "fine-tune", "retrain"]

@@ -49,6 +49,7 @@ class LabelledScene:
     ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it. ``places``: which of the
     imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid. ``objects`` tells single
     objects of the labels apart, where they have any. Labels outside ``labelled``, where it is given, do not count.
+    ``own_pixel_size_m`` is that of the imagery's file, ``grid`` has that of the tiles.
     """
 
     imagery: DatasetReader
@@ -60,6 +61,7 @@ class LabelledScene:
     mask: CloudMask | None
     objects: DatasetReader | None = None
     labelled: Area | None = None
+    own_pixel_size_m: float = 0.0
 
     @property
     def dtype(self) -> PixelType:
@@ -163,7 +165,7 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery))
         ignored_id = scheme.ignored_id(job.ignore_class)
         yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask,
-                            objects, read_labelled_places(job.places, grid))
+                            objects, read_labelled_places(job.places, grid), own_grid.pixel_size_m)
 
 
 @contextlib.contextmanager
