@@ -8,8 +8,9 @@ Part of the contract between QGIS and the worker: standard library only.
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated
@@ -69,6 +70,37 @@ def scene_folders(folder: str) -> SceneFolders:
     paths = {role: tuple(str(Path(folder) / scene.folder) for scene in scenes if scene.role == role)
              for role in ("learnt", "held out")}
     return SceneFolders(paths["learnt"], paths["held out"])
+
+
+def sorted_scenes(first: str, additional: Sequence[str], held_out: Sequence[str]) -> SceneFolders:
+    """The tiles folders that a training is given, those in folders of several scenes for themselves.
+
+    What a scenes.json says of a scene is the default: a folder that is named itself is what it is named for.
+
+    Raises:
+        TilesError: a scenes.json is damaged, or nothing is left to learn from.
+    """
+    given = [first, *additional]
+    named = _real(path for path in given if not holds_scenes(path))
+    unseen = [path for folder in held_out for path in _all_in(folder)]
+    learnt, kept = [], []
+    for path in given:
+        inside = scene_folders(path)
+        learnt += [folder for folder in inside.learnt if folder == path or not _real([folder]) & _real(unseen)]
+        kept += [folder for folder in inside.held_out if not _real([folder]) & (_real(unseen) | named)]
+    if not learnt:
+        raise TilesError(tr("All scenes in {folder} are held out: none is left to learn from.").format(folder=first),
+                         tr("Hold out fewer."))
+    return SceneFolders(tuple(learnt), (*kept, *unseen))
+
+
+def _all_in(folder: str) -> tuple[str, ...]:
+    inside = scene_folders(folder)
+    return inside.learnt + inside.held_out
+
+
+def _real(paths: Iterable[str]) -> set[str]:
+    return {os.path.realpath(path) for path in paths}
 
 
 def _read_scenes(file: Path) -> tuple[SceneFolder, ...]:

@@ -20,6 +20,7 @@ from .class_list import ClassList
 from .dialog_raster import follow_raster
 from .model_fit import follow_imagery
 from .plan_label import PlanLabel
+from .scene_table import SCENE_FILES, SceneTable
 
 
 class ChoiceWidgetWrapper(WidgetWrapper):
@@ -60,6 +61,16 @@ class ClassListWrapper(ChoiceWidgetWrapper):
     def postInitialize(self, wrappers: list) -> None:
         if self.dialogType != DIALOG_MODELER:
             follow_raster(wrappers, self._raster, self._choice.show_classes, self._explained)
+
+
+class SceneTableWrapper(ChoiceWidgetWrapper):
+    """A ``SceneTable`` in the dialogs of QGIS. In the model designer and in a batch a text, a file or a source."""
+
+    def createWidget(self, **options: Any) -> QWidget:
+        if self.dialogType != DIALOG_STANDARD:
+            return super().createWidget(file_filter=SCENE_FILES)
+        self._choice = SceneTable(lambda: self.widgetValueHasChanged.emit(self))
+        return self._choice.widget
 
 
 class PlannedChoiceWrapper(ChoiceWidgetWrapper):

@@ -11,7 +11,7 @@ from made_scenes import UTM, Listener, make_grid, make_scheme, write_classes, wr
 
 from contract.errors import InputError, OutputError, TilesError
 from contract.jobs import LabelledImagery, TilesJob
-from contract.scenes_json import scene_folders
+from contract.scenes_json import SceneFolder, SceneFolders, scene_folders, sorted_scenes, write_scenes_json
 from contract.tiles_json import read_tiles_json
 from core.tiling.joined_tiles import held_out, join
 from core.tiling.step import run
@@ -168,3 +168,29 @@ def test_a_damaged_list_of_scenes_is_refused(tmp_path, text):
     with pytest.raises(TilesError, match=r"scenes\.json") as error:
         scene_folders(str(tmp_path))
     assert error.value.hint
+
+
+def folders_of(tmp_path, **roles):
+    """A folder of several scenes, and what ``sorted_scenes`` calls those in it."""
+    parent = tmp_path / "all"
+    for name in roles:
+        (parent / name).mkdir(parents=True)
+    write_scenes_json(parent, [SceneFolder(name, role) for name, role in roles.items()])
+    return str(parent), {name: str(parent / name) for name in roles}
+
+
+def test_roles_are_a_default_and_folders_that_are_named_count_before_them(tmp_path):
+    parent, inside = folders_of(tmp_path, a="learnt", b="learnt", c="held out")
+    a, b, c = inside.values()
+    other = str(tmp_path / "other")
+    assert sorted_scenes(parent, (), ()) == SceneFolders((a, b), (c,))
+    assert sorted_scenes(parent, (c,), ()) == SceneFolders((a, b, c), ())
+    assert sorted_scenes(parent, (), (b,)) == SceneFolders((a,), (c, b))
+    assert sorted_scenes(parent, (), (c, other)) == SceneFolders((a, b), (c, other))
+    assert sorted_scenes(other, (parent,), ()) == SceneFolders((other, a, b), (c,))
+    assert sorted_scenes(other, (), (parent,)) == SceneFolders((other,), (a, b, c))
+    assert sorted_scenes(a, (b,), ()) == SceneFolders((a, b), ())
+    # Named for both: the training refuses it, with its words.
+    assert sorted_scenes(a, (), (a,)) == SceneFolders((a,), (a,))
+    with pytest.raises(TilesError, match="none is left"):
+        sorted_scenes(parent, (), (parent,))
