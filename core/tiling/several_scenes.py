@@ -71,8 +71,8 @@ def cut_scenes(job: TilesJob, folder: Path, events: Events) -> int:
     _check_copies(scenes, sources)
     cut = {}
     for number, scene in enumerate(scenes):
-        events.info(tr("Scene {number} of {count}, {role}: {imagery}").format(
-            number=number + 1, count=len(scenes), role=word_for(scene.role), imagery=scene.job.imagery))
+        events.info(tr("Scene {name}, {role}: {imagery}").format(
+            name=scene.name, role=word_for(scene.role), imagery=scene.job.imagery))
         inner = folder / scene.name
         inner.mkdir()
         with _naming(scene):

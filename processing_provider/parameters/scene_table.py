@@ -36,7 +36,8 @@ from .input_checks import check_overlap
 from .scene_list import RASTERS, SceneRow, read_scene_rows, write_scene_rows
 
 COLUMNS = ("imagery", "labels", "role", "osm_raster", "mask_raster")
-WIDTHS_PX = {"imagery": 190, "labels": 190, "role": 110, "osm_raster": 150, "mask_raster": 150}
+# The first three side by side in a dialog of usual width; one scrolls to the others.
+WIDTHS_PX = {"imagery": 165, "labels": 165, "role": 105, "osm_raster": 165, "mask_raster": 165}
 HEIGHT_PX = 130
 SCENE_FILES = "JSON (*.json)"
 
@@ -148,7 +149,7 @@ class SceneTable:
     def _raster_cell(self, name: str, source: str) -> QgsProcessingMapLayerComboBox:
         cell = QgsProcessingMapLayerComboBox(QgsProcessingParameterRasterLayer(name, "", optional=True))
         layer = _known_layer(source)
-        cell.setValue(layer.id() if layer else source or None, QgsProcessingContext())
+        cell.setValue(layer.id() if layer else source or None, _context())
         cell.setToolTip(source)
         cell.valueChanged.connect(self._changed)
         return cell
@@ -248,10 +249,14 @@ def _layer_of(source: str) -> Optional[QgsRasterLayer]:
 
 def _known_layer(source: str) -> Optional[QgsRasterLayer]:
     """The project's layer of a file, a name or an id."""
+    found = QgsProcessingUtils.mapLayerFromString(source, _context(), False) if source else None
+    return found if isinstance(found, QgsRasterLayer) else None
+
+
+def _context() -> QgsProcessingContext:
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    found = QgsProcessingUtils.mapLayerFromString(source, context, False) if source else None
-    return found if isinstance(found, QgsRasterLayer) else None
+    return context
 
 
 def _share_ground(layer: QgsRasterLayer, other: Optional[QgsRasterLayer]) -> bool:

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from chain_runs import CHAINS, POINTS_PER_CLASS, ChainRuns
 from conftest import write_raster
+from made_inputs import write_scenes
 from osgeo import gdal, ogr
 from urban_segmentation.contract.model_card import load_card
 
@@ -265,6 +266,33 @@ def test_places_that_nobody_labelled_and_tiles_that_would_be_lost_are_refused(ch
     text = refused(qgis_process, "learnplaces", *inputs, f"--PLACES={paths['places']}",
                    f"--OUTPUT_TILES={paths['tiles']}")
     assert "OUTPUT_TILES would" in text and (paths["tiles"] / "dataset.json").is_file()
+
+
+def test_scenes_are_cut_together_and_learnt_from_as_one_folder(qgis_process, tmp_path):
+    made = write_scenes(tmp_path)
+    (tmp_path / "further.json").write_text(json.dumps([
+        {"imagery": "b.tif", "labels": "b_labels.tif"},
+        {"imagery": made["c"], "labels": made["c_labels"], "role": "held out"}]), encoding="utf-8")
+    tiles, index, model = tmp_path / "tiles", tmp_path / "index.gpkg", tmp_path / "m.safetensors"
+    inputs = [f"--INPUT={made['a']}", f"--LABELS={made['a_labels']}", "--TILE_SIZE=32", f"--OUTPUT={tiles}"]
+    ended = qgis_process("run", "urbanseg:maketiles", *inputs, f"--INDEX={index}",
+                         f"--ADDITIONAL_SCENES={tmp_path / 'further.json'}")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert {path.name for path in tiles.iterdir()} == {"a", "b", "c", "scenes.json", "tiles.gpkg"}
+    source = ogr.Open(str(index))
+    assert {feature["scene"] for feature in source.GetLayer(0)} == {"a", "b", "c"}
+    assert 'label="Held out"' in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+    ended = qgis_process("run", "urbanseg:trainmodel", f"--TILES={tiles}", "--ENCODER=resnet18",
+                         "--ENCODER_WEIGHTS=none", "--EPOCHS=1", "--DEVICE=cpu", f"--OUTPUT={model}",
+                         OMP_NUM_THREADS="1")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    training = load_card(model).training
+    assert [scene["role"] for scene in training["scenes"]] == ["learnt", "learnt", "held out"]
+    assert set(training["held_out"]["iou"]) == {"other", "building"}
+    before = sorted(tiles.rglob("*"))
+    text = refused(qgis_process, "maketiles", *inputs, "--ADDITIONAL_SCENES=" + json.dumps(
+        [{"imagery": made["b"], "labels": made["b_labels"]}, {"imagery": made["c"], "labels": made["b_labels"]}]))
+    assert "Scene 2" in text and "do not overlap" in text and sorted(tiles.rglob("*")) == before
 
 
 # -- bad input: exit code 1, the file and the remedy named, nothing left behind ---------------------------------

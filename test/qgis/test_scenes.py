@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 
-import numpy as np
 import pytest
-from conftest import LEFT, TOP, write_raster
+from made_inputs import write_scenes, write_tiles
 from osgeo import gdal
 from qgis.core import QgsMimeDataUtils, QgsProject, QgsRasterLayer
 from qgis.gui import QgsProcessingGui
@@ -14,7 +13,6 @@ from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QTableWidget, QToolButton
 from test_choice_widget import STANDARD, factory, wrapper_from_registry  # noqa: F401 - a fixture
-from test_class_list import TOWN
 from urban_segmentation.contract.errors import InputError
 from urban_segmentation.contract.jobs import LabelledImagery
 from urban_segmentation.contract.scenes_json import SceneFolder, write_scenes_json
@@ -28,24 +26,7 @@ from urban_segmentation.processing_provider.parameters.scene_list import (
 
 @pytest.fixture()
 def scenes(tmp_path):
-    """Imagery and labels by name, each scene 10 km east of the one before."""
-    made = {}
-    for number, name in enumerate("abc"):
-        generator = np.random.default_rng(number)
-        image = generator.integers(1, 200, (3, 128, 128)).astype("uint8")
-        labels = np.zeros((1, 128, 128), "uint8")
-        labels[0, ::3] = 1
-        for kind, pixels in (("", image), ("_labels", labels)):
-            path = str(tmp_path / f"{name}{kind}.tif")
-            write_raster(path, pixels)
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
-            dataset.SetGeoTransform((LEFT + 10_000 * number, 1, 0, TOP, 0, -1))
-            if kind:
-                dataset.SetMetadataItem("URBANSEG_CLASSES", json.dumps(TOWN))
-                dataset.GetRasterBand(1).SetNoDataValue(255)
-            dataset = None
-            made[f"{name}{kind}"] = path
-    return made
+    return write_scenes(tmp_path)
 
 
 @pytest.fixture()
@@ -220,8 +201,6 @@ def test_the_toolbox_of_this_qgis_shows_the_table_and_the_others_a_line(provider
 
 
 def test_train_model_takes_the_folder_of_all_scenes(provider, context, feedback, tmp_path):
-    from made_inputs import write_tiles
-
     parent = tmp_path / "tiles"
     parent.mkdir()
     inside = {name: write_tiles(parent / name) for name in "abc"}

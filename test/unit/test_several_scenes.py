@@ -55,7 +55,7 @@ def test_each_scene_has_its_folder_and_its_role(tmp_path, make):
     unseen = held_out([TilesFolder.open(folders.held_out[0])], joined, Listener().events)
     assert len(joined.tiles()) + len(unseen.tiles()) == outputs["tile_count"]
     assert tiles[1].dataset.sources["imagery"].sha256 != tiles[0].dataset.sources["imagery"].sha256
-    assert "Scene 3 of 3, held out" in listener.messages("info")
+    assert "Scene ortho_3, held out" in listener.messages("info")
     done = [event.done / event.total for event in listener.sent if event.event == "progress"]
     assert max(done) <= 1 and min(done[-20:]) >= 2 / 3  # each scene is a third
 
