@@ -41,6 +41,7 @@ from ..processing_provider.parameters.definitions import (
     percent_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.dialog_layout import under_heading
 from ..processing_provider.parameters.input_checks import (
     Finding,
     check_alike,
@@ -101,13 +102,12 @@ class TrainModel(WorkerJobAlgorithm):
                                        QgsProcessingParameterFile.Behavior.Folder),
             tr("Of several scenes that were made together, the folder of all or of one."))
         yield thoroughness_parameter()
-        yield from epochs_parameters()
-        yield from self._further_scenes()
-        yield from self._network()
-        yield from self._learning()
-        yield from self._osm()
-        yield from self._going_on()
-        yield from self._keeping()
+        yield from under_heading(tr("Further scenes"), self._further_scenes())
+        yield from under_heading(tr("Network"), self._network())
+        yield from under_heading(tr("Learning"), self._learning())
+        yield from under_heading(tr("OpenStreetMap"), self._osm())
+        yield from under_heading(tr("Going on"), self._going_on())
+        yield from under_heading(tr("Computer and records"), self._keeping())
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), tr("Model (*.safetensors)"))
         yield QgsProcessingParameterFileDestination("REPORT", tr("Training report"), "HTML (*.html)", optional=True)
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
@@ -127,6 +127,7 @@ class TrainModel(WorkerJobAlgorithm):
 
     def _learning(self) -> Iterator[QgsProcessingParameterDefinition]:
         """How it learns."""
+        yield from epochs_parameters()
         yield advanced(number_parameter("BATCH_SIZE", tr("Tiles per batch"), TrainJob, "batch_size"))
         yield advanced(with_tooltip(
             choice_parameter("RECIPE", tr("Recipe"), TrainJob, "recipe"),

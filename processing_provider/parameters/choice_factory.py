@@ -26,7 +26,9 @@ from qgis.PyQt.QtWidgets import QWidget
 from .choice_widget import ChoiceWidget
 from .class_list import ClassList
 from .definitions import CHOICE_WIDGET, REGISTERED_WIDGETS
+from .dialog_layout import arrange
 from .dialog_raster import follow_raster
+from .model_fit import follow_imagery
 from .scene_table import SCENE_FILES, SceneTable
 
 
@@ -44,6 +46,7 @@ class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self._title = parameter.description()
         self._is_in_dialog = kind == QgsProcessingGui.WidgetType.Standard
         self._options = dict(parameter.metadata().get("widget_wrapper") or {})
+        self._is_model_for_imagery = str(self._options.get("class")).endswith(".ModelWrapper")
         for name in ("class", "widget_type"):  # how QGIS finds the widget
             self._options.pop(name, None)
 
@@ -69,6 +72,10 @@ class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         return ChoiceWidget(self._title, self._tell, **self._options)
 
     def postInitialize(self, wrappers: list) -> None:
+        if self._is_in_dialog:
+            arrange(wrappers)
+            if self._is_model_for_imagery and isinstance(self._choice, ChoiceWidget):
+                follow_imagery(wrappers, "INPUT", self._choice)
         if isinstance(self._choice, ClassList):
             follow_raster(wrappers, self._raster, self._choice.show_classes, self._explained)
 
