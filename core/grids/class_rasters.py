@@ -14,10 +14,11 @@ import numpy.typing as npt
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
-from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.outside_json import parse_json
 from contract.raster_tags import SCHEME_TAG
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from .rasters import Grid, new_raster, reading

@@ -14,10 +14,11 @@ from rasterio.windows import Window
 
 from contract.choices import PixelType
 from contract.class_kinds import learning_pixel_size_m
-from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import TilesJob
 from contract.messages import listed
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 from models.object_distances import UNKNOWN, distances_of, reach_px
 

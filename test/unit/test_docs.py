@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from contract.classes import scheme_from_dict
 from contract.job_json import job_from_json
 from contract.jobs import JOBS
+from contract.scheme_json import scheme_from_dict
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 README_LINES = 150
