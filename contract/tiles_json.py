@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Annotated, Any, Optional
 
 from .choices import PixelType, Split
-from .classes import ClassScheme, scheme_from_dict
+from .classes import ClassScheme
 from .errors import SchemeError, TilesError
 from .fields import NAME, FieldError, Pattern, Range, read_record
 from .messages import brief, listed
 from .model_card import Source
 from .network_input import BandScaling, OsmInput
 from .outside_json import parse_json
+from .scheme_json import scheme_from_dict
 from .texts import tr
 
 FORMAT = "urbanseg-tiles"

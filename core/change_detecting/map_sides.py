@@ -18,15 +18,17 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from contract.choices import Unlabelled
-from contract.classes import IGNORE_ID, ClassScheme, SegmentationClass, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme, SegmentationClass
 from contract.errors import InputError, JobError
 from contract.jobs import ChangesJob, VectorSource
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..grids import geodesy
 from ..grids.class_ids import read_known_classes
+from ..grids.class_rasters import scheme_of
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, grid_of, open_raster, reading, scheme_of
+from ..grids.rasters import Grid, grid_of, open_raster, reading
 from ..grids.resampling import classes_on_grid
 from ..labelling.burning import Burner, Shapes
 from ..labelling.label_layers import burn_layers

@@ -9,16 +9,18 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import CheckModelJob
 from contract.messages import listed
 from contract.model_card import ModelCard
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..evaluating.metrics import class_metrics, confusion_matrix
 from ..grids.class_ids import read_known_classes
-from ..grids.rasters import Grid, open_raster, scheme_of
+from ..grids.class_rasters import scheme_of
+from ..grids.rasters import Grid, open_raster
 from ..grids.resampling import classes_on_grid
 from ..labelling.label_layers import burn_layers
 from ..worker.events import Events

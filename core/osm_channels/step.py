@@ -8,10 +8,11 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
+from contract.classes import ClassScheme, SegmentationClass
 from contract.errors import InputError, SchemeError
 from contract.jobs import OsmChannelsJob
 from contract.network_input import OsmInput
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..grids.osm_raster import new_osm_raster
@@ -41,8 +42,8 @@ def run(job: OsmChannelsJob, events: Events) -> dict[str, object]:
     scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     classes = channel_classes(scheme, job.classes)
     osm = _osm_input(job, classes)
-    with open_raster(job.imagery, "Imagery") as imagery:
-        grid = grid_of(imagery, "Imagery")
+    with open_raster(job.imagery, tr("Imagery")) as imagery:
+        grid = grid_of(imagery, tr("Imagery"))
     if osm.representation == "distance":
         _check_clip(osm, grid)
     beside_px = max(reach_px(_pixel_m(grid), osm.clip_m)) if osm.representation == "distance" else 0

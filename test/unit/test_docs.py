@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from contract.classes import scheme_from_dict
 from contract.fields import read_value
 from contract.job_json import job_from_json
 from contract.jobs import JOBS, LabelledImagery
+from contract.scheme_json import scheme_from_dict
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 README_LINES = 150

@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 from made_scenes import make_grid, make_scheme, write_classes, write_imagery
 from odd_json import as_text, changed
 
-from contract.classes import load_scheme
 from contract.errors import InputError, SegmentationError
 from contract.job_json import job_from_json, job_to_json
 from contract.jobs import (
@@ -46,10 +45,12 @@ from contract.model_header import CARD_KEY
 from contract.network_input import BandScaling, OsmInput
 from contract.protocol import decode_event
 from contract.raster_tags import SCHEME_TAG
+from contract.scheme_json import load_scheme
 from contract.tiles_json import read_tiles_json
 from core import __main__ as worker
+from core.grids.class_rasters import scheme_of
 from core.grids.osm_raster import OSM_TAG, osm_input_of
-from core.grids.rasters import grid_of, scheme_of
+from core.grids.rasters import grid_of
 from core.tiling.dataset_json import read_dataset
 from core.tiling.step import run as cut_tiles
 from core.worker.events import Events
