@@ -25,7 +25,7 @@ from urban_segmentation.processing_provider.parameters.scene_list import (
 
 
 @pytest.fixture()
-def scenes(tmp_path):
+def scenes(tmp_path, qgis_application):
     return write_scenes(tmp_path)
 
 
@@ -33,8 +33,9 @@ def scenes(tmp_path):
 def project(scenes):
     layers = {name: QgsRasterLayer(path, name) for name, path in scenes.items()}
     QgsProject.instance().addMapLayers(list(layers.values()))
+    ids = [layer.id() for layer in layers.values()]
     yield layers
-    QgsProject.instance().clear()
+    QgsProject.instance().removeMapLayers(ids)
 
 
 @pytest.fixture()
@@ -67,7 +68,7 @@ def test_a_text_a_file_and_a_list_are_the_same(scenes, project, context, tmp_pat
 
 @pytest.mark.parametrize("value", ["nowhere.json", "[", "{}", "[1]", '[{"imagery": 1}]', '[{"image": "b.tif"}]',
                                    '[{"role": "seen"}]', {"imagery": "b"}, ["b.tif"]])
-def test_what_is_no_list_of_scenes_is_refused_with_an_example(value):
+def test_what_is_no_list_of_scenes_is_refused_with_an_example(qgis_application, value):
     with pytest.raises(InputError) as error:
         read_scene_rows(value)
     assert error.value.message and error.value.hint
