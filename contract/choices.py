@@ -37,6 +37,9 @@ PlaceScore = Literal["entropy", "disagreement", "osm_errors", "objects", "random
 PlaceReason = Literal["unsure", "views disagree", "differs from OSM", "many objects", "new look"]
 PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
 
+# Of satellite imagery: reflectance at the top of the atmosphere, or on the ground.
+ProductLevel = Literal["L1C", "L2A"]
+
 # The most epochs of a training: a first look, enough for most, as far as it goes.
 EPOCHS_OF: Mapping[Thoroughness, int] = {"quick": 10, "normal": 30, "thorough": 100}
 

@@ -34,6 +34,7 @@ STEPS = {
     "osmchannels": "osm_channels",
     "osmfeatures": "osm_features",
     "stackbands": "band_stacking",
+    "cloudmask": "cloud_masking",
     "tiles": "tiling",
     "train": "training",
     "learnfromclicks": "click_learning",

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
-from conftest import LEFT, PIXEL_M, TOP
+import numpy as np
+from conftest import LEFT, PIXEL_M, REPOSITORY, TOP, write_raster
 from osgeo import gdal, ogr
 from overpass_server import OverpassServer, elements_of
 
 QUICK = ("--TILE_SIZE=64", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=1")
 POINTS_PER_CLASS = 20
 OUTPUTS = {
-    "labels": "labels.tif", "osm": "osm.tif", "stack": "stack.tif", "tiles": "tiles", "index": "index.gpkg",
+    "labels": "labels.tif", "osm": "osm.tif", "stack": "stack.tif", "clouds": "clouds.tif",
+    "tiles": "tiles", "index": "index.gpkg",
     "model": "model.safetensors", "training_report": "training.html", "classes": "classes.tif",
     "confidence": "confidence.tif", "polygons": "polygons.gpkg", "lines": "lines.gpkg", "report": "report.html",
     "figures": "report.json", "errors": "errors.gpkg", "points": "points.gpkg", "areas": "areas.html",
@@ -70,6 +74,7 @@ class ChainRuns:
         paths, imagery = self.paths, self.imagery
         self.run("setupenvironment")  # an interpreter is chosen already: it is only checked
         self.run("stackbands", RASTERS=[*self._single_bands()], OUTPUT=paths["stack"])
+        self.run("cloudmask", INPUT=self._satellite(), NETWORKS=self._networks(), BUFFER=0, OUTPUT=paths["clouds"])
         server = OverpassServer(elements_of(self.layers.parent))
         self.run("fetchosm", INPUT=imagery, SERVER=server.address, MAXIMUM_AGE=0, OUTPUT=paths["fetched"])
         server.close()
@@ -112,6 +117,23 @@ class ChainRuns:
                  OUTPUT=paths["taught_model"], OUTPUT_TILES=paths["places_tiles"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
+
+    def _satellite(self) -> Path:
+        """Ground of a reflectance of 0.2, and a cloud of 0.6 in the corner."""
+        pixels = np.full((4, 64, 64), 2000, "uint16")
+        pixels[:, :16, :16] = 6000
+        path = self.folder / "satellite.tif"
+        write_raster(path, pixels)
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
+        dataset.SetGeoTransform((LEFT, 30, 0, TOP, 0, -30))
+        return path
+
+    def _networks(self) -> Path:
+        """A stand-in for the wheel of ukis-csmask, made in the worker's Python."""
+        path = self.folder / "ukis_csmask.whl"
+        subprocess.run([os.environ["URBANSEG_PYTHON"], REPOSITORY / "test" / "unit" / "made_clouds.py", path],
+                       check=True)
+        return path
 
     def _click(self) -> None:
         """Two points: in the first house and beside it."""

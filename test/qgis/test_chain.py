@@ -120,6 +120,14 @@ def test_the_stack_is_the_imagery_again(chain, town):
     assert (gdal.Open(str(paths["stack"])).ReadAsArray() == gdal.Open(str(town / "imagery.tif")).ReadAsArray()).all()
 
 
+def test_clouds_are_a_mask_with_the_numbers_of_the_scene_classification(chain):
+    paths, results = chain
+    mask = gdal.Open(str(paths["clouds"])).ReadAsArray()
+    assert (mask[:16, :16] == 9).all() and (mask == 9).sum() == 256 and (mask == 7).sum() == 64 * 64 - 256
+    assert results["cloudmask"]["CLOUD_SHARE"] == pytest.approx(6.25) and results["cloudmask"]["SHADOW_SHARE"] == 0
+    assert "cloud shadow" in paths["clouds"].with_suffix(".qml").read_text(encoding="utf-8")
+
+
 def test_the_osm_channels_are_the_labels_of_their_classes(chain):
     paths, _ = chain
     osm, labels = (gdal.Open(str(paths[name])).ReadAsArray() for name in ("osm", "labels"))
