@@ -13,12 +13,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsRasterLayer,
 )
 
 from ..contract.jobs import CloudMaskJob
-from ..processing_provider.layers.raster_schemes import scheme_of_raster
-from ..processing_provider.layers.styling import style_class_raster
+from ..processing_provider.layers.cloud_style import style_cloud_mask
 from ..processing_provider.parameters.definitions import advanced, choice_parameter, number_parameter, with_tooltip
 from ..processing_provider.parameters.input_checks import Finding, check_crs
 from ..processing_provider.translation import tr
@@ -62,14 +60,14 @@ class CloudMask(WorkerJobAlgorithm):
                "the worker's environment."))
         yield choice_parameter("LEVEL", tr("Product"), CloudMaskJob, "level")
         yield advanced(with_tooltip(
-            number_parameter("QUANTIFICATION", tr("Values of a reflectance of 1"), CloudMaskJob, "quantification"),
+            number_parameter("QUANTIFICATION", tr("Value of a reflectance of 1"), CloudMaskJob, "quantification"),
             tr("10,000 in products of Sentinel-2.")))
         yield advanced(with_tooltip(
-            number_parameter("OFFSET", tr("Added to values before"), CloudMaskJob, "offset"),
-            tr("-1000 for files of Sentinel-2 from 2022 on, as they are delivered (processing baseline 04.00); 0 where "
-               "whoever delivers them has added it already.")))
+            number_parameter("OFFSET", tr("Offset of the values"), CloudMaskJob, "offset"),
+            tr("Added to them before. -1000 for files of Sentinel-2 from 2022 on, as they are delivered (processing "
+               "baseline 04.00); 0 where whoever delivers them has added it already.")))
         yield advanced(with_tooltip(
-            number_parameter("BUFFER", tr("Hide so far around (m)"), CloudMaskJob, "buffer_m"),
+            number_parameter("BUFFER", tr("Buffer around clouds and shadows (m)"), CloudMaskJob, "buffer_m"),
             tr("Edges of clouds and shadows are faint.")))
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Clouds"))
         self.addOutput(QgsProcessingOutputNumber("CLOUD_SHARE", tr("Share of clouds (%)")))
@@ -97,12 +95,6 @@ class CloudMask(WorkerJobAlgorithm):
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        self.style_raster(outputs["output"], _style)
+        self.style_raster(outputs["output"], style_cloud_mask)
         return {"OUTPUT": outputs["output"], "CLOUD_SHARE": 100 * outputs["cloud_share"],
                 "SHADOW_SHARE": 100 * outputs["shadow_share"]}
-
-
-def _style(layer: QgsRasterLayer) -> None:
-    scheme = scheme_of_raster(layer)
-    if scheme is not None:
-        style_class_raster(layer, scheme)

@@ -17,10 +17,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import openvino
+from scipy.special import softmax
 
 from contract.band_names import say_something
 from contract.choices import ProductLevel
-from contract.errors import InputError, WorkerEnvironmentError
+from contract.errors import InputError
 from contract.messages import listed
 from contract.texts import tr
 
@@ -44,18 +45,18 @@ class CloudNetwork:
     std: npt.NDArray[np.float32]
     compiled: openvino.CompiledModel
 
-    def classes(self, reflectance: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
-        """CLEAR, CLOUD or SHADOW of each pixel; ``reflectance`` of shape (bands, SIZE_PX, SIZE_PX)."""
+    def probabilities(self, reflectance: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Of CLEAR, CLOUD and SHADOW, shape (3, SIZE_PX, SIZE_PX); ``reflectance``: (bands, SIZE_PX, SIZE_PX)."""
         scaled = (reflectance - self.mean[:, None, None]) / self.std[:, None, None]
-        return self.compiled(scaled[None].astype(np.float32))[0][0].argmax(axis=0).astype(np.uint8)
+        return softmax(self.compiled(scaled[None].astype(np.float32))[0][0], axis=0)
 
 
 def open_network(path: str, level: ProductLevel, names: Sequence[str], imagery: str) -> CloudNetwork:
     """The network for a product level and for most of the bands that imagery has.
 
     Raises:
-        InputError: the imagery lacks a band, or what the path names is not the package.
-        WorkerEnvironmentError: no path is given, and the package is not installed.
+        InputError: the imagery lacks a band, what the path names is not the package, or no path is given and the
+            package is not installed.
     """
     places = _places(names, imagery)
     source = Path(path) if path else _installed()
@@ -94,7 +95,7 @@ def _installed() -> Path:
     found = importlib.util.find_spec(PACKAGE)
     for folder in (found.submodule_search_locations or ()) if found else ():
         return Path(folder)
-    raise WorkerEnvironmentError(tr("The package ukis-csmask, whose networks find clouds, is not installed."), _HINT)
+    raise InputError(tr("The package ukis-csmask, whose networks find clouds, is not installed."), _HINT)
 
 
 def _read(source: Path, name: str) -> bytes:

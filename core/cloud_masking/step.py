@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 import numpy as np
 import numpy.typing as npt
 from rasterio.io import DatasetReader
@@ -24,9 +22,10 @@ from .cloud_network import CLEAR, CLOUD, SHADOW, SIZE_PX, CloudNetwork, open_net
 # The networks have learnt from pixels of about this size.
 PIXEL_SIZE_M = 30.0
 _FINEST_M, _COARSEST_M = 5.0, 60.0  # finer imagery shows other things than clouds, coarser ones too few pixels of them
-# Of each window only what lies so far inside is kept, where the network sees enough around.
-_MARGIN_PX = 32
-_STEP_PX = SIZE_PX - 2 * _MARGIN_PX
+# Each window is looked at with so much around it, in which it hands over to its neighbours.
+_MARGIN_PX = 48
+_OVERLAP_PX = 2 * _MARGIN_PX
+_STEP_PX = SIZE_PX - _OVERLAP_PX
 # As in the scene classification (SCL), so that the usual masked values fit.
 NO_DATA, CLOUD_SHADOW, UNCLASSIFIED, CLOUD_HIGH = 0, 3, 7, 9
 _SCL_OF = {CLEAR: UNCLASSIFIED, CLOUD: CLOUD_HIGH, SHADOW: CLOUD_SHADOW}
@@ -67,25 +66,39 @@ def run(job: CloudMaskJob, events: Events) -> dict[str, object]:
 
 def _classes(seen: DatasetReader, grid: Grid, network: CloudNetwork, job: CloudMaskJob,
              events: Events) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.bool_]]:
-    """What the network says of every pixel, and which pixels are valid; window by window, the middle of each."""
+    """What the network says of every pixel, and which pixels are valid; windows hand over to their neighbours."""
     classes, valid = np.zeros((grid.height, grid.width), np.uint8), np.zeros((grid.height, grid.width), bool)
-    places = list(itertools.product(range(0, grid.height, _STEP_PX), range(0, grid.width, _STEP_PX)))
-    brightest = 0.0
-    for number, (row, column) in enumerate(places):
-        events.progress(number, len(places), tr("Looking for clouds"))
-        reflectance, covers = _around(seen, grid, row, column, network, job)
-        brightest = max(brightest, float(reflectance.max(initial=0)))
-        rows, columns = min(_STEP_PX, grid.height - row), min(_STEP_PX, grid.width - column)
-        inner = (slice(_MARGIN_PX, _MARGIN_PX + rows), slice(_MARGIN_PX, _MARGIN_PX + columns))
-        here = (slice(row, row + rows), slice(column, column + columns))
-        valid[here] = covers[inner]
-        if valid[here].any():
-            classes[here] = network.classes(reflectance)[inner]
+    columns = range(0, grid.width, _STEP_PX)
+    weights, brightest = _weights(), 0.0
+    handed_on = np.zeros((3, _OVERLAP_PX, len(columns) * _STEP_PX + _OVERLAP_PX), np.float32)
+    for row in range(0, grid.height, _STEP_PX):
+        strip = np.zeros((3, SIZE_PX, handed_on.shape[2]), np.float32)
+        strip[:, :_OVERLAP_PX] = handed_on
+        for column in columns:
+            events.progress(row * grid.width + column * _STEP_PX, grid.height * grid.width, tr("Looking for clouds"))
+            reflectance, covers = _around(seen, grid, row, column, network, job)
+            if covers.any():
+                brightest = max(brightest, float(reflectance.max()))
+                strip[:, :, column:column + SIZE_PX] += weights * network.probabilities(reflectance)
+            here = valid[row:row + _STEP_PX, column:column + _STEP_PX]
+            here[:] = covers[_MARGIN_PX:, _MARGIN_PX:][:here.shape[0], :here.shape[1]]
+        handed_on = strip[:, _STEP_PX:]
+        # The strip begins above its row; its last lines are overwritten once the strip below has had its say.
+        top = max(0, row - _MARGIN_PX)
+        lines = strip[:, top - row + _MARGIN_PX:, _MARGIN_PX:_MARGIN_PX + grid.width].argmax(axis=0)
+        classes[top:top + lines.shape[0]] = lines[:grid.height - top]
     if brightest > _LIKELY_REFLECTANCE:
         events.warning(tr("The brightest pixel has a reflectance of {brightest:.3g}: values are divided by "
                           "{quantification:g}, which seems not to be what they are of.").format(
                            brightest=brightest, quantification=job.quantification))
     return classes, valid
+
+
+def _weights() -> npt.NDArray[np.float32]:
+    """Of a window, shape (SIZE_PX, SIZE_PX): where two overlap, those of both add up to one."""
+    rising = np.minimum(1, (np.arange(SIZE_PX) + 0.5) / _OVERLAP_PX)
+    side = np.minimum(rising, rising[::-1])
+    return np.outer(side, side).astype(np.float32)
 
 
 def _around(seen: DatasetReader, grid: Grid, row: int, column: int, network: CloudNetwork,

@@ -320,6 +320,15 @@ def test_imagery_without_crs(qgis_process, town, tmp_path):
     assert not (tmp_path / "out.tif").exists()
 
 
+def test_clouds_without_the_networks(qgis_process, town, tmp_path):
+    write_raster(tmp_path / "satellite.tif", np.ones((4, 64, 64), "uint16"))
+    dataset = gdal.OpenEx(str(tmp_path / "satellite.tif"), gdal.OF_RASTER | gdal.OF_UPDATE)
+    dataset.SetGeoTransform((400_000, 30, 0, 4_100_000, 0, -30))
+    dataset = None
+    text = refused(qgis_process, "cloudmask", f"--INPUT={tmp_path / 'satellite.tif'}", f"--OUTPUT={tmp_path / 'c.tif'}")
+    assert "ukis-csmask" in text and "pip download" in text and not (tmp_path / "c.tif").exists()
+
+
 def test_a_layer_that_cannot_be_opened(qgis_process, town, tmp_path):
     (tmp_path / "broken.geojson").write_text("{")
     refused(qgis_process, "labelfromosm", f"--INPUT={town / 'imagery.tif'}", f"--LAYERS={tmp_path / 'broken.geojson'}",
