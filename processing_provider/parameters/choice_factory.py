@@ -17,7 +17,6 @@ from qgis.core import (
 from qgis.gui import (
     QgsAbstractProcessingParameterWidgetWrapper,
     QgsGui,
-    QgsProcessingGui,
     QgsProcessingParameterWidgetFactoryInterface,
 )
 from qgis.PyQt import sip
@@ -30,6 +29,8 @@ from .dialog_layout import arrange
 from .dialog_raster import follow_raster
 from .model_fit import follow_imagery
 from .scene_table import SCENE_FILES, SceneTable
+
+STANDARD = 0  # of the kinds of dialogs that QGIS tells apart, whose enumeration has another name in each version
 
 
 class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
@@ -44,7 +45,7 @@ class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         super().__init__(parameter, kind)
         self._is_done = is_done  # called when its dialog is gone
         self._title = parameter.description()
-        self._is_in_dialog = kind == QgsProcessingGui.WidgetType.Standard
+        self._is_in_dialog = getattr(kind, "value", kind) == STANDARD
         self._options = dict(parameter.metadata().get("widget_wrapper") or {})
         self._is_model_for_imagery = str(self._options.get("class")).endswith(".ModelWrapper")
         for name in ("class", "widget_type"):  # how QGIS finds the widget
