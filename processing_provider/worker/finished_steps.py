@@ -14,7 +14,8 @@ from .step_runner import StepRunner
 def resuming(run: StepRunner, folder: Path, destinations: Callable[[str], Collection[str]]) -> StepRunner:
     """``run``, but a step whose outputs are in ``folder`` whole, from the same inputs, only gives its results again.
 
-    ``destinations``: the parameters of a step that name its outputs, which are no inputs. Each finished step leaves ``STEP.done.json``, written after its outputs and renamed when whole.
+    ``destinations``: the parameters of a step that name its outputs, which are no inputs. Each
+    finished step leaves ``STEP.done.json``, written after its outputs and renamed when whole.
     """
     def run_or_recall(name: str, **inputs: Any) -> dict[str, Any]:
         note, key = folder / f"{name}.done.json", _key(name, {

@@ -96,3 +96,16 @@ def test_a_killed_run_goes_on_where_it_stopped(update, town):
     assert ok and second == ["predictclasses", "vectorizeclasses", "compareosm"]
     assert json.loads((second.folder / "report.json").read_text())["MODEL_FILE"].endswith("month/model.safetensors")
     assert "comparison.html" in Path(results["REPORT"]).read_text()
+
+
+def test_a_month_through_qgis_process(town, qgis_process, tmp_path):
+    """Twice: the second run finds every step done, and the map as it was."""
+    month = tmp_path / "month"
+    command = ("--json", "run", "urbanseg:updatemap", f"--INPUT={town / 'imagery.tif'}", "--MODEL=starter",
+               "--SCHEME=buildings", "--MAP_ANYWAY=true", "--DEVICE=cpu", f"--OUTPUT={month}")
+    first = qgis_process(*command)
+    assert first.returncode == 0, first.stdout + first.stderr
+    results = json.loads(first.stdout)["results"]
+    made = Path(results["CLASSES"]).stat().st_mtime_ns
+    assert Path(results["POLYGONS"]).exists() and results["VERDICT"] in Path(results["REPORT"]).read_text()
+    assert qgis_process(*command).returncode == 0 and Path(results["CLASSES"]).stat().st_mtime_ns == made
