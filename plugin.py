@@ -13,6 +13,7 @@ from .contract.texts import speak
 from .processing_provider.provider import UrbanSegmentationProvider
 
 if TYPE_CHECKING:
+    from .processing_provider.clicking.clicking import Clicking
     from .processing_provider.desktop.desktop import Desktop
     from .processing_provider.parameters.choice_factory import ChoiceFactory
 
@@ -27,6 +28,7 @@ class UrbanSegmentationPlugin:
         self.provider: UrbanSegmentationProvider | None = None
         self.translator: QTranslator | None = None
         self.desktop: Desktop | None = None
+        self.clicking: Clicking | None = None
         self.choice_factory: ChoiceFactory | None = None
         self._install_translator()
 
@@ -39,6 +41,7 @@ class UrbanSegmentationPlugin:
     def initGui(self) -> None:
         """Called by QGIS Desktop."""
         # Widgets: not for qgis_process.
+        from .processing_provider.clicking.clicking import Clicking
         from .processing_provider.desktop.desktop import Desktop
         from .processing_provider.parameters import choice_factory
         from .processing_provider.parameters.help_pages import overview_url
@@ -46,13 +49,17 @@ class UrbanSegmentationPlugin:
 
         self.choice_factory = choice_factory.register()  # before the parameters that name it
         self.initProcessing()
-        self.desktop = Desktop(self.iface, lambda: overview_url(self.provider), forget_model)
+        self.clicking = Clicking(self.iface)
+        self.desktop = Desktop(self.iface, lambda: overview_url(self.provider), forget_model, self.clicking.start)
 
     def unload(self) -> None:
         """Called when the plugin is disabled; leaves nothing registered."""
         if self.desktop is not None:
             self.desktop.unload()
             self.desktop = None
+        if self.clicking is not None:
+            self.clicking.unload()
+            self.clicking = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

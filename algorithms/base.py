@@ -147,6 +147,8 @@ class PluginAlgorithm(ParameterReaders):
             raise QgsProcessingException(missing)
         with raising_processing_errors():
             self.prepare(parameters, context)
+            if self.why_this_model:
+                feedback.pushInfo(self.why_this_model)
             for finding in self.findings(parameters, context):
                 if not finding.blocks:  # the others are refused before, or in a model by the worker
                     feedback.pushWarning(finding.text)

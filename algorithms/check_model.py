@@ -29,7 +29,7 @@ from ..processing_provider.parameters.definitions import (
     with_tooltip,
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap, check_some_overlap
-from ..processing_provider.parameters.known_models import model_parameter
+from ..processing_provider.parameters.known_models import model_parameter, remember_model
 from ..processing_provider.translation import tr
 from .groups import CHECKING
 from .worker_job import WorkerJobAlgorithm
@@ -126,5 +126,6 @@ class CheckModel(WorkerJobAlgorithm):
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        remember_model(self._model, feedback)
         return {"OUTPUT": outputs["report_html"], "OUTPUT_JSON": outputs["report_json"],
                 "VERDICT": outputs["verdict"], "SCORE": outputs["score"]}

@@ -125,8 +125,8 @@ class MapClasses(PluginAlgorithm):
         yield scheme_parameter("SCHEME", default="urban")
         yield with_tooltip(
             model_parameter("MODEL", tr("Model (instead of training one)"), optional=True, is_for_imagery=True),
-            tr("starter: the model of buildings that comes with the plugin; or a .safetensors file made by Train model "
-               "for imagery like this."))
+            tr("starter: the model of buildings that comes with the plugin; best: the best of the models trained where "
+               "the imagery lies; or a .safetensors file made by Train model for imagery like this."))
         yield thoroughness_parameter(is_told=True)
         yield with_tooltip(
             QgsProcessingParameterExtent("EXTENT", tr("Only inside this extent"), optional=True),

@@ -16,7 +16,7 @@ from qgis.core import (
 from ..contract.jobs import ModelInfoJob
 from ..contract.model_card import load_card
 from ..processing_provider.parameters.input_checks import Finding
-from ..processing_provider.parameters.known_models import model_parameter
+from ..processing_provider.parameters.known_models import model_parameter, remember_model
 from ..processing_provider.translation import tr
 from .groups import MODEL_FILES
 from .worker_job import WorkerJobAlgorithm
@@ -65,4 +65,5 @@ class ModelInfo(WorkerJobAlgorithm):
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        remember_model(self._model, feedback)
         return {"OUTPUT": outputs["report_html"], "OUTPUT_JSON": outputs["report_json"], "MIOU": outputs["miou"]}

@@ -80,8 +80,9 @@ class PredictClasses(WorkerJobAlgorithm):
                            tr("With the bands the model was trained on, in the same order."))
         yield with_tooltip(
             model_parameter("MODEL", tr("Model"), is_for_imagery=True),
-            tr("starter: the model of buildings that comes with the plugin, for aerial and drone imagery; the name of "
-               "a model trained or used last; or a .safetensors file made by Train model."))
+            tr("starter: the model of buildings that comes with the plugin, for aerial and drone imagery; best: of the "
+               "models trained where the imagery lies the one with the best mean IoU whose bands and pixel size fit; "
+               "the name of a model trained or used last; or a .safetensors file made by Train model."))
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("OSM", tr("OSM raster (from OSM channels)"), optional=True),
             tr("For models that were trained with OSM: exactly their classes and representation, of any pixel size. "
@@ -184,7 +185,7 @@ class PredictClasses(WorkerJobAlgorithm):
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         scheme = scheme_from_dict(outputs["scheme"])
-        remember_model(self._model)
+        remember_model(self._model, feedback)
         self.style_raster(outputs["output"], lambda layer: style_class_raster(layer, scheme))
         results = {"OUTPUT": outputs["output"], "ADDITIONAL_OUTPUTS": outputs["additional"]}
         for path in outputs["additional"]:

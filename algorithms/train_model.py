@@ -303,7 +303,7 @@ class TrainModel(WorkerJobAlgorithm):
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         results = {"OUTPUT": outputs["output"], "MIOU": outputs["miou"]}
-        remember_model(outputs["output"])
+        remember_model(outputs["output"], feedback)
         if outputs.get("report"):
             results["REPORT"] = outputs["report"]
         return results

@@ -8,7 +8,15 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ..contract.jobs import CheckModelJob, Job, PredictJob, TrainJob, WhereToLabelJob
+from ..contract.jobs import (
+    CheckModelJob,
+    CompareModelsJob,
+    Job,
+    LearnClicksJob,
+    PredictJob,
+    TrainJob,
+    WhereToLabelJob,
+)
 from ..contract.output_paths import check_outputs
 from ..processing_provider.layers.destinations import sink_files
 from ..processing_provider.layers.outputs import OutputLayers
@@ -19,7 +27,7 @@ from ..processing_provider.worker.task import WorkerTask
 from .base import PluginAlgorithm
 from .hooks import raising_processing_errors
 
-_ON_A_DEVICE = (TrainJob, PredictJob, CheckModelJob, WhereToLabelJob)
+_ON_A_DEVICE = (TrainJob, PredictJob, CheckModelJob, CompareModelsJob, WhereToLabelJob, LearnClicksJob)
 
 
 class WorkerJobAlgorithm(OutputLayers, PluginAlgorithm):

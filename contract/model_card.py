@@ -114,7 +114,7 @@ class TrainingReport:
     """What is read again of a training report; it may hold more, and a model of elsewhere has none of it.
 
     ``band_quantiles``: by the name of a band, evenly spaced quantiles of the training tiles' pixels, from the smallest
-    to the largest value; models of before have none.
+    to the largest value; models of before have none. ``clicks``: what was learnt from clicks after the training.
     """
 
     best_epoch: int
@@ -132,6 +132,7 @@ class TrainingReport:
     scenes: tuple[TrainingScene, ...]
     held_out: UnseenFigures
     parent: Optional[Source]
+    clicks: tuple[dict[str, Any], ...]
 
 
 def load_card(path: str | Path) -> ModelCard:

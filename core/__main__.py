@@ -36,6 +36,7 @@ STEPS = {
     "stackbands": "band_stacking",
     "tiles": "tiling",
     "train": "training",
+    "learnfromclicks": "click_learning",
     "predict": "predicting",
     "vectorize": "vectorizing",
     "evaluate": "evaluating",
@@ -49,6 +50,7 @@ STEPS = {
     "modelinfo": "model_info",
     "checkmodel": "model_checking",
     "wheretolabel": "place_ranking",
+    "comparemodels": "model_comparing",
     "exportmodel": "exporting",
 }
 CANCEL_GRACE_S = 0.7

@@ -11,6 +11,7 @@ from ..algorithms.align_osm import AlignOsm
 from ..algorithms.chain import ModelChain
 from ..algorithms.check_labels import CheckLabels
 from ..algorithms.check_model import CheckModel
+from ..algorithms.compare_models import CompareModels
 from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
 from ..algorithms.evaluate_prediction import EvaluatePrediction
@@ -19,6 +20,7 @@ from ..algorithms.export_osm import ExportOsm
 from ..algorithms.fetch_osm import FetchOsm
 from ..algorithms.find_changes import FindChanges
 from ..algorithms.label_from_osm import LabelFromOsm
+from ..algorithms.learn_from_clicks import LearnFromClicks
 from ..algorithms.learn_places import LearnPlaces
 from ..algorithms.make_tiles import MakeTiles
 from ..algorithms.map_classes import MapClasses
@@ -38,8 +40,9 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
     SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
-    CheckLabels, WhereToLabel, LearnPlaces, MapClasses, UpdateMap, ModelInfo, CheckModel, ExportModel,
+    LearnFromClicks, VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
+    CheckLabels, WhereToLabel, LearnPlaces, MapClasses, UpdateMap, ModelInfo, CheckModel, CompareModels,
+    ExportModel,
 )
 
 

@@ -1,4 +1,4 @@
-"""Jobs that keep a map true: what changed, whether a model still fits, and where a label would teach it most.
+"""Jobs that keep a map true: what changed, which model fits or is better, and where a label would teach it most.
 
 Part of the contract between QGIS and the worker: standard library only.
 """
@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Optional
 
 from ..choices import SIZE_MULTIPLE_PX, LeastVerdict, PlaceScore
 from ..fields import Range
-from .job_fields import Device, InputPath, NotNegative, OutputPath, Seed, Text, VectorSource
+from .job_fields import Device, InputPath, NotNegative, OutputPath, Seed, Text, TilesFolderPath, VectorSource
 
 
 @dataclass(frozen=True)
@@ -90,4 +90,27 @@ class WhereToLabelJob:
     place_size_px: Annotated[int, Range(0, 4096, multiple=SIZE_MULTIPLE_PX)] = 0  # 0: that of the model's tiles
     score: PlaceScore = "entropy"
     seed: Seed = 0  # of the score "random"
+    device: Device = "auto"
+
+
+@dataclass(frozen=True)
+class CompareModelsJob:
+    """Say which of two models is better, on the test split of a tiles folder, or on imagery with labels.
+
+    Either ``tiles_folder`` or ``imagery`` and ``labels`` are given. What counts once are blocks of the scene: those of
+    the tiles' split, or squares of ``block_size_m``.
+    """
+
+    kind: ClassVar[str] = "comparemodels"
+    model: InputPath
+    other_model: InputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    tiles_folder: TilesFolderPath = ""
+    imagery: InputPath = ""
+    labels: InputPath = ""
+    osm_raster: InputPath = ""  # of an osmchannels job, for a model that takes OSM beside the imagery
+    # None: the tiles' blocks where they are enough, else squares of a tile; a hundredth of the scene without tiles
+    block_size_m: Optional[Annotated[float, Range(0, 100_000, above=True)]] = None
+    seed: Seed = 0
     device: Device = "auto"

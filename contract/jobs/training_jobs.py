@@ -88,3 +88,30 @@ class TrainJob:
     preview_extent: tuple[float, ...] = ()  # left, bottom, right, top; empty: the middle of the imagery
     preview_extent_crs_wkt: Text = ""  # empty: the imagery's
     preview_output: OutputPath = ""
+
+
+@dataclass(frozen=True)
+class LearnClicksJob:
+    """Fine-tune a model on points of imagery where it is wrong; elsewhere it shall say what it says now.
+
+    ``points`` have the class that is there in ``class_field``, by name or id. ``tiles_folder``: tiles like those that
+    the model was trained on; it is kept as it is on them, too. ``classes_output``: what the new model says of the
+    imagery, or of an extent of it.
+    """
+
+    kind: ClassVar[str] = "learnfromclicks"
+    model: InputPath
+    imagery: InputPath
+    points: VectorSource
+    output: OutputPath
+    class_field: Text = "class"
+    tiles_folder: TilesFolderPath = ""
+    classes_output: OutputPath = ""
+    extent: tuple[float, ...] = ()  # left, bottom, right, top: only pixels inside are predicted
+    extent_crs_wkt: Text = ""  # empty: the imagery's
+    osm_raster: InputPath = ""  # of an osmchannels job, where the model takes OSM beside the imagery
+    steps: Annotated[int, Range(1, 10_000)] = 50
+    # How far around a click what the model says alike is taken to be the class of the click.
+    footprint_px: Annotated[int, Range(1, 48)] = 16
+    seed: Seed = 0
+    device: Device = "auto"

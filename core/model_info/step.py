@@ -62,6 +62,7 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
                         steps=training["steps"], seconds=training["seconds"],
                         ending=word_for(training["ending"]),
                         best_epoch=training["best_epoch"]) if "best_epoch" in training else ""),
+        (tr("Learnt from clicks"), "; ".join(map(_clicks, training.get("clicks", ())))),
         (tr("Device"), training.get("device", "")), (tr("Loss"), settings.get("loss", "")),
         *(row for number, scene in enumerate(scenes, 1) for row in _scene_rows(number, scene)),
         (tr("Mean IoU on scenes held out"), format(unseen, ".3f") if unseen is not None else ""),
@@ -110,6 +111,12 @@ def _table(card: ModelCard) -> list[str]:
 
 def _parent(parent: dict[str, str] | None, name: str) -> str:
     return f"{parent['name']}{_short(parent['sha256'])}" if parent else name
+
+
+def _clicks(learning: dict[str, Any]) -> str:
+    return tr("{clicks} on {imagery}, of which the model is right at {right}").format(
+        **{name: learning.get(key, "?") for name, key in (
+            ("clicks", "clicks"), ("imagery", "imagery"), ("right", "right_after"))})
 
 
 def _short(digest: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import numpy.typing as npt
 import pyogrio
 import pyproj
@@ -17,6 +18,7 @@ from pyproj.exceptions import CRSError as ProjCRSError
 
 from contract.errors import InputError
 from contract.jobs import VectorSource
+from contract.messages import listed
 from contract.texts import tr
 
 from ..worker.unreadable import choose_another, sentence
@@ -47,6 +49,16 @@ class FeatureTable:
 
     def __len__(self) -> int:
         return len(self.geometries)
+
+
+@dataclass(frozen=True)
+class Points:
+    """Points in a CRS, and the value of a field at each; all of shape (points,)."""
+
+    crs: pyproj.CRS
+    xs: npt.NDArray[np.float64]
+    ys: npt.NDArray[np.float64]
+    values: npt.NDArray
 
 
 def find_layers(source: VectorSource) -> list[VectorLayer]:
@@ -104,6 +116,32 @@ def read_columns(source: VectorSource, names: Sequence[str]) -> dict[str, npt.ND
         meta, _, _, data = pyogrio.raw.read(source.path, columns=columns, read_geometry=False,
                                             **_query(source, source.layer or None))
     return dict(zip((str(name) for name in meta["fields"]), data))
+
+
+def read_points(source: VectorSource, field: str) -> Points:
+    """All points of a layer, with the values of one field; the points of a MultiPoint each have its value.
+
+    Raises:
+        InputError: the layer cannot be read, has no CRS or no such field, or holds other things than points.
+    """
+    with _ogr_errors(source):
+        names = [str(name) for name, _ in pyogrio.list_layers(source.path)]
+        _check_layer(source, names)
+        layer = _layer(source, source.layer or names[0], False)
+        if field not in layer.fields:
+            raise InputError(tr("Layer {title} in {path} has no field {field}, only: {fields}.").format(
+                                 title=layer.title, path=source.path, field=field,
+                                 fields=listed(layer.fields) or tr("none at all")),
+                             tr("Choose a field that the layer has."))
+        _, _, wkb, columns = pyogrio.raw.read(source.path, columns=[field], force_2d=True,
+                                              **_query(source, source.layer or None))
+    geometries = shapely.from_wkb(wkb, on_invalid="ignore")
+    geometries[shapely.is_empty(geometries)] = None
+    if (shapely.get_dimensions(geometries) > 0).any():
+        raise InputError(tr("Layer {title} in {path} holds lines or polygons.").format(
+                             title=layer.title, path=source.path), tr("Choose a layer of points."))
+    coordinates, origins = shapely.get_coordinates(geometries, return_index=True)
+    return Points(layer.crs, coordinates[:, 0], coordinates[:, 1], columns[0][origins])
 
 
 def extent_of(layer: VectorLayer) -> tuple[int, Bounds | None]:

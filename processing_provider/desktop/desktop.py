@@ -22,13 +22,15 @@ from .training_dock import TrainingDock
 class Desktop:
     """Made by the plugin when there is a window; ``unload`` leaves nothing behind.
 
-    ``documentation`` gives the address of the page that the menu opens; ``forget_model`` removes the model of a path.
+    ``documentation`` gives the address of the page that the menu opens; ``forget_model`` removes the model of a path;
+    ``click`` starts clicking where a map is wrong.
     """
 
-    def __init__(self, iface: Any, documentation: Callable[[], str], forget_model: Callable[[str], Any]) -> None:
+    def __init__(self, iface: Any, documentation: Callable[[], str], forget_model: Callable[[str], Any],
+                 click: Callable[[], Any]) -> None:
         self._iface = iface
         self._message = MissingEnvironmentMessage(iface)
-        self.menu = PluginMenu(iface, self.open_setup_dialog, self.show_training, documentation)
+        self.menu = PluginMenu(iface, self.open_setup_dialog, self.show_training, documentation, click)
         self._designer = OpenInDesigner(iface)
         ProviderContextMenuActions.registerProviderContextMenuActions([self._designer])
         self._settings = SettingsPageFactory()

@@ -1,4 +1,4 @@
-"""The plugin in QGIS's Plugins menu and toolbar: to map classes, to set up the environment, to read on."""
+"""The plugin in QGIS's Plugins menu and toolbar: to map classes, to correct maps, to set up, to see models, to read."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ..environment.setup_link import FOLLOWED, SCHEME
 from ..translation import tr
 from ..worker.interpreter import PLUGIN_FOLDER, worker_python_or_reason
 from .messages import TITLE
+from .models_on_map import show_models
 
 MAP_CLASSES = "urbanseg:mapclasses"
 
@@ -21,14 +22,16 @@ class PluginMenu(QObject):
     """Menu entries and a toolbar button with the same; links to the set-up lead to it, too."""
 
     def __init__(self, iface: Any, open_setup: Callable[[], Any], show_training: Callable[[], Any],
-                 documentation: Callable[[], str]) -> None:
+                 documentation: Callable[[], str], click: Callable[[], Any]) -> None:
         super().__init__()
         self._iface = iface
         self._open_setup = open_setup
         self._documentation = documentation
         self._entries = QMenu()
         self._add("mapclasses", tr("Map classes…"), self.map_classes)
+        self._add("learnfromclicks", tr("Click where it is wrong"), click)
         self._add("setupenvironment", tr("Set up environment…"), open_setup)
+        self._add("modelinfo", tr("Models on the map"), self.show_models)
         self._add("trainmodel", tr("Watch the training"), show_training)
         self._add("provider", tr("Documentation"), self.read)
         self.actions = self._entries.actions()
@@ -48,6 +51,10 @@ class PluginMenu(QObject):
             self._open_setup()
             return
         show_algorithm(MAP_CLASSES, {})
+
+    def show_models(self) -> None:
+        """The registry of models as a layer."""
+        show_models(self._iface)
 
     def read(self) -> None:
         """The page that names all algorithms."""

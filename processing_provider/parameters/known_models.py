@@ -1,4 +1,4 @@
-"""Models by name: the starter that comes with the plugin, and those that were trained or used last."""
+"""Models by name: the starter that comes with the plugin, and those of the registry."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ import os
 import re
 from pathlib import Path
 
-from qgis.core import QgsProcessingParameterString, QgsProcessingUtils, QgsProject, QgsSettings
+from qgis.core import QgsProcessingFeedback, QgsProcessingParameterString, QgsProcessingUtils, QgsProject
 
-from ...contract.errors import InputError, ModelError
+from ...contract.errors import InputError, ModelError, SegmentationError
 from ...contract.messages import listed
 from ...contract.model_card import load_card
+from ..registry.model_registry import RegisteredModel, register, registered_models
 from ..translation import tr
 from ..worker.interpreter import managed_environment_folder
 from .definitions import choice_or_text, with_wrapper
 
 STARTER = "starter"
 STARTER_PATH = Path(__file__).resolve().parents[2] / "resources" / "starter" / "buildings.safetensors"
-RECENT_SETTING = "urbanseg/recent_models"
-MOST_RECENT = 10
+BEST = "best"
+MOST_RECENT = 30
 _MOST_CLASSES = 4
 
 
@@ -29,24 +30,30 @@ def model_parameter(name: str, title: str, optional: bool = False,
                     is_for_imagery: bool = False) -> QgsProcessingParameterString:
     """A model: the starter's name, the name of one trained or used last, or a file; in the dialog a list of these.
 
-    ``is_for_imagery``: those that do not fit the raster of the parameter INPUT are greyed out.
+    ``is_for_imagery``: those that do not fit the raster of the parameter INPUT are greyed out, and the best of those
+    that do can be asked for (``best_model``).
     """
-    parameter = choice_or_text(name, title, [STARTER, *recent_models()], None, optional, tr("Model (*.safetensors)"),
-                               model_words())
+    choices = [STARTER, *([BEST] if is_for_imagery else []), *recent_models()]
+    parameter = choice_or_text(name, title, choices, None, optional, tr("Model (*.safetensors)"),
+                               {choice: word for choice, word in model_words().items() if choice in choices})
     return with_wrapper(parameter, "ModelWrapper") if is_for_imagery else parameter
 
 
 def model_words() -> dict[str, str]:
-    """What dialogs call the starter and the recent models."""
+    """What dialogs call the starter, the choice of the best, and the recent models."""
     return {STARTER: tr("starter: buildings, in aerial and drone imagery"),
+            BEST: tr("best: of the models trained where the imagery lies"),
             **{path: _title(path) for path in recent_models()}}
 
 
+def offered_models() -> list[str]:
+    """Paths of the registered models that are there and not retired, the one trained or used last first."""
+    return [model.path for model in registered_models() if not model.retired and os.path.isfile(model.path)]
+
+
 def recent_models() -> list[str]:
-    """Paths of the models that were trained or used last and are still there, newest first."""
-    kept = QgsSettings().value(RECENT_SETTING) or []
-    paths = [kept] if isinstance(kept, str) else [str(path) for path in kept]
-    return [path for path in paths if os.path.isfile(path)][:MOST_RECENT]
+    """The first of the models that are offered: so many as a list can show."""
+    return offered_models()[:MOST_RECENT]
 
 
 def _title(path: str) -> str:
@@ -79,18 +86,24 @@ def _title_of(path: str, changed_s: float, size_bytes: int) -> str:
     return f"{Path(path).stem} ({', '.join(parts)})"
 
 
-def remember_model(path: str) -> None:
-    """Offer a model from now on, before all others; one that goes with the session is of no use later."""
-    if Path(path) != STARTER_PATH and not Path(path).is_relative_to(QgsProcessingUtils.tempFolder()):
-        others = [other for other in recent_models() if other != path]
-        QgsSettings().setValue(RECENT_SETTING, [path, *others][:MOST_RECENT])
+def remember_model(path: str, feedback: QgsProcessingFeedback) -> None:
+    """Offer a model from now on, before all others; one that goes with the session is of no use later.
+
+    Where that fails the log says why: what the algorithm made is there all the same.
+    """
+    absolute = os.path.abspath(path)
+    if Path(absolute) == STARTER_PATH or Path(absolute).is_relative_to(QgsProcessingUtils.tempFolder()):
+        return
+    try:
+        register(absolute)
+    except SegmentationError as error:
+        feedback.pushWarning(str(error))
 
 
 def forget_model(path: str) -> None:
-    """Remove a model that nobody wants, with the table of its epochs, and offer it no more."""
+    """Remove a model that nobody wants, with the table of its epochs: what is not there is not offered."""
     for file in (Path(path), Path(path).with_suffix(".csv")):
         file.unlink(missing_ok=True)
-    QgsSettings().setValue(RECENT_SETTING, [other for other in recent_models() if other != path])
 
 
 def new_model_path(imagery: str) -> str:
@@ -116,9 +129,25 @@ def model_path(value: str, parameter: str) -> str:
         return str(STARTER_PATH)
     if os.path.exists(text):
         return os.path.abspath(text)
-    named = [path for path in recent_models() if text in (Path(path).stem, Path(path).name)]
-    if named:
-        return named[0]
-    raise InputError(tr("{name}: {path} does not exist.").format(name=parameter, path=text),
+    if text.casefold() == BEST:
+        raise InputError(tr("{name}: “best” is a choice for imagery, and here is none.").format(name=parameter),
+                         tr("Choose a model by its name or its file."))
+    named = [model for model in registered_models() if text in (Path(model.path).stem, Path(model.path).name)]
+    for model in named:
+        if not model.retired and os.path.isfile(model.path):
+            return model.path
+    raise InputError(_why_unknown(text, named, parameter),
                      tr("Choose a model file, or {starter}: the model of buildings that comes with the plugin.").format(
                          starter=STARTER))
+
+
+def _why_unknown(text: str, named: list[RegisteredModel], parameter: str) -> str:
+    """Why no model goes by a name; ``named`` are those that did."""
+    gone = [model.path for model in named if not os.path.isfile(model.path)]
+    if gone:
+        return tr("{name}: the model {path} is gone: {file} does not exist.").format(
+            name=parameter, path=text, file=gone[0])
+    if named:
+        return tr("{name}: the model {path} is retired in the list of models. Its file is {file}.").format(
+            name=parameter, path=text, file=named[0].path)
+    return tr("{name}: {path} does not exist.").format(name=parameter, path=text)

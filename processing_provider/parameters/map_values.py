@@ -20,8 +20,9 @@ from qgis.utils import iface
 from ...contract.class_kinds import learning_pixel_size_m
 from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
+from .best_model import chosen_model
 from .input_checks import pixel_size_m
-from .known_models import STARTER_PATH, model_path, new_model_path
+from .known_models import STARTER_PATH, new_model_path
 from .map_plan import MapPlan
 from .thoroughness import epochs_of
 from .training_start import initial_model
@@ -82,7 +83,7 @@ def plan_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsPro
     mpx = _learnt_mpx(imagery, part_asked(algorithm, imagery, parameters, context),
                       algorithm.parameterAsString(parameters, "SCHEME", context))
     fetches = algorithm.parameterAsBool(parameters, "FETCH_OSM", context)
-    model = model_path(algorithm.parameterAsString(parameters, "MODEL", context), "MODEL")
+    model = chosen_model(algorithm, parameters, "MODEL", context).path
     if model:
         return MapPlan(mpx, fetches, 0, tr("the starter") if model == str(STARTER_PATH) else Path(model).stem)
     return MapPlan(mpx, fetches, epochs_asked(algorithm, parameters, context),

@@ -8,9 +8,10 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameters, QgsProject,
 from qgis.PyQt import sip
 
 from ...contract.errors import SegmentationError
+from .best_model import best_model
 from .choice_widget import ChoiceWidget
 from .input_checks import check_model
-from .known_models import model_path
+from .known_models import BEST, model_path
 
 
 def follow_imagery(wrappers: list, name: str, choice: ChoiceWidget) -> None:
@@ -32,8 +33,20 @@ def follow_imagery(wrappers: list, name: str, choice: ChoiceWidget) -> None:
 
 def why_not(model: str, raster: Optional[QgsRasterLayer]) -> tuple[str, bool]:
     """What speaks against a model for some imagery, empty for nothing, and whether that makes it impossible."""
+    if model == BEST:
+        return _which_is_best(raster), False
     try:
         findings = list(check_model(raster, model_path(model, "MODEL")))
     except SegmentationError as error:
         return str(error), True
     return "\n".join(finding.text for finding in findings), any(finding.blocks for finding in findings)
+
+
+def _which_is_best(raster: Optional[QgsRasterLayer]) -> str:
+    """Which model would be taken, or why none; nothing without imagery."""
+    if raster is None:
+        return ""
+    try:
+        return best_model(raster, None).why
+    except SegmentationError as error:
+        return str(error)

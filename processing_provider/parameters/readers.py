@@ -13,8 +13,8 @@ from ..layers.loading import title_of_source
 from ..layers.sources import LayerSources, absolute, crs_wkt, raster_path
 from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
+from .best_model import chosen_model
 from .definitions import masked_values
-from .known_models import model_path
 
 
 class ParameterReaders(QgsProcessingAlgorithm):
@@ -24,6 +24,7 @@ class ParameterReaders(QgsProcessingAlgorithm):
         super().__init__()
         self.source_title: str | None = None  # what the results are of: the first raster given
         self.inputs_read: dict[str, str] = {}  # title and path of each
+        self.why_this_model = ""  # where the best one was asked for
 
     def raster(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Path of a raster parameter, empty where an optional one is not given."""
@@ -86,15 +87,16 @@ class ParameterReaders(QgsProcessingAlgorithm):
                      for path in paths)
 
     def model(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
-        """Absolute path of a model that is named or chosen, empty where an optional one is not given.
+        """Absolute path of a model that is named or chosen, or the best one; empty where an optional one is not given.
 
         Raises:
             InputError: there is none.
         """
-        path = model_path(self.parameterAsString(parameters, name, context), name)
-        if path:
-            self.inputs_read[self.parameterDefinition(name).description()] = path
-        return path
+        chosen = chosen_model(self, parameters, name, context)
+        if chosen.path:
+            self.inputs_read[self.parameterDefinition(name).description()] = chosen.path
+        self.why_this_model = chosen.why or self.why_this_model
+        return chosen.path
 
     def existing_path(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Absolute path of a file or folder parameter, empty where an optional one is not given.

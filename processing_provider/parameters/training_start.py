@@ -22,8 +22,9 @@ _PIXEL_SIZE_RATIO = 2.1
 
 def start_parameter() -> QgsProcessingParameterString:
     """The start of a training: automatic, an encoder's weights, or a model by its name or path."""
-    words = {AUTOMATIC: tr("automatic"), ENCODER: tr("encoder weights alone"), **model_words()}
     choices = [AUTOMATIC, ENCODER, STARTER, *recent_models()]
+    known = {AUTOMATIC: tr("automatic"), ENCODER: tr("encoder weights alone"), **model_words()}
+    words = {choice: known[choice] for choice in choices}
     return advanced(with_tooltip(
         choice_or_text("INITIAL_MODEL", tr("Initial model"), choices, AUTOMATIC,
                        file_filter=tr("Model (*.safetensors)"), words=words),

@@ -22,6 +22,7 @@ OUTPUTS = {
     "comparison": "comparison.gpkg", "comparison_report": "comparison.html", "osm_file": "file.osm",
     "changes": "changes.tif", "change_polygons": "change_polygons.gpkg", "changed_objects": "changed_objects.gpkg",
     "changes_report": "changes.html", "check": "check.html",
+    "clicks": "clicks.geojson", "clicked_model": "clicked.safetensors", "clicked_classes": "clicked.tif",
     "quality": "quality.gpkg", "quality_report": "quality.html",
     "places": "places.gpkg", "drawn": "drawn.gpkg", "places_report": "places.html", "places_tiles": "places_tiles",
     "taught_model": "taught.safetensors",
@@ -99,6 +100,10 @@ class ChainRuns:
                  OUTPUT=paths["check"])
         self.run("labelquality", TILES=paths["tiles"], MODEL=paths["model"], DEVICE="cpu", OUTPUT=paths["quality"],
                  REPORT=paths["quality_report"])
+        self._click()
+        self.run("learnfromclicks", INPUT=imagery, MODEL=paths["model"], POINTS=paths["clicks"], TILES=paths["tiles"],
+                 EXTENT=f"{LEFT},{LEFT + 50 * PIXEL_M},{TOP - 40 * PIXEL_M},{TOP} [EPSG:32618]", STEPS=3, DEVICE="cpu",
+                 OUTPUT=paths["clicked_model"], CLASSES=paths["clicked_classes"])
         self.run("wheretolabel", INPUT=imagery, MODEL=paths["model"], COUNT=5, DEVICE="cpu", OUTPUT=paths["places"],
                  OSM_LABELS=paths["labels"], DRAWN=paths["drawn"], REPORT=paths["places_report"])
         self._label_two_places()
@@ -107,6 +112,14 @@ class ChainRuns:
                  OUTPUT=paths["taught_model"], OUTPUT_TILES=paths["places_tiles"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
+
+    def _click(self) -> None:
+        """Two points: in the first house and beside it."""
+        features = [{"type": "Feature", "properties": {"class": name}, "geometry": {
+            "type": "Point", "coordinates": [LEFT + column * PIXEL_M, TOP - column * PIXEL_M]}}
+            for name, column in (("building", 75.5), ("other", 20.5))]
+        crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32618"}}
+        self.paths["clicks"].write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
 
     def whole_chains(self) -> None:
         """What runs several steps in one go: the algorithm, and the chains that are shipped as model files."""
@@ -117,9 +130,11 @@ class ChainRuns:
         for name, outputs in CHAINS.items():
             self.run(name, INPUT=self.imagery, **inputs[name],
                      **{output: self.chain_output(name, output) for output in outputs})
+        self.run("comparemodels", **model, OTHER_MODEL=self.chain_output("trainfromosm", "trainmodel:Model"),
+                 TILES=self.paths["tiles"], DEVICE="cpu", OUTPUT=self.folder / "models.html")
         folder = self.folder / "mapclasses"
         folder.mkdir()
-        self.run("mapclasses", INPUT=self.imagery, **layers, **model, DEVICE="cpu", OUTPUT=folder / "classes.tif",
+        self.run("mapclasses", INPUT=self.imagery, **layers, MODEL="best", DEVICE="cpu", OUTPUT=folder / "classes.tif",
                  POLYGONS=folder / "polygons.gpkg", REPORT=folder / "report.html")
 
     def chain_output(self, chain: str, output: str) -> Path:

@@ -39,6 +39,14 @@ def qgis_application(tmp_path_factory):
     # exitQgis with living layers crashes QGIS 3.22; the process ends anyway.
 
 
+@pytest.fixture(autouse=True)
+def data_folder(monkeypatch, tmp_path_factory):
+    """A data folder of the test's own: models that it trains or uses are noted there."""
+    folder = tmp_path_factory.mktemp("data folder")
+    monkeypatch.setenv("URBANSEG_HOME", str(folder))
+    return folder
+
+
 @pytest.fixture(scope="session")
 def provider(qgis_application):
     from urban_segmentation.plugin import UrbanSegmentationPlugin
@@ -146,7 +154,7 @@ def qgis_process(tmp_path_factory):
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))}
     environment |= {"QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen",
                     "XDG_RUNTIME_DIR": str(runtime), "PATH": "/usr/bin:" + os.environ.get("PATH", ""),
-                    "LC_ALL": "C.UTF-8"}
+                    "LC_ALL": "C.UTF-8", "URBANSEG_HOME": str(runtime / "home")}
     plugins = profile / "profiles" / "default" / "python" / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "urban_segmentation").symlink_to(REPOSITORY, target_is_directory=True)

@@ -15,6 +15,7 @@ import pytest
 from chain_runs import CHAINS, POINTS_PER_CLASS, ChainRuns
 from conftest import write_raster
 from osgeo import gdal, ogr
+from urban_segmentation.contract.model_card import load_card
 
 
 @pytest.fixture(scope="module")
@@ -197,6 +198,16 @@ def test_the_model_fits_the_imagery_that_it_learnt_from(chain):
     assert all(band["distance"] < 0.25 for band in figures["bands"])
 
 
+def test_a_model_learns_from_clicks_and_maps_an_extent(chain):
+    paths, results = chain
+    told = results["learnfromclicks"]
+    assert told["CLICKS"] == 2 and 0 <= told["RIGHT_AFTER"] <= 2
+    raster = gdal.Open(str(paths["clicked_classes"]))
+    assert (raster.RasterXSize, raster.RasterYSize) == (50, 40)
+    assert paths["clicked_classes"].with_suffix(".qml").is_file()
+    assert load_card(paths["clicked_model"]).parent == "model.safetensors"
+
+
 def test_places_to_label_are_ranked_and_what_is_drawn_in_them_is_learnt(chain):
     paths, results = chain
     source = ogr.Open(str(paths["places"]))
@@ -212,6 +223,24 @@ def test_places_to_label_are_ranked_and_what_is_drawn_in_them_is_learnt(chain):
 
     card = load_card(paths["taught_model"])
     assert card.parent == paths["model"].name and len(card.training["scenes"]) == 2
+def test_two_models_are_compared_on_the_test_split(whole_runs):
+    figures = json.loads((whole_runs.folder / "models.json").read_text())
+    told = whole_runs.results["comparemodels"]
+    assert told["WINNER"] == figures["winner"] and told["SUMMARY"] == figures["summary"]
+    assert told["MIOU"] == pytest.approx(figures["overall"]["iou"][0]) > told["OTHER_MIOU"]
+    assert {item["name"] for item in figures["classes"]} == {"other", "building", "road"}
+
+
+def test_every_model_that_was_trained_or_used_is_in_the_registry_and_the_best_is_found(whole_runs, qgis_process):
+    paths, results = whole_runs.paths, whole_runs.results
+    registry = ogr.Open(str(Path(qgis_process.environment["URBANSEG_HOME"]) / "models.gpkg"))
+    models = {feature["path"]: feature for feature in registry.GetLayer(0)}
+    assert {str(paths["model"]), results["mapclasses"]["MODEL_FILE"]} <= set(models)
+    figures = {path: feature["miou"] for path, feature in models.items() if whole_runs.folder in Path(path).parents}
+    assert figures[results["mapclasses"]["MODEL_FILE"]] == max(figures.values())
+    tuned = next(feature for path, feature in models.items() if "finetunemodel" in path)
+    assert tuned["parent"] == paths["model"].name and tuned["parent_sha256"] == models[str(paths["model"])]["sha256"]
+    assert tuned.GetGeometryRef() is not None
 
 
 def test_the_model_says_what_it_is_and_goes_to_other_programs(chain):

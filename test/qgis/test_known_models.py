@@ -1,27 +1,20 @@
-"""Models by name: the starter, and those that were trained or used last."""
+"""Models by name: the starter, and those of the registry, which were trained or used last."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from made_inputs import write_model
-from qgis.core import QgsSettings
 from urban_segmentation.contract.errors import InputError
 from urban_segmentation.contract.model_card import load_card
 from urban_segmentation.processing_provider.parameters.known_models import (
     MOST_RECENT,
-    RECENT_SETTING,
     STARTER_PATH,
     model_path,
     recent_models,
     remember_model,
 )
-
-
-@pytest.fixture(autouse=True)
-def nothing_remembered():
-    QgsSettings().remove(RECENT_SETTING)
-    yield
-    QgsSettings().remove(RECENT_SETTING)
 
 
 def test_the_starter_is_there_and_says_what_it_is(provider):
@@ -32,43 +25,43 @@ def test_the_starter_is_there_and_says_what_it_is(provider):
     assert STARTER_PATH.stat().st_size < 15_000_000
 
 
-def test_models_used_last_come_first_and_go_by_name(tmp_path):
+def test_models_used_last_come_first_and_go_by_name(tmp_path, feedback):
     paths = [write_model(tmp_path / f"town {number}.safetensors") for number in range(MOST_RECENT + 2)]
     for path in paths:
-        remember_model(path)
-    remember_model(paths[5])
+        remember_model(path, feedback)
+    remember_model(paths[5], feedback)
     assert recent_models()[:2] == [paths[5], paths[-1]] and len(recent_models()) == MOST_RECENT
     assert model_path("town 5", "MODEL") == model_path("town 5.safetensors", "MODEL") == paths[5]
     (tmp_path / "town 5.safetensors").unlink()
     assert paths[5] not in recent_models()
-    with pytest.raises(InputError, match="MODEL: town 5 does not exist"):
+    with pytest.raises(InputError, match=r"MODEL: the model town 5 is gone: .*town 5.safetensors does not exist"):
         model_path("town 5", "MODEL")
 
 
-def test_what_is_remembered_is_offered(provider, tmp_path):
+def test_what_is_remembered_is_offered(provider, tmp_path, feedback):
     extent = {"crs": "EPSG:4326", "degrees": [84.0, 27.0, 86.0, 29.0]}
     scene = {"role": "learnt", "sources": {}, "dataset_sha256": "", "extent": extent, "tiles": {}}
     path = write_model(tmp_path / "town.safetensors", training={"miou": 0.71, "scenes": [scene]})
-    remember_model(path)
+    remember_model(path, feedback)
     for name in ("predictclasses", "mapclasses", "modelinfo", "exportmodel"):
         algorithm = provider.algorithm(name).create()
         widget = algorithm.parameterDefinition("MODEL").metadata()["widget_wrapper"]
-        assert widget["choices"][:2] == ["starter", path]
+        fixed = ["starter", "best"] if name in ("predictclasses", "mapclasses") else ["starter"]
+        assert widget["choices"] == [*fixed, path]
         assert widget["words"][path].startswith("town (20") and "building" in widget["words"][path]
         assert "28.00°, 85.00°" in widget["words"][path] and "mean IoU 0.71" in widget["words"][path]
 
 
-def test_a_model_that_cannot_be_read_any_more_is_offered_by_its_path(provider, tmp_path):
+def test_a_model_that_cannot_be_read_any_more_is_offered_by_its_path(provider, tmp_path, feedback):
     path = tmp_path / "town.safetensors"
-    remember_model(write_model(path))
+    remember_model(write_model(path), feedback)
     path.write_text("no model")
     algorithm = provider.algorithm("predictclasses").create()
     assert algorithm.parameterDefinition("MODEL").metadata()["widget_wrapper"]["words"][str(path)] == str(path)
 
 
-def test_a_model_that_goes_with_the_session_is_not_offered_later(tmp_path):
+def test_a_model_that_goes_with_the_session_is_not_offered_later(feedback, data_folder):
     from qgis.core import QgsProcessingUtils
 
-    remember_model(QgsProcessingUtils.generateTempFilename("m.safetensors"))
-    assert recent_models() == []
-    assert QgsSettings().value(RECENT_SETTING) is None
+    remember_model(write_model(Path(QgsProcessingUtils.generateTempFilename("m.safetensors"))), feedback)
+    assert recent_models() == [] and not list(data_folder.iterdir())

@@ -154,14 +154,14 @@ def test_a_part_is_whole_pixels_of_the_raster(town, tmp_path):
         write_part(str(town / "imagery.tif"), QgsRectangle(0, 0, 1, 1), path)
 
 
-def test_a_model_that_does_not_fit_the_imagery_is_grey_with_the_reason(provider, town, tmp_path):
+def test_a_model_that_does_not_fit_the_imagery_is_grey_with_the_reason(provider, town, tmp_path, feedback):
     from made_inputs import write_model
     from processing.gui.AlgorithmDialog import AlgorithmDialog
     from qgis.PyQt.QtCore import Qt
-    from urban_segmentation.processing_provider.parameters.known_models import RECENT_SETTING
+    from urban_segmentation.processing_provider.parameters.known_models import remember_model
 
     path = write_model(tmp_path / "seven.safetensors", band_count=7)
-    QgsSettings().setValue(RECENT_SETTING, [path])
+    remember_model(path, feedback)
     dialog = AlgorithmDialog(provider.algorithm("mapclasses").create(), False, None)
     models = next(box for box in dialog.findChildren(QComboBox) if box.findData(path) >= 0 and box.findData("none") < 0)
     item = models.model().item(models.findData(path))
@@ -169,8 +169,9 @@ def test_a_model_that_does_not_fit_the_imagery_is_grey_with_the_reason(provider,
     dialog.setParameters({"INPUT": str(town / "imagery.tif")})
     assert not item.isEnabled() and "takes 7" in item.data(Qt.ItemDataRole.ToolTipRole)
     assert models.model().item(models.findData("starter")).isEnabled()
+    best = models.model().item(models.findData("best"))
+    assert best.isEnabled() and "none of 2 models is the best" in best.data(Qt.ItemDataRole.ToolTipRole)
     dialog.close()
-    QgsSettings().remove(RECENT_SETTING)
 
 
 def test_time_left_is_that_of_the_whole(feedback):

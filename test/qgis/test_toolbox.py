@@ -42,8 +42,10 @@ def test_groups_are_in_the_order_of_the_work(provider):
     assert groups["1. Start here"] == ["mapclasses", "setupenvironment"]
     assert set(groups["2. Labels"]) == {"fetchosm", "alignosm", "labelfromosm", "osmchannels", "wheretolabel"}
     assert set(groups["3. Training"]) == {"maketiles", "stackbands", "trainmodel", "learnplaces"}
+    assert "learnfromclicks" in groups["4. Mapping"]
     assert set(groups["5. Checking"]) == {"evaluateprediction", "qasample", "estimateareas", "compareosm", "exportosm",
-                                           "changes", "checkmodel", "labelquality"}
+                                           "changes", "checkmodel", "comparemodels",
+                                           "labelquality"}
     assert sum(map(len, groups.values())) == len(provider.algorithms())
 
 
@@ -142,7 +144,7 @@ def menu(qgis_application, provider):
 
     interface, opened = Interface(), []
     menu = PluginMenu(interface, lambda: opened.append("set-up"), lambda: opened.append("training"),
-                      lambda: "file:///somewhere/index.html")
+                      lambda: "file:///somewhere/index.html", lambda: opened.append("clicks"))
     yield menu, interface, opened
     if interface.menu:
         menu.unload()
@@ -161,15 +163,17 @@ def test_menu_and_toolbar_open_map_classes_set_up_and_documentation(menu, monkey
     plugin_menu, interface, opened = menu
     monkeypatch.setattr(module, "worker_python_or_reason", lambda: ("/python", ""))
     monkeypatch.setattr(module, "show_algorithm", lambda name, values: opened.append(name))
+    monkeypatch.setattr(module, "show_models", lambda iface: opened.append("models"))
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     assert [action.text() for _, action in interface.menu] == [
-        "Map classes…", "Set up environment…", "Watch the training", "Documentation"]
+        "Map classes…", "Click where it is wrong", "Set up environment…",
+        "Models on the map", "Watch the training", "Documentation"]
     for _, action in interface.menu:
         assert not action.icon().isNull()
         action.trigger()
-    assert opened == ["urbanseg:mapclasses", "set-up", "training", "file:///somewhere/index.html"]
+    assert opened == ["urbanseg:mapclasses", "clicks", "set-up", "models", "training", "file:///somewhere/index.html"]
     button, = interface.placed
-    assert button.defaultAction().text() == "Map classes…" and len(button.menu().actions()) == 4
+    assert button.defaultAction().text() == "Map classes…" and len(button.menu().actions()) == 6
     plugin_menu.unload()
     assert not interface.menu and not interface.placed
 

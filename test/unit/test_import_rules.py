@@ -14,15 +14,17 @@ CORE_SIDE = (
     "contract", "models", "core.worker", "core.osm", "core.grids", "core.roads",
     "core.checking", "core.labelling", "core.osm_channels", "core.osm_features", "core.band_stacking", "core.tiling",
     "core.vectorizing", "core.evaluating", "core.osm_comparing", "core.osm_exporting", "core.osm_aligning",
-    "core.training", "core.label_quality", "core.predicting", "core.qa_sampling", "core.area_estimating",
-    "core.change_detecting",
-    "core.model_info", "core.model_checking", "core.place_ranking", "core.exporting", "core.__main__",
+    "core.training", "core.label_quality", "core.predicting", "core.click_learning", "core.qa_sampling",
+    "core.area_estimating", "core.change_detecting",
+    "core.model_info", "core.model_checking", "core.model_comparing", "core.place_ranking", "core.exporting",
+    "core.__main__",
 )
 QGIS_SIDE = (
     "contract", "processing_provider.translation", "processing_provider.worker", "processing_provider.environment",
     "processing_provider.schemes", "processing_provider.osm", "processing_provider.layers",
-    "processing_provider.desktop", "processing_provider.parameters", "algorithms.hooks", "algorithms.groups",
-    "algorithms.base", "algorithms.worker_job", "algorithms",
+    "processing_provider.registry", "processing_provider.desktop", "processing_provider.parameters",
+    "processing_provider.clicking",
+    "algorithms.hooks", "algorithms.groups", "algorithms.base", "algorithms.worker_job", "algorithms",
     "processing_provider.provider", "plugin", "__init__",
 )
 # "processing" is the plugin that QGIS itself brings, and needs GDAL's "osgeo". Qt comes through qgis.PyQt.

@@ -24,11 +24,13 @@ from contract.jobs import (
     AlignOsmJob,
     ChangesJob,
     CheckModelJob,
+    CompareModelsJob,
     CompareOsmJob,
     EvaluateJob,
     ExportOsmJob,
     LabelJob,
     LabelQualityJob,
+    LearnClicksJob,
     ModelInfoJob,
     PredictJob,
     QaSampleJob,
@@ -63,7 +65,8 @@ CARD = json.loads(json.dumps(card_to_dict(ModelCard(
                             "sources": {"imagery": {"name": "a.tif", "sha256": ""}},
                             "extent": {"crs": "EPSG:32645", "degrees": [1.0, 2.0, 3.0, 4.0]}}],
                 "held_out": {"miou": 0.4, "iou": {"roof": None}}, "settings": {"loss": "dice"},
-                "class_pixel_counts": {"training": {"0": 3}}, "band_quantiles": {"red": [0.0, 255.0]},
+                "class_pixel_counts": {"training": {"0": 3}}, "clicks": [{"clicks": 3}],
+                "band_quantiles": {"red": [0.0, 255.0]},
                 "epochs": [{"epoch": 1}]},
     "older", {"torch": "2"}, "CC0", "distance", 20.0, True, "fusenet"))))
 TENSOR = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}
@@ -78,6 +81,7 @@ JOBS = [
     EvaluateJob("/no.tif", "/no/r.html", "/no/r.json", reference_layers=LAYERS, scheme=SCHEME),
     QaSampleJob("/no.tif", "/no/q.gpkg"), StackBandsJob(("/no.tif", "/no2.tif"), "/no/o.tif"),
     LabelQualityJob("/no/tiles", "/no/q.gpkg", "/no/r.html", "/no/r.json"),
+    LearnClicksJob("/no/m.safetensors", "/no.tif", LAYERS[0], "/no/n.safetensors", extent=(0.0, 0.0, 1.0, 1.0)),
     ModelInfoJob("/no/m.safetensors", "/no/r.html", "/no/r.json"),
     CompareOsmJob(LAYERS[0], LAYERS, SCHEME, "/no/c.gpkg", "/no/r.html", "/no/r.json", classes=("road",)),
     AlignOsmJob("/no.tif", LAYERS, SCHEME, "/no/a.gpkg", "/no/s.gpkg", "/no/r.html", "/no/r.json", classes=("road",)),
@@ -86,6 +90,8 @@ JOBS = [
                points=LAYERS[0], object_classes=("road",), tolerance_m=2.0),
     CheckModelJob("/no/m.safetensors", "/no.tif", "/no/r.html", "/no/r.json", layers=LAYERS, scheme=SCHEME),
     WhereToLabelJob("/no/m.safetensors", "/no.tif", "/no/p.gpkg", "/no/r.html", "/no/r.json", area=LAYERS[0]),
+    CompareModelsJob("/no/m.safetensors", "/no/n.safetensors", "/no/r.html", "/no/r.json", "/no/tiles",
+                     block_size_m=9.0),
 ]
 many = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 some = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))

@@ -13,12 +13,14 @@ from contract.jobs import (
     AlignOsmJob,
     ChangesJob,
     CheckModelJob,
+    CompareModelsJob,
     CompareOsmJob,
     EstimateAreasJob,
     EvaluateJob,
     ExportModelJob,
     ExportOsmJob,
     LabelJob,
+    LearnClicksJob,
     ModelInfoJob,
     OsmChannelsJob,
     PredictJob,
@@ -105,12 +107,27 @@ def jobs_that_lose_something(at):
                          "report_html and report_json"),
         "checkmodel": (CheckModelJob(at("m.safetensors"), at("a.tif"), at("r.html"), at("m.safetensors")),
                        "report_json.*model"),
+        "learnfromclicks: the old model": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")), at("m.safetensors")),
+            "output.*model"),
+        "learnfromclicks: the clicks": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")), at("new.safetensors"),
+                           classes_output=at("points.gpkg")), r"classes_output.*points\.path"),
+        "learnfromclicks: a tile": (
+            LearnClicksJob(at("m.safetensors"), at("a.tif"), VectorSource(at("points.gpkg")),
+                           at("tiles/images/x.safetensors"), tiles_folder=at("tiles")), "output.*tiles_folder"),
         "wheretolabel: model": (
             WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("m.safetensors"), at("r.html"), at("r.json")),
             "output.*model"),
         "wheretolabel: earlier places": (
             WhereToLabelJob(at("m.safetensors"), at("a.tif"), at("points.gpkg"), at("r.html"), at("r.json"),
                             earlier_places=VectorSource(at("points.gpkg"))), r"output.*earlier_places\.path"),
+        "comparemodels": (
+            CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("r.html"), at("m.safetensors")),
+            "report_json.*other_model"),
+        "comparemodels: tiles": (
+            CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("tiles/dataset.json"), at("r.json"),
+                             at("tiles")), "report_html.*tiles_folder"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),

@@ -79,6 +79,7 @@ def make_jobs(folder: Path):
         CompareOsmJob,
         EvaluateJob,
         LabelJob,
+        LearnClicksJob,
         ModelInfoJob,
         OsmChannelsJob,
         PredictJob,
@@ -124,6 +125,8 @@ def make_jobs(folder: Path):
                       scheme=scheme, confidence=at("confidence.tif"), imagery=imagery)
     yield VectorizeJob(at("labels.tif"), at("polygons.gpkg"))
     yield QaSampleJob(at("labels.tif"), at("points.gpkg"), count_per_class=5)
+    yield LearnClicksJob(at("model.safetensors"), imagery, VectorSource(at("points.gpkg")), at("clicked.safetensors"),
+                         class_field="map_class", tiles_folder=at("tiles"), steps=1, device="cpu")
     yield CompareOsmJob(VectorSource(at("polygons.gpkg")), layers, scheme, at("comparison.gpkg"), at("comparison.html"),
                         at("comparison.json"))
     yield ChangesJob(at("changes.tif"), at("changes.gpkg"), at("changes.html"), at("changes.json"),

@@ -1,0 +1,1 @@
+"""Clicks on what is wrong on a map become a better model."""

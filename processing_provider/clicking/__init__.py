@@ -1,0 +1,1 @@
+"""Clicking where a map is wrong: the map tool, its panel and what comes of it."""
