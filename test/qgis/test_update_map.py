@@ -109,3 +109,18 @@ def test_a_month_through_qgis_process(town, qgis_process, tmp_path):
     made = Path(results["CLASSES"]).stat().st_mtime_ns
     assert Path(results["POLYGONS"]).exists() and results["VERDICT"] in Path(results["REPORT"]).read_text()
     assert qgis_process(*command).returncode == 0 and Path(results["CLASSES"]).stat().st_mtime_ns == made
+
+
+def test_changes_and_osm_are_compared_through_qgis_process(town, qgis_process, tmp_path):
+    """The last map here is the map itself, so that nothing has changed."""
+    command = ("--json", "run", "urbanseg:updatemap", f"--INPUT={town / 'imagery.tif'}", "--MODEL=starter",
+               "--SCHEME=buildings", "--MAP_ANYWAY=true", "--DEVICE=cpu", "--EPOCHS=1",
+               f"--LAYERS={town / 'osm.geojson'}")
+    first = qgis_process(*command, f"--OUTPUT={tmp_path / 'first'}")
+    assert first.returncode == 0, first.stdout + first.stderr
+    before = json.loads(first.stdout)["results"]["CLASSES"]
+    second = qgis_process(*command, f"--BEFORE={before}", f"--OUTPUT={tmp_path / 'second'}")
+    assert second.returncode == 0, second.stdout + second.stderr
+    results = json.loads(second.stdout)["results"]
+    assert Path(results["CHANGES"]).exists() and Path(results["COMPARISON"]).exists()
+    assert results["CHANGED_AREA"] == 0
