@@ -14,7 +14,7 @@ QGIS_PACKAGES := qgis python3-qgis qgis-providers
 ENV_PACKAGES := python3-venv ca-certificates
 LINGUIST_PACKAGES := python3 qttools5-dev-tools gettext
 # The PostGIS tests are skipped where there is no PostgreSQL; CI shall run them.
-TEST_PACKAGES := python3-pytest git
+TEST_PACKAGES := python3-pytest python3-pytest-xdist git
 POSTGIS_PACKAGES := $(if $(CI),postgresql postgresql-postgis)
 
 DEMO_WHEEL := $(BUILD)/wheels/solaris-0.4.0-py3-none-any.whl

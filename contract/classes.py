@@ -195,7 +195,8 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
     if len(items) > MAXIMUM_CLASSES:
         raise SchemeError(tr("{where} has {count} classes; at most {maximum_classes} fit into 8 bits.").format(
             where=where, count=len(items), maximum_classes=MAXIMUM_CLASSES), tr("Merge some."))
-    classes = tuple(_class_from_dict(item, f"{where}, class {number}") for number, item in enumerate(items, 1))
+    classes = tuple(_class_from_dict(item, tr("{where}, class {number}").format(where=where, number=number))
+                    for number, item in enumerate(items, 1))
     for what in ("id", "name"):
         seen: set[Any] = set()
         for item in classes:
@@ -211,8 +212,9 @@ def scheme_from_dict(data: Any, where: str = "the class scheme") -> ClassScheme:
 def _class_from_dict(data: Any, where: str) -> SegmentationClass:
     _check_keys(data, {"id", "name", "color"}, {"rules", *KIND_KEYS}, where)
     class_id, name, color = data["id"], data["name"], data["color"]
-    _field(SegmentationClass, "id", class_id, f"{where}: id", f"{IGNORE_ID} is kept for ignored pixels.")
-    _field(SegmentationClass, "name", name, f"{where}: name", "Name the class.")
+    _field(SegmentationClass, "id", class_id, f"{where}: id",
+           tr("{ignore_id} is kept for ignored pixels.").format(ignore_id=IGNORE_ID))
+    _field(SegmentationClass, "name", name, f"{where}: name", tr("Name the class."))
     if not isinstance(color, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", color):
         raise SchemeError(tr("{where}: color {color} is not a colour.").format(where=where, color=brief(color)),
                           tr("Write it as #rrggbb, such as #c0392b."))

@@ -61,14 +61,14 @@ def run(job: StackBandsJob, events: Events) -> dict[str, object]:
     if not job.rasters:
         raise InputError(tr("There is no raster to stack."), tr("Choose at least one."))
     with contextlib.ExitStack() as stack:
-        sources = [stack.enter_context(open_raster(path, "Imagery")) for path in job.rasters]
-        grids = [grid_of(source, "Imagery") for source in sources]
+        sources = [stack.enter_context(open_raster(path, tr("Imagery"))) for path in job.rasters]
+        grids = [grid_of(source, tr("Imagery")) for source in sources]
         sizes_m = [grid.pixel_size_m for grid in grids]
         # The first of equally fine ones: on the ground equal pixels differ by a little from place to place.
         finest = next(number for number, size_m in enumerate(sizes_m) if size_m <= min(sizes_m) * _SAME_SIZE)
         grid = grids[finest]
         for path, other in zip(job.rasters, grids):
-            check_overlap(("Imagery", path, other), ("imagery", job.rasters[finest], grid))
+            check_overlap((tr("Imagery"), path, other), (tr("imagery"), job.rasters[finest], grid))
         parts = [_Part(path, source, stack.enter_context(_on_grid(source, grid)) if not own.same_as(grid) else source)
                  for path, source, own in zip(job.rasters, sources, grids)]
         names = [name for part in parts for name in part.names]

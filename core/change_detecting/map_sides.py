@@ -25,8 +25,9 @@ from contract.texts import tr
 
 from ..grids import geodesy
 from ..grids.class_ids import read_known_classes
+from ..grids.class_rasters import scheme_of
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, grid_of, open_raster, reading, scheme_of
+from ..grids.rasters import Grid, grid_of, open_raster, reading
 from ..grids.resampling import classes_on_grid
 from ..labelling.burning import Burner, Shapes
 from ..labelling.label_layers import burn_layers

@@ -11,9 +11,10 @@ from contract.jobs import ChangesJob
 from contract.texts import tr
 
 from ..evaluating.step import DEFAULT_TOLERANCE_PX
+from ..grids.class_rasters import new_class_raster
 from ..grids.geopackages import new_geopackage
 from ..grids.polygon_layers import LayerWriter
-from ..grids.rasters import Grid, new_class_raster
+from ..grids.rasters import Grid
 from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .change_map import FIELDS, LAYER, ChangeSurvey, survey_changes, write_changes

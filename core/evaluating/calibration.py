@@ -49,7 +49,7 @@ class CalibrationMeasure:
         Raises:
             InputError: the confidence raster lies on another grid, or is not between 0 and 1.
         """
-        if not grid_of(confidence, "Confidence").same_as(grid):
+        if not grid_of(confidence, tr("Confidence")).same_as(grid):
             raise InputError(tr("Confidence {confidence} lies on another pixel grid than the prediction.").format(
                                  confidence=confidence.name),
                              tr("Choose the confidence raster that was written together with this prediction."))

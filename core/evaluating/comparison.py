@@ -18,8 +18,9 @@ from contract.jobs import EvaluateJob
 from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes
+from ..grids.class_rasters import Origin, origin_of, scheme_of
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, Origin, grid_of, open_raster, origin_of, scheme_of
+from ..grids.rasters import Grid, grid_of, open_raster
 from ..grids.resampling import classes_on_grid
 from ..labelling.label_layers import burn_layers
 from ..tiling.dataset_json import Split
@@ -116,14 +117,14 @@ def open_comparison(job: EvaluateJob, events: Events) -> Iterator[Comparison]:
     if job.tiles_folder:
         tiles = TilesFolder.open(job.tiles_folder)
         held_out = HeldOut(tiles, tiles.evaluation_split())
-    with open_raster(job.prediction, "Prediction") as prediction, contextlib.ExitStack() as stack:
-        grid, scheme = grid_of(prediction, "Prediction"), scheme_of(prediction, "Prediction")
+    with open_raster(job.prediction, tr("Prediction")) as prediction, contextlib.ExitStack() as stack:
+        grid, scheme = grid_of(prediction, tr("Prediction")), scheme_of(prediction, tr("Prediction"))
         if held_out is not None:
-            check_overlap(("Tiles", job.tiles_folder, held_out.tiles.dataset.grid),
-                          ("prediction", job.prediction, grid))
+            check_overlap((tr("Tiles"), job.tiles_folder, held_out.tiles.dataset.grid),
+                          (tr("prediction"), job.prediction, grid))
         kinds = judged_kinds(job, scheme, grid.pixel_size_m, events)
         if job.reference_raster:
-            dataset = stack.enter_context(open_raster(job.reference_raster, "Reference"))
+            dataset = stack.enter_context(open_raster(job.reference_raster, tr("Reference")))
             reference = _reference_raster(dataset, job, grid, scheme, kinds, events, stack)
         elif job.reference_layers:
             reference = _reference_layers(job, grid, scheme, kinds, events)
@@ -138,12 +139,12 @@ def open_comparison(job: EvaluateJob, events: Events) -> Iterator[Comparison]:
 
 def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, scheme: ClassScheme, kinds: JudgedKinds,
                       events: Events, stack: contextlib.ExitStack) -> Side:
-    reference_scheme = scheme_of(dataset, "Reference")
+    reference_scheme = scheme_of(dataset, tr("Reference"))
     _check_names(job, scheme, reference_scheme, job.reference_raster)
-    reference_grid = grid_of(dataset, "Reference")
+    reference_grid = grid_of(dataset, tr("Reference"))
     on_grid, objects = dataset, None
     if not grid.same_as(reference_grid):
-        check_overlap(("Reference", job.reference_raster, reference_grid), ("prediction", job.prediction, grid))
+        check_overlap((tr("Reference"), job.reference_raster, reference_grid), (tr("prediction"), job.prediction, grid))
         events.info(tr("The reference lies on another pixel grid than the prediction: each pixel of the "
                        "prediction is compared with the nearest one of the reference."))
         on_grid = stack.enter_context(classes_on_grid(dataset, grid))

@@ -18,7 +18,8 @@ from contract.classes import ClassScheme
 from contract.texts import tr
 from contract.words import word_for
 
-from ..grids.rasters import Grid, Origin
+from ..grids.class_rasters import Origin
+from ..grids.rasters import Grid
 from ..worker.html_report import render
 from ..worker.report_files import write_report_files
 from .boundaries import BoundaryMetrics

@@ -14,6 +14,8 @@ from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from contract.texts import tr
+
 from ..grids.rasters import Grid, grid_of, image_bands, open_raster, read_image
 from ..tiling.labelled_scene import check_overlap
 
@@ -48,8 +50,8 @@ def open_imagery_view(path: str, prediction: str, grid: Grid, overview_cell_px: 
     Raises:
         InputError: it cannot be read, has no CRS, or does not overlap the prediction.
     """
-    with open_raster(path, "Imagery") as imagery:
-        check_overlap(("Imagery", path, grid_of(imagery, "Imagery")), ("prediction", prediction, grid))
+    with open_raster(path, tr("Imagery")) as imagery:
+        check_overlap((tr("Imagery"), path, grid_of(imagery, tr("Imagery"))), (tr("prediction"), prediction, grid))
         bands = _shown_bands(imagery)
         coarse = Grid(grid.crs, grid.transform @ Affine.scale(overview_cell_px), -(-grid.width // overview_cell_px),
                       -(-grid.height // overview_cell_px))

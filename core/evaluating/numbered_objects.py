@@ -12,8 +12,9 @@ from rasterio.windows import Window
 
 from contract.classes import ClassScheme
 
+from ..grids.class_rasters import read_classes
 from ..grids.object_raster import open_numbers
-from ..grids.rasters import Grid, grid_of, read_classes, reading
+from ..grids.rasters import Grid, grid_of, reading
 from ..labelling.burning import Burner
 from ..labelling.objects import object_numbers
 from ..vectorizing.object_numbers import open_object_numbers

@@ -126,7 +126,7 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evalu
     with contextlib.ExitStack() as stack:
         calibration = None
         if job.confidence:
-            calibration = CalibrationMeasure(stack.enter_context(open_raster(job.confidence, "Confidence")), grid)
+            calibration = CalibrationMeasure(stack.enter_context(open_raster(job.confidence, tr("Confidence"))), grid)
         measures: list[Measure] = [counts, boundaries, *road_graphs.values(), *objects.values()]
         if calibration is not None:
             measures.append(calibration)

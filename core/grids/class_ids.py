@@ -13,7 +13,7 @@ from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.texts import tr
 
-from .rasters import read_classes
+from .class_rasters import read_classes
 
 
 def read_known_classes(dataset: DatasetReader, scheme: ClassScheme, what: str,

@@ -13,6 +13,8 @@ from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from contract.texts import tr
+
 from .extents import check_overlap
 from .rasters import Grid, grid_of, open_raster, reading
 
@@ -48,8 +50,8 @@ def open_cloud_mask(path: str, values: Sequence[int], grid: Grid, imagery: str) 
     if not path:
         yield None
         return
-    with open_raster(path, "Mask") as dataset:
-        check_overlap(("Mask", path, grid_of(dataset, "Mask")), ("imagery", imagery, grid))
+    with open_raster(path, tr("Mask")) as dataset:
+        check_overlap((tr("Mask"), path, grid_of(dataset, tr("Mask"))), (tr("imagery"), imagery, grid))
         # Its own nodata value is a class like others, Sentinel-2's 0 among them: only the extent counts.
         with WarpedVRT(dataset, crs=grid.crs.to_wkt(), transform=grid.transform, width=grid.width, height=grid.height,
                        resampling=Resampling.nearest, src_nodata=None, nodata=None,

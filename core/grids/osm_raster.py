@@ -97,7 +97,7 @@ def open_osm_raster(path: str, grid: Grid, beside: tuple[str, str], wanted: OsmI
         if own.same_as(grid):
             yield OsmOnGrid(osm, dataset, bands)
             return
-        check_overlap(("OSM raster", path, own), (*beside, grid))
+        check_overlap((tr("OSM raster"), path, own), (*beside, grid))
         coarser = grid.pixel_size_m > own.pixel_size_m * 1.01
         if osm.representation == "binary":
             # A road narrower than the pixels stays whole.

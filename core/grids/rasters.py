@@ -1,15 +1,13 @@
-"""Rasters: the grid, which pixels are valid, and class rasters that carry their scheme inside."""
+"""Rasters: the grid, the image bands, and which pixels are valid."""
 
 from __future__ import annotations
 
 import contextlib
-import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from xml.etree import ElementTree  # nosec B405 # XML is written here, none is read
 
 import numpy as np
 import numpy.typing as npt
@@ -24,17 +22,13 @@ from rasterio.windows import Window
 
 from contract.band_names import placeholder_name
 from contract.choices import PixelType, options
-from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
 from contract.errors import InputError
-from contract.outside_json import parse_json
-from contract.raster_tags import SCHEME_TAG
 from contract.texts import tr
 
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
 from ..worker.unreadable import choose_another, sentence
 from . import geodesy
 
-IMAGERY_TAG, MODEL_TAG = "URBANSEG_IMAGERY", "URBANSEG_MODEL"
 SUPPORTED_DTYPES: tuple[PixelType, ...] = options(PixelType)
 
 
@@ -97,7 +91,7 @@ def _apply(transform: Affine, xs: npt.NDArray, ys: npt.NDArray) -> tuple[npt.NDA
 
 
 @contextlib.contextmanager
-def open_raster(path: str | Path, what: str = "Raster") -> Iterator[DatasetReader]:
+def open_raster(path: str | Path, what: str = tr("Raster")) -> Iterator[DatasetReader]:
     """Open a raster for reading; ``what`` names its role in error messages (Imagery, Labels…).
 
     Raises:
@@ -136,7 +130,7 @@ def reading(dataset: DatasetReader) -> Iterator[None]:
                          tr("The file may be damaged or cut off: copy or download it again.")) from error
 
 
-def grid_of(dataset: DatasetReader, what: str = "Raster") -> Grid:
+def grid_of(dataset: DatasetReader, what: str = tr("Raster")) -> Grid:
     """The grid of an open raster.
 
     Raises:
@@ -221,22 +215,6 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
     return image, valid
 
 
-def read_classes(dataset: DatasetReader, window: Window | None = None) -> npt.NDArray[np.uint8]:
-    """Class ids of a window (None: all) of a class or labels raster, nodata as 255; shape (height, width).
-
-    Raises:
-        InputError: the file is damaged, or its first band is not uint8.
-    """
-    if dataset.dtypes[0] != "uint8":
-        raise InputError(tr("{dataset} is {dtypes}, class rasters are uint8.").format(
-                             dataset=dataset.name, dtypes=dataset.dtypes[0]),
-                         tr("Use a raster made by Label from OSM or Predict classes, or convert it to Byte."))
-    with reading(dataset):
-        classes = dataset.read(1, window=window)
-        valid = dataset.read_masks(1, window=window) != 0
-    return np.where(valid, classes, np.uint8(IGNORE_ID))
-
-
 @contextlib.contextmanager
 def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: float | None = None,
                **creation_options: object) -> Iterator[DatasetWriter]:
@@ -257,66 +235,3 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
         # GDAL reports a full disk at closing only as a message: read the file back before it counts as whole.
         with rasterio.open(temporary) as written:
             written.checksum(1)
-
-
-@dataclass(frozen=True)
-class Origin:
-    """What a class raster was predicted from, file names for users to read; empty where it was not, or is not known."""
-
-    imagery: str = ""
-    model: str = ""
-
-
-@contextlib.contextmanager
-def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme,
-                     origin: Origin | None = None, **creation_options: object) -> Iterator[DatasetWriter]:
-    """A uint8 class raster, 255 = ignore, with colour table, category names, the scheme and its origin inside."""
-    with new_raster(path, grid, 1, "uint8", nodata=IGNORE_ID, **creation_options) as dataset:
-        dataset.write_colormap(1, {item.id: _rgba(item.color) for item in scheme.classes} | {IGNORE_ID: (0, 0, 0, 0)})
-        dataset.update_tags(**{SCHEME_TAG: json.dumps(scheme.without_rules().to_dict(), ensure_ascii=False)})
-        if origin is not None:
-            dataset.update_tags(**{IMAGERY_TAG: origin.imagery, MODEL_TAG: origin.model})
-        dataset.set_band_description(1, "class")
-        yield dataset
-        temporary = Path(dataset.name)
-        # Inside the block that moves the file and its sidecars into place; GDAL keeps category names in PAM.
-        _write_category_names(temporary, scheme)
-
-
-def scheme_of(dataset: DatasetReader, what: str = tr("Class raster")) -> ClassScheme:
-    """The class scheme a class raster carries.
-
-    Raises:
-        InputError: it carries none, or one that is damaged.
-        SchemeError: it is wrong inside.
-    """
-    text = dataset.tags().get(SCHEME_TAG)
-    if text is None:
-        raise InputError(tr("{what} {dataset} carries no class scheme.").format(what=what, dataset=dataset.name),
-                         tr("Use a raster made by Label from OSM or Predict classes."))
-    try:
-        data = parse_json(text)
-    except ValueError as error:
-        raise InputError(tr("The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.").format(
-                             what=what.lower(), dataset=dataset.name, scheme_tag=SCHEME_TAG, error=error),
-                         tr("Use a raster made by Label from OSM or Predict classes.")) from error
-    return scheme_from_dict(data, tr("The class scheme in {dataset}").format(dataset=dataset.name))
-
-
-def origin_of(dataset: DatasetReader) -> Origin:
-    """What a class raster says it was predicted from."""
-    tags = dataset.tags()
-    return Origin(tags.get(IMAGERY_TAG, ""), tags.get(MODEL_TAG, ""))
-
-
-def _write_category_names(path: Path, scheme: ClassScheme) -> None:
-    names = {item.id: item.name for item in scheme.classes}
-    root = ElementTree.Element("PAMDataset")
-    categories = ElementTree.SubElement(ElementTree.SubElement(root, "PAMRasterBand", band="1"), "CategoryNames")
-    for class_id in range(max(names) + 1):
-        ElementTree.SubElement(categories, "Category").text = names.get(class_id, "")
-    ElementTree.ElementTree(root).write(f"{path}.aux.xml", encoding="utf-8")
-
-
-def _rgba(color: str) -> tuple[int, int, int, int]:
-    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16), 255

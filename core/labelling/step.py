@@ -18,10 +18,11 @@ from contract.jobs import LabelJob
 from contract.texts import tr
 
 from ..grids.class_ids import counts_by_row
+from ..grids.class_rasters import new_class_raster
 from ..grids.cloud_mask import open_cloud_mask
 from ..grids.measuring import GroundMeasure
 from ..grids.object_raster import NUMBERS_DTYPE, new_object_raster
-from ..grids.rasters import Grid, grid_of, image_bands, new_class_raster, open_raster, read_image
+from ..grids.rasters import Grid, grid_of, image_bands, open_raster, read_image
 from ..osm.osm_ages import date_in_metadata, imagery_date
 from ..worker.events import Events
 from .burning import Burner, Shapes

@@ -18,7 +18,8 @@ from contract.texts import tr
 
 from ..evaluating.metrics import class_metrics, confusion_matrix
 from ..grids.class_ids import read_known_classes
-from ..grids.rasters import Grid, open_raster, scheme_of
+from ..grids.class_rasters import scheme_of
+from ..grids.rasters import Grid, open_raster
 from ..grids.resampling import classes_on_grid
 from ..labelling.label_layers import burn_layers
 from ..worker.events import Events

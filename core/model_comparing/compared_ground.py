@@ -15,8 +15,9 @@ from contract.jobs import CompareModelsJob, VectorSource
 from contract.texts import tr
 from contract.words import word_for
 
+from ..grids.class_rasters import new_class_raster
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, grid_of, new_class_raster, open_raster
+from ..grids.rasters import Grid, grid_of, open_raster
 from ..tiling.dataset_json import TileRecord
 from ..tiling.spatial_blocks import edges_px
 from ..tiling.tiles_folder import INDEX_LAYER, TilesFolder

@@ -16,7 +16,8 @@ from contract.protocol import Event, Progress
 from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes
-from ..grids.rasters import open_raster, scheme_of
+from ..grids.class_rasters import scheme_of
+from ..grids.rasters import open_raster
 from ..grids.resampling import classes_on_grid
 from ..predicting import step as predicting
 from ..worker.events import Events

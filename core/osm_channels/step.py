@@ -41,8 +41,8 @@ def run(job: OsmChannelsJob, events: Events) -> dict[str, object]:
     scheme = scheme_from_dict(job.scheme, tr("The class scheme"))
     classes = channel_classes(scheme, job.classes)
     osm = _osm_input(job, classes)
-    with open_raster(job.imagery, "Imagery") as imagery:
-        grid = grid_of(imagery, "Imagery")
+    with open_raster(job.imagery, tr("Imagery")) as imagery:
+        grid = grid_of(imagery, tr("Imagery"))
     if osm.representation == "distance":
         _check_clip(osm, grid)
     beside_px = max(reach_px(_pixel_m(grid), osm.clip_m)) if osm.representation == "distance" else 0

@@ -13,7 +13,8 @@ from contract.classes import IGNORE_ID
 from contract.jobs import CompareOsmJob
 from contract.texts import tr
 
-from ..grids.rasters import grid_of, open_raster, read_classes
+from ..grids.class_rasters import read_classes
+from ..grids.rasters import grid_of, open_raster
 from ..osm.vector_sources import VectorLayer
 from .object_layers import Plane
 

@@ -14,8 +14,9 @@ from contract.model_card import ModelCard
 from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes
+from ..grids.class_rasters import scheme_of
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, grid_of, open_raster, scheme_of
+from ..grids.rasters import Grid, grid_of, open_raster
 from ..grids.resampling import classes_on_grid
 from ..model_checking.known_ground import positions_in_scheme
 

@@ -12,7 +12,8 @@ from rasterio.io import DatasetWriter
 from contract.classes import IGNORE_ID, ClassScheme
 from models.object_distances import NAME
 
-from ..grids.rasters import Grid, Origin, new_class_raster, new_raster
+from ..grids.class_rasters import Origin, new_class_raster
+from ..grids.rasters import Grid, new_raster
 from .blending import HIGHEST_BYTE, Layer, Strip
 from .cloud_optimized import SCRATCH, new_cloud_optimized
 from .overviews import HalvedRows

@@ -15,8 +15,8 @@ from contract.jobs import AdditionalImagery, PredictJob
 from contract.model_card import ModelCard
 from contract.texts import tr
 
+from ..grids.class_rasters import Origin
 from ..grids.object_raster import objects_path
-from ..grids.rasters import Origin
 from ..worker.events import Events
 from .blending import Layer
 from .checkpoint import fingerprint

@@ -101,8 +101,8 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, events: Events) -> I
         ModelError: its bands or its data type are not those the model was trained on, or the model needs OSM and the
             job has none, or the other way round.
     """
-    with open_raster(path, "Imagery") as dataset:
-        grid = grid_of(dataset, "Imagery")
+    with open_raster(path, tr("Imagery")) as dataset:
+        grid = grid_of(dataset, tr("Imagery"))
         order = _band_order(dataset, job.model, card, events)
         _check_dtype(dataset, job.model, card)
         with at_pixel_size(dataset, grid, card.pixel_size_m) as (seen, seen_grid):
@@ -131,7 +131,7 @@ def _osm_on_grid(grid: Grid, imagery: str, job: PredictJob, card: ModelCard,
                              tr("Leave it out, or train a model on tiles with OSM."))
         yield None
     elif job.osm_raster:
-        with open_osm_raster(job.osm_raster, grid, ("imagery", imagery), card.osm, tr("model {model}").format(
+        with open_osm_raster(job.osm_raster, grid, (tr("imagery"), imagery), card.osm, tr("model {model}").format(
                                                                                        model=job.model)) as osm:
             yield osm
     elif card.osm_optional:

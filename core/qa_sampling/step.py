@@ -22,9 +22,10 @@ from contract.jobs import QaSampleJob
 from contract.texts import tr
 
 from ..grids.class_ids import counts_by_row, read_known_classes
+from ..grids.class_rasters import read_classes, scheme_of
 from ..grids.measuring import GroundMeasure
 from ..grids.polygon_layers import LayerWriter
-from ..grids.rasters import Grid, grid_of, open_raster, read_classes, scheme_of
+from ..grids.rasters import Grid, grid_of, open_raster
 from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .qa_points import FIELDS, LAYER, classes_text

@@ -23,20 +23,11 @@ from models.object_distances import UNKNOWN, distances_of, reach_px
 
 from ..grids.area_of_interest import Area
 from ..grids.band_names import chosen_places
+from ..grids.class_rasters import read_classes, scheme_of
 from ..grids.cloud_mask import CloudMask, open_cloud_mask
 from ..grids.extents import check_overlap
 from ..grids.object_raster import open_numbers
-from ..grids.rasters import (
-    Grid,
-    band_names,
-    grid_of,
-    image_bands,
-    open_raster,
-    read_classes,
-    read_image,
-    reading,
-    scheme_of,
-)
+from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image, reading
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE, at_pixel_size, classes_on_grid
 from ..worker.events import Events
 from .labelled_places import read_labelled_places
@@ -140,7 +131,7 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
             differ, the labels are not uint8 or carry no classes and none are given.
     """
     with contextlib.ExitStack() as stack:
-        imagery = stack.enter_context(open_raster(job.imagery, "Imagery"))
+        imagery = stack.enter_context(open_raster(job.imagery, tr("Imagery")))
         labels = stack.enter_context(open_raster(job.labels, tr("Labels")))
         own_grid, labels_grid = grid_of(imagery, tr("Imagery")), grid_of(labels, tr("Labels"))
         places = chosen_places(job.bands, band_names(imagery), job.imagery)

@@ -210,7 +210,7 @@ def _open_osm(job: TilesJob, scene: LabelledScene) -> Iterator[OsmOnGrid | None]
     if not job.osm_raster:
         yield None
         return
-    with open_osm_raster(job.osm_raster, scene.grid, ("imagery", job.imagery)) as osm:
+    with open_osm_raster(job.osm_raster, scene.grid, (tr("imagery"), job.imagery)) as osm:
         yield osm
 
 

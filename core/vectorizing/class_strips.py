@@ -11,8 +11,9 @@ from contract.errors import InputError
 from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes
+from ..grids.class_rasters import scheme_of
 from ..grids.measuring import GroundMeasure
-from ..grids.rasters import grid_of, reading, scheme_of
+from ..grids.rasters import grid_of, reading
 from .object_numbers import ObjectNumbers
 from .survey import LabelledStrip, Strip, strips_of
 
@@ -29,7 +30,7 @@ class ClassStrips:
         self.pixel_m = self.grid.pixel_sizes_m
         self.strips = strips_of(classes.width, classes.height, strip_px)
         self._latest: tuple[Strip, LabelledStrip] | None = None
-        if confidence is not None and not grid_of(confidence, "Confidence").same_as(self.grid):
+        if confidence is not None and not grid_of(confidence, tr("Confidence")).same_as(self.grid):
             raise InputError(
                 tr("Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on "
                    "the grid of {classes} ({classes_width} × {classes_height} pixels).").format(

@@ -18,8 +18,9 @@ from contract.classes import ClassScheme
 from contract.texts import tr
 from models.object_distances import LEVELS
 
+from ..grids.class_rasters import read_classes
 from ..grids.object_raster import NUMBERS_DTYPE, open_objects
-from ..grids.rasters import Grid, grid_of, new_raster, read_classes, reading
+from ..grids.rasters import Grid, grid_of, new_raster, reading
 from ..worker.events import Events
 from ..worker.outputs import scratch_file
 from .basins import Basins, Passes, basins_of

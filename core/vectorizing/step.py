@@ -14,9 +14,10 @@ from contract.jobs import VectorizeJob
 from contract.messages import listed
 from contract.texts import tr
 
+from ..grids.class_rasters import scheme_of
 from ..grids.object_raster import objects_path
 from ..grids.polygon_layers import LayerWriter
-from ..grids.rasters import open_raster, scheme_of
+from ..grids.rasters import open_raster
 from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .centerlines import write_center_lines
@@ -56,7 +57,7 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
     with ExitStack() as stack:
         stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES))
         classes = stack.enter_context(open_raster(job.classes_raster, tr("Class raster")))
-        confidence = stack.enter_context(open_raster(job.confidence, "Confidence")) if job.confidence else None
+        confidence = stack.enter_context(open_raster(job.confidence, tr("Confidence"))) if job.confidence else None
         scheme = scheme_of(classes)
         chosen, to_square = among_ids(scheme, job.class_names or scheme.names), squared_classes(job, scheme)
         limit, holes_m2, roads = size_limit(job, scheme), hole_limits_m2(job, scheme), centerline_classes(job, scheme)

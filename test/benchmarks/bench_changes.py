@@ -36,7 +36,8 @@ sys.path.insert(0, str(REPOSITORY))
 from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import ChangesJob  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
-from core.grids.rasters import Grid, new_class_raster  # noqa: E402
+from core.grids.class_rasters import new_class_raster  # noqa: E402
+from core.grids.rasters import Grid  # noqa: E402
 from core.worker.events import Events  # noqa: E402
 
 OUTPUT = REPOSITORY / "bench_output" / "changes.json"

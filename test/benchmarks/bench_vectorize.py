@@ -42,8 +42,9 @@ from contract.classes import ClassScheme, SegmentationClass, load_scheme  # noqa
 from contract.job_json import job_to_json  # noqa: E402
 from contract.jobs import LabelJob, VectorizeJob, VectorSource  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
+from core.grids.class_rasters import new_class_raster  # noqa: E402
 from core.grids.object_raster import DISTANCES_DTYPE, new_object_raster, objects_path  # noqa: E402
-from core.grids.rasters import Grid, new_class_raster  # noqa: E402
+from core.grids.rasters import Grid  # noqa: E402
 from core.worker.events import Events  # noqa: E402
 from models.object_distances import LEVELS, distances_of  # noqa: E402
 

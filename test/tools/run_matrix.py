@@ -50,7 +50,6 @@ class Row:
     provider: str = NOT_RUN
     environment: str = NOT_RUN
     tests: str = NOT_RUN
-    chain: str = NOT_RUN
     time: str = "-"
 
     @property
@@ -119,9 +118,7 @@ def run_steps(system: DebianSystem, packages: list[str], row: Row) -> None:
     row.environment = f"{time.monotonic() - started:.0f} s"
 
     print("tests…", flush=True)
-    row.tests = run_group(system, "qgis")
-    print("chain…", flush=True)
-    row.chain = run_group(system, "chain")
+    row.tests = run_tests(system)
 
 
 def copy_checkout(system: DebianSystem) -> None:
@@ -143,15 +140,16 @@ def listed(lines: list[str]) -> str:
     return f"{FAILED}: {', '.join(missing)} not listed" if missing else f"{len(published)} algorithms"
 
 
-def run_group(system: DebianSystem, group: str) -> str:
-    """Run a group of tests with the worker that was set up, and return its cell; a failure ends no other group."""
+def run_tests(system: DebianSystem) -> str:
+    """Run the tests in QGIS with the worker that was set up, and return their cell."""
     worker = python_in(ENVIRONMENTS / read_pointer(inside(system, ENVIRONMENTS))["folder"], "linux")
     try:
-        system.run("/usr/bin/python3", "test/tools/run_tests.py", "--test-python", str(worker), group, folder=CHECKOUT)
+        system.run("/usr/bin/python3", "test/tools/run_tests.py", "--test-python", str(worker), "qgis",
+                   folder=CHECKOUT)
         ended = "passed"
     except CommandFailed:
         ended = FAILED
-    outcome = read_report(group, inside(system, CHECKOUT) / "build" / f"junit-{group}.xml")
+    outcome = read_report("qgis", inside(system, CHECKOUT) / "build" / "junit-qgis.xml")
     if ended == "passed" and not outcome.skipped:
         return f"{outcome.passed} passed"
     if ended == "passed":
@@ -166,7 +164,7 @@ def inside(system: DebianSystem, path: Path) -> Path:
 
 def table(rows: list[Row]) -> str:
     """The rows under their headings, every column as wide as its widest cell."""
-    cells = [("Debian", "QGIS", "Qt", "Python", "provider", "environment", "tests", "chain", "time"),
+    cells = [("Debian", "QGIS", "Qt", "Python", "provider", "environment", "tests", "time"),
              *(astuple(row) for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells)]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip() for line in cells]

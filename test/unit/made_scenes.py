@@ -11,7 +11,8 @@ import rasterio
 from affine import Affine
 
 from contract.classes import ClassScheme, scheme_from_dict
-from core.grids.rasters import Grid, new_class_raster
+from core.grids.class_rasters import new_class_raster
+from core.grids.rasters import Grid
 from core.worker.events import Events
 
 UTM = pyproj.CRS.from_epsg(32645)

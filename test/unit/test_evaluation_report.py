@@ -12,7 +12,7 @@ from made_scenes import Listener, make_grid, make_scheme, write_classes
 from contract.errors import OutputError
 from contract.jobs import EvaluateJob
 from core.evaluating.step import run
-from core.grids.rasters import Origin, new_class_raster
+from core.grids.class_rasters import Origin, new_class_raster
 
 
 def test_both_reports_or_none(tmp_path):

@@ -15,7 +15,8 @@ from rasterio.transform import Affine
 from contract.classes import IGNORE_ID, load_scheme, scheme_from_dict
 from contract.errors import Cancelled, InputError, SchemeError
 from contract.jobs import LabelJob, VectorSource
-from core.grids.rasters import grid_of, open_raster, scheme_of
+from core.grids.class_rasters import scheme_of
+from core.grids.rasters import grid_of, open_raster
 from core.labelling import step as labels
 from core.worker.events import Events
 

@@ -48,8 +48,9 @@ from contract.protocol import decode_event
 from contract.raster_tags import SCHEME_TAG
 from contract.tiles_json import read_tiles_json
 from core import __main__ as worker
+from core.grids.class_rasters import scheme_of
 from core.grids.osm_raster import OSM_TAG, osm_input_of
-from core.grids.rasters import grid_of, scheme_of
+from core.grids.rasters import grid_of
 from core.tiling.dataset_json import read_dataset
 from core.tiling.step import run as cut_tiles
 from core.worker.events import Events

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from made_scenes import make_grid, make_scheme
 
 from contract.classes import IGNORE_ID
-from core.grids.rasters import new_class_raster
+from core.grids.class_rasters import new_class_raster
 from core.predicting import cloud_optimized, overviews
 from core.predicting.cloud_optimized import SCRATCH, new_cloud_optimized
 from core.predicting.overviews import halved_by_mean, halved_by_mode, level_sizes

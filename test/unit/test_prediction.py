@@ -20,7 +20,8 @@ from made_scenes import Listener, make_grid, write_imagery
 from rasterio.enums import ColorInterp
 
 from contract.errors import Cancelled, InputError, ModelError
-from core.grids.rasters import grid_of, origin_of, scheme_of
+from core.grids.class_rasters import origin_of, scheme_of
+from core.grids.rasters import grid_of
 from core.predicting import runners, runtime_choice
 from core.predicting.network_runtime import TorchRuntime
 from core.predicting.windows import lay_windows

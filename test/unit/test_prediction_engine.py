@@ -25,7 +25,8 @@ from scipy.special import softmax
 from contract.errors import Cancelled, InputError, JobError
 from contract.job_json import job_from_json, job_to_json
 from contract.jobs import AdditionalImagery, PredictJob, VectorSource
-from core.grids.rasters import grid_of, scheme_of
+from core.grids.class_rasters import scheme_of
+from core.grids.rasters import grid_of
 from core.predicting import prediction_plan
 from core.predicting import step as prediction
 from core.predicting import windows as window_arithmetic
