@@ -2,60 +2,98 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
-from collections.abc import Callable, Collection
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsProcessingFeedback, QgsProcessingProvider
+
+from ...contract.output_paths import files_of
+from ..translation import tr
 from .step_runner import StepRunner
 
+NOTE = "{name}.done.json"
+# Files that belong to one: the table of a Shapefile, and what SQLite has not yet written into a GeoPackage.
+_COMPANIONS: tuple[Callable[[Path], Path], ...] = (
+    lambda path: path.with_suffix(".dbf"), lambda path: path.with_name(f"{path.name}-wal"))
 
-def resuming(run: StepRunner, folder: Path, destinations: Callable[[str], Collection[str]]) -> StepRunner:
-    """``run``, but a step whose outputs are in ``folder`` whole, from the same inputs, only gives its results again.
 
-    ``destinations``: the parameters of a step that name its outputs, which are no inputs. Each
-    finished step leaves ``STEP.done.json``, written after its outputs and renamed when whole.
+@dataclass(frozen=True)
+class FinishedStep:
+    """A step that is done; ``is_recalled``: by an earlier run, in ``seconds``."""
+
+    name: str
+    seconds: float
+    is_recalled: bool
+
+
+class ResumableSteps:
+    """Runs steps, but gives only the results of one whose outputs are in a folder whole, from the same inputs.
+
+    Each finished step leaves ``STEP.done.json`` in ``folder``, written after its outputs and renamed when whole. It
+    holds a hash of what the step was given (values, and path, size and time of each file) and the state of each output.
+    ``finished``: the steps of this run, in their order.
     """
-    def run_or_recall(name: str, **inputs: Any) -> dict[str, Any]:
-        note, key = folder / f"{name}.done.json", _key(name, {
-            parameter: value for parameter, value in inputs.items() if parameter not in destinations(name)})
-        results = _recalled(note, key)
-        if results is None:
+
+    def __init__(self, run: StepRunner, folder: Path, provider: QgsProcessingProvider,
+                 feedback: QgsProcessingFeedback) -> None:
+        self._run, self._folder, self._provider, self._feedback = run, folder, provider, feedback
+        self.finished: list[FinishedStep] = []
+
+    def __call__(self, name: str, **inputs: Any) -> dict[str, Any]:
+        """The results of a step, done now or before."""
+        note, key = self._folder / NOTE.format(name=name), self._key(name, inputs)
+        recalled = _recalled(note, key)
+        if recalled is not None:
+            self._feedback.pushInfo(tr("{title}: done before, from the same inputs.").format(
+                title=self._provider.algorithm(name).displayName()))
+            seconds, results = recalled
+        else:
             note.unlink(missing_ok=True)
-            results = run(name, **inputs)
-            _remember(note, key, results)
+            started_s = time.monotonic()
+            results = self._run(name, **inputs)
+            seconds = time.monotonic() - started_s
+            _remember(note, key, seconds, results)
+        self.finished.append(FinishedStep(name, seconds, recalled is not None))
         return results
 
-    return run_or_recall
+    def _key(self, name: str, inputs: dict[str, Any]) -> str:
+        """Of the values of the inputs, with path, size and time of the files among them; of outputs the path alone."""
+        destinations = {item.name() for item in self._provider.algorithm(name).destinationParameterDefinitions()}
+        described = {parameter: str(value) if parameter in destinations else _described(value)
+                     for parameter, value in sorted(inputs.items())}
+        return hashlib.sha256(json.dumps([name, described]).encode()).hexdigest()
 
 
-def _recalled(note: Path, key: str) -> dict[str, Any] | None:
-    """The results in the note; None where it is of other inputs, is damaged, or an output is not as it was."""
+def _recalled(note: Path, key: str) -> tuple[float, dict[str, Any]] | None:
+    """Seconds and results in a note; None where it is of other inputs, is damaged, or an output is not as it was."""
     try:
         kept = json.loads(note.read_text(encoding="utf-8"))
         if kept["key"] == key and all(_state(path) == state for path, state in kept["outputs"].items()):
-            return dict(kept["results"])
+            return float(kept["seconds"]), dict(kept["results"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         pass
     return None
 
 
-def _remember(note: Path, key: str, results: dict[str, Any]) -> None:
+def _remember(note: Path, key: str, seconds: float, results: dict[str, Any]) -> None:
     plain = {name: value for name, value in results.items() if isinstance(value, (str, int, float))}
     outputs = {value: _state(value) for value in plain.values() if isinstance(value, str) and _state(value)}
     partial = note.with_suffix(".partial")
-    partial.write_text(json.dumps({"key": key, "outputs": outputs, "results": plain}), encoding="utf-8")
-    partial.replace(note)
-
-
-def _key(name: str, inputs: dict[str, Any]) -> str:
-    """Of the values of the inputs, and of size and time of the files among them."""
-    text = json.dumps([name, {parameter: _described(value) for parameter, value in sorted(inputs.items())}])
-    return hashlib.sha256(text.encode()).hexdigest()
+    with contextlib.suppress(OSError):  # without its note a step is done again, no more
+        partial.write_text(json.dumps({"key": key, "outputs": outputs, "seconds": seconds, "results": plain}),
+                           encoding="utf-8")
+        partial.replace(note)
 
 
 def _described(value: Any) -> Any:
+    """What a hash can be made of: numbers as they are, of texts and layers also the state of the files they name."""
     if isinstance(value, (list, tuple)):
         return [_described(item) for item in value]
     if isinstance(value, (bool, int, float)) or value is None:
@@ -64,11 +102,15 @@ def _described(value: Any) -> Any:
     return [source, _state(source)]
 
 
-def _state(path: str) -> list[int]:
-    """Size in bytes and time in ns of a file, or of all that is in a folder; empty where there is none."""
-    place = Path(path.split("|")[0])
-    try:
-        files = [place] if place.is_file() else sorted(place.rglob("*")) if place.is_absolute() else []
-        return [number for file in files for number in (file.stat().st_size, file.stat().st_mtime_ns)]
-    except (OSError, ValueError):
-        return []
+def _state(source: str) -> list[list[Any]]:
+    """Path, size in bytes and time in ns of each file that a source is read from; empty for what names no file."""
+    return [[str(file), status.st_size, status.st_mtime_ns]
+            for file in _files(source) for status in (file.stat(),) if status.st_size]
+
+
+def _files(source: str) -> Iterator[Path]:
+    if not os.path.isabs(source.split("|")[0]) and not source.startswith("/vsi"):
+        return  # a value such as "auto", whatever is called so in the present folder
+    for path in map(Path, files_of(source)):
+        yield from sorted(item for item in path.rglob("*") if item.is_file()) if path.is_dir() else [path]
+        yield from (beside for beside in (companion(path) for companion in _COMPANIONS) if beside.is_file())
