@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ..contract.choices import SIZE_MULTIPLE_PX
 from ..contract.errors import InputError, OutputError
-from ..contract.jobs import UpdateReportJob, UpdateStep
+from ..contract.jobs import ChangesJob, UpdateReportJob, UpdateStep
 from ..contract.model_card import load_card
 from ..contract.output_paths import check_inputs_kept
 from ..processing_provider.layers.destinations import layer_files
@@ -32,6 +32,7 @@ from ..processing_provider.layers.sources import absolute, open_source
 from ..processing_provider.parameters.definitions import (
     advanced,
     device_parameter,
+    number_parameter,
     osm_layers_parameter,
     scheme_parameter,
     with_tooltip,
@@ -56,6 +57,7 @@ STEP_WEIGHTS = {"checkmodel": 6, "labelfromosm": 4, "maketiles": 5, "trainmodel"
                 "vectorizeclasses": 5, "changes": 5, "compareosm": 5}
 FINE_TUNING_RATE = 1e-4  # as the chain Fine-tune model has it
 LEAST_TILES, LEAST_TILE_PX = 40, 2 * SIZE_MULTIPLE_PX  # with fewer tiles hardly any is left to choose the epoch by
+TOLERANCE_PX = 2  # of the model's pixels: an outline is no finer than they are
 PAGES = {"checkmodel": "check.html", "trainmodel": "training.html", "changes": "changes.html",
          "compareosm": "comparison.html"}
 FILES = (*PAGES.values(), "check.json", "labels.tif", "model.safetensors", "model.csv", "classes.tif", "confidence.tif",
@@ -85,7 +87,7 @@ class UpdateMap(WorkerJobAlgorithm):
             "<p>Everything is kept in one folder. The same run started again goes on where it stopped: steps whose "
             "outputs are there whole, from the same inputs, are not done again. Layers of databases are copied first, "
             "and count as new each time.</p>"
-            "<p>The chain <i>Update map (to edit)</i> does the same in the model designer, but does not go on where it "
+            "<p>The chain <i>Update map (step by step)</i> does the same in the model designer, but does not go on where it "
             "stopped.</p>")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
@@ -100,6 +102,13 @@ class UpdateMap(WorkerJobAlgorithm):
         yield with_tooltip(
             scheme_parameter("SCHEME", default=None, optional=True),
             tr("How OSM's tags become classes. Not set: as in the model."))
+        yield with_tooltip(
+            number_parameter("TOLERANCE", tr("Tolerance (m)"), ChangesJob, "tolerance_m"),
+            tr("How far an outline may lie beside the last map's without being a change: as far as the two images may "
+               "be shifted. Not set: two pixels of the model."))
+        yield with_tooltip(
+            number_parameter("MINIMUM_AREA", tr("Minimum area of a change (m²)"), ChangesJob, "minimum_area_m2"),
+            tr("Smaller ones belong to what is around them. Not set: the area of 9 pixels."))
         yield thoroughness_parameter()
         yield from epochs_parameters()
         yield advanced(with_tooltip(
@@ -136,6 +145,11 @@ class UpdateMap(WorkerJobAlgorithm):
         self._card = load_card(self._model)
         self._tile_size_px = self._fitting_tile_size_px(parameters, context)
         self._before = self.raster(parameters, "BEFORE", context)
+        tolerance_m, minimum_m2 = (self.optional_number(parameters, name, context)
+                                   for name in ("TOLERANCE", "MINIMUM_AREA"))
+        self._counts_as_change = {
+            "TOLERANCE": TOLERANCE_PX * self._card.pixel_size_m if tolerance_m is None else tolerance_m,
+            "MINIMUM_AREA": minimum_m2}
         self._epochs = epochs_asked(self, parameters, context)
         scheme = absolute(self.parameterAsString(parameters, "SCHEME", context))
         self._scheme = scheme or json.dumps(self._card.scheme.to_dict())
@@ -215,8 +229,9 @@ class UpdateMap(WorkerJobAlgorithm):
 
     def _changed(self, run: ResumableSteps, folder: Path, classes: str) -> dict[str, Any]:
         changed = run("changes", BEFORE=self._before, AFTER=classes, AFTER_CONFIDENCE=str(folder / "confidence.tif"),
-                      OUTPUT=str(folder / "changes.tif"), POLYGONS=str(folder / "changes.gpkg"),
-                      REPORT=str(folder / "changes.html"), REPORT_JSON=str(folder / "changes.json"))
+                      **self._counts_as_change, OUTPUT=str(folder / "changes.tif"),
+                      POLYGONS=str(folder / "changes.gpkg"), REPORT=str(folder / "changes.html"),
+                      REPORT_JSON=str(folder / "changes.json"))
         return {"CHANGES": changed["OUTPUT"], "CHANGE_POLYGONS": changed["POLYGONS"],
                 "CHANGED_AREA": changed["CHANGED_AREA"]}
 
