@@ -87,8 +87,8 @@ class UpdateMap(WorkerJobAlgorithm):
             "<p>Everything is kept in one folder. The same run started again goes on where it stopped: steps whose "
             "outputs are there whole, from the same inputs, are not done again. Layers of databases are copied first, "
             "and count as new each time.</p>"
-            "<p>The chain <i>Update map (step by step)</i> does the same in the model designer, but does not go on where it "
-            "stopped.</p>")
+            "<p>The chain <i>Update map (step by step)</i> does the same in the model designer, but does not go on "
+            "where it stopped.</p>")
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterRasterLayer("INPUT", tr("New imagery"))

@@ -25,25 +25,25 @@ MARGIN_PX = 14  # 1 m: eaves and shadows go with a building
 SHADOW_PX, SHADOW = 10, 0.5  # how far a new building throws its shadow, and how dark that is
 STEP_PX = 8  # between places that are tried
 NOISE = 2.0  # of a camera
-HAZE = 225.0
+DUST = (232.0, 205.0, 165.0)
 
 
 @dataclass(frozen=True)
 class Month:
     """How a month differs from the first in looks, and how many buildings are gone and new since the month before.
 
-    ``shift_px``: to the east and to the south; ``gain`` of the light; ``haze``: its share of what is seen.
+    ``shift_px``: to the east and to the south; ``gain`` of the light; ``dust``: its share of what is seen.
     """
 
     name: str
     shift_px: tuple[int, int] = (0, 0)
     gain: float = 1.0
-    haze: float = 0.0
+    dust: float = 0.0
     gone: int = 0
     new: int = 0
 
 
-MONTHS = (Month("march"), Month("july", (3, 2), 1.08, 0.05, 5, 5), Month("november", (-3, 4), 1.1, 0.45, 5, 5))
+MONTHS = (Month("march"), Month("july", (3, 2), 1.12, 0.0, 5, 5), Month("november", (-3, 4), 0.85, 0.7, 5, 5))
 
 
 class Town:
@@ -177,7 +177,7 @@ def seen(picture: np.ndarray, month: Month, random: np.random.Generator) -> np.n
     """The town as the camera of a month saw it, uint8."""
     if month == MONTHS[0]:
         return picture.astype(np.uint8)
-    light = picture * month.gain * (1 - month.haze) + HAZE * month.haze
+    light = picture * month.gain * (1 - month.dust) + np.float32(DUST) * month.dust
     return np.clip(moved(light, month.shift_px) + random.normal(0, NOISE, picture.shape), 0, 255).astype(np.uint8)
 
 

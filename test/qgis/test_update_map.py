@@ -3,124 +3,211 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
+from qgis.core import QgsVectorLayer
 from urban_segmentation.algorithms import update_map
-from urban_segmentation.processing_provider.worker.finished_steps import resuming
+from urban_segmentation.algorithms.update_map import UpdateMap
+from urban_segmentation.processing_provider.parameters.known_models import STARTER_PATH
+from urban_segmentation.processing_provider.worker.finished_steps import ResumableSteps
 
 
-def _step(folder, log):
-    def run(name, **inputs):
-        log.append(name)
-        (folder / f"{name}.txt").write_text(Path(inputs["INPUT"]).read_text() + name)
-        return {"OUTPUT": str(folder / f"{name}.txt"), "SCORE": 3}
-    return resuming(run, folder, lambda name: ["OUTPUT"])
+class TwoSteps:
+    """Labels of imagery, then polygons of the labels: files that hold what they were made of."""
 
+    def __init__(self, folder, provider, feedback):
+        self.folder, self.provider, self.feedback = folder, provider, feedback
+        self.log = []
 
-def _two_steps(folder, log, imagery):
-    run = _step(folder, log)
-    first = run("first", INPUT=str(imagery), OUTPUT=str(folder / "first.txt"))["OUTPUT"]
-    return run("second", INPUT=first, OUTPUT=str(folder / "second.txt"))
+    def _run(self, name, **inputs):
+        self.log.append(name)
+        Path(inputs["OUTPUT"]).write_text(Path(inputs["INPUT"]).read_text()[-200:] + name)
+        return {"OUTPUT": inputs["OUTPUT"], "COUNT": 3}
 
-
-def test_finished_steps_are_not_done_again(tmp_path):
-    imagery, log = tmp_path / "imagery", []
-    imagery.write_text("a")
-    results = _two_steps(tmp_path, log, imagery)
-    assert _two_steps(tmp_path, log, imagery) == results and log == ["first", "second"]
-
-
-def test_a_damaged_output_another_input_or_a_broken_note_is_done_again(tmp_path):
-    imagery, log = tmp_path / "imagery", []
-    imagery.write_text("a")
-    _two_steps(tmp_path, log, imagery)
-    (tmp_path / "second.txt").write_text("half")
-    _two_steps(tmp_path, log, imagery)
-    assert log == ["first", "second", "second"]
-    imagery.write_text("other")
-    _two_steps(tmp_path, log, imagery)
-    assert log[3:] == ["first", "second"] and (tmp_path / "second.txt").read_text() == "otherfirstsecond"
-    (tmp_path / "second.done.json").write_text("[]")
-    _two_steps(tmp_path, log, imagery)
-    assert log[5:] == ["second"]
-
-
-def _runner(verdict, asked, stop_at=""):
-    """Steps that write what they are told to, without a worker."""
-    def make(provider, weights, context, feedback):
-        def run(name, **inputs):
-            if name == stop_at:
-                raise RuntimeError("killed")
-            asked.append(name)
-            for value in inputs.values():
-                if isinstance(value, str) and value.startswith(str(asked.folder)) and not Path(value).exists():
-                    Path(value).write_text(name)
-            return {**inputs, "VERDICT": verdict, "SCORE": 70, "CHANGED_AREA": 12.5, "NOT_IN_OSM": 1, "NOT_SEEN": 2}
-        return run
-    return make
-
-
-class Asked(list):
-    folder: Path
+    def __call__(self, imagery, **more):
+        """What was done, and the results of the last step."""
+        del self.log[:]
+        steps = ResumableSteps(self._run, self.folder, self.provider, self.feedback)
+        labels = steps("labelfromosm", INPUT=str(imagery), OUTPUT=str(self.folder / "labels"), **more)["OUTPUT"]
+        results = steps("vectorizeclasses", INPUT=labels, OUTPUT=str(self.folder / "polygons"))
+        assert [step.is_recalled for step in steps.finished] == [
+            name not in self.log for name in ("labelfromosm", "vectorizeclasses")]
+        return list(self.log), results
 
 
 @pytest.fixture
-def update(provider, town, tmp_path, context, feedback, monkeypatch):
-    from urban_segmentation.processing_provider.parameters.known_models import STARTER_PATH
-
-    def run(verdict, asked, stop_at="", **inputs):
-        asked.folder = tmp_path / "month"
-        monkeypatch.setattr(update_map, "step_runner", _runner(verdict, asked, stop_at))
-        return provider.algorithm("updatemap").create().run({
-            "INPUT": str(town / "imagery.tif"), "MODEL": str(STARTER_PATH), "SCHEME": "buildings",
-            "OUTPUT": str(tmp_path / "month"), **inputs}, context, feedback)
-    return run
+def two_steps(tmp_path, provider, feedback):
+    (tmp_path / "imagery").write_text("a")
+    return TwoSteps(tmp_path, provider, feedback)
 
 
-def test_a_model_that_does_not_fit_maps_nothing_unless_allowed(update):
-    for verdict in ("retrain", "no", "fine-tune"):
-        asked = Asked()
-        assert not update(verdict, asked)[1] and set(asked) <= {"checkmodel"}
-        (asked.folder / "checkmodel.done.json").unlink()
-    asked = Asked()
-    assert update("no", asked, MAP_ANYWAY=True)[1] and asked == ["checkmodel", "predictclasses", "vectorizeclasses"]
+BOTH = ["labelfromosm", "vectorizeclasses"]
 
 
-def test_a_killed_run_goes_on_where_it_stopped(update, town):
-    first, second = Asked(), Asked()
-    osm = {"LAYERS": [str(town / "osm.geojson")]}
-    assert not update("fine-tune", first, "predictclasses", **osm)[1]
-    results, ok = update("fine-tune", second, **osm)
-    assert first == ["checkmodel", "labelfromosm", "maketiles", "trainmodel"]
-    assert ok and second == ["predictclasses", "vectorizeclasses", "compareosm"]
-    assert json.loads((second.folder / "report.json").read_text())["MODEL_FILE"].endswith("month/model.safetensors")
-    assert "comparison.html" in Path(results["REPORT"]).read_text()
+def test_finished_steps_are_not_done_again(two_steps, tmp_path, feedback):
+    done, results = two_steps(tmp_path / "imagery", SCHEME="urban")
+    assert done == BOTH and two_steps(tmp_path / "imagery", SCHEME="urban") == ([], results)
+    assert sum("done before" in line for line in feedback.lines) == 2
 
 
-def test_a_month_through_qgis_process(town, qgis_process, tmp_path):
-    """Twice: the second run finds every step done, and the map as it was."""
-    month = tmp_path / "month"
-    command = ("--json", "run", "urbanseg:updatemap", f"--INPUT={town / 'imagery.tif'}", "--MODEL=starter",
-               "--SCHEME=buildings", "--MAP_ANYWAY=true", "--DEVICE=cpu", f"--OUTPUT={month}")
-    first = qgis_process(*command)
-    assert first.returncode == 0, first.stdout + first.stderr
-    results = json.loads(first.stdout)["results"]
-    made = Path(results["CLASSES"]).stat().st_mtime_ns
-    assert Path(results["POLYGONS"]).exists() and results["VERDICT"] in Path(results["REPORT"]).read_text()
-    assert qgis_process(*command).returncode == 0 and Path(results["CLASSES"]).stat().st_mtime_ns == made
+def test_another_value_or_other_files_are_done_again(two_steps, tmp_path):
+    imagery = tmp_path / "imagery"
+    two_steps(imagery, SCHEME="urban")
+    assert two_steps(imagery, SCHEME="roads")[0] == BOTH
+    status = imagery.stat()
+    imagery.write_text("b")
+    os.utime(imagery, ns=(status.st_atime_ns, status.st_mtime_ns + 1))
+    assert two_steps(imagery, SCHEME="roads")[0] == BOTH and (tmp_path / "polygons").read_text().startswith("b")
+    shutil.copy2(imagery, tmp_path / "other")  # the same content and time, another path
+    assert two_steps(tmp_path / "other", SCHEME="roads")[0][0] == "labelfromosm"
 
 
-def test_changes_and_osm_are_compared_through_qgis_process(town, qgis_process, tmp_path):
-    """The last map here is the map itself, so that nothing has changed."""
-    command = ("--json", "run", "urbanseg:updatemap", f"--INPUT={town / 'imagery.tif'}", "--MODEL=starter",
-               "--SCHEME=buildings", "--MAP_ANYWAY=true", "--DEVICE=cpu", "--EPOCHS=1",
-               f"--LAYERS={town / 'osm.geojson'}")
-    first = qgis_process(*command, f"--OUTPUT={tmp_path / 'first'}")
-    assert first.returncode == 0, first.stdout + first.stderr
-    before = json.loads(first.stdout)["results"]["CLASSES"]
-    second = qgis_process(*command, f"--BEFORE={before}", f"--OUTPUT={tmp_path / 'second'}")
-    assert second.returncode == 0, second.stdout + second.stderr
-    results = json.loads(second.stdout)["results"]
-    assert Path(results["CHANGES"]).exists() and Path(results["COMPARISON"]).exists()
-    assert results["CHANGED_AREA"] == 0
+def test_a_damaged_output_or_note_is_done_again(two_steps, tmp_path):
+    two_steps(tmp_path / "imagery")
+    (tmp_path / "polygons").write_text("half")
+    assert two_steps(tmp_path / "imagery")[0] == ["vectorizeclasses"]
+    for note in ("[]", "{", "", '{"key": 1}'):
+        (tmp_path / "vectorizeclasses.done.json").write_text(note)
+        assert two_steps(tmp_path / "imagery")[0] == ["vectorizeclasses"], note
+    (tmp_path / "labels").unlink()
+    assert two_steps(tmp_path / "imagery")[0] == BOTH
+
+
+def test_a_folder_that_was_copied_is_not_taken_for_the_first_one(two_steps, tmp_path, provider, feedback):
+    two_steps(tmp_path / "imagery")
+    shutil.copytree(tmp_path, tmp_path / "copy", copy_function=shutil.copy2)
+    copy = TwoSteps(tmp_path / "copy", provider, feedback)
+    done, results = copy(tmp_path / "imagery")
+    assert done == BOTH and results["OUTPUT"] == str(tmp_path / "copy" / "polygons")
+
+
+def test_what_a_virtual_raster_shows_and_the_layers_of_a_list_are_looked_at(two_steps, town, tmp_path):
+    shutil.copy(town / "imagery.tif", tmp_path / "i.tif")
+    shutil.copy(town / "osm.geojson", tmp_path / "osm.geojson")
+    gdal.BuildVRT(str(tmp_path / "i.vrt"), [str(tmp_path / "i.tif")]).FlushCache()
+
+    def run():
+        return two_steps(tmp_path / "i.vrt", LAYERS=[QgsVectorLayer(str(tmp_path / "osm.geojson"), "osm", "ogr")])[0]
+
+    assert run() == BOTH and not run()
+    for file in ("i.tif", "osm.geojson"):
+        os.utime(tmp_path / file, ns=(1, 1))
+        assert run()[0] == "labelfromosm", file
+        assert not run()
+
+
+class Month:
+    """Update map over steps that write what they are told to, without a worker."""
+
+    def __init__(self, provider, town, folder, context, feedback):
+        self.folder, self.asked, self.stop_at, self.verdict, self.inputs = folder, [], "", "keep", {}
+        self._provider, self._town, self._run_in = provider, town, (context, feedback)
+
+    def step(self, name, **inputs):
+        if name == self.stop_at:
+            raise RuntimeError("killed")
+        self.asked.append(name)
+        self.inputs[name] = inputs
+        for value in inputs.values():
+            if isinstance(value, str) and value.startswith(str(self.folder)) and not Path(value).exists():
+                Path(value).write_text(name)
+        return {**inputs, "VERDICT": self.verdict, "SCORE": 70, "CHANGED_AREA": 12.5, "NOT_IN_OSM": 1, "NOT_SEEN": 2}
+
+    def report(self, algorithm, job, feedback):
+        """In place of the worker."""
+        self.job = job
+        return {"report_html": job.report_html, "report_json": job.report_json}
+
+    def __call__(self, **inputs):
+        self.asked = []
+        return self._provider.algorithm("updatemap").create().run({
+            "INPUT": str(self._town / "imagery.tif"), "MODEL": str(STARTER_PATH), "OUTPUT": str(self.folder), **inputs},
+            *self._run_in)
+
+
+@pytest.fixture
+def month(provider, town, tmp_path, context, feedback, monkeypatch):
+    made = Month(provider, town, tmp_path / "month", context, feedback)
+    monkeypatch.setattr(update_map, "step_runner", lambda *arguments: made.step)
+    monkeypatch.setattr(UpdateMap, "_run", lambda *arguments: made.report(*arguments))
+    return made
+
+
+@pytest.mark.parametrize(("verdict", "remedy"), [("retrain", "Train a new model"), ("no", "Choose imagery with"),
+                                                 ("fine-tune", "Give OSM layers")])
+def test_a_model_that_does_not_fit_maps_nothing_and_says_what_to_do(month, feedback, verdict, remedy):
+    month.verdict = verdict
+    assert not month()[1] and month.asked == ["checkmodel"]
+    assert f"“{verdict}”" in feedback.lines[-1] and "check.html says why" in feedback.lines[-1]
+    assert f"Nothing was mapped. {remedy}" in feedback.lines[-1]
+
+
+def test_mapping_in_any_case_is_warned_of(month, feedback):
+    month.verdict = "no"
+    assert month(MAP_ANYWAY=True)[1] and month.asked == ["checkmodel", "predictclasses", "vectorizeclasses"]
+    assert any("does not fit" in warning for warning in feedback.warnings)
+
+
+def test_a_killed_run_goes_on_where_it_stopped(month, town):
+    month.verdict, month.stop_at, osm = "fine-tune", "predictclasses", {"LAYERS": [str(town / "osm.geojson")]}
+    assert not month(**osm)[1] and month.asked == ["checkmodel", "labelfromosm", "maketiles", "trainmodel"]
+    month.stop_at = ""
+    results, ok = month(**osm)
+    assert ok and month.asked == ["predictclasses", "vectorizeclasses", "compareosm"]
+    assert results["MODEL_FILE"] == month.job.model == str(month.folder / "model.safetensors")
+    assert [(step.name, step.is_recalled, step.page) for step in month.job.steps] == [
+        ("checkmodel", True, "check.html"), ("labelfromosm", True, ""), ("maketiles", True, ""),
+        ("trainmodel", True, "training.html"), ("predictclasses", False, ""), ("vectorizeclasses", False, ""),
+        ("compareosm", False, "comparison.html")]
+    assert not month.job.changes_report and month.job.comparison_report == str(month.folder / "comparison.json")
+
+
+def test_classes_and_pixels_are_those_of_the_model_and_tiles_as_large_as_the_imagery_allows(month, town):
+    month.verdict = "fine-tune"
+    assert month(LAYERS=[str(town / "osm.geojson")])[1]
+    scheme = json.loads(month.inputs["labelfromosm"]["SCHEME"])
+    assert [item["name"] for item in scheme["classes"]] == ["other", "building"]
+    # 384 m are 1,280 pixels of 0.3 m: 25 tiles of 256 of them.
+    assert month.inputs["maketiles"]["PIXEL_SIZE"] == pytest.approx(0.3, rel=1e-3)
+    assert month.inputs["maketiles"]["TILE_SIZE"] == 128
+
+
+def test_what_counts_as_a_change_follows_the_model_unless_it_is_said(month, town):
+    assert month(BEFORE=str(town / "imagery.tif"))[1]
+    assert month.inputs["changes"]["TOLERANCE"] == pytest.approx(0.6, rel=1e-3)
+    assert month.inputs["changes"]["MINIMUM_AREA"] is None
+    assert month(BEFORE=str(town / "imagery.tif"), TOLERANCE=0.0, MINIMUM_AREA=9.0)[1] and month.asked == ["changes"]
+    assert (month.inputs["changes"]["TOLERANCE"], month.inputs["changes"]["MINIMUM_AREA"]) == (0.0, 9.0)
+
+
+def test_results_are_loaded_by_name(month, town, context):
+    from qgis.core import QgsProject
+
+    context.setProject(QgsProject.instance())
+    results, ok = month(BEFORE=str(town / "imagery.tif"))
+    loaded = {source: details.name for source, details in context.layersToLoadOnCompletion().items()}
+    assert ok and set(loaded) == {results[name] for name in ("CLASSES", "POLYGONS", "CHANGES", "CHANGE_POLYGONS")}
+    assert loaded[results["CHANGE_POLYGONS"]].startswith("Polygons of change")
+
+
+def test_no_input_is_overwritten(month, town, tmp_path, feedback):
+    month.folder.mkdir()
+    shutil.copy(town / "imagery.tif", month.folder / "classes.tif")
+    assert not month(BEFORE=str(month.folder / "classes.tif"))[1] and not month.asked
+    assert "would overwrite the input BEFORE" in feedback.lines[-1]
+    (tmp_path / "file").write_text("x")
+    assert not month(OUTPUT=str(tmp_path / "file"))[1] and "cannot be made" in feedback.lines[-1]
+
+
+def test_a_refused_model_ends_with_exit_code_1(town, qgis_process, tmp_path):
+    """The starter sees pixels of 0.3 m; those of the town are 1 m."""
+    ended = qgis_process("run", "urbanseg:updatemap", f"--INPUT={town / 'imagery.tif'}", "--MODEL=starter",
+                         "--DEVICE=cpu", f"--OUTPUT={tmp_path / 'month'}", OMP_NUM_THREADS="1")
+    said = ended.stdout + ended.stderr
+    assert ended.returncode == 1 and "“no”" in said and "Nothing was mapped" in said and "Traceback" not in said
+    assert {path.name for path in (tmp_path / "month").iterdir()} == {"check.html", "check.json",
+                                                                      "checkmodel.done.json"}
