@@ -129,6 +129,10 @@ pictures-objects: qgis ## draw docs/images/objects_*.jpg again, from what bench_
 pictures-town: demo-town ## make docs/images/town.jpg again, the README's picture
 	@cp demo_output/town/town.jpg docs/images/town.jpg
 
+.PHONY: pictures-year
+pictures-year: demo-year ## make docs/images/year.jpg again, the picture of docs/a_year.md
+	@cp demo_output/year/year.jpg docs/images/year.jpg
+
 # Without Banepa beside the checkout they show the scene of make demo. Nothing is written beside the imagery.
 .PHONY: screenshots
 screenshots: env $(if $(wildcard ../shared/data/banepa),,$(DEMO_WHEEL)) ## make the pictures of docs/screenshots again, in a real QGIS window (needs xvfb)

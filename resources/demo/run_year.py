@@ -20,7 +20,7 @@ DEMO_FOLDER = Path(__file__).resolve().parent
 DATA = DEMO_FOLDER.parents[2] / "shared" / "data" / "kampala"
 FILES = ("kampala_0.tif", "kampala_1.tif", "osm_buildings.gpkg")
 MONTHS = ("march", "july", "november")
-EPOCHS = 15
+EPOCHS = 8
 TOLERANCE_M, MINIMUM_M2 = 1.0, 15.0  # the months are shifted by up to 0.4 m; what comes and goes is larger
 
 

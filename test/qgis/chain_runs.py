@@ -144,7 +144,8 @@ class ChainRuns:
         self.run("comparemodels", **model, OTHER_MODEL=self.chain_output("trainfromosm", "trainmodel:Model"),
                  TILES=self.paths["tiles"], DEVICE="cpu", OUTPUT=self.folder / "models.html")
         self.update_map()
-        self.run("updatemapsteps", INPUT=self.imagery, **model, **layers, BEFORE=self.paths["classes"], EPOCHS=1, **{name: self.chain_output("updatemapsteps", name) for name in (*KEPT, *FINE_TUNED)})
+        self.run("updatemapsteps", INPUT=self.imagery, **model, **layers, BEFORE=self.paths["classes"], EPOCHS=1,
+                 **{name: self.chain_output("updatemapsteps", name) for name in (*KEPT, *FINE_TUNED)})
         folder = self.folder / "mapclasses"
         folder.mkdir()
         self.run("mapclasses", INPUT=self.imagery, **layers, MODEL="best", DEVICE="cpu", OUTPUT=folder / "classes.tif",

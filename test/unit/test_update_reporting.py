@@ -141,6 +141,6 @@ def test_changes_on_another_grid_are_shown_where_they_are(update, tmp_path):
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"format": "urbanseg-changes"}', "\xff"])
 def test_a_damaged_report_of_a_step_is_named_with_what_to_do(update, tmp_path, content):
     (tmp_path / "check.json").write_text(content, encoding="latin-1")
-    with pytest.raises(InputError, match="check.json cannot be read") as caught:
+    with pytest.raises(InputError, match=r"check\.json cannot be read") as caught:
         update()
     assert "run the update again" in caught.value.hint and not Path(tmp_path / "r.html").exists()
