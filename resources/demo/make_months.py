@@ -16,7 +16,6 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-gdal.UseExceptions()
 SEED = 5
 NAME = "kampala_{month}.tif"
 GONE, NEW = 1, 101  # the first of each
@@ -201,4 +200,5 @@ def write(path: Path, bands: np.ndarray, like: gdal.Dataset) -> None:
 
 
 if __name__ == "__main__":
+    gdal.UseExceptions()
     main(Path(sys.argv[1]), Path(sys.argv[2]))
