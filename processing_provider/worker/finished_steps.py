@@ -23,6 +23,8 @@ NOTE = "{name}.done.json"
 _COMPANIONS: tuple[Callable[[Path], Path], ...] = (
     lambda path: path.with_suffix(".dbf"), lambda path: path.with_name(f"{path.name}-wal"))
 
+_SQLITE_HEADER_BYTES = 100
+
 
 @dataclass(frozen=True)
 class FinishedStep:
@@ -103,9 +105,22 @@ def _described(value: Any) -> Any:
 
 
 def _state(source: str) -> list[list[Any]]:
-    """Path, size in bytes and time in ns of each file that a source is read from; empty for what names no file."""
-    return [[str(file), status.st_size, status.st_mtime_ns]
+    """Path, size in bytes and time in ns of each file that a source is read from; empty for what names no file.
+
+    Of a GeoPackage what it holds, in place of the time: to look at it in QGIS changes that.
+    """
+    return [[str(file), status.st_size, _content(file) if file.suffix == ".gpkg" else status.st_mtime_ns]
             for file in _files(source) for status in (file.stat(),) if status.st_size]
+
+
+def _content(file: Path) -> str:
+    """A hash of what is behind the header of an SQLite file, which every reader may change."""
+    digest = hashlib.blake2b()
+    with file.open("rb") as opened:
+        opened.seek(_SQLITE_HEADER_BYTES)
+        while piece := opened.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
 
 
 def _files(source: str) -> Iterator[Path]:

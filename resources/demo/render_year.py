@@ -113,7 +113,7 @@ def draw(folder: Path, figures: dict) -> QImage:
 def map_title(figures: dict) -> str:
     """What the lower panel of a month shows."""
     if "gone" not in figures:
-        return f"The first map: {figures['polygons']} buildings (red)"
+        return f"The first map: {figures['comparison']['building']['mapped']} buildings (red)"
     return (f"Gone (magenta): {figures['gone_found']} of {figures['gone']} found; "
             f"new (blue): {figures['new_found']} of {figures['new']}")
 

@@ -100,6 +100,27 @@ def test_what_a_virtual_raster_shows_and_the_layers_of_a_list_are_looked_at(two_
         assert not run()
 
 
+def test_to_look_at_a_geopackage_changes_nothing_and_to_edit_it_does(two_steps, town, tmp_path):
+    from qgis.core import QgsFeature
+
+    path = str(tmp_path / "osm.gpkg")
+    gdal.VectorTranslate(path, str(town / "osm.geojson"), layerName="osm")
+
+    def run():
+        return two_steps(tmp_path / "imagery", LAYERS=[path])[0]
+
+    assert run() == BOTH
+    layer = QgsVectorLayer(path, "osm", "ogr")
+    assert next(layer.getFeatures()).isValid()
+    del layer
+    os.utime(path, ns=(1, 1))
+    assert not run()
+    layer = QgsVectorLayer(path, "osm", "ogr")
+    assert layer.dataProvider().addFeatures([QgsFeature(layer.fields())])[0]
+    del layer
+    assert run()[0] == "labelfromosm"
+
+
 class Month:
     """Update map over steps that write what they are told to, without a worker."""
 
