@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from osgeo import gdal
 from qgis.core import QgsVectorLayer
 from urban_segmentation.algorithms import update_map
 from urban_segmentation.algorithms.update_map import UpdateMap
+from urban_segmentation.contract.model_card import load_card
 from urban_segmentation.processing_provider.parameters.known_models import STARTER_PATH
 from urban_segmentation.processing_provider.worker.finished_steps import ResumableSteps
 
@@ -190,11 +192,19 @@ def test_a_killed_run_goes_on_where_it_stopped(month, town):
 def test_classes_and_pixels_are_those_of_the_model_and_tiles_as_large_as_the_imagery_allows(month, town):
     month.verdict = "fine-tune"
     assert month(LAYERS=[str(town / "osm.geojson")])[1]
-    scheme = json.loads(month.inputs["labelfromosm"]["SCHEME"])
-    assert [item["name"] for item in scheme["classes"]] == ["other", "building"]
+    assert month.inputs["labelfromosm"]["SCHEME"] == "buildings"
     # 384 m are 1,280 pixels of 0.3 m: 25 tiles of 256 of them.
     assert month.inputs["maketiles"]["PIXEL_SIZE"] == pytest.approx(0.3, rel=1e-3)
     assert month.inputs["maketiles"]["TILE_SIZE"] == 128
+
+
+def test_a_model_of_classes_of_its_own_brings_them_and_knows_no_tags():
+    card = load_card(STARTER_PATH)
+    own = replace(card, scheme=replace(card.scheme, name="mine"))
+    assert update_map._scheme_of(card) == "buildings"
+    assert json.loads(update_map._scheme_of(own)) == own.scheme.to_dict()
+    other = replace(card.scheme.classes[1], name="shed")
+    assert "shed" in update_map._scheme_of(replace(card, scheme=replace(card.scheme, classes=(other,))))
 
 
 def test_what_counts_as_a_change_follows_the_model_unless_it_is_said(month, town):
