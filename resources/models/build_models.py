@@ -37,6 +37,7 @@ from qgis.PyQt.QtCore import QPointF
 FOLDER = Path(__file__).resolve().parent
 Source = QgsProcessingModelChildParameterSource
 given, made, fixed = Source.fromModelParameter, Source.fromChildOutput, Source.fromStaticValue
+COLUMN = 620
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 
 
@@ -140,36 +141,37 @@ def update_map_steps() -> QgsProcessingModelAlgorithm:
     add_branches(model, 1, "decide", after="checkmodel", branches={
         "keep": "@checkmodel_VERDICT = 'keep'", "finetune": "@checkmodel_VERDICT = 'fine-tune'",
         "end": "@checkmodel_VERDICT not in ('keep', 'fine-tune')"})
-    add_step(model, 2, "end", {"MESSAGE": fixed(refusal())}, {}, algorithm="native:raiseexception", branch="end")
-    add_map_and_changes(model, 2, given("MODEL"), "keep", "")
+    add_step(model, 2, "end", {"MESSAGE": fixed(refusal())}, {}, "native:raiseexception", branch="end", column=2)
+    add_map_and_changes(model, 2, given("MODEL"), "keep", "", 0)
     add_step(model, 3, "labelfromosm", {"INPUT": given("INPUT"), "LAYERS": given("LAYERS"), "SCHEME": given("SCHEME")},
-             {}, branch="finetune")
+             {}, branch="finetune", column=1)
     add_step(model, 4, "maketiles", {
         "INPUT": given("INPUT"), "LABELS": made("labelfromosm", "OUTPUT"), "TILE_SIZE": given("TILE_SIZE"),
-        "VALIDATION": fixed(20), "TEST": fixed(20)}, {})
+        "VALIDATION": fixed(20), "TEST": fixed(20)}, {}, column=1)
     add_step(model, 5, "trainmodel", {
         "TILES": made("maketiles", "OUTPUT"), "INITIAL_MODEL": given("MODEL"), "EPOCHS": given("EPOCHS"),
-        "LEARNING_RATE": fixed(1e-4)}, {"OUTPUT": "Model"})
-    add_map_and_changes(model, 6, made("trainmodel", "OUTPUT"), "finetune", "_finetuned")
+        "LEARNING_RATE": fixed(1e-4)}, {"OUTPUT": "Model"}, column=1)
+    add_map_and_changes(model, 6, made("trainmodel", "OUTPUT"), "finetune", "_finetuned", 1)
     return model
 
 
 def add_map_and_changes(model: QgsProcessingModelAlgorithm, number: int, used: Source, branch: str,
-                        ending: str) -> None:
+                        ending: str, column: int) -> None:
     """The steps from a model to the report of the changes, of one branch; their names have its ending."""
-    predict, vectorize, changes, compare = (f"{name}{ending}" for name in (
-        "predictclasses", "vectorizeclasses", "changes", "compareosm"))
-    add_step(model, number, predict, {"INPUT": given("INPUT"), "MODEL": used},
-             {"OUTPUT": "Classes"}, algorithm="urbanseg:predictclasses", branch=branch)
-    add_step(model, number + 1, vectorize, {"INPUT": made(predict, "OUTPUT"), "CONFIDENCE": made(
-        predict, "CONFIDENCE")}, {"OUTPUT": "Polygons"}, algorithm="urbanseg:vectorizeclasses")
-    add_step(model, number + 2, changes, {
-        "BEFORE": given("BEFORE"), "AFTER": made(predict, "OUTPUT"), "AFTER_CONFIDENCE": made(predict, "CONFIDENCE")},
-        {"POLYGONS": "Polygons of change", "REPORT": "Report"}, algorithm="urbanseg:changes")
-    add_step(model, number + 3, compare, {
-        "INPUT": made(vectorize, "OUTPUT"), "LAYERS": given("LAYERS"), "SCHEME": given("SCHEME"),
-        "CLASSES_RASTER": made(predict, "OUTPUT")},
-        {"REPORT": "Comparison report"}, algorithm="urbanseg:compareosm")
+    predict, vectorize = f"predictclasses{ending}", f"vectorizeclasses{ending}"
+
+    def add(place: int, name: str, sources: dict, outputs: dict, of_branch: str = "") -> None:
+        add_step(model, number + place, f"{name}{ending}", sources, outputs, f"urbanseg:{name}", branch=of_branch,
+                 column=column)
+
+    add(0, "predictclasses", {"INPUT": given("INPUT"), "MODEL": used}, {"OUTPUT": "Classes"}, branch)
+    add(1, "vectorizeclasses", {"INPUT": made(predict, "OUTPUT"), "CONFIDENCE": made(predict, "CONFIDENCE")},
+        {"OUTPUT": "Polygons"})
+    add(2, "changes", {"BEFORE": given("BEFORE"), "AFTER": made(predict, "OUTPUT"),
+                       "AFTER_CONFIDENCE": made(predict, "CONFIDENCE")},
+        {"POLYGONS": "Polygons of change", "REPORT": "Report"})
+    add(3, "compareosm", {"INPUT": made(vectorize, "OUTPUT"), "LAYERS": given("LAYERS"), "SCHEME": given("SCHEME"),
+                          "CLASSES_RASTER": made(predict, "OUTPUT")}, {"REPORT": "Comparison report"})
 
 
 def imagery() -> QgsProcessingParameterDefinition:
@@ -252,16 +254,17 @@ def refusal() -> str:
 
 
 def add_step(model: QgsProcessingModelAlgorithm, number: int, name: str, sources: dict, outputs: dict,
-             algorithm: str = "", description: str = "", branch: str = "") -> None:
+             algorithm: str = "", description: str = "", branch: str = "", column: int = 0) -> None:
     """One child algorithm; ``outputs`` become outputs of the chain under the given titles.
 
     ``name`` is its id, and that of the plugin's algorithm where ``algorithm`` names no other; ``branch``: of the step
-    "decide", outside of which it is not run.
+    "decide", outside of which it is not run; ``column``: in which it is drawn, so that branches lie beside each other.
     """
+    left = 460 + 60 * number + COLUMN * column
     child = QgsProcessingModelChildAlgorithm(algorithm or f"urbanseg:{name}")
     child.setChildId(name)
     child.setDescription(description or child.algorithm().displayName())
-    child.setPosition(QPointF(460 + 60 * number, 80 + 110 * number))
+    child.setPosition(QPointF(left, 80 + 110 * number))
     for parameter, source in {**defaults(child), **sources}.items():
         child.addParameterSources(parameter, [source])
     if branch:
@@ -271,7 +274,7 @@ def add_step(model: QgsProcessingModelAlgorithm, number: int, name: str, sources
         model_output = QgsProcessingModelOutput(title, title)
         model_output.setChildId(name)
         model_output.setChildOutputName(output)
-        model_output.setPosition(QPointF(760 + 60 * number, 60 + 110 * number + 40 * len(model_outputs)))
+        model_output.setPosition(QPointF(left + 300, 60 + 110 * number + 40 * len(model_outputs)))
         model_outputs[title] = model_output
     child.setModelOutputs(model_outputs)
     model.addChildAlgorithm(child)
