@@ -53,6 +53,7 @@ STEPS = {
     "wheretolabel": "place_ranking",
     "comparemodels": "model_comparing",
     "exportmodel": "exporting",
+    "updatereport": "update_reporting",
 }
 CANCEL_GRACE_S = 0.7
 # For a step that saves something, when nobody is left who could end it.

@@ -32,6 +32,7 @@ from ..algorithms.qa_sample import QaSample
 from ..algorithms.setup_environment import SetupEnvironment
 from ..algorithms.stack_bands import StackBands
 from ..algorithms.train_model import TrainModel
+from ..algorithms.update_map import UpdateMap
 from ..algorithms.vectorize_classes import VectorizeClasses
 from ..algorithms.where_to_label import WhereToLabel
 from .translation import tr
@@ -41,8 +42,8 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ALGORITHMS = (
     SetupEnvironment, StackBands, CloudMask, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel,
     PredictClasses, LearnFromClicks, VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm,
-    ExportOsm, FindChanges, CheckLabels, WhereToLabel, LearnPlaces, MapClasses, ModelInfo, CheckModel, CompareModels,
-    ExportModel,
+    ExportOsm, FindChanges, CheckLabels, WhereToLabel, LearnPlaces, MapClasses, UpdateMap, ModelInfo, CheckModel,
+    CompareModels, ExportModel,
 )
 
 

@@ -15,20 +15,20 @@ from .job_fields import VectorSource
 from .label_jobs import CloudMaskJob, LabelJob, OsmChannelsJob, StackBandsJob
 from .mapping_jobs import AdditionalImagery, PredictJob, VectorizeJob
 from .model_jobs import CheckJob, ExportModelJob, ModelInfoJob
-from .monitoring_jobs import ChangesJob, CheckModelJob, CompareModelsJob, WhereToLabelJob
+from .monitoring_jobs import ChangesJob, CheckModelJob, CompareModelsJob, UpdateReportJob, UpdateStep, WhereToLabelJob
 from .osm_jobs import AlignOsmJob, CompareOsmJob, ExportOsmJob, OsmFeaturesJob
 from .training_jobs import LabelledImagery, LearnClicksJob, TilesJob, TrainJob
 
 Job = Union[CheckJob, CloudMaskJob, LabelJob, OsmChannelsJob, OsmFeaturesJob, StackBandsJob, TilesJob, TrainJob,
             PredictJob, VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, CompareOsmJob, AlignOsmJob,
-            ExportOsmJob, ChangesJob, LabelQualityJob, ModelInfoJob, CheckModelJob, WhereToLabelJob,
-            CompareModelsJob, ExportModelJob, LearnClicksJob]
+            ExportOsmJob, ChangesJob, LabelQualityJob, ModelInfoJob, CheckModelJob, WhereToLabelJob, CompareModelsJob,
+            ExportModelJob, LearnClicksJob, UpdateReportJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 
 __all__ = [
     "JOBS", "AdditionalImagery", "AlignOsmJob", "ChangesJob", "CheckJob", "CheckModelJob", "CloudMaskJob",
     "CompareModelsJob", "CompareOsmJob", "EstimateAreasJob", "EvaluateJob", "ExportModelJob", "ExportOsmJob", "Job",
     "LabelJob", "LabelQualityJob", "LabelledImagery", "LearnClicksJob", "ModelInfoJob", "OsmChannelsJob",
-    "OsmFeaturesJob", "PredictJob", "QaSampleJob", "StackBandsJob", "TilesJob", "TrainJob", "VectorSource",
-    "VectorizeJob", "WhereToLabelJob",
+    "OsmFeaturesJob", "PredictJob", "QaSampleJob", "StackBandsJob", "TilesJob", "TrainJob", "UpdateReportJob",
+    "UpdateStep", "VectorSource", "VectorizeJob", "WhereToLabelJob",
 ]

@@ -37,9 +37,20 @@ CHAIN_OUTPUTS = {
     "trainmodel:Training report": "training.html", "predictclasses:Classes": "classes.tif",
     "predictclasses:Confidence": "confidence.tif", "vectorizeclasses:Polygons": "polygons.gpkg",
     "evaluateprediction:Report": "report.html", "evaluateprediction:Figures": "figures.json",
+    "checkmodel:Check of the model": "check.html",
+    **{f"{step}{ending}:{title}": f"{ending}{file}" for ending in ("", "_finetuned") for step, title, file in (
+        ("predictclasses", "Classes", "classes.tif"), ("vectorizeclasses", "Polygons", "polygons.gpkg"),
+        ("changes", "Report", "changes.html"), ("changes", "Polygons of change", "changes.gpkg"),
+        ("compareosm", "Comparison report", "comparison.html"))},
 }
+# Of a chain with branches those of the other branch must have a place, too, and stay empty.
+KEPT = ["checkmodel:Check of the model", "predictclasses:Classes", "vectorizeclasses:Polygons", "changes:Report",
+        "changes:Polygons of change", "compareosm:Comparison report"]
+FINE_TUNED = ["trainmodel:Model", *(name.replace(":", "_finetuned:") for name in KEPT[1:])]
 CHAINS = {
-    "mapclassesfromosm": [name for name in CHAIN_OUTPUTS if "Training report" not in name],
+    "mapclassesfromosm": ["labelfromosm:Labels", "maketiles:Tiles", "trainmodel:Model", "predictclasses:Classes",
+                          "predictclasses:Confidence", "vectorizeclasses:Polygons", "evaluateprediction:Report",
+                          "evaluateprediction:Figures"],
     "trainfromosm": ["labelfromosm:Labels", "maketiles:Tiles", "trainmodel:Model", "trainmodel:Training report"],
     "mapwithmodel": ["predictclasses:Classes", "predictclasses:Confidence", "vectorizeclasses:Polygons"],
     "finetunemodel": ["labelfromosm:Labels", "maketiles:Tiles", "trainmodel:Model", "trainmodel:Training report",
@@ -154,10 +165,19 @@ class ChainRuns:
                      **{output: self.chain_output(name, output) for output in outputs})
         self.run("comparemodels", **model, OTHER_MODEL=self.chain_output("trainfromosm", "trainmodel:Model"),
                  TILES=self.paths["tiles"], DEVICE="cpu", OUTPUT=self.folder / "models.html")
+        self.update_map()
+        self.run("updatemapsteps", INPUT=self.imagery, **model, **layers, BEFORE=self.paths["classes"], EPOCHS=1,
+                 **{name: self.chain_output("updatemapsteps", name) for name in (*KEPT, *FINE_TUNED)})
         folder = self.folder / "mapclasses"
         folder.mkdir()
         self.run("mapclasses", INPUT=self.imagery, **layers, MODEL="best", DEVICE="cpu", OUTPUT=folder / "classes.tif",
                  POLYGONS=folder / "polygons.gpkg", REPORT=folder / "report.html")
+
+    def update_map(self) -> None:
+        """A month with a model of one epoch, which is unsure, and therefore fine-tuned."""
+        self.run("updatemap", INPUT=self.imagery, MODEL=self.chain_output("trainfromosm", "trainmodel:Model"),
+                 LAYERS=self.layers, BEFORE=self.paths["classes"], EPOCHS=1, DEVICE="cpu",
+                 OUTPUT=self.folder / "updatemap")
 
     def chain_output(self, chain: str, output: str) -> Path:
         """Where an output of a shipped chain is written."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from chain_runs import CHAINS, POINTS_PER_CLASS, ChainRuns
+from chain_runs import CHAINS, FINE_TUNED, KEPT, POINTS_PER_CLASS, ChainRuns
 from conftest import write_raster
 from made_inputs import write_scenes
 from osgeo import gdal, ogr
@@ -240,6 +240,43 @@ def test_two_models_are_compared_on_the_test_split(whole_runs):
     assert told["WINNER"] == figures["winner"] and told["SUMMARY"] == figures["summary"]
     assert told["MIOU"] == pytest.approx(figures["overall"]["iou"][0]) and told["MIOU"] > told["OTHER_MIOU"]
     assert {item["name"] for item in figures["classes"]} >= {"other", "building", "road"}
+
+
+def test_an_update_fine_tunes_an_unsure_model_maps_and_compares(whole_runs):
+    told, folder = whole_runs.results["updatemap"], whole_runs.folder / "updatemap"
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    assert told["VERDICT"] == report["verdict"] == "fine-tune" and report["fine_tuned"]
+    assert [step["name"] for step in report["steps"]] == [
+        "checkmodel", "labelfromosm", "maketiles", "trainmodel", "predictclasses", "vectorizeclasses", "changes",
+        "compareosm"]
+    card = load_card(told["MODEL_FILE"])
+    assert card.tile_size_px == 64 and card.training["parent"]["name"] == "model.safetensors"
+    assert report["changes"]["changed_m2"] == pytest.approx(told["CHANGED_AREA"]) and report["comparison"]
+    assert all(Path(told[name]).exists() for name in ("CLASSES", "POLYGONS", "CHANGES", "CHANGE_POLYGONS", "COMPARISON",
+                                                      "REPORT"))
+    page = Path(told["REPORT"]).read_text(encoding="utf-8")
+    assert all(f'href="{name}.html"' in page for name in ("check", "training", "changes", "comparison"))
+    assert all((folder / f"{name}.html").exists() for name in ("check", "training", "changes", "comparison"))
+
+
+def test_the_same_update_again_does_nothing_twice(whole_runs):
+    folder = whole_runs.folder / "updatemap"
+    made = (folder / "classes.tif").stat().st_mtime_ns
+    before = whole_runs.results["updatemap"]
+    whole_runs.update_map()
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    assert all(step["recalled"] for step in report["steps"]) and len(report["steps"]) == 8
+    assert whole_runs.results["updatemap"] == before and (folder / "classes.tif").stat().st_mtime_ns == made
+
+
+def test_the_chain_of_an_update_runs_the_branch_that_the_check_asks_for(whole_runs):
+    """Of the other branch nothing is written."""
+    check, *rest = KEPT
+    verdict = json.loads(whole_runs.chain_output("updatemapsteps", check).with_suffix(".json").read_text())["verdict"]
+    run, left_out = {"keep": (rest, FINE_TUNED), "fine-tune": (FINE_TUNED, rest)}[verdict]
+    assert set(whole_runs.results["updatemapsteps"]) == {check, *run}
+    assert all(whole_runs.chain_output("updatemapsteps", name).exists() for name in run)
+    assert not any(whole_runs.chain_output("updatemapsteps", name).exists() for name in left_out)
 
 
 def test_every_model_that_was_trained_or_used_is_in_the_registry_and_the_best_is_found(whole_runs, qgis_process):

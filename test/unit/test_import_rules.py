@@ -18,6 +18,7 @@ CORE_SIDE = (
     "core.training", "core.label_quality", "core.predicting", "core.click_learning", "core.qa_sampling",
     "core.area_estimating", "core.change_detecting",
     "core.model_info", "core.model_checking", "core.model_comparing", "core.place_ranking", "core.exporting",
+    "core.update_reporting",
     "core.__main__",
 )
 QGIS_SIDE = (

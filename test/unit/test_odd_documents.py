@@ -38,6 +38,8 @@ from contract.jobs import (
     StackBandsJob,
     TilesJob,
     TrainJob,
+    UpdateReportJob,
+    UpdateStep,
     VectorizeJob,
     VectorSource,
     WhereToLabelJob,
@@ -97,6 +99,8 @@ JOBS = [
     WhereToLabelJob("/no/m.safetensors", "/no.tif", "/no/p.gpkg", "/no/r.html", "/no/r.json", area=LAYERS[0]),
     CompareModelsJob("/no/m.safetensors", "/no/n.safetensors", "/no/r.html", "/no/r.json", "/no/tiles",
                      block_size_m=9.0),
+    UpdateReportJob("/no.tif", "/no/m.safetensors", "/no/n.safetensors", "/no/c.tif", "/no/p.gpkg", "/no/c.json",
+                    "/no/r.html", "/no/r.json", (UpdateStep("changes", "Find changes", 3.0, True, "changes.html"),)),
 ]
 many = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 some = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))

@@ -29,6 +29,7 @@ from contract.jobs import (
     StackBandsJob,
     TilesJob,
     TrainJob,
+    UpdateReportJob,
     VectorizeJob,
     VectorSource,
     WhereToLabelJob,
@@ -136,6 +137,9 @@ def jobs_that_lose_something(at):
         "comparemodels: tiles": (
             CompareModelsJob(at("n.safetensors"), at("m.safetensors"), at("tiles/dataset.json"), at("r.json"),
                              at("tiles")), "report_html.*tiles_folder"),
+        "updatereport": (
+            UpdateReportJob(at("a.tif"), at("m.safetensors"), at("n.safetensors"), at("b.tif"), at("points.gpkg"),
+                            at("osm.pbf"), at("r.html"), at("osm.pbf")), "report_json.*check_report"),
         "modelinfo": (ModelInfoJob(at("m.safetensors"), at("m.safetensors"), at("r.json")), "report_html.*model"),
         "exportmodel": (ExportModelJob(at("m.safetensors"), at("m.safetensors")), "output.*model"),
         "exportmodel: two": (ExportModelJob(at("m.safetensors"), at("x"), at("x")), "output and stac_output"),
