@@ -14,9 +14,10 @@ from models.object_distances import NAME
 
 from ..grids.class_rasters import Origin, new_class_raster
 from ..grids.rasters import Grid, new_raster
-from .blending import HIGHEST_BYTE, Layer, Strip
+from .blending import Layer, Strip
 from .cloud_optimized import SCRATCH, new_cloud_optimized
 from .overviews import HalvedRows
+from .pixel_scores import HIGHEST_BYTE
 
 
 class PredictionOutput:
