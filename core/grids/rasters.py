@@ -216,16 +216,18 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
 
 
 @contextlib.contextmanager
-def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: float | None = None,
-               **creation_options: object) -> Iterator[DatasetWriter]:
-    """A tiled, compressed GeoTIFF that appears at ``path`` only when it is whole.
+def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: float | None = None, *,
+               read_back: bool = True, **creation_options: object) -> Iterator[DatasetWriter]:
+    """A compressed GeoTIFF, tiled unless it is small, that appears at ``path`` only when it is whole.
+
+    ``read_back``: unless whoever reads it next is sure to notice what is missing.
 
     Raises:
         OutputError: folder missing, no permission, disk full.
     """
     profile = {"driver": "GTiff", "tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate",
                "num_threads": "all_cpus", "bigtiff": "if_safer", **creation_options}
-    if grid.width < 256 or grid.height < 256:
+    if "tiled" not in creation_options and (grid.width < 256 or grid.height < 256):
         profile.update(tiled=False, blockysize=None, blockxsize=None)
         profile = {key: value for key, value in profile.items() if value is not None}
     with whole_file(path) as temporary, writing_errors_as_os_errors(RasterioError):
@@ -233,5 +235,6 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
                            crs=grid.crs.to_wkt(), transform=grid.transform, nodata=nodata, **profile) as dataset:
             yield dataset
         # GDAL reports a full disk at closing only as a message: read the file back before it counts as whole.
-        with rasterio.open(temporary) as written:
-            written.checksum(1)
+        if read_back:
+            with rasterio.open(temporary) as written:
+                written.checksum(1)
