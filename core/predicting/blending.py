@@ -44,7 +44,10 @@ class Strip:
 
 @dataclass(frozen=True)
 class _Window:
-    """What is at hand while the pieces of a window are added; ``left`` and ``right`` lie on its ramps."""
+    """What is at hand while the pieces of a window are added.
+
+    On its ramps lie what the neighbours left (``left``, ``above``) and what is left to them (``right``, ``under``).
+    """
 
     row: Span
     column: Span
@@ -52,6 +55,8 @@ class _Window:
     valid: Array
     left: Array | None
     right: Array
+    above: Array
+    under: Array
 
 
 class Stitcher:
@@ -80,7 +85,6 @@ class Stitcher:
         height = max(row.ramp_out[1] - row.ramp_out[0] for row in grid.rows)
         self._class_count, self._channels = len(class_ids), len(class_ids) + ("objects" in layers)
         self.below = torch.zeros((self._channels, height, grid.width), dtype=torch.float16, device=device)
-        self._below = self._as_array(self.below)
         self._left: Array | None = None
         self._finite: list[Array] = []
         self._tensors: dict[Layer, torch.Tensor] = {}
@@ -100,12 +104,7 @@ class Stitcher:
         if answers is None:
             self._leave_out(*column.finished)
         else:
-            ramp = column.ramp_out[1] - column.ramp_out[0]
-            right = torch.empty((self._channels, row.size_px, ramp), device=self._device)
-            window = _Window(row, column, self._as_array(answers), self._as_array(valid), self._left,
-                             self._as_array(right))
-            self._add_pieces(window)
-            self._left = window.right
+            self._add_pieces(row, column, answers, valid)
         if column is not self._grid.columns[-1]:
             return None
         if not all(self._finite):  # asked once a row: a GPU would wait for every answer
@@ -125,17 +124,27 @@ class Stitcher:
         for strip in self._strip.values():
             strip[:, :, first:last] = IGNORE_ID
         self._left = None
-        self._below[:, :, first:last] = 0
+        self.below[:, :, first:last] = 0
 
-    def _add_pieces(self, window: _Window) -> None:
+    def _add_pieces(self, row: Span, column: Span, answers: torch.Tensor, valid: torch.Tensor) -> None:
         """All pieces of a window; no two of them touch the same pixel, so their order is free."""
-        pieces = [(rows, columns) for rows in self._in_blocks(window.row) for columns in _in_three(window.column)]
+        width, height = (span.ramp_out[1] - span.ramp_out[0] for span in (column, row))
+        first, last = column.finished
+        right = torch.empty((self._channels, row.size_px, width), device=self._device)
+        # By torch and as a whole: numpy takes twenty times as long to round to half precision and back.
+        above = self.below[:, :row.ramp_in[1] - row.ramp_in[0], first:last].float()
+        under = torch.empty((self._channels, height, last - first), device=self._device)
+        window = _Window(row, column, *map(self._as_array, (answers, valid)), self._left,  # type: ignore[arg-type]
+                         *map(self._as_array, (right, above, under)))
+        pieces = [(rows, columns) for rows in self._in_blocks(row) for columns in _in_three(column)]
 
         def add_some(some: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> None:
             for rows, columns in some:
                 self._add_piece(window, rows, columns)
 
         self._threads.share(add_some, pieces)
+        self.below[:, :height, first:last] = under
+        self._left = window.right
 
     def _in_blocks(self, row: Span) -> Iterator[tuple[int, int]]:
         for start, stop in _in_three(row):
@@ -161,11 +170,11 @@ class Stitcher:
                 values += window.left[:, inside[0]]
         if _on_ramp(rows, row):
             values = values * self._weight(row)[inside[0], None]
-            into_below = slice(rows[0] - row.ramp_out[0], rows[1] - row.ramp_out[0])
+            across = slice(columns[0] - column.ramp_in[0], columns[1] - column.ramp_in[0])
             if rows[0] >= row.ramp_out[0]:
-                self._below[:, into_below, slice(*columns)] = values
+                window.under[:, rows[0] - row.ramp_out[0]:rows[1] - row.ramp_out[0], across] = values
                 return
-            values += self._below[:, rows[0] - row.ramp_in[0]:rows[1] - row.ramp_in[0], slice(*columns)]
+            values += window.above[:, rows[0] - row.ramp_in[0]:rows[1] - row.ramp_in[0], across]
         self._finish(values, is_blended or not self._softmax, window.valid[inside],
                      (slice(rows[0] - row.finished[0], rows[1] - row.finished[0]), slice(*columns)))
 
