@@ -198,7 +198,10 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
     with reading(dataset):
         bands = image_bands(dataset)
         image = dataset.read(bands, window=window)
-        if all(dataset.mask_flag_enums[band - 1] == [MaskFlags.nodata] for band in dataset.indexes):
+        masks = [dataset.mask_flag_enums[band - 1] for band in dataset.indexes]
+        if all(mask == [MaskFlags.all_valid] for mask in masks):
+            valid = np.ones(image.shape[1:], bool)
+        elif all(mask == [MaskFlags.nodata] for mask in masks):
             # What GDAL would make of it, without reading every band a second time.
             valid = np.zeros(image.shape[1:], bool)
             for band, pixels in zip(bands, image):

@@ -122,7 +122,7 @@ def _predict_rows(plan: PredictionPlan, runners: list[BatchRunner], stitcher: St
         stitcher.below.copy_(checkpoint.below())
     clock = WindowClock((len(windows.rows) - first_row) * len(windows.columns), events)
     ahead = runners[0].size * len(runners) + 1
-    with SceneReader(plan.scene, windows, runtime.prepare, ahead, first_row) as reader:
+    with SceneReader(plan.scene, windows, runtime.prepare, ahead, first_row, torch.get_num_threads()) as reader:
         for window, answers in run_network(reader, runners, by_row=checkpoint is not None):
             any_valid |= answers is not None
             valid = torch.from_numpy(window.valid).to(runtime.device)

@@ -2,9 +2,10 @@
 
     make bench-pipeline
 
-The network is a stand-in that answers at once with logits made beforehand; what is made of them counts. Scenes are made here: 8192 × 8192
-pixels of three bands of 8 bits, tiled and deflated, and half as many of four bands of 16 bits. Each run is a process of
-its own on as many cores as are asked for (``--cores``, 2). Writes ``bench_output/pipeline.json``.
+The network is a stand-in that answers at once with logits made beforehand; what is made of them counts. Scenes are
+made here: 8192 × 8192 pixels of three bands of 8 bits, tiled and deflated, and half as many of four bands of 16 bits.
+Each run is a process of its own on as many cores as are asked for (``--cores``, 2). Writes
+``bench_output/pipeline.json``.
 """
 
 from __future__ import annotations
