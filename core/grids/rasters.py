@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -220,7 +221,7 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
 
 @contextlib.contextmanager
 def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: float | None = None, *,
-               read_back: bool = True, **creation_options: object) -> Iterator[DatasetWriter]:
+               read_back: bool = True, **creation_options: Any) -> Iterator[DatasetWriter]:
     """A compressed GeoTIFF, tiled unless it is small, that appears at ``path`` only when it is whole.
 
     ``read_back``: unless whoever reads it next is sure to notice what is missing.

@@ -134,8 +134,9 @@ class Stitcher:
         # By torch and as a whole: numpy takes twenty times as long to round to half precision and back.
         above = self.below[:, :row.ramp_in[1] - row.ramp_in[0], first:last].float()
         under = torch.empty((self._channels, height, last - first), device=self._device)
-        window = _Window(row, column, *map(self._as_array, (answers, valid)), self._left,  # type: ignore[arg-type]
-                         *map(self._as_array, (right, above, under)))
+        as_array = self._as_array
+        window = _Window(row, column, as_array(answers), as_array(valid), self._left, as_array(right), as_array(above),
+                         as_array(under))
         pieces = [(rows, columns) for rows in self._in_blocks(row) for columns in _in_three(column)]
 
         def add_some(some: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> None:

@@ -48,7 +48,7 @@ def new_cloud_optimized(path: str | Path, grid: Grid,
             smaller = [written.enter_context(_new_level(level, grid, size, dataset.count, options))
                        for level, size in zip(levels, sizes)]
             yield HalvedRows([dataset, *smaller], summary, threads)
-        lay_out(plain, levels, finished, threads)
+        lay_out(plain, levels, finished)
         # Category names live beside a GeoTIFF; the copy has none of its own to lose.
         sidecar = Path(f"{plain}.aux.xml")
         if sidecar.exists():

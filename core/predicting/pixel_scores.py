@@ -36,7 +36,7 @@ class NumpyScores:
     def sigmoid(logits: Floats) -> Floats:
         """From 0 to 1."""
         with np.errstate(over="ignore"):  # of a very low logit the answer is 0
-            return 1 / (1 + np.exp(-logits))
+            return np.float32(1) / (np.float32(1) + np.exp(-logits))
 
     @staticmethod
     def highest(scores: Floats) -> tuple[Floats, npt.NDArray[np.uint8]]:

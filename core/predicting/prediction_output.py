@@ -7,6 +7,7 @@ import functools
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
 from rasterio.io import DatasetWriter
 
@@ -41,7 +42,7 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
     Raises:
         OutputError: folder missing, no permission, disk full.
     """
-    def new_plain(layer: Layer, path: Path, **options: object) -> AbstractContextManager[DatasetWriter]:
+    def new_plain(layer: Layer, path: Path, **options: Any) -> AbstractContextManager[DatasetWriter]:
         if layer == "classes":
             return new_class_raster(path, grid, scheme, origin, **options)
         if layer == "objects":
@@ -60,7 +61,7 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
 
 @contextlib.contextmanager
 def _new_scaled_raster(path: Path, grid: Grid, names: tuple[str, ...],
-                       options: dict[str, object]) -> Iterator[DatasetWriter]:
+                       options: dict[str, Any]) -> Iterator[DatasetWriter]:
     """Bytes that stand for 0 to 1: the scale travels in the bands, so that QGIS shows the real values."""
     with new_raster(path, grid, len(names), "uint8", nodata=IGNORE_ID, photometric="minisblack",
                     **options) as dataset:

@@ -57,7 +57,7 @@ class SceneReader:
 
     def __iter__(self) -> Iterator[SceneWindow]:
         for row, column, image, valid in self._reading:
-            yield SceneWindow(row, column, image and image.result(), valid)
+            yield SceneWindow(row, column, image.result() if image else None, valid)
 
     def _read_all(self) -> Iterator[tuple[Span, Span, Future[npt.NDArray] | None, npt.NDArray[np.bool_]]]:
         # One for all: many windows without a valid pixel may wait for the next one that has some.

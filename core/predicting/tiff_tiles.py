@@ -8,19 +8,24 @@ and its last four bytes once more behind (https://gdal.org/en/stable/drivers/ras
 from __future__ import annotations
 
 import errno
+import itertools
 import struct
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from ..worker.shared_work import SharedWork
+import rasterio
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from contract.texts import tr
 
 GHOST = (b"GDAL_STRUCTURAL_METADATA_SIZE=000140 bytes\nLAYOUT=IFDS_BEFORE_DATA\nBLOCK_ORDER=ROW_MAJOR\n"
          b"BLOCK_LEADER=SIZE_AS_UINT4\nBLOCK_TRAILER=LAST_4_BYTES_REPEATED\nKNOWN_INCOMPATIBLE_EDITION=NO\n ")
 LARGEST_CLASSIC_BYTES = 2**32 - 2**20
-TILES_AT_ONCE = 32
+# Of a raster that is checked: some tiles for each core, and little memory.
+ROWS_AT_ONCE, COLUMNS_AT_ONCE = 512, 8192
 # Codes of the tags that are needed by name, and of those that an overview takes over from its raster.
 SUBFILE, WIDTH, HEIGHT, SAMPLES, TILE_WIDTH, TILE_HEIGHT, OFFSETS, COUNTS = 254, 256, 257, 277, 322, 323, 324, 325
 COLORMAP, NODATA = 320, 42113
@@ -28,7 +33,7 @@ OF_OVERVIEWS = (258, 259, 262, SAMPLES, 284, 317, COLORMAP, TILE_WIDTH, TILE_HEI
 # Bytes of each type of value, and the codes of whole numbers by their size.
 TYPE_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
 FORMATS = {1: "B", 3: "H", 4: "I", 16: "Q"}
-SHORT, LONG, LONG8 = 3, 4, 16
+LONG, LONG8 = 4, 16
 
 
 @dataclass(frozen=True)
@@ -65,23 +70,37 @@ class _Format:
 CLASSIC, LARGE = _Format(b"II*\0", "<H", "<HHI", "<I"), _Format(b"II+\0\x08\0\0\0", "<Q", "<HHQ", "<Q")
 
 
-def lay_out(raster: Path, overviews: Sequence[Path], target: Path, threads: SharedWork) -> None:
+def lay_out(raster: Path, overviews: Sequence[Path], target: Path) -> None:
     """Write the cloud-optimised raster; all files are tiled, deflated, and of one size of tiles.
 
     Raises:
         OSError: it cannot be written, or a file does not hold all its tiles.
     """
-    directories = [_directory(path) for path in (raster, *overviews)]
-    first = directories[0]
-    shared = {code: first[code] for code in OF_OVERVIEWS if code in first}
-    directories[1:] = [shared | {code: own[code] for code in (WIDTH, HEIGHT, OFFSETS, COUNTS)}
-                       | {SUBFILE: Tag.of(LONG, [1])} for own in directories[1:]]
-    tile_bytes = first[TILE_WIDTH].numbers[0] * first[TILE_HEIGHT].numbers[0] * first[SAMPLES].numbers[0]
+    paths = (raster, *overviews)
+    try:
+        for path in paths:
+            _check(path)
+        files = [_directory(path) for path in paths]
+        shared = {code: files[0][code] for code in OF_OVERVIEWS if code in files[0]}
+        directories = [files[0]] + [
+            shared | {code: own[code] for code in (WIDTH, HEIGHT, COUNTS)} | {SUBFILE: Tag.of(LONG, [1])}
+            for own in files[1:]]
+    except (RasterioError, struct.error, KeyError) as error:
+        raise OSError(errno.EIO, tr("not all of it is on the disk")) from error
     with open(target, "wb") as file:
         file.write(_head(directories))
-        for path, tags in reversed(list(zip((raster, *overviews), directories))):
-            for tile in _checked_tiles(path, tags, tile_bytes, threads):
+        for path, tags in reversed(list(zip(paths, files))):
+            for tile in _tiles(path, tags):
                 file.writelines((struct.pack("<I", len(tile)), tile, tile[-4:]))
+
+
+def _check(path: Path) -> None:
+    """Read all pixels: of a disk that was full GDAL does not always speak while it writes."""
+    with rasterio.open(path) as dataset:
+        for row, column in itertools.product(range(0, dataset.height, ROWS_AT_ONCE),
+                                             range(0, dataset.width, COLUMNS_AT_ONCE)):
+            dataset.read(window=Window(column, row, min(COLUMNS_AT_ONCE, dataset.width - column),
+                                       min(ROWS_AT_ONCE, dataset.height - row)))
 
 
 def _head(directories: Sequence[dict[int, Tag]]) -> bytes:
@@ -133,12 +152,12 @@ def _directory(path: Path) -> dict[int, Tag]:
         file.seek(len(layout.header))
         file.seek(_unpacked(file, layout.place)[0])
         count = _unpacked(file, layout.count)[0]
-        entries = [(*_unpacked(file, layout.entry), file.read(layout.place_bytes)) for _ in range(count)]
-        return {code: Tag(kind, _value(file, layout, kind, length, data)) for code, kind, length, data in entries}
+        entries = [(_unpacked(file, layout.entry), file.read(layout.place_bytes)) for _ in range(count)]
+        return {code: Tag(kind, _value(file, layout, length * TYPE_BYTES[kind], data))
+                for (code, kind, length), data in entries}
 
 
-def _value(file: BinaryIO, layout: _Format, kind: int, count: int, data: bytes) -> bytes:
-    length = count * TYPE_BYTES[kind]
+def _value(file: BinaryIO, layout: _Format, length: int, data: bytes) -> bytes:
     if length <= layout.place_bytes:
         return data[:length]
     file.seek(struct.unpack(layout.place, data)[0])
@@ -149,25 +168,8 @@ def _unpacked(file: BinaryIO, form: str) -> tuple[int, ...]:
     return struct.unpack(form, file.read(struct.calcsize(form)))
 
 
-def _checked_tiles(path: Path, tags: dict[int, Tag], tile_bytes: int, threads: SharedWork) -> Iterator[bytes]:
-    """The compressed tiles of a file; a full disk is found here, since GDAL does not always say that it was full."""
-    def check(tiles: Sequence[bytes]) -> None:
-        for tile in tiles:
-            if len(zlib.decompress(tile)) != tile_bytes:
-                raise zlib.error
-
-    own = _directory(path)
-    places = list(zip(own[OFFSETS].numbers, own[COUNTS].numbers))
+def _tiles(path: Path, tags: dict[int, Tag]) -> Iterator[bytes]:
     with open(path, "rb") as file:
-        for number in range(0, len(places), TILES_AT_ONCE):
-            some = [_read_at(file, *place) for place in places[number:number + TILES_AT_ONCE]]
-            try:
-                threads.share(check, some)
-            except zlib.error as error:
-                raise OSError(errno.EIO, "what was written is not there") from error
-            yield from some
-
-
-def _read_at(file: BinaryIO, place: int, count: int) -> bytes:
-    file.seek(place)
-    return file.read(count)
+        for place, count in zip(tags[OFFSETS].numbers, tags[COUNTS].numbers):
+            file.seek(place)
+            yield file.read(count)
