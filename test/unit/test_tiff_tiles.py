@@ -7,7 +7,7 @@ import pytest
 import rasterio
 import rasterio.shutil
 from made_scenes import make_grid, make_scheme
-from rasterio.enums import Resampling
+from rasterio.enums import ColorInterp, Resampling
 
 from contract.errors import OutputError
 from core.grids.class_rasters import Origin, new_class_raster
@@ -44,7 +44,7 @@ def everything(path):
         seen.append([dataset.overviews(number) for number in dataset.indexes])
     for level in (None, *range(count)):
         with rasterio.open(path, **({} if level is None else {"overview_level": level})) as dataset:
-            colours = dataset.colormap(1) if dataset.count == 1 else None
+            colours = dataset.colormap(1) if dataset.colorinterp[0] == ColorInterp.palette else None
             seen.append([dataset.profile, dataset.tags(), dataset.tags(ns="IMAGE_STRUCTURE"), dataset.colorinterp,
                          dataset.descriptions, colours, dataset.read().tobytes()])
     return seen
