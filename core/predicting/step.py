@@ -13,6 +13,7 @@ from models.model_file import load_card, load_model
 
 from ..worker.devices import resolve_device
 from ..worker.events import Events
+from ..worker.shared_work import SharedWork
 from .allocation import give_back_freed_memory
 from .batch_size import BatchRunner
 from .blending import Stitcher
@@ -101,8 +102,16 @@ class Engine:
 def _predict(plan: PredictionPlan, runners: list[BatchRunner], output: PredictionOutput,
              checkpoint: PredictionCheckpoint | None, events: Events) -> bool:
     """Predict all rows of windows, or those that earlier work left; whether any pixel was valid."""
+    with SharedWork(torch.get_num_threads(), "stitching") as threads:
+        runtime = runners[0].runtime
+        stitcher = Stitcher(plan.windows, plan.card.scheme.ids, list(plan.outputs), runtime.device,
+                            softmax=runtime.gives_logits, threads=threads)
+        return _predict_rows(plan, runners, stitcher, output, checkpoint, events)
+
+
+def _predict_rows(plan: PredictionPlan, runners: list[BatchRunner], stitcher: Stitcher, output: PredictionOutput,
+                  checkpoint: PredictionCheckpoint | None, events: Events) -> bool:
     windows, runtime = plan.windows, runners[0].runtime
-    stitcher = Stitcher(windows, plan.card.scheme.ids, list(plan.outputs), runtime.device)
     first_row = checkpoint.row_count if checkpoint else 0
     any_valid = first_row > 0
     if checkpoint and first_row:
@@ -113,11 +122,11 @@ def _predict(plan: PredictionPlan, runners: list[BatchRunner], output: Predictio
         stitcher.below.copy_(checkpoint.below())
     clock = WindowClock((len(windows.rows) - first_row) * len(windows.columns), events)
     ahead = runners[0].size * len(runners) + 1
-    with SceneReader(plan.scene, windows, runtime.prepare, ahead, first_row) as reader:
-        for window, probabilities in run_network(reader, runners, by_row=checkpoint is not None):
-            any_valid |= probabilities is not None
+    with SceneReader(plan.scene, windows, runtime.prepare, ahead, first_row, torch.get_num_threads()) as reader:
+        for window, answers in run_network(reader, runners, by_row=checkpoint is not None):
+            any_valid |= answers is not None
             valid = torch.from_numpy(window.valid).to(runtime.device)
-            strip = stitcher.add(window.row, window.column, probabilities, valid)
+            strip = stitcher.add(window.row, window.column, answers, valid)
             if strip is not None:
                 output.write(strip)
                 if checkpoint:
