@@ -3,7 +3,7 @@
 Keys of the JSON: ``format`` ("urbanseg-label-quality"), ``version`` (1), ``tiles_folder``, ``judged_by`` ("folds" or
 the model), ``pixel_size_m``, ``suspect_certainty``, ``blocks``: the most suspect first, each with ``row_px``,
 ``column_px``, ``split``, ``kind``, ``certainty``, ``missing_share``, ``extra_share``, ``missing_objects``,
-``extra_objects``, ``shift_m`` (null where it cannot be told), ``softmin``, ``use``.
+``extra_objects``, ``shift_m`` (null where it cannot be told), ``shift_gain``, ``softmin``, ``use``.
 """
 
 from __future__ import annotations
