@@ -46,7 +46,7 @@ def write_reports(scene: Scene, ranked: list[RankedBlock], job: LabelQualityJob)
     titles = {"title": tr("Labels that are likely wrong"), "imagery": tr("Imagery"), "labels": tr("Labels"),
               "prediction": tr("Prediction"), "all": tr("All blocks"), "rank": tr("Rank"), "kind": tr("Kind"),
               "certainty": tr("Certainty"), "missing": tr("Without label"), "extra": tr("Nothing there"),
-              "use": tr("Used"), "split": tr("Split"),
+              "shift": tr("Shift (m)"), "use": tr("Used"), "split": tr("Split"),
               "judged": _judged(job.model),
               "explained": tr("Without label: the share of the objects' ground that was seen but is not labelled. "
                               "Nothing there: the share that is labelled but was not seen. Trees, shadows and rare "

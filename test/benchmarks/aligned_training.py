@@ -15,7 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pyogrio
+import pyproj
 import rasterio
 import shapely
 from bench_banepa import DATA, halve, print_log
@@ -110,7 +112,7 @@ class _Arms:
             raster.write(values, 1)
 
 
-def write_layer(path: str, buildings: np.ndarray, crs_wkt: str) -> None:
+def write_layer(path: str, buildings: npt.NDArray, crs: pyproj.CRS) -> None:
     """Buildings with the tag that makes them buildings."""
     pyogrio.raw.write(path, shapely.to_wkb(buildings), [np.full(len(buildings), "yes", object)], ["building"],
-                      crs=crs_wkt, driver="GPKG", geometry_type="Unknown")
+                      crs=crs.to_wkt(), driver="GPKG", geometry_type="Unknown")
