@@ -21,9 +21,9 @@ from qgis.core import (
 )
 
 from ..contract.choices import SIZE_MULTIPLE_PX, WHOLE_WINDOW_NETWORKS
-from ..contract.classes import scheme_from_dict
 from ..contract.jobs import AdditionalImagery, PredictJob
 from ..contract.messages import listed
+from ..contract.scheme_json import scheme_from_dict
 from ..processing_provider.layers.sources import LayerSources, raster_path
 from ..processing_provider.layers.styling import style_class_raster, style_confidence_raster
 from ..processing_provider.parameters.definitions import (

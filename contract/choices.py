@@ -28,12 +28,17 @@ OsmExportFormat = Literal["osm", "osc", "maproulette", "mapswipe", "geojson"]
 ExportedStatus = Literal["new", "moved", "both"]
 ExportedFeatures = Literal["accepted", "all"]
 Split = Literal["training", "validation", "test"]
+# Of a scene among several: learnt from, or kept to see how good the model is where it never was.
+SceneRole = Literal["learnt", "held out"]
 # Of a model for imagery, from the best to the worst; a run may ask for one of the first three at least.
 Verdict = Literal["keep", "fine-tune", "retrain", "no"]
 LeastVerdict = Literal["none", "keep", "fine-tune", "retrain"]
 PlaceScore = Literal["entropy", "disagreement", "osm_errors", "objects", "random"]
 PlaceReason = Literal["unsure", "views disagree", "differs from OSM", "many objects", "new look"]
 PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
+
+# Of satellite imagery: reflectance at the top of the atmosphere, or on the ground.
+ProductLevel = Literal["L1C", "L2A"]
 
 # The most epochs of a training: a first look, enough for most, as far as it goes.
 EPOCHS_OF: Mapping[Thoroughness, int] = {"quick": 10, "normal": 30, "thorough": 100}

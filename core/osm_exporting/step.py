@@ -13,9 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from contract.classes import ClassScheme, scheme_from_dict
+from contract.classes import ClassScheme
 from contract.errors import InputError
 from contract.jobs import ExportOsmJob
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..osm_comparing.object_layers import mapped_layer
@@ -27,6 +28,7 @@ from .faults import overlap_faults, shape_faults
 from .geojson_files import Feature, feature, write_collection, write_tasks
 from .osm_elements import OsmElements
 from .osm_tags import Tags, checked_value, own_tags, tags_of
+from .shared_corners import with_shared_corners
 
 # OpenStreetMap takes so many nodes, ways and relations in one changeset.
 MOST_OBJECTS = 10_000
@@ -89,7 +91,7 @@ def _tags(objects: Candidates, row: int, scheme: ClassScheme, own: dict[str, Tag
 def _write(path: Path, objects: Candidates, tags: list[Tags], scheme: ClassScheme, job: ExportOsmJob) -> None:
     if job.format in ("osm", "osc"):
         elements = OsmElements()
-        for geometry, own in zip(objects.geometries, tags):
+        for geometry, own in zip(with_shared_corners(objects.geometries), tags):
             elements.add(geometry, own)
         _check_count(len(elements.all()), job)
         write_osm_xml(elements.all(), path, is_change=job.format == "osc")

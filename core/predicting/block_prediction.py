@@ -16,13 +16,13 @@ from ..worker.devices import resolve_device
 from ..worker.events import Events
 from .allocation import give_back_freed_memory
 from .batch_size import BatchRunner
-from .blending import Layer, Stitcher
+from .blending import Layer
 from .block_files import Layers, write_block
 from .prediction_plan import resolve, targets
 from .runners import choices_of, runners_of_model
 from .runtime_memory import computer
 from .scene import open_scene
-from .stitched_strips import stitched_strips
+from .stitched_strips import new_stitcher, stitched_strips
 from .window_blocks import WindowBlock, WindowBlocks
 from .window_clock import WindowClock
 
@@ -99,17 +99,16 @@ class BlockPredictor:
     def _strips(self, block: WindowBlock, events: Events) -> list[Layers]:
         """The layers of the block's own pixels, by rows of windows."""
         grid, (left, right) = block.windows, block.columns
-        stitcher = Stitcher(grid, self._plan.card.scheme.ids, list(self._plan.outputs), self._runners[0].runtime.device)
         first = grid.columns[0].finished[0]
         clock = WindowClock(grid.window_count, events)
-        # As a scene in one piece: by rows, so that windows share batches with the same others where they can.
-        strips = stitched_strips(self._plan.scene, grid, stitcher, self._runners, clock, by_row=True)
         own: list[Layers] = []
-        for strip in strips:
-            if strip.row >= block.rows[0]:  # above is the halo
-                layers: dict[Layer, Any] = {layer: values[:, :, left - first:right - first].numpy()
-                                            for layer, values in strip.layers.items()}
-                own.append(layers)
+        with new_stitcher(self._plan, grid, self._runners[0].runtime) as stitcher:
+            # As a scene in one piece: by rows, so that windows share batches with the same others where they can.
+            for strip in stitched_strips(self._plan.scene, grid, stitcher, self._runners, clock, by_row=True):
+                if strip.row >= block.rows[0]:  # above is the halo
+                    layers: dict[Layer, Any] = {layer: values[:, :, left - first:right - first].numpy()
+                                                for layer, values in strip.layers.items()}
+                    own.append(layers)
         return own
 
 

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 
 import torch
 
+from ..worker.shared_work import SharedWork
 from .batch_size import BatchRunner
 from .blending import Stitcher, Strip
 from .network_queue import run_network
+from .network_runtime import NetworkRuntime
+from .prediction_plan import PredictionPlan
 from .scene import Scene
 from .scene_reader import SceneReader
 from .window_clock import WindowClock
 from .windows import WindowGrid
+
+
+@contextlib.contextmanager
+def new_stitcher(plan: PredictionPlan, windows: WindowGrid, runtime: NetworkRuntime) -> Iterator[Stitcher]:
+    """What stitches the windows of a plan, or a piece of them, with all threads that there are."""
+    with SharedWork(torch.get_num_threads(), "stitching") as threads:
+        yield Stitcher(windows, plan.card.scheme.ids, list(plan.outputs), runtime.device, softmax=runtime.gives_logits,
+                       threads=threads)
 
 
 def stitched_strips(scene: Scene, windows: WindowGrid, stitcher: Stitcher, runners: list[BatchRunner],
@@ -28,10 +40,10 @@ def stitched_strips(scene: Scene, windows: WindowGrid, stitcher: Stitcher, runne
     """
     runtime = runners[0].runtime
     ahead = runners[0].size * len(runners) + 1
-    with SceneReader(scene, windows, runtime.prepare, ahead, first_row) as reader:
-        for window, probabilities in run_network(reader, runners, by_row):
+    with SceneReader(scene, windows, runtime.prepare, ahead, first_row, torch.get_num_threads()) as reader:
+        for window, answers in run_network(reader, runners, by_row):
             valid = torch.from_numpy(window.valid).to(runtime.device)
-            strip = stitcher.add(window.row, window.column, probabilities, valid)
+            strip = stitcher.add(window.row, window.column, answers, valid)
             if strip is not None:
                 yield strip
             clock.window_done()

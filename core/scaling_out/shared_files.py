@@ -33,7 +33,7 @@ WAIT_S = 0.1
 NO_WORKER_S = 60.0
 
 
-class SharedWork:
+class SharedFiles:
     """Hands files to the workers of a client; used as a context manager, which takes back what is not done.
 
     Args:
@@ -58,7 +58,7 @@ class SharedWork:
         self._seen_s = time.monotonic()
         self._warned: set[str] = set()
 
-    def __enter__(self) -> SharedWork:
+    def __enter__(self) -> SharedFiles:
         self._client.subscribe_topic(self._topic, lambda event: self._inbox.put(event[1]))
         return self
 
