@@ -32,15 +32,16 @@ from typing import Any
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "test" / "unit"), str(REPOSITORY / "test" / "benchmarks")]
 RESULT = REPOSITORY / "bench_output" / "scale.json"
-PARTS = ("speed", "killed", "country")
+PARTS = ("country", "speed", "killed")
 KILLED_AT = (0.3, 0.6)
+WINDOW_PX = 320  # small ones, so that a small scene has many
 COUNTRY_WINDOW_PX = 64
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", choices=PARTS)
-    parser.add_argument("--side", type=int, default=5120, help="of the scene of speed and killed, in pixels")
+    parser.add_argument("--side", type=int, default=3072, help="of the scene of speed and killed, in pixels")
     parser.add_argument("--blocks-along", type=int, default=100, help="a side of the country, in blocks")
     arguments = parser.parse_args()
     os.environ["OMP_NUM_THREADS"] = "1"  # of this process, too: it is compared with workers of one thread
@@ -208,7 +209,8 @@ def made_job(folder: Path, side_px: int, sparse: bool = False) -> Any:
     card = make_card(bands=3, scheme=make_scheme("other", "building"), encoder="efficientnet-lite0", tile_size_px=64,
                      pixel_size_m=0.3)
     save_model(folder / "model.safetensors", network.state_dict(), card)
-    return PredictJob(str(make_scene(folder, side_px, sparse)), str(folder / "model.safetensors"), "", device="cpu")
+    return PredictJob(str(make_scene(folder, side_px, sparse)), str(folder / "model.safetensors"), "", device="cpu",
+                      window_size_px=WINDOW_PX)
 
 
 def make_scene(folder: Path, side_px: int, sparse: bool) -> Path:
