@@ -131,14 +131,15 @@ class _SharedPrediction:
         def write_job(number: int) -> str:
             return files.write_job(dataclasses.replace(job, output=str(files.result(number)), block=number))
 
-        def put_together() -> None:
-            for number in mosaic.write_ready(done):
+        def put_together() -> bool:
+            damaged = mosaic.write_next(done)
+            for number in damaged or ():
                 self._count_damaged(number, files)
                 done.discard(number)
                 work.again(write_job(number))
+            return damaged is not None
 
-        put_together()
-        for path, answer in work.run(block_worker.predict, map(write_job, todo)):
+        for path, answer in work.run(block_worker.predict, map(write_job, todo), put_together):
             number = files.number(path)
             Path(path).unlink(missing_ok=True)
             done.add(number)
@@ -146,7 +147,6 @@ class _SharedPrediction:
             self._windows_done += blocks[number].windows.window_count
             clock.reached(self._windows_done + sum(self._under_way.values()))
             self._see_processor(answer["processor"])
-            put_together()
         self._events.progress(clock.total, clock.total, tr("Writing overviews"))
 
     def _said(self, path: str, windows: float) -> None:
