@@ -102,8 +102,7 @@ def run_country(folder: Path, blocks_along: int) -> dict[str, Any]:
     job = dataclasses.replace(made_job(folder, side_px, sparse=True), window_size_px=COUNTRY_WINDOW_PX,
                               overlap_fraction=overlap_px / COUNTRY_WINDOW_PX)
     assert lay_windows(side_px, side_px, COUNTRY_WINDOW_PX, overlap_px).window_count == blocks_along**2
-    os.environ["SCALE_STAND_IN"] = "1"
-    with workers(folder, 2) as cluster, same_blocks_for(10**9):
+    with workers(folder, 2, SCALE_STAND_IN="1") as cluster, same_blocks_for(10**9):
         here = psutil.Process()
         memory = Memory(lambda: here.memory_info().rss)
         _, seconds = predict(job, folder / "country", cluster.scheduler_address, memory)
@@ -162,12 +161,12 @@ def predict(job: Any, folder: Path, scheduler: str = "",
 
 
 @contextlib.contextmanager
-def workers(folder: Path, count: int) -> Iterator[Any]:
+def workers(folder: Path, count: int, **variables: str) -> Iterator[Any]:
     """Worker processes of one thread that note the blocks they begin."""
     from distributed import LocalCluster
 
     environment = {"OMP_NUM_THREADS": "1", "URBANSEG_HOME": os.environ["URBANSEG_HOME"],
-                   "SCALE_BEGUN": str(folder / "begun"), "SCALE_STAND_IN": os.environ.get("SCALE_STAND_IN", "")}
+                   "SCALE_BEGUN": str(folder / "begun"), **variables}
     with LocalCluster(n_workers=count, threads_per_worker=1, processes=True, dashboard_address=None, memory_limit=0,
                       env=environment, preload=["stand_in_workers"]) as cluster:
         yield cluster
