@@ -51,6 +51,10 @@ OFFERED_DEVICES = ("auto", "cpu", "cuda:0", "mps")
 DEVICE = re.compile(r"\s*(auto|cpu|mps|cuda(:\d{1,3})?)?\s*", re.IGNORECASE)
 DEVICE_WORDS = "auto, cpu, cuda, cuda:0, cuda:1… or mps"
 
+# Worker processes of this computer, or those that a Dask scheduler knows; nothing: this process alone.
+SCHEDULER = re.compile(r"\s*(local:[1-9]\d{0,2}|((tcp|tls)://)?[^\s/:]+:\d{1,5})?\s*", re.IGNORECASE)
+SCHEDULER_WORDS = "local:2 (two worker processes on this computer) or the address of a scheduler, tcp://host:8786"
+
 # Of Sentinel-2's scene classification: no data, cloud shadow, clouds of medium and high probability, thin cirrus.
 SENTINEL_2_MASKED = (0, 3, 8, 9, 10)
 

@@ -39,6 +39,7 @@ STEPS = {
     "train": "training",
     "learnfromclicks": "click_learning",
     "predict": "predicting",
+    "predictblock": "block_predicting",
     "vectorize": "vectorizing",
     "evaluate": "evaluating",
     "qasample": "qa_sampling",

@@ -19,7 +19,7 @@ from contract.classes import IGNORE_ID
 from contract.errors import ModelError
 from contract.texts import tr
 
-from ..worker.shared_work import SharedWork
+from ..worker.thread_team import ThreadTeam
 from .pixel_scores import NumpyScores, TorchScores
 from .windows import Span, WindowGrid
 
@@ -62,6 +62,8 @@ class _Window:
 class Stitcher:
     """Takes the windows of a grid in their order and gives a strip back at the end of each row of windows.
 
+    The grid may be a piece of the scene's (``window_blocks``): strips begin at the first column that it finishes.
+
     Args:
         class_ids: of the answers' channels.
         layers: what is wanted. With ``objects`` the answers have one channel more, the distances.
@@ -70,10 +72,12 @@ class Stitcher:
     """
 
     def __init__(self, grid: WindowGrid, class_ids: tuple[int, ...], layers: Collection[Layer], device: torch.device,
-                 *, softmax: bool = False, threads: SharedWork | None = None) -> None:
-        self._grid, self._device, self._softmax, self._threads = grid, device, softmax, threads or SharedWork()
+                 *, softmax: bool = False, threads: ThreadTeam | None = None) -> None:
+        self._grid, self._device, self._softmax, self._threads = grid, device, softmax, threads or ThreadTeam()
         self._on_cpu = device.type == "cpu"
         self._scores: Any = NumpyScores if self._on_cpu else TorchScores
+        self._first_column, end = grid.columns[0].finished[0], grid.columns[-1].finished[1]
+        self._width = end - self._first_column
         self._class_ids = self._as_array(torch.tensor(class_ids, dtype=torch.uint8, device=device))
         self._ids_are_channels = class_ids == tuple(range(len(class_ids)))
         self._bands: dict[Layer, int] = {
@@ -81,10 +85,10 @@ class Stitcher:
             for layer in layers}
         self._blends_everywhere = not {"confidence", "probabilities"}.isdisjoint(layers)
         self._weights: dict[tuple[int, ...], Array] = {}
-        # Half precision is exact enough for a weighted probability, and this is the one array as wide as the scene.
+        # Half precision is exact enough for a weighted probability, and this is the one array as wide as the grid.
         height = max(row.ramp_out[1] - row.ramp_out[0] for row in grid.rows)
         self._class_count, self._channels = len(class_ids), len(class_ids) + ("objects" in layers)
-        self.below = torch.zeros((self._channels, height, grid.width), dtype=torch.float16, device=device)
+        self.below = torch.zeros((self._channels, height, self._width), dtype=torch.float16, device=device)
         self._left: Array | None = None
         self._finite: list[Array] = []
         self._tensors: dict[Layer, torch.Tensor] = {}
@@ -102,7 +106,7 @@ class Stitcher:
         if column is self._grid.columns[0]:
             self._begin_strip(row)
         if answers is None:
-            self._leave_out(*column.finished)
+            self._leave_out(self._in_strip(column.finished))
         else:
             self._add_pieces(row, column, answers, valid)
         if column is not self._grid.columns[-1]:
@@ -113,27 +117,31 @@ class Stitcher:
         return Strip(row.finished[0], {layer: values.cpu() for layer, values in self._tensors.items()})
 
     def _begin_strip(self, row: Span) -> None:
-        shape = (row.finished[1] - row.finished[0], self._grid.width)
+        shape = (row.finished[1] - row.finished[0], self._width)
         self._tensors = {layer: torch.empty((bands, *shape), dtype=torch.uint8, device=self._device)
                          for layer, bands in self._bands.items()}
         self._strip = {layer: self._as_array(values) for layer, values in self._tensors.items()}
         self._left, self._finite = None, []
 
-    def _leave_out(self, first: int, last: int) -> None:
+    def _in_strip(self, columns: tuple[int, int]) -> slice:
+        """Columns of the scene as those of a strip."""
+        return slice(columns[0] - self._first_column, columns[1] - self._first_column)
+
+    def _leave_out(self, own: slice) -> None:
         """No pixel of the window is valid: what its neighbours say of them, or it of theirs, is never asked for."""
         for strip in self._strip.values():
-            strip[:, :, first:last] = IGNORE_ID
+            strip[:, :, own] = IGNORE_ID
         self._left = None
-        self.below[:, :, first:last] = 0
+        self.below[:, :, own] = 0
 
     def _add_pieces(self, row: Span, column: Span, answers: torch.Tensor, valid: torch.Tensor) -> None:
         """All pieces of a window; no two of them touch the same pixel, so their order is free."""
         width, height = (span.ramp_out[1] - span.ramp_out[0] for span in (column, row))
-        first, last = column.finished
+        own = self._in_strip(column.finished)
         right = torch.empty((self._channels, row.size_px, width), device=self._device)
         # By torch and as a whole: numpy takes twenty times as long to round to half precision and back.
-        above = self.below[:, :row.ramp_in[1] - row.ramp_in[0], first:last].float()
-        under = torch.empty((self._channels, height, last - first), device=self._device)
+        above = self.below[:, :row.ramp_in[1] - row.ramp_in[0], own].float()
+        under = torch.empty((self._channels, height, own.stop - own.start), device=self._device)
         as_array = self._as_array
         window = _Window(row, column, as_array(answers), as_array(valid), self._left, as_array(right), as_array(above),
                          as_array(under))
@@ -144,7 +152,7 @@ class Stitcher:
                 self._add_piece(window, rows, columns)
 
         self._threads.share(add_some, pieces)
-        self.below[:, :height, first:last] = under
+        self.below[:, :height, own] = under
         self._left = window.right
 
     def _in_blocks(self, row: Span) -> Iterator[tuple[int, int]]:
@@ -177,7 +185,7 @@ class Stitcher:
                 return
             values += window.above[:, rows[0] - row.ramp_in[0]:rows[1] - row.ramp_in[0], across]
         self._finish(values, is_blended or not self._softmax, window.valid[inside],
-                     (slice(rows[0] - row.finished[0], rows[1] - row.finished[0]), slice(*columns)))
+                     (slice(rows[0] - row.finished[0], rows[1] - row.finished[0]), self._in_strip(columns)))
 
     def _finish(self, values: Array, are_probabilities: bool, visible: Array, place: tuple[slice, slice]) -> None:
         """Write all layers of a piece: ``values`` (channels, …), logits where they are no probabilities."""

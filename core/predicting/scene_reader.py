@@ -63,7 +63,7 @@ class SceneReader:
         # One for all: many windows without a valid pixel may wait for the next one that has some.
         nothing = np.zeros(self._windows.window_shape, dtype=bool)
         for row in self._windows.rows[self._first_row:]:
-            chunk = _Chunk(self._scene, row)
+            chunk = _Chunk(self._scene, row, self._windows.columns[0].start)
             for column in self._windows.columns:
                 image, valid = chunk.cut(column)
                 if valid.any():
@@ -80,12 +80,12 @@ def read_window(scene: Scene, row: Span, column: Span) -> tuple[npt.NDArray, npt
 
 
 class _Chunk:
-    """A piece of one row of windows, several windows wide, whose edges follow the source's blocks."""
+    """A piece of a row of windows, several windows wide, from column ``start`` on; edges follow the source's blocks."""
 
-    def __init__(self, scene: Scene, row: Span) -> None:
+    def __init__(self, scene: Scene, row: Span, start: int) -> None:
         self._scene, self._row = scene, row
         self._height = min(row.stop, scene.grid.height) - row.start
-        self._start = self._stop = 0
+        self._start = self._stop = start
         self._image: npt.NDArray = np.empty((scene.channel_count, self._height, 0), scene.dtype)
         self._valid: npt.NDArray[np.bool_] = np.empty((self._height, 0), dtype=bool)
 

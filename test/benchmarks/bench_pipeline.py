@@ -100,21 +100,21 @@ def run_case(name: str, folder: Path) -> dict[str, float]:
 
     runtime = StandIn()
 
-    def find_runners(network: object, plan: object, earlier: object, events: Events) -> list[runners.BatchRunner]:
+    def stand_in_runners(load: object, plan: object, earlier: object, events: Events) -> list[runners.BatchRunner]:
         image, valid = plan.sample()  # type: ignore[attr-defined]
         runtime.answers([runtime.prepare(image, valid)], [valid])
-        find_runners.started = time.perf_counter(), time.process_time()  # type: ignore[attr-defined]
+        stand_in_runners.started = time.perf_counter(), time.process_time()  # type: ignore[attr-defined]
         return [runners.BatchRunner(runtime, 1, events)]  # type: ignore[arg-type]
 
     step.load_card = lambda path: card  # type: ignore[assignment]
     step.load_model = lambda path, *_: (torch.nn.Identity(), card)  # type: ignore[assignment]
-    step.find_runners = find_runners  # type: ignore[assignment]
+    step.runners_of_model = stand_in_runners  # type: ignore[assignment]
     apply_gdal_settings()
     confidence = str(folder / "confidence.tif") if with_confidence else ""
     step.run(PredictJob(str(scene), "no model", str(folder / "classes.tif"), confidence, device="cpu"),
              Events(lambda event: None))
     wall_s, cpu_s = (now - then for now, then in zip((time.perf_counter(), time.process_time()),
-                                                     find_runners.started))  # type: ignore[attr-defined]
+                                                     stand_in_runners.started))  # type: ignore[attr-defined]
     mpx = side_px**2 / 1e6
     return {name: mpx / wall_s, f"{name}_per_core_second": mpx / cpu_s}
 

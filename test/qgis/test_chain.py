@@ -397,6 +397,14 @@ def test_imagery_whose_bands_do_not_fit_the_model(qgis_process, chain, tmp_path)
     assert "one.tif" in text and "1" in text and "3" in text and not (tmp_path / "out.tif").exists()
 
 
+def test_a_scheduler_that_is_not_there(qgis_process, chain, town, tmp_path):
+    paths, _ = chain
+    text = refused(qgis_process, "predictclasses", f"--INPUT={town / 'imagery.tif'}", f"--MODEL={paths['model']}",
+                   "--SCHEDULER=tcp://127.0.0.1:9", f"--OUTPUT={tmp_path / 'out.tif'}")
+    assert "No scheduler answers at tcp://127.0.0.1:9" in text and "Start one there" in text
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_tiles_folder_with_a_tile_missing(qgis_process, chain, tmp_path):
     import shutil
 
