@@ -23,7 +23,7 @@ from .prediction_plan import PredictionPlan, resolve, targets
 from .runners import choices_of, runners_of_model
 from .scene import no_valid_pixel, open_scene
 from .shared_prediction import SharedEngine
-from .stitched_strips import open_stitcher, stitched_strips
+from .stitched_strips import new_stitcher, stitched_strips
 from .window_clock import WindowClock
 
 
@@ -100,7 +100,7 @@ class Engine:
 def _predict(plan: PredictionPlan, runners: list[BatchRunner], output: PredictionOutput,
              checkpoint: PredictionCheckpoint | None, events: Events) -> bool:
     """Predict all rows of windows, or those that earlier work left; whether any pixel was valid."""
-    with open_stitcher(plan, plan.windows, runners[0].runtime) as stitcher:
+    with new_stitcher(plan, plan.windows, runners[0].runtime) as stitcher:
         return _predict_rows(plan, runners, stitcher, output, checkpoint, events)
 
 
