@@ -23,9 +23,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..contract.classes import scheme_from_dict
 from ..contract.errors import InputError
 from ..contract.jobs import EvaluateJob
+from ..contract.scheme_json import scheme_from_dict
 from ..processing_provider.layers.sources import LayerSources, raster_path
 from ..processing_provider.layers.styling import SHORT_ERROR_FIELDS, style_error_polygons
 from ..processing_provider.parameters.definitions import (

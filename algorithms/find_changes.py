@@ -22,9 +22,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..contract.classes import scheme_from_dict
 from ..contract.errors import InputError
 from ..contract.jobs import ChangesJob, VectorSource
+from ..contract.scheme_json import scheme_from_dict
 from ..processing_provider.layers.change_styles import style_change_polygons, style_change_raster, style_changed_objects
 from ..processing_provider.layers.sources import LayerSources, raster_path
 from ..processing_provider.parameters.definitions import (

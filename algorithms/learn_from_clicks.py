@@ -20,8 +20,8 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..contract.classes import scheme_from_dict
 from ..contract.jobs import LearnClicksJob
+from ..contract.scheme_json import scheme_from_dict
 from ..processing_provider.layers.sources import LayerSources
 from ..processing_provider.layers.styling import style_class_raster
 from ..processing_provider.parameters.definitions import advanced, device_parameter, number_parameter, with_tooltip

@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..contract.classes import scheme_from_dict
 from ..contract.jobs import QaSampleJob
+from ..contract.scheme_json import scheme_from_dict
 from ..processing_provider.layers.qa_points_style import style_qa_points
 from ..processing_provider.parameters.definitions import number_parameter, with_tooltip
 from ..processing_provider.translation import tr

@@ -16,9 +16,9 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..contract.classes import scheme_from_dict
 from ..contract.errors import InputError
 from ..contract.jobs import VectorizeJob
+from ..contract.scheme_json import scheme_from_dict
 from ..processing_provider.layers.styling import style_center_lines, style_class_polygons
 from ..processing_provider.parameters.definitions import (
     advanced,

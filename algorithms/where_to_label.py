@@ -18,8 +18,8 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..contract.classes import scheme_from_dict
 from ..contract.jobs import WhereToLabelJob
+from ..contract.scheme_json import scheme_from_dict
 from ..processing_provider.layers.places_style import style_drawn, style_places
 from ..processing_provider.parameters.definitions import (
     advanced,

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Optional
 
 from .choices import Fusion, Network, PixelType, Representation
-from .classes import ClassScheme, scheme_from_dict
+from .classes import ClassScheme
 from .errors import ModelError, SchemeError
 from .fields import NAME, Range, field_types, read_record, read_value
 from .messages import brief
 from .model_header import MODEL_HINT, read_card
 from .network_input import BandScaling, OsmInput
+from .scheme_json import scheme_from_dict
 from .texts import tr
 
 FORMAT = "urbanseg-model"

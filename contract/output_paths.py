@@ -52,7 +52,7 @@ def check_paths(paths: Iterable[JobPath]) -> None:
         OutputError: as ``check_outputs``.
     """
     found = list(paths)
-    inputs = [(item, file) for item in found if item.role.is_input for file in _files_of(item.path)]
+    inputs = [(item, file) for item in found if item.role.is_input for file in files_of(item.path)]
     outputs = [(item, file) for item in found if item.role.is_output for file in _written_with(item)]
     for (output, written), (source, read) in itertools.product(outputs, inputs):
         kept = [os.path.join(read, part) for part in source.role.holds]
@@ -76,11 +76,7 @@ def check_paths(paths: Iterable[JobPath]) -> None:
                               tr("Choose another path for {other}.").format(other=other.name))
 
 
-def _written_with(output: JobPath) -> list[str]:
-    return [output.path, *(str(Path(output.path).with_suffix(ending)) for ending in output.role.beside)]
-
-
-def _files_of(source: str) -> Iterator[str]:
+def files_of(source: str) -> Iterator[str]:
     """The files and folders that a source is read from; of GDAL's longer names the file inside them."""
     path = _VIRTUAL_PREFIX.sub("", source)
     for candidate in (source, path, path.split("|")[0], *(part.strip('"') for part in path.split(":"))):
@@ -89,6 +85,10 @@ def _files_of(source: str) -> Iterator[str]:
             yield inside or candidate
             yield from _vrt_sources(inside)
             return
+
+
+def _written_with(output: JobPath) -> list[str]:
+    return [output.path, *(str(Path(output.path).with_suffix(ending)) for ending in output.role.beside)]
 
 
 def _vrt_sources(path: str) -> Iterator[str]:

@@ -11,18 +11,20 @@ from pathlib import Path
 from typing import Annotated, Any, Optional
 
 from .choices import PixelType, Split
-from .classes import ClassScheme, scheme_from_dict
+from .classes import ClassScheme
 from .errors import SchemeError, TilesError
 from .fields import NAME, FieldError, Pattern, Range, read_record
-from .messages import brief
+from .messages import brief, listed
 from .model_card import Source
 from .network_input import BandScaling, OsmInput
 from .outside_json import parse_json
+from .scheme_json import scheme_from_dict
 from .texts import tr
 
 FORMAT = "urbanseg-tiles"
 VERSION = 1
 DATASET_FILE = "dataset.json"
+SCENES_FILE = "scenes.json"  # in a folder that holds the tiles folders of several scenes
 REMAKE = tr("Make the tiles again with Make tiles.")
 CHOOSE = tr("Choose a folder made by Make tiles.")
 
@@ -144,6 +146,11 @@ def _read_object(folder: Path) -> dict[str, Any]:
     try:
         data = parse_json(file.read_bytes())
     except FileNotFoundError as error:
+        if (folder / SCENES_FILE).is_file():
+            inside = sorted(str(found.parent) for found in folder.glob(f"*/{DATASET_FILE}"))
+            raise TilesError(tr("Folder {folder} holds the tiles of several scenes, here one is wanted.").format(
+                                 folder=folder),
+                             tr("Choose one of them: {folders}.").format(folders=listed(inside))) from error
         raise TilesError(tr("Folder {folder} has no {dataset_file}.").format(
                              folder=folder, dataset_file=DATASET_FILE), CHOOSE) from error
     except OSError as error:

@@ -18,9 +18,10 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from contract.choices import Unlabelled
-from contract.classes import IGNORE_ID, ClassScheme, SegmentationClass, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme, SegmentationClass
 from contract.errors import InputError, JobError
 from contract.jobs import ChangesJob, VectorSource
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..grids import geodesy

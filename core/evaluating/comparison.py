@@ -12,9 +12,10 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from contract.choices import Unlabelled
-from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError, JobError
 from contract.jobs import EvaluateJob
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes

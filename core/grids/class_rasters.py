@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree  # nosec B405 # XML is written here, none is read
 
 import numpy as np
@@ -14,10 +15,11 @@ import numpy.typing as npt
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
-from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.outside_json import parse_json
 from contract.raster_tags import SCHEME_TAG
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from .rasters import Grid, new_raster, reading
@@ -51,7 +53,7 @@ def read_classes(dataset: DatasetReader, window: Window | None = None) -> npt.ND
 
 @contextlib.contextmanager
 def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme,
-                     origin: Origin | None = None, **creation_options: object) -> Iterator[DatasetWriter]:
+                     origin: Origin | None = None, **creation_options: Any) -> Iterator[DatasetWriter]:
     """A uint8 class raster, 255 = ignore, with colour table, category names, the scheme and its origin inside."""
     with new_raster(path, grid, 1, "uint8", nodata=IGNORE_ID, **creation_options) as dataset:
         dataset.write_colormap(1, {item.id: _rgba(item.color) for item in scheme.classes} | {IGNORE_ID: (0, 0, 0, 0)})

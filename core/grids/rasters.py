@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -198,7 +199,10 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
     with reading(dataset):
         bands = image_bands(dataset)
         image = dataset.read(bands, window=window)
-        if all(dataset.mask_flag_enums[band - 1] == [MaskFlags.nodata] for band in dataset.indexes):
+        masks = [dataset.mask_flag_enums[band - 1] for band in dataset.indexes]
+        if all(mask == [MaskFlags.all_valid] for mask in masks):
+            valid = np.ones(image.shape[1:], bool)
+        elif all(mask == [MaskFlags.nodata] for mask in masks):
             # What GDAL would make of it, without reading every band a second time.
             valid = np.zeros(image.shape[1:], bool)
             for band, pixels in zip(bands, image):
@@ -216,16 +220,18 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
 
 
 @contextlib.contextmanager
-def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: float | None = None,
-               **creation_options: object) -> Iterator[DatasetWriter]:
-    """A tiled, compressed GeoTIFF that appears at ``path`` only when it is whole.
+def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: float | None = None, *,
+               read_back: bool = True, **creation_options: Any) -> Iterator[DatasetWriter]:
+    """A compressed GeoTIFF, tiled unless it is small, that appears at ``path`` only when it is whole.
+
+    ``read_back``: unless whoever reads it next is sure to notice what is missing.
 
     Raises:
         OutputError: folder missing, no permission, disk full.
     """
     profile = {"driver": "GTiff", "tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate",
                "num_threads": "all_cpus", "bigtiff": "if_safer", **creation_options}
-    if grid.width < 256 or grid.height < 256:
+    if "tiled" not in creation_options and (grid.width < 256 or grid.height < 256):
         profile.update(tiled=False, blockysize=None, blockxsize=None)
         profile = {key: value for key, value in profile.items() if value is not None}
     with whole_file(path) as temporary, writing_errors_as_os_errors(RasterioError):
@@ -233,5 +239,6 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
                            crs=grid.crs.to_wkt(), transform=grid.transform, nodata=nodata, **profile) as dataset:
             yield dataset
         # GDAL reports a full disk at closing only as a message: read the file back before it counts as whole.
-        with rasterio.open(temporary) as written:
-            written.checksum(1)
+        if read_back:
+            with rasterio.open(temporary) as written:
+                written.checksum(1)

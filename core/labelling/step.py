@@ -12,9 +12,10 @@ from rasterio.enums import MaskFlags
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window
 
-from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import LabelJob
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..grids.class_ids import counts_by_row

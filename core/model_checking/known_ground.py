@@ -9,11 +9,12 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import CheckModelJob
 from contract.messages import listed
 from contract.model_card import ModelCard
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..evaluating.metrics import class_metrics, confusion_matrix

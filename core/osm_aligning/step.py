@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
+from contract.classes import ClassScheme, SegmentationClass
 from contract.errors import InputError
 from contract.jobs import AlignOsmJob
 from contract.messages import listed
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..grids.geopackages import new_geopackage, write_layer

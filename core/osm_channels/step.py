@@ -8,10 +8,11 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
+from contract.classes import ClassScheme, SegmentationClass
 from contract.errors import InputError, SchemeError
 from contract.jobs import OsmChannelsJob
 from contract.network_input import OsmInput
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..grids.osm_raster import new_osm_raster

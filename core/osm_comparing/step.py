@@ -13,10 +13,11 @@ import numpy.typing as npt
 import pyproj
 import shapely
 
-from contract.classes import ClassScheme, SegmentationClass, scheme_from_dict
+from contract.classes import ClassScheme, SegmentationClass
 from contract.errors import InputError
 from contract.jobs import CompareOsmJob
 from contract.messages import listed
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..grids.geodesy import projected

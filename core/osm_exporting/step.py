@@ -13,9 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from contract.classes import ClassScheme, scheme_from_dict
+from contract.classes import ClassScheme
 from contract.errors import InputError
 from contract.jobs import ExportOsmJob
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..osm_comparing.object_layers import mapped_layer

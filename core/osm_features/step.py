@@ -13,9 +13,10 @@ import pyogrio
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
-from contract.classes import ANY_VALUE, ClassScheme, scheme_from_dict
+from contract.classes import ANY_VALUE, ClassScheme
 from contract.errors import InputError
 from contract.jobs import OsmFeaturesJob
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 
 from ..grids.geopackages import new_geopackage

@@ -15,7 +15,7 @@ from torch import nn
 
 from models.scaling import BandScaling
 
-from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module, logits_to_probabilities
+from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module
 from .prepared_networks import PreparedNetworks
 
 _FILE = "network.xml"
@@ -49,11 +49,10 @@ class OpenVinoRuntime(ScaledByReader):
         openvino.save_model(model, folder / _FILE, compress_to_fp16=False)
         self._core.read_model(folder / _FILE)
 
-    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
         batch = np.stack(images)
-        logits = self.plan(batch.shape)(batch, share_inputs=True)[0]
-        return logits_to_probabilities(torch.from_numpy(logits), self._objects)
+        return torch.from_numpy(self.plan(batch.shape)(batch, share_inputs=True)[0])
 
     def plan(self, shape: tuple[int, ...]) -> openvino.CompiledModel:
         """Get ready for batches of shape (windows, channels, height, width)."""

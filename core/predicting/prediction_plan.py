@@ -18,8 +18,8 @@ from contract.texts import tr
 from ..grids.class_rasters import Origin
 from ..grids.object_raster import objects_path
 from ..worker.events import Events
+from ..worker.file_hashes import fingerprint
 from .blending import Layer
-from .checkpoint import fingerprint
 from .scene import Scene
 from .scene_reader import read_window
 from .test_time_augmentation import VIEW_COUNT

@@ -61,13 +61,13 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     memory = memory or RuntimeMemory({})
     trial = _Trial(network, bands, scale_image(image, valid, bands), valid, events, memory,
                    prepared or PreparedNetworks(), measured_in)
-    if device.type == "cpu" and not wanted:
-        known = trial.known_fastest(window_count)
+    if device.type == "cpu":
+        known = trial.named(wanted) if wanted else trial.known_fastest(window_count)
         if known:
             return known
     plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device)
-    is_settled = (device.type != "cpu" or
-                  (not wanted and (window_count < FEW_WINDOWS or trial.known_title(window_count) == PYTORCH)))
+    is_settled = (device.type != "cpu" or bool(wanted) or window_count < FEW_WINDOWS
+                  or trial.known_title(window_count) == PYTORCH)
     if plain.name == wanted or (plain.exact and is_settled):
         return plain
     if wanted == trial.exact_name:
@@ -83,12 +83,12 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     plain_s = seconds_per_window(plain, trial.image, valid, warm=trial.expected is not None)
     building_s = network.building_s if isinstance(network, StoredNetwork) else 0.0
     memory.keep_speed(PYTORCH, Speed(plain_s, building_s))
-    if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
+    if plain_s * window_count < WORTH_CONVERTING_S:
         return plain
     events.progress(0, window_count, PREPARING)
     in_float32 = plain.exact
     del plain
-    faster = trial.named(wanted) if wanted else trial.fastest(plain_s, window_count)
+    faster = trial.fastest(plain_s, window_count)
     return faster or TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=in_float32)
 
 

@@ -14,10 +14,11 @@ from rasterio.windows import Window
 
 from contract.choices import PixelType
 from contract.class_kinds import learning_pixel_size_m
-from contract.classes import IGNORE_ID, ClassScheme, scheme_from_dict
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
 from contract.jobs import TilesJob
 from contract.messages import listed
+from contract.scheme_json import scheme_from_dict
 from contract.texts import tr
 from models.object_distances import UNKNOWN, distances_of, reach_px
 
@@ -40,6 +41,7 @@ class LabelledScene:
     ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it. ``places``: which of the
     imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid. ``objects`` tells single
     objects of the labels apart, where they have any. Labels outside ``labelled``, where it is given, do not count.
+    ``own_pixel_size_m`` is that of the imagery's file, ``grid`` has that of the tiles.
     """
 
     imagery: DatasetReader
@@ -51,6 +53,7 @@ class LabelledScene:
     mask: CloudMask | None
     objects: DatasetReader | None = None
     labelled: Area | None = None
+    own_pixel_size_m: float = 0.0
 
     @property
     def dtype(self) -> PixelType:
@@ -154,7 +157,7 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery))
         ignored_id = scheme.ignored_id(job.ignore_class)
         yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask,
-                            objects, read_labelled_places(job.places, grid))
+                            objects, read_labelled_places(job.places, grid), own_grid.pixel_size_m)
 
 
 @contextlib.contextmanager

@@ -24,8 +24,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.class_kinds import KINDS
-from ...contract.classes import GEOMETRIES, load_scheme, save_scheme
+from ...contract.classes import GEOMETRIES
 from ...contract.errors import SchemeError
+from ...contract.scheme_json import load_scheme, save_scheme
 from ..schemes.built_in import built_in_schemes, read_scheme_parameter
 from ..schemes.drafts import ClassDraft, RuleDraft, SchemeDraft
 from ..schemes.from_layers import layers_with_categories, scheme_of_layer

@@ -122,7 +122,8 @@ def installer_error(program: str, exit_code: int, lines: Sequence[str]) -> Worke
         return _error(program, exit_code, tr("It was ended by the system, most likely because memory ran out."),
                       tr("Close other programs and try again."), details)
     for failure in _FAILURES:
-        if match := re.search(failure.pattern, text, re.IGNORECASE):
+        # uv breaks its lines where a terminal would end, in the middle of what is looked for.
+        if match := re.search(failure.pattern.replace(" ", r"\s+"), text, re.IGNORECASE):
             message, hint = failure.sentence()
             kind = SourceError if failure.is_about_source else WorkerEnvironmentError
             return _error(program, exit_code, message.format(**match.groupdict()), hint, details, kind)

@@ -7,10 +7,11 @@ from typing import Optional
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
-from ...contract.classes import ClassScheme, scheme_from_dict
+from ...contract.classes import ClassScheme
 from ...contract.errors import SchemeError
 from ...contract.outside_json import parse_json
 from ...contract.raster_tags import SCHEME_TAG
+from ...contract.scheme_json import scheme_from_dict
 
 
 def scheme_of_raster(layer: Optional[QgsRasterLayer]) -> Optional[ClassScheme]:

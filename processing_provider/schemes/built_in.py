@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ...contract.classes import ClassScheme, load_scheme, scheme_from_dict
+from ...contract.classes import ClassScheme
 from ...contract.errors import SchemeError
 from ...contract.outside_json import parse_json
+from ...contract.scheme_json import load_scheme, scheme_from_dict
 from ..translation import tr
 
 SCHEME_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"

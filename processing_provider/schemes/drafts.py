@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...contract.class_kinds import KINDS
-from ...contract.classes import ANY_VALUE, ClassScheme, scheme_from_dict
+from ...contract.classes import ANY_VALUE, ClassScheme
 from ...contract.errors import SchemeError
+from ...contract.scheme_json import scheme_from_dict
 from ..translation import tr
 
 # Told apart at a glance, one after the other, also by people who do not see red and green apart.

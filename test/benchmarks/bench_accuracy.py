@@ -32,8 +32,8 @@ from bench_banepa import halve
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
-from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorSource  # noqa: E402
+from contract.scheme_json import load_scheme  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.tiling.tiles_folder import TilesFolder  # noqa: E402
 from core.worker.events import Events  # noqa: E402

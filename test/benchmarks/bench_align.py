@@ -45,8 +45,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from aligned_training import LENGTH_M, judge_training, write_layer  # noqa: E402
 
-from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import AlignOsmJob, VectorSource  # noqa: E402
+from contract.scheme_json import load_scheme  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.grids.geodesy import local_projected_crs  # noqa: E402
 from core.worker.events import Events  # noqa: E402

@@ -22,9 +22,9 @@ from rasterio.enums import Resampling
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
-from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorSource  # noqa: E402
 from contract.protocol import Event, Log  # noqa: E402
+from contract.scheme_json import load_scheme  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.worker.events import Events  # noqa: E402
 

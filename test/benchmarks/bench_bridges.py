@@ -25,8 +25,8 @@ from scipy import ndimage
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
-from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import LabelJob, PredictJob, TilesJob, TrainJob, VectorSource  # noqa: E402
+from contract.scheme_json import load_scheme  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.evaluating.path_similarity import path_similarity  # noqa: E402
 from core.grids.class_ids import read_known_classes  # noqa: E402

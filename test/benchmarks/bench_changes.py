@@ -33,8 +33,8 @@ from affine import Affine
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
-from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import ChangesJob  # noqa: E402
+from contract.scheme_json import load_scheme  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.grids.class_rasters import new_class_raster  # noqa: E402
 from core.grids.rasters import Grid  # noqa: E402

@@ -38,7 +38,6 @@ from rasterio.enums import Resampling
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
-from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import (  # noqa: E402
     EvaluateJob,
     LabelJob,
@@ -48,6 +47,7 @@ from contract.jobs import (  # noqa: E402
     TrainJob,
     VectorSource,
 )
+from contract.scheme_json import load_scheme  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.grids import geodesy  # noqa: E402
 from core.worker.events import Events  # noqa: E402

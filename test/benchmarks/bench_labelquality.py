@@ -25,8 +25,8 @@ import rasterio
 from bench_banepa import DATA, OUTPUT, REPOSITORY, halve, print_log
 from scipy import ndimage
 
-from contract.classes import load_scheme
 from contract.jobs import EvaluateJob, LabelJob, LabelQualityJob, PredictJob, TilesJob, TrainJob, VectorSource
+from contract.scheme_json import load_scheme
 from core.__main__ import run_job
 from core.grids.object_raster import objects_path
 from core.tiling.tiles_folder import TilesFolder

@@ -57,8 +57,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from bench_banepa import halve, print_log  # noqa: E402
 
 from contract.class_kinds import NOISE_PX  # noqa: E402
-from contract.classes import load_scheme  # noqa: E402
 from contract.jobs import LabelJob, PredictJob, TilesJob, TrainJob, VectorizeJob, VectorSource  # noqa: E402
+from contract.scheme_json import load_scheme  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.evaluating.object_metrics import MATCH_IOU  # noqa: E402
 from core.grids.object_raster import objects_path  # noqa: E402

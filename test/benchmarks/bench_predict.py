@@ -118,8 +118,8 @@ def make_scenes(folder: Path, sides_px: dict[str, int] = SIDES_PX) -> None:
 
 def train_model(encoder: str, folder: Path) -> None:
     """A network that has learned something in a part of the mosaic: agreement of an untrained one would say nothing."""
-    from contract.classes import load_scheme
     from contract.jobs import LabelJob, TilesJob, TrainJob, VectorSource
+    from contract.scheme_json import load_scheme
     from core.labelling import step as labels
     from core.tiling import step as tiles
     from core.training import step as training

@@ -51,7 +51,7 @@ def measure(scene: Path, model: Path, output: Path) -> dict[str, float]:
 
 
 def make_model(folder: Path, encoder: str) -> Path:
-    from contract.classes import load_scheme
+    from contract.scheme_json import load_scheme
     from models.model_file import ModelCard, save_model
     from models.networks import build_network
     from models.scaling import BandScaling

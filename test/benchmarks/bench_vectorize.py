@@ -38,9 +38,10 @@ sys.path.insert(0, str(REPOSITORY))
 from bench_banepa import DATA, halve  # noqa: E402
 
 from contract.class_kinds import KINDS  # noqa: E402
-from contract.classes import ClassScheme, SegmentationClass, load_scheme  # noqa: E402
+from contract.classes import ClassScheme, SegmentationClass  # noqa: E402
 from contract.job_json import job_to_json  # noqa: E402
 from contract.jobs import LabelJob, VectorizeJob, VectorSource  # noqa: E402
+from contract.scheme_json import load_scheme  # noqa: E402
 from core.__main__ import run_job  # noqa: E402
 from core.grids.class_rasters import new_class_raster  # noqa: E402
 from core.grids.object_raster import DISTANCES_DTYPE, new_object_raster, objects_path  # noqa: E402

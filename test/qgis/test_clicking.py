@@ -16,7 +16,7 @@ WRITE_MODEL = """
 import sys
 sys.path.insert(0, sys.argv[1])
 import torch
-from contract.classes import load_scheme
+from contract.scheme_json import load_scheme
 from contract.model_card import ModelCard
 from contract.network_input import BandScaling
 from models.fusion import build_model_network

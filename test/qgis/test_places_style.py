@@ -34,7 +34,7 @@ def test_state_and_note_are_filled_in_and_the_rest_is_read(places):
 
 @pytest.mark.parametrize(("scheme", "default"), [("buildings", "'building'"), ("urban", "")])
 def test_the_classes_of_the_model_are_offered(qgis_application, scheme, default):
-    from urban_segmentation.contract.classes import load_scheme
+    from urban_segmentation.contract.scheme_json import load_scheme
     from urban_segmentation.processing_provider.layers.places_style import style_drawn
 
     classes = load_scheme(REPOSITORY / "resources" / "schemes" / f"{scheme}.json")

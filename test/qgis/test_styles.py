@@ -20,7 +20,7 @@ def styling(qgis_application):
 
 @pytest.fixture
 def urban(qgis_application):
-    from urban_segmentation.contract.classes import load_scheme
+    from urban_segmentation.contract.scheme_json import load_scheme
     return load_scheme(REPOSITORY / "resources" / "schemes" / "urban.json")
 
 

@@ -12,8 +12,8 @@ import rasterio
 import shapely
 from rasterio.transform import Affine, from_origin
 
-from contract.classes import load_scheme
 from contract.jobs import LabelJob, VectorSource
+from contract.scheme_json import load_scheme
 from core.labelling import step as labels
 from core.worker.events import Events
 

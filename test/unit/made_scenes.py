@@ -10,7 +10,8 @@ import pyproj
 import rasterio
 from affine import Affine
 
-from contract.classes import ClassScheme, scheme_from_dict
+from contract.classes import ClassScheme
+from contract.scheme_json import scheme_from_dict
 from core.grids.class_rasters import new_class_raster
 from core.grids.rasters import Grid
 from core.worker.events import Events

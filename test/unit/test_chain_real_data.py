@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import rasterio
 
-from contract.classes import load_scheme
 from contract.jobs import EvaluateJob, LabelJob, PredictJob, TilesJob, TrainJob, VectorizeJob, VectorSource
+from contract.scheme_json import load_scheme
 from core.__main__ import run_job
 from core.worker.events import Events
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from contract.class_kinds import KIND_KEYS, KINDS, ClassKind, learning_pixel_size_m
-from contract.classes import load_scheme, save_scheme, scheme_from_dict
 from contract.errors import SchemeError
+from contract.scheme_json import load_scheme, save_scheme, scheme_from_dict
 
 GOOD = {
     "name": "town",

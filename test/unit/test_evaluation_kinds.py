@@ -17,9 +17,9 @@ from made_scenes import Listener, make_grid, make_scheme, write_classes
 from pyproj import CRS
 from test_vectorizing import read_layer
 
-from contract.classes import scheme_from_dict
 from contract.errors import InputError
 from contract.jobs import EvaluateJob, VectorizeJob
+from contract.scheme_json import scheme_from_dict
 from core.evaluating import step as evaluating
 from core.grids.object_raster import DISTANCES_DTYPE, NUMBERS_DTYPE, new_object_raster
 from core.vectorizing import object_numbers

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from urban_segmentation.processing_provider.environment.installer_output import (
     InstallProgress,
@@ -126,9 +128,12 @@ SOURCES = [
 ]
 
 
+@pytest.mark.parametrize("columns", [1000, 20], ids=["as it is", "in a narrow terminal"])
 @pytest.mark.parametrize(("text", "message", "hint"), [case[1:] for case in SOURCES], ids=[case[0] for case in SOURCES])
-def test_where_packages_cannot_be_had_the_reason_is_said(text, message, hint):
-    error = installer_error("uv pip install", 1, text.splitlines())
+def test_where_packages_cannot_be_had_the_reason_is_said(text, message, hint, columns):
+    lines = [part for line in text.splitlines()
+             for part in textwrap.wrap(line, columns, break_long_words=False, break_on_hyphens=False)]
+    error = installer_error("uv pip install", 1, lines)
     assert isinstance(error, SourceError)
     assert message in error.message
     assert hint in error.hint

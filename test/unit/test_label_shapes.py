@@ -16,7 +16,7 @@ from made_layers import LEFT, SIZE, TOP, UTM, box, burn, line, make_imagery, mak
 from rasterio.windows import Window
 from scipy import ndimage
 
-from contract.classes import scheme_from_dict
+from contract.scheme_json import scheme_from_dict
 from core.grids.extents import bounds_around
 from core.grids.rasters import Grid
 from core.labelling.burning import Burner, Shapes

@@ -12,9 +12,10 @@ import shapely
 from made_layers import IDS, LEFT, SCHEMES, SIZE, TOP, URBAN, box, burn, line, make_imagery, make_layer
 from rasterio.transform import Affine
 
-from contract.classes import IGNORE_ID, load_scheme, scheme_from_dict
+from contract.classes import IGNORE_ID
 from contract.errors import Cancelled, InputError, SchemeError
 from contract.jobs import LabelJob, VectorSource
+from contract.scheme_json import load_scheme, scheme_from_dict
 from core.grids.class_rasters import scheme_of
 from core.grids.rasters import grid_of, open_raster
 from core.labelling import step as labels

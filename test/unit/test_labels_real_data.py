@@ -10,8 +10,8 @@ import rasterio
 from made_layers import IDS, SCHEMES, Outcome, burn, make_imagery
 from rasterio.transform import from_bounds
 
-from contract.classes import load_scheme
 from contract.jobs import VectorSource
+from contract.scheme_json import load_scheme
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason=f"the real data is not at {DATA}")

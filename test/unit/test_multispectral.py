@@ -11,9 +11,9 @@ import rasterio
 import torch
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
-from contract.classes import load_scheme
 from contract.errors import InputError
 from contract.jobs import PredictJob, StackBandsJob, TilesJob
+from contract.scheme_json import load_scheme
 from core.__main__ import run_job
 from core.tiling.tiles_folder import TilesFolder
 from models.model_file import ModelCard, save_model

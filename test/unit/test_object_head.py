@@ -11,9 +11,9 @@ from known_network import BandwiseNetwork, make_card, use_network_fixture  # noq
 from made_scenes import Listener, make_grid, write_classes, write_imagery
 from test_vectorizing import read_layer
 
-from contract.classes import scheme_from_dict
 from contract.errors import Cancelled
 from contract.jobs import ExportModelJob, PredictJob, TilesJob, TrainJob, VectorizeJob
+from contract.scheme_json import scheme_from_dict
 from core.exporting import step as exporting
 from core.grids.object_raster import NUMBERS_DTYPE, new_object_raster, objects_path
 from core.predicting import prediction_plan

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contract.classes import scheme_from_dict
+from contract.scheme_json import scheme_from_dict
 from core.osm.tags import TagTable, column_of, keys_of, parse_tags, text_of
 
 TEXTS = st.text(min_size=1, max_size=30)

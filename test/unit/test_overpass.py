@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from urban_segmentation.contract.classes import scheme_from_dict
 from urban_segmentation.contract.errors import Cancelled, InputError, SchemeError
+from urban_segmentation.contract.scheme_json import scheme_from_dict
 from urban_segmentation.processing_provider.osm import fetching
 from urban_segmentation.processing_provider.osm.answers import AnswerCache
 from urban_segmentation.processing_provider.osm.fetching import Listener, Reply, fetch_answers

@@ -12,8 +12,8 @@ from made_scenes import Listener, make_grid, write_classes, write_imagery
 from made_tiles import SCHEME, cut, make_scene
 from rasterio.windows import Window
 
-from contract.classes import scheme_from_dict
 from contract.errors import InputError
+from contract.scheme_json import scheme_from_dict
 from core.grids.rasters import Grid
 
 

@@ -15,9 +15,9 @@ from made_scenes import Listener, make_grid, write_classes
 from scipy import ndimage
 from test_vectorizing import read_layer
 
-from contract.classes import scheme_from_dict
 from contract.errors import InputError, JobError
 from contract.jobs import VectorizeJob
+from contract.scheme_json import scheme_from_dict
 from core.grids.object_raster import DISTANCES_DTYPE, NUMBERS_DTYPE, new_object_raster, objects_path
 from core.vectorizing import object_numbers
 from core.vectorizing import step as vectorizing

@@ -72,7 +72,6 @@ def make_jobs(folder: Path):
     import shapely
     from made_layers import LEFT, TOP, UTM, make_imagery
 
-    from contract.classes import load_scheme
     from contract.jobs import (
         ChangesJob,
         CheckModelJob,
@@ -89,6 +88,7 @@ def make_jobs(folder: Path):
         VectorizeJob,
         VectorSource,
     )
+    from contract.scheme_json import load_scheme
 
     size, generator = 192, np.random.default_rng(0)
     scheme = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json").to_dict()
