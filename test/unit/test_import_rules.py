@@ -12,6 +12,7 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parents[2]
 CORE_SIDE = (
     "contract", "models", "core.worker", "core.osm", "core.grids", "core.roads",
+    "core.quantizing",
     "core.checking", "core.labelling", "core.osm_channels", "core.osm_features", "core.band_stacking", "core.tiling",
     "core.vectorizing", "core.evaluating", "core.osm_comparing", "core.osm_exporting", "core.osm_aligning",
     "core.training", "core.label_quality", "core.predicting", "core.click_learning", "core.qa_sampling",
