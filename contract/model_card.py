@@ -152,6 +152,18 @@ class EightBits:
         """Whether they lose so little that nobody need be asked."""
         return self.loss <= MOST_LOST
 
+    @property
+    def figures(self) -> str:
+        """What they cost, in words."""
+        if self.miou is None or self.miou_float32 is None:
+            return tr("what they cost could not be measured")
+        text = tr("on the validation tiles mean IoU {miou:.4f} instead of {exact:.4f}").format(
+            miou=self.miou, exact=self.miou_float32)
+        if self.object_f1 is None or self.object_f1_float32 is None:
+            return text
+        return tr("{text}, object F1 {f1:.4f} instead of {exact:.4f}").format(
+            text=text, f1=self.object_f1, exact=self.object_f1_float32)
+
 
 @dataclass(frozen=True)
 class TrainingReport:

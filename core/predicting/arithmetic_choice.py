@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contract.model_card import EightBits, ModelCard
+from contract.model_card import ModelCard
 from contract.texts import tr
 from models.scaling import scale_image
 
@@ -34,9 +34,9 @@ def settle_arithmetic(plan: PredictionPlan, network: AnyNetwork, prepared: Prepa
     if known:
         if precision == INT8 or known.suffice:
             if not known.suffice:
-                events.warning(tr("8 bits, as asked for: {figures}.").format(figures=figures_of(known)))
+                events.warning(tr("8 bits, as asked for: {figures}.").format(figures=known.figures))
             return Arithmetic(precision, measured_in, known.ranges)
-        events.info(tr("Not in 8 bits: {figures}.").format(figures=figures_of(known)))
+        events.info(tr("Not in 8 bits: {figures}.").format(figures=known.figures))
         return Arithmetic(precision, measured_in)
     return Arithmetic(precision, measured_in, _ranges_of_scene(plan, network, prepared, events), is_of_scene=True)
 
@@ -44,19 +44,7 @@ def settle_arithmetic(plan: PredictionPlan, network: AnyNetwork, prepared: Prepa
 def say_figures(card: ModelCard, events: Events) -> None:
     """What 8 bits cost the model that is run in them."""
     if card.eight_bits:
-        events.info(tr("In 8 bits: {figures}.").format(figures=figures_of(card.eight_bits)))
-
-
-def figures_of(known: EightBits) -> str:
-    """What 8 bits cost, in words."""
-    if known.miou is None or known.miou_float32 is None:
-        return tr("what they cost could not be measured")
-    text = tr("on the validation tiles mean IoU {miou:.4f} instead of {exact:.4f}").format(
-        miou=known.miou, exact=known.miou_float32)
-    if known.object_f1 is None or known.object_f1_float32 is None:
-        return text
-    return tr("{text}, object F1 {f1:.4f} instead of {exact:.4f}").format(
-        text=text, f1=known.object_f1, exact=known.object_f1_float32)
+        events.info(tr("In 8 bits: {figures}.").format(figures=card.eight_bits.figures))
 
 
 def _ranges_of_scene(plan: PredictionPlan, network: AnyNetwork, prepared: PreparedNetworks,

@@ -22,9 +22,10 @@ _CONVOLUTIONS = {"Convolution": 1, "GroupConvolution": 2}  # how many of the wei
 # The smallest range: of what is nearly always zero.
 _TINY = 1e-6
 _LEVELS = 256
+_WEIGHT_LEVELS = 255
 # Weights fill half of their 8 bits: processors without VNNI add up pairs of products in 16 bits, which full ones would
-# overflow, so that each kind of processor would find other classes.
-_WEIGHT_LEVELS, _WEIGHT_ROOM = 255, 2.0
+# overflow, so that each kind of processor would find other classes. Channel by channel nothing is added up like that.
+_WEIGHT_ROOM = {"Convolution": 2.0, "GroupConvolution": 1.0}
 
 
 def calibrated(model: openvino.Model, windows: Iterable[npt.NDArray[np.float32]]) -> dict[str, tuple[float, float]]:
@@ -65,30 +66,35 @@ def quantized(model: openvino.Model, ranges: Ranges) -> openvino.Model:
             done[name] = _rounded_input(place.get_source_output(), *ranges[name])
         place.replace_source_output(done[name])
     for convolution in _convolutions(model):
-        weights = convolution.input(1).get_source_output()
-        channel_axes = _CONVOLUTIONS[convolution.get_type_name()]
-        convolution.input(1).replace_source_output(_rounded_weights(weights, channel_axes))
+        convolution.input(1).replace_source_output(_rounded_weights(convolution))
     model.validate_nodes_and_infer_types()
     return model
 
 
 def _convolutions(model: openvino.Model) -> list[Node]:
-    """Those whose weights are fixed."""
+    """Those that are quantized: their weights are fixed, and they are not the first, which meet the imagery itself."""
     return [node for node in model.get_ordered_ops() if node.get_type_name() in _CONVOLUTIONS
-            and node.input_value(1).get_node().get_type_name() == "Constant"]
+            and node.input_value(1).get_node().get_type_name() == "Constant"
+            and _place(node).get_source_output().get_node().get_type_name() != "Parameter"]
 
 
 def _places(model: openvino.Model) -> Iterator[Input]:
     """Where values are to be quantized, each once."""
     seen = set()
     for convolution in _convolutions(model):
-        place = convolution.input(0)
-        while _moves(place.get_source_output().get_node()):
-            place = place.get_source_output().get_node().input(0)
+        place = _place(convolution)
         key = place.get_node().get_friendly_name(), place.get_index()
         if key not in seen:
             seen.add(key)
             yield place
+
+
+def _place(convolution: Node) -> Input:
+    """Where what a convolution meets is quantized: before it is moved about."""
+    place = convolution.input(0)
+    while _moves(place.get_source_output().get_node()):
+        place = place.get_source_output().get_node().input(0)
+    return place
 
 
 def _moves(node: Node) -> bool:
@@ -111,10 +117,11 @@ def _rounded_input(tensor: Output, low: float, high: float) -> Output:
     return operations.fake_quantize(tensor, *bounds, *bounds, _LEVELS).output(0)
 
 
-def _rounded_weights(weights: Output, channel_axes: int) -> Output:
-    """Weights in levels on both sides of zero, each output channel with a range of its own."""
+def _rounded_weights(convolution: Node) -> Output:
+    """Its weights in levels on both sides of zero, each output channel with a range of its own."""
+    kind, weights = convolution.get_type_name(), convolution.input_value(1)
     values = weights.get_node().data
-    largest = np.abs(values).max(axis=tuple(range(channel_axes, values.ndim)), keepdims=True).astype(np.float32)
-    largest = np.maximum(largest, np.float32(_TINY)) * np.float32(_WEIGHT_ROOM)
+    largest = np.abs(values).max(axis=tuple(range(_CONVOLUTIONS[kind], values.ndim)), keepdims=True).astype(np.float32)
+    largest = np.maximum(largest, np.float32(_TINY)) * np.float32(_WEIGHT_ROOM[kind])
     bounds = [operations.constant(bound) for bound in (-largest, largest)]
     return operations.fake_quantize(weights, *bounds, *bounds, _WEIGHT_LEVELS).output(0)
