@@ -10,7 +10,7 @@ import numpy.typing as npt
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..worker.shared_work import SharedWork
+from ..worker.thread_team import ThreadTeam
 from .rasters import read_image
 
 # GDAL reads band after band and resamples all of them at once: what it keeps of the others must last that long.
@@ -22,7 +22,7 @@ class StripReader:
     """Reads one raster through as many ``handles`` as there are ``threads``."""
 
     handles: Sequence[DatasetReader]
-    threads: SharedWork
+    threads: ThreadTeam
 
     def read(self, window: Window) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
         """As ``read_image``."""

@@ -50,7 +50,8 @@ def write_reports(scene: Scene, ranked: list[RankedBlock], job: LabelQualityJob)
               "judged": _judged(job.model),
               "explained": tr("Without label: the share of the objects' ground that was seen but is not labelled. "
                               "Nothing there: the share of objects that are labelled and hardly seen at all. Both "
-                              "count less where the network was unsure. Shift: how far the labels lie beside what was seen. "
+                              "count less where the network was unsure. Shift: how far the labels lie beside what was "
+                              "seen. "
                               "Trees, shadows and rare roofs look the same to a network: look before you delete "
                               "anything.")}
     pictures = [_pictures(scene, block) for block in ranked[:_SHOWN]]

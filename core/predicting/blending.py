@@ -19,7 +19,7 @@ from contract.classes import IGNORE_ID
 from contract.errors import ModelError
 from contract.texts import tr
 
-from ..worker.shared_work import SharedWork
+from ..worker.thread_team import ThreadTeam
 from .pixel_scores import NumpyScores, TorchScores
 from .windows import Span, WindowGrid
 
@@ -72,8 +72,8 @@ class Stitcher:
     """
 
     def __init__(self, grid: WindowGrid, class_ids: tuple[int, ...], layers: Collection[Layer], device: torch.device,
-                 *, softmax: bool = False, threads: SharedWork | None = None) -> None:
-        self._grid, self._device, self._softmax, self._threads = grid, device, softmax, threads or SharedWork()
+                 *, softmax: bool = False, threads: ThreadTeam | None = None) -> None:
+        self._grid, self._device, self._softmax, self._threads = grid, device, softmax, threads or ThreadTeam()
         self._origin = grid.columns[0].finished[0]
         self._width = grid.columns[-1].finished[1] - self._origin
         self._on_cpu = device.type == "cpu"

@@ -17,7 +17,7 @@ from contract.classes import IGNORE_ID
 
 from ..grids.rasters import Grid, new_raster
 from ..worker.outputs import scratch_file, whole_file
-from ..worker.shared_work import SharedWork
+from ..worker.thread_team import ThreadTeam
 from .overviews import BLOCK_PX, HalvedRows, Summary, level_sizes
 from .tiff_tiles import lay_out
 
@@ -38,7 +38,7 @@ def new_cloud_optimized(path: str | Path, grid: Grid,
         OutputError: folder missing, no permission, disk full.
     """
     with (whole_file(path) as finished, contextlib.ExitStack() as stack,
-          SharedWork(torch.get_num_threads(), "overviews") as threads):
+          ThreadTeam(torch.get_num_threads(), "overviews") as threads):
         sizes = level_sizes(grid.width, grid.height)
         plain, *levels = (stack.enter_context(scratch_file(path)) for _ in range(1 + len(sizes)))
         options = {"tiled": True, "blockxsize": BLOCK_PX, "blockysize": BLOCK_PX, "zlevel": DEFLATE_LEVELS[summary],

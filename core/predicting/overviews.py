@@ -16,7 +16,7 @@ from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID
 
-from ..worker.shared_work import SharedWork
+from ..worker.thread_team import ThreadTeam
 
 Bytes = npt.NDArray[np.uint8]
 Pairs = npt.NDArray[np.uint16]
@@ -43,7 +43,7 @@ class HalvedRows:
     The first dataset has the raster's own size.
     """
 
-    def __init__(self, datasets: list[DatasetWriter], summary: Summary, threads: SharedWork) -> None:
+    def __init__(self, datasets: list[DatasetWriter], summary: Summary, threads: ThreadTeam) -> None:
         dataset, *smaller = datasets
         self._dataset, self._threads = dataset, threads
         self._halved = halved_by_mode if summary == "mode" else halved_by_mean

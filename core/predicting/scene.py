@@ -27,7 +27,7 @@ from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster,
 from ..grids.resampling import at_pixel_size
 from ..grids.strip_reading import StripReader
 from ..worker.events import Events
-from ..worker.shared_work import SharedWork
+from ..worker.thread_team import ThreadTeam
 
 if TYPE_CHECKING:
     from models.model_file import ModelCard
@@ -136,7 +136,7 @@ def _strip_reader(path: str, seen: DatasetReader, grid: Grid, pixel_size_m: floa
         while len(handles) < count:
             again = stack.enter_context(open_raster(path, tr("Imagery")))
             handles.append(stack.enter_context(at_pixel_size(again, grid, pixel_size_m))[0])
-        yield StripReader(handles, stack.enter_context(SharedWork(count, "resampling")))
+        yield StripReader(handles, stack.enter_context(ThreadTeam(count, "resampling")))
 
 
 def no_valid_pixel(scene: Scene, path: str) -> InputError:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import torch
 
-from ..worker.shared_work import SharedWork
+from ..worker.thread_team import ThreadTeam
 from .batch_size import BatchRunner
 from .blending import Stitcher, Strip
 from .network_queue import run_network
@@ -22,7 +22,7 @@ from .windows import WindowGrid
 @contextlib.contextmanager
 def new_stitcher(plan: PredictionPlan, windows: WindowGrid, runtime: NetworkRuntime) -> Iterator[Stitcher]:
     """What stitches the windows of a plan, or a piece of them, with all threads that there are."""
-    with SharedWork(torch.get_num_threads(), "stitching") as threads:
+    with ThreadTeam(torch.get_num_threads(), "stitching") as threads:
         yield Stitcher(windows, plan.card.scheme.ids, list(plan.outputs), runtime.device, softmax=runtime.gives_logits,
                        threads=threads)
 

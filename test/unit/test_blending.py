@@ -14,7 +14,7 @@ from contract.errors import ModelError
 from core.predicting.blending import Stitcher
 from core.predicting.pixel_scores import HIGHEST_BYTE, NumpyScores, TorchScores
 from core.predicting.windows import lay_windows
-from core.worker.shared_work import SharedWork
+from core.worker.thread_team import ThreadTeam
 
 CPU = torch.device("cpu")
 IDS = (0, 3, 7)
@@ -160,7 +160,7 @@ def test_logits_give_the_classes_of_their_probabilities(height, width, fraction,
     logits = torch.from_numpy(np.random.default_rng(seed).normal(
         0, 3, (len(IDS), grid.rows[-1].stop, grid.columns[-1].stop)).astype(np.float32))
     valid = torch.ones((grid.rows[-1].stop, grid.columns[-1].stop), dtype=torch.bool)
-    with SharedWork(thread_count) as threads:
+    with ThreadTeam(thread_count) as threads:
         plain = Stitcher(grid, IDS, ["classes"], CPU)
         stitchers = [Stitcher(grid, IDS, layers, CPU, softmax=True, threads=threads)
                      for layers in (["classes"], ["confidence", "classes"])]

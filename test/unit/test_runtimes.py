@@ -15,6 +15,7 @@ from torch import nn
 from contract.errors import DeviceError
 from contract.jobs import PredictJob
 from core.predicting import batch_size, network_runtime, runners, runtime_choice
+from core.predicting.arithmetic import Arithmetic
 from core.predicting.batch_size import BatchRunner, find_batch_size
 from core.predicting.cuda_runtime import DeviceScaling
 from core.predicting.mnn_runtime import MnnRuntime
@@ -126,7 +127,8 @@ def test_scaling_on_the_device_is_the_scaling_of_training(dtype):
 def choose(window_count=1000, wanted="", listener=None, measured_in=""):
     image, valid = make_window()
     return runtime_choice.choose_runtime(BandwiseNetwork(), BANDS, CPU, window_count, image, valid,
-                                         (listener or Listener()).events, wanted, measured_in=measured_in)
+                                         (listener or Listener()).events, wanted,
+                                         arithmetic=Arithmetic(measured_in=measured_in))
 
 
 def set_speeds(monkeypatch, **seconds):

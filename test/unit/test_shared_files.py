@@ -65,7 +65,7 @@ def test_another_worker_does_what_one_died_at(share):
 
 
 def test_a_worker_that_hangs_is_given_up(share):
-    done, _, listener = share(work_on_files.write_or_hang, silent_s=3.0)
+    done, _, listener = share(work_on_files.write_or_hang, silent_s=20.0)
     assert "it has said nothing for" in listener.messages("warning") and listener.worker_count == 1
     assert len(set(list(done.values())[-3:])) == 1
 

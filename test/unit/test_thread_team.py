@@ -13,7 +13,7 @@ from rasterio.windows import Window
 from core.grids.rasters import grid_of, read_image
 from core.grids.resampling import at_pixel_size
 from core.grids.strip_reading import StripReader
-from core.worker.shared_work import SharedWork
+from core.worker.thread_team import ThreadTeam
 
 
 @pytest.mark.parametrize("count", [1, 2, 5])
@@ -24,7 +24,7 @@ def test_every_item_is_worked_on_once(count):
         names.add(threading.current_thread().name)
         done.extend(items)
 
-    with SharedWork(count, "shared") as threads:
+    with ThreadTeam(count, "shared") as threads:
         threads.share(work, range(17))
         threads.share(work, [])
     assert sorted(done) == list(range(17))
@@ -41,7 +41,7 @@ def test_an_error_waits_for_the_others():
         begun.set()
         ended.set()
 
-    with SharedWork(2) as threads, pytest.raises(ValueError, match="mine"):
+    with ThreadTeam(2) as threads, pytest.raises(ValueError, match="mine"):
         threads.share(work, [0, 1])
     assert ended.is_set()
 
@@ -51,7 +51,7 @@ def test_an_error_of_another_thread_is_raised():
         if 1 in items:
             raise ValueError("not the caller's")
 
-    with SharedWork(2) as threads, pytest.raises(ValueError, match="not the caller's"):
+    with ThreadTeam(2) as threads, pytest.raises(ValueError, match="not the caller's"):
         threads.share(work, [0, 1])
 
 
@@ -62,7 +62,7 @@ def test_strips_are_what_is_read_at_once(tmp_path, ratio, nodata, monkeypatch):
     pixels[:, 40:60, 30:90] = 0
     path = write_imagery(tmp_path / "i.tif", pixels, nodata=nodata)
     monkeypatch.setattr("core.grids.strip_reading.STRIP_ROWS", 16)
-    with rasterio.open(path) as first, rasterio.open(path) as second, SharedWork(2) as threads:
+    with rasterio.open(path) as first, rasterio.open(path) as second, ThreadTeam(2) as threads:
         grid = grid_of(first)
         with (at_pixel_size(first, grid, ratio * grid.pixel_size_m) as (one, seen),
               at_pixel_size(second, grid, ratio * grid.pixel_size_m) as (other, _)):

@@ -9,14 +9,14 @@ from typing import TypeVar
 Item = TypeVar("Item")
 
 
-class SharedWork:
+class ThreadTeam:
     """As many threads as are asked for; one is the caller's own. Used as a context manager where they are several."""
 
     def __init__(self, count: int = 1, name: str = "") -> None:
         self._count = count
         self._pool = ThreadPoolExecutor(count - 1, name) if count > 1 else None
 
-    def __enter__(self) -> SharedWork:
+    def __enter__(self) -> ThreadTeam:
         return self
 
     def __exit__(self, *_: object) -> None:
