@@ -9189,75 +9189,75 @@
     </message>
     <message>
         <source>Update of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung der Karte</translation>
     </message>
     <message>
         <source>before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {before}</translation>
     </message>
     <message>
         <source>the last model: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Modell: {score} von 100</translation>
     </message>
     <message>
         <source>changed, {share} of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, {share} der Fläche</translation>
     </message>
     <message>
         <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last_model} wurde mit OpenStreetMap und diesen Bilddaten fein abgestimmt. {model}, das daraus entstand, hat die Karte gezeichnet: Geben Sie es der nächsten Aktualisierung.</translation>
     </message>
     <message>
         <source>{model} drew the map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hat die Karte so gezeichnet, wie es ist.</translation>
     </message>
     <message>
         <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hat die Karte trotzdem gezeichnet, wie es verlangt war: Sehen Sie sie genau an.</translation>
     </message>
     <message>
         <source>The new map over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Karte über den Bilddaten</translation>
     </message>
     <message>
         <source>The changes over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen über den Bilddaten</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>(earlier run)</source>
-        <translation type="unfinished"></translation>
+        <translation>(früherer Lauf)</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
         <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Karten machen Fehler, und die Änderungen haben die von beiden: Sehen Sie sie auf beiden Bildern an, bevor Sie handeln. Für Flächen mit Konfidenzintervallen ziehen Sie mit „QS-Stichprobe“ Punkte im Raster der Änderungen.</translation>
     </message>
     <message>
         <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie im Vergleich an, was OpenStreetMap fehlt und die Bilddaten zeigen: „Für OpenStreetMap exportieren“ macht daraus eine Datei für einen Editor.</translation>
     </message>
     <message>
         <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Aktualisierung nimmt diese Karte als letzte, und das Modell, das sie gezeichnet hat, als letztes Modell.</translation>
     </message>
     <message>
         <source>Where to label next</source>

@@ -9189,75 +9189,75 @@
     </message>
     <message>
         <source>Update of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización del mapa</translation>
     </message>
     <message>
         <source>before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {before}</translation>
     </message>
     <message>
         <source>the last model: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>el último modelo: {score} de 100</translation>
     </message>
     <message>
         <source>changed, {share} of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado, {share} del terreno</translation>
     </message>
     <message>
         <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last_model} se ajustó con OpenStreetMap y esta imagen. {model}, el resultado, dibujó el mapa: délo a la próxima actualización.</translation>
     </message>
     <message>
         <source>{model} drew the map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} dibujó el mapa tal como está.</translation>
     </message>
     <message>
         <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} dibujó el mapa de todos modos, como se pidió: mírelo con atención.</translation>
     </message>
     <message>
         <source>The new map over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa nuevo sobre la imagen</translation>
     </message>
     <message>
         <source>The changes over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios sobre la imagen</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>(earlier run)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ejecución anterior)</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer después</translation>
     </message>
     <message>
         <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos mapas cometen errores, y los cambios tienen los de ambos: mírelos en las dos imágenes antes de actuar. Para superficies con intervalos de confianza, extraiga puntos con Muestra de control de calidad en el ráster de cambios.</translation>
     </message>
     <message>
         <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque en la comparación lo que le falta a OpenStreetMap y la imagen muestra: Exportar para OpenStreetMap hace de ello un archivo para un editor.</translation>
     </message>
     <message>
         <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima actualización toma este mapa como el último, y el modelo que lo dibujó como último modelo.</translation>
     </message>
     <message>
         <source>Where to label next</source>

@@ -9189,75 +9189,75 @@
     </message>
     <message>
         <source>Update of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour de la carte</translation>
     </message>
     <message>
         <source>before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : {before}</translation>
     </message>
     <message>
         <source>the last model: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier modèle : {score} sur 100</translation>
     </message>
     <message>
         <source>changed, {share} of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>changés, {share} du terrain</translation>
     </message>
     <message>
         <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last_model} a été affiné avec OpenStreetMap et cette image. {model}, qui en est issu, a dessiné la carte : donnez-le à la prochaine mise à jour.</translation>
     </message>
     <message>
         <source>{model} drew the map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} a dessiné la carte tel quel.</translation>
     </message>
     <message>
         <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} a dessiné la carte malgré tout, comme demandé : regardez-la de près.</translation>
     </message>
     <message>
         <source>The new map over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle carte sur l&apos;image</translation>
     </message>
     <message>
         <source>The changes over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements sur l&apos;image</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>(earlier run)</source>
-        <translation type="unfinished"></translation>
+        <translation>(exécution antérieure)</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ensuite</translation>
     </message>
     <message>
         <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux cartes font des erreurs, et les changements ont celles des deux : regardez-les sur les deux images avant d&apos;agir. Pour des surfaces avec intervalles de confiance, tirez des points avec Échantillon de contrôle qualité dans le raster des changements.</translation>
     </message>
     <message>
         <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez dans la comparaison ce qui manque à OpenStreetMap et que l&apos;image montre : Exporter pour OpenStreetMap en fait un fichier pour un éditeur.</translation>
     </message>
     <message>
         <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine mise à jour prend cette carte comme la dernière, et le modèle qui l&apos;a dessinée comme dernier modèle.</translation>
     </message>
     <message>
         <source>Where to label next</source>

@@ -9189,75 +9189,75 @@
     </message>
     <message>
         <source>Update of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização do mapa</translation>
     </message>
     <message>
         <source>before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {before}</translation>
     </message>
     <message>
         <source>the last model: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>o último modelo: {score} de 100</translation>
     </message>
     <message>
         <source>changed, {share} of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou, {share} do terreno</translation>
     </message>
     <message>
         <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last_model} recebeu ajuste fino com o OpenStreetMap e esta imagem. {model}, o resultado, desenhou o mapa: dê-o à próxima atualização.</translation>
     </message>
     <message>
         <source>{model} drew the map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} desenhou o mapa como está.</translation>
     </message>
     <message>
         <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} desenhou o mapa mesmo assim, como foi pedido: olhe-o com atenção.</translation>
     </message>
     <message>
         <source>The new map over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa novo sobre a imagem</translation>
     </message>
     <message>
         <source>The changes over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>As mudanças sobre a imagem</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>(earlier run)</source>
-        <translation type="unfinished"></translation>
+        <translation>(execução anterior)</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer a seguir</translation>
     </message>
     <message>
         <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois mapas cometem erros, e as mudanças têm os de ambos: olhe-as nas duas imagens antes de agir. Para áreas com intervalos de confiança, sorteie pontos com Amostra de verificação no raster de mudanças.</translation>
     </message>
     <message>
         <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque na comparação o que falta ao OpenStreetMap e a imagem mostra: Exportar para o OpenStreetMap faz disso um arquivo para um editor.</translation>
     </message>
     <message>
         <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima atualização toma este mapa como o último, e o modelo que o desenhou como último modelo.</translation>
     </message>
     <message>
         <source>Where to label next</source>

@@ -9189,75 +9189,75 @@
     </message>
     <message>
         <source>Update of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图更新</translation>
     </message>
     <message>
         <source>before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>此前：{before}</translation>
     </message>
     <message>
         <source>the last model: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个模型：{score} 分（满分 100）</translation>
     </message>
     <message>
         <source>changed, {share} of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>发生变化，占地面的 {share}</translation>
     </message>
     <message>
         <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last_model} 用 OpenStreetMap 和此影像进行了微调。由此得到的 {model} 绘制了地图：请将其用于下一次更新。</translation>
     </message>
     <message>
         <source>{model} drew the map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 按原样绘制了地图。</translation>
     </message>
     <message>
         <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 按要求仍然绘制了地图：请仔细查看。</translation>
     </message>
     <message>
         <source>The new map over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>影像上的新地图</translation>
     </message>
     <message>
         <source>The changes over the imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>影像上的变化</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何变化。</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>所做的工作</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>(earlier run)</source>
-        <translation type="unfinished"></translation>
+        <translation>（此前的运行）</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来做什么</translation>
     </message>
     <message>
         <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅地图都有错误，变化则包含两者的错误：采取行动之前请在两幅影像上查看。如需带置信区间的面积，请用“质检样本”在变化栅格中抽取点。</translation>
     </message>
     <message>
         <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在比较结果中勾选 OpenStreetMap 缺少而影像上可见的对象：“导出到 OpenStreetMap”会将其制成供编辑器使用的文件。</translation>
     </message>
     <message>
         <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次更新以此地图为上一幅地图，以绘制它的模型为上一个模型。</translation>
     </message>
     <message>
         <source>Where to label next</source>
