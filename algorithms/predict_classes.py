@@ -28,6 +28,7 @@ from ..processing_provider.layers.sources import LayerSources, raster_path
 from ..processing_provider.layers.styling import style_class_raster, style_confidence_raster
 from ..processing_provider.parameters.definitions import (
     advanced,
+    choice_parameter,
     device_parameter,
     flag_parameter,
     mask_parameters,
@@ -89,6 +90,11 @@ class PredictClasses(WorkerJobAlgorithm):
             tr("For models that were trained with OSM: exactly their classes and representation, of any pixel size. "
                "Models trained with OSM dropout also work without."))
         yield device_parameter()
+        yield advanced(with_tooltip(
+            choice_parameter("PRECISION", tr("Precision"), PredictJob, "precision"),
+            tr("Of processors; GPUs have their own. Automatic: what is fastest here, 8 bits only where they cost the "
+               "model at most 0.3 points of mean IoU and of object F1 on its validation tiles. 8 bits: always; a model "
+               "that has none yet is calibrated on this imagery. float32: exactly as everywhere else.")))
         yield advanced(percent_parameter("OVERLAP", tr("Overlap of windows (%)"), PredictJob, "overlap_fraction"))
         yield advanced(with_tooltip(
             number_parameter("WINDOW_SIZE", tr("Window size (pixels)"), PredictJob, "window_size_px"),
@@ -177,6 +183,7 @@ class PredictClasses(WorkerJobAlgorithm):
             window_size_px=None if window_size_px is None else int(window_size_px),
             batch_size=self.parameterAsInt(parameters, "BATCH_SIZE", context),
             device=self.parameterAsString(parameters, "DEVICE", context),
+            precision=self.parameterAsEnumString(parameters, "PRECISION", context),
             probabilities_output=self.parameterAsOutputLayer(parameters, "PROBABILITIES", context) or "",
             area=self._area.for_worker(feedback)[0] if self._area else None,
             extent=extent,

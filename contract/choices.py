@@ -35,6 +35,8 @@ Verdict = Literal["keep", "fine-tune", "retrain", "no"]
 LeastVerdict = Literal["none", "keep", "fine-tune", "retrain"]
 PlaceScore = Literal["entropy", "disagreement", "osm_errors", "objects", "random"]
 PlaceReason = Literal["unsure", "views disagree", "differs from OSM", "many objects", "new look"]
+# Of a prediction on a CPU: what is fastest without losing accuracy, or one by its name.
+Precision = Literal["auto", "float32", "int8"]
 PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
 
 # Of satellite imagery: reflectance at the top of the atmosphere, or on the ground.

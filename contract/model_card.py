@@ -5,6 +5,7 @@ Part of the contract between QGIS and the worker: standard library only.
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal, Optional
@@ -21,6 +22,8 @@ from .texts import tr
 
 FORMAT = "urbanseg-model"
 VERSION = 1
+# Of mean IoU and of object F1, of 1: what 8 bits may lose on labelled tiles and still be taken by themselves.
+MOST_LOST = 0.003
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,12 @@ class ModelCard:
     description: str = ""
 
     @property
+    def eight_bits(self) -> Optional[EightBits]:
+        """What is known of the model in 8 bits."""
+        found = self.training.get("eight_bits")
+        return None if found is None else read_value(EightBits, found, "card.training.eight_bits")
+
+    @property
     def osm(self) -> Optional[OsmInput]:
         """The OSM channels that the network takes beside the imagery."""
         if not self.osm_channels:
@@ -111,11 +120,58 @@ class UnseenFigures:
 
 
 @dataclass(frozen=True)
+class EightBits:
+    """What 8 bits cost a model, and what they take: see ``core.quantizing.eight_bits``.
+
+    ``ranges``: the least and the largest value of each tensor that is quantized, calibrated on so many training tiles.
+    The figures are of the validation tiles; object F1 only where the network tells single objects apart.
+    """
+
+    ranges: dict[str, tuple[float, ...]]
+    calibration_tiles: int
+    miou: Optional[float]
+    miou_float32: Optional[float]
+    object_f1: Optional[float] = None
+    object_f1_float32: Optional[float] = None
+
+    def __post_init__(self) -> None:
+        for name, bounds in self.ranges.items():
+            if len(bounds) != 2 or bounds[0] > bounds[1]:
+                raise ValueError(f"the range of {name} is no least and largest value: {bounds}")
+
+    @property
+    def loss(self) -> float:
+        """How much of the mean IoU or of the object F1 is lost, whichever loses more; infinite where it is unknown."""
+        pairs = [(self.miou, self.miou_float32)]
+        if self.object_f1 is not None or self.object_f1_float32 is not None:
+            pairs.append((self.object_f1, self.object_f1_float32))
+        return max(math.inf if figure is None or exact is None else exact - figure for figure, exact in pairs)
+
+    @property
+    def suffice(self) -> bool:
+        """Whether they lose so little that nobody need be asked."""
+        return self.loss <= MOST_LOST
+
+    @property
+    def figures(self) -> str:
+        """What they cost, in words."""
+        if self.miou is None or self.miou_float32 is None:
+            return tr("what they cost could not be measured")
+        text = tr("on the validation tiles mean IoU {miou:.4f} instead of {exact:.4f}").format(
+            miou=self.miou, exact=self.miou_float32)
+        if self.object_f1 is None or self.object_f1_float32 is None:
+            return text
+        return tr("{text}, object F1 {f1:.4f} instead of {exact:.4f}").format(
+            text=text, f1=self.object_f1, exact=self.object_f1_float32)
+
+
+@dataclass(frozen=True)
 class TrainingReport:
     """What is read again of a training report; it may hold more, and a model of elsewhere has none of it.
 
     ``band_quantiles``: by the name of a band, evenly spaced quantiles of the training tiles' pixels, from the smallest
     to the largest value; models of before have none. ``clicks``: what was learnt from clicks after the training.
+    ``eight_bits``: None where it was not found out.
     """
 
     best_epoch: int
@@ -134,6 +190,7 @@ class TrainingReport:
     held_out: UnseenFigures
     parent: Optional[Source]
     clicks: tuple[dict[str, Any], ...]
+    eight_bits: Optional[EightBits]
 
 
 def load_card(path: str | Path) -> ModelCard:
@@ -147,8 +204,8 @@ def load_card(path: str | Path) -> ModelCard:
         return _card_from_dict(data)
     except (ValueError, SchemeError) as error:
         hint = getattr(error, "hint", "") or MODEL_HINT
-        raise ModelError(tr("The card inside the model {path} cannot be used: {error}").format(
-                             path=path, error=error), hint) from error
+        raise ModelError(tr("The card inside the model {path} cannot be used: {error}").format(path=path, error=error),
+                         hint) from error
 
 
 def card_to_dict(card: ModelCard) -> dict[str, Any]:

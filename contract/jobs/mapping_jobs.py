@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Optional
 
-from ..choices import SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, SmallPieces
+from ..choices import SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, Precision, SmallPieces
 from ..fields import Range
 from .job_fields import (
     Device,
@@ -47,6 +47,7 @@ class PredictJob:
     window_size_px: Optional[Annotated[int, Range(SIZE_MULTIPLE_PX, 4096, multiple=SIZE_MULTIPLE_PX)]] = None
     batch_size: Annotated[int, Range(0)] = 0  # 0: find one
     device: Device = "auto"
+    precision: Precision = "auto"
     probabilities_output: OutputPath = ""
     area: Optional[VectorSource] = None  # only pixels inside these polygons
     extent: tuple[float, ...] = ()  # left, bottom, right, top: only pixels inside

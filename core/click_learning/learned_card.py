@@ -20,6 +20,7 @@ def learned_card(job: LearnClicksJob, card: ModelCard, figures: Mapping[str, flo
     parent = Path(job.model).name
     learning = {"imagery": Path(job.imagery).name, "steps": job.steps, "seed": job.seed,
                 "tiles": bool(job.tiles_folder), **figures}
-    training = {**card.training, "clicks": [*card.training.get("clicks", []), learning],
+    kept = {key: value for key, value in card.training.items() if key != "eight_bits"}  # those of other weights
+    training = {**kept, "clicks": [*card.training.get("clicks", []), learning],
                 "parent": {"name": parent, "sha256": sha256_of(Path(job.model))}}
     return replace(card, parent=parent, training=training)

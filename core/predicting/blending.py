@@ -31,7 +31,7 @@ BLOCK_ROWS = 32
 
 @dataclass
 class Strip:
-    """Finished rows of the scene, from ``row`` on, over its whole width.
+    """Finished rows, from the scene's ``row`` on, over the whole width of the windows' grid.
 
     ``layers``: uint8 arrays on the CPU, 255 = nodata, of shape (bands, rows, width); ``classes`` has one band,
     ``confidence`` two (confidence and normalised entropy), ``probabilities`` one for each class, ``objects`` one
@@ -74,10 +74,10 @@ class Stitcher:
     def __init__(self, grid: WindowGrid, class_ids: tuple[int, ...], layers: Collection[Layer], device: torch.device,
                  *, softmax: bool = False, threads: ThreadTeam | None = None) -> None:
         self._grid, self._device, self._softmax, self._threads = grid, device, softmax, threads or ThreadTeam()
+        self._origin = grid.columns[0].finished[0]
+        self._width = grid.columns[-1].finished[1] - self._origin
         self._on_cpu = device.type == "cpu"
         self._scores: Any = NumpyScores if self._on_cpu else TorchScores
-        self._first_column, end = grid.columns[0].finished[0], grid.columns[-1].finished[1]
-        self._width = end - self._first_column
         self._class_ids = self._as_array(torch.tensor(class_ids, dtype=torch.uint8, device=device))
         self._ids_are_channels = class_ids == tuple(range(len(class_ids)))
         self._bands: dict[Layer, int] = {
@@ -106,7 +106,7 @@ class Stitcher:
         if column is self._grid.columns[0]:
             self._begin_strip(row)
         if answers is None:
-            self._leave_out(self._in_strip(column.finished))
+            self._leave_out(self._across(column))
         else:
             self._add_pieces(row, column, answers, valid)
         if column is not self._grid.columns[-1]:
@@ -123,9 +123,9 @@ class Stitcher:
         self._strip = {layer: self._as_array(values) for layer, values in self._tensors.items()}
         self._left, self._finite = None, []
 
-    def _in_strip(self, columns: tuple[int, int]) -> slice:
-        """Columns of the scene as those of a strip."""
-        return slice(columns[0] - self._first_column, columns[1] - self._first_column)
+    def _across(self, column: Span) -> slice:
+        """The columns that a span finishes, in the strip."""
+        return slice(*(edge - self._origin for edge in column.finished))
 
     def _leave_out(self, own: slice) -> None:
         """No pixel of the window is valid: what its neighbours say of them, or it of theirs, is never asked for."""
@@ -137,7 +137,7 @@ class Stitcher:
     def _add_pieces(self, row: Span, column: Span, answers: torch.Tensor, valid: torch.Tensor) -> None:
         """All pieces of a window; no two of them touch the same pixel, so their order is free."""
         width, height = (span.ramp_out[1] - span.ramp_out[0] for span in (column, row))
-        own = self._in_strip(column.finished)
+        own = self._across(column)
         right = torch.empty((self._channels, row.size_px, width), device=self._device)
         # By torch and as a whole: numpy takes twenty times as long to round to half precision and back.
         above = self.below[:, :row.ramp_in[1] - row.ramp_in[0], own].float()
@@ -185,7 +185,8 @@ class Stitcher:
                 return
             values += window.above[:, rows[0] - row.ramp_in[0]:rows[1] - row.ramp_in[0], across]
         self._finish(values, is_blended or not self._softmax, window.valid[inside],
-                     (slice(rows[0] - row.finished[0], rows[1] - row.finished[0]), self._in_strip(columns)))
+                     (slice(rows[0] - row.finished[0], rows[1] - row.finished[0]),
+                      slice(columns[0] - self._origin, columns[1] - self._origin)))
 
     def _finish(self, values: Array, are_probabilities: bool, visible: Array, place: tuple[slice, slice]) -> None:
         """Write all layers of a piece: ``values`` (channels, …), logits where they are no probabilities."""

@@ -15,7 +15,7 @@ from .windows import Span
 
 
 class BlockMosaic:
-    """Writes each row of blocks as soon as all of its blocks are there, and all rows above it are written.
+    """Writes a row of blocks, strip by strip, once all of its blocks are there and all rows above it are written.
 
     Attributes:
         any_valid: whether any pixel of what was written has a class.
@@ -27,39 +27,33 @@ class BlockMosaic:
         self._row = self._strip = 0
         self.any_valid = False
 
-    def write_ready(self, done: set[int]) -> list[int]:
-        """Write what can be; of the blocks that are ``done`` the numbers of those whose files cannot be used.
+    def write_next(self, done: set[int]) -> list[int] | None:
+        """Write the next strip, where its blocks are ``done``; None where they are not, or where all is written.
 
-        Those are to be done again; what is written already stays.
+        Returns:
+            The numbers of those blocks whose files cannot be used: they are to be done again, and nothing was written.
         """
-        while self._row < len(self._rows) and done.issuperset(self._rows[self._row]):
-            damaged = self._write_row(self._rows[self._row])
-            if damaged:
-                return damaged
+        if self._row == len(self._rows) or not done.issuperset(self._rows[self._row]):
+            return None
+        numbers = self._rows[self._row]
+        spans = self._own_rows(numbers[0])
+        top, bottom = spans[self._strip].finished
+        pieces = {number: self._piece(number, bottom - top) for number in numbers}
+        damaged = [number for number, piece in pieces.items() if piece is None]
+        if damaged:
+            return damaged
+        strip = Strip(top, {layer: torch.from_numpy(np.concatenate([piece[layer] for piece in pieces.values() if piece],
+                                                                   axis=2)) for layer in self._layers})
+        self.any_valid = self.any_valid or bool((strip.layers["classes"] != IGNORE_ID).any())
+        self._output.write(strip)
+        self._strip += 1
+        if self._strip == len(spans):
             self._row, self._strip = self._row + 1, 0
         return []
 
-    def _write_row(self, numbers: range) -> list[int]:
-        spans = self._own_rows(numbers[0])
-        while self._strip < len(spans):
-            top, bottom = spans[self._strip].finished
-            pieces: list[Layers] = []
-            damaged = []
-            for number in numbers:
-                left, right = self._blocks[number].columns
-                piece = read_strip(self._files.result(number), self._layers, self._strip, (bottom - top, right - left))
-                if piece is None:
-                    damaged.append(number)
-                else:
-                    pieces.append(piece)
-            if damaged:
-                return damaged
-            strip = Strip(top, {layer: torch.from_numpy(np.concatenate([piece[layer] for piece in pieces], axis=2))
-                                for layer in self._layers})
-            self.any_valid = self.any_valid or bool((strip.layers["classes"] != IGNORE_ID).any())
-            self._output.write(strip)
-            self._strip += 1
-        return []
+    def _piece(self, number: int, height: int) -> Layers | None:
+        left, right = self._blocks[number].columns
+        return read_strip(self._files.result(number), self._layers, self._strip, (height, right - left))
 
     def _own_rows(self, number: int) -> list[Span]:
         """The rows of windows of a block without those of its halo."""

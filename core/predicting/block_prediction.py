@@ -22,7 +22,7 @@ from .prediction_plan import resolve, targets
 from .runners import choices_of, runners_of_model
 from .runtime_memory import computer
 from .scene import open_scene
-from .stitched_strips import open_stitcher, stitched_strips
+from .stitched_strips import new_stitcher, stitched_strips
 from .window_blocks import WindowBlock, WindowBlocks
 from .window_clock import WindowClock
 
@@ -42,6 +42,7 @@ class BlockPredictor:
         self._plan = resolve(job, targets(job)[0], scene, card, device, events)
         self._runners = earlier.runners_for(job) if earlier else []
         self._blocks: WindowBlocks | None = None
+        self._processor = computer()["processor"]
 
     def close(self) -> None:
         """Close the scene."""
@@ -81,7 +82,7 @@ class BlockPredictor:
         return {"output": job.output, **self._choices()}
 
     def _choices(self) -> dict[str, Any]:
-        return {**choices_of(self._runners), "processor": computer()["processor"]}
+        return {**choices_of(self._runners), "processor": self._processor}
 
     def _make_ready(self, runtime: str, events: Events) -> None:
         if self._runners and runtime in ("", self._runners[0].runtime.name):
@@ -101,7 +102,7 @@ class BlockPredictor:
         first = grid.columns[0].finished[0]
         clock = WindowClock(grid.window_count, events)
         own: list[Layers] = []
-        with open_stitcher(self._plan, grid, self._runners[0].runtime) as stitcher:
+        with new_stitcher(self._plan, grid, self._runners[0].runtime) as stitcher:
             # As a scene in one piece: by rows, so that windows share batches with the same others where they can.
             for strip in stitched_strips(self._plan.scene, grid, stitcher, self._runners, clock, by_row=True):
                 if strip.row >= block.rows[0]:  # above is the halo

@@ -1,20 +1,22 @@
-"""The network on OpenVINO: on CPUs mostly the fastest, in bfloat16 where the processor has it; needs no compiler."""
+"""The network on OpenVINO: on CPUs mostly the fastest, in bfloat16 where the processor has it, or in 8 bits."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 import openvino
 import torch
 from openvino import opset13 as operations
-from torch import nn
 
 from models.scaling import BandScaling
 
+from ..quantizing.eight_bits import calibrated, quantized
+from ..quantizing.openvino_networks import compiled, converted
+from ..quantizing.ranges import Ranges
 from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module
 from .prepared_networks import PreparedNetworks
 
@@ -24,25 +26,29 @@ _FILE = "network.xml"
 class OpenVinoRuntime(ScaledByReader):
     """Compiled once for each shape of batch that it meets.
 
-    ``exact``: in float32 also where the processor has bfloat16.
+    ``exact``: in float32 also where the processor has bfloat16. ``ranges``: the convolutions in 8 bits, the rest in
+    float32, so that it is the same on every processor.
     """
 
     device = torch.device("cpu")
 
     def __init__(self, network: AnyNetwork, bands: Sequence[BandScaling],
-                 prepared: PreparedNetworks | None = None, *, exact: bool = False) -> None:
+                 prepared: PreparedNetworks | None = None, *, exact: bool = False,
+                 ranges: Ranges | None = None) -> None:
         super().__init__(bands, network)
         self._core = openvino.Core()
         # Weights in memory, not mapped: another process may replace their file.
         self._core.set_property({"ENABLE_MMAP": False})
+        example = torch.zeros(1, len(bands), EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX)
         self._model = (prepared or PreparedNetworks()).get(
-            "OpenVINO", make=lambda: _converted(as_module(network), len(bands)), write=self._write,
+            "OpenVINO", make=lambda: converted(as_module(network), example), write=self._write,
             read=lambda folder: self._core.read_model(folder / _FILE))
         self._compiled: dict[tuple[int, ...], openvino.CompiledModel] = {}
-        native = not exact and _computes_in_bfloat16(self._core)
-        self._settings = {"INFERENCE_PRECISION_HINT": "bf16" if native else "f32", "PERFORMANCE_HINT": "LATENCY",
-                          **_wanted_threads()}
-        self.name = f"OpenVINO {'bfloat16' if native else 'float32'}"
+        native = not exact and ranges is None and _computes_in_bfloat16(self._core)
+        self._precision: Literal["f32", "bf16"] = "bf16" if native else "f32"
+        if ranges is not None:
+            self._model = quantized(self._model, ranges)
+        self.name = f"OpenVINO {'int8' if ranges is not None else 'bfloat16' if native else 'float32'}"
 
     def _write(self, model: openvino.Model, folder: Path) -> None:
         """In float32, and read again: the library says nothing of weights that were cut off by a full disk."""
@@ -54,23 +60,15 @@ class OpenVinoRuntime(ScaledByReader):
         batch = np.stack(images)
         return torch.from_numpy(self.plan(batch.shape)(batch, share_inputs=True)[0])
 
+    def ranges(self, windows: Sequence[npt.NDArray[np.float32]]) -> Ranges:
+        """Those for 8 bits, by windows of shape (1, channels, height, width) that are all alike."""
+        return calibrated(self._model, windows)
+
     def plan(self, shape: tuple[int, ...]) -> openvino.CompiledModel:
         """Get ready for batches of shape (windows, channels, height, width)."""
         if shape not in self._compiled:
-            # A fixed shape is planned better than an open one; the network's weights are shared between them.
-            model = self._model.clone()
-            model.reshape(openvino.PartialShape(list(shape)))
-            self._compiled[shape] = self._core.compile_model(model, "CPU", self._settings)
+            self._compiled[shape] = compiled(self._model, shape, self._precision, self._core)
         return self._compiled[shape]
-
-
-def _converted(network: nn.Module, channel_count: int) -> openvino.Model:
-    """The network for batches and windows of any size."""
-    example = torch.zeros(1, channel_count, EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX)
-    with torch.no_grad():
-        # Traced here: OpenVINO would trace it again to check itself, and the answers are compared later anyway.
-        traced = torch.jit.trace(network, example, check_trace=False)
-        return openvino.convert_model(traced, example_input=example, input=[(-1, channel_count, -1, -1)])
 
 
 def _computes_in_bfloat16(core: openvino.Core) -> bool:
@@ -88,9 +86,3 @@ def _computes_in_bfloat16(core: openvino.Core) -> bool:
     except RuntimeError:
         return False
     return True
-
-
-def _wanted_threads() -> dict[str, int]:
-    """The number of threads a user has asked for; PyTorch honours the same variable by itself."""
-    wanted = os.environ.get("OMP_NUM_THREADS", "")
-    return {"INFERENCE_NUM_THREADS": int(wanted)} if wanted.isdigit() and int(wanted) else {}

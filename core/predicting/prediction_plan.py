@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,16 @@ class PredictionPlan:
         rows, columns = self.windows.rows, self.windows.columns
         return read_window(self.scene, rows[len(rows) // 2], columns[len(columns) // 2])
 
+    def samples(self, count: int) -> Iterator[tuple[npt.NDArray, npt.NDArray[np.bool_]]]:
+        """Windows from all over the scene, so many or fewer, each cut to the size of the training's tiles."""
+        places = [(row, column) for row in self.windows.rows for column in self.windows.columns]
+        for number in sorted({round(place) for place in np.linspace(0, len(places) - 1, count)}):
+            image, valid = read_window(self.scene, *places[number])
+            height, width = (min(length, self.card.tile_size_px) for length in valid.shape)
+            top, left = (valid.shape[0] - height) // 2, (valid.shape[1] - width) // 2
+            part = slice(top, top + height), slice(left, left + width)
+            yield image[(slice(None), *part)], valid[part]
+
     def settings(self) -> dict[str, Any]:
         """All that the pixels of the result depend on (JSON values)."""
         job, windows = self.job, self.windows
@@ -86,7 +97,8 @@ class PredictionPlan:
                 "extent": [list(job.extent), job.extent_crs_wkt],
                 "mask": [fingerprint(job.mask_raster), list(job.masked_values)] if job.mask_raster else None,
                 "test_time_augmentation": job.test_time_augmentation,
-                "batch_size": job.batch_size, "device": job.device, "torch": torch.__version__}
+                "batch_size": job.batch_size, "device": job.device, "precision": job.precision,
+                "torch": torch.__version__}
 
 
 def targets(job: PredictJob) -> tuple[AdditionalImagery, ...]:
@@ -111,7 +123,8 @@ def _window_size_px(job: PredictJob, card: ModelCard, width: int, events: Events
     size_px = affordable_size_px(wanted_px, smallest_px, width, job.overlap_fraction,
                                  len(card.scheme.classes) + card.objects)
     if job.window_size_px and size_px < job.window_size_px:
-        events.warning(tr("The scene is {width} pixels wide: a row of windows of {window_size_px} pixels "
-                          "would take too much memory. Windows of {size_px} pixels are used.").format(
-                           width=width, window_size_px=job.window_size_px, size_px=size_px))
+        events.warning(
+            tr("The scene is {width} pixels wide: a row of windows of {window_size_px} pixels would take too much "
+               "memory. Windows of {size_px} pixels are used.").format(
+                width=width, window_size_px=job.window_size_px, size_px=size_px))
     return size_px

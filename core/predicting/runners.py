@@ -14,6 +14,8 @@ from contract.texts import tr
 
 from ..worker.events import Events
 from ..worker.file_hashes import sha256_of
+from .arithmetic import FLOAT32, INT8, Arithmetic
+from .arithmetic_choice import say_figures, settle_arithmetic
 from .batch_size import BatchRunner, find_batch_size
 from .network_runtime import AnyNetwork, NetworkRuntime, StoredNetwork, as_module
 from .prediction_plan import PredictionPlan
@@ -67,8 +69,7 @@ def find_runners(network: AnyNetwork, plan: PredictionPlan, earlier: Mapping[str
     except DeviceError as error:
         if not is_open or plan.device.type == "cpu":
             raise
-        events.warning(tr("{reason} THE CPU IS USED INSTEAD, which takes far longer.").format(
-                           reason=error.message))
+        events.warning(tr("{reason} THE CPU IS USED INSTEAD, which takes far longer.").format(reason=error.message))
         return _on_devices(network, [torch.device("cpu")], plan, earlier, events)
 
 
@@ -78,10 +79,11 @@ def _on_devices(network: AnyNetwork, devices: list[torch.device], plan: Predicti
     window_count = plan.windows.window_count
     runtimes: list[NetworkRuntime] = []
     model = _hash_of(plan.job.model)
+    prepared = _prepared(model)
+    arithmetic = settle_arithmetic(plan, network, prepared, events)
     for device in devices:
         runtime = choose_runtime(network, plan.card.input_scaling, device, plan.pass_count, image, valid, events,
-                                 earlier.get("runtime", ""), _memory(plan, model), _prepared(model),
-                                 plan.card.training.get("precision", ""))
+                                 earlier.get("runtime", ""), _memory(plan, model, arithmetic), prepared, arithmetic)
         runtimes.append(AugmentedRuntime(runtime) if plan.job.test_time_augmentation else runtime)
     size = plan.job.batch_size or earlier.get("batch_size", 0)
     if not size and window_count < WORTH_TRYING_WINDOWS:
@@ -91,9 +93,10 @@ def _on_devices(network: AnyNetwork, devices: list[torch.device], plan: Predicti
         size = find_batch_size(runtimes[0], runtimes[0].prepare(image, valid), valid)
     where = ", ".join(str(runtime.device) for runtime in runtimes)
     height, width = valid.shape
+    if INT8 in runtimes[0].name:
+        say_figures(plan.card, events)
     events.info(tr("{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.").format(
-                    window_count=window_count, width=width, height=height, size=size, name=runtimes[0].name,
-                    where=where))
+        window_count=window_count, width=width, height=height, size=size, name=runtimes[0].name, where=where))
     return [BatchRunner(runtime, size, events) for runtime in runtimes]
 
 
@@ -110,10 +113,12 @@ def _prepared(model: str) -> PreparedNetworks:
     return PreparedNetworks(model, speeds.with_name("prepared") if speeds else None)
 
 
-def _memory(plan: PredictionPlan, model: str) -> RuntimeMemory:
+def _memory(plan: PredictionPlan, model: str, arithmetic: Arithmetic) -> RuntimeMemory:
     """What is known of the speed of this network on windows of this size."""
     card = plan.card
     subject = {"network": [card.network, card.encoder, card.fusion], "objects": card.objects,
                "channels": len(card.input_scaling), "classes": len(card.scheme.classes),
                "window_px": list(plan.windows.window_shape), "threads": torch.get_num_threads()}
-    return RuntimeMemory(subject, model, memory_folder() if model else None)
+    if arithmetic.precision == FLOAT32:
+        subject["precision"] = FLOAT32  # of PyTorch, whose title is the same in bfloat16
+    return RuntimeMemory(subject, model, memory_folder() if model and not arithmetic.is_of_scene else None)

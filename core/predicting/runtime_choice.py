@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import copy
-import functools
 import math
 import textwrap
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,12 +17,20 @@ from contract.texts import tr
 from models.object_head import class_channels, has_object_head
 from models.scaling import BandScaling, scale_image
 
-from ..worker.devices import autocast_dtype
 from ..worker.events import Events
+from .arithmetic import FLOAT32, INT8, Arithmetic
 from .batch_size import is_out_of_memory, seconds_per_window
 from .network_runtime import AnyNetwork, NetworkRuntime, StoredNetwork, TorchRuntime, as_module
 from .prepared_networks import PreparedNetworks
 from .runtime_memory import RuntimeMemory, Speed
+from .runtime_titles import (
+    OPENVINO,
+    OPENVINO_EXACT,
+    OPENVINO_INT8,
+    PYTORCH,
+    load_runtime,
+    titles_by_expected_speed,
+)
 
 # Loading another runtime, converting a network and comparing the answers takes five to eight seconds on two cores: work
 # that PyTorch does in this time does not earn them back. Comparing two others takes that twice, for a smaller gain, but
@@ -32,40 +39,37 @@ WORTH_CONVERTING_S = 15.0
 WORTH_COMPARING_S = 60.0
 # So few are done before anything could be tried.
 FEW_WINDOWS = 4
-# Of the valid pixels of one window, with the classes that PyTorch finds in float32.
-LEAST_AGREEMENT = 0.998
-# The same in 16 bits for a model whose own figures were measured in them: they hold for these classes, not for those of
-# float32. It is left to see that nothing is broken.
-LEAST_AGREEMENT_AS_MEASURED = 0.98
-PYTORCH, OPENVINO, MNN = "PyTorch", "OpenVINO", "MNN"
-FLOAT32 = "float32"
-# Tried where OpenVINO computes in bfloat16 and does not find the classes of float32.
-OPENVINO_EXACT = f"{OPENVINO} {FLOAT32}"
 PREPARING = tr("Preparing the network for this processor")
 
 
 def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: torch.device, window_count: int,
                    image: npt.NDArray, valid: npt.NDArray[np.bool_], events: Events,
                    wanted: str = "", memory: RuntimeMemory | None = None,
-                   prepared: PreparedNetworks | None = None, measured_in: str = "") -> NetworkRuntime:
+                   prepared: PreparedNetworks | None = None,
+                   arithmetic: Arithmetic | None = None) -> NetworkRuntime:
     """The runtime for ``window_count`` windows like the one given: image (bands, H, W) as read, valid (H, W).
 
     ``wanted`` is the name of the runtime that earlier work was done with; it is taken again where it can be had.
     ``memory`` knows what was measured before, and is told what is measured now; ``prepared`` is what runtimes have made
-    of this network before. ``measured_in`` is the precision, such as bfloat16, of the figures in the model's card.
+    of this network before. ``arithmetic`` is what a CPU may compute in.
     """
     if device.type == "cuda":
         from .cuda_runtime import CudaRuntime
 
         return CudaRuntime(as_module(network), bands, device)
-    memory = memory or RuntimeMemory({})
+    memory, arithmetic = memory or RuntimeMemory({}), arithmetic or Arithmetic()
     trial = _Trial(network, bands, scale_image(image, valid, bands), valid, events, memory,
-                   prepared or PreparedNetworks(), measured_in)
+                   prepared or PreparedNetworks(), arithmetic)
+    if device.type == "cpu" and arithmetic.precision == INT8 and wanted in ("", OPENVINO_INT8):
+        found = trial.get(OPENVINO_INT8) if arithmetic.ranges is not None else None
+        if found:
+            return found
+        events.warning(tr("The network cannot be run in 8 bits here: it is run in the precision that is fastest."))
     if device.type == "cpu":
         known = trial.named(wanted) if wanted else trial.known_fastest(window_count)
         if known:
             return known
-    plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device)
+    plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=trial.is_exact)
     is_settled = (device.type != "cpu" or bool(wanted) or window_count < FEW_WINDOWS
                   or trial.known_title(window_count) == PYTORCH)
     if plain.name == wanted or (plain.exact and is_settled):
@@ -105,14 +109,27 @@ class _Trial:
     events: Events
     memory: RuntimeMemory
     prepared: PreparedNetworks
-    measured_in: str = ""
+    arithmetic: Arithmetic
     expected: torch.Tensor | None = None  # positions of the classes that PyTorch finds in float32, shape (1, H, W)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether nothing but float32 is wanted."""
+        return self.arithmetic.precision == FLOAT32
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The runtimes that may be tried, first the one that is likely to be the fastest here."""
+        titles = titles_by_expected_speed()
+        if self.is_exact:
+            titles = tuple(dict.fromkeys(OPENVINO_EXACT if title == OPENVINO else title for title in titles))
+        return titles if self.arithmetic.ranges is None else (OPENVINO_INT8, *titles)
 
     def known_title(self, window_count: int) -> str:
         """The runtime that is known to be the fastest, unless so much is to be done that it pays to try another."""
-        kept = {title for title in titles_by_expected_speed() if self._is_kept(title)}
-        title = self.memory.fastest(window_count, kept)
-        untried = [other for other in titles_by_expected_speed()
+        kept = {title for title in self.titles if self._is_kept(title)}
+        title = self.memory.fastest(window_count, kept, (PYTORCH, *self.titles))
+        untried = [other for other in self.titles
                    if other not in self.memory.speeds and self._is_candidate(other)]
         if not title or not untried:
             return title
@@ -121,7 +138,7 @@ class _Trial:
 
     def known_fastest(self, window_count: int) -> NetworkRuntime | None:
         """A runtime that is known to be the fastest; None where that is PyTorch, or is not known."""
-        for _ in titles_by_expected_speed():  # what fails or disagrees is no longer the fastest that is known
+        for _ in self.titles:  # what fails or disagrees is no longer the fastest that is known
             title = self.known_title(window_count)
             if title in ("", PYTORCH):
                 break
@@ -134,7 +151,7 @@ class _Trial:
     def fastest(self, plain_s: float, window_count: int) -> NetworkRuntime | None:
         """The fastest runtime that is worth its trial; None where PyTorch, at ``plain_s`` a window, is."""
         best_s, best, found = plain_s, "", None
-        for title in titles_by_expected_speed():
+        for title in self.titles:
             if best and best_s * window_count < WORTH_COMPARING_S:
                 break
             found = None  # two at once would need twice the memory, which is why the first may be made again
@@ -149,16 +166,16 @@ class _Trial:
 
     def named(self, name: str) -> NetworkRuntime | None:
         """The runtime of this name, where it can still be had."""
-        titles = sorted(titles_by_expected_speed(), key=len, reverse=True)  # one begins with another
+        titles = sorted(self.titles, key=len, reverse=True)  # one begins with another
         return next((self.get(title) for title in titles if name.startswith(title)), None)
 
     def _is_candidate(self, title: str) -> bool:
         """Whether a runtime may be the fastest that finds the right classes, as far as is known."""
-        is_wanted = title != OPENVINO_EXACT or self.memory.agreed(OPENVINO) is False
+        is_wanted = title != OPENVINO_EXACT or self.is_exact or self.memory.agreed(OPENVINO) is False
         return is_wanted and self.memory.is_usable(title)
 
     def _is_kept(self, title: str) -> bool:
-        return self.prepared.is_kept(title.split()[0])  # in float32 and in bfloat16 it is the same network
+        return self.prepared.is_kept(title.split()[0])  # in every precision it is the same network
 
     def get(self, title: str, *, measure: bool = False) -> NetworkRuntime | None:
         """The runtime of this title, where it can run the network and answers like PyTorch."""
@@ -167,7 +184,8 @@ class _Trial:
             self.find_expected()  # before it is loaded: two at once would need twice the memory
         start_s = time.perf_counter()
         try:
-            runtime = load_runtime(title)(self.network, self.bands, self.prepared)
+            quantized = {"ranges": self.arithmetic.ranges} if title == OPENVINO_INT8 else {}
+            runtime = load_runtime(title)(self.network, self.bands, self.prepared, **quantized)
             agreement = 1.0 if is_agreed else self._agreement(runtime)
         # A missing wheel, a missing instruction set, an operator it does not know: all mean going on without it.
         except Exception as error:
@@ -179,11 +197,11 @@ class _Trial:
             return None
         passed_s = time.perf_counter() - start_s
         if not is_agreed:
-            self.memory.keep_agreement(title, agreement >= self._least_agreement(runtime))
-        if agreement < self._least_agreement(runtime):
-            self.events.warning(tr("{title} answers otherwise than PyTorch: other classes on "
-                                   "{agreement:.2%} of the pixels of one window. It is not used.").format(
-                                    title=title, agreement=1 - agreement))
+            self.memory.keep_agreement(title, agreement >= self.arithmetic.least_agreement(runtime.name))
+        if agreement < self.arithmetic.least_agreement(runtime.name):
+            self.events.warning(
+                tr("{title} answers otherwise than PyTorch: other classes on {agreement:.2%} of the pixels of one "
+                   "window. It is not used.").format(title=title, agreement=1 - agreement))
             return None
         if measure:
             window_s = seconds_per_window(runtime, self.image, self.valid, warm=not is_agreed)
@@ -197,7 +215,7 @@ class _Trial:
         agreed = self.memory.agreed(plain.name)
         if agreed is None:
             self.find_expected()
-            agreed = self._agreement(plain) >= self._least_agreement(plain)
+            agreed = self._agreement(plain) >= self.arithmetic.least_agreement(plain.name)
             self.memory.keep_agreement(plain.name, agreed)
         return agreed
 
@@ -213,38 +231,7 @@ class _Trial:
         probabilities = runtime.probabilities([self.image], [self.valid])
         return class_channels(probabilities, has_object_head(self.network)).argmax(dim=1).cpu()
 
-    def _least_agreement(self, runtime: NetworkRuntime) -> float:
-        """On which share of the pixels a runtime must find the expected classes: its precision says."""
-        precision = runtime.name.split()[-1]
-        is_as_measured = precision == self.measured_in and precision != FLOAT32
-        return LEAST_AGREEMENT_AS_MEASURED if is_as_measured else LEAST_AGREEMENT
-
     def _agreement(self, runtime: NetworkRuntime) -> float:
         """Share of the valid pixels on which a runtime finds the expected classes; 1 where none is valid."""
         equal = (self.classes(runtime) == self.find_expected()).numpy()[0][self.valid]
         return float(equal.mean()) if equal.size else 1.0
-
-
-def titles_by_expected_speed() -> tuple[str, ...]:
-    """The other runtimes by what their names begin with, first the one that is likely to be the fastest here.
-
-    Measured: with AVX-512 OpenVINO is as fast as MNN or faster in float32, too; with AVX2 alone MNN is.
-    """
-    if autocast_dtype(torch.device("cpu")) is not None:
-        return OPENVINO, OPENVINO_EXACT, MNN
-    return (OPENVINO, MNN) if torch.cpu.get_capabilities().get("avx512_f") else (MNN, OPENVINO)
-
-
-def load_runtime(title: str) -> Callable[[AnyNetwork, Sequence[BandScaling], PreparedNetworks], NetworkRuntime]:
-    """What makes the runtime of this title from a network, the scaling of its bands and what it has made before.
-
-    Raises:
-        ImportError: its package is missing.
-    """
-    if title == MNN:
-        from .mnn_runtime import MnnRuntime
-
-        return MnnRuntime
-    from .openvino_runtime import OpenVinoRuntime
-
-    return functools.partial(OpenVinoRuntime, exact=title == OPENVINO_EXACT)

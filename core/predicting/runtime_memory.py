@@ -68,12 +68,12 @@ class RuntimeMemory:
         """Whether the runtime found the classes of PyTorch with this model; None where that is not known."""
         return self._agreed.get(self._model, {}).get(title)
 
-    def fastest(self, window_count: int, kept: Collection[str] = ()) -> str:
+    def fastest(self, window_count: int, kept: Collection[str] = (), among: Collection[str] | None = None) -> str:
         """The title of the fastest runtime that is known, with what preparing costs; empty where none is.
 
-        ``kept`` are the titles of those whose prepared network is there.
+        ``kept`` are the titles of those whose prepared network is there; ``among`` those that count, None: all.
         """
-        usable = [title for title in self.speeds if self.is_usable(title)]
+        usable = [title for title in self.speeds if self.is_usable(title) and (among is None or title in among)]
         return min(usable, key=lambda title: self.speeds[title].total_s(window_count, title in kept), default="")
 
     def is_usable(self, title: str) -> bool:

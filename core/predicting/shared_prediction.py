@@ -17,7 +17,7 @@ from contract.jobs import AdditionalImagery, PredictBlockJob, PredictJob
 from contract.texts import tr
 from models.model_file import load_card
 
-from ..scaling_out.shared_work import SharedWork
+from ..scaling_out.shared_files import SharedFiles
 from ..worker.events import Events
 from ..worker.outputs import scratch_folder
 from . import block_worker
@@ -96,7 +96,7 @@ class _SharedPrediction:
         needs = self._folder / "needs.json"
         first = PredictBlockJob(self._job, str(self._folder / "block_first.npz"), 0, 1)
         write_whole(needs, json.dumps(block_worker.needs_of(first)))
-        with SharedWork(self._client, block_worker.check, str(needs), self._events, self._said) as work:
+        with SharedFiles(self._client, block_worker.check, str(needs), self._events, self._said) as work:
             choices = self._choices(work, first)
             blocks = WindowBlocks(self._plan.windows, choices["block_side"])
             files = BlockFiles(self._folder, {"settings": self._plan.settings(), "choices": choices})
@@ -106,7 +106,7 @@ class _SharedPrediction:
             self._predict(work, blocks, files, job, mosaic)
         return mosaic.any_valid
 
-    def _choices(self, work: SharedWork, first: PredictBlockJob) -> dict[str, Any]:
+    def _choices(self, work: SharedFiles, first: PredictBlockJob) -> dict[str, Any]:
         """What all blocks are predicted by: as earlier work was, else as the first worker finds best."""
         if set(self._kept.choices) >= _CHOICES:
             return self._kept.choices
@@ -117,28 +117,29 @@ class _SharedPrediction:
             self._kept.keep_choices(**answer, block_side=side)
         return self._kept.choices
 
-    def _predict(self, work: SharedWork, blocks: WindowBlocks, files: BlockFiles, job: PredictBlockJob,
+    def _predict(self, work: SharedFiles, blocks: WindowBlocks, files: BlockFiles, job: PredictBlockJob,
                  mosaic: BlockMosaic) -> None:
         done = files.done()
         todo = [number for number in range(len(blocks)) if number not in done]
         if done:
             self._events.info(tr("Going on from a checkpoint: {done} of {count} blocks are done.").format(
-                                  done=len(done), count=len(blocks)))
+                done=len(done), count=len(blocks)))
         self._events.info(tr("{count} blocks of up to {side} × {side} windows; {runtime} on {workers} workers.").format(
-                              count=len(blocks), side=blocks.side, runtime=job.runtime, workers=work.worker_count))
+            count=len(blocks), side=blocks.side, runtime=job.runtime, workers=work.worker_count))
         self._clock = clock = WindowClock(sum(blocks[number].windows.window_count for number in todo), self._events)
 
         def write_job(number: int) -> str:
             return files.write_job(dataclasses.replace(job, output=str(files.result(number)), block=number))
 
-        def put_together() -> None:
-            for number in mosaic.write_ready(done):
+        def put_together() -> bool:
+            damaged = mosaic.write_next(done)
+            for number in damaged or ():
                 self._count_damaged(number, files)
                 done.discard(number)
                 work.again(write_job(number))
+            return damaged is not None
 
-        put_together()
-        for path, answer in work.run(block_worker.predict, map(write_job, todo)):
+        for path, answer in work.run(block_worker.predict, map(write_job, todo), put_together):
             number = files.number(path)
             Path(path).unlink(missing_ok=True)
             done.add(number)
@@ -146,7 +147,6 @@ class _SharedPrediction:
             self._windows_done += blocks[number].windows.window_count
             clock.reached(self._windows_done + sum(self._under_way.values()))
             self._see_processor(answer["processor"])
-            put_together()
         self._events.progress(clock.total, clock.total, tr("Writing overviews"))
 
     def _said(self, path: str, windows: float) -> None:

@@ -20,11 +20,11 @@ from .windows import WindowGrid
 
 
 @contextlib.contextmanager
-def open_stitcher(plan: PredictionPlan, windows: WindowGrid, runtime: NetworkRuntime) -> Iterator[Stitcher]:
-    """A stitcher of the answers of a runtime for windows of the plan's scene, with threads of its own."""
+def new_stitcher(plan: PredictionPlan, windows: WindowGrid, runtime: NetworkRuntime) -> Iterator[Stitcher]:
+    """What stitches the windows of a plan, or a piece of them, with all threads that there are."""
     with ThreadTeam(torch.get_num_threads(), "stitching") as threads:
-        yield Stitcher(windows, plan.card.scheme.ids, list(plan.outputs), runtime.device,
-                       softmax=runtime.gives_logits, threads=threads)
+        yield Stitcher(windows, plan.card.scheme.ids, list(plan.outputs), runtime.device, softmax=runtime.gives_logits,
+                       threads=threads)
 
 
 def stitched_strips(scene: Scene, windows: WindowGrid, stitcher: Stitcher, runners: list[BatchRunner],

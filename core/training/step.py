@@ -15,6 +15,7 @@ from contract.words import word_for
 from ..worker.events import Events
 from ..worker.outputs import whole_file
 from .checkpoint import State, discard_checkpoint
+from .eight_bits import judged_eight_bits
 from .epoch_log import open_epoch_log
 from .model_keeping import kept_elsewhere, write_model
 from .preview import open_preview
@@ -73,6 +74,9 @@ def _train_and_save(plan: TrainingPlan, events: Events) -> tuple[TrainingHistory
             card = training_card(plan, history, (len(training), len(validation)))
             trained = state, card
             card.training["held_out"] = judge_unseen(plan, loop.learner, state, events)
+            if history.ending != "cancelled":
+                eight_bits = judged_eight_bits(plan, loop.learner, state, training, validation, events)
+                card.training.update({"eight_bits": eight_bits} if eight_bits else {})
             write_model(model_path, state, card)
     except OutputError as error:
         if trained is None:

@@ -4,12 +4,15 @@
 
 Every contestant runs in a process of its own, with the same weights on the same scene. Rates count the scene's pixels,
 so what a contestant computes twice counts against it; ``vs_network_alone`` counts the pixels the engine computes.
-Writes ``bench_output/predict.json``.
+The engine chooses by itself; keys that end in ``_float32`` are those of PRECISION float32. ``mpx_per_s_RUNTIME`` and
+``equal_RUNTIME`` say what each runtime gives in each precision (``prediction_precisions.py``), ``miou_int8`` and its
+like what the model's card says. Writes ``bench_output/predict.json``.
 """
 
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import resource
 import statistics
@@ -46,12 +49,14 @@ def main() -> None:
             model = folder / f"{encoder}.safetensors"
             start_apart("--train", encoder, folder)
             rows = [run_contestant(name, scenes[scene], model, folder) for name, scene in (
-                *(("network alone", "large"), ("engine", "large"), ("ONNX Runtime loop", "untiled"),
+                *(("network alone", "large"), ("engine", "large"), ("network alone, float32", "large"),
+                  ("engine, float32", "large"), ("ONNX Runtime loop", "untiled"),
                   ("tutorial loop", "untiled")) * ROUNDS,
                 ("engine, mosaic", "mosaic"), ("engine, compared", "untiled"), ("one untiled pass", "untiled"))]
             print_table(encoder, rows)
             suffix = "" if encoder == ENCODERS[0] else "_" + encoder.replace("-", "_")
-            figures |= {key + suffix: value for key, value in compare(rows, folder).items()}
+            found = compare(rows, folder) | precisions(model, scenes["large"])
+            figures |= {key + suffix: value for key, value in found.items()}
         (OUTPUT / "predict.json").write_text(json.dumps(figures, indent=2) + "\n")
     for key, value in figures.items():
         print(f"{key:45s} {value:10.4f}", flush=True)
@@ -61,11 +66,13 @@ def main() -> None:
 def compare(rows: list[dict], folder: Path) -> dict[str, float]:
     import numpy as np
 
-    engines = [row for row in rows if row["name"] == "engine"]
+    def of(name: str) -> list[dict]:
+        return [row for row in rows if row["name"] == name]
 
-    def middle_ratio(other: str, rate: str = "rate") -> float:
-        others = [row["rate"] for row in rows if row["name"] == other]
-        return statistics.median(mine[rate] / theirs for mine, theirs in zip(engines, others))
+    def middle_ratio(other: str, rate: str = "rate", name: str = "engine") -> float:
+        return statistics.median(mine[rate] / theirs["rate"] for mine, theirs in zip(of(name), of(other)))
+
+    engines, exact = of("engine"), "engine, float32"
 
     classes = [np.load(folder / f"{name}.npy") for name in ("engine, compared", "one untiled pass")]
     equal = classes[0] == classes[1]
@@ -79,7 +86,27 @@ def compare(rows: list[dict], folder: Path) -> dict[str, float]:
         "agreement_untiled_on_seams": float(np.concatenate((equal[seams], equal[:, seams].T)).mean()),
         "peak_memory_mb": max(row["memory_mb"] for row in engines),
         "megapixels_per_s": statistics.median(row["rate"] for row in engines) / 1e6,
+        "vs_tutorial_float32": middle_ratio("tutorial loop", name=exact),
+        "vs_onnxruntime_float32": middle_ratio("ONNX Runtime loop", name=exact),
+        "vs_network_alone_float32": middle_ratio("network alone, float32", "computed_rate", exact),
+        "megapixels_per_s_float32": statistics.median(row["rate"] for row in of(exact)) / 1e6,
     }
+
+
+def precisions(model: Path, scene: Path) -> dict[str, float]:
+    """What each runtime gives in each precision, and what the card says of 8 bits."""
+    from contract.model_card import load_card
+
+    figures: dict[str, float] = {}
+    runtimes = ask_apart(model, scene, file=str(Path(__file__).with_name("prediction_precisions.py")))
+    for name, found in runtimes.items():
+        key = name.lower().replace(" ", "_")
+        figures |= {f"mpx_per_s_{key}": found["mpx_per_s"], f"equal_{key}": found["equal"]}
+    known = load_card(model).eight_bits
+    if known:
+        figures |= {"miou_int8": known.miou, "miou_float32": known.miou_float32,
+                    "object_f1_int8": known.object_f1, "object_f1_float32": known.object_f1_float32}
+    return figures
 
 
 def seam_rows(side_px: int) -> list[int]:
@@ -175,13 +202,16 @@ def contestant(name: str, scene_path: Path, model_path: Path, folder: Path) -> d
             image = scale_image(pixels, np.ones(pixels.shape[1:], bool), card.bands)
     memory_before_mb = peak_memory_mb()
     if name.startswith("engine"):
-        seconds, computed, how, classes = run_engine(scene_path, model_path, folder)
+        precision = "float32" if name.endswith("float32") else "auto"
+        seconds, computed, how, classes = run_engine(scene_path, model_path, folder, precision)
     else:
-        run = {"network alone": run_network_alone, "tutorial loop": run_tutorial_loop,
+        run = {"network alone": run_network_alone,
+               "network alone, float32": functools.partial(run_network_alone, is_exact=True),
+               "tutorial loop": run_tutorial_loop,
                "ONNX Runtime loop": run_onnxruntime_loop, "one untiled pass": run_untiled}[name]
         seconds, computed, how, classes = run(network, card, image, folder)
     scene_px = width * height
-    if name == "network alone":
+    if name.startswith("network alone"):
         scene_px = computed
     if classes is not None:
         np.save(folder / f"{name}.npy", classes)
@@ -193,7 +223,7 @@ def peak_memory_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def run_engine(scene: Path, model: Path, folder: Path) -> tuple:
+def run_engine(scene: Path, model: Path, folder: Path, precision: str) -> tuple:
     import rasterio
 
     from contract.jobs import PredictJob
@@ -201,7 +231,8 @@ def run_engine(scene: Path, model: Path, folder: Path) -> tuple:
     from core.worker.events import Events
 
     clock, output = EngineClock(), folder / "engine_classes.tif"
-    prediction.run(PredictJob(str(scene), str(model), str(output), device="cpu"), Events(clock))
+    job = PredictJob(str(scene), str(model), str(output), device="cpu", precision=precision)  # type: ignore[arg-type]
+    prediction.run(job, Events(clock))
     seconds = clock.seconds()
     with rasterio.open(output) as dataset:
         classes = dataset.read(1)
@@ -240,8 +271,8 @@ def computed_px(width: int, height: int) -> int:
     return lay_windows(width, height, PREFERRED_WINDOW_PX, default_overlap_px()).computed_px
 
 
-def run_network_alone(network, card, image, folder: Path) -> tuple:
-    """The fastest runtime on windows that lie in memory."""
+def run_network_alone(network, card, image, folder: Path, is_exact: bool = False) -> tuple:
+    """The fastest runtime that the engine may take, on windows that lie in memory."""
     import numpy as np
     import torch
 
@@ -252,8 +283,10 @@ def run_network_alone(network, card, image, folder: Path) -> tuple:
     from core.predicting.prediction_plan import PREFERRED_WINDOW_PX as size
 
     valid = np.ones((size, size), bool)
-    runtimes = [MnnRuntime(network, card.bands), OpenVinoRuntime(network, card.bands),
-                TorchRuntime(network, card.bands, torch.device("cpu"))]
+    runtimes = [MnnRuntime(network, card.bands), OpenVinoRuntime(network, card.bands, exact=is_exact),
+                TorchRuntime(network, card.bands, torch.device("cpu"), exact=is_exact)]
+    if card.eight_bits and card.eight_bits.suffice and not is_exact:
+        runtimes.append(OpenVinoRuntime(network, card.bands, ranges=card.eight_bits.ranges))
     window = np.ascontiguousarray(image[:, :size, :size])
     _, best, batch = min((seconds_per_window(runtime, window, valid, batch), number, batch)
                          for number, runtime in enumerate(runtimes) for batch in (1, 2))

@@ -8,7 +8,7 @@ made here; the model is the default U-Net on efficientnet-lite0 with random weig
 * ``speed``: one worker and two share the same blocks of a scene of ``--side`` pixels, and one process of one thread
   predicts it without Dask; the classes are compared byte for byte.
 * ``killed``: the same with two workers, of which one is killed at 30 % of the windows and one at 60 %.
-* ``country``: 10,000 blocks of one window, of which nine in ten have no imagery, and a network that answers at once:
+* ``country``: 10,000 blocks of one window, of which most have no imagery, and a network that answers at once:
   what is left is the cost of a block. The memory is that of the scheduler and the asking process together.
 
 ``--part`` runs one of them. Each adds its figures to ``bench_output/scale.json``.
@@ -32,23 +32,25 @@ from typing import Any
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "test" / "unit"), str(REPOSITORY / "test" / "benchmarks")]
 RESULT = REPOSITORY / "bench_output" / "scale.json"
-PARTS = ("speed", "killed", "country")
+PARTS = ("country", "speed", "killed")
 KILLED_AT = (0.3, 0.6)
-COUNTRY_BLOCKS_ALONG = 100
+WINDOW_PX = 320  # small ones, so that a small scene has many
 COUNTRY_WINDOW_PX = 64
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", choices=PARTS)
-    parser.add_argument("--side", type=int, default=5120, help="of the scene of speed and killed, in pixels")
+    parser.add_argument("--side", type=int, default=3072, help="of the scene of speed and killed, in pixels")
+    parser.add_argument("--blocks-along", type=int, default=100, help="a side of the country, in blocks")
     arguments = parser.parse_args()
     os.environ["OMP_NUM_THREADS"] = "1"  # of this process, too: it is compared with workers of one thread
     RESULT.parent.mkdir(exist_ok=True)
     for part in (arguments.part,) if arguments.part else PARTS:
         with tempfile.TemporaryDirectory() as folder:
             os.environ["URBANSEG_HOME"] = str(Path(folder) / "home")  # all remember the same runtime, and nothing else
-            figures = globals()[f"run_{part}"](Path(folder), arguments.side)
+            size = arguments.blocks_along if part == "country" else arguments.side
+            figures = globals()[f"run_{part}"](Path(folder), size)
         kept = json.loads(RESULT.read_text()) if RESULT.exists() else {}
         RESULT.write_text(json.dumps({**kept, **figures}, indent=2) + "\n")
         for key, value in figures.items():
@@ -89,24 +91,23 @@ def run_killed(folder: Path, side_px: int) -> dict[str, Any]:
             "lost_in_blocks": round((killed_s - undisturbed_s) / (undisturbed_s / distinct * 2), 2)}
 
 
-def run_country(folder: Path, side_px: int) -> dict[str, Any]:
+def run_country(folder: Path, blocks_along: int) -> dict[str, Any]:
     """What 10,000 blocks cost that hold next to nothing."""
     import psutil
 
     from core.predicting.windows import lay_windows
 
-    overlap_px = 16
-    side_px = COUNTRY_BLOCKS_ALONG * (COUNTRY_WINDOW_PX - overlap_px)
+    overlap_px = 32
+    side_px = blocks_along * (COUNTRY_WINDOW_PX - overlap_px) + overlap_px
     job = dataclasses.replace(made_job(folder, side_px, sparse=True), window_size_px=COUNTRY_WINDOW_PX,
                               overlap_fraction=overlap_px / COUNTRY_WINDOW_PX)
-    assert lay_windows(side_px, side_px, COUNTRY_WINDOW_PX, overlap_px).window_count == COUNTRY_BLOCKS_ALONG**2
-    os.environ["SCALE_STAND_IN"] = "1"
-    with workers(folder, 2) as cluster, same_blocks_for(10**9):
+    assert lay_windows(side_px, side_px, COUNTRY_WINDOW_PX, overlap_px).window_count == blocks_along**2
+    with workers(folder, 2, SCALE_STAND_IN="1") as cluster, same_blocks_for(10**9):
         here = psutil.Process()
         memory = Memory(lambda: here.memory_info().rss)
         _, seconds = predict(job, folder / "country", cluster.scheduler_address, memory)
     begun, distinct = begun_blocks(folder)
-    assert begun == distinct == COUNTRY_BLOCKS_ALONG**2
+    assert begun == distinct == blocks_along**2
     return {"overhead_ms_per_block": round(seconds / distinct * 1000, 2), "country_blocks": distinct,
             "scheduler_mb_before": round(memory.first_bytes / 1e6),
             "scheduler_mb_most": round(memory.most_bytes / 1e6)}
@@ -160,12 +161,12 @@ def predict(job: Any, folder: Path, scheduler: str = "",
 
 
 @contextlib.contextmanager
-def workers(folder: Path, count: int) -> Iterator[Any]:
+def workers(folder: Path, count: int, **variables: str) -> Iterator[Any]:
     """Worker processes of one thread that note the blocks they begin."""
     from distributed import LocalCluster
 
     environment = {"OMP_NUM_THREADS": "1", "URBANSEG_HOME": os.environ["URBANSEG_HOME"],
-                   "SCALE_BEGUN": str(folder / "begun"), "SCALE_STAND_IN": os.environ.get("SCALE_STAND_IN", "")}
+                   "SCALE_BEGUN": str(folder / "begun"), **variables}
     with LocalCluster(n_workers=count, threads_per_worker=1, processes=True, dashboard_address=None, memory_limit=0,
                       env=environment, preload=["stand_in_workers"]) as cluster:
         yield cluster
@@ -207,7 +208,8 @@ def made_job(folder: Path, side_px: int, sparse: bool = False) -> Any:
     card = make_card(bands=3, scheme=make_scheme("other", "building"), encoder="efficientnet-lite0", tile_size_px=64,
                      pixel_size_m=0.3)
     save_model(folder / "model.safetensors", network.state_dict(), card)
-    return PredictJob(str(make_scene(folder, side_px, sparse)), str(folder / "model.safetensors"), "", device="cpu")
+    return PredictJob(str(make_scene(folder, side_px, sparse)), str(folder / "model.safetensors"), "", device="cpu",
+                      window_size_px=WINDOW_PX)
 
 
 def make_scene(folder: Path, side_px: int, sparse: bool) -> Path:

@@ -25,9 +25,9 @@ class AnswersAtOnce(ScaledByReader):
     name, device = "stand-in", torch.device("cpu")
 
     def __init__(self, card: Any) -> None:
-        self._bands, self._objects = card.input_scaling, False
+        super().__init__(card.input_scaling, torch.nn.Identity())
 
-    def probabilities(self, images: list, valid: list) -> torch.Tensor:
+    def answers(self, images: list, valid: list) -> torch.Tensor:
         answer = torch.zeros((len(images), CLASSES, *images[0].shape[1:]))
         answer[:, 1] = 1.0
         return answer

@@ -11,7 +11,7 @@ import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 CORE_SIDE = (
-    "contract", "models", "core.worker", "core.scaling_out", "core.osm", "core.grids", "core.roads",
+    "contract", "models", "core.worker", "core.scaling_out", "core.quantizing", "core.osm", "core.grids", "core.roads",
     "core.checking", "core.labelling", "core.osm_channels", "core.osm_features", "core.band_stacking",
     "core.cloud_masking", "core.tiling", "core.vectorizing", "core.evaluating", "core.osm_comparing",
     "core.osm_exporting", "core.osm_aligning", "core.training", "core.label_quality", "core.predicting",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import numpy as np
@@ -10,11 +9,13 @@ import pytest
 import torch
 from known_network import BandwiseNetwork, make_card
 from made_scenes import Listener
+from processors import WITH_OPENVINO
 from torch import nn
 
 from contract.errors import DeviceError
 from contract.jobs import PredictJob
 from core.predicting import batch_size, network_runtime, runners, runtime_choice
+from core.predicting.arithmetic import Arithmetic
 from core.predicting.batch_size import BatchRunner, find_batch_size
 from core.predicting.cuda_runtime import DeviceScaling
 from core.predicting.mnn_runtime import MnnRuntime
@@ -30,8 +31,6 @@ from models.scaling import BandScaling, scale_image
 
 CPU = torch.device("cpu")
 BANDS = make_card().bands
-WITH_OPENVINO = pytest.mark.skipif(os.environ.get("ONEDNN_MAX_CPU_ISA") == "SSE41", reason=(
-    "told to use SSE only, OpenVINO compiles no convolutional network; the choice passes it by"))
 
 
 def normed(network):
@@ -126,7 +125,8 @@ def test_scaling_on_the_device_is_the_scaling_of_training(dtype):
 def choose(window_count=1000, wanted="", listener=None, measured_in=""):
     image, valid = make_window()
     return runtime_choice.choose_runtime(BandwiseNetwork(), BANDS, CPU, window_count, image, valid,
-                                         (listener or Listener()).events, wanted, measured_in=measured_in)
+                                         (listener or Listener()).events, wanted,
+                                         arithmetic=Arithmetic(measured_in=measured_in))
 
 
 def set_speeds(monkeypatch, **seconds):

@@ -33,7 +33,7 @@ WAIT_S = 0.1
 NO_WORKER_S = 60.0
 
 
-class SharedWork:
+class SharedFiles:
     """Hands files to the workers of a client; used as a context manager, which takes back what is not done.
 
     Args:
@@ -58,7 +58,7 @@ class SharedWork:
         self._seen_s = time.monotonic()
         self._warned: set[str] = set()
 
-    def __enter__(self) -> SharedWork:
+    def __enter__(self) -> SharedFiles:
         self._client.subscribe_topic(self._topic, lambda event: self._inbox.put(event[1]))
         return self
 
@@ -73,27 +73,31 @@ class SharedWork:
         """How many there are that were not left out."""
         return sum(worker.state != "left out" for worker in self._crew)
 
-    def run(self, work: FileWork, files: Iterable[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    def run(self, work: FileWork, files: Iterable[str],
+            between: Callable[[], bool] = lambda: False) -> Iterator[tuple[str, dict[str, Any]]]:
         """Each file once it is done, with what the work gave back, in the order in which they are.
 
-        ``files`` are taken one by one, shortly before they are handed out.
+        ``files`` are taken one by one, shortly before they are handed out. ``between`` is called at every turn to do
+        something short beside, and says whether it did.
 
         Raises:
             SegmentationError: a file failed on several workers, or no worker is left; of the last failure's kind.
             SchedulerError: the scheduler is gone or has no workers.
             Cancelled: the user cancelled.
         """
-        source = iter(files)
+        source, is_busy = iter(files), True
         while True:
             self._events.raise_if_cancelled()
-            self._look()
-            self._hand_out(work, source)
-            if not self._waiting and all(given.is_check for given in self._given.values()):
-                return
-            for message in self._messages():
+            # Before anybody is found to be silent: what was said meanwhile is to be heard.
+            for message in self._messages(0.0 if is_busy else WAIT_S):
                 done = self._hear(message)
                 if done:
                     yield done
+            self._look()
+            self._hand_out(work, source)
+            is_busy = between()
+            if not (is_busy or self._waiting) and all(given.is_check for given in self._given.values()):
+                return
 
     def again(self, file: str) -> None:
         """A file whose result turned out to be unusable is done again; for those who are in the midst of ``run``."""
@@ -110,10 +114,12 @@ class SharedWork:
             self._take_back(worker)
             if worker.state == "fits":
                 self._events.warning(tr("Worker {address} is gone: others go on with what it had to do.").format(
-                                         address=worker.address))
+                    address=worker.address))
         for worker, silent_s in list(self._crew.silent()):
-            error = fault_of(worker, SchedulerError.kind, tr("it has said nothing for {seconds:.0f} s.").format(
-                             seconds=silent_s), tr("See whether it hangs, or cannot reach its storage."))
+            error = fault_of(worker,
+                             SchedulerError.kind,
+                             tr("it has said nothing for {seconds:.0f} s.").format(seconds=silent_s),
+                             tr("See whether it hangs, or cannot reach its storage."))
             self._leave_out(worker, error)
         for worker in self._crew:
             if worker.state == "new":
@@ -174,10 +180,10 @@ class SharedWork:
         worker.keys.append(key)
         future.add_done_callback(lambda future: self._inbox.put({"key": future.key}))
 
-    def _messages(self) -> Iterator[dict[str, Any]]:
-        """What has come in, after a short wait for the first."""
+    def _messages(self, wait_s: float) -> Iterator[dict[str, Any]]:
+        """What has come in, after a wait for the first."""
         with contextlib.suppress(queue.Empty):
-            yield self._inbox.get(timeout=WAIT_S)
+            yield self._inbox.get(wait_s > 0, wait_s)
             while True:
                 yield self._inbox.get_nowait()
 
