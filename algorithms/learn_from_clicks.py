@@ -28,7 +28,6 @@ from ..processing_provider.parameters.definitions import advanced, device_parame
 from ..processing_provider.parameters.input_checks import (
     Finding,
     check_crs,
-    check_extent_overlap,
     check_model,
     check_overlap,
     check_tiles_against_model,
@@ -124,9 +123,7 @@ class LearnFromClicks(WorkerJobAlgorithm):
         yield from check_overlap(osm, imagery, context.transformContext())
         yield from check_overlap(self.parameterAsVectorLayer(parameters, "POINTS", context), imagery,
                                  context.transformContext())
-        yield from check_extent_overlap(self.parameterAsExtent(parameters, "EXTENT", context),
-                                        self.parameterAsExtentCrs(parameters, "EXTENT", context), imagery,
-                                        context.transformContext())
+        yield from self.check_extent(parameters, "EXTENT", imagery, context)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)

@@ -46,7 +46,6 @@ from ..processing_provider.parameters.dialog_layout import under_heading
 from ..processing_provider.parameters.input_checks import (
     Finding,
     check_crs,
-    check_extent_overlap,
     check_model,
     check_some_overlap,
     check_tile_size,
@@ -177,9 +176,7 @@ class MapClasses(PluginAlgorithm):
             yield from check_model(imagery, model)
         else:
             yield from check_tile_size(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
-        yield from check_extent_overlap(self.parameterAsExtent(parameters, "EXTENT", context),
-                                        self.parameterAsExtentCrs(parameters, "EXTENT", context), imagery,
-                                        context.transformContext())
+        yield from self.check_extent(parameters, "EXTENT", imagery, context)
         scheme = read_scheme_parameter(self.parameterAsString(parameters, "SCHEME", context))
         if not model and not self.parameterAsBool(parameters, "FETCH_OSM", context):
             yield from check_scheme(layers, scheme)

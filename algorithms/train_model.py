@@ -49,20 +49,13 @@ from ..processing_provider.parameters.input_checks import (
     check_tiles_folder,
 )
 from ..processing_provider.parameters.known_models import model_parameter, remember_model
+from ..processing_provider.parameters.network_presets import PRESETS
 from ..processing_provider.parameters.osm_checks import check_encoder, check_fusion
 from ..processing_provider.parameters.thoroughness import epochs_of, epochs_parameters, thoroughness_parameter
 from ..processing_provider.translation import tr
 from .groups import TRAINING
 from .worker_job import WorkerJobAlgorithm
 
-# Well-known combinations by name: network and encoder. The first three are ArcGIS Pro's pixel classifiers with their
-# usual backbones; U-Net on ResNet-34 is also what tutorials of urban mapping train.
-PRESETS: dict[str, tuple[Network, str]] = {
-    "unet-resnet34": ("unet", "resnet34"),
-    "unet-vgg16": ("unet", "vgg16_bn"),
-    "pspnet-resnet50": ("pspnet", "resnet50"),
-    "deeplabv3-resnet101": ("deeplabv3", "resnet101"),
-}
 KEEP_BEST_GRACE_S = 60.0  # a cancelled training that keeps its best model may finish its batch and save
 
 

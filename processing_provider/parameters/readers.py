@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
 
@@ -15,6 +16,7 @@ from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
 from .best_model import chosen_model
 from .definitions import masked_values
+from .input_checks import Finding, check_extent_overlap
 from .scene_list import SceneRow, read_scene_rows
 
 
@@ -51,6 +53,13 @@ class ParameterReaders(QgsProcessingAlgorithm):
             return (), ""
         sides = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
         return sides, crs_wkt(self.parameterAsExtentCrs(parameters, name, context))
+
+    def check_extent(self, parameters: dict, name: str, layer: Optional[QgsMapLayer],
+                     context: QgsProcessingContext) -> Iterator[Finding]:
+        """An extent that should be a part of a layer."""
+        yield from check_extent_overlap(self.parameterAsExtent(parameters, name, context),
+                                        self.parameterAsExtentCrs(parameters, name, context), layer,
+                                        context.transformContext())
 
     def vector_layers(self, parameters: dict, name: str, imagery_name: str,
                       context: QgsProcessingContext) -> LayerSources:
