@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 ANSWER_S = 60.0
-TELL_S = 5.0
+TELL_S = 2.0
 
 
 @dataclass
