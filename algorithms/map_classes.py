@@ -318,6 +318,7 @@ class MapClasses(PluginAlgorithm):
                           SERVER=self.parameterAsString(parameters, "SERVER", context))["LAYERS"]
             feedback.pushInfo(ATTRIBUTION)
         if not layers:
-            raise InputError(tr("OSM has nothing of the class scheme where {imagery} lies.").format(
-                imagery=self._imagery), tr("Choose a scheme whose tags are there, or layers of your own."))
+            raise InputError(
+                tr("OSM has nothing of the class scheme where {imagery} lies.").format(imagery=self._imagery),
+                tr("Choose a scheme whose tags are there, or layers of your own."))
         return layers

@@ -57,9 +57,10 @@ def check_paths(paths: Iterable[JobPath]) -> None:
     for (output, written), (source, read) in itertools.product(outputs, inputs):
         kept = [os.path.join(read, part) for part in source.role.holds]
         if _is_same(written, read) or any(_is_within(written, part) for part in kept):
-            raise OutputError(tr("The output {output} would overwrite the input {source}: {written}.").format(
-                                  output=output.name, source=source.name, written=written),
-                              tr("Choose another path for {output}.").format(output=output.name))
+            raise OutputError(
+                tr("The output {output} would overwrite the input {source}: {written}.").format(
+                    output=output.name, source=source.name, written=written),
+                tr("Choose another path for {output}.").format(output=output.name))
         if output.role.is_replaced_folder and _is_within(read, written):
             raise OutputError(tr("The output {output} would replace the folder {written}, in which the "
                                  "input {source} lies: {read}.").format(
@@ -71,9 +72,10 @@ def check_paths(paths: Iterable[JobPath]) -> None:
         if one is not other and (_is_same(path, other_path)
                                  or (one.role.is_replaced_folder and _is_within(other_path, path))
                                  or (other.role.is_replaced_folder and _is_within(path, other_path))):
-            raise OutputError(tr("The outputs {one} and {other} would overwrite each other: {path}.").format(
-                                  one=one.name, other=other.name, path=path),
-                              tr("Choose another path for {other}.").format(other=other.name))
+            raise OutputError(
+                tr("The outputs {one} and {other} would overwrite each other: {path}.").format(
+                    one=one.name, other=other.name, path=path),
+                tr("Choose another path for {other}.").format(other=other.name))
 
 
 def files_of(source: str) -> Iterator[str]:

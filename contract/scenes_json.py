@@ -107,16 +107,17 @@ def _read_scenes(file: Path) -> tuple[SceneFolder, ...]:
     try:
         data = parse_json(file.read_bytes())
     except OSError as error:
-        raise TilesError(tr("{file} cannot be read: {strerror}.").format(
-                             file=file, strerror=error.strerror or error), CHOOSE) from error
+        raise TilesError(tr("{file} cannot be read: {strerror}.").format(file=file, strerror=error.strerror or error),
+                         CHOOSE) from error
     except ValueError as error:
         raise TilesError(tr("{file} is damaged: {error}").format(file=file, error=error), REMAKE) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise TilesError(tr("{file} is of another format than {value!r}.").format(file=file, value=FORMAT), CHOOSE)
     if data.get("version") != VERSION:
-        raise TilesError(tr("{file} is of version {version}, this plugin reads {own_version}.").format(
-                             file=file, version=brief(data.get("version")), own_version=VERSION),
-                         tr("Make the tiles again with this version of the plugin."))
+        raise TilesError(
+            tr("{file} is of version {version}, this plugin reads {own_version}.").format(
+                file=file, version=brief(data.get("version")), own_version=VERSION),
+            tr("Make the tiles again with this version of the plugin."))
     try:
         scenes = read_value(tuple[SceneFolder, ...], data.get("scenes"), "scenes")
         if all(scene.role == "held out" for scene in scenes):

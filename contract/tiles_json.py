@@ -119,9 +119,10 @@ def read_tiles_json(folder: str | Path) -> TilesJson:
         raise TilesError(tr("{file} is of another format than {value!r}.").format(file=file, value=FORMAT), CHOOSE)
     version = data.pop("version", None)
     if version != VERSION:
-        raise TilesError(tr("{file} is of version {version}, this plugin reads {own_version}.").format(
-                             file=file, version=brief(version), own_version=VERSION),
-                         tr("Make the tiles again with this version of the plugin."))
+        raise TilesError(
+            tr("{file} is of version {version}, this plugin reads {own_version}.").format(
+                file=file, version=brief(version), own_version=VERSION),
+            tr("Make the tiles again with this version of the plugin."))
     try:
         if "classes" not in data:
             raise FieldError(tr("dataset is incomplete: it lacks classes."))
@@ -148,14 +149,14 @@ def _read_object(folder: Path) -> dict[str, Any]:
     except FileNotFoundError as error:
         if (folder / SCENES_FILE).is_file():
             inside = sorted(str(found.parent) for found in folder.glob(f"*/{DATASET_FILE}"))
-            raise TilesError(tr("Folder {folder} holds the tiles of several scenes, here one is wanted.").format(
-                                 folder=folder),
-                             tr("Choose one of them: {folders}.").format(folders=listed(inside))) from error
-        raise TilesError(tr("Folder {folder} has no {dataset_file}.").format(
-                             folder=folder, dataset_file=DATASET_FILE), CHOOSE) from error
+            raise TilesError(
+                tr("Folder {folder} holds the tiles of several scenes, here one is wanted.").format(folder=folder),
+                tr("Choose one of them: {folders}.").format(folders=listed(inside))) from error
+        raise TilesError(tr("Folder {folder} has no {dataset_file}.").format(folder=folder, dataset_file=DATASET_FILE),
+                         CHOOSE) from error
     except OSError as error:
-        raise TilesError(tr("{file} cannot be read: {strerror}.").format(
-                             file=file, strerror=error.strerror or error), CHOOSE) from error
+        raise TilesError(tr("{file} cannot be read: {strerror}.").format(file=file, strerror=error.strerror or error),
+                         CHOOSE) from error
     except ValueError as error:
         raise TilesError(tr("{file} is damaged: {error}").format(file=file, error=error), REMAKE) from error
     if not isinstance(data, dict):

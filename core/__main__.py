@@ -128,9 +128,8 @@ def _read_job(arguments: list[str]) -> bytes:
         with open(arguments[0], "rb") as file:
             return file.read()
     except OSError as error:
-        raise JobError(tr("{path} cannot be read: {reason}.").format(
-                           path=arguments[0], reason=error.strerror), tr("Give the path of a job "
-                                                                               "file.")) from error
+        raise JobError(tr("{path} cannot be read: {reason}.").format(path=arguments[0], reason=error.strerror),
+                       tr("Give the path of a job file.")) from error
 
 
 def _read_stdin_line() -> bytes:

@@ -84,11 +84,11 @@ def _places(names: Sequence[str], imagery: str) -> tuple[int, ...]:
             return tuple(places)
         if len(names) == count and not say_something(names):
             return tuple(range(count))
-    raise InputError(tr("Imagery {imagery} has the bands {names}. Clouds are found in blue, green, red and near "
-                        "infrared, better with two bands of short-wave infrared.").format(
-                         imagery=imagery, names=listed(names)),
-                     tr("Stack B02, B03, B04, B08, B11 and B12 (Stack bands keeps their names), or give four or six "
-                        "unnamed bands in this order."))
+    raise InputError(
+        tr("Imagery {imagery} has the bands {names}. Clouds are found in blue, green, red and near infrared, better "
+           "with two bands of short-wave infrared.").format(imagery=imagery, names=listed(names)),
+        tr("Stack B02, B03, B04, B08, B11 and B12 (Stack bands keeps their names), or give four or six unnamed bands "
+           "in this order."))
 
 
 def _installed() -> Path:

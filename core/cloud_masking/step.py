@@ -45,10 +45,11 @@ def run(job: CloudMaskJob, events: Events) -> dict[str, object]:
     with open_raster(job.imagery, tr("Imagery")) as imagery:
         own = grid_of(imagery, tr("Imagery"))
         if not _FINEST_M <= own.pixel_size_m <= _COARSEST_M:
-            raise InputError(tr("Imagery {imagery} has pixels of {size:.3g} m. Clouds are found in satellite imagery "
-                                "of {finest:g} to {coarsest:g} m.").format(
-                                 imagery=job.imagery, size=own.pixel_size_m, finest=_FINEST_M, coarsest=_COARSEST_M),
-                             tr("Choose imagery of Sentinel-2 or Landsat."))
+            raise InputError(
+                tr("Imagery {imagery} has pixels of {size:.3g} m. Clouds are found in satellite imagery of "
+                   "{finest:g} to {coarsest:g} m.").format(
+                    imagery=job.imagery, size=own.pixel_size_m, finest=_FINEST_M, coarsest=_COARSEST_M),
+                tr("Choose imagery of Sentinel-2 or Landsat."))
         network = open_network(job.networks, job.level, band_names(imagery), job.imagery)
         with at_pixel_size(imagery, own, max(PIXEL_SIZE_M, own.pixel_size_m)) as (seen, grid):
             classes, valid = _classes(seen, grid, network, job, events)
@@ -88,9 +89,10 @@ def _classes(seen: DatasetReader, grid: Grid, network: CloudNetwork, job: CloudM
         lines = strip[:, top - row + _MARGIN_PX:, _MARGIN_PX:_MARGIN_PX + grid.width].argmax(axis=0)
         classes[top:top + lines.shape[0]] = lines[:grid.height - top]
     if brightest > _LIKELY_REFLECTANCE:
-        events.warning(tr("The brightest pixel has a reflectance of {brightest:.3g}: values are divided by "
-                          "{quantification:g}, which seems not to be what they are of.").format(
-                           brightest=brightest, quantification=job.quantification))
+        events.warning(
+            tr("The brightest pixel has a reflectance of {brightest:.3g}: values are divided by {quantification:g}, "
+               "which seems not to be what they are of.").format(
+                brightest=brightest, quantification=job.quantification))
     return classes, valid
 
 

@@ -42,9 +42,10 @@ def read_classes(dataset: DatasetReader, window: Window | None = None) -> npt.ND
         InputError: the file is damaged, or its first band is not uint8.
     """
     if dataset.dtypes[0] != "uint8":
-        raise InputError(tr("{dataset} is {dtypes}, class rasters are uint8.").format(
-                             dataset=dataset.name, dtypes=dataset.dtypes[0]),
-                         tr("Use a raster made by Label from OSM or Predict classes, or convert it to Byte."))
+        raise InputError(
+            tr("{dataset} is {dtypes}, class rasters are uint8.").format(
+                dataset=dataset.name, dtypes=dataset.dtypes[0]),
+            tr("Use a raster made by Label from OSM or Predict classes, or convert it to Byte."))
     with reading(dataset):
         classes = dataset.read(1, window=window)
         valid = dataset.read_masks(1, window=window) != 0
@@ -81,9 +82,10 @@ def scheme_of(dataset: DatasetReader, what: str = tr("Class raster")) -> ClassSc
     try:
         data = parse_json(text)
     except ValueError as error:
-        raise InputError(tr("The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.").format(
-                             what=what.lower(), dataset=dataset.name, scheme_tag=SCHEME_TAG, error=error),
-                         tr("Use a raster made by Label from OSM or Predict classes.")) from error
+        raise InputError(
+            tr("The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.").format(
+                what=what.lower(), dataset=dataset.name, scheme_tag=SCHEME_TAG, error=error),
+            tr("Use a raster made by Label from OSM or Predict classes.")) from error
     return scheme_from_dict(data, tr("The class scheme in {dataset}").format(dataset=dataset.name))
 
 

@@ -101,9 +101,9 @@ def open_raster(path: str | Path, what: str = tr("Raster")) -> Iterator[DatasetR
     try:
         dataset = rasterio.open(path)
     except RasterioError as error:
-        raise InputError(tr("{what} {path} cannot be opened: {sentence}").format(
-                             what=what, path=path, sentence=sentence(error)),
-                         choose_another(str(path), tr("raster that GDAL can read"))) from error
+        raise InputError(
+            tr("{what} {path} cannot be opened: {sentence}").format(what=what, path=path, sentence=sentence(error)),
+            choose_another(str(path), tr("raster that GDAL can read"))) from error
     with dataset:
         yield dataset
 
@@ -138,27 +138,28 @@ def grid_of(dataset: DatasetReader, what: str = tr("Raster")) -> Grid:
         InputError: it has no CRS, one that cannot be used, or pixels that lie nowhere.
     """
     if dataset.crs is None:
-        raise InputError(tr("{what} {dataset} has no coordinate reference system.").format(
-                             what=what, dataset=dataset.name),
-                         tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
+        raise InputError(
+            tr("{what} {dataset} has no coordinate reference system.").format(what=what, dataset=dataset.name),
+            tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
     transform = dataset.transform
     if not all(map(math.isfinite, transform)) or not transform.determinant:
-        raise InputError(tr("{what} {dataset} has no usable geotransform: {transform}.").format(
-                             what=what, dataset=dataset.name, transform=tuple(transform)[:6]),
-                         tr("Georeference it again, or correct its world file."))
+        raise InputError(
+            tr("{what} {dataset} has no usable geotransform: {transform}.").format(
+                what=what, dataset=dataset.name, transform=tuple(transform)[:6]),
+            tr("Georeference it again, or correct its world file."))
     try:
         grid = Grid(pyproj.CRS.from_user_input(dataset.crs), transform, dataset.width, dataset.height)
         size_m = grid.pixel_size_m
     except (pyproj.exceptions.ProjError, ValueError, ArithmeticError) as error:
-        raise InputError(tr("{what} {dataset} has a coordinate reference system that cannot be used: {error}").format(
-            what=what, dataset=dataset.name, error=error),
-                         tr("Assign the right one (Raster > Projections > Assign Projection), then run again.")
-                         ) from error
+        raise InputError(
+            tr("{what} {dataset} has a coordinate reference system that cannot be used: {error}").format(
+                what=what, dataset=dataset.name, error=error),
+            tr("Assign the right one (Raster > Projections > Assign Projection), then run again.")) from error
     if not 0 < size_m < math.inf:
-        raise InputError(tr("{what} {dataset} lies outside its coordinate reference system: from {first} "
-                            "to {last}.").format(
-                             what=what, dataset=dataset.name, first=grid.bounds[:2], last=grid.bounds[2:]),
-                         tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
+        raise InputError(
+            tr("{what} {dataset} lies outside its coordinate reference system: from {first} to {last}.").format(
+                what=what, dataset=dataset.name, first=grid.bounds[:2], last=grid.bounds[2:]),
+            tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
     return grid
 
 
@@ -170,14 +171,14 @@ def image_bands(dataset: DatasetReader) -> tuple[int, ...]:
     """
     bands = tuple(index for index, meaning in zip(dataset.indexes, dataset.colorinterp) if meaning != ColorInterp.alpha)
     if not bands:
-        raise InputError(tr("Imagery {dataset} has no band besides alpha.").format(
-                             dataset=dataset.name), tr("Choose a raster with image bands."))
+        raise InputError(tr("Imagery {dataset} has no band besides alpha.").format(dataset=dataset.name),
+                         tr("Choose a raster with image bands."))
     for index in bands:
         if dataset.dtypes[index - 1] not in SUPPORTED_DTYPES:
-            raise InputError(tr("Imagery {dataset}: band {index} is {dtypes}.").format(
-                                 dataset=dataset.name, index=index, dtypes=dataset.dtypes[index - 1]),
-                             tr("Convert it to one of {supported_dtypes}.").format(
-                                 supported_dtypes=", ".join(SUPPORTED_DTYPES)))
+            raise InputError(
+                tr("Imagery {dataset}: band {index} is {dtypes}.").format(
+                    dataset=dataset.name, index=index, dtypes=dataset.dtypes[index - 1]),
+                tr("Convert it to one of {supported_dtypes}.").format(supported_dtypes=", ".join(SUPPORTED_DTYPES)))
     return bands
 
 

@@ -71,8 +71,9 @@ def _sound(candidates: Candidates, job: ExportOsmJob, scheme: ClassScheme,
         events.warning(tr("{count} objects are left out: they {fault}.").format(count=f"{count:,}", fault=fault))
     sound = shaped.take(of_overlap == "")
     if not len(sound):
-        raise InputError(tr("None of the {count} objects of {path} can be exported: they {faults}.").format(
-            count=f"{len(candidates):,}", path=job.source.path, faults="; ".join(faults)),
+        raise InputError(
+            tr("None of the {count} objects of {path} can be exported: they {faults}.").format(
+                count=f"{len(candidates):,}", path=job.source.path, faults="; ".join(faults)),
             tr("Correct their shapes, or remove what OpenStreetMap has already."))
     return sound, sum(faults.values())
 
@@ -113,6 +114,7 @@ def _feature(objects: Candidates, row: int, tags: Tags, scheme: ClassScheme) -> 
 def _check_count(count: int, job: ExportOsmJob) -> None:
     if count > MOST_OBJECTS:
         what = tr("nodes, ways and relations") if job.format in ("osm", "osc") else tr("features")
-        raise InputError(tr("{path} would hold {count} {what}; OpenStreetMap takes {most} at once.").format(
-            path=job.output, count=f"{count:,}", what=what, most=f"{MOST_OBJECTS:,}"),
+        raise InputError(
+            tr("{path} would hold {count} {what}; OpenStreetMap takes {most} at once.").format(
+                path=job.output, count=f"{count:,}", what=what, most=f"{MOST_OBJECTS:,}"),
             tr("Select the features of one part of the town, export the selected ones only, and go on with the next."))

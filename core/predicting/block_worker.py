@@ -110,9 +110,10 @@ def _check_input(path: str, wanted: dict[str, Any]) -> None:
         raise InputError(tr("it cannot read {path}.").format(path=path),
                          tr("Put it where all workers see it under the same path."))
     if any(found[key] != wanted[key] for key in _CONTENT):
-        raise InputError(tr("its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.").format(
-                             path=path, found=found["size"], wanted=wanted["size"]),
-                         tr("Put the same file where all workers see it under the same path."))
+        raise InputError(
+            tr("its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.").format(
+                path=path, found=found["size"], wanted=wanted["size"]),
+            tr("Put the same file where all workers see it under the same path."))
 
 
 def _job(path: str) -> PredictBlockJob:

@@ -123,7 +123,8 @@ def _window_size_px(job: PredictJob, card: ModelCard, width: int, events: Events
     size_px = affordable_size_px(wanted_px, smallest_px, width, job.overlap_fraction,
                                  len(card.scheme.classes) + card.objects)
     if job.window_size_px and size_px < job.window_size_px:
-        events.warning(tr("The scene is {width} pixels wide: a row of windows of {window_size_px} pixels "
-                          "would take too much memory. Windows of {size_px} pixels are used.").format(
-                           width=width, window_size_px=job.window_size_px, size_px=size_px))
+        events.warning(
+            tr("The scene is {width} pixels wide: a row of windows of {window_size_px} pixels would take too much "
+               "memory. Windows of {size_px} pixels are used.").format(
+                width=width, window_size_px=job.window_size_px, size_px=size_px))
     return size_px

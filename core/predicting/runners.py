@@ -69,8 +69,7 @@ def find_runners(network: AnyNetwork, plan: PredictionPlan, earlier: Mapping[str
     except DeviceError as error:
         if not is_open or plan.device.type == "cpu":
             raise
-        events.warning(tr("{reason} THE CPU IS USED INSTEAD, which takes far longer.").format(
-                           reason=error.message))
+        events.warning(tr("{reason} THE CPU IS USED INSTEAD, which takes far longer.").format(reason=error.message))
         return _on_devices(network, [torch.device("cpu")], plan, earlier, events)
 
 
@@ -97,8 +96,7 @@ def _on_devices(network: AnyNetwork, devices: list[torch.device], plan: Predicti
     if INT8 in runtimes[0].name:
         say_figures(plan.card, events)
     events.info(tr("{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.").format(
-                    window_count=window_count, width=width, height=height, size=size, name=runtimes[0].name,
-                    where=where))
+        window_count=window_count, width=width, height=height, size=size, name=runtimes[0].name, where=where))
     return [BatchRunner(runtime, size, events) for runtime in runtimes]
 
 

@@ -199,9 +199,9 @@ class _Trial:
         if not is_agreed:
             self.memory.keep_agreement(title, agreement >= self.arithmetic.least_agreement(runtime.name))
         if agreement < self.arithmetic.least_agreement(runtime.name):
-            self.events.warning(tr("{title} answers otherwise than PyTorch: other classes on "
-                                   "{agreement:.2%} of the pixels of one window. It is not used.").format(
-                                    title=title, agreement=1 - agreement))
+            self.events.warning(
+                tr("{title} answers otherwise than PyTorch: other classes on {agreement:.2%} of the pixels of one "
+                   "window. It is not used.").format(title=title, agreement=1 - agreement))
             return None
         if measure:
             window_s = seconds_per_window(runtime, self.image, self.valid, warm=not is_agreed)

@@ -112,13 +112,13 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, events: Events) -> I
         _check_dtype(dataset, job.model, card)
         with at_pixel_size(dataset, grid, card.pixel_size_m) as (seen, seen_grid):
             if seen is not dataset:
-                events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m, the model was trained on "
-                               "{model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the "
-                               "result has {seen_grid_width} × {seen_grid_height} pixels of "
-                               "{seen_pixel_size_m:.3g} m.").format(
-                                pixel_size_m=grid.pixel_size_m, model_pixel_size_m=card.pixel_size_m,
-                                seen_grid_width=seen_grid.width, seen_grid_height=seen_grid.height,
-                                seen_pixel_size_m=seen_grid.pixel_size_m))
+                events.info(
+                    tr("The imagery's pixels are {pixel_size_m:.3g} m, the model was trained on "
+                       "{model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has "
+                       "{seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.").format(
+                        pixel_size_m=grid.pixel_size_m, model_pixel_size_m=card.pixel_size_m,
+                        seen_grid_width=seen_grid.width, seen_grid_height=seen_grid.height,
+                        seen_pixel_size_m=seen_grid.pixel_size_m))
             area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
             with (_osm_on_grid(seen_grid, path, job, card, events) as osm,
                   open_cloud_mask(job.mask_raster, job.masked_values, seen_grid, path) as mask,
@@ -178,16 +178,18 @@ def _cropped(grid: Grid, area: Area) -> Grid:
 def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, events: Events) -> tuple[int, ...]:
     found, wanted = band_names(dataset), tuple(band.name for band in card.bands)
     if len(found) < len(wanted) or (len(found) > len(wanted) and not say_something([*found, *wanted])):
-        raise ModelError(tr("Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes "
-                            "{wanted_count} ({wanted}).").format(
-                             dataset=dataset.name, found_count=len(found), found=listed(found), model_name=model_name,
-                             wanted_count=len(wanted), wanted=listed(wanted)),
-                         tr("Choose imagery with the bands the model was trained on, or another model."))
+        raise ModelError(
+            tr("Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} "
+               "({wanted}).").format(
+                dataset=dataset.name, found_count=len(found), found=listed(found), model_name=model_name,
+                wanted_count=len(wanted), wanted=listed(wanted)),
+            tr("Choose imagery with the bands the model was trained on, or another model."))
     order = places_of(wanted, found)
     if order is None:
-        raise ModelError(tr("Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.").format(
-                             dataset=dataset.name, found=listed(found), model_name=model_name, wanted=listed(wanted)),
-                         tr("Choose imagery with the bands the model was trained on, or correct the band names."))
+        raise ModelError(
+            tr("Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.").format(
+                dataset=dataset.name, found=listed(found), model_name=model_name, wanted=listed(wanted)),
+            tr("Choose imagery with the bands the model was trained on, or correct the band names."))
     if order != tuple(range(len(found))):
         events.info(tr("The imagery's bands are taken in the model's order: {wanted}.").format(wanted=listed(wanted)))
     return order
@@ -196,9 +198,10 @@ def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, events
 def _check_dtype(dataset: DatasetReader, model_name: str, card: ModelCard) -> None:
     found = dataset.dtypes[image_bands(dataset)[0] - 1]
     if _dtype_class(found) != _dtype_class(card.dtype):
-        raise ModelError(tr("Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.").format(
-                             dataset=dataset.name, found=found, model_name=model_name, dtype=card.dtype),
-                         tr("Choose imagery with the same kind of values: their scaling cannot be guessed."))
+        raise ModelError(
+            tr("Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.").format(
+                dataset=dataset.name, found=found, model_name=model_name, dtype=card.dtype),
+            tr("Choose imagery with the same kind of values: their scaling cannot be guessed."))
 
 
 def _dtype_class(dtype: str) -> tuple[str, int]:

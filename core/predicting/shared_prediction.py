@@ -123,9 +123,9 @@ class _SharedPrediction:
         todo = [number for number in range(len(blocks)) if number not in done]
         if done:
             self._events.info(tr("Going on from a checkpoint: {done} of {count} blocks are done.").format(
-                                  done=len(done), count=len(blocks)))
+                done=len(done), count=len(blocks)))
         self._events.info(tr("{count} blocks of up to {side} × {side} windows; {runtime} on {workers} workers.").format(
-                              count=len(blocks), side=blocks.side, runtime=job.runtime, workers=work.worker_count))
+            count=len(blocks), side=blocks.side, runtime=job.runtime, workers=work.worker_count))
         self._clock = clock = WindowClock(sum(blocks[number].windows.window_count for number in todo), self._events)
 
         def write_job(number: int) -> str:

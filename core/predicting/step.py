@@ -46,7 +46,7 @@ def run(job: PredictJob, events: Events) -> dict[str, object]:
         for number, target in enumerate(targets(job), 1):
             if number > 1:
                 events.info(tr("Imagery {number} of {count}: {imagery}").format(
-                                number=number, count=1 + len(job.additional), imagery=target.imagery))
+                    number=number, count=1 + len(job.additional), imagery=target.imagery))
             engine.predict(target)
     return {"output": job.output, "confidence": job.confidence_output, "probabilities": job.probabilities_output,
             "scheme": engine.card.scheme.without_rules().to_dict(),
@@ -111,7 +111,7 @@ def _predict_rows(plan: PredictionPlan, runners: list[BatchRunner], stitcher: St
     any_valid = first_row > 0
     if checkpoint and first_row:
         events.info(tr("Going on from a checkpoint: {first_row} of {rows} rows of windows are done.").format(
-                        first_row=first_row, rows=len(windows.rows)))
+            first_row=first_row, rows=len(windows.rows)))
         for finished in checkpoint.strips():
             output.write(finished)
         stitcher.below.copy_(checkpoint.below())

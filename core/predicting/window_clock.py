@@ -42,6 +42,8 @@ class WindowClock:
             if left_s > self.WORTH_SAYING_S:
                 self._events.warning(tr("At the pace of the first windows the whole takes about "
                                         "{time_left}.").format(time_left=duration_text(left_s)))
-        self._events.progress(self._done, self.total,
-                                tr("{done} of {total} windows, {time_left} left").format(
-                                    done=round(self._done), total=self.total, time_left=duration_text(left_s)))
+        self._events.progress(
+            self._done,
+            self.total,
+            tr("{done} of {total} windows, {time_left} left").format(
+                done=round(self._done), total=self.total, time_left=duration_text(left_s)))

@@ -53,7 +53,7 @@ def open_client(scheduler: str, events: Events, at_end: FileWork) -> Iterator[Cl
             count = int(wanted[len(LOCAL):])
             cluster = stack.enter_context(_local_cluster(count))
             events.info(tr("{count} worker processes with {threads} threads each.").format(
-                            count=count, threads=_threads_each(count)))
+                count=count, threads=_threads_each(count)))
             client = Client(cluster, set_as_default=False)
         else:
             client = _connect(wanted)
@@ -99,9 +99,9 @@ def _local_cluster(count: int) -> Iterator[LocalCluster]:
                                memory_limit=0, security=True, silence_logs=logging.ERROR,
                                env={"OMP_NUM_THREADS": str(_threads_each(count))})
     except (OSError, RuntimeError) as error:
-        raise SchedulerError(tr("{count} worker processes cannot be started: {sentence}").format(
-                                 count=count, sentence=sentence(error)),
-                             tr("Try fewer, or leave SCHEDULER empty.")) from error
+        raise SchedulerError(
+            tr("{count} worker processes cannot be started: {sentence}").format(count=count, sentence=sentence(error)),
+            tr("Try fewer, or leave SCHEDULER empty.")) from error
     with cluster:
         yield cluster
 

@@ -114,10 +114,12 @@ class SharedFiles:
             self._take_back(worker)
             if worker.state == "fits":
                 self._events.warning(tr("Worker {address} is gone: others go on with what it had to do.").format(
-                                         address=worker.address))
+                    address=worker.address))
         for worker, silent_s in list(self._crew.silent()):
-            error = fault_of(worker, SchedulerError.kind, tr("it has said nothing for {seconds:.0f} s.").format(
-                             seconds=silent_s), tr("See whether it hangs, or cannot reach its storage."))
+            error = fault_of(worker,
+                             SchedulerError.kind,
+                             tr("it has said nothing for {seconds:.0f} s.").format(seconds=silent_s),
+                             tr("See whether it hangs, or cannot reach its storage."))
             self._leave_out(worker, error)
         for worker in self._crew:
             if worker.state == "new":

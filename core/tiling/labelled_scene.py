@@ -172,10 +172,11 @@ def _at_size_of_tiles(imagery: DatasetReader, own: Grid, scheme: ClassScheme, jo
                        "be set.").format(named=named)
     with at_pixel_size(imagery, own, wanted_m) as (resized, grid):
         if grid != own:
-            events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} "
-                           "m, the whole scene {grid_width} × {grid_height} pixels.{why}").format(
-                            pixel_size_m=own.pixel_size_m, tile_pixel_size_m=grid.pixel_size_m, grid_width=grid.width,
-                            grid_height=grid.height, why=why))
+            events.info(
+                tr("The imagery's pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} m, the whole "
+                   "scene {grid_width} × {grid_height} pixels.{why}").format(
+                    pixel_size_m=own.pixel_size_m, tile_pixel_size_m=grid.pixel_size_m, grid_width=grid.width,
+                    grid_height=grid.height, why=why))
         yield resized, grid
 
 
@@ -183,6 +184,7 @@ def _check_one_dtype(imagery: DatasetReader, places: tuple[int, ...]) -> None:
     bands = image_bands(imagery)
     dtypes = {imagery.dtypes[bands[place] - 1] for place in places}
     if len(dtypes) > 1:
-        raise InputError(tr("Imagery {imagery} mixes the data types {dtypes}.").format(
-                             imagery=imagery.name, dtypes=", ".join(sorted(dtypes))),
-                         tr("Write all bands in one data type (gdal_translate -ot), or choose bands of one type."))
+        raise InputError(
+            tr("Imagery {imagery} mixes the data types {dtypes}.").format(
+                imagery=imagery.name, dtypes=", ".join(sorted(dtypes))),
+            tr("Write all bands in one data type (gdal_translate -ot), or choose bands of one type."))

@@ -103,15 +103,15 @@ def _divide(scene: LabelledScene, job: TilesJob, least_classes: int,
             break
     if labelled_blocks < split_count:
         raise InputError(
-            tr("Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed "
-               "to keep training, validation and test pixels apart.").format(
+            tr("Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep "
+               "training, validation and test pixels apart.").format(
                 labels=job.labels, labelled_blocks=labelled_blocks, size=size, split_count=split_count),
             tr("Label a larger part of the imagery, or set the validation and test shares to 0 %."))
     if split_count > 1 and size < job.tile_size_px:
         events.warning(
             tr("The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of "
-               "{tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up "
-               "with ignored pixels. A smaller tile size or more imagery would serve better.").format(
+               "{tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored "
+               "pixels. A smaller tile size or more imagery would serve better.").format(
                 grid_width=scene.grid.width, grid_height=scene.grid.height, tile_size_px=job.tile_size_px, size=size))
     splits = assign_splits(counts.classes, job.validation_fraction, job.test_fraction, job.seed)
     return SpatialBlocks(size, rows, columns, splits), counts
@@ -119,19 +119,20 @@ def _divide(scene: LabelledScene, job: TilesJob, least_classes: int,
 
 def _check_counts(counts: BlockCounts, scene: LabelledScene, job: TilesJob, least_classes: int) -> None:
     if not counts.valid.sum():
-        raise InputError(tr("Imagery {imagery} has no valid pixel: all are nodata or masked.").format(
-                             imagery=job.imagery),
-                         tr("Choose other imagery, or correct its nodata value."))
+        raise InputError(
+            tr("Imagery {imagery} has no valid pixel: all are nodata or masked.").format(imagery=job.imagery),
+            tr("Choose other imagery, or correct its nodata value."))
     if not counts.classes.sum():
-        raise InputError(tr("Labels {labels} have no labelled pixel where imagery {imagery} is valid.").format(
-                             labels=job.labels, imagery=job.imagery),
-                         tr("Add labels, or let unlabelled pixels become class 0."))
+        raise InputError(
+            tr("Labels {labels} have no labelled pixel where imagery {imagery} is valid.").format(
+                labels=job.labels, imagery=job.imagery),
+            tr("Add labels, or let unlabelled pixels become class 0."))
     present = [name for name, count in zip(scene.scheme.names, counts.classes.sum(axis=(0, 1))) if count]
     if len(present) < least_classes:
-        raise InputError(tr("Labels {labels} hold nothing but the class {present} on imagery {imagery}.").format(
-                             labels=job.labels, present=listed(present), imagery=job.imagery),
-                         tr("Complete them, or leave this scene out: a network would learn from it that there is "
-                            "nothing to find."))
+        raise InputError(
+            tr("Labels {labels} hold nothing but the class {present} on imagery {imagery}.").format(
+                labels=job.labels, present=listed(present), imagery=job.imagery),
+            tr("Complete them, or leave this scene out: a network would learn from it that there is nothing to find."))
 
 
 def _count_pixels(scene: LabelledScene, rows: tuple[int, ...], columns: tuple[int, ...],
@@ -237,11 +238,10 @@ def _cut(scene: LabelledScene, osm: OsmOnGrid | None, positions: list[TilePositi
                        "pixels were left out.").format(
                         sparse=sparse, minimum_labelled_share=job.minimum_labelled_share))
     if not any(record.split == TRAINING for record in records):
-        raise InputError(tr("No training tile of {imagery} has at least {minimum_labelled_share:.0%} "
-                            "labelled pixels.").format(
-                             imagery=job.imagery,
-                             minimum_labelled_share=job.minimum_labelled_share),
-                         tr("Lower the minimum labelled share."))
+        raise InputError(
+            tr("No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.").format(
+                imagery=job.imagery, minimum_labelled_share=job.minimum_labelled_share),
+            tr("Lower the minimum labelled share."))
     events.info(", ".join(tr("{count} {split} tiles").format(
         count=sum(record.split == split for record in records), split=word_for(split))
                             for split in SPLITS))

@@ -128,8 +128,8 @@ def _check_different(scenes: Sequence[_NamedScene]) -> None:
     for scene in scenes:
         path = os.path.realpath(scene.job.imagery) if os.path.exists(scene.job.imagery) else scene.job.imagery
         if path in paths:
-            raise InputError(tr("Imagery {imagery} is named twice among the scenes.").format(
-                                 imagery=scene.job.imagery), tr("Name each scene once."))
+            raise InputError(tr("Imagery {imagery} is named twice among the scenes.").format(imagery=scene.job.imagery),
+                             tr("Name each scene once."))
         paths.add(path)
 
 
@@ -140,8 +140,10 @@ def _check_copies(scenes: Sequence[_NamedScene], sources: SourceFiles) -> None:
         imagery = scene.job.imagery
         content = sources.source(imagery).sha256
         if content and content in seen:
-            raise InputError(tr("The scenes {imagery} and {other} are the same imagery.").format(
-                                 imagery=imagery, other=seen[content]), tr("Name each scene once."))
+            raise InputError(
+                tr("The scenes {imagery} and {other} are the same imagery.").format(
+                    imagery=imagery, other=seen[content]),
+                tr("Name each scene once."))
         seen[content] = imagery
 
 
@@ -154,9 +156,10 @@ def _check_alike(scenes: Sequence[_NamedScene], events: Events) -> list[_NamedSc
         looks.append(_look(scene, events))
         _check_fits(scene, looks[-1], first, looks[0])
         if looks[-1].own_px_m > _COARSER_RATIO * pixel_size_m:
-            events.warning(tr("Scene {name}: its pixels are {own:.3g} m, the tiles of all scenes have {size:.3g} m. It "
-                              "shows less than the others; set a pixel size that all have, or leave it out.").format(
-                               name=scene.name, own=looks[-1].own_px_m, size=pixel_size_m))
+            events.warning(
+                tr("Scene {name}: its pixels are {own:.3g} m, the tiles of all scenes have {size:.3g} m. It shows "
+                   "less than the others; set a pixel size that all have, or leave it out.").format(
+                    name=scene.name, own=looks[-1].own_px_m, size=pixel_size_m))
     for (scene, look), (other, other_look) in itertools.combinations(zip(alike, looks), 2):
         if scene.role != other.role and _share_ground(look.grid, other_look.grid):
             events.warning(tr("Scenes {name} and {other} share ground, and one of them is held out: figures of it are "
@@ -190,9 +193,11 @@ def _check_fits(scene: _NamedScene, look: _Look, first: _NamedScene, wanted: _Lo
 
 
 def _misfit(scene: _NamedScene, first: _NamedScene, what: str, own: str, wanted: str, hint: str) -> InputError:
-    return InputError(tr("The scenes {imagery} and {first} do not fit each other. {what}: {own} and {wanted}.").format(
-        imagery=scene.job.imagery, first=first.job.imagery, what=what[:1].upper() + what[1:], own=own,
-        wanted=wanted), hint)
+    return InputError(
+        tr("The scenes {imagery} and {first} do not fit each other. {what}: {own} and {wanted}.").format(
+            imagery=scene.job.imagery, first=first.job.imagery, what=what[:1].upper() + what[1:], own=own,
+            wanted=wanted),
+        hint)
 
 
 def _share_ground(one: Grid, other: Grid) -> bool:

@@ -113,8 +113,9 @@ def os_errors_as_output_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OutputError(tr("{path} cannot be written: {strerror}.").format(
-                              path=path, strerror=error.strerror or error), _remedy(error)) from error
+        raise OutputError(
+            tr("{path} cannot be written: {strerror}.").format(path=path, strerror=error.strerror or error),
+            _remedy(error)) from error
 
 
 @contextlib.contextmanager

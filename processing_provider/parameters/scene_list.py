@@ -160,8 +160,9 @@ def _scene(number: int, row: SceneRow, context: QgsProcessingContext) -> Labelle
         source = getattr(row, name)
         layer = _layer(source, context)
         if source and layer is None:
-            raise InputError(tr("Scene {number}: {path} is no raster that can be opened.").format(
-                number=number, path=source), tr("Choose a raster file that QGIS can read."))
+            raise InputError(
+                tr("Scene {number}: {path} is no raster that can be opened.").format(number=number, path=source),
+                tr("Choose a raster file that QGIS can read."))
         if source:
             paths[name] = raster_path(layer, tr("Scene {number}").format(number=number))
     return LabelledImagery(**paths, role=row.role)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import numpy as np
@@ -10,6 +9,7 @@ import pytest
 import torch
 from known_network import BandwiseNetwork, make_card
 from made_scenes import Listener
+from processors import WITH_OPENVINO
 from torch import nn
 
 from contract.errors import DeviceError
@@ -31,8 +31,6 @@ from models.scaling import BandScaling, scale_image
 
 CPU = torch.device("cpu")
 BANDS = make_card().bands
-WITH_OPENVINO = pytest.mark.skipif(os.environ.get("ONEDNN_MAX_CPU_ISA") == "SSE41", reason=(
-    "told to use SSE only, OpenVINO compiles no convolutional network; the choice passes it by"))
 
 
 def normed(network):
