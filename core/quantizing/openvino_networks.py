@@ -38,4 +38,7 @@ def compiled(model: openvino.Model, shape: tuple[int, ...], precision: Literal["
 def _wanted_threads() -> dict[str, int]:
     """The number of threads a user has asked for; PyTorch honours the same variable by itself."""
     wanted = os.environ.get("OMP_NUM_THREADS", "")
-    return {"INFERENCE_NUM_THREADS": int(wanted)} if wanted.isdigit() and int(wanted) else {}
+    if not wanted.isdigit() or not int(wanted):
+        return {}
+    # Not bound to cores: every process would bind its own to the first ones, and several share these.
+    return {"INFERENCE_NUM_THREADS": int(wanted), "ENABLE_CPU_PINNING": False}

@@ -58,7 +58,7 @@ def main() -> None:
 
 
 def run_speed(folder: Path, side_px: int) -> dict[str, Any]:
-    """Seconds of each from the first window to the finished raster, and of getting ready before."""
+    """Seconds of each from the first window to the last one written, and of getting ready before."""
     job = made_job(folder, side_px)
     predict(job, folder / "one_process")  # before all else: what it finds to be the fastest runtime, all take
     seconds = {"one_process": predict(job, folder / "one_process")}
@@ -142,7 +142,7 @@ class Memory:
 
 def predict(job: Any, folder: Path, scheduler: str = "",
             listen: Any = lambda event: None) -> tuple[float, float]:
-    """Seconds until the first window is begun, and from then to the finished raster."""
+    """Seconds until the first window is begun, and from then until the last is written."""
     from core.__main__ import run_job
     from core.worker.events import Events
 
@@ -154,10 +154,13 @@ def predict(job: Any, folder: Path, scheduler: str = "",
             print(f"  {event.message}", flush=True)
         elif event.event == "progress" and event.total > 1 and "0 of" in event.message and len(times_s) == 1:
             times_s.append(time.perf_counter())
+            times_s.append(times_s[-1])
+        if event.event == "progress" and len(times_s) == 3:
+            times_s[2] = time.perf_counter()
         listen(event)
 
     run_job(dataclasses.replace(job, output=str(folder / "classes.tif"), scheduler=scheduler), Events(send))
-    return times_s[1] - times_s[0], time.perf_counter() - times_s[1]
+    return times_s[1] - times_s[0], times_s[2] - times_s[1]
 
 
 @contextlib.contextmanager
